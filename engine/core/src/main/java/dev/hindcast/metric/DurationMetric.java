@@ -1,0 +1,67 @@
+package dev.hindcast.metric;
+
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.query.Distribution;
+import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.statistics.MedianInterval;
+import dev.hindcast.statistics.Quantile;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A duration in seconds, either derived from milestones or as the documents state it. The two are never mixed.
+ *
+ * @param name of the metric
+ * @param definition from, to and clock in words
+ * @param column where the seconds stand
+ */
+public record DurationMetric(String name, String definition, IncidentColumn column) implements Metric {
+    /** Returns the metric of a duration derived from milestones. */
+    public static DurationMetric derived(DurationDefinition definition) {
+        return new DurationMetric(definition.name(), definition.inWords(), IncidentColumn.derived(definition));
+    }
+
+    /** Returns the metric of that duration as the documents state it, on whatever clock they counted. */
+    public static DurationMetric stated(DurationDefinition definition) {
+        return new DurationMetric(
+                "stated_" + definition.name(),
+                "as written in the document, on whatever clock its authors used",
+                IncidentColumn.stated(definition.name()));
+    }
+
+    @Override
+    public String title() {
+        String words = name.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.SECONDS;
+    }
+
+    @Override
+    public Optional<IncidentColumn> measured() {
+        return Optional.of(column);
+    }
+
+    @Override
+    public Figures fold(long incidents, Distribution values) {
+        Figures.Builder figures = new Figures.Builder();
+        long n = values.count();
+        if (n == 0) {
+            return figures.refuse(incidents == 0 ? "no incidents" : "no incident has this value")
+                    .build();
+        }
+        return figures.put(Statistic.MEAN, (double) values.sum() / n)
+                .put(Statistic.MEDIAN, Quantile.type7(n, values::atRank, 0.5))
+                .put(Statistic.P25, Quantile.type7(n, values::atRank, 0.25))
+                .put(Statistic.P75, Quantile.type7(n, values::atRank, 0.75))
+                .put(Statistic.P90, Quantile.type7(n, values::atRank, 0.9))
+                .put(Statistic.P95, Quantile.type7(n, values::atRank, 0.95))
+                .put(Statistic.MIN, values.value(0))
+                .put(Statistic.MAX, values.value(values.distinct() - 1))
+                .put(Statistic.MEDIAN_LOW, Statistic.MEDIAN_HIGH, MedianInterval.of(n, values::atRank))
+                .build();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hindcast.metric;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.query.Aggregate;
+import dev.hindcast.query.Cell;
+import dev.hindcast.query.Distribution;
+import dev.hindcast.query.Groups;
+import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.query.IncidentEngine;
+import dev.hindcast.query.IncidentTable;
+import dev.hindcast.query.Query;
+import dev.hindcast.query.ReportingCalendar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Metrics over one set of incidents on one engine. Loads each shape of table once. Not thread-safe; close it to release the
+ * engine's tables.
+ */
+public final class Measurement implements AutoCloseable {
+    private final IncidentEngine engine;
+    private final List<Incident> incidents;
+    private final ReportingCalendar calendar;
+    private final List<IncidentColumn> plain;
+    private final Map<Set<String>, IncidentEngine.LoadedTable> tables = new HashMap<>();
+
+    /**
+     * Prepares to measure.
+     *
+     * @param engine who filters, groups and counts
+     * @param incidents what is measured
+     * @param calendar which period each belongs to
+     * @param catalog the metrics that may be asked for
+     */
+    public Measurement(
+            IncidentEngine engine, List<Incident> incidents, ReportingCalendar calendar, MetricCatalog catalog) {
+        this.engine = engine;
+        this.incidents = List.copyOf(incidents);
+        this.calendar = calendar;
+        Set<IncidentColumn> columns = new LinkedHashSet<>(List.of(IncidentColumn.ID, IncidentColumn.DAY));
+        IncidentColumn.DIMENSIONS.stream()
+                .filter(column -> !column.multivalued())
+                .forEach(columns::add);
+        catalog.metrics().forEach(metric -> metric.measured().ifPresent(columns::add));
+        this.plain = List.copyOf(columns);
+    }
+
+    /** Returns the metric for every group of the dimensions within the scope. */
+    public MetricTable measure(Metric metric, List<IncidentColumn> by, Scope scope) {
+        List<Aggregate> aggregates = new ArrayList<>();
+        aggregates.add(new Aggregate.CountDistinct(IncidentColumn.ID.column()));
+        metric.measured().ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
+        Query query = new Query(
+                scope.predicate(), by.stream().map(IncidentColumn::column).toList(), aggregates);
+        List<MetricTable.Row> rows = new ArrayList<>();
+        for (Groups.Group group : table(by, scope).run(query).groups()) {
+            Distribution values = metric.measured().isPresent() ? group.distribution(1) : Distribution.empty();
+            rows.add(row(metric, group.key(), group.whole(0), values));
+        }
+        return new MetricTable(
+                metric, by, by.equals(List.of(IncidentColumn.QUARTER)) ? everyQuarter(metric, rows) : rows);
+    }
+
+    private IncidentEngine.LoadedTable table(List<IncidentColumn> by, Scope scope) {
+        Set<IncidentColumn> exploded = new LinkedHashSet<>();
+        by.stream().filter(IncidentColumn::multivalued).forEach(exploded::add);
+        scope.where().keySet().stream().filter(IncidentColumn::multivalued).forEach(exploded::add);
+        List<IncidentColumn> columns = new ArrayList<>(plain);
+        columns.addAll(exploded);
+        Set<String> shape =
+                Set.copyOf(exploded.stream().map(IncidentColumn::name).toList());
+        return tables.computeIfAbsent(shape, s -> engine.load(IncidentTable.of(incidents, columns, calendar)));
+    }
+
+    /** A quarter in which nothing happened is a row with zero incidents and no duration, not a gap. */
+    private List<MetricTable.Row> everyQuarter(Metric metric, List<MetricTable.Row> rows) {
+        List<MetricTable.Row> complete = new ArrayList<>();
+        String expected = null;
+        for (MetricTable.Row row : rows) {
+            Cell quarter = row.key().get(0);
+            if (quarter.isPresent()) {
+                for (; expected != null && !expected.equals(quarter.print()); expected = calendar.next(expected)) {
+                    complete.add(row(metric, List.of(Cell.ofText(expected)), 0, Distribution.empty()));
+                }
+                expected = calendar.next(quarter.print());
+            }
+            complete.add(row);
+        }
+        return complete;
+    }
+
+    private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution values) {
+        long n = metric.measured().isPresent() ? values.count() : incidents;
+        return new MetricTable.Row(key, incidents, n, values, metric.fold(incidents, values));
+    }
+
+    @Override
+    public void close() {
+        tables.values().forEach(IncidentEngine.LoadedTable::close);
+        tables.clear();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hindcast.metric;
+
+import dev.hindcast.query.Distribution;
+import dev.hindcast.query.IncidentColumn;
+import java.util.Optional;
+
+/**
+ * Something that is measured. It never fixes what it is broken down by: any metric goes with any dimensions.
+ *
+ * <p>To every metric the engine returns, for each group, the number of incidents and the distribution of one column of whole
+ * numbers; {@link #fold} turns that into figures.
+ */
+public interface Metric {
+    /** Returns the name on the command line and in every output, snake case. */
+    String name();
+
+    /** Returns the name in prose, such as "Time to resolve". */
+    String title();
+
+    /** Returns what its figures count. */
+    Unit unit();
+
+    /** Returns what exactly is measured, printed wherever the figure is: from, to and clock for a duration. */
+    String definition();
+
+    /** Returns the column whose values are measured; absent where incidents are only counted. */
+    Optional<IncidentColumn> measured();
+
+    /**
+     * Returns the figures of one group.
+     *
+     * @param incidents how many incidents the group has
+     * @param values the measured values of those that have one
+     */
+    Figures fold(long incidents, Distribution values);
+}

@@ -1,0 +1,52 @@
+package dev.hindcast.metric;
+
+import dev.hindcast.query.Cell;
+import dev.hindcast.query.Distribution;
+import dev.hindcast.query.IncidentColumn;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A metric computed for every group of some dimensions.
+ *
+ * @param metric what was measured
+ * @param dimensions what it was broken down by; empty for one figure over everything
+ * @param rows one a group, in the order of their keys
+ */
+public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<Row> rows) {
+    public MetricTable {
+        dimensions = List.copyOf(dimensions);
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns the row with that key, one cell a dimension. */
+    public Optional<Row> row(Cell... key) {
+        return rows.stream().filter(row -> row.key().equals(List.of(key))).findFirst();
+    }
+
+    /**
+     * One group.
+     *
+     * @param key one cell a dimension
+     * @param incidents how many incidents it has
+     * @param n how many of them have the measured value
+     * @param values the measured values
+     * @param figures what was computed from them
+     */
+    public record Row(List<Cell> key, long incidents, long n, Distribution values, Figures figures) {
+        public Row {
+            key = List.copyOf(key);
+        }
+
+        /** Returns n divided by incidents; absent where there is no incident. */
+        public OptionalDouble coverage() {
+            return incidents == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) n / incidents);
+        }
+
+        /** Returns why figures are missing, or the empty string. */
+        public String verdict() {
+            return String.join("; ", figures.refusals());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hindcast.metric;
+
+import java.util.Locale;
+
+/** The figures a metric may give for a group, in the unit of the metric. */
+public enum Statistic {
+    MEAN,
+    MEDIAN,
+    P25,
+    P75,
+    P90,
+    P95,
+    MIN,
+    MAX,
+    /** Ends of the 95 % interval of the median. */
+    MEDIAN_LOW,
+    MEDIAN_HIGH,
+    /** Ends of the 95 % interval of the mean; for a share, of the share. */
+    MEAN_LOW,
+    MEAN_HIGH;
+
+    /** Returns the name in outputs. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hindcast.model.evidence;
+
+import java.util.Locale;
+
+/** Every kind of {@link Finding}, with its level, what it means and what to do about it. */
+public enum FindingCode {
+    /** An interval ends before it begins; it is left out of the statistics. */
+    NEGATIVE_DURATION(
+            Level.ERROR,
+            "an interval ends before it begins; it is left out of the statistics",
+            "correct one of the two times"),
+    /** A duration written in the document differs from its own times by more than a minute. */
+    STATED_DIFFERS_FROM_DERIVED(
+            Level.ERROR,
+            "a duration written in the document differs from its own times by more than a minute",
+            "correct the duration or the times, or name the clock it was counted on"),
+    /** Two places give different times for one milestone. */
+    CONFLICTING_TIMES(Level.ERROR, "two places give different times for one milestone", "keep one of them"),
+    /** A time lies far from all its neighbours, as a mistyped year or month does. */
+    OUTLYING_TIME(
+            Level.ERROR,
+            "a time lies far from all its neighbours, as a mistyped year or month does",
+            "correct the date"),
+    /** Something stands where a time belongs and is not one. */
+    UNREADABLE_TIME(
+            Level.WARNING, "something stands where a time belongs and is not one", "write it as YYYY-MM-DD HH:MM"),
+    /** A template's placeholder was left in. */
+    PLACEHOLDER(Level.WARNING, "a template's placeholder was left in", "fill it in or delete the line"),
+    /** No time zone is stated; UTC was assumed. */
+    ASSUMED_ZONE(
+            Level.NOTE,
+            "no time zone is stated; UTC was assumed",
+            "state the zone in the document or set \"zone\" in hindcast.yml"),
+    /** The zone is not known by that name. */
+    UNKNOWN_ZONE(
+            Level.WARNING,
+            "the zone is not known by that name",
+            "use UTC, an offset or a region such as Europe/London"),
+    /** The zone abbreviation means more than one zone. */
+    AMBIGUOUS_ZONE(Level.WARNING, "the zone abbreviation means more than one zone", "use an offset or a region name"),
+    /** The zone abbreviation was not in force on that date; the offset it names was used as written. */
+    ZONE_NOT_IN_FORCE(
+            Level.WARNING,
+            "the zone abbreviation was not in force on that date; the offset it names was used as written",
+            "check the hour; name a region instead of an abbreviation"),
+    /** A date without a time of day; no duration is computed from it. */
+    DATE_ONLY(Level.NOTE, "a date without a time of day; no duration is computed from it", "add the time of day"),
+    /** The document does not say when this happened. */
+    MISSING_MILESTONE(Level.NOTE, "the document does not say when this happened", "state it, if anybody knows"),
+    /** A time lies after the end of the reporting period. */
+    FUTURE_TIME(Level.WARNING, "a time lies after the end of the reporting period", "correct the date"),
+    /** A duration is stated on another clock than the wall clock. */
+    CALENDAR_DURATION(
+            Level.NOTE,
+            "a duration is stated on another clock than the wall clock",
+            "define that calendar in hindcast.yml to compare the two"),
+    /** The severity word is not one of SEV1 to SEV5 and not mapped. */
+    UNKNOWN_SEVERITY(
+            Level.NOTE,
+            "the severity word is not one of SEV1 to SEV5 and not mapped",
+            "map it under \"severities\" in hindcast.yml"),
+    /** The incident is still open; it counts as unresolved. */
+    OPEN_INCIDENT(Level.NOTE, "the incident is still open; it counts as unresolved", "add the end when there is one"),
+    /** An index lists the incident under a quarter in which its own times do not lie. */
+    LISTED_IN_OTHER_QUARTER(
+            Level.WARNING,
+            "an index lists the incident under a quarter in which its own times do not lie",
+            "move the entry, or correct the times"),
+    /** An index states a mean that its own documents do not give. */
+    PUBLISHED_MEAN_DIFFERS(
+            Level.ERROR, "an index states a mean that its own documents do not give", "recompute the mean"),
+    /** The document seems to tell of more than one incident; the first was read. */
+    SEVERAL_INCIDENTS(
+            Level.WARNING,
+            "the document seems to tell of more than one incident; the first was read",
+            "split the document"),
+    /** Part of the document exceeds a limit and was not read. */
+    EXCESSIVE_CONTENT(
+            Level.WARNING,
+            "part of the document exceeds a limit and was not read",
+            "split the document or raise the limit");
+
+    private final Level level;
+    private final String meaning;
+    private final String remedy;
+
+    FindingCode(Level level, String meaning, String remedy) {
+        this.level = level;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** Returns the name in outputs: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns how much it matters. */
+    public Level level() {
+        return level;
+    }
+
+    /** Returns what it means, as half a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns what the author of the document can do. */
+    public String remedy() {
+        return remedy;
+    }
+}

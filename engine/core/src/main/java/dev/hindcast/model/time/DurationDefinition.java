@@ -1,0 +1,81 @@
+package dev.hindcast.model.time;
+
+import dev.hindcast.model.evidence.Text;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a duration means: from which milestone, to which, on which clock. Printed wherever the number is.
+ *
+ * @param name snake case, such as {@code time_to_resolve}
+ * @param from one milestone, or several of which the first present one counts
+ * @param to where it ends
+ * @param clock what counts as passing time
+ */
+public record DurationDefinition(String name, List<MilestoneName> from, MilestoneName to, Clock clock) {
+    /** Started to detected. */
+    public static final DurationDefinition TIME_TO_DETECT =
+            wall("time_to_detect", MilestoneName.STARTED, MilestoneName.DETECTED);
+    /** Detected to acknowledged. */
+    public static final DurationDefinition TIME_TO_ACKNOWLEDGE =
+            wall("time_to_acknowledge", MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED);
+    /** Started to mitigated. */
+    public static final DurationDefinition TIME_TO_MITIGATE =
+            wall("time_to_mitigate", MilestoneName.STARTED, MilestoneName.MITIGATED);
+    /** Started to resolved. */
+    public static final DurationDefinition TIME_TO_RESOLVE =
+            wall("time_to_resolve", MilestoneName.STARTED, MilestoneName.RESOLVED);
+    /** Those that need no configuration. */
+    public static final List<DurationDefinition> BUILT_IN =
+            List.of(TIME_TO_DETECT, TIME_TO_ACKNOWLEDGE, TIME_TO_MITIGATE, TIME_TO_RESOLVE);
+
+    public DurationDefinition {
+        Text.required(name, "name");
+        from = List.copyOf(from);
+        if (from.isEmpty()) {
+            throw new IllegalArgumentException("duration " + name + " begins nowhere: from is empty");
+        }
+        Objects.requireNonNull(to, "to is null");
+        Objects.requireNonNull(clock, "clock is null");
+    }
+
+    private static DurationDefinition wall(String name, MilestoneName from, MilestoneName to) {
+        return new DurationDefinition(name, List.of(from), to, new WallClock());
+    }
+
+    /** Returns the definition in words: {@code started to resolved, wall clock}. */
+    public String inWords() {
+        String begin =
+                String.join(" or else ", from.stream().map(MilestoneName::id).toList());
+        return begin + " to " + to.id() + ", " + clock.name();
+    }
+
+    /** Returns the length on these milestones, or why there is none. Dates without a time of day do not count. */
+    public MeasuredDuration measure(Milestones milestones) {
+        for (MilestoneName name : from) {
+            var begin = milestones.get(name).filter(Milestone::hasTimeOfDay);
+            if (begin.isPresent()) {
+                return measure(name, begin.get(), milestones);
+            }
+        }
+        return new MeasuredDuration.Absent(from.get(0));
+    }
+
+    private MeasuredDuration measure(MilestoneName name, Milestone begin, Milestones milestones) {
+        var end = milestones.get(to).filter(Milestone::hasTimeOfDay);
+        if (end.isEmpty()) {
+            return new MeasuredDuration.Absent(to);
+        }
+        long elapsed = Duration.between(begin.at(), end.get().at()).getSeconds();
+        if (elapsed < 0) {
+            return new MeasuredDuration.Negative(name, to, -elapsed);
+        }
+        try {
+            return new MeasuredDuration.Measured(
+                    clock.secondsBetween(begin.at(), end.get().at()));
+        } catch (IllegalArgumentException e) {
+            return new MeasuredDuration.Refused(e.getMessage());
+        }
+    }
+}

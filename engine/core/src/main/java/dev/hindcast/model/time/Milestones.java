@@ -1,0 +1,35 @@
+package dev.hindcast.model.time;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The milestones a document states. They need not be in order.
+ *
+ * @param byName those present
+ */
+public record Milestones(Map<MilestoneName, Milestone> byName) {
+    public Milestones {
+        Map<MilestoneName, Milestone> ordered = new EnumMap<>(MilestoneName.class);
+        ordered.putAll(byName);
+        byName = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Returns a set without any. */
+    public static Milestones none() {
+        return new Milestones(Map.of());
+    }
+
+    /** Returns the named milestone, absent where the document does not state it. */
+    public Optional<Milestone> get(MilestoneName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns the first of the names that is present. */
+    public Optional<Milestone> firstOf(Collection<MilestoneName> names) {
+        return names.stream().map(byName::get).filter(m -> m != null).findFirst();
+    }
+}

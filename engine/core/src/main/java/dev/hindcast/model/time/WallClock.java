@@ -1,0 +1,16 @@
+package dev.hindcast.model.time;
+
+import java.time.Instant;
+
+/** Every second counts. */
+public record WallClock() implements Clock {
+    @Override
+    public String name() {
+        return "wall clock";
+    }
+
+    @Override
+    public long secondsBetween(Instant start, Instant end) {
+        return Clock.elapsed(start, end).getSeconds();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hindcast.statistics;
+
+import java.util.function.LongUnaryOperator;
+
+/**
+ * Quantiles by type 7 of Hyndman and Fan (1996): with h = (n-1)p and k = floor(h), x[k] + (h-k)(x[k+1] - x[k]) on ascending
+ * values counted from 0. The unit is that of the values.
+ */
+public final class Quantile {
+    private Quantile() {}
+
+    /**
+     * Returns the quantile, refused where so few values cannot bear it: P90 (and P10) below 10 values, P95 below 20, P99 below
+     * 100.
+     *
+     * @param count how many values there are
+     * @param atRank the value at each rank from 0 to {@code count - 1}, ascending
+     * @param p from 0 to 1
+     */
+    public static Estimate<Double> type7(long count, LongUnaryOperator atRank, double p) {
+        if (!(p >= 0 && p <= 1)) {
+            return Estimate.refused("a quantile lies between 0 and 1, not at " + p);
+        }
+        if (count < 1) {
+            return Estimate.refused("no values");
+        }
+        long needed = needed(p);
+        if (count < needed) {
+            return Estimate.refused(
+                    "too few for P" + Math.round(p * 100) + ": " + count + " of the " + needed + " needed");
+        }
+        double h = (count - 1) * p;
+        long k = (long) Math.floor(h);
+        long below = atRank.applyAsLong(k);
+        if (k == count - 1) {
+            return Estimate.of((double) below);
+        }
+        return Estimate.of(below + (h - k) * (atRank.applyAsLong(k + 1) - below));
+    }
+
+    private static long needed(double p) {
+        double tail = Math.min(p, 1 - p);
+        if (p == 0 || p == 1 || tail > 0.1 + 1e-9) {
+            return 1;
+        }
+        if (tail > 0.05 + 1e-9) {
+            return 10;
+        }
+        return tail > 0.01 + 1e-9 ? 20 : 100;
+    }
+}
