@@ -1,0 +1,8 @@
+/**
+ * The embedded engine: a small interpreter of queries over Tablesaw's primitive columns.
+ *
+ * <p>Tablesaw stores; it does not compute. Its grouping glues keys together, its sums of whole numbers pass through floating
+ * point, and its joins lose rows in later releases, so filtering, grouping and aggregating happen here, on primitive numbers
+ * row by row. Must not live here: statistics, dates, anything that boxes a value for each row.
+ */
+package dev.hindcast.tablesaw;
