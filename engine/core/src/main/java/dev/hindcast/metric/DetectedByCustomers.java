@@ -3,6 +3,8 @@ package dev.hindcast.metric;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.Wilson;
 import java.util.Optional;
 
@@ -39,11 +41,11 @@ public record DetectedByCustomers() implements Metric {
     @Override
     public Figures fold(long incidents, Distribution values) {
         Figures.Builder figures = new Figures.Builder();
-        long n = values.count();
-        if (n > 0) {
-            figures.put(Statistic.MEAN, (double) values.sum() / n);
+        Estimate<Interval> interval = Wilson.of(values.sum(), values.count());
+        if (interval.known().isPresent()) {
+            // A share too small to have an interval is "k of n" and no figure.
+            figures.put(Statistic.MEAN, (double) values.sum() / values.count());
         }
-        return figures.put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, Wilson.of(values.sum(), n))
-                .build();
+        return figures.put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, interval).build();
     }
 }

@@ -3,7 +3,7 @@ package dev.hindcast.metric;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
-import dev.hindcast.statistics.MedianInterval;
+import dev.hindcast.statistics.OrderStatisticInterval;
 import dev.hindcast.statistics.Quantile;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
                 .put(Statistic.P95, Quantile.type7(n, values::atRank, 0.95))
                 .put(Statistic.MIN, values.value(0))
                 .put(Statistic.MAX, values.value(values.distinct() - 1))
-                .put(Statistic.MEDIAN_LOW, Statistic.MEDIAN_HIGH, MedianInterval.of(n, values::atRank))
+                .put(Statistic.MEDIAN_LOW, Statistic.MEDIAN_HIGH, OrderStatisticInterval.of(n, values::atRank, 0.5))
                 .build();
     }
 }

@@ -29,13 +29,15 @@ public final class Quantile {
             return Estimate.refused(
                     "too few for P" + Math.round(p * 100) + ": " + count + " of the " + needed + " needed");
         }
+        return Estimate.of(interpolated(count, atRank, p));
+    }
+
+    /** Returns the quantile of however few values there are, at least one. */
+    static double interpolated(long count, LongUnaryOperator atRank, double p) {
         double h = (count - 1) * p;
         long k = (long) Math.floor(h);
-        long below = atRank.applyAsLong(k);
-        if (k == count - 1) {
-            return Estimate.of((double) below);
-        }
-        return Estimate.of(below + (h - k) * (atRank.applyAsLong(k + 1) - below));
+        double below = atRank.applyAsLong(k);
+        return k == count - 1 ? below : below + (h - k) * (atRank.applyAsLong(k + 1) - below);
     }
 
     private static long needed(double p) {

@@ -12,7 +12,8 @@ public final class Wilson {
     private Wilson() {}
 
     /**
-     * Returns the interval of {@code hits} among {@code n}, refused below {@value #FEWEST} observations.
+     * Returns the interval of {@code hits} among {@code n}, refused below {@value #FEWEST} observations and
+     * where hits are not among them.
      *
      * @param hits from 0 to n
      * @param n how many were observed
@@ -20,6 +21,9 @@ public final class Wilson {
     public static Estimate<Interval> of(long hits, long n) {
         if (n == 0) {
             return Estimate.refused("no values");
+        }
+        if (hits < 0 || hits > n) {
+            return Estimate.refused(hits + " of " + n + " is no share");
         }
         if (n < FEWEST) {
             return Estimate.refused(hits + " of " + n + ": too few for a share");

@@ -1,0 +1,52 @@
+package dev.hindcast.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hindcast.Vectors;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WilsonTest {
+    private static final JsonNode VECTOR = Vectors.read("13_wilson");
+
+    static List<JsonNode> cases() {
+        return Vectors.entries(VECTOR.get("cases"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithTheVector(JsonNode vectorCase) {
+        double[] expected = Vectors.doubles(vectorCase.get("wilson95"));
+        Offset<Double> tolerance = within(VECTOR.get("tolerance").doubleValue());
+        Interval interval = Wilson.of(
+                        vectorCase.get("k").longValue(), vectorCase.get("n").longValue())
+                .known()
+                .orElseThrow();
+        assertThat(interval.low()).isCloseTo(expected[0], tolerance);
+        assertThat(interval.high()).isCloseTo(expected[1], tolerance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,no values", "1,4,1 of 4: too few for a share", "6,5,6 of 5 is no share", "-1,9,-1 of 9 is no share"
+    })
+    void refusesWhatIsNoShare(long hits, long n, String reason) {
+        assertThat(Wilson.of(hits, n).refusal()).contains(reason);
+    }
+
+    @Test
+    void neverLeavesZeroToOne() {
+        for (long n = Wilson.FEWEST; n < 300; n++) {
+            for (long hits = 0; hits <= n; hits++) {
+                Interval interval = Wilson.of(hits, n).known().orElseThrow();
+                assertThat(interval.low()).isBetween(0.0, (double) hits / n);
+                assertThat(interval.high()).isBetween((double) hits / n, 1.0);
+            }
+        }
+    }
+}
