@@ -83,7 +83,7 @@ public final class Measurement implements AutoCloseable {
         for (MetricTable.Row row : rows) {
             Cell quarter = row.key().get(0);
             if (quarter.isPresent()) {
-                for (; expected != null && !expected.equals(quarter.print()); expected = calendar.next(expected)) {
+                for (; expected != null && isBefore(expected, quarter); expected = calendar.next(expected)) {
                     complete.add(row(metric, List.of(Cell.ofText(expected)), 0, Distribution.empty()));
                 }
                 expected = calendar.next(quarter.print());
@@ -91,6 +91,11 @@ public final class Measurement implements AutoCloseable {
             complete.add(row);
         }
         return complete;
+    }
+
+    /** By date, not by label: labels of years beyond 9999 do not sort by time. */
+    private boolean isBefore(String label, Cell quarter) {
+        return calendar.startOf(label).isBefore(calendar.startOf(quarter.print()));
     }
 
     private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution values) {

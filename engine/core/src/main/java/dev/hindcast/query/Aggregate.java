@@ -19,7 +19,8 @@ public sealed interface Aggregate {
     }
 
     /**
-     * The exact sum; absent for no value. Overflow throws {@link ArithmeticException}.
+     * The exact sum; absent for no value. A sum beyond the range of {@code long} throws {@link ArithmeticException}; what
+     * comes between while adding up does not matter, so neither does the order of rows.
      *
      * @param column of whole numbers
      */

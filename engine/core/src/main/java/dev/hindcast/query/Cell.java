@@ -16,12 +16,15 @@ public sealed interface Cell extends AggregateValue {
     /**
      * Text.
      *
-     * @param value not blank: blank text is absent
+     * @param value not blank: blank text is absent; without unpaired surrogates, which UTF-8 cannot carry and engines alter
      */
     record Text(String value) implements Cell {
         public Text {
             if (value == null || value.isBlank()) {
                 throw new IllegalArgumentException("blank text is absent: use Cell.absent()");
+            }
+            if (value.codePoints().anyMatch(Cell::isUnpaired)) {
+                throw new IllegalArgumentException("unpaired surrogate in text: use Cell.ofText");
             }
         }
     }
@@ -41,9 +44,9 @@ public sealed interface Cell extends AggregateValue {
         return new Absent();
     }
 
-    /** Returns a text cell, absent for null or blank text. */
+    /** Returns a text cell, absent for null or blank text. An unpaired surrogate becomes U+FFFD. */
     static Cell ofText(String value) {
-        return value == null || value.isBlank() ? absent() : new Text(value);
+        return value == null || value.isBlank() ? absent() : new Text(paired(value));
     }
 
     /** Returns a text cell, absent for an empty optional or blank text. */
@@ -67,6 +70,20 @@ public sealed interface Cell extends AggregateValue {
             return text.value();
         }
         return this instanceof Whole whole ? Long.toString(whole.value()) : "";
+    }
+
+    private static String paired(String value) {
+        if (value.codePoints().noneMatch(Cell::isUnpaired)) {
+            return value;
+        }
+        int[] repaired = value.codePoints()
+                .map(point -> isUnpaired(point) ? 0xFFFD : point)
+                .toArray();
+        return new String(repaired, 0, repaired.length);
+    }
+
+    private static boolean isUnpaired(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private int rank() {

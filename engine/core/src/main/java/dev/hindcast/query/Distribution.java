@@ -122,14 +122,21 @@ public final class Distribution implements AggregateValue {
     /**
      * Returns the exact sum, 0 for no value.
      *
-     * @throws ArithmeticException if it exceeds the range of {@code long}
+     * @throws ArithmeticException if it exceeds the range of {@code long}; what comes between does not matter
      */
     public long sum() {
-        long sum = 0;
+        long high = 0;
+        long low = 0;
         for (int i = 0; i < values.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(values[i], counts[i]));
+            // 128 bits: large values of both signs may cancel out.
+            long product = values[i] * counts[i];
+            low += product;
+            high += Math.multiplyHigh(values[i], counts[i]) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
         }
-        return sum;
+        if (high != low >> 63) {
+            throw new ArithmeticException("the sum of " + count() + " values exceeds the range of whole numbers");
+        }
+        return low;
     }
 
     /**

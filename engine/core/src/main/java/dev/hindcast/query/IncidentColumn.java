@@ -36,7 +36,7 @@ public record IncidentColumn(
     /** ISO week. */
     public static final IncidentColumn WEEK = period("week", (calendar, day) -> ReportingCalendar.weekOf(day));
     /** Calendar year. */
-    public static final IncidentColumn YEAR = period("year", (calendar, day) -> Integer.toString(day.getYear()));
+    public static final IncidentColumn YEAR = period("year", (calendar, day) -> ReportingCalendar.yearOf(day));
     /** Service affected; several rows for an incident that affected several. */
     public static final IncidentColumn SERVICE = many("service", Incident::services);
     /** Team that runs the service. */
@@ -53,7 +53,6 @@ public record IncidentColumn(
             incident -> incident.factors().stream()
                     .map(Attributed::value)
                     .map(factor -> factor.id())
-                    .distinct()
                     .toList());
     /** Who noticed first. */
     public static final IncidentColumn DETECTION_SOURCE = text(
@@ -139,8 +138,11 @@ public record IncidentColumn(
         return new IncidentColumn(
                 Column.text(name),
                 true,
-                (incident, calendar) ->
-                        values.apply(incident).stream().map(Cell::ofText).toList());
+                (incident, calendar) -> values.apply(incident).stream()
+                        // A value named twice must not count its incident twice.
+                        .distinct()
+                        .map(Cell::ofText)
+                        .toList());
     }
 
     private static IncidentColumn period(String name, BiFunction<ReportingCalendar, LocalDate, String> label) {

@@ -45,7 +45,7 @@ public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) {
     /** Returns the quarter's label, {@code 2024-Q3}. */
     public String quarterOf(LocalDate day) {
         LocalDate shifted = day.minusMonths(fiscalYearStart.getValue() - 1L);
-        return shifted.getYear() + "-Q" + shifted.get(IsoFields.QUARTER_OF_YEAR);
+        return yearLabel(shifted.getYear()) + "-Q" + shifted.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     /**
@@ -55,11 +55,11 @@ public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) {
      * @throws IllegalArgumentException if it is not such a label
      */
     public LocalDate startOf(String label) {
-        if (!label.matches("\\d{4}-Q[1-4]")) {
+        if (!label.matches("-?\\d{4,9}-Q[1-4]")) {
             throw new IllegalArgumentException("\"" + label + "\" is not a quarter; write it like 2024-Q3");
         }
-        int year = Integer.parseInt(label.substring(0, 4));
-        int quarter = label.charAt(6) - '0';
+        int year = Integer.parseInt(label.substring(0, label.length() - 3));
+        int quarter = label.charAt(label.length() - 1) - '0';
         return LocalDate.of(year, 1, 1).plusMonths(3L * (quarter - 1) + fiscalYearStart.getValue() - 1L);
     }
 
@@ -76,6 +76,17 @@ public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) {
     /** Returns the ISO week's label, {@code 2024-W27}. */
     public static String weekOf(LocalDate day) {
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
+        return yearLabel(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
+    }
+
+    /** Returns the calendar year's label, {@code 2024}. */
+    public static String yearOf(LocalDate day) {
+        return yearLabel(day.getYear());
+    }
+
+    /** Four digits at least, so that labels of mistyped years, such as 0204, sort as the years do. */
+    private static String yearLabel(int year) {
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }
