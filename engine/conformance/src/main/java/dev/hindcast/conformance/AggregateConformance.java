@@ -49,7 +49,13 @@ abstract class AggregateConformance extends GroupConformance {
     void overNothingCountsAreZeroAndTheRestIsAbsent() {
         assertThat(overall(seconds()))
                 .containsExactly(
-                        whole(0), whole(0), whole(0), Cell.absent(), Cell.absent(), Cell.absent(), Distribution.empty());
+                        whole(0),
+                        whole(0),
+                        whole(0),
+                        Cell.absent(),
+                        Cell.absent(),
+                        Cell.absent(),
+                        Distribution.empty());
     }
 
     @Test
@@ -60,7 +66,13 @@ abstract class AggregateConformance extends GroupConformance {
                 .table();
         assertThat(overall(table))
                 .containsExactly(
-                        whole(2), whole(0), whole(0), Cell.absent(), Cell.absent(), Cell.absent(), Distribution.empty());
+                        whole(2),
+                        whole(0),
+                        whole(0),
+                        Cell.absent(),
+                        Cell.absent(),
+                        Cell.absent(),
+                        Distribution.empty());
     }
 
     @Test
@@ -109,8 +121,7 @@ abstract class AggregateConformance extends GroupConformance {
     @Test
     void onlyRowsThatCountCanOverflow() {
         CellTable table = seconds(Long.MAX_VALUE, 1);
-        Query query = new Query(
-                new Predicate.Equal(SECONDS, whole(1)), List.of(), List.of(new Aggregate.Sum(SECONDS)));
+        Query query = new Query(new Predicate.Equal(SECONDS, whole(1)), List.of(), List.of(new Aggregate.Sum(SECONDS)));
         assertThat(run(table, query).groups().get(0).values()).containsExactly(whole(1));
         Query apart = new Query(Predicate.everything(), List.of(SECONDS), List.of(new Aggregate.Sum(SECONDS)));
         assertThat(run(table, apart).groups()).hasSize(2);
@@ -146,9 +157,10 @@ abstract class AggregateConformance extends GroupConformance {
                 .row("a", "x")
                 .row("b", null)
                 .table();
-        Query query =
-                new Query(Predicate.everything(), List.of(SERVICE), List.of(new Aggregate.CountDistinct(team)));
-        assertThat(run(table, query).groups()).extracting(group -> group.whole(0)).containsExactly(2L, 1L);
+        Query query = new Query(Predicate.everything(), List.of(SERVICE), List.of(new Aggregate.CountDistinct(team)));
+        assertThat(run(table, query).groups())
+                .extracting(group -> group.whole(0))
+                .containsExactly(2L, 1L);
     }
 
     @Test

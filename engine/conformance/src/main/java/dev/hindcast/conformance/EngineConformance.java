@@ -79,7 +79,10 @@ public abstract class EngineConformance extends AggregateConformance {
         Query query = new Query(
                 random.query(drawn).where(),
                 drawn.columns().subList(0, 1),
-                whole.stream().map(Aggregate.DistributionOf::new).map(Aggregate.class::cast).toList());
+                whole.stream()
+                        .map(Aggregate.DistributionOf::new)
+                        .map(Aggregate.class::cast)
+                        .toList());
         Map<List<Cell>, List<Distribution>> merged = distributions(part(drawn, 0, cut), query);
         distributions(part(drawn, cut, drawn.rows().size()), query)
                 .forEach((key, values) -> merged.merge(key, values, EngineConformance::merge));

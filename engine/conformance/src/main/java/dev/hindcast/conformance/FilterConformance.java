@@ -117,7 +117,8 @@ abstract class FilterConformance {
     @Test
     void andOfNothingIsEverything() {
         assertThat(count(TABLE, new Predicate.And(List.of()))).isEqualTo(7);
-        assertThat(count(TABLE, new Predicate.Not(new Predicate.And(List.of())))).isZero();
+        assertThat(count(TABLE, new Predicate.Not(new Predicate.And(List.of()))))
+                .isZero();
     }
 
     @Test
@@ -131,8 +132,8 @@ abstract class FilterConformance {
     void anUnknownColumnIsRefusedByName() {
         assertRefused(new Query(equal(Column.text("severety"), "x"), List.of(), List.of()));
         assertRefused(new Query(Predicate.everything(), List.of(Column.text("severety")), List.of()));
-        assertRefused(new Query(
-                Predicate.everything(), List.of(), List.of(new Aggregate.Sum(Column.whole("severety")))));
+        assertRefused(
+                new Query(Predicate.everything(), List.of(), List.of(new Aggregate.Sum(Column.whole("severety")))));
         Predicate never = new Predicate.Not(Predicate.everything());
         Predicate hidden = new Predicate.And(List.of(never, new Predicate.Present(Column.text("severety"))));
         assertRefused(new Query(hidden, List.of(), List.of()));

@@ -17,8 +17,31 @@ import org.junit.jupiter.api.Test;
 /** Which groups a query forms, and in what order. */
 abstract class GroupConformance extends FilterConformance {
     private static final List<String> HOSTILE = List.of(
-            " NA", "\"~~~\"", "*", "-2147483648", "1.1", "1.10", "N/A", "NA", "NULL", "NaN", "a", "a ", "a~~~b", "b",
-            "e\u0301", "i", "null", "true", "É", "ß", "é", "İ", "ı", "ｆ", "🔥");
+            " NA",
+            "\"~~~\"",
+            "*",
+            "-2147483648",
+            "1.1",
+            "1.10",
+            "N/A",
+            "NA",
+            "NULL",
+            "NaN",
+            "a",
+            "a ",
+            "a~~~b",
+            "b",
+            "e\u0301",
+            "i",
+            "null",
+            "true",
+            "É",
+            "ß",
+            "é",
+            "İ",
+            "ı",
+            "ｆ",
+            "🔥");
 
     private static Query countBy(Column... columns) {
         return new Query(Predicate.everything(), List.of(columns), List.of(new Aggregate.Count()));
@@ -80,7 +103,8 @@ abstract class GroupConformance extends FilterConformance {
     @Test
     void veryLongTextIsAKey() {
         String text = "x".repeat(100_000);
-        CellTable table = TableLiteral.of(SERVICE).row(text).row(text + "y").row(text).table();
+        CellTable table =
+                TableLiteral.of(SERVICE).row(text).row(text + "y").row(text).table();
         assertThat(run(table, countBy(SERVICE)).groups()).containsExactly(group(2, text), group(1, text + "y"));
     }
 

@@ -19,7 +19,24 @@ import java.util.stream.LongStream;
 public final class RandomTables {
     private static final int SEEDS = 200;
     private static final List<String> TEXTS = List.of(
-            "NA", "*", "a~~~b", "a", "b", "null", "1.10", "1.1", "true", " a", "a ", "é", "e\u0301", "ı", "i", "🔥", "ｆ", "-2147483648");
+            "NA",
+            "*",
+            "a~~~b",
+            "a",
+            "b",
+            "null",
+            "1.10",
+            "1.1",
+            "true",
+            " a",
+            "a ",
+            "é",
+            "e\u0301",
+            "ı",
+            "i",
+            "🔥",
+            "ｆ",
+            "-2147483648");
     private static final long[] WHOLES = {
         0, 1, -1, 60, 86_400, Integer.MIN_VALUE, Integer.MAX_VALUE, (1L << 53) + 1, Long.MIN_VALUE, Long.MAX_VALUE
     };

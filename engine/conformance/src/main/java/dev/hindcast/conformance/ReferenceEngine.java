@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** The arbiter: the meaning of a query spelled out on plain lists, for reading and not for speed. */
@@ -54,18 +56,17 @@ public final class ReferenceEngine implements IncidentEngine {
 
         private RowTest test(Predicate predicate) {
             if (predicate instanceof Predicate.Equal equal) {
-                int at = position(equal.column());
-                return row -> row.get(at).equals(equal.value());
+                return test(equal.column(), cell -> cell.equals(equal.value()));
             }
             if (predicate instanceof Predicate.Between between) {
-                int at = position(between.column());
-                return row -> row.get(at) instanceof Cell.Whole whole
-                        && between.low() <= whole.value()
-                        && whole.value() <= between.high();
+                return test(
+                        between.column(),
+                        cell -> cell instanceof Cell.Whole whole
+                                && between.low() <= whole.value()
+                                && whole.value() <= between.high());
             }
             if (predicate instanceof Predicate.Present present) {
-                int at = position(present.column());
-                return row -> row.get(at).isPresent();
+                return test(present.column(), Cell::isPresent);
             }
             if (predicate instanceof Predicate.And and) {
                 List<RowTest> all = and.all().stream().map(this::test).toList();
@@ -78,35 +79,45 @@ public final class ReferenceEngine implements IncidentEngine {
             return row -> true;
         }
 
+        private RowTest test(Column column, Function<Cell, Boolean> holds) {
+            int at = position(column);
+            return row -> holds.apply(row.get(at));
+        }
+
         private Fold fold(Aggregate aggregate) {
             if (aggregate instanceof Aggregate.CountDistinct distinct) {
-                int at = position(distinct.column());
-                return rows -> Cell.ofWhole(rows.stream()
-                        .map(row -> row.get(at))
-                        .filter(Cell::isPresent)
-                        .distinct()
-                        .count());
+                return fold(
+                        distinct.column(),
+                        cells -> Cell.ofWhole(Set.copyOf(cells).size()));
             }
             if (aggregate instanceof Aggregate.Sum sum) {
-                int at = position(sum.column());
-                return rows -> whole(values(rows, at)
-                        .mapToObj(BigInteger::valueOf)
-                        .reduce(BigInteger::add)
-                        .map(BigInteger::longValueExact));
+                return fold(
+                        sum.column(),
+                        cells -> whole(values(cells)
+                                .mapToObj(BigInteger::valueOf)
+                                .reduce(BigInteger::add)
+                                .map(BigInteger::longValueExact)));
             }
             if (aggregate instanceof Aggregate.Min min) {
-                int at = position(min.column());
-                return rows -> whole(values(rows, at).boxed().min(Long::compare));
+                return fold(min.column(), cells -> whole(values(cells).boxed().min(Long::compare)));
             }
             if (aggregate instanceof Aggregate.Max max) {
-                int at = position(max.column());
-                return rows -> whole(values(rows, at).boxed().max(Long::compare));
+                return fold(max.column(), cells -> whole(values(cells).boxed().max(Long::compare)));
             }
             if (aggregate instanceof Aggregate.DistributionOf distribution) {
-                int at = position(distribution.column());
-                return rows -> Distribution.of(values(rows, at).toArray());
+                return fold(
+                        distribution.column(),
+                        cells -> Distribution.of(values(cells).toArray()));
             }
             return rows -> Cell.ofWhole(rows.size());
+        }
+
+        private Fold fold(Column column, Function<List<Cell>, AggregateValue> ofPresent) {
+            int at = position(column);
+            return rows -> ofPresent.apply(rows.stream()
+                    .map(row -> row.get(at))
+                    .filter(Cell::isPresent)
+                    .toList());
         }
 
         private int position(Column column) {
@@ -117,10 +128,8 @@ public final class ReferenceEngine implements IncidentEngine {
             return at;
         }
 
-        private static LongStream values(List<List<Cell>> rows, int at) {
-            return rows.stream()
-                    .filter(row -> row.get(at).isPresent())
-                    .mapToLong(row -> ((Cell.Whole) row.get(at)).value());
+        private static LongStream values(List<Cell> cells) {
+            return cells.stream().mapToLong(cell -> ((Cell.Whole) cell).value());
         }
 
         private static Cell whole(Optional<Long> value) {

@@ -87,7 +87,8 @@ class ReferenceEngineTest {
         return run(where, List.of(), new Aggregate.Count()).get(0).whole(0);
     }
 
-    private static Groups.Group group(String key, long n, long distinct, long sum, long min, long max, Distribution all) {
+    private static Groups.Group group(
+            String key, long n, long distinct, long sum, long min, long max, Distribution all) {
         return new Groups.Group(
                 List.of(Cell.ofText(key)),
                 List.of(
