@@ -91,12 +91,7 @@ public final class ReferenceEngine implements IncidentEngine {
                         cells -> Cell.ofWhole(Set.copyOf(cells).size()));
             }
             if (aggregate instanceof Aggregate.Sum sum) {
-                return fold(
-                        sum.column(),
-                        cells -> whole(values(cells)
-                                .mapToObj(BigInteger::valueOf)
-                                .reduce(BigInteger::add)
-                                .map(BigInteger::longValueExact)));
+                return fold(sum.column(), cells -> whole(sum(cells)));
             }
             if (aggregate instanceof Aggregate.Min min) {
                 return fold(min.column(), cells -> whole(values(cells).boxed().min(Long::compare)));
@@ -130,6 +125,13 @@ public final class ReferenceEngine implements IncidentEngine {
 
         private static LongStream values(List<Cell> cells) {
             return cells.stream().mapToLong(cell -> ((Cell.Whole) cell).value());
+        }
+
+        private static Optional<Long> sum(List<Cell> cells) {
+            return values(cells)
+                    .mapToObj(BigInteger::valueOf)
+                    .reduce(BigInteger::add)
+                    .map(BigInteger::longValueExact);
         }
 
         private static Cell whole(Optional<Long> value) {

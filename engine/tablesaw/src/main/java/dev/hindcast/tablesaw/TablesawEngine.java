@@ -23,11 +23,8 @@ public final class TablesawEngine implements IncidentEngine {
         Map<Column, StoredColumn> stored = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            // Tablesaw's names ignore case, ours do not: the position makes them unique.
-            String name = i + " " + column.name();
-            stored.put(
-                    column,
-                    column.type() == Column.Type.TEXT ? text(name, table.rows(), i) : whole(name, table.rows(), i));
+            boolean text = column.type() == Column.Type.TEXT;
+            stored.put(column, text ? text(column.name(), table.rows(), i) : whole(column.name(), table.rows(), i));
         }
         return new TablesawTable(stored, table.rows().size());
     }
