@@ -1,0 +1,90 @@
+package dev.hindcast.charts.render;
+
+import dev.hindcast.charts.spec.StackedBarSpec;
+import dev.hindcast.charts.theme.BundledFonts;
+import dev.hindcast.charts.theme.Canvas;
+import dev.hindcast.charts.theme.Ink;
+import dev.hindcast.charts.theme.Style;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.CategoryAnchor;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Stacked bars with the total on top. A period without incidents keeps its place and says 0. */
+final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
+    @Override
+    public Class<StackedBarSpec> kind() {
+        return StackedBarSpec.class;
+    }
+
+    @Override
+    public Drawing draw(StackedBarSpec spec, Canvas given) {
+        Canvas canvas = given.fitting(spec.periods().size());
+        CategoryPlot plot = new CategoryPlot(
+                dataset(spec),
+                new PeriodAxis(spec.periods(), Map.of(), canvas),
+                counts(spec, canvas),
+                bars(spec, canvas));
+        totals(plot, spec, canvas);
+        JFreeChart chart = Style.bare(plot, canvas);
+        Style.legend(chart, canvas);
+        return new Drawing(chart, canvas.width(), 140 + canvas.textSize() * 16);
+    }
+
+    static DefaultCategoryDataset dataset(StackedBarSpec spec) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (StackedBarSpec.Layer layer : spec.layers()) {
+            for (int i = 0; i < spec.periods().size(); i++) {
+                dataset.addValue(
+                        layer.counts().get(i), layer.name(), spec.periods().get(i));
+            }
+        }
+        return dataset;
+    }
+
+    private static NumberAxis counts(StackedBarSpec spec, Canvas canvas) {
+        NumberAxis axis = new NumberAxis(spec.caption().unit());
+        Style.axis(axis, canvas);
+        axis.setAxisLineVisible(false);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        long highest = 0;
+        for (int i = 0; i < spec.periods().size(); i++) {
+            highest = Math.max(highest, spec.total(i));
+        }
+        // Room for the totals; an empty chart still gets an axis.
+        axis.setRange(0, Math.max(1, highest) * 1.12);
+        return axis;
+    }
+
+    private static org.jfree.chart.renderer.category.StackedBarRenderer bars(StackedBarSpec spec, Canvas canvas) {
+        var bars = new org.jfree.chart.renderer.category.StackedBarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(true);
+        bars.setMaximumBarWidth(0.09);
+        for (int i = 0; i < spec.layers().size(); i++) {
+            bars.setSeriesPaint(i, Ink.step(spec.layers().get(i).step()).color());
+            bars.setSeriesOutlinePaint(i, Ink.SURFACE.color());
+            bars.setSeriesOutlineStroke(i, Style.HAIRLINE);
+        }
+        return bars;
+    }
+
+    private static void totals(CategoryPlot plot, StackedBarSpec spec, Canvas canvas) {
+        for (int i = 0; i < spec.periods().size(); i++) {
+            long total = spec.total(i);
+            CategoryTextAnnotation text = new CategoryTextAnnotation(
+                    Long.toString(total), spec.periods().get(i), total);
+            text.setFont(BundledFonts.bold(canvas.textSize()));
+            text.setPaint(total == 0 ? Ink.MUTED.color() : Ink.TEXT.color());
+            text.setCategoryAnchor(CategoryAnchor.MIDDLE);
+            text.setTextAnchor(TextAnchor.BOTTOM_CENTER);
+            plot.addAnnotation(text);
+        }
+    }
+}
