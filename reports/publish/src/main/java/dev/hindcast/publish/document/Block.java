@@ -1,0 +1,192 @@
+package dev.hindcast.publish.document;
+
+import dev.hindcast.charts.spec.ChartSpec;
+import dev.hindcast.model.evidence.Level;
+import java.util.List;
+
+/** One piece of a section. */
+public sealed interface Block {
+    /**
+     * A heading within a section.
+     *
+     * @param text what it says
+     */
+    record Heading(String text) implements Block {}
+
+    /**
+     * Paragraphs.
+     *
+     * @param paragraphs one or more
+     */
+    record Prose(List<String> paragraphs) implements Block {
+        public Prose {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** Returns one paragraph. */
+        public static Prose of(String paragraph) {
+            return new Prose(List.of(paragraph));
+        }
+    }
+
+    /**
+     * Sentences that stand for themselves.
+     *
+     * @param items one a line
+     */
+    record Bullets(List<String> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A few figures set large.
+     *
+     * @param items in order
+     */
+    record KeyFigures(List<KeyFigure> items) implements Block {
+        public KeyFigures {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param label what it is
+     * @param value the figure, or a dash
+     * @param note its n, its interval, or why it is missing
+     */
+    record KeyFigure(String label, String value, String note) {}
+
+    /**
+     * A chart with its caption.
+     *
+     * @param chart what is drawn
+     */
+    record Figure(ChartSpec chart) implements Block {}
+
+    /**
+     * A table for people. The exact values are in the table file it names.
+     *
+     * @param id its anchor
+     * @param title above it
+     * @param note the definition printed under the title; may be empty
+     * @param columns in order
+     * @param rows one cell a column
+     * @param file the table file with all digits, without ending; may be empty
+     */
+    record TableBlock(
+            String id, String title, String note, List<Column> columns, List<List<TableCell>> rows, String file)
+            implements Block {
+        public TableBlock {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param name its heading
+     * @param kind how its cells are set
+     */
+    record Column(String name, Kind kind) {
+        /** How cells are set. */
+        public enum Kind {
+            /** To the left, wrapped. */
+            WORDS,
+            /** To the left on one line. */
+            KEY,
+            /** To the right, digits of one width. */
+            NUMBER,
+            /** Small and grey. */
+            REMARK
+        }
+
+        /** Returns the name of the style class. */
+        public String style() {
+            return kind.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param text what is printed
+     * @param hint the exact value or the reason for a dash; may be empty
+     */
+    record TableCell(String text, String hint) {
+        /** Returns a cell without a hint. */
+        public static TableCell of(String text) {
+            return new TableCell(text, "");
+        }
+
+        /** Returns a whole number. */
+        public static TableCell of(long number) {
+            return of(Long.toString(number));
+        }
+    }
+
+    /**
+     * Findings grouped by what they are.
+     *
+     * @param groups most serious first
+     */
+    record FindingList(List<FindingGroup> groups) implements Block {
+        public FindingList {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * All findings of one code.
+     *
+     * @param code its name
+     * @param level how much it matters
+     * @param count how many there are
+     * @param meaning what it means
+     * @param remedy what to do about it
+     * @param places where, at most as many as a page can bear
+     * @param more how many are only in the table file
+     */
+    record FindingGroup(
+            String code, Level level, long count, String meaning, String remedy, List<Place> places, long more) {
+        public FindingGroup {
+            places = List.copyOf(places);
+        }
+
+        /** Returns the level in lower case. */
+        public String levelName() {
+            return level.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * A place in a document and what is said of it.
+     *
+     * @param location {@code source:line}
+     * @param message one sentence
+     */
+    record Place(String location, String message) {}
+
+    /**
+     * Terms and what they mean.
+     *
+     * @param entries in order
+     */
+    record Definitions(List<Definition> entries) implements Block {
+        public Definitions {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param term what is explained
+     * @param text the explanation
+     */
+    record Definition(String term, String text) {}
+}

@@ -1,0 +1,2 @@
+/** Which incidents and which quarters a page speaks of. */
+package dev.hindcast.publish.period;

@@ -1,0 +1,76 @@
+package dev.hindcast.publish.report;
+
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.publish.document.Block;
+import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.text.Messages;
+import dev.hindcast.publish.text.NumberText;
+import java.util.List;
+import java.util.Optional;
+
+/** The quarter in brief: a few figures, then sentences. */
+final class BriefSection {
+    private BriefSection() {}
+
+    static ReportDocument.Section of(Facts facts) {
+        Optional<String> latest = facts.quarters().latest();
+        List<Block> blocks = latest.isEmpty()
+                ? List.of(Block.Prose.of(Messages.get("brief.nothing")))
+                : List.of(figures(facts, latest.get()), new Block.Bullets(BriefSentences.of(facts, latest.get())));
+        String title =
+                latest.map(quarter -> Messages.get("brief.title", quarter)).orElse(Messages.get("brief.title.none"));
+        return new ReportDocument.Section("brief", title, blocks);
+    }
+
+    private static Block figures(Facts facts, String quarter) {
+        MetricTable.Row count = facts.row("incident_count", quarter).orElseThrow();
+        MetricTable.Row customers = facts.row("detected_by_customers", quarter).orElseThrow();
+        return new Block.KeyFigures(List.of(
+                new Block.KeyFigure(Messages.get("key.incidents"), Long.toString(count.incidents()), previous(facts)),
+                duration(facts, "time_to_detect", quarter),
+                duration(facts, "time_to_resolve", quarter),
+                new Block.KeyFigure(
+                        Messages.get("key.customers"),
+                        NumberText.percent(customers.figures().get(Statistic.MEAN)),
+                        share(customers))));
+    }
+
+    private static String previous(Facts facts) {
+        return facts.quarters()
+                .previous()
+                .map(quarter -> Messages.get(
+                        "key.previous",
+                        quarter,
+                        facts.row("incident_count", quarter)
+                                .map(MetricTable.Row::incidents)
+                                .orElse(0L)))
+                .orElse(Messages.get("key.previous.none"));
+    }
+
+    private static Block.KeyFigure duration(Facts facts, String metric, String quarter) {
+        MetricTable.Row row = facts.row(metric, quarter).orElseThrow();
+        String known = Messages.get("key.known", row.n(), row.incidents());
+        boolean bounded = row.figures().get(Statistic.MEDIAN_LOW).isPresent();
+        String interval = DurationText.interval(
+                row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH));
+        return new Block.KeyFigure(
+                Messages.get(
+                        "key.median", facts.quarterly(metric).metric().title().toLowerCase(java.util.Locale.ROOT)),
+                DurationText.of(row.figures().get(Statistic.MEDIAN)),
+                bounded ? Messages.get("key.interval", interval, known) : Messages.get("key.interval.none", known));
+    }
+
+    private static String share(MetricTable.Row row) {
+        String known = Messages.get("key.of", row.values().sum(), row.n());
+        return row.figures().get(Statistic.MEAN_LOW).isPresent()
+                ? Messages.get(
+                        "key.interval",
+                        NumberText.interval(
+                                row.figures().get(Statistic.MEAN_LOW),
+                                row.figures().get(Statistic.MEAN_HIGH)),
+                        known)
+                : Messages.get("key.interval.none", known);
+    }
+}

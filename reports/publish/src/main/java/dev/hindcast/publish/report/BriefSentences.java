@@ -1,0 +1,135 @@
+package dev.hindcast.publish.report;
+
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentStatus;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.MeasuredDuration;
+import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.text.Messages;
+import dev.hindcast.publish.text.NumberText;
+import dev.hindcast.publish.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The latest quarter beside the one before, in plain sentences. They state, with n and interval, and never claim that something
+ * became better or worse: that takes a comparison, not two figures side by side.
+ */
+final class BriefSentences {
+    private static final int LONGEST_TITLE = 90;
+
+    private BriefSentences() {}
+
+    static List<String> of(Facts facts, String quarter) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(counts(facts, quarter));
+        sentences.add(median(facts, "time_to_resolve", quarter));
+        sentences.add(median(facts, "time_to_detect", quarter));
+        sentences.add(customers(facts, quarter));
+        longest(facts, quarter).ifPresent(sentences::add);
+        sentences.add(open(facts, quarter));
+        return sentences;
+    }
+
+    private static String counts(Facts facts, String quarter) {
+        String now = Messages.count("incidents", incidents(facts, quarter));
+        return facts.quarters()
+                .previous()
+                .map(before -> Messages.get(
+                        "brief.count", quarter, now, before, Messages.count("incidents", incidents(facts, before))))
+                .orElse(Messages.get("brief.count.first", quarter, now));
+    }
+
+    private static long incidents(Facts facts, String quarter) {
+        return facts.row("incident_count", quarter)
+                .map(MetricTable.Row::incidents)
+                .orElse(0L);
+    }
+
+    private static String median(Facts facts, String metric, String quarter) {
+        String name = facts.quarterly(metric).metric().title();
+        MetricTable.Row row = facts.row(metric, quarter).orElseThrow();
+        String now = row.n() == 0
+                ? Messages.get("brief.median.none", name, row.incidents())
+                : Messages.get("brief.median", name, figure(row), Messages.get("key.known", row.n(), row.incidents()));
+        Optional<MetricTable.Row> before = facts.quarters().previous().flatMap(label -> facts.row(metric, label));
+        if (before.isEmpty() || before.get().n() == 0) {
+            return now;
+        }
+        return now + " "
+                + Messages.get(
+                        "brief.median.before",
+                        facts.quarters().previous().orElseThrow(),
+                        figure(before.get()),
+                        before.get().n());
+    }
+
+    private static String figure(MetricTable.Row row) {
+        String median = DurationText.of(row.figures().get(Statistic.MEDIAN));
+        return row.figures().get(Statistic.MEDIAN_LOW).isPresent()
+                ? Messages.get(
+                        "brief.interval",
+                        median,
+                        DurationText.interval(
+                                row.figures().get(Statistic.MEDIAN_LOW),
+                                row.figures().get(Statistic.MEDIAN_HIGH)))
+                : Messages.get("brief.interval.none", median);
+    }
+
+    private static String customers(Facts facts, String quarter) {
+        MetricTable.Row row = facts.row("detected_by_customers", quarter).orElseThrow();
+        if (row.n() == 0) {
+            return Messages.get("brief.customers.none");
+        }
+        String base = Messages.get("brief.customers", row.values().sum(), row.n(), row.incidents());
+        return row.figures().get(Statistic.MEAN).isEmpty()
+                ? base + " " + Messages.get("brief.customers.few")
+                : base + " "
+                        + Messages.get(
+                                "brief.customers.share",
+                                NumberText.percent(row.figures().get(Statistic.MEAN)),
+                                NumberText.interval(
+                                        row.figures().get(Statistic.MEAN_LOW),
+                                        row.figures().get(Statistic.MEAN_HIGH)));
+    }
+
+    private static Optional<String> longest(Facts facts, String quarter) {
+        Incident longest = null;
+        long most = -1;
+        for (Incident incident : in(facts, quarter)) {
+            if (DurationDefinition.TIME_TO_RESOLVE.measure(incident.milestones())
+                            instanceof MeasuredDuration.Measured measured
+                    && measured.seconds() > most) {
+                most = measured.seconds();
+                longest = incident;
+            }
+        }
+        return longest == null
+                ? Optional.empty()
+                : Optional.of(Messages.get(
+                        "brief.longest",
+                        DurationText.of(most),
+                        SafeText.line(longest.title(), LONGEST_TITLE),
+                        SafeText.line(longest.id(), LONGEST_TITLE)));
+    }
+
+    private static String open(Facts facts, String quarter) {
+        long open = in(facts, quarter).stream()
+                .filter(incident -> incident.status() == IncidentStatus.OPEN)
+                .count();
+        return open == 0 ? Messages.get("brief.open.none") : Messages.count("brief.open", open);
+    }
+
+    private static List<Incident> in(Facts facts, String quarter) {
+        var calendar = facts.input().calendar();
+        return facts.incidents().stream()
+                .filter(incident -> calendar.dayOf(incident)
+                        .map(calendar::quarterOf)
+                        .filter(quarter::equals)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hindcast.publish.report;
+
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.publish.chart.DurationChart;
+import dev.hindcast.publish.document.Block;
+import dev.hindcast.publish.document.Block.Column;
+import dev.hindcast.publish.document.Block.TableCell;
+import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.text.Messages;
+import dev.hindcast.publish.text.NumberText;
+import dev.hindcast.query.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** How long things took: one chart, and one table for each duration. */
+final class DurationSection {
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Messages.get("column.quarter"), Column.Kind.KEY),
+            new Column(Messages.get("column.incidents"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.n"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.coverage"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.median"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.interval"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.p90"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.mean"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.max"), Column.Kind.NUMBER),
+            new Column(Messages.get("column.verdict"), Column.Kind.REMARK));
+
+    private DurationSection() {}
+
+    static ReportDocument.Section of(Facts facts) {
+        List<Block> blocks = new ArrayList<>();
+        if (facts.quarters().shown().isEmpty()) {
+            blocks.add(Block.Prose.of(Messages.get("nothing.dated")));
+        } else {
+            blocks.add(new Block.Figure(DurationChart.of(facts.quarterly("time_to_resolve"), facts.quarters())));
+            for (DurationDefinition definition : facts.input().durations()) {
+                blocks.add(table(facts, facts.quarterly(definition.name())));
+            }
+        }
+        return new ReportDocument.Section("durations", Messages.get("durations.title"), blocks);
+    }
+
+    private static Block table(Facts facts, MetricTable table) {
+        return new Block.TableBlock(
+                table.metric().name().replace('_', '-'),
+                Messages.get("durations.table", table.metric().title()),
+                Messages.get("durations.definition", table.metric().definition()),
+                COLUMNS,
+                facts.quarters().shown().stream()
+                        .flatMap(quarter -> table.row(Cell.ofText(quarter)).stream())
+                        .map(DurationSection::cells)
+                        .toList(),
+                "metrics_by_quarter");
+    }
+
+    private static List<TableCell> cells(MetricTable.Row row) {
+        Stream<TableCell> counts = Stream.of(
+                TableCell.of(row.key().get(0).print()),
+                TableCell.of(row.incidents()),
+                TableCell.of(row.n()),
+                TableCell.of(NumberText.percent(row.coverage())));
+        Stream<TableCell> figures = Stream.of(
+                seconds(row, Statistic.MEDIAN),
+                interval(row),
+                seconds(row, Statistic.P90),
+                seconds(row, Statistic.MEAN),
+                seconds(row, Statistic.MAX),
+                TableCell.of(row.verdict()));
+        return Stream.concat(counts, figures).toList();
+    }
+
+    private static TableCell seconds(MetricTable.Row row, Statistic statistic) {
+        OptionalDouble value = row.figures().get(statistic);
+        String hint =
+                value.isPresent() ? Messages.get("hint.seconds", NumberText.exact(value.getAsDouble())) : row.verdict();
+        return new TableCell(DurationText.of(value), hint);
+    }
+
+    private static TableCell interval(MetricTable.Row row) {
+        OptionalDouble low = row.figures().get(Statistic.MEDIAN_LOW);
+        OptionalDouble high = row.figures().get(Statistic.MEDIAN_HIGH);
+        String hint = low.isPresent() && high.isPresent()
+                ? Messages.get(
+                        "hint.seconds.interval",
+                        NumberText.exact(low.getAsDouble()),
+                        NumberText.exact(high.getAsDouble()))
+                : row.verdict();
+        return new TableCell(DurationText.interval(low, high), hint);
+    }
+}

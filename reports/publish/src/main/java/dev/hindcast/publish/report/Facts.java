@@ -1,0 +1,66 @@
+package dev.hindcast.publish.report;
+
+import dev.hindcast.metric.IncidentCount;
+import dev.hindcast.metric.Metric;
+import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.model.Incident;
+import dev.hindcast.publish.period.Quarters;
+import dev.hindcast.publish.period.ScopedIncidents;
+import dev.hindcast.query.Cell;
+import dev.hindcast.query.IncidentColumn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every figure the report prints, measured once.
+ *
+ * @param input what the report is made from
+ * @param incidents those in scope, in order of day and id
+ * @param quarters the quarters the page shows
+ * @param byQuarter every metric of the catalogue by quarter
+ * @param severities incidents by quarter and severity
+ * @param triggers incidents by trigger
+ * @param detectionSources incidents by quarter and who noticed first
+ */
+record Facts(
+        ReportInput input,
+        List<Incident> incidents,
+        Quarters quarters,
+        List<MetricTable> byQuarter,
+        MetricTable severities,
+        MetricTable triggers,
+        MetricTable detectionSources) {
+
+    static Facts of(ReportInput input) {
+        Metric count = new IncidentCount();
+        List<MetricTable> byQuarter = MetricCatalog.with(input.configured()).metrics().stream()
+                .map(metric -> measure(input, metric, IncidentColumn.QUARTER))
+                .toList();
+        return new Facts(
+                input,
+                ScopedIncidents.of(input.incidents(), input.scope(), input.calendar()),
+                Quarters.of(byQuarter.get(0)),
+                byQuarter,
+                measure(input, count, IncidentColumn.QUARTER, IncidentColumn.SEVERITY),
+                measure(input, count, IncidentColumn.TRIGGER),
+                measure(input, count, IncidentColumn.QUARTER, IncidentColumn.DETECTION_SOURCE));
+    }
+
+    private static MetricTable measure(ReportInput input, Metric metric, IncidentColumn... by) {
+        return input.measurement().measure(metric, List.of(by), input.scope());
+    }
+
+    /** Returns the table of a metric by quarter. */
+    MetricTable quarterly(String metric) {
+        return byQuarter.stream()
+                .filter(table -> table.metric().name().equals(metric))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no metric is called " + metric));
+    }
+
+    /** Returns the figures of a metric for a quarter. */
+    Optional<MetricTable.Row> row(String metric, String quarter) {
+        return quarterly(metric).row(Cell.ofText(quarter));
+    }
+}

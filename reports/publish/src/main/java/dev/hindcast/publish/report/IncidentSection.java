@@ -1,0 +1,102 @@
+package dev.hindcast.publish.report;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentStatus;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.MeasuredDuration;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.publish.document.Block;
+import dev.hindcast.publish.document.Block.Column;
+import dev.hindcast.publish.document.Block.TableCell;
+import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.text.Messages;
+import dev.hindcast.publish.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Every incident, a line each. */
+final class IncidentSection {
+    private static final int LONGEST_TITLE = 140;
+
+    private IncidentSection() {}
+
+    static ReportDocument.Section of(Facts facts) {
+        List<DurationDefinition> durations = facts.input().durations();
+        Block block = facts.incidents().isEmpty()
+                ? Block.Prose.of(Messages.get("nothing.counted"))
+                : new Block.TableBlock(
+                        "incident-list",
+                        Messages.count("incidents", facts.incidents().size()),
+                        Messages.get("incidents.note"),
+                        columns(durations),
+                        facts.incidents().stream()
+                                .map(incident -> cells(incident, durations, facts))
+                                .toList(),
+                        "incidents");
+        return new ReportDocument.Section("incidents", Messages.get("incidents.title"), List.of(block));
+    }
+
+    private static List<Column> columns(List<DurationDefinition> durations) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(Messages.get("column.date"), Column.Kind.KEY));
+        columns.add(new Column(Messages.get("column.title"), Column.Kind.WORDS));
+        columns.add(new Column(Messages.get("column.severity"), Column.Kind.KEY));
+        for (DurationDefinition definition : durations) {
+            String words = definition.name().replace("time_to_", "to ").replace('_', ' ');
+            columns.add(new Column(
+                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), Column.Kind.NUMBER));
+        }
+        columns.add(new Column(Messages.get("column.place"), Column.Kind.REMARK));
+        return columns;
+    }
+
+    private static List<TableCell> cells(Incident incident, List<DurationDefinition> durations, Facts facts) {
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(TableCell.of(
+                facts.input().calendar().dayOf(incident).map(Object::toString).orElse(DurationText.ABSENT)));
+        String open = incident.status() == IncidentStatus.OPEN ? Messages.get("incidents.open") : "";
+        cells.add(new TableCell(
+                SafeText.line(incident.title(), LONGEST_TITLE) + open, SafeText.line(incident.id(), LONGEST_TITLE)));
+        cells.add(severity(incident));
+        durations.forEach(definition -> cells.add(duration(incident, definition)));
+        cells.add(TableCell.of(SafeText.line(location(incident), LONGEST_TITLE)));
+        return cells;
+    }
+
+    private static TableCell severity(Incident incident) {
+        return incident.severity()
+                .map(stated -> new TableCell(
+                        stated.level().map(Enum::name).orElse(DurationText.ABSENT),
+                        SafeText.line(stated.original(), LONGEST_TITLE)))
+                .orElse(new TableCell(DurationText.ABSENT, Messages.get("unstated")));
+    }
+
+    private static TableCell duration(Incident incident, DurationDefinition definition) {
+        MeasuredDuration measured = definition.measure(incident.milestones());
+        if (measured instanceof MeasuredDuration.Measured length) {
+            return new TableCell(DurationText.of(length.seconds()), Messages.get("hint.seconds", length.seconds()));
+        }
+        if (measured instanceof MeasuredDuration.Absent absent) {
+            return new TableCell(
+                    DurationText.ABSENT,
+                    Messages.get("hint.absent", absent.missing().id()));
+        }
+        if (measured instanceof MeasuredDuration.Negative negative) {
+            return new TableCell(
+                    DurationText.ABSENT,
+                    Messages.get(
+                            "hint.negative", negative.to().id(), negative.from().id()));
+        }
+        return new TableCell(DurationText.ABSENT, ((MeasuredDuration.Refused) measured).reason());
+    }
+
+    /** The line of the first milestone; the document's first line where it states none. */
+    private static String location(Incident incident) {
+        return incident.milestones()
+                .firstOf(List.of(MilestoneName.values()))
+                .map(milestone -> milestone.evidence().location())
+                .orElse(incident.source().path() + ":1");
+    }
+}

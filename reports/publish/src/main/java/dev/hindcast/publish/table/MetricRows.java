@@ -1,0 +1,69 @@
+package dev.hindcast.publish.table;
+
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.query.Cell;
+import dev.hindcast.query.IncidentColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Metric tables as one table of fields: a row for each metric and group. */
+public final class MetricRows {
+    private static final List<Statistic> FIGURES = List.of(
+            Statistic.MEAN,
+            Statistic.MEDIAN,
+            Statistic.P75,
+            Statistic.P90,
+            Statistic.P95,
+            Statistic.MAX,
+            Statistic.MEDIAN_LOW,
+            Statistic.MEDIAN_HIGH);
+    /** Added after the columns that other programs count on. */
+    private static final List<Statistic> APPENDED = List.of(Statistic.MEAN_LOW, Statistic.MEAN_HIGH);
+
+    private MetricRows() {}
+
+    /**
+     * Returns the rows in the order of the tables.
+     *
+     * @param name of the table
+     * @param tables all broken down by the same dimensions
+     * @throws IllegalArgumentException if they are not
+     */
+    public static DataTable of(String name, List<MetricTable> tables) {
+        List<IncidentColumn> dimensions =
+                tables.isEmpty() ? List.of() : tables.get(0).dimensions();
+        List<String> columns = new ArrayList<>(List.of("metric"));
+        dimensions.forEach(dimension -> columns.add(dimension.name()));
+        columns.addAll(List.of("unit", "incidents", "n", "coverage"));
+        FIGURES.forEach(figure -> columns.add(figure.id()));
+        columns.add("verdict");
+        APPENDED.forEach(figure -> columns.add(figure.id()));
+        List<List<Field>> rows = new ArrayList<>();
+        for (MetricTable table : tables) {
+            if (!table.dimensions().equals(dimensions)) {
+                throw new IllegalArgumentException(table.metric().name() + " is broken down by other dimensions");
+            }
+            table.rows().forEach(row -> rows.add(fields(table, row)));
+        }
+        return new DataTable(name, columns, rows);
+    }
+
+    private static List<Field> fields(MetricTable table, MetricTable.Row row) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(table.metric().name()));
+        row.key().forEach(cell -> fields.add(key(cell)));
+        fields.add(Field.of(table.metric().unit().id()));
+        fields.add(Field.of(row.incidents()));
+        fields.add(Field.of(row.n()));
+        fields.add(Field.of(row.coverage()));
+        FIGURES.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
+        fields.add(Field.of(row.verdict()));
+        APPENDED.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
+        return fields;
+    }
+
+    static Field key(Cell cell) {
+        return cell instanceof Cell.Whole whole ? Field.of(whole.value()) : Field.of(cell.print());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hindcast.publish.table;
+
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.metric.Unit;
+import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.text.NumberText;
+import dev.hindcast.publish.text.SafeText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Metrics for a terminal: one aligned table for each, headed by its definition. */
+public final class MetricText {
+    private static final int LONGEST_KEY = 40;
+
+    private MetricText() {}
+
+    /** Writes the tables, which may be broken down differently. */
+    public static void write(List<MetricTable> tables, Appendable out) throws IOException {
+        String gap = "";
+        for (MetricTable table : tables) {
+            out.append(gap).append(table.metric().title()).append(": ");
+            out.append(table.metric().definition()).append('\n');
+            AlignedText.write(header(table), rows(table), table.dimensions().size(), out);
+            gap = "\n";
+        }
+    }
+
+    private static List<String> header(MetricTable table) {
+        List<String> header = new ArrayList<>();
+        table.dimensions().forEach(dimension -> header.add(dimension.name()));
+        header.add("incidents");
+        Unit unit = table.metric().unit();
+        if (unit == Unit.SECONDS) {
+            header.addAll(List.of("n", "coverage", "median", "95 % interval", "p90", "mean", "max", "verdict"));
+        } else if (unit == Unit.SHARE) {
+            header.addAll(List.of("n", "coverage", "share", "95 % interval", "verdict"));
+        }
+        return header;
+    }
+
+    private static List<List<String>> rows(MetricTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MetricTable.Row row : table.rows()) {
+            List<String> line = new ArrayList<>();
+            row.key()
+                    .forEach(cell -> line.add(
+                            cell.isPresent() ? SafeText.line(cell.print(), LONGEST_KEY) : DurationText.ABSENT));
+            line.add(Long.toString(row.incidents()));
+            if (table.metric().unit() != Unit.INCIDENTS) {
+                line.add(Long.toString(row.n()));
+                line.add(NumberText.percent(row.coverage()));
+                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row) : shares(row));
+                line.add(row.verdict());
+            }
+            rows.add(line);
+        }
+        return rows;
+    }
+
+    private static List<String> durations(MetricTable.Row row) {
+        return List.of(
+                DurationText.of(row.figures().get(Statistic.MEDIAN)),
+                DurationText.interval(
+                        row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH)),
+                DurationText.of(row.figures().get(Statistic.P90)),
+                DurationText.of(row.figures().get(Statistic.MEAN)),
+                DurationText.of(row.figures().get(Statistic.MAX)));
+    }
+
+    private static List<String> shares(MetricTable.Row row) {
+        return List.of(
+                NumberText.percent(row.figures().get(Statistic.MEAN)),
+                NumberText.interval(
+                        row.figures().get(Statistic.MEAN_LOW), row.figures().get(Statistic.MEAN_HIGH)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hindcast.publish.text;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
+/** Numbers: exact for machines, rounded for people. */
+public final class NumberText {
+    private NumberText() {}
+
+    /** Returns every digit the number has, without exponent: {@code 5415.5}, {@code 36}. */
+    public static String exact(double number) {
+        BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
+        return digits.signum() == 0 ? "0" : digits.toPlainString();
+    }
+
+    /** Returns a share as whole per cent; what is neither none nor all never reads as 0 % or 100 %. */
+    public static String percent(double share) {
+        long percent = Math.round(share * 100);
+        if (percent == 0 && share > 0) {
+            return "< 1 %";
+        }
+        return percent == 100 && share < 1 ? "> 99 %" : percent + " %";
+    }
+
+    /** Returns a share as whole per cent, a dash where it is absent. */
+    public static String percent(OptionalDouble share) {
+        return share.isPresent() ? percent(share.getAsDouble()) : DurationText.ABSENT;
+    }
+
+    /** Returns an interval of shares, a dash where an end is absent. */
+    public static String interval(OptionalDouble low, OptionalDouble high) {
+        return low.isPresent() && high.isPresent()
+                ? percent(low.getAsDouble()) + " to " + percent(high.getAsDouble())
+                : DurationText.ABSENT;
+    }
+}
