@@ -47,6 +47,11 @@ public enum FindingCode {
     DATE_ONLY(Level.NOTE, "a date without a time of day; no duration is computed from it", "add the time of day"),
     /** The document does not say when this happened. */
     MISSING_MILESTONE(Level.NOTE, "the document does not say when this happened", "state it, if anybody knows"),
+    /** The file name's date is another than that of the times in the document. */
+    DATES_DISAGREE(
+            Level.NOTE,
+            "the file name's date is another than that of the times in the document",
+            "rename the file, or correct the times"),
     /** A time lies after the end of the reporting period. */
     FUTURE_TIME(Level.WARNING, "a time lies after the end of the reporting period", "correct the date"),
     /** A duration is stated on another clock than the wall clock. */
@@ -74,6 +79,8 @@ public enum FindingCode {
             Level.WARNING,
             "the document seems to tell of more than one incident; the first was read",
             "split the document"),
+    /** The front matter cannot be read. */
+    UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
     /** Part of the document exceeds a limit and was not read. */
     EXCESSIVE_CONTENT(
             Level.WARNING,

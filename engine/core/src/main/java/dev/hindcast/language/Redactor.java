@@ -1,0 +1,92 @@
+package dev.hindcast.language;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL} and {@value #SECRET}. Knows the names it is told;
+ * handles, mail addresses and the usual forms of keys it finds by their shape.
+ */
+public final class Redactor {
+    /** Stands for a name or a handle. */
+    public static final String PERSON = "[person]";
+    /** Stands for a mail address. */
+    public static final String EMAIL = "[email]";
+    /** Stands for a key, a token or a password. */
+    public static final String SECRET = "[secret]";
+
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\w@/.`])@([A-Za-z0-9][\\w.-]{0,38}\\w|[A-Za-z0-9])(?![\\w/@])");
+    /** Handles of groups are not people. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i).*(?:team|oncall|on-call|ops|sre|support|security|platform|infra|engineering|admins?|bot|robot)|(?i:here|channel|all|everyone|latest|next|v\\d.*)");
+
+    private static final Pattern KEY = Pattern.compile("AKIA[0-9A-Z]{16}"
+            + "|gh[pousr]_[A-Za-z0-9]{20,255}"
+            + "|github_pat_[A-Za-z0-9_]{20,255}"
+            + "|xox[abprs]-[A-Za-z0-9-]{10,255}"
+            + "|sk_live_[A-Za-z0-9]{16,255}"
+            + "|eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,2000}"
+            + "|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----");
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{8,512})\\3");
+    private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
+
+    private final Optional<Pattern> names;
+
+    private Redactor(Optional<Pattern> names) {
+        this.names = names;
+    }
+
+    /**
+     * Returns a redactor that knows these names.
+     *
+     * @param names full names or single names, matched as whole words and with their capitals; blank ones are ignored
+     */
+    public static Redactor of(Collection<String> names) {
+        List<String> known = names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .toList();
+        if (known.isEmpty()) {
+            return new Redactor(Optional.empty());
+        }
+        String any = "(?<![\\p{L}\\p{N}_])(?:" + String.join("|", known) + ")(?![\\p{L}\\p{N}_])";
+        return new Redactor(Optional.of(Pattern.compile(any)));
+    }
+
+    /** Returns the text without people and secrets. */
+    public String redact(String text) {
+        String shown = KEY.matcher(text).replaceAll(Matcher.quoteReplacement(SECRET));
+        shown = URL_CREDENTIALS.matcher(shown).replaceAll("$1" + Matcher.quoteReplacement(SECRET) + "@");
+        shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
+        shown = MAIL.matcher(shown).replaceAll(Matcher.quoteReplacement(EMAIL));
+        shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
+        if (names.isPresent()) {
+            shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
+        }
+        return shown;
+    }
+
+    private static String withoutValue(MatchResult match) {
+        // "token: expired" is prose, not a token.
+        boolean prose = match.group(4).chars().allMatch(Character::isLetter)
+                && match.group(4).equals(match.group(4).toLowerCase(Locale.ROOT));
+        return Matcher.quoteReplacement(prose ? match.group() : match.group(1) + match.group(2) + SECRET);
+    }
+
+    private static String withoutHandle(MatchResult match) {
+        return Matcher.quoteReplacement(GROUP.matcher(match.group(1)).matches() ? match.group() : PERSON);
+    }
+}

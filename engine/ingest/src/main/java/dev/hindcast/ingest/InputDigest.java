@@ -1,0 +1,34 @@
+package dev.hindcast.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over files: their sources and contents, in order. Not thread-safe. */
+final class InputDigest {
+    private final MessageDigest all = sha256();
+
+    /** Adds one file. */
+    void add(String source, String contentDigest) {
+        all.update((source + "\0" + contentDigest + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the digest of what was added, in hexadecimal. Ends the collection. */
+    String hex() {
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    /** Returns the digest of one content, in hexadecimal. */
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

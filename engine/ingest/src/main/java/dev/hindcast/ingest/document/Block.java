@@ -1,0 +1,109 @@
+package dev.hindcast.ingest.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A piece of a document, in reading order. */
+public sealed interface Block {
+    /** Returns the 1-based line where it begins. */
+    int line();
+
+    /**
+     * A heading.
+     *
+     * @param level 1 is the highest
+     * @param text the heading
+     */
+    record Heading(int level, TextLine text) implements Block {
+        @Override
+        public int line() {
+            return text.line();
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param lines at least one
+     */
+    record Paragraph(List<TextLine> lines) implements Block {
+        public Paragraph {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public int line() {
+            return lines.get(0).line();
+        }
+
+        /** Returns its lines as one. */
+        public String text() {
+            return join(lines);
+        }
+    }
+
+    /**
+     * An item of a list; the items nested in it follow with a greater depth.
+     *
+     * @param depth 0 for an item of an outermost list
+     * @param mark its check box
+     * @param lines its own text, at least one
+     */
+    record ListItem(int depth, Mark mark, List<TextLine> lines) implements Block {
+        public ListItem {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public int line() {
+            return lines.get(0).line();
+        }
+
+        /** Returns its lines as one. */
+        public String text() {
+            return join(lines);
+        }
+    }
+
+    /** The check box of a list item. */
+    enum Mark {
+        NONE,
+        OPEN,
+        DONE
+    }
+
+    /**
+     * A table.
+     *
+     * @param header the cells of its heading row; empty if it has none
+     * @param rows the others; they may be shorter or longer than the header
+     * @param line where it begins
+     */
+    record Table(List<TextLine> header, List<List<TextLine>> rows, int line) implements Block {
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Text that is shown but does not tell the story in the authors' own voice: code, logs, quotations, folded details. Times in
+     * it are never milestones.
+     *
+     * @param kind which of these
+     * @param text as written
+     * @param line where it begins
+     */
+    record Verbatim(Kind kind, String text, int line) implements Block {
+        /** What sort of verbatim text. */
+        public enum Kind {
+            CODE,
+            QUOTE,
+            FOLDED
+        }
+    }
+
+    private static String join(List<TextLine> lines) {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.hindcast.ingest.document;
+
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The YAML between two lines of dashes at the head of a document. Values stay as written: no type is guessed, no tag is obeyed.
+ *
+ * @param fields its keys and values
+ * @param body the text after it
+ * @param lines how many lines it took
+ * @param problem why it could not be read; the body is read all the same
+ */
+record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+    /**
+     * Why front matter could not be read.
+     *
+     * @param line 1-based
+     * @param reason one sentence
+     * @param excerpt the line itself
+     */
+    record Problem(int line, String reason, String excerpt) {}
+
+    /** Splits the text. Without a closing line of dashes there is no front matter. */
+    static FrontMatter of(String text, ParseLimits limits) {
+        if (!text.startsWith("---\n") && !text.startsWith("--- \n")) {
+            return new FrontMatter(List.of(), text, 0, Optional.empty());
+        }
+        int start = text.indexOf('\n') + 1;
+        int lines = 1;
+        for (int at = start; at < text.length(); lines++) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
+            int next = end < 0 ? text.length() : end + 1;
+            if (line.equals("---") || line.equals("...")) {
+                return read(text.substring(start, at), text.substring(next), lines + 1, limits);
+            }
+            at = next;
+        }
+        Problem unclosed =
+                new Problem(1, "the front matter that begins here is never closed with a line of three dashes", "---");
+        return new FrontMatter(List.of(), text, 0, Optional.of(unclosed));
+    }
+
+    private static FrontMatter read(String yaml, String body, int lines, ParseLimits limits) {
+        if (yaml.length() > limits.frontMatterChars()) {
+            String reason = "the front matter has " + yaml.length() + " characters, more than the limit of "
+                    + limits.frontMatterChars();
+            return new FrontMatter(List.of(), body, lines, Optional.of(new Problem(1, reason, "---")));
+        }
+        List<Field> fields = new ArrayList<>();
+        try {
+            Node root = new Yaml(new SafeConstructor(options(limits))).compose(new StringReader(yaml));
+            if (root instanceof MappingNode mapping) {
+                collect("", mapping, fields, 0);
+                return new FrontMatter(fields, body, lines, Optional.empty());
+            }
+            String reason = "the front matter is not a list of keys and values";
+            return new FrontMatter(fields, body, lines, Optional.of(new Problem(1, reason, "---")));
+        } catch (YAMLException | StackOverflowError e) {
+            return new FrontMatter(List.of(), body, lines, Optional.of(problem(yaml, e)));
+        }
+    }
+
+    private static LoaderOptions options(ParseLimits limits) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(20);
+        options.setNestingDepthLimit(limits.yamlDepth());
+        options.setCodePointLimit(limits.frontMatterChars());
+        return options;
+    }
+
+    private static Problem problem(String yaml, Throwable e) {
+        if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            int index = marked.getProblemMark().getLine();
+            String[] written = yaml.split("\n", -1);
+            String excerpt = written[Math.min(index, written.length - 1)];
+            return new Problem(index + 2, "the front matter is not YAML: " + oneLine(marked.getProblem()), excerpt);
+        }
+        return new Problem(1, "the front matter is not YAML: " + oneLine(e.getMessage()), "---");
+    }
+
+    private static String oneLine(String message) {
+        return message == null
+                ? "it is nested too deeply"
+                : message.replaceAll("\\s+", " ").strip();
+    }
+
+    private static void collect(String prefix, Node node, List<Field> fields, int depth) {
+        // An alias may point back to its own parent.
+        if (depth > 10 || fields.size() > 10_000) {
+            return;
+        }
+        if (node instanceof ScalarNode scalar) {
+            fields.add(
+                    new Field(prefix, scalar.getValue(), scalar.getStartMark().getLine() + 2));
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(child -> collect(prefix, child, fields, depth + 1));
+        } else if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    String name = prefix.isEmpty() ? key.getValue() : prefix + "." + key.getValue();
+                    collect(name, tuple.getValueNode(), fields, depth + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.hindcast.ingest.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** Walks a commonmark tree and collects {@link Block}s. Used once; not thread-safe. */
+final class MarkdownBlocks extends AbstractVisitor {
+    private final int linesBefore;
+    private final ParseLimits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private int listDepth;
+    private int folded;
+    private int quoted;
+    private int tableCells;
+
+    /**
+     * Prepares to walk.
+     *
+     * @param linesBefore lines of the file before the tree's first
+     * @param limits how long a line may be
+     */
+    MarkdownBlocks(int linesBefore, ParseLimits limits) {
+        this.linesBefore = linesBefore;
+        this.limits = limits;
+    }
+
+    List<Block> collected() {
+        return blocks;
+    }
+
+    int tableCells() {
+        return tableCells;
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Heading heading) {
+        List<TextLine> lines = lines(heading);
+        if (folded == 0 && !lines.isEmpty()) {
+            blocks.add(new Block.Heading(heading.getLevel(), lines.get(0)));
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        add(paragraph, lines -> new Block.Paragraph(lines));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitList(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        visitList(list);
+    }
+
+    private void visitList(Node list) {
+        listDepth++;
+        visitChildren(list);
+        listDepth--;
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        Block.Mark mark = Block.Mark.NONE;
+        Node child = item.getFirstChild();
+        if (child instanceof TaskListItemMarker marker) {
+            mark = marker.isChecked() ? Block.Mark.DONE : Block.Mark.OPEN;
+            child = child.getNext();
+        }
+        if (child instanceof Paragraph paragraph) {
+            Block.Mark known = mark;
+            add(paragraph, lines -> new Block.ListItem(listDepth - 1, known, lines));
+            child = child.getNext();
+        }
+        for (; child != null; child = child.getNext()) {
+            child.accept(this);
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        quoted++;
+        visitChildren(quote);
+        quoted--;
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        verbatim(Block.Verbatim.Kind.CODE, code.getLiteral(), code);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        verbatim(Block.Verbatim.Kind.CODE, code.getLiteral(), code);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        String literal = html.getLiteral();
+        folded = Math.max(0, folded + count(literal, "<details") - count(literal, "</details"));
+    }
+
+    @Override
+    public void visit(CustomBlock custom) {
+        if (custom instanceof TableBlock table && folded == 0 && quoted == 0) {
+            List<TextLine> header = new ArrayList<>();
+            List<List<TextLine>> rows = new ArrayList<>();
+            for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    addRow(part instanceof TableHead ? header : null, rows, (TableRow) row);
+                }
+            }
+            blocks.add(new Block.Table(header, rows, lineOf(table)));
+        }
+    }
+
+    private void addRow(List<TextLine> header, List<List<TextLine>> rows, TableRow row) {
+        List<TextLine> cells = header == null ? new ArrayList<>() : header;
+        for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
+            tableCells++;
+            if (tableCells <= limits.tableCells()) {
+                cells.add(InlineText.single(cell, lineOf(row), limits.lineChars()));
+            }
+        }
+        if (header == null && !cells.isEmpty()) {
+            rows.add(cells);
+        }
+    }
+
+    private void add(Node node, Function<List<TextLine>, Block> block) {
+        List<TextLine> lines = lines(node);
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (folded > 0 || quoted > 0) {
+            Block.Verbatim.Kind kind = folded > 0 ? Block.Verbatim.Kind.FOLDED : Block.Verbatim.Kind.QUOTE;
+            String text = String.join("\n", lines.stream().map(TextLine::text).toList());
+            blocks.add(new Block.Verbatim(kind, text, lines.get(0).line()));
+        } else {
+            blocks.add(block.apply(lines));
+        }
+    }
+
+    private void verbatim(Block.Verbatim.Kind kind, String literal, Node node) {
+        blocks.add(new Block.Verbatim(folded > 0 ? Block.Verbatim.Kind.FOLDED : kind, literal, lineOf(node)));
+    }
+
+    private List<TextLine> lines(Node node) {
+        int[] lineNumbers = node.getSourceSpans().stream()
+                .mapToInt(SourceSpan::getLineIndex)
+                .map(index -> index + 1 + linesBefore)
+                .toArray();
+        return InlineText.lines(node, lineNumbers, limits.lineChars());
+    }
+
+    private int lineOf(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return (spans.isEmpty() ? 0 : spans.get(0).getLineIndex()) + 1 + linesBefore;
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.hindcast.ingest.document;
+
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Markdown as people write it: GitHub tables and task lists, YAML front matter, remains of template languages, with any file
+ * extension or none.
+ */
+public final class MarkdownReader implements DocumentReader {
+    /** Extensions under which Markdown is kept; a file without any is read as Markdown too. */
+    private static final Set<String> EXTENSIONS =
+            Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "text");
+
+    @Override
+    public String format() {
+        return "markdown";
+    }
+
+    @Override
+    public boolean reads(String fileName, String text) {
+        int dot = fileName.lastIndexOf('.');
+        String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        // What follows a dot in "2031.05.14 outage" is no extension.
+        return dot <= 0 || EXTENSIONS.contains(extension) || !extension.matches("[a-z][a-z0-9]{0,9}");
+    }
+
+    @Override
+    public Parsed parse(String source, String text, ParseLimits limits) {
+        FrontMatter frontMatter = FrontMatter.of(text, limits);
+        List<Finding> findings = new ArrayList<>();
+        frontMatter
+                .problem()
+                .ifPresent(problem -> findings.add(new Finding(
+                        FindingCode.UNREADABLE_FRONT_MATTER,
+                        problem.reason(),
+                        new Evidence(source, problem.line(), problem.excerpt()))));
+        MarkdownBlocks blocks = new MarkdownBlocks(frontMatter.lines(), limits);
+        try {
+            Node root = parser(limits).parse(frontMatter.body());
+            root.accept(blocks);
+        } catch (IllegalArgumentException e) {
+            return new Parsed.Refused(1, "it exceeds a limit of the Markdown parser (" + e.getMessage() + ")");
+        }
+        if (blocks.tableCells() > limits.tableCells()) {
+            return new Parsed.Refused(
+                    1,
+                    "its tables have " + blocks.tableCells() + " cells, more than the limit of " + limits.tableCells());
+        }
+        List<Field> metadata = frontMatter.fields();
+        return new Parsed.Understood(new PostmortemDocument(source, format(), metadata, blocks.collected(), findings));
+    }
+
+    private static Parser parser(ParseLimits limits) {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(limits.blockDepth())
+                .maxInlineNesting(limits.inlineDepth())
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.ZoneBasis;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings about how the times of a document were read. */
+final class Doubts {
+    private Doubts() {}
+
+    static List<Finding> of(
+            String source,
+            List<DatedEntry> entries,
+            List<TextLine> placeholders,
+            DocumentDates dates,
+            Milestones milestones) {
+        List<Finding> findings = new ArrayList<>();
+        zones(source, entries, findings);
+        for (TextLine line : placeholders) {
+            findings.add(new Finding(
+                    FindingCode.PLACEHOLDER,
+                    "a template's mark stands where a time belongs; it was not read",
+                    new Evidence(source, line.line(), line.text())));
+        }
+        fileDate(source, dates, milestones).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static void zones(String source, List<DatedEntry> entries, List<Finding> findings) {
+        Set<String> said = new HashSet<>();
+        boolean assumed = false;
+        for (DatedEntry entry : entries) {
+            TextLine line = entry.entry().line();
+            Evidence evidence = new Evidence(source, line.line(), line.text());
+            entry.resolved()
+                    .doubt()
+                    .filter(doubt -> said.add(doubt.message()))
+                    .ifPresent(doubt -> findings.add(new Finding(doubt.code(), doubt.message(), evidence)));
+            boolean bare = entry.resolved().basis() == ZoneBasis.ASSUMED
+                    && entry.resolved().doubt().isEmpty()
+                    && entry.entry().when().time().isPresent();
+            if (bare && !assumed) {
+                assumed = true;
+                findings.add(new Finding(
+                        FindingCode.ASSUMED_ZONE, "no time zone is stated; the times were read as UTC", evidence));
+            }
+        }
+    }
+
+    /** A file named after another day than its incident's is a slip in one of the two, or a day on which it was written up. */
+    private static Optional<Finding> fileDate(String source, DocumentDates dates, Milestones milestones) {
+        Optional<Milestone> first = milestones.firstOf(List.of(MilestoneName.values()));
+        if (dates.fileDate().isEmpty() || first.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate file = dates.fileDate().get();
+        LocalDate incident = LocalDate.ofInstant(first.get().at(), ZoneOffset.UTC);
+        long apart = Math.abs(file.toEpochDay() - incident.toEpochDay());
+        return apart <= 1
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        FindingCode.DATES_DISAGREE,
+                        "the file is named after " + file + " but its times begin on " + incident
+                                + "; the times are used",
+                        first.get().evidence()));
+    }
+}

@@ -1,0 +1,223 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentIndex;
+import dev.hindcast.model.IncidentStatus;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.StatedSeverity;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.evidence.Source;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.StatedDuration;
+import dev.hindcast.model.time.TimelineEntry;
+import dev.hindcast.model.time.ZoneBasis;
+import dev.hindcast.model.time.ZoneStatement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
+public final class Normaliser {
+    /** A text with fewer sections of a post-mortem, and without any time, is something else. */
+    private static final int FEWEST_SECTIONS = 2;
+
+    private final NormaliserSettings settings;
+    private final HeadingRoles roles;
+
+    /** Prepares to read documents under these settings. */
+    public Normaliser(NormaliserSettings settings) {
+        this.settings = settings;
+        this.roles = new HeadingRoles(settings.headings());
+    }
+
+    /** Returns what the document tells. */
+    public Reading read(PostmortemDocument written) {
+        PostmortemDocument document = People.redact(written, roles, settings.people());
+        Optional<IncidentIndex> index = IndexReader.read(document);
+        if (index.isPresent()) {
+            return new Reading.Index(index.get());
+        }
+        Draft draft = draft(document);
+        return draft.isIncident() ? new Reading.Accepted(incident(draft)) : rejection(draft);
+    }
+
+    /** A document half understood. */
+    private record Draft(
+            PostmortemDocument document,
+            String title,
+            Outline outline,
+            Fields fields,
+            DocumentDates dates,
+            Optional<WrittenZone> zone,
+            List<DatedEntry> entries,
+            List<StatedDuration> stated,
+            MilestoneReader.Chosen chosen,
+            List<TextLine> placeholders,
+            List<Finding> findings) {
+
+        boolean isIncident() {
+            boolean times = !entries.isEmpty()
+                    && (outline.knownRoles() > 0
+                            || !chosen.milestones().byName().isEmpty());
+            boolean onlyTemplate = entries.isEmpty() && !placeholders.isEmpty() && stated.isEmpty();
+            return times || !onlyTemplate && outline.knownRoles() >= FEWEST_SECTIONS && hasText();
+        }
+
+        private boolean hasText() {
+            return outline.sections().stream()
+                    .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
+                    .anyMatch(s -> s.text().length() > 40);
+        }
+    }
+
+    private Draft draft(PostmortemDocument document) {
+        String title = Titles.of(document, roles);
+        Outline outline = Outline.of(document, roles);
+        Fields fields = Fields.of(document, outline);
+        DocumentDates dates = DocumentDates.of(outline, fields, title, Titles.stem(document.source()));
+        Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline).or(() -> ZoneStatements.ofField(fields));
+        EntryReader.Found found = EntryReader.read(document, outline);
+        List<DatedEntry> dated = DateCarrier.carry(found.entries(), dates, new ZoneContext(zone, settings.zone()));
+        OutlyingTimes.Sifted sifted = OutlyingTimes.sift(document.source(), dated);
+        List<StatedDuration> stated = StatedDurations.read(document.source(), fields, settings.durations());
+        MilestoneReader.Chosen chosen = MilestoneReader.read(document.source(), sifted.entries(), stated);
+        List<Finding> findings = new ArrayList<>(document.findings());
+        findings.addAll(sifted.findings());
+        findings.addAll(chosen.findings());
+        return new Draft(
+                document,
+                title,
+                outline,
+                fields,
+                dates,
+                zone,
+                sifted.entries(),
+                stated,
+                chosen,
+                found.placeholders(),
+                findings);
+    }
+
+    private Incident incident(Draft draft) {
+        String source = draft.document().source();
+        Fields fields = draft.fields();
+        Milestones milestones = draft.chosen().milestones();
+        IncidentStatus status = KindReader.status(fields, milestones);
+        Optional<StatedSeverity> severity = SeverityReader.read(source, fields, settings.severities());
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        findings.addAll(Doubts.of(source, draft.entries(), draft.placeholders(), draft.dates(), milestones));
+        findings.addAll(Consistency.check(source, milestones, draft.stated(), status, settings.durations()));
+        severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));
+        return new Incident(
+                IncidentIds.of(source),
+                new Source(source, draft.document().format()),
+                draft.title(),
+                NameReader.organisation(fields),
+                NameReader.team(fields),
+                NameReader.services(fields, settings.services()),
+                severity,
+                KindReader.kind(fields, draft.title()),
+                status,
+                draft.dates().day(),
+                zone(draft),
+                milestones,
+                draft.stated(),
+                DetectionSourceReader.read(
+                        source, fields, draft.outline(), milestones.get(MilestoneName.DETECTED), draft.entries()),
+                TriggerReader.read(source, fields),
+                List.of(),
+                ActionItemReader.read(source, draft.outline()),
+                timeline(source, draft.entries()),
+                draft.outline().sections().stream()
+                        .filter(section -> section.role() != SectionRole.PEOPLE)
+                        .toList(),
+                Optional.empty(),
+                ordered(findings));
+    }
+
+    private static Finding unknownSeverity(StatedSeverity severity) {
+        return new Finding(
+                FindingCode.UNKNOWN_SEVERITY,
+                "\"" + severity.original() + "\" has no place on the scale SEV1 to SEV5",
+                severity.evidence());
+    }
+
+    private Optional<ZoneStatement> zone(Draft draft) {
+        if (draft.zone().isPresent()) {
+            ZoneId zone = draft.zone().get().readings().get(0).zone();
+            return Optional.of(new ZoneStatement(zone.getId(), ZoneBasis.DOCUMENT));
+        }
+        boolean allStated = !draft.entries().isEmpty()
+                && draft.entries().stream().allMatch(e -> e.resolved().basis() == ZoneBasis.STATED);
+        if (allStated) {
+            ZoneId zone = draft.entries().get(0).resolved().zone();
+            return Optional.of(new ZoneStatement(zone.getId(), ZoneBasis.STATED));
+        }
+        ZoneBasis basis = settings.zone().isPresent() ? ZoneBasis.CONFIGURED : ZoneBasis.ASSUMED;
+        return Optional.of(
+                new ZoneStatement(settings.zone().orElse(ZoneOffset.UTC).getId(), basis));
+    }
+
+    private static List<TimelineEntry> timeline(String source, List<DatedEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.resolved().at()))
+                .map(entry -> new TimelineEntry(
+                        entry.resolved().at(),
+                        entry.precision(),
+                        entry.entry().text(),
+                        new Evidence(
+                                source,
+                                entry.entry().line().line(),
+                                entry.entry().line().text())))
+                .toList();
+    }
+
+    private static List<Finding> ordered(List<Finding> findings) {
+        Set<Finding> distinct = new LinkedHashSet<>(findings);
+        return distinct.stream()
+                .sorted(Comparator.comparingInt((Finding f) -> f.evidence().line())
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::message))
+                .toList();
+    }
+
+    private static Reading rejection(Draft draft) {
+        String source = draft.document().source();
+        Optional<Finding> broken = draft.document().findings().stream().findFirst();
+        if (broken.isPresent()) {
+            return new Reading.Rejected(
+                    source,
+                    broken.get().evidence().line(),
+                    RejectionCause.UNREADABLE,
+                    broken.get().message() + ", and the text below it tells of no incident; correct the YAML");
+        }
+        if (!draft.placeholders().isEmpty()) {
+            int line = draft.placeholders().get(0).line();
+            return new Reading.Rejected(
+                    source,
+                    line,
+                    RejectionCause.NOT_AN_INCIDENT,
+                    "it is a template: where times belong stand only placeholders");
+        }
+        return new Reading.Rejected(
+                source,
+                1,
+                RejectionCause.NOT_AN_INCIDENT,
+                "it tells of no incident: no dated entry and fewer than two sections of a post-mortem were found; "
+                        + "name its headings under \"headings\" in hindcast.yml if it is one");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hindcast.ingest.time;
+
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds times of day, with the zone written beside them. */
+final class ClockScanner {
+    private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
+    private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
+    private static final Pattern COLON =
+            Pattern.compile("(?<![\\d:.,/-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])" + HALF
+                    + "?" + ZONE + "?");
+    private static final Pattern AFTER_HYPHEN =
+            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])" + HALF + "?" + ZONE + "?");
+    private static final Pattern DOT = Pattern.compile(
+            "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()()" + HALF + ZONE + "?");
+    private static final Pattern FOUR_DIGITS =
+            Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
+
+    private ClockScanner() {}
+
+    /**
+     * A time of day and its place.
+     *
+     * @param time what is written, on the 24-hour clock
+     * @param precision how finely
+     * @param zone written beside it
+     * @param start 0-based
+     * @param end exclusive
+     * @param dotted whether hours and minutes are parted by a dot, which only means a time beside a date or a zone
+     */
+    record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
+
+    /** Returns the times of the text in their order; none overlaps another. */
+    static List<Found> scan(String text) {
+        List<Found> found = new ArrayList<>();
+        for (Pattern pattern : List.of(COLON, AFTER_HYPHEN, HOUR, FOUR_DIGITS, DOT)) {
+            for (Matcher m = pattern.matcher(text); m.find(); ) {
+                boolean free = found.stream().noneMatch(other -> m.start() < other.end() && other.start() < m.end());
+                if (free) {
+                    read(m, pattern).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static Optional<Found> read(Matcher m, Pattern pattern) {
+        int hour = Integer.parseInt(m.group(1));
+        int minute = pattern == HOUR ? 0 : Integer.parseInt(m.group(2));
+        String seconds = m.group(3);
+        int second = seconds == null || seconds.isEmpty() ? 0 : Integer.parseInt(seconds);
+        String half = m.group(4);
+        if (half != null && !half.isEmpty() && hour <= 12) {
+            hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+        }
+        if (hour > 23 || minute > 59 || second > 59) {
+            return Optional.empty();
+        }
+        Precision precision = pattern == HOUR
+                ? Precision.HOUR
+                : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
+        Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
+        return Optional.of(
+                new Found(LocalTime.of(hour, minute, second), precision, zone, m.start(), m.end(), pattern == DOT));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hindcast.ingest.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is not read. */
+final class DateScanner {
+    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d:.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
+            + MONTH + "(?![a-z])\\.?(?:[, -]{1,2}(\\d{4})(?![\\d:]))?");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<![A-Za-z])" + MONTH
+                    + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:\\s?[-–]\\s?\\d{1,2}(?![\\d:]))?(?:,? (\\d{4})(?![\\d:]))?");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
+
+    private DateScanner() {}
+
+    /**
+     * A date and its place.
+     *
+     * @param date what is written
+     * @param start 0-based
+     * @param end exclusive
+     */
+    record Found(WrittenDate date, int start, int end) {}
+
+    /** Returns the dates of the text in their order; none overlaps another. */
+    static List<Found> scan(String text) {
+        List<Found> found = new ArrayList<>();
+        for (Matcher m = ISO.matcher(text); m.find(); ) {
+            add(found, m, number(m.group(1)), Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
+        }
+        for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
+            add(found, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2)));
+        }
+        for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) {
+            add(found, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
+        }
+        for (Matcher m = FIGURES.matcher(text); m.find(); ) {
+            addFigures(found, m);
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static void addFigures(List<Found> found, Matcher m) {
+        int first = Integer.parseInt(m.group(1));
+        int second = Integer.parseInt(m.group(3));
+        int year = Integer.parseInt(m.group(4));
+        OptionalInt full = OptionalInt.of(year < 100 ? 2000 + year : year);
+        if (first > 12 || first == second) {
+            add(found, m, full, second, first);
+        } else if (second > 12) {
+            add(found, m, full, first, second);
+        }
+    }
+
+    private static void add(List<Found> found, Matcher m, OptionalInt year, int month, int day) {
+        // 2000 is a leap year: a day that exists in no year is no date.
+        WrittenDate date = new WrittenDate(year, month, day);
+        boolean exists =
+                year.isPresent() ? date.date().isPresent() : date.in(2000).isPresent();
+        boolean free = found.stream().noneMatch(other -> m.start() < other.end() && other.start() < m.end());
+        if (exists && free) {
+            found.add(new Found(date, m.start(), m.end()));
+        }
+    }
+
+    private static OptionalInt number(String digits) {
+        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+    }
+}

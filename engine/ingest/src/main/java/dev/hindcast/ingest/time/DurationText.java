@@ -1,0 +1,88 @@
+package dev.hindcast.ingest.time;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as written.
+ *
+ * @param seconds zero or more
+ * @param approximate whether words such as "about" stand before it
+ * @param clock the words after it that name another clock than the wall clock
+ */
+public record DurationText(long seconds, boolean approximate, Optional<String> clock) {
+    private static final String NUMBER =
+            "(\\d{1,7}(?:[.,]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)";
+    private static final Pattern PART = Pattern.compile(
+            "\\G(?:\\s|,|and\\b|&|\\+)*" + NUMBER
+                    + "[\\s-]?(weeks?|wks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?![a-z])\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "^\\s*(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK_WORDS = Pattern.compile(
+            "[^()]{0,40}\\b(?:support|business|working|office|opening|on-call)\\b[^()]{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12));
+
+    /**
+     * Returns the duration at the beginning of the text. A bound ("less than 10 minutes"), a range ("10-15 minutes") and a
+     * placeholder are no duration.
+     */
+    public static Optional<DurationText> read(String text) {
+        Matcher about = ABOUT.matcher(text);
+        boolean approximate = about.find();
+        String rest = approximate ? text.substring(about.end()) : text;
+        Matcher part = PART.matcher(rest);
+        BigDecimal seconds = BigDecimal.ZERO;
+        int end = 0;
+        while (part.find()) {
+            seconds = seconds.add(number(part.group(1)).multiply(BigDecimal.valueOf(unit(part.group(2)))));
+            end = part.end();
+        }
+        if (end == 0 || RANGE.matcher(rest.substring(end)).find()) {
+            return Optional.empty();
+        }
+        Matcher clock = CLOCK_WORDS.matcher(rest.substring(end));
+        Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
+        return Optional.of(new DurationText(seconds.longValue(), approximate, words));
+    }
+
+    private static BigDecimal number(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        if (word.equals("half an")) {
+            return new BigDecimal("0.5");
+        }
+        Integer value = WORDS.get(word);
+        return value != null ? BigDecimal.valueOf(value) : new BigDecimal(word.replace(',', '.'));
+    }
+
+    private static long unit(String written) {
+        return switch (written.toLowerCase(Locale.ROOT).charAt(0)) {
+            case 'w' -> 7 * 86_400L;
+            case 'd' -> 86_400L;
+            case 'h' -> 3_600L;
+            case 'm' -> 60L;
+            default -> 1L;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.hindcast.ingest.time;
+
+import dev.hindcast.model.time.Precision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds points in time in a line of text: a date and a time of day that stand beside each other belong together, in either
+ * order.
+ */
+public final class TimeScanner {
+    /** What may stand between a date and the time after it. */
+    private static final Pattern DATE_TO_TIME = Pattern.compile(
+            "[\\s,;|@T*_(\\[\\])–-]{0,5}(?:at|from|around|about|approximately|roughly|,|/)?[\\s~*_]{0,3}(?:at\\s)?");
+    /** What may stand between a time and the date after it. */
+    private static final Pattern TIME_TO_DATE =
+            Pattern.compile("[\\s,]{1,3}(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
+    /** Words before a time that make it approximate. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:~|≈|(?i:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly (?:before|after)|before|after))(?:\\sat)?\\s?$");
+    /** How far before a time such words are looked for. */
+    private static final int ABOUT_CHARS = 24;
+
+    private TimeScanner() {}
+
+    /** Returns the points in time of the text, in their order. */
+    public static List<WrittenTime> scan(String text) {
+        List<DateScanner.Found> dates = new ArrayList<>(DateScanner.scan(text));
+        List<WrittenTime> times = new ArrayList<>();
+        for (ClockScanner.Found clock : ClockScanner.scan(text)) {
+            boolean insideDate = dates.stream().anyMatch(d -> clock.start() < d.end() && d.start() < clock.end());
+            if (insideDate) {
+                continue;
+            }
+            Optional<DateScanner.Found> date = dateOf(text, clock, dates);
+            if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty()) {
+                continue;
+            }
+            date.ifPresent(dates::remove);
+            times.add(join(text, clock, date));
+        }
+        dates.forEach(date -> times.add(dateOnly(text, date)));
+        times.sort(Comparator.comparingInt(WrittenTime::start));
+        return times;
+    }
+
+    private static Optional<DateScanner.Found> dateOf(
+            String text, ClockScanner.Found clock, List<DateScanner.Found> dates) {
+        for (DateScanner.Found date : dates) {
+            if (date.end() <= clock.start()
+                    && DATE_TO_TIME
+                            .matcher(text.substring(date.end(), clock.start()))
+                            .matches()) {
+                return Optional.of(date);
+            }
+        }
+        for (DateScanner.Found date : dates) {
+            if (clock.end() <= date.start()
+                    && TIME_TO_DATE
+                            .matcher(text.substring(clock.end(), date.start()))
+                            .matches()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static WrittenTime join(String text, ClockScanner.Found clock, Optional<DateScanner.Found> date) {
+        int start = Math.min(clock.start(), date.map(DateScanner.Found::start).orElse(clock.start()));
+        int end = Math.max(clock.end(), date.map(DateScanner.Found::end).orElse(clock.end()));
+        boolean about = about(text, clock.start()) || about(text, start);
+        return new WrittenTime(
+                date.map(DateScanner.Found::date),
+                Optional.of(clock.time()),
+                clock.precision(),
+                about,
+                clock.zone(),
+                start,
+                end);
+    }
+
+    private static WrittenTime dateOnly(String text, DateScanner.Found date) {
+        return new WrittenTime(
+                Optional.of(date.date()),
+                Optional.empty(),
+                Precision.DAY,
+                about(text, date.start()),
+                Optional.empty(),
+                date.start(),
+                date.end());
+    }
+
+    private static boolean about(String text, int start) {
+        return ABOUT.matcher(text.substring(Math.max(0, start - ABOUT_CHARS), start))
+                .find();
+    }
+}

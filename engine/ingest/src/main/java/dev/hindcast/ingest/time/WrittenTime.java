@@ -1,0 +1,25 @@
+package dev.hindcast.ingest.time;
+
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A point in time as written: a date, a time of day, or both.
+ *
+ * @param date its date, perhaps without year
+ * @param time its time of day
+ * @param precision how finely it is written
+ * @param approximate whether words such as "about" stand before it
+ * @param zone the zone written beside it
+ * @param start where it begins in the text, 0-based, zone and approximating words included
+ * @param end where it ends, exclusive
+ */
+public record WrittenTime(
+        Optional<WrittenDate> date,
+        Optional<LocalTime> time,
+        Precision precision,
+        boolean approximate,
+        Optional<WrittenZone> zone,
+        int start,
+        int end) {}

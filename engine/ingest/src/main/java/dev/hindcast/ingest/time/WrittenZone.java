@@ -1,0 +1,33 @@
+package dev.hindcast.ingest.time;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A zone as written.
+ *
+ * @param text the words
+ * @param readings what it may mean, likeliest first; one unless the abbreviation is ambiguous
+ */
+public record WrittenZone(String text, List<Reading> readings) {
+    public WrittenZone {
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * One meaning.
+     *
+     * @param zone the offset that an abbreviation names, or a region
+     * @param region where that abbreviation is used; the same as {@code zone} for regions and offsets
+     */
+    public record Reading(ZoneId zone, ZoneId region) {}
+
+    /** Returns whether the words mean several zones. */
+    public boolean ambiguous() {
+        return readings.size() > 1;
+    }
+
+    static WrittenZone of(String text, ZoneId zone) {
+        return new WrittenZone(text, List.of(new Reading(zone, zone)));
+    }
+}

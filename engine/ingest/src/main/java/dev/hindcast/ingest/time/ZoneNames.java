@@ -1,0 +1,139 @@
+package dev.hindcast.ingest.time;
+
+import dev.hindcast.ingest.time.WrittenZone.Reading;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Zones by the names people write. Abbreviations are our own table because they are ambiguous: {@code IST} is India, Ireland
+ * and Israel. An abbreviation is read as the offset it names, also in the season in which it is not in force.
+ */
+public final class ZoneNames {
+    /** Abbreviation, offset in hours, region; an abbreviation that stands twice is ambiguous, the first line being likeliest. */
+    private static final String TABLE = """
+            CET +1 Europe/Paris
+            CEST +2 Europe/Paris
+            WET +0 Europe/Lisbon
+            WEST +1 Europe/Lisbon
+            EET +2 Europe/Athens
+            EEST +3 Europe/Athens
+            MSK +3 Europe/Moscow
+            BST +1 Europe/London
+            BST +6 Asia/Dhaka
+            IST +5:30 Asia/Kolkata
+            IST +1 Europe/Dublin
+            IST +2 Asia/Jerusalem
+            PST -8 America/Los_Angeles
+            PDT -7 America/Los_Angeles
+            MST -7 America/Denver
+            MDT -6 America/Denver
+            CST -6 America/Chicago
+            CST +8 Asia/Shanghai
+            CDT -5 America/Chicago
+            EST -5 America/New_York
+            EDT -4 America/New_York
+            AKST -9 America/Anchorage
+            AKDT -8 America/Anchorage
+            HST -10 Pacific/Honolulu
+            BRT -3 America/Sao_Paulo
+            JST +9 Asia/Tokyo
+            KST +9 Asia/Seoul
+            SGT +8 Asia/Singapore
+            HKT +8 Asia/Hong_Kong
+            AWST +8 Australia/Perth
+            AEST +10 Australia/Sydney
+            AEDT +11 Australia/Sydney
+            NZST +12 Pacific/Auckland
+            NZDT +13 Pacific/Auckland
+            """;
+
+    /** Names of a region's time whatever the season. */
+    private static final Map<String, String> REGIONS = Map.ofEntries(
+            Map.entry("PT", "America/Los_Angeles"),
+            Map.entry("PACIFIC", "America/Los_Angeles"),
+            Map.entry("MT", "America/Denver"),
+            Map.entry("MOUNTAIN", "America/Denver"),
+            Map.entry("CT", "America/Chicago"),
+            Map.entry("CENTRAL", "America/Chicago"),
+            Map.entry("ET", "America/New_York"),
+            Map.entry("EASTERN", "America/New_York"),
+            Map.entry("LONDON", "Europe/London"),
+            Map.entry("UK", "Europe/London"),
+            Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
+
+    private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
+
+    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+
+    /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
+    static final String PATTERN =
+            "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?![A-Za-z0-9])"
+                    + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
+                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
+                    + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime"
+                    + "|(?:" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
+
+    /** What may name a zone in a sentence about times; an offset alone does not. */
+    public static final String CANDIDATE = "(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
+            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
+            + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime"
+            + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET";
+
+    private ZoneNames() {}
+
+    private static Map<String, List<Reading>> abbreviations() {
+        Map<String, List<Reading>> readings = new LinkedHashMap<>();
+        TABLE.lines()
+                .map(line -> line.split(" "))
+                .forEach(row -> readings.computeIfAbsent(row[0], name -> new ArrayList<>())
+                        .add(new Reading(offset(row[1]).orElseThrow(), ZoneId.of(row[2]))));
+        return readings;
+    }
+
+    /** Returns the zone of that name, absent if there is none. */
+    public static Optional<WrittenZone> read(String words) {
+        String text = words.strip();
+        String name = text.toUpperCase(Locale.ROOT);
+        if (name.equals("Z") || name.equals("UTC") || name.equals("GMT")) {
+            return Optional.of(WrittenZone.of(text, ZoneOffset.UTC));
+        }
+        if (ABBREVIATIONS.containsKey(name)) {
+            return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));
+        }
+        String region = name.replaceFirst("(?: STANDARD| DAYLIGHT)? TIME$", "");
+        if (REGIONS.containsKey(region)) {
+            return Optional.of(WrittenZone.of(text, ZoneId.of(REGIONS.get(region))));
+        }
+        return offset(name).map(ZoneId.class::cast).or(() -> region(text)).map(zone -> WrittenZone.of(text, zone));
+    }
+
+    private static Optional<ZoneOffset> offset(String text) {
+        Matcher matcher = OFFSET.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int minutes = Integer.parseInt(matcher.group(2)) * 60
+                + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)));
+        if (minutes > 18 * 60) {
+            return Optional.empty();
+        }
+        return Optional.of(ZoneOffset.ofTotalSeconds((matcher.group(1).equals("-") ? -60 : 60) * minutes));
+    }
+
+    private static Optional<ZoneId> region(String text) {
+        try {
+            return text.contains("/") ? Optional.of(ZoneId.of(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
