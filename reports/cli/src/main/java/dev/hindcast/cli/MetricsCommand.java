@@ -1,0 +1,117 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.option.Dimensions;
+import dev.hindcast.cli.option.EngineOptions;
+import dev.hindcast.cli.option.InputOptions;
+import dev.hindcast.cli.option.ScopeOptions;
+import dev.hindcast.cli.option.SettingsOptions;
+import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.run.Console;
+import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.run.Documents;
+import dev.hindcast.cli.run.ExitCode;
+import dev.hindcast.cli.run.Failure;
+import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.cli.text.NearestName;
+import dev.hindcast.metric.Measurement;
+import dev.hindcast.metric.Metric;
+import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Scope;
+import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.query.IncidentEngine;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code metrics}: any metric by any dimensions. */
+@Command(
+        name = "metrics",
+        description = "Prints metrics, broken down as asked.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class)
+final class MetricsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
+    private ScopeOptions scope;
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Mixin
+    private VerbosityOptions verbosity;
+
+    @Option(
+            names = "--metric",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What to measure (default: every metric).")
+    private List<String> metrics = List.of();
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "DIM",
+            description = "What to break down by: quarter, service, severity and so on (default: nothing).")
+    private List<String> dimensions = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table).")
+    private MetricFormat format = MetricFormat.TABLE;
+
+    MetricsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = verbosity.console(surroundings);
+        Documents documents = input.documents();
+        Configuration configuration =
+                settings.settings(documents.paths(), surroundings).configuration();
+        MetricCatalog catalog = MetricCatalog.with(configuration.durations());
+        List<Metric> wanted = wanted(catalog);
+        List<IncidentColumn> by = dimensions.stream()
+                .map(name -> Dimensions.named("--by", name.strip()))
+                .distinct()
+                .toList();
+        Scope within = scope.scope(configuration);
+        IncidentEngine chosen = engine.engine();
+        Corpus corpus = documents.read(configuration, surroundings, console);
+        try (Measurement measurement = new Measurement(chosen, corpus.incidents(), configuration.calendar(), catalog)) {
+            List<MetricTable> tables = wanted.stream()
+                    .map(metric -> measurement.measure(metric, by, within))
+                    .toList();
+            format.print(tables, console.data());
+        }
+        console.note(corpus.summary());
+        return ExitCode.DONE;
+    }
+
+    private List<Metric> wanted(MetricCatalog catalog) {
+        return metrics.isEmpty()
+                ? catalog.metrics()
+                : metrics.stream()
+                        .map(String::strip)
+                        .distinct()
+                        .map(name -> named(catalog, name))
+                        .toList();
+    }
+
+    private static Metric named(MetricCatalog catalog, String name) {
+        List<String> known = catalog.metrics().stream().map(Metric::name).toList();
+        return catalog.find(name)
+                .orElseThrow(() ->
+                        Failure.usage("--metric: unknown metric \"" + name + "\"" + NearestName.hint(name, known)));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.option.EngineOptions;
+import dev.hindcast.cli.option.InputOptions;
+import dev.hindcast.cli.option.OutputOptions;
+import dev.hindcast.cli.option.ScopeOptions;
+import dev.hindcast.cli.option.Setting;
+import dev.hindcast.cli.option.Settings;
+import dev.hindcast.cli.option.SettingsOptions;
+import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.run.Console;
+import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.run.Documents;
+import dev.hindcast.cli.run.ExitCode;
+import dev.hindcast.cli.run.OutputFolder;
+import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.metric.Measurement;
+import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.metric.Scope;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.file.ReportWriter;
+import dev.hindcast.publish.report.QuarterlyReport;
+import dev.hindcast.publish.report.ReportInput;
+import dev.hindcast.query.IncidentEngine;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: the quarterly reliability report. */
+@Command(
+        name = "report",
+        description = "Writes the reliability report: a page, its charts and its tables.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class)
+final class ReportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
+    private ScopeOptions scope;
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private VerbosityOptions verbosity;
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant started = surroundings.clock().instant();
+        Console console = verbosity.console(surroundings);
+        Documents documents = input.documents();
+        Settings inForce = settings.settings(documents.paths(), surroundings);
+        Scope within = scope.scope(inForce.configuration());
+        IncidentEngine chosen = engine.engine();
+        try (OutputFolder folder = OutputFolder.at(output.folder())) {
+            Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
+            List<Setting> all = all(inForce);
+            folder.write(
+                    aside -> ReportWriter.write(compose(corpus, inForce.configuration(), within, chosen, all), aside));
+            folder.write(
+                    new RunRecord(ProductVersion.text(), arguments(), all, corpus, started, surroundings.clock())
+                            ::write);
+            folder.publish();
+            console.note(output.folder().resolve("index.html") + ": " + corpus.summary());
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Setting> all(Settings inForce) {
+        List<Setting> all = new ArrayList<>(inForce.listed());
+        all.add(engine.setting(surroundings));
+        all.addAll(scope.settings(surroundings));
+        return all;
+    }
+
+    private List<String> arguments() {
+        return command.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private static ReportDocument compose(
+            Corpus corpus, Configuration configuration, Scope scope, IncidentEngine engine, List<Setting> settings) {
+        MetricCatalog catalog = MetricCatalog.with(configuration.durations());
+        try (Measurement measurement = new Measurement(engine, corpus.incidents(), configuration.calendar(), catalog)) {
+            return QuarterlyReport.compose(new ReportInput(
+                    title(corpus),
+                    ProductVersion.text(),
+                    corpus.incidents(),
+                    corpus.rejections(),
+                    corpus.findings(),
+                    measurement,
+                    configuration.calendar(),
+                    scope,
+                    Stream.concat(DurationDefinition.BUILT_IN.stream(), configuration.durations().stream())
+                            .toList(),
+                    published(settings),
+                    corpus.digest()));
+        }
+    }
+
+    /** The organisation, where the documents name one and no other. */
+    private static String title(Corpus corpus) {
+        Set<String> organisations = new TreeSet<>();
+        corpus.incidents().forEach(incident -> incident.organisation().ifPresent(organisations::add));
+        return organisations.size() == 1 ? organisations.iterator().next() : "Reliability report";
+    }
+
+    /** The report names what was set, but neither where the file lies nor who set it: that differs from machine to machine. */
+    private static Map<String, String> published(List<Setting> settings) {
+        Map<String, String> published = new LinkedHashMap<>();
+        settings.stream()
+                .filter(setting -> !setting.name().equals("config"))
+                .forEach(setting -> published.put(setting.name(), setting.value()));
+        return published;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hindcast.cli;
+
+import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.run.OutputFolder;
+import dev.hindcast.publish.incident.IncidentTables;
+import java.util.Locale;
+
+/** How {@code ingest} writes its tables. */
+enum TableFormat {
+    CSV {
+        @Override
+        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+            folder.write(aside -> IncidentTables.write(
+                    corpus.incidents(),
+                    corpus.rejections(),
+                    corpus.findings(),
+                    configuration.durations(),
+                    configuration.calendar(),
+                    aside));
+        }
+    },
+    JSON {
+        @Override
+        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+            folder.write(aside -> IncidentTables.writeJson(
+                    corpus.incidents(),
+                    corpus.rejections(),
+                    corpus.findings(),
+                    configuration.durations(),
+                    configuration.calendar(),
+                    aside));
+        }
+    };
+
+    /** Writes the tables into the folder. */
+    abstract void write(Corpus corpus, Configuration configuration, OutputFolder folder);
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

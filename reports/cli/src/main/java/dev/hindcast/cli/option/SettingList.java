@@ -1,0 +1,75 @@
+package dev.hindcast.cli.option;
+
+import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.model.IncidentKind;
+import dev.hindcast.model.time.DurationDefinition;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The settings in force, as text with their origins. */
+final class SettingList {
+    private final Configuration configuration;
+    private final Origins origins;
+    private final List<Setting> list = new ArrayList<>();
+
+    private SettingList(Configuration configuration, Origins origins) {
+        this.configuration = configuration;
+        this.origins = origins;
+    }
+
+    static List<Setting> of(Configuration configuration, Optional<Path> file, Origins origins) {
+        SettingList settings = new SettingList(configuration, origins);
+        settings.list.add(new Setting(
+                "config",
+                file.map(Path::toString).orElse("none"),
+                origins.ofOption("--config", "")
+                        .replace(Setting.DEFAULT, file.isPresent() ? "found beside the documents" : Setting.DEFAULT)));
+        settings.time();
+        settings.vocabulary();
+        settings.reading();
+        return settings.list;
+    }
+
+    private void time() {
+        list.add(new Setting(
+                "zone",
+                configuration.zone().map(ZoneId::getId).orElse("none: UTC is assumed and said so"),
+                origins.ofOption("--zone", "zone")));
+        add("fiscal-year-start", configuration.calendar().fiscalYearStart().name());
+        for (DurationDefinition duration : configuration.durations()) {
+            list.add(new Setting("duration " + duration.name(), duration.inWords(), origins.ofKey("durations")));
+        }
+    }
+
+    private void vocabulary() {
+        add("severities", sorted(configuration.severities()));
+        add("headings", sorted(configuration.headings()));
+        add("services", sorted(configuration.services()));
+        add(
+                "exclude",
+                configuration.excludedKinds().stream()
+                        .map(IncidentKind::id)
+                        .sorted()
+                        .toList()
+                        .toString());
+    }
+
+    private void reading() {
+        add("ignore", configuration.ignore().toString());
+        // How many names, not which: this list is printed and published.
+        add("people", configuration.people().size() + " names");
+    }
+
+    private void add(String key, String value) {
+        list.add(new Setting(key, value, origins.ofKey(key)));
+    }
+
+    private static String sorted(Map<String, ?> map) {
+        return new TreeMap<>(map).toString();
+    }
+}

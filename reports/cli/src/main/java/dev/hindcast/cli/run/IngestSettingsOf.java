@@ -1,0 +1,21 @@
+package dev.hindcast.cli.run;
+
+import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.normalise.NormaliserSettings;
+
+/** The doorway from the configuration to what the reader is told. */
+final class IngestSettingsOf {
+    private IngestSettingsOf() {}
+
+    static IngestSettings configuration(Configuration configuration) {
+        NormaliserSettings normaliser = new NormaliserSettings(
+                configuration.zone(),
+                configuration.severities(),
+                configuration.headings(),
+                configuration.services(),
+                configuration.people(),
+                configuration.durations());
+        return new IngestSettings(normaliser, configuration.ignore(), configuration.limits());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindcast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestCommandTest {
+    private static final List<String> TABLES =
+            List.of("incidents", "milestones", "timeline", "action_items", "factors", "findings", "rejections");
+
+    @TempDir
+    private Path out;
+
+    @Test
+    void everyTableIsWrittenAsCsv() throws IOException {
+        assertThat(Cli.run("ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString())
+                        .code())
+                .isZero();
+        for (String table : TABLES) {
+            assertThat(out.resolve(table + ".csv")).isNotEmptyFile();
+        }
+        List<String> lines = Files.readAllLines(out.resolve("incidents.csv"));
+        assertThat(lines.get(0).split(","))
+                .containsSubsequence(
+                        "id",
+                        "source",
+                        "format",
+                        "title",
+                        "severity_original",
+                        "kind",
+                        "zone_basis",
+                        "started_at",
+                        "resolved_at",
+                        "time_to_resolve_seconds",
+                        "stated_time_to_resolve_seconds",
+                        "trigger",
+                        "findings");
+        assertThat(lines)
+                .anyMatch(line -> line.contains("sample-data/google-sre/docs-branch-deleted.md")
+                        && line.contains("2019-12-05T16:45:00Z"));
+    }
+
+    @Test
+    void jsonCarriesTheSameRows() throws IOException {
+        assertThat(Cli.run("ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString(), "--format", "csv,json")
+                        .code())
+                .isZero();
+        JsonNode incidents =
+                new ObjectMapper().readTree(out.resolve("incidents.json").toFile());
+        assertThat(incidents)
+                .hasSize(Files.readAllLines(out.resolve("incidents.csv")).size() - 1);
+    }
+
+    @Test
+    void everyFileIsAccountedFor() throws IOException {
+        Cli.Outcome outcome = Cli.run("ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString());
+        assertThat(outcome.err())
+                .matches("(?s).*61 incidents from 61 files; 0 are no incidents, 0 could not be read\n");
+    }
+}
