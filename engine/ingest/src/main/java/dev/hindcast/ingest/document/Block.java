@@ -98,6 +98,8 @@ public sealed interface Block {
         /** What sort of verbatim text. */
         public enum Kind {
             CODE,
+            /** Text that is merely indented: code, or a table of times typed with blanks. */
+            INDENTED,
             QUOTE,
             FOLDED
         }

@@ -111,7 +111,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        verbatim(Block.Verbatim.Kind.CODE, code.getLiteral(), code);
+        verbatim(Block.Verbatim.Kind.INDENTED, code.getLiteral(), code);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.hindcast.ingest.normalise;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a timeline entry say happened. One entry may say several things. */
@@ -17,6 +19,11 @@ enum EntryMeaning {
                     + "|\\bexpire[sd]?\\b|\\bruns? out\\b|\\bran out\\b"
                     + "|\\b(?:outage|impact|incident) (?:begins?|starts?)\\b"
                     + "|\\b(?:starts?|started|begins?|began) (?:of )?(?:the )?(?:outage|impact|incident|downtime)\\b"),
+    /** Something fails, said in passing. */
+    FAILURE(
+            "\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times out|timing out|refused?|refuses|rejected|rejects"
+                    + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy"
+                    + "|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|stops?|stopped|cannot|can not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE(
             "\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)? ?out|rollout|push(?:es|ed)?|upgrad(?:es?|ed|ing)"
@@ -25,19 +32,19 @@ enum EntryMeaning {
                     + "|cleanup|clean-up|maintenance|restart(?:s|ed)?|rotat(?:es?|ed)|drain(?:s|ed)|import(?:s|ed)?|published?|goes live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "\\balert(?:s|ed|ing)?\\b|\\balarms?\\b|\\bpag(?:e|es|ed|er|erduty)\\b|\\bnotifi(?:ed|es|cation)\\b"
+            "\\balert(?:s|ed|ing)?\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages? (?:to|goes|went|sent|received|the|on-?call)\\b|\\bnotifi(?:ed|es|cation)\\b"
                     + "|\\breport(?:s|ed|ing)?\\b|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b"
-                    + "|\\bobserv(?:e|es|ed)\\b|\\bspot(?:s|ted)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
+                    + "|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are) seen\\b|\\bspot(?:s|ted)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b"
-                    + "|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed) out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us|support|help ?desk|on-?call|team|that)\\b"
+                    + "|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed) out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us|support|(?:help|service|fraud) ?desk|on-?call|team|that)\\b"
                     + "|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns? red|turned red|down|fails?|failed)\\b"
                     + "|\\b(?:health ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
     RESPONSE(
             "\\backnowledg(?:e|es|ed|ing|ement)\\b|\\b(?:incident|outage|sev ?-?\\d|p\\d|major incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b"
-                    + "|\\bdeclar(?:es|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigation\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under ?way)\\b"
+                    + "|\\bdeclar(?:es|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under ?way)\\b"
                     + "|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work on|debug|respond|triage)"
-                    + "|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking on\\b|\\brespond(?:s|ed|ing)\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot"
+                    + "|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot"
                     + "|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident (?:commander|channel|bridge|call)\\b"
                     + "|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts? work|started work|begins? work|began work)"),
     /** Service is back. */
@@ -55,11 +62,15 @@ enum EntryMeaning {
 
     private static final Pattern UNDONE = Pattern.compile(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)? to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying) to|expect(?:s|ed|ing)?|should|will|would|might|may|"
-                    + "partial(?:ly)?|begins? to|began to|starts? to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.;|]{0,40}$");
-    private static final Pattern SILENT =
-            Pattern.compile("(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.;|]{0,25}$");
+                    + "partial(?:ly)?|begins? to|began to|starts? to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
+    private static final Pattern SILENT = Pattern.compile(
+            "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root cause|culprit|cause|reason|status)\\b[^.,;|]{0,20}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then fail|but (?:then|again))");
+
+    /** A report that nothing is wrong is no notice. */
+    private static final Pattern ALL_WELL =
+            Pattern.compile("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
 
     private final Pattern pattern;
 
@@ -71,29 +82,34 @@ enum EntryMeaning {
     static Set<EntryMeaning> of(String text) {
         Set<EntryMeaning> meanings = EnumSet.noneOf(EntryMeaning.class);
         for (EntryMeaning meaning : values()) {
-            if (meaning.isSaidIn(text)) {
+            if (meaning.find(text).isPresent()) {
                 meanings.add(meaning);
             }
         }
         return meanings;
     }
 
-    private boolean isSaidIn(String text) {
-        var matcher = pattern.matcher(text);
+    /** Returns where the text says it first, 0-based; absent if it does not. */
+    OptionalInt find(String text) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start());
-            boolean over = this == RECOVERY || this == END;
-            Pattern denial = over ? UNDONE : SILENT;
-            boolean denied = this != CHANGE
-                    && (denial.matcher(before).find()
-                            || over
-                                    && FAILING_AFTER
-                                            .matcher(text.substring(matcher.end()))
-                                            .find());
-            if (!denied) {
-                return true;
+            if (!denied(text, matcher)) {
+                return OptionalInt.of(matcher.start());
             }
         }
-        return false;
+        return OptionalInt.empty();
+    }
+
+    private boolean denied(String text, Matcher matcher) {
+        String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start());
+        return switch (this) {
+            case CHANGE, FAILURE -> false;
+            case RECOVERY, END ->
+                UNDONE.matcher(before).find()
+                        || FAILING_AFTER.matcher(text.substring(matcher.end())).find();
+            case NOTICE ->
+                SILENT.matcher(before).find() || ALL_WELL.matcher(text).find();
+            default -> SILENT.matcher(before).find();
+        };
     }
 }

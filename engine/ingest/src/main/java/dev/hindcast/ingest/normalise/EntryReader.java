@@ -89,11 +89,25 @@ final class EntryReader {
             addLines(item.lines(), part);
         } else if (part.block() instanceof Block.Paragraph paragraph) {
             addLines(paragraph.lines(), part);
+        } else if (part.block() instanceof Block.Verbatim verbatim) {
+            addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
             TimeTable.read(table, part).forEach(entries::add);
             table.rows().stream()
                     .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
                     .forEach(row -> placeholders.add(row.get(0)));
+        }
+    }
+
+    /** In a timeline, indented lines are its entries; elsewhere they are code. */
+    private void addIndented(Block.Verbatim verbatim, Part part) {
+        if (verbatim.kind() == Block.Verbatim.Kind.INDENTED && part.role() == SectionRole.TIMELINE) {
+            List<TextLine> lines = new ArrayList<>();
+            int line = verbatim.line();
+            for (String text : verbatim.text().split("\n")) {
+                lines.add(TextLine.plain(text.strip(), line++));
+            }
+            addLines(lines, part);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the entries of a timeline tell: which of them is which milestone.
@@ -28,6 +30,14 @@ record Story(Map<MilestoneName, DatedEntry> byName) {
 
         Instant at() {
             return entry.resolved().at();
+        }
+
+        /** What someone finds already broken did not begin with the finding. */
+        boolean tellsOnset() {
+            String text = entry.entry().text();
+            OptionalInt onset = EntryMeaning.ONSET.find(text);
+            OptionalInt notice = EntryMeaning.NOTICE.find(text);
+            return onset.isPresent() && (notice.isEmpty() || onset.getAsInt() < notice.getAsInt());
         }
     }
 
@@ -52,8 +62,11 @@ record Story(Map<MilestoneName, DatedEntry> byName) {
         noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
         response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
         ending(told, noticed, byName);
-        started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
-                .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
+        fitted(told, noticed, stated, byName);
+        if (!byName.containsKey(MilestoneName.STARTED)) {
+            started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
+                    .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
+        }
         return new Story(byName);
     }
 
@@ -84,42 +97,91 @@ record Story(Map<MilestoneName, DatedEntry> byName) {
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
     }
 
+    /**
+     * Where the words leave the notice or the end open, the pair of rows that the authors' own figures are the distance of, if
+     * there is one such pair only.
+     */
+    private static void fitted(
+            List<Told> told,
+            Optional<Told> noticed,
+            List<StatedDuration> stated,
+            Map<MilestoneName, DatedEntry> byName) {
+        Optional<Duration> toDetect = length(stated, DurationDefinition.TIME_TO_DETECT);
+        Optional<Duration> toResolve = length(stated, DurationDefinition.TIME_TO_RESOLVE);
+        boolean noEnd = !byName.containsKey(MilestoneName.RESOLVED);
+        if (toResolve.isEmpty() || noticed.isPresent() && !noEnd) {
+            return;
+        }
+        List<Told> starts = told.stream()
+                .filter(t -> at(told, t, toResolve.get()).isPresent())
+                .filter(t -> toDetect.isEmpty() || at(told, t, toDetect.get()).isPresent())
+                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
+                .toList();
+        if (starts.size() != 1) {
+            return;
+        }
+        Told start = starts.get(0);
+        if (noticed.isEmpty()) {
+            byName.put(MilestoneName.STARTED, start.entry());
+            toDetect.flatMap(length -> at(told, start, length))
+                    .ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
+        }
+        if (noEnd) {
+            at(told, start, toResolve.get()).ifPresent(t -> byName.put(MilestoneName.RESOLVED, t.entry()));
+        }
+    }
+
+    private static Optional<Told> at(List<Told> told, Told start, Duration after) {
+        return told.stream().filter(t -> isLength(start.at(), t.at(), after)).findFirst();
+    }
+
+    /** The beginning, from the firmest sign: a row that says so, the authors' own figure, the one row before the notice. */
     private static Optional<Told> started(
             List<Told> told, Optional<Told> noticed, Optional<DatedEntry> resolved, List<StatedDuration> stated) {
         List<Told> before = told.stream()
                 .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
                 .toList();
-        return countedFrom(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
-                .or(() -> onset(before))
-                .or(() -> countedFrom(
-                        before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
-                .or(() -> noticed.flatMap(n -> onlyChange(before, n)));
-    }
-
-    private static Optional<Told> onset(List<Told> before) {
-        return before.stream().filter(t -> t.says(EntryMeaning.ONSET)).findFirst();
+        return counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
+                .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
+                .or(() ->
+                        counted(before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
+                .or(() -> noticed.flatMap(n -> lastSign(before, n)));
     }
 
     /** The row from which the authors' own figure counts. */
-    private static Optional<Told> countedFrom(
+    private static Optional<Told> counted(
             List<Told> before, Optional<Instant> to, List<StatedDuration> stated, DurationDefinition definition) {
-        return stated.stream()
-                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
-                .findFirst()
-                .flatMap(s -> to.flatMap(end -> before.stream()
-                        .filter(t -> Duration.between(t.at(), end)
-                                        .minusSeconds(s.seconds())
-                                        .abs()
-                                        .compareTo(MINUTE)
-                                <= 0)
+        return length(stated, definition)
+                .flatMap(length -> to.flatMap(end -> before.stream()
+                        .filter(t -> isLength(t.at(), end, length))
                         .findFirst()));
     }
 
-    /** With a single change before anybody noticed, that change is the beginning; of several, none is clearly it. */
-    private static Optional<Told> onlyChange(List<Told> before, Told noticed) {
-        List<Told> changes = before.stream()
-                .filter(t -> t.at().isBefore(noticed.at()) && t.says(EntryMeaning.CHANGE))
-                .toList();
-        return changes.size() == 1 ? Optional.of(changes.get(0)) : Optional.empty();
+    private static Optional<Duration> length(List<StatedDuration> stated, DurationDefinition definition) {
+        return stated.stream()
+                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
+                .map(s -> Duration.ofSeconds(s.seconds()))
+                .findFirst();
+    }
+
+    private static boolean isLength(Instant from, Instant to, Duration length) {
+        return Duration.between(from, to).minus(length).abs().compareTo(MINUTE) <= 0;
+    }
+
+    /**
+     * Before the first notice: the only row there is, or the only row that tells of a failure, or the only change. Of several
+     * none is clearly the beginning.
+     */
+    private static Optional<Told> lastSign(List<Told> before, Told noticed) {
+        List<Told> earlier =
+                before.stream().filter(t -> t.at().isBefore(noticed.at())).toList();
+        return only(earlier, t -> true)
+                .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))
+                .or(() -> only(earlier, t -> t.says(EntryMeaning.CHANGE)));
+    }
+
+    private static Optional<Told> only(List<Told> rows, Predicate<Told> condition) {
+        List<Told> matching = rows.stream().filter(condition).toList();
+        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
     }
 }

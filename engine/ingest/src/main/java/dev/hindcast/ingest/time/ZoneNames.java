@@ -70,9 +70,9 @@ public final class ZoneNames {
             Map.entry("UK", "Europe/London"),
             Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
 
-    private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
-
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+
+    private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN =
