@@ -6,12 +6,9 @@ import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.Canvas;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,13 +39,7 @@ public final class SvgImage {
         Element root = g2.getRoot();
         SvgCleaning.clean(root, idPrefix);
         SvgCleaning.label(root, spec, idPrefix, drawing);
-        StringWriter text = new StringWriter();
-        try {
-            g2.stream(root, text, false, false);
-        } catch (SVGGraphics2DIOException e) {
-            throw new UncheckedIOException("a drawing cannot be written to memory", new java.io.IOException(e));
-        }
-        return text.toString().replace("\r\n", "\n").strip() + "\n";
+        return SvgText.of(root);
     }
 
     /** Numbers ids from one for each drawing, where the default counts on through the process. */

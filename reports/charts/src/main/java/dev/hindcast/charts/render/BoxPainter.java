@@ -76,7 +76,7 @@ final class BoxPainter extends AbstractCategoryItemRenderer {
         g2.fill(body);
         g2.setPaint(Ink.MAIN.color());
         g2.draw(body);
-        g2.setStroke(new java.awt.BasicStroke(3f));
+        g2.setStroke(Style.HEAVY);
         cap(slot, half, slot.y(shape.median()));
         label(slot, half, shape);
     }
@@ -90,7 +90,7 @@ final class BoxPainter extends AbstractCategoryItemRenderer {
         Graphics2D g2 = slot.g2();
         g2.setFont(BundledFonts.regular(canvas.textSize() * 0.86f));
         double width = g2.getFontMetrics().stringWidth(shape.label());
-        if (width + 4 <= slot.width() - half - slot.width() / 2 + slot.width() * 0.18) {
+        if (width + 8 <= slot.width() / 2 - half) {
             g2.setPaint(Ink.TEXT.color());
             TextUtils.drawAlignedString(
                     shape.label(),

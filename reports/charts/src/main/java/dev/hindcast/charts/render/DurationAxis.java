@@ -71,9 +71,9 @@ final class DurationAxis extends LogAxis {
         setAxisLineVisible(false);
         setMinorTickMarksVisible(false);
         ticks = highest / lowest < WIDE ? FINE : COARSE;
-        // Whole ticks on both sides, so that nothing touches the frame.
-        Double low = ticks.lowerKey(lowest);
-        Double high = ticks.higherKey(highest);
+        // A tick beyond on both sides, so that nothing touches the frame.
+        Double low = FINE.lowerKey(lowest);
+        Double high = FINE.higherKey(highest);
         setRange(low == null ? lowest / 2 : low, high == null ? highest * 2 : high);
     }
 

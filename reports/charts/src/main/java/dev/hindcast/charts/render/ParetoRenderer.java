@@ -1,7 +1,6 @@
 package dev.hindcast.charts.render;
 
 import dev.hindcast.charts.spec.ParetoSpec;
-import dev.hindcast.charts.theme.BundledFonts;
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Ink;
 import dev.hindcast.charts.theme.Style;
@@ -9,9 +8,8 @@ import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.jfree.chart.annotations.CategoryTextAnnotation;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -21,7 +19,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Horizontal bars, the unstated first and apart; a line adds up the stated ones on an axis of its own, at the top. */
@@ -45,7 +42,6 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        labels(plot, spec, canvas);
         int rows = spec.bars().size() + 2;
         return new Drawing(
                 Style.bare(plot, canvas), canvas.width(), rows * canvas.textSize() * 2 + canvas.textSize() * 7);
@@ -53,17 +49,17 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
 
     static DefaultCategoryDataset counts(ParetoSpec spec) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        dataset.addValue(spec.unstated().count(), "unstated", spec.unstated().name());
+        dataset.addValue(spec.unstated().count(), "unstated", label(spec.unstated()));
         dataset.addValue(null, "stated", GAP);
-        spec.bars().forEach(bar -> dataset.addValue(bar.count(), "stated", bar.name()));
+        spec.bars().forEach(bar -> dataset.addValue(bar.count(), "stated", label(bar)));
         return dataset;
     }
 
     static DefaultCategoryDataset cumulative(ParetoSpec spec) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        dataset.addValue(null, "cumulative", spec.unstated().name());
+        dataset.addValue(null, "cumulative", label(spec.unstated()));
         dataset.addValue(null, "cumulative", GAP);
-        spec.bars().forEach(bar -> dataset.addValue(bar.cumulative(), "cumulative", bar.name()));
+        spec.bars().forEach(bar -> dataset.addValue(bar.cumulative(), "cumulative", label(bar)));
         return dataset;
     }
 
@@ -74,22 +70,16 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         axis.setMaximumCategoryLabelWidthRatio(0.6f);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0.28);
+        axis.setCategoryMargin(0.32);
         return axis;
     }
 
     private static NumberAxis countAxis(ParetoSpec spec, Canvas canvas) {
-        NumberAxis axis = new NumberAxis(spec.caption().unit());
-        Style.axis(axis, canvas);
-        axis.setAxisLineVisible(false);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        long highest = spec.unstated().count();
-        for (ParetoSpec.Bar bar : spec.bars()) {
-            highest = Math.max(highest, bar.count());
-        }
-        // Room for the words at the end of the longest bar.
-        axis.setRange(0, Math.max(1, highest) * (canvas.width() < 600 ? 1.5 : 1.2));
-        return axis;
+        long highest = Stream.concat(Stream.of(spec.unstated()), spec.bars().stream())
+                .mapToLong(ParetoSpec.Bar::count)
+                .max()
+                .orElse(0);
+        return CountAxis.of(spec.caption().unit(), highest, 0.04, canvas);
     }
 
     private static NumberAxis shareAxis(Canvas canvas) {
@@ -105,11 +95,11 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
     }
 
     private static BarRenderer bars() {
-        BarRenderer bars = new BarRenderer();
+        // Stacked, so that each of the two series has the whole height of the row.
+        BarRenderer bars = new org.jfree.chart.renderer.category.StackedBarRenderer();
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
-        bars.setItemMargin(0);
         bars.setSeriesPaint(0, Ink.UNSTATED.color());
         bars.setSeriesPaint(1, Ink.MAIN.color());
         return bars;
@@ -123,17 +113,8 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         return line;
     }
 
-    private static void labels(CategoryPlot plot, ParetoSpec spec, Canvas canvas) {
-        label(plot, spec.unstated(), canvas);
-        spec.bars().forEach(bar -> label(plot, bar, canvas));
-    }
-
-    private static void label(CategoryPlot plot, ParetoSpec.Bar bar, Canvas canvas) {
-        CategoryTextAnnotation text = new CategoryTextAnnotation("  " + bar.label(), bar.name(), bar.count());
-        text.setFont(BundledFonts.regular(canvas.textSize()));
-        text.setPaint(Ink.TEXT.color());
-        text.setCategoryAnchor(CategoryAnchor.MIDDLE);
-        text.setTextAnchor(TextAnchor.CENTER_LEFT);
-        plot.addAnnotation(text);
+    /** Name, count and share in one, before the bar: at its end they would meet the line. */
+    private static String label(ParetoSpec.Bar bar) {
+        return bar.name() + "  " + bar.label();
     }
 }

@@ -6,6 +6,7 @@ import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Ink;
 import dev.hindcast.charts.theme.Style;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.CategoryAnchor;
@@ -17,6 +18,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Stacked bars with the total on top. A period without incidents keeps its place and says 0. */
 final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
+    private static final double ROOM_FOR_TOTAL = 0.12;
+
     @Override
     public Class<StackedBarSpec> kind() {
         return StackedBarSpec.class;
@@ -40,25 +43,21 @@ final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (StackedBarSpec.Layer layer : spec.layers()) {
             for (int i = 0; i < spec.periods().size(); i++) {
+                long count = layer.counts().get(i);
+                // A bar of no height would still draw its outline over the axis.
                 dataset.addValue(
-                        layer.counts().get(i), layer.name(), spec.periods().get(i));
+                        count == 0 ? null : count, layer.name(), spec.periods().get(i));
             }
         }
         return dataset;
     }
 
     private static NumberAxis counts(StackedBarSpec spec, Canvas canvas) {
-        NumberAxis axis = new NumberAxis(spec.caption().unit());
-        Style.axis(axis, canvas);
-        axis.setAxisLineVisible(false);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        long highest = 0;
-        for (int i = 0; i < spec.periods().size(); i++) {
-            highest = Math.max(highest, spec.total(i));
-        }
-        // Room for the totals; an empty chart still gets an axis.
-        axis.setRange(0, Math.max(1, highest) * 1.12);
-        return axis;
+        long highest = IntStream.range(0, spec.periods().size())
+                .mapToLong(spec::total)
+                .max()
+                .orElse(0);
+        return CountAxis.of(spec.caption().unit(), highest, ROOM_FOR_TOTAL, canvas);
     }
 
     private static org.jfree.chart.renderer.category.StackedBarRenderer bars(StackedBarSpec spec, Canvas canvas) {
@@ -67,6 +66,7 @@ final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
         bars.setMaximumBarWidth(0.09);
+        bars.setDefaultLegendShape(Style.swatch(canvas));
         for (int i = 0; i < spec.layers().size(); i++) {
             bars.setSeriesPaint(i, Ink.step(spec.layers().get(i).step()).color());
             bars.setSeriesOutlinePaint(i, Ink.SURFACE.color());

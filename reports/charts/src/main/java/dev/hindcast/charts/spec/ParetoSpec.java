@@ -22,7 +22,7 @@ public record ParetoSpec(String id, Caption caption, Bar unstated, List<Bar> bar
      *
      * @param name how it is called
      * @param count how many incidents
-     * @param label count and share in words, printed at the end of the bar
+     * @param label count and share in words, printed beside the name
      * @param cumulative the part, from 0 to 1, of the stated ones that this and all more frequent causes hold
      */
     public record Bar(String name, long count, String label, double cumulative) {}

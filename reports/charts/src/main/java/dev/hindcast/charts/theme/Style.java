@@ -1,6 +1,8 @@
 package dev.hindcast.charts.theme;
 
 import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.BlockBorder;
@@ -18,7 +20,16 @@ public final class Style {
     /** Line of what carries a value. */
     public static final BasicStroke STRONG = new BasicStroke(2f);
 
+    /** Line of a median. */
+    public static final BasicStroke HEAVY = new BasicStroke(3f);
+
     private Style() {}
+
+    /** Returns the patch of colour in a key. */
+    public static Shape swatch(Canvas canvas) {
+        double size = canvas.textSize() * 0.8;
+        return new Rectangle2D.Double(-size / 2, -size / 2, size, size);
+    }
 
     /** Returns a chart around the plot, without any decoration. */
     public static JFreeChart bare(CategoryPlot plot, Canvas canvas) {
@@ -28,6 +39,7 @@ public final class Style {
         plot.setRangeGridlineStroke(HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(canvas.textSize() * 0.6, 0, 0, 0));
         JFreeChart chart = new JFreeChart(null, BundledFonts.bold(canvas.textSize()), plot, false);
         chart.setBackgroundPaint(Ink.SURFACE.color());
         chart.setBorderVisible(false);

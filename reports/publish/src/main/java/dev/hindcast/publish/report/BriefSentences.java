@@ -13,6 +13,7 @@ import dev.hindcast.publish.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The latest quarter beside the one before, in plain sentences. They state, with n and interval, and never claim that something
@@ -31,6 +32,7 @@ final class BriefSentences {
         sentences.add(customers(facts, quarter));
         longest(facts, quarter).ifPresent(sentences::add);
         sentences.add(open(facts, quarter));
+        facts.quarters().previous().ifPresent(before -> sentences.add(Messages.get("brief.caution")));
         return sentences;
     }
 
@@ -68,15 +70,18 @@ final class BriefSentences {
     }
 
     private static String figure(MetricTable.Row row) {
-        String median = DurationText.of(row.figures().get(Statistic.MEDIAN));
-        return row.figures().get(Statistic.MEDIAN_LOW).isPresent()
+        String median = unbroken(DurationText.of(row.figures().get(Statistic.MEDIAN)));
+        OptionalDouble low = row.figures().get(Statistic.MEDIAN_LOW);
+        OptionalDouble high = row.figures().get(Statistic.MEDIAN_HIGH);
+        return low.isPresent()
                 ? Messages.get(
-                        "brief.interval",
-                        median,
-                        DurationText.interval(
-                                row.figures().get(Statistic.MEDIAN_LOW),
-                                row.figures().get(Statistic.MEDIAN_HIGH)))
+                        "brief.interval", median, unbroken(DurationText.of(low)), unbroken(DurationText.of(high)))
                 : Messages.get("brief.interval.none", median);
+    }
+
+    /** A line must not end between a number and its unit. */
+    private static String unbroken(String figure) {
+        return figure.replace(' ', '\u00A0');
     }
 
     private static String customers(Facts facts, String quarter) {
@@ -111,7 +116,7 @@ final class BriefSentences {
                 ? Optional.empty()
                 : Optional.of(Messages.get(
                         "brief.longest",
-                        DurationText.of(most),
+                        unbroken(DurationText.of(most)),
                         SafeText.line(longest.title(), LONGEST_TITLE),
                         SafeText.line(longest.id(), LONGEST_TITLE)));
     }

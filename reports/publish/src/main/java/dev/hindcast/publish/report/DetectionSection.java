@@ -10,6 +10,7 @@ import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.query.Cell;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Who noticed first. */
 final class DetectionSection {
@@ -19,8 +20,7 @@ final class DetectionSection {
             new Column(Messages.get("column.source.stated"), Column.Kind.NUMBER),
             new Column(Messages.get("column.customers"), Column.Kind.NUMBER),
             new Column(Messages.get("column.share"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.interval"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.verdict"), Column.Kind.REMARK));
+            new Column(Messages.get("column.interval"), Column.Kind.NUMBER));
 
     private DetectionSection() {}
 
@@ -45,12 +45,21 @@ final class DetectionSection {
                 TableCell.of(row.incidents()),
                 TableCell.of(row.n()),
                 TableCell.of(row.values().sum()),
-                new TableCell(NumberText.percent(row.figures().get(Statistic.MEAN)), row.verdict()),
-                new TableCell(
-                        NumberText.interval(
-                                row.figures().get(Statistic.MEAN_LOW),
-                                row.figures().get(Statistic.MEAN_HIGH)),
-                        row.verdict()),
-                TableCell.of(row.verdict()));
+                share(row),
+                interval(row));
+    }
+
+    private static TableCell share(MetricTable.Row row) {
+        OptionalDouble share = row.figures().get(Statistic.MEAN);
+        return share.isPresent()
+                ? new TableCell(NumberText.percent(share), NumberText.exact(share.getAsDouble()))
+                : Refusal.cell(row);
+    }
+
+    private static TableCell interval(MetricTable.Row row) {
+        OptionalDouble low = row.figures().get(Statistic.MEAN_LOW);
+        return low.isPresent()
+                ? TableCell.of(NumberText.interval(low, row.figures().get(Statistic.MEAN_HIGH)))
+                : Refusal.cell(row);
     }
 }

@@ -28,8 +28,7 @@ final class DurationSection {
             new Column(Messages.get("column.interval"), Column.Kind.NUMBER),
             new Column(Messages.get("column.p90"), Column.Kind.NUMBER),
             new Column(Messages.get("column.mean"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.max"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.verdict"), Column.Kind.REMARK));
+            new Column(Messages.get("column.max"), Column.Kind.NUMBER));
 
     private DurationSection() {}
 
@@ -40,10 +39,17 @@ final class DurationSection {
         } else {
             blocks.add(new Block.Figure(DurationChart.of(facts.quarterly("time_to_resolve"), facts.quarters())));
             for (DurationDefinition definition : facts.input().durations()) {
-                blocks.add(table(facts, facts.quarterly(definition.name())));
+                MetricTable table = facts.quarterly(definition.name());
+                boolean known = table.rows().stream().anyMatch(row -> row.n() > 0);
+                blocks.add(known ? table(facts, table) : Block.Prose.of(unknown(table)));
             }
         }
         return new ReportDocument.Section("durations", Messages.get("durations.title"), blocks);
+    }
+
+    private static String unknown(MetricTable table) {
+        return Messages.get(
+                "durations.unknown", table.metric().title(), table.metric().definition());
     }
 
     private static Block table(Facts facts, MetricTable table) {
@@ -70,27 +76,28 @@ final class DurationSection {
                 interval(row),
                 seconds(row, Statistic.P90),
                 seconds(row, Statistic.MEAN),
-                seconds(row, Statistic.MAX),
-                TableCell.of(row.verdict()));
+                seconds(row, Statistic.MAX));
         return Stream.concat(counts, figures).toList();
     }
 
     private static TableCell seconds(MetricTable.Row row, Statistic statistic) {
         OptionalDouble value = row.figures().get(statistic);
-        String hint =
-                value.isPresent() ? Messages.get("hint.seconds", NumberText.exact(value.getAsDouble())) : row.verdict();
-        return new TableCell(DurationText.of(value), hint);
+        return value.isPresent()
+                ? new TableCell(
+                        DurationText.of(value), Messages.get("hint.seconds", NumberText.exact(value.getAsDouble())))
+                : Refusal.cell(row);
     }
 
     private static TableCell interval(MetricTable.Row row) {
         OptionalDouble low = row.figures().get(Statistic.MEDIAN_LOW);
         OptionalDouble high = row.figures().get(Statistic.MEDIAN_HIGH);
-        String hint = low.isPresent() && high.isPresent()
-                ? Messages.get(
-                        "hint.seconds.interval",
-                        NumberText.exact(low.getAsDouble()),
-                        NumberText.exact(high.getAsDouble()))
-                : row.verdict();
-        return new TableCell(DurationText.interval(low, high), hint);
+        return low.isPresent() && high.isPresent()
+                ? new TableCell(
+                        DurationText.interval(low, high),
+                        Messages.get(
+                                "hint.seconds.interval",
+                                NumberText.exact(low.getAsDouble()),
+                                NumberText.exact(high.getAsDouble())))
+                : Refusal.cell(row);
     }
 }

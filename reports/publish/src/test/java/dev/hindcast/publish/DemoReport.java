@@ -1,0 +1,16 @@
+package dev.hindcast.publish;
+
+import dev.hindcast.publish.file.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes a report over made-up incidents, to be looked at. Run it with the folder as its argument. */
+public final class DemoReport {
+    private static final long SEED = 11;
+
+    private DemoReport() {}
+
+    public static void main(String[] arguments) throws IOException {
+        ReportWriter.write(ReportLiteral.titled("Example Works", SyntheticIncidents.of(SEED)), Path.of(arguments[0]));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hindcast.publish;
+
+import dev.hindcast.conformance.ReferenceEngine;
+import dev.hindcast.metric.Measurement;
+import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.metric.Scope;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.report.QuarterlyReport;
+import dev.hindcast.publish.report.ReportInput;
+import dev.hindcast.query.ReportingCalendar;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** A report over incidents that a test spells out, measured by the reference engine. */
+public final class ReportLiteral {
+    public static final ReportingCalendar CALENDAR = new ReportingCalendar(ZoneOffset.UTC, Month.JANUARY);
+
+    private ReportLiteral() {}
+
+    public static ReportDocument of(List<Incident> incidents) {
+        return titled("Example", incidents);
+    }
+
+    public static ReportDocument titled(String title, List<Incident> incidents) {
+        try (Measurement measurement =
+                new Measurement(new ReferenceEngine(), incidents, CALENDAR, MetricCatalog.with(List.of()))) {
+            return QuarterlyReport.compose(new ReportInput(
+                    title,
+                    "0.1.0",
+                    incidents,
+                    List.of(new Reading.Rejected(
+                            "corpus/README.md",
+                            1,
+                            RejectionCause.NOT_AN_INCIDENT,
+                            "no times and no incident heading; leave it out of the folder")),
+                    List.of(),
+                    measurement,
+                    CALENDAR,
+                    Scope.everything(),
+                    DurationDefinition.BUILT_IN,
+                    Map.of("engine", "reference", "configuration", "none"),
+                    "sha256:0123456789abcdef"));
+        }
+    }
+}
