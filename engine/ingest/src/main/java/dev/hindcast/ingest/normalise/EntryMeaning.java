@@ -38,6 +38,8 @@ enum EntryMeaning {
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b"
                     + "|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed) out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us|support|(?:help|service|fraud) ?desk|on-?call|team|that)\\b"
                     + "|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns? red|turned red|down|fails?|failed)\\b"
+                    + "|\\bcalls? (?:from|to|comes|came)\\b|\\b(?:tele)?phone[sd]\\b|\\brings\\b|\\bask(?:s|ed) (?:about|why|whether|in|the)\\b"
+                    + "|\\bprobe\\b(?!.{0,12}\\b(?:green|ok|passes|succeeds))"
                     + "|\\b(?:health ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
     RESPONSE(
@@ -45,7 +47,7 @@ enum EntryMeaning {
                     + "|\\bdeclar(?:es|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under ?way)\\b"
                     + "|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work on|debug|respond|triage)"
                     + "|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot"
-                    + "|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident (?:commander|channel|bridge|call)\\b"
+                    + "|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident commander\\b|\\b(?:opens?|opened|creates?|created|starts?|started)\\b.{0,20}\\bincident (?:channel|bridge|call)\\b"
                     + "|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts? work|started work|begins? work|began work)"),
     /** Service is back. */
     RECOVERY(
@@ -53,12 +55,13 @@ enum EntryMeaning {
                     + "|\\b(?:fully |all |again |systems? |services? |verified |is |are )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as expected|as usual)\\b"
                     + "|\\breturn(?:s|ed|ing)? to (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified) (?:working|fixed|healthy|operational|that .{0,40} works?)\\b|\\bfully (?:functional|recovered|restored)\\b"
                     + "|\\berror(?:s| rate| rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|back) to (?:zero|normal|baseline|its))\\b|\\bno (?:more|further) (?:errors?|failures?|impact)\\b"
-                    + "|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|is over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy) again\\b"
+                    + "|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy) again\\b"
+                    + "|\\b(?:correct|fast|good|fine|open|up|visible|showing [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale) again\\b"
                     + "|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took effect)\\b|\\b(?:reattached|reconnected)\\b"),
     /** It is said to be over. */
     END(
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?! to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b"
-                    + "|\\ball[ -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
+                    + "|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball[ -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
 
     private static final Pattern UNDONE = Pattern.compile(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)? to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying) to|expect(?:s|ed|ing)?|should|will|would|might|may|"
@@ -66,7 +69,11 @@ enum EntryMeaning {
     private static final Pattern SILENT = Pattern.compile(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root cause|culprit|cause|reason|status)\\b[^.,;|]{0,20}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then fail|but (?:then|again))");
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then fail|but (?:then|again))");
+
+    /** What came back was not the service. */
+    private static final Pattern NOT_SERVICE =
+            Pattern.compile("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?)\\b[^.;|]{0,20}$");
 
     /** A report that nothing is wrong is no notice. */
     private static final Pattern ALL_WELL =
@@ -106,6 +113,7 @@ enum EntryMeaning {
             case CHANGE, FAILURE -> false;
             case RECOVERY, END ->
                 UNDONE.matcher(before).find()
+                        || NOT_SERVICE.matcher(before).find()
                         || FAILING_AFTER.matcher(text.substring(matcher.end())).find();
             case NOTICE ->
                 SILENT.matcher(before).find() || ALL_WELL.matcher(text).find();

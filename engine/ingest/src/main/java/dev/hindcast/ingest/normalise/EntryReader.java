@@ -31,6 +31,7 @@ final class EntryReader {
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|till|and)\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)]{2}[.!?])\\s+(?=\\p{Lu})");
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
 
@@ -52,7 +53,7 @@ final class EntryReader {
         document.metadata().forEach(reader::addMetadata);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
-            reader.add(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : null);
+            reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders));
     }
@@ -79,12 +80,12 @@ final class EntryReader {
         }
     }
 
-    private void add(Part part, Part next) {
+    private void add(Part part, List<Part> following) {
         if (NO_STORY.contains(part.role())) {
             return;
         }
         if (part.block() instanceof Block.Heading heading) {
-            addHeading(heading, part, next);
+            addHeading(heading, part, following);
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(item.lines(), part);
         } else if (part.block() instanceof Block.Paragraph paragraph) {
@@ -111,10 +112,10 @@ final class EntryReader {
         }
     }
 
-    private void addHeading(Block.Heading heading, Part part, Part next) {
+    private void addHeading(Block.Heading heading, Part part, List<Part> following) {
         Optional<WrittenTime> when = leading(heading.text().text());
         if (when.isPresent() && heading.level() > 1) {
-            String below = next != null && next.block() instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+            String below = below(following);
             String own = rest(heading.text().text(), when.get().end());
             String text = own.isEmpty() ? below : own;
             entries.add(new WrittenEntry(
@@ -128,6 +129,25 @@ final class EntryReader {
                     part.section(),
                     true));
         }
+    }
+
+    /** What stands first and last before the next heading: what happened, and how it came out. */
+    private static String below(List<Part> following) {
+        String first = "";
+        String last = "";
+        for (Part part : following) {
+            if (part.block() instanceof Block.Heading) {
+                break;
+            }
+            String text = part.block() instanceof Block.Paragraph paragraph
+                    ? paragraph.text()
+                    : part.block() instanceof Block.ListItem item ? item.text() : "";
+            if (!text.isEmpty()) {
+                last = first.isEmpty() ? "" : text;
+                first = first.isEmpty() ? text : first;
+            }
+        }
+        return (first + " " + last).strip();
     }
 
     /** A line that begins with a time begins an entry; the lines below it go on with it. */
@@ -145,13 +165,19 @@ final class EntryReader {
             }
             Optional<WrittenTime> when = leading(line.text());
             if (when.isPresent()) {
+                boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size() && leading(lines.get(i + 1).text()).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
-                entries.add(entry(line, text.toString(), when.get(), part));
+                entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
             }
         }
+    }
+
+    /** Prose goes on to other things after the sentence that the time belongs to. */
+    private static String firstSentence(CharSequence text) {
+        return SENTENCE_END.split(text, 2)[0];
     }
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
@@ -171,8 +197,7 @@ final class EntryReader {
             if (times.size() == 1) {
                 key = line.text().substring(0, times.get(0).start()).strip();
                 value = line.text();
-                when = Optional.of(times.get(0))
-                        .filter(t -> rest(line.text(), t.end()).isEmpty());
+                when = Optional.of(times.get(0)).filter(t -> endsAt(line.text(), t.end()));
             }
         }
         String words = Words.of(key);
@@ -191,6 +216,12 @@ final class EntryReader {
                 part.role(),
                 part.section(),
                 false));
+    }
+
+    /** A remark in parentheses may follow the time. */
+    private static boolean endsAt(String text, int end) {
+        String after = text.substring(end).strip();
+        return rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
     }
 
     /** Returns the time the text begins with. */

@@ -38,7 +38,11 @@ final class MilestoneReader {
      */
     record Chosen(Milestones milestones, List<Finding> findings) {}
 
-    static Chosen read(String source, List<DatedEntry> entries, List<StatedDuration> stated) {
+    static Chosen read(
+            String source,
+            List<DatedEntry> entries,
+            Map<MilestoneName, DatedEntry> sentences,
+            List<StatedDuration> stated) {
         MilestoneReader reader = new MilestoneReader(source);
         reader.fromFields(entries);
         List<DatedEntry> story = entries.stream()
@@ -48,6 +52,7 @@ final class MilestoneReader {
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
         }
+        sentences.forEach(reader::fromSentence);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
     }
 
@@ -89,6 +94,21 @@ final class MilestoneReader {
             chosen.put(name, told);
         } else if (differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
             conflict(name, stated, told);
+        }
+    }
+
+    /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
+    private void fromSentence(MilestoneName name, DatedEntry entry) {
+        Milestone told = milestone(name, entry, Basis.SENTENCE);
+        boolean fits = chosen.entrySet().stream()
+                .filter(known -> known.getValue().hasTimeOfDay())
+                .noneMatch(known -> known.getKey().compareTo(name) < 0
+                                && known.getValue().at().isAfter(told.at())
+                        || known.getKey().compareTo(name) > 0
+                                && known.getValue().at().isBefore(told.at()));
+        boolean dated = entry.entry().when().date().isPresent();
+        if (!chosen.containsKey(name) && (fits || dated)) {
+            chosen.put(name, told);
         }
     }
 

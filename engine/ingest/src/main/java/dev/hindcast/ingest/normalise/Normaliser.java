@@ -35,6 +35,9 @@ public final class Normaliser {
     /** A text with fewer sections of a post-mortem, and without any time, is something else. */
     private static final int FEWEST_SECTIONS = 2;
 
+    /** Prose without headings tells of an incident if it states as many milestones. */
+    private static final int FEWEST_SENTENCES = 2;
+
     private final NormaliserSettings settings;
     private final HeadingRoles roles;
 
@@ -74,7 +77,8 @@ public final class Normaliser {
                     && (outline.knownRoles() > 0
                             || !chosen.milestones().byName().isEmpty());
             boolean onlyTemplate = entries.isEmpty() && !placeholders.isEmpty() && stated.isEmpty();
-            return times || !onlyTemplate && outline.knownRoles() >= FEWEST_SECTIONS && hasText();
+            boolean told = chosen.milestones().byName().size() >= FEWEST_SENTENCES;
+            return times || told || !onlyTemplate && outline.knownRoles() >= FEWEST_SECTIONS && hasText();
         }
 
         private boolean hasText() {
@@ -91,10 +95,12 @@ public final class Normaliser {
         DocumentDates dates = DocumentDates.of(outline, fields, title, Titles.stem(document.source()));
         Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline).or(() -> ZoneStatements.ofField(fields));
         EntryReader.Found found = EntryReader.read(document, outline);
-        List<DatedEntry> dated = DateCarrier.carry(found.entries(), dates, new ZoneContext(zone, settings.zone()));
+        ZoneContext zones = new ZoneContext(zone, settings.zone());
+        List<DatedEntry> dated = DateCarrier.carry(found.entries(), dates, zones);
         OutlyingTimes.Sifted sifted = OutlyingTimes.sift(document.source(), dated);
         List<StatedDuration> stated = StatedDurations.read(document.source(), fields, settings.durations());
-        MilestoneReader.Chosen chosen = MilestoneReader.read(document.source(), sifted.entries(), stated);
+        MilestoneReader.Chosen chosen = MilestoneReader.read(
+                document.source(), sifted.entries(), SentenceReader.read(outline, dates, zones), stated);
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(sifted.findings());
         findings.addAll(chosen.findings());

@@ -22,7 +22,7 @@ final class OutlyingTimes {
     /** How near to the others the corrected date must come. */
     private static final Duration NEAR = Duration.ofDays(3);
     /** Fewer others cannot outvote one entry. */
-    private static final int FEWEST_OTHERS = 2;
+    private static final int FEWEST_OTHERS = 3;
 
     private OutlyingTimes() {}
 
@@ -39,7 +39,7 @@ final class OutlyingTimes {
         List<Finding> findings = new ArrayList<>();
         for (DatedEntry entry : entries) {
             List<Instant> others = entries.stream()
-                    .filter(other -> other != entry)
+                    .filter(other -> other != entry && !other.entry().label().equals("date"))
                     .map(other -> other.resolved().at())
                     .sorted()
                     .toList();

@@ -145,7 +145,11 @@ record Story(Map<MilestoneName, DatedEntry> byName) {
                 .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
                 .or(() ->
                         counted(before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
-                .or(() -> noticed.flatMap(n -> lastSign(before, n)));
+                .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)));
+    }
+
+    private static Optional<Told> firstResponse(List<Told> told) {
+        return told.stream().filter(t -> t.says(EntryMeaning.RESPONSE)).findFirst();
     }
 
     /** The row from which the authors' own figure counts. */
