@@ -37,6 +37,7 @@ public final class SvgImage {
         g2.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.chart().draw(g2, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         Element root = g2.getRoot();
+        TextLengths.measure(root);
         SvgCleaning.clean(root, idPrefix);
         SvgCleaning.label(root, spec, idPrefix, drawing);
         return SvgText.of(root);

@@ -7,6 +7,7 @@ import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Style;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Every renderer there is. */
@@ -14,6 +15,11 @@ public final class ChartRenderers {
     /** One for each kind of {@link ChartSpec}. */
     public static final List<ChartRenderer<?>> ALL =
             List.of(new StackedBarRenderer(), new BoxPlotRenderer(), new ParetoRenderer());
+
+    static {
+        // The default adds up rounded widths, and what is set to the right then ends raggedly.
+        TextUtils.setUseFontMetricsGetStringBounds(true);
+    }
 
     private ChartRenderers() {}
 

@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -19,6 +20,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Horizontal bars, the unstated first and apart; a line adds up the stated ones on an axis of its own, at the top. */
@@ -42,9 +44,13 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        // "100 %" is centred on the end of its axis.
+        RectangleInsets insets = new RectangleInsets(canvas.textSize() * 0.6, 0, 0, canvas.textSize() * 1.2);
         int rows = spec.bars().size() + 2;
-        return new Drawing(
-                Style.bare(plot, canvas), canvas.width(), rows * canvas.textSize() * 2 + canvas.textSize() * 7);
+        int height = rows * canvas.textSize() * 2 + canvas.textSize() * 7;
+        JFreeChart chart = Style.bare(plot, canvas);
+        plot.setInsets(insets);
+        return new Drawing(chart, canvas.width(), height);
     }
 
     static DefaultCategoryDataset counts(ParetoSpec spec) {
@@ -71,6 +77,7 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.32);
+        axis.setCategoryLabelPositionOffset(canvas.textSize() / 2);
         return axis;
     }
 

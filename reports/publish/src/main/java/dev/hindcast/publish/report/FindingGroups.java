@@ -50,7 +50,7 @@ final class FindingGroups {
                 code.id().replace('-', ' '),
                 code.level(),
                 findings.size(),
-                code.meaning(),
+                Character.toUpperCase(code.meaning().charAt(0)) + code.meaning().substring(1),
                 code.remedy(),
                 places,
                 findings.size() - places.size());

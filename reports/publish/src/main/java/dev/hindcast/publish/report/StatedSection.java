@@ -22,13 +22,14 @@ final class StatedSection {
     /** Times are mostly written to the minute: less than that apart is agreement. */
     private static final long TOLERANCE = 60;
 
+    private static final int LONGEST_WORDS = 90;
+
     private static final List<Column> COLUMNS = List.of(
             new Column(Messages.get("column.incident"), Column.Kind.WORDS),
-            new Column(Messages.get("column.duration"), Column.Kind.KEY),
+            new Column(Messages.get("column.duration"), Column.Kind.WORDS),
             new Column(Messages.get("column.stated"), Column.Kind.NUMBER),
             new Column(Messages.get("column.derived"), Column.Kind.NUMBER),
             new Column(Messages.get("column.difference"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.clock"), Column.Kind.REMARK),
             new Column(Messages.get("column.place"), Column.Kind.REMARK));
 
     private StatedSection() {}
@@ -96,18 +97,22 @@ final class StatedSection {
 
     private static List<TableCell> cells(Pair pair) {
         return List.of(
-                TableCell.of(SafeText.line(pair.incident().title(), 90)),
-                TableCell.of(pair.stated().name().replace('_', ' ')),
+                TableCell.of(SafeText.line(pair.incident().title(), LONGEST_WORDS)),
+                TableCell.of(words(pair.stated())),
                 duration(pair.stated().seconds()),
                 duration(pair.derived()),
                 new TableCell(
                         (pair.difference() > 0 ? "+" : "") + DurationText.of(pair.difference()),
                         Messages.get("hint.seconds", pair.difference())),
-                TableCell.of(pair.stated()
-                        .clock()
-                        .map(clock -> SafeText.line(clock, 60))
-                        .orElse("")),
                 TableCell.of(SafeText.line(pair.stated().evidence().location(), 120)));
+    }
+
+    /** The name, with the clock where the document names another than the wall's. */
+    private static String words(StatedDuration stated) {
+        return SafeText.line(
+                stated.name().replace('_', ' ')
+                        + stated.clock().map(clock -> ", " + clock).orElse(""),
+                LONGEST_WORDS);
     }
 
     private static TableCell duration(long seconds) {
