@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import java.util.List;
 import java.util.Optional;
 
 /** One document's bytes to its reading. Safe to share between threads. */
@@ -18,39 +19,40 @@ final class DocumentIngest {
         this.normaliser = new Normaliser(settings.normaliser());
     }
 
-    /** Returns the reading; any bytes give one. */
-    Reading read(String source, byte[] content) {
+    /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */
+    List<Reading> read(String source, byte[] content) {
         try {
             return understand(source, content);
         } catch (RuntimeException | StackOverflowError e) {
             // A document must not stop the run, whatever is in it and whatever we overlooked.
-            return unreadable(
-                    source, 1, "it could not be understood (" + e.getClass().getSimpleName() + ")");
+            return List.of(unreadable(
+                    source, 1, "it could not be understood (" + e.getClass().getSimpleName() + ")"));
         }
     }
 
-    private Reading understand(String source, byte[] content) {
+    private List<Reading> understand(String source, byte[] content) {
         DecodedText decoded = DecodedText.of(content);
         if (decoded.text().isEmpty()) {
-            return unreadable(source, decoded.line(), decoded.problem());
+            return List.of(unreadable(source, decoded.line(), decoded.problem()));
         }
         String text = decoded.text().get();
         if (text.isBlank()) {
-            return new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty");
+            return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
         String name = source.substring(source.lastIndexOf('/') + 1);
         Optional<DocumentReader> reader = DocumentReaders.detect(name, text);
         if (reader.isEmpty()) {
             String extension = name.substring(name.lastIndexOf('.'));
-            return new Rejected(
-                    source, 1, RejectionCause.NOT_AN_INCIDENT, "files ending in " + extension + " are not read");
+            return List.of(new Rejected(
+                    source, 1, RejectionCause.NOT_AN_INCIDENT, "files ending in " + extension + " are not read"));
         }
         DocumentReader.Parsed parsed =
                 reader.get().parse(source, text, settings.limits().parse());
         if (parsed instanceof DocumentReader.Parsed.Refused refused) {
-            return unreadable(source, refused.line(), refused.reason());
+            return List.of(unreadable(source, refused.line(), refused.reason()));
         }
-        return normaliser.read(((DocumentReader.Parsed.Understood) parsed).document());
+        return ((DocumentReader.Parsed.Understood) parsed)
+                .documents().stream().map(normaliser::read).toList();
     }
 
     static Rejected unreadable(String source, int line, String reason) {

@@ -22,6 +22,7 @@ public final class Ingest {
     private final ProgressListener listener;
     private final InputDigest digest = new InputDigest();
     private final List<Reading> readings = new ArrayList<>();
+    private long done;
 
     private Ingest(List<InputFile> files, IngestSettings settings, ProgressListener listener) {
         this.files = files;
@@ -50,14 +51,14 @@ public final class Ingest {
         return ingest.result();
     }
 
-    /** Reads one document from memory. */
-    public static Reading readOne(String source, byte[] content, IngestSettings settings) {
+    /** Reads one file's content from memory: one reading, or more from a file that collects many documents. */
+    public static List<Reading> read(String source, byte[] content, IngestSettings settings) {
         return new DocumentIngest(settings).read(source, content);
     }
 
     private record Pending(InputFile file, DocumentWorkers<Read>.Task task) {}
 
-    private record Read(Reading reading, String contentDigest) {}
+    private record Read(List<Reading> readings, String contentDigest) {}
 
     private void readAll() throws InterruptedException {
         listener.total(files.size());
@@ -81,33 +82,33 @@ public final class Ingest {
         Read read = pending.task()
                 .await()
                 .orElseGet(() -> new Read(
-                        DocumentIngest.unreadable(
+                        List.of(DocumentIngest.unreadable(
                                 source,
                                 1,
                                 "it took longer than the limit of "
-                                        + settings.limits().maxTimePerDocument().toSeconds() + " s"),
+                                        + settings.limits().maxTimePerDocument().toSeconds() + " s")),
                         ""));
         digest.add(source, read.contentDigest());
-        readings.add(read.reading());
-        listener.done(readings.size());
+        readings.addAll(read.readings());
+        listener.done(++done);
     }
 
     private Read read(InputFile file) {
         if (file.refusal().isPresent()) {
-            return new Read(file.refusal().get(), "");
+            return new Read(List.of(file.refusal().get()), "");
         }
         try {
             long size = Files.size(file.path());
             if (size > settings.limits().maxFileBytes()) {
                 String reason = "it has " + size + " bytes, more than the limit of "
                         + settings.limits().maxFileBytes() + "; raise max-file-bytes under \"limits\" in hindcast.yml";
-                return new Read(DocumentIngest.unreadable(file.source(), 1, reason), "");
+                return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
             }
             byte[] content = Files.readAllBytes(file.path());
             return new Read(documents.read(file.source(), content), InputDigest.of(content));
         } catch (IOException e) {
             String reason = "it cannot be read (" + InputFiles.reason(e) + ")";
-            return new Read(DocumentIngest.unreadable(file.source(), 1, reason), "");
+            return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
         }
     }
 

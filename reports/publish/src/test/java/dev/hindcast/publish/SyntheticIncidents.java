@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** A few dozen made-up incidents with the blemishes of real ones. The same seed gives the same incidents. */
@@ -52,7 +53,7 @@ public final class SyntheticIncidents {
                 .toInstant(ZoneOffset.UTC);
         long detect = random.nextInt(8) == 0 ? 0 : 60 * Math.round(Math.exp(random.nextGaussian() * 1.2 + 2.2));
         long resolve = detect + 60 * Math.round(Math.exp(random.nextGaussian() * 1.3 + 4.2)) + 60;
-        IncidentLiteral literal = IncidentLiteral.incident(String.format(java.util.Locale.ROOT, "inc-%03d", number))
+        IncidentLiteral literal = IncidentLiteral.incident(String.format(Locale.ROOT, "inc-%03d", number))
                 .titled(WHAT[random.nextInt(WHAT.length)])
                 .at(MilestoneName.STARTED, start.toString());
         if (random.nextInt(6) > 0) {

@@ -14,6 +14,11 @@ public enum FindingCode {
             Level.ERROR,
             "a duration written in the document differs from its own times by more than a minute",
             "correct the duration or the times, or name the clock it was counted on"),
+    /** A duration written in the document is the distance of no two of its times. */
+    STATED_FITS_NO_TIMES(
+            Level.WARNING,
+            "a duration written in the document is the distance of no two of its times",
+            "correct the duration or the times, or name the clock it was counted on"),
     /** Two places give different times for one milestone. */
     CONFLICTING_TIMES(Level.ERROR, "two places give different times for one milestone", "keep one of them"),
     /** A time lies far from all its neighbours, as a mistyped year or month does. */

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.document;
 
+import java.util.List;
+
 /** The port that a format implements. */
 public interface DocumentReader {
     /** Returns the format's name in outputs, such as {@code markdown}. */
@@ -13,7 +15,7 @@ public interface DocumentReader {
      */
     boolean reads(String fileName, String text);
 
-    /** Returns the document, or why there is none. Never throws for what the text holds. */
+    /** Returns the documents, or why there are none. Never throws for what the text holds. */
     Parsed parse(String source, String text, ParseLimits limits);
 
     /** What came of parsing. */
@@ -21,9 +23,19 @@ public interface DocumentReader {
         /**
          * It worked.
          *
-         * @param document what was read
+         * @param documents what was read: one, or, from a file that collects many, one for each with a source of
+         *     {@code path#key}
          */
-        record Understood(PostmortemDocument document) implements Parsed {}
+        record Understood(List<PostmortemDocument> documents) implements Parsed {
+            public Understood {
+                documents = List.copyOf(documents);
+            }
+
+            /** Returns what came of a file that is one document. */
+            public static Understood one(PostmortemDocument document) {
+                return new Understood(List.of(document));
+            }
+        }
 
         /**
          * It did not.

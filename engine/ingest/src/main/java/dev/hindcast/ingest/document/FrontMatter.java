@@ -3,8 +3,10 @@ package dev.hindcast.ingest.document;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -94,6 +96,15 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         return new Problem(1, "the front matter is not YAML: " + oneLine(e.getMessage()), "---");
     }
 
+    /** A key that stands twice: which of its values holds, nobody can say. */
+    private static final class RepeatedKey extends MarkedYAMLException {
+        private static final long serialVersionUID = 1L;
+
+        RepeatedKey(ScalarNode key) {
+            super(null, null, "the key \"" + key.getValue() + "\" stands twice", key.getStartMark());
+        }
+    }
+
     private static String oneLine(String message) {
         return message == null
                 ? "it is nested too deeply"
@@ -111,7 +122,11 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(child -> collect(prefix, child, fields, depth + 1));
         } else if (node instanceof MappingNode mapping) {
+            Set<String> keys = new HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode repeated && !keys.add(repeated.getValue())) {
+                    throw new RepeatedKey(repeated);
+                }
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
                     String name = prefix.isEmpty() ? key.getValue() : prefix + "." + key.getValue();
                     collect(name, tuple.getValueNode(), fields, depth + 1);

@@ -59,7 +59,7 @@ public final class MarkdownReader implements DocumentReader {
                     "its tables have " + blocks.tableCells() + " cells, more than the limit of " + limits.tableCells());
         }
         List<Field> metadata = frontMatter.fields();
-        return new Parsed.Understood(new PostmortemDocument(source, format(), metadata, blocks.collected(), findings));
+        return Parsed.Understood.one(new PostmortemDocument(source, format(), metadata, blocks.collected(), findings));
     }
 
     private static Parser parser(ParseLimits limits) {

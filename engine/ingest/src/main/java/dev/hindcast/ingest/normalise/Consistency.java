@@ -68,12 +68,17 @@ final class Consistency {
             String message = stated.name() + " is stated as " + Lengths.of(stated.seconds()) + " "
                     + stated.clock().get() + "; it is not compared with the wall clock";
             findings.add(new Finding(FindingCode.CALENDAR_DURATION, message, stated.evidence()));
-        } else if (definition.measure(milestones) instanceof MeasuredDuration.Measured derived
-                && !agree(stated, derived.seconds())) {
-            findings.add(new Finding(
-                    FindingCode.STATED_DIFFERS_FROM_DERIVED,
-                    difference(stated, definition, derived.seconds()),
-                    stated.evidence()));
+        } else if (definition.measure(milestones) instanceof MeasuredDuration.Measured derived) {
+            if (!agree(stated, derived.seconds())) {
+                findings.add(new Finding(
+                        FindingCode.STATED_DIFFERS_FROM_DERIVED,
+                        difference(stated, definition, derived.seconds()),
+                        stated.evidence()));
+            }
+        } else if (milestones.byName().size() > 1 && fitting(stated).isEmpty()) {
+            String message = stated.name() + " is stated as " + Lengths.of(stated.seconds())
+                    + ", which is the distance of no two of the document's times";
+            findings.add(new Finding(FindingCode.STATED_FITS_NO_TIMES, message, stated.evidence()));
         }
     }
 

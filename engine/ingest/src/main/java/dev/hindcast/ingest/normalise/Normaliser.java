@@ -17,18 +17,20 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneBasis;
 import dev.hindcast.model.time.ZoneStatement;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
 public final class Normaliser {
@@ -162,20 +164,20 @@ public final class Normaliser {
                 severity.evidence());
     }
 
+    /** The zone most of its times were read in; of a document without times the zone it states, or the configured one. */
     private Optional<ZoneStatement> zone(Draft draft) {
-        if (draft.zone().isPresent()) {
-            ZoneId zone = draft.zone().get().readings().get(0).zone();
-            return Optional.of(new ZoneStatement(zone.getId(), ZoneBasis.DOCUMENT));
-        }
-        boolean allStated = !draft.entries().isEmpty()
-                && draft.entries().stream().allMatch(e -> e.resolved().basis() == ZoneBasis.STATED);
-        if (allStated) {
-            ZoneId zone = draft.entries().get(0).resolved().zone();
-            return Optional.of(new ZoneStatement(zone.getId(), ZoneBasis.STATED));
-        }
-        ZoneBasis basis = settings.zone().isPresent() ? ZoneBasis.CONFIGURED : ZoneBasis.ASSUMED;
-        return Optional.of(
-                new ZoneStatement(settings.zone().orElse(ZoneOffset.UTC).getId(), basis));
+        Map<ZoneStatement, Long> counts = draft.entries().stream()
+                .filter(entry -> entry.precision() != Precision.DAY)
+                .map(entry -> new ZoneStatement(
+                        entry.resolved().zone().getId(), entry.resolved().basis()))
+                .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
+        Optional<ZoneStatement> read =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Optional<ZoneStatement> stated = draft.zone()
+                .map(zone -> new ZoneStatement(zone.readings().get(0).zone().getId(), ZoneBasis.DOCUMENT));
+        Optional<ZoneStatement> configured =
+                settings.zone().map(zone -> new ZoneStatement(zone.getId(), ZoneBasis.CONFIGURED));
+        return read.or(() -> stated).or(() -> configured);
     }
 
     private static List<TimelineEntry> timeline(String source, List<DatedEntry> entries) {

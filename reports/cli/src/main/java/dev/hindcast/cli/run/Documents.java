@@ -80,7 +80,7 @@ public final class Documents {
         // One byte over the limit is enough for the reader to refuse it.
         long most = Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1);
         byte[] content = in.readNBytes((int) most);
-        return new Corpus(List.of(Ingest.readOne("standard-input", content, settings)), List.of(), Digest.of(content));
+        return new Corpus(Ingest.read("standard-input", content, settings), List.of(), Digest.of(content));
     }
 
     private String nothing(Corpus corpus) {

@@ -3,6 +3,7 @@ package dev.hindcast.publish.document;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.model.evidence.Level;
 import java.util.List;
+import java.util.Locale;
 
 /** One piece of a section. */
 public sealed interface Block {
@@ -107,7 +108,7 @@ public sealed interface Block {
 
         /** Returns the name of the style class. */
         public String style() {
-            return kind.name().toLowerCase(java.util.Locale.ROOT);
+            return kind.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -159,7 +160,7 @@ public sealed interface Block {
 
         /** Returns the level in lower case. */
         public String levelName() {
-            return level.name().toLowerCase(java.util.Locale.ROOT);
+            return level.name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The quarter in brief: a few figures, then sentences. */
@@ -57,7 +58,7 @@ final class BriefSection {
                 row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH));
         return new Block.KeyFigure(
                 Messages.get(
-                        "key.median", facts.quarterly(metric).metric().title().toLowerCase(java.util.Locale.ROOT)),
+                        "key.median", facts.quarterly(metric).metric().title().toLowerCase(Locale.ROOT)),
                 DurationText.of(row.figures().get(Statistic.MEDIAN)),
                 bounded ? Messages.get("key.interval", interval, known) : Messages.get("key.interval.none", known));
     }

@@ -1,16 +1,14 @@
 package dev.hindcast.publish.report;
 
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.Statistic;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.figure.FigureCells;
 import dev.hindcast.publish.text.Messages;
-import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.query.Cell;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Who noticed first. */
 final class DetectionSection {
@@ -45,21 +43,7 @@ final class DetectionSection {
                 TableCell.of(row.incidents()),
                 TableCell.of(row.n()),
                 TableCell.of(row.values().sum()),
-                share(row),
-                interval(row));
-    }
-
-    private static TableCell share(MetricTable.Row row) {
-        OptionalDouble share = row.figures().get(Statistic.MEAN);
-        return share.isPresent()
-                ? new TableCell(NumberText.percent(share), NumberText.exact(share.getAsDouble()))
-                : Refusal.cell(row);
-    }
-
-    private static TableCell interval(MetricTable.Row row) {
-        OptionalDouble low = row.figures().get(Statistic.MEAN_LOW);
-        return low.isPresent()
-                ? TableCell.of(NumberText.interval(low, row.figures().get(Statistic.MEAN_HIGH)))
-                : Refusal.cell(row);
+                FigureCells.share(row),
+                FigureCells.shareInterval(row));
     }
 }

@@ -8,13 +8,12 @@ import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
-import dev.hindcast.publish.text.DurationText;
+import dev.hindcast.publish.figure.FigureCells;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.query.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** How long things took: one chart, and one table for each duration. */
@@ -72,32 +71,11 @@ final class DurationSection {
                 TableCell.of(row.n()),
                 TableCell.of(NumberText.percent(row.coverage())));
         Stream<TableCell> figures = Stream.of(
-                seconds(row, Statistic.MEDIAN),
-                interval(row),
-                seconds(row, Statistic.P90),
-                seconds(row, Statistic.MEAN),
-                seconds(row, Statistic.MAX));
+                FigureCells.duration(row, Statistic.MEDIAN),
+                FigureCells.medianInterval(row),
+                FigureCells.duration(row, Statistic.P90),
+                FigureCells.duration(row, Statistic.MEAN),
+                FigureCells.duration(row, Statistic.MAX));
         return Stream.concat(counts, figures).toList();
-    }
-
-    private static TableCell seconds(MetricTable.Row row, Statistic statistic) {
-        OptionalDouble value = row.figures().get(statistic);
-        return value.isPresent()
-                ? new TableCell(
-                        DurationText.of(value), Messages.get("hint.seconds", NumberText.exact(value.getAsDouble())))
-                : Refusal.cell(row);
-    }
-
-    private static TableCell interval(MetricTable.Row row) {
-        OptionalDouble low = row.figures().get(Statistic.MEDIAN_LOW);
-        OptionalDouble high = row.figures().get(Statistic.MEDIAN_HIGH);
-        return low.isPresent() && high.isPresent()
-                ? new TableCell(
-                        DurationText.interval(low, high),
-                        Messages.get(
-                                "hint.seconds.interval",
-                                NumberText.exact(low.getAsDouble()),
-                                NumberText.exact(high.getAsDouble())))
-                : Refusal.cell(row);
     }
 }

@@ -8,6 +8,7 @@ import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.quality.FindingGroups;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.publish.text.SafeText;
@@ -34,7 +35,8 @@ final class QualitySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(coverage(facts.incidents()));
         blocks.add(new Block.Heading(Messages.get("quality.findings")));
-        List<Block.FindingGroup> groups = FindingGroups.of(facts);
+        List<Block.FindingGroup> groups =
+                FindingGroups.of(facts.incidents(), facts.input().corpusFindings());
         blocks.add(
                 groups.isEmpty()
                         ? Block.Prose.of(Messages.get("quality.findings.none"))

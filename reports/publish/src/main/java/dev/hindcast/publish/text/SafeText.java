@@ -1,5 +1,7 @@
 package dev.hindcast.publish.text;
 
+import java.util.Locale;
+
 /**
  * Text that others wrote, made safe to show: characters that cannot be seen but act, such as terminal escapes and marks that turn
  * the direction of writing, are spelled out as {@code \}{@code u202E}.
@@ -57,7 +59,7 @@ public final class SafeText {
     }
 
     private static String hex(char c) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(4 - digits.length()) + digits;
     }
 }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,7 @@ class IncidentTablesTest {
         assertThat(rows("milestones"))
                 .filteredOn(row -> row.getField("milestone").equals("resolved"))
                 .extracting(row -> row.getField("at"), row -> row.getField("precision"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("2024-07-02", "day"));
+                .containsExactly(Tuple.tuple("2024-07-02", "day"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.hindcast.publish.ReportLiteral;
 import dev.hindcast.publish.SyntheticIncidents;
 import dev.hindcast.publish.html.ReportHtml;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +61,7 @@ class ReportPageTest {
     void briefStatesAndNeverClaims() {
         String brief = PAGE.select("#brief").text();
         assertThat(brief).contains("2024-Q3 had 11 incidents; 2024-Q2 had 14 incidents.", "no trend");
-        assertThat(brief.toLowerCase(java.util.Locale.ROOT)).doesNotContain("improve", "better", "worse", "faster");
+        assertThat(brief.toLowerCase(Locale.ROOT)).doesNotContain("improve", "better", "worse", "faster");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.hindcast.publish.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class SafeTextTest {
             })
     void spellsOutWhatActsUnseen(int point) {
         String text = "a" + Character.toString(point) + "b";
-        assertThat(SafeText.visible(text)).isEqualTo(String.format(java.util.Locale.ROOT, "a\\u%04Xb", point));
+        assertThat(SafeText.visible(text)).isEqualTo(String.format(Locale.ROOT, "a\\u%04Xb", point));
     }
 
     @Test

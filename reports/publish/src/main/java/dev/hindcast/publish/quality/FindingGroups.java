@@ -1,5 +1,6 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.quality;
 
+import dev.hindcast.model.Incident;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.publish.document.Block;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Findings by what they are, most serious and then most frequent first. */
-final class FindingGroups {
+public final class FindingGroups {
     /** Places listed on the page for one code; the table file has all. */
     private static final int MOST_PLACES = 100;
 
@@ -23,11 +24,10 @@ final class FindingGroups {
 
     private FindingGroups() {}
 
-    static List<Block.FindingGroup> of(Facts facts) {
+    /** Returns the groups of the incidents' own findings and of those that belong to no single incident. */
+    public static List<Block.FindingGroup> of(List<Incident> incidents, List<Finding> corpusFindings) {
         Map<FindingCode, TreeSet<Finding>> byCode = new EnumMap<>(FindingCode.class);
-        Stream.concat(
-                        facts.incidents().stream().flatMap(incident -> incident.findings().stream()),
-                        facts.input().corpusFindings().stream())
+        Stream.concat(incidents.stream().flatMap(incident -> incident.findings().stream()), corpusFindings.stream())
                 .forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new TreeSet<>(BY_PLACE))
                         .add(finding));
         return byCode.entrySet().stream()
