@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.normalise.Fields.Field;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.SectionRole;
@@ -7,12 +8,14 @@ import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.Milestone;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who noticed first: a field that says so, else the entry of the first notice, else the section on detection. */
 final class DetectionSourceReader {
@@ -29,6 +32,8 @@ final class DetectionSourceReader {
             "detection",
             "how was the event detected",
             "how was it detected");
+    private static final Set<SectionRole> NARRATIVE =
+            EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
     private static final Map<DetectionSource, Pattern> CUES = new EnumMap<>(DetectionSource.class);
 
     static {
@@ -70,7 +75,26 @@ final class DetectionSourceReader {
         return detected.flatMap(milestone -> entryAt(milestone, entries)
                         .flatMap(DetectionSourceReader::of)
                         .map(s -> new Attributed<>(s, "timeline", milestone.evidence())))
-                .or(() -> section(source, outline));
+                .or(() -> section(source, outline))
+                .or(() -> sentence(source, outline));
+    }
+
+    /** The first sentence that tells of a notice, where no section is given to it. */
+    private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline) {
+        for (Part part : outline.parts()) {
+            String text = part.block() instanceof Block.Paragraph paragraph
+                    ? paragraph.text()
+                    : part.block() instanceof Block.ListItem item ? item.text() : "";
+            if (NARRATIVE.contains(part.role())
+                    && EntryMeaning.NOTICE.find(text).isPresent()) {
+                Optional<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
+                        .filter(sentence -> EntryMeaning.NOTICE.find(sentence).isPresent())
+                        .findFirst();
+                Evidence evidence = new Evidence(source, part.block().line(), telling.orElse(text));
+                return telling.flatMap(DetectionSourceReader::of).map(s -> new Attributed<>(s, "sentence", evidence));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> entryAt(Milestone detected, List<DatedEntry> entries) {

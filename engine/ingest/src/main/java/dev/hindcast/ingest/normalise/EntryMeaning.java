@@ -67,7 +67,7 @@ enum EntryMeaning {
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)? to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying) to|expect(?:s|ed|ing)?|should|will|would|might|may|"
                     + "partial(?:ly)?|begins? to|began to|starts? to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
     private static final Pattern SILENT = Pattern.compile(
-            "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root cause|culprit|cause|reason|status)\\b[^.,;|]{0,20}$");
+            "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then fail|but (?:then|again))");
 
