@@ -12,7 +12,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Box plots on a logarithmic axis with n below each; few values are drawn one by one, none are said in words. */
 final class BoxPlotRenderer implements ChartRenderer<BoxPlotSpec> {
-    private static final String SERIES = "median";
+    private static final String SERIES = "n";
     /** Bounds of the axis when there is nothing to draw, in seconds. */
     private static final double EMPTY_LOW = 120;
 
@@ -35,9 +35,8 @@ final class BoxPlotRenderer implements ChartRenderer<BoxPlotSpec> {
 
     static DefaultCategoryDataset dataset(BoxPlotSpec spec) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (BoxPlotSpec.Box box : spec.boxes()) {
-            dataset.addValue(box.shape().map(BoxPlotSpec.Shape::median).orElse(null), SERIES, box.period());
-        }
+        // The boxes themselves come from the specification; but a dataset without a value would not be drawn at all.
+        spec.boxes().forEach(box -> dataset.addValue(box.n(), SERIES, box.period()));
         return dataset;
     }
 

@@ -3,6 +3,7 @@ package dev.hindcast.charts.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.charts.SampleCharts;
+import dev.hindcast.charts.spec.BoxPlotSpec;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.Canvas;
 import java.util.regex.Pattern;
@@ -61,6 +62,16 @@ class SvgImageTest {
                 .contains(">no value</text>", ">n = 6</text>", ">1 h</text>", ">2 of zero length not drawn</text>");
         assertThat(SvgImage.of(SampleCharts.TRIGGERS, Canvas.FILE, "a"))
                 .contains(">not stated  5 (50 %)</text>", ">added up, of those stated</text>");
+    }
+
+    @Test
+    void fewValuesAreDrawnEvenWhereNoPeriodHasABox() {
+        BoxPlotSpec few = new BoxPlotSpec(
+                "few",
+                SampleCharts.DURATIONS.caption(),
+                SampleCharts.DURATIONS.boxes().subList(1, 3));
+        assertThat(SvgImage.of(few, Canvas.PAGE, "a").split("<circle", -1)).hasSize(3);
+        assertThat(SvgImage.of(few, Canvas.PAGE, "a")).contains(">no value</text>");
     }
 
     @Test

@@ -44,13 +44,6 @@ class ChartRenderersTest {
     }
 
     @Test
-    void onlyBoxesHaveMedians() {
-        var dataset = BoxPlotRenderer.dataset(SampleCharts.DURATIONS);
-        assertThat(dataset.getValue("median", "2024-Q1")).isEqualTo(3_600.0);
-        assertThat(dataset.getValue("median", "2024-Q2")).isNull();
-    }
-
-    @Test
     void ticksAreThoseOfClocksAndEncloseTheValues() {
         DurationAxis axis = BoxPlotRenderer.axis(SampleCharts.DURATIONS, Canvas.FILE);
         assertThat(axis.getLowerBound()).isLessThan(120);

@@ -52,26 +52,29 @@ final class BriefSection {
 
     private static Block.KeyFigure duration(Facts facts, String metric, String quarter) {
         MetricTable.Row row = facts.row(metric, quarter).orElseThrow();
-        String known = Messages.get("key.known", row.n(), row.incidents());
-        boolean bounded = row.figures().get(Statistic.MEDIAN_LOW).isPresent();
+        String title = facts.quarterly(metric).metric().title().toLowerCase(Locale.ROOT);
         String interval = DurationText.interval(
                 row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH));
         return new Block.KeyFigure(
-                Messages.get(
-                        "key.median", facts.quarterly(metric).metric().title().toLowerCase(Locale.ROOT)),
+                Messages.get("key.median", title),
                 DurationText.of(row.figures().get(Statistic.MEDIAN)),
-                bounded ? Messages.get("key.interval", interval, known) : Messages.get("key.interval.none", known));
+                note(row, interval, Messages.get("key.known", row.n(), row.incidents())));
     }
 
     private static String share(MetricTable.Row row) {
-        String known = Messages.get("key.of", row.values().sum(), row.n());
-        return row.figures().get(Statistic.MEAN_LOW).isPresent()
-                ? Messages.get(
-                        "key.interval",
-                        NumberText.interval(
-                                row.figures().get(Statistic.MEAN_LOW),
-                                row.figures().get(Statistic.MEAN_HIGH)),
-                        known)
-                : Messages.get("key.interval.none", known);
+        String interval = NumberText.interval(
+                row.figures().get(Statistic.MEAN_LOW), row.figures().get(Statistic.MEAN_HIGH));
+        return row.n() == 0
+                ? Messages.get("key.of.none")
+                : note(row, interval, Messages.get("key.of", row.values().sum(), row.n()));
+    }
+
+    private static String note(MetricTable.Row row, String interval, String known) {
+        if (row.n() == 0) {
+            return known;
+        }
+        return interval.equals(DurationText.ABSENT)
+                ? Messages.get("key.interval.none", known)
+                : Messages.get("key.interval", interval, known);
     }
 }

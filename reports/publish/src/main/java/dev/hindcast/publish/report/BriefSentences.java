@@ -55,7 +55,7 @@ final class BriefSentences {
         String name = facts.quarterly(metric).metric().title();
         MetricTable.Row row = facts.row(metric, quarter).orElseThrow();
         String now = row.n() == 0
-                ? Messages.get("brief.median.none", name, row.incidents())
+                ? Messages.get("brief.median.none", name)
                 : Messages.get("brief.median", name, figure(row), Messages.get("key.known", row.n(), row.incidents()));
         Optional<MetricTable.Row> before = facts.quarters().previous().flatMap(label -> facts.row(metric, label));
         if (before.isEmpty() || before.get().n() == 0) {

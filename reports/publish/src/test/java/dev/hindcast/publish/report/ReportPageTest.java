@@ -109,7 +109,7 @@ class ReportPageTest {
                         .open()
                         .build()));
         assertThat(page.select("#brief").text())
-                .contains("Time to resolve is not known for any of the 2", "2 of them are still open");
+                .contains("Time to resolve is not known for any incident", "2 of them are still open");
         assertThat(page.select("#time-to-resolve-per-quarter-figure svg").get(0).text())
                 .contains("no value");
     }
