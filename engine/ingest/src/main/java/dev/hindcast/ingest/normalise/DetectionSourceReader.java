@@ -85,8 +85,7 @@ final class DetectionSourceReader {
             String text = part.block() instanceof Block.Paragraph paragraph
                     ? paragraph.text()
                     : part.block() instanceof Block.ListItem item ? item.text() : "";
-            if (NARRATIVE.contains(part.role())
-                    && EntryMeaning.NOTICE.find(text).isPresent()) {
+            if (opens(part) && EntryMeaning.NOTICE.find(text).isPresent()) {
                 Optional<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
                         .filter(sentence -> EntryMeaning.NOTICE.find(sentence).isPresent())
                         .findFirst();
@@ -95,6 +94,10 @@ final class DetectionSourceReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean opens(Part part) {
+        return NARRATIVE.contains(part.role()) && (part.role() != SectionRole.OTHER || part.section() <= 1);
     }
 
     private static Optional<String> entryAt(Milestone detected, List<DatedEntry> entries) {

@@ -15,11 +15,32 @@ final class Placeholders {
 
     /** Returns whether the value says nothing. */
     static boolean isPlaceholder(String value) {
-        return WHOLE.matcher(value).matches() || TIME.matcher(value).find();
+        return WHOLE.matcher(value).matches() || standsForTime(value);
     }
 
     /** Returns whether a template's mark stands where a time belongs. */
     static boolean standsForTime(String text) {
-        return TIME.matcher(text).find();
+        return mayHoldMark(text) && TIME.matcher(text).find();
+    }
+
+    /** A cheap look for the characters that every mark has one of. */
+    private static boolean mayHoldMark(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char next = text.charAt(i + 1);
+            boolean mark = switch (text.charAt(i)) {
+                case '?', '<' -> true;
+                case '-' -> next == '-' || next == '?' || next == 'M';
+                case '{' -> next == '{';
+                case 'x', 'X', 'H', 'h', 'y', 'Y' ->
+                    Character.toLowerCase(next) == Character.toLowerCase(text.charAt(i))
+                            || Character.toLowerCase(next) == '-';
+                case 't', 'T' -> next == 'b' || next == 'B';
+                default -> Character.isDigit(text.charAt(i)) && (next == 'x' || next == 'X');
+            };
+            if (mark) {
+                return true;
+            }
+        }
+        return text.endsWith("?");
     }
 }

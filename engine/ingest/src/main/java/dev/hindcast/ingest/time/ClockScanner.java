@@ -42,7 +42,7 @@ final class ClockScanner {
     /** Returns the times of the text in their order; none overlaps another. */
     static List<Found> scan(String text) {
         List<Found> found = new ArrayList<>();
-        for (Pattern pattern : List.of(COLON, AFTER_HYPHEN, HOUR, FOUR_DIGITS, DOT)) {
+        for (Pattern pattern : candidates(text)) {
             for (Matcher m = pattern.matcher(text); m.find(); ) {
                 boolean free = found.stream().noneMatch(other -> m.start() < other.end() && other.start() < m.end());
                 if (free) {
@@ -52,6 +52,23 @@ final class ClockScanner {
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** The patterns whose mark the text has at all, firmest first. */
+    private static List<Pattern> candidates(String text) {
+        List<Pattern> patterns = new ArrayList<>();
+        if (text.indexOf(':') >= 0) {
+            patterns.add(COLON);
+            patterns.add(AFTER_HYPHEN);
+        }
+        if (text.indexOf('m') >= 0 || text.indexOf('M') >= 0) {
+            patterns.add(HOUR);
+        }
+        patterns.add(FOUR_DIGITS);
+        if (text.indexOf('.') >= 0) {
+            patterns.add(DOT);
+        }
+        return patterns;
     }
 
     private static Optional<Found> read(Matcher m, Pattern pattern) {
