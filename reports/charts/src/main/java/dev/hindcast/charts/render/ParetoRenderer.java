@@ -37,12 +37,10 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
     public Drawing draw(ParetoSpec spec, Canvas canvas) {
         CategoryPlot plot = new CategoryPlot(counts(spec), names(canvas), countAxis(spec, canvas), bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDataset(1, cumulative(spec));
-        plot.setRenderer(1, line());
-        plot.setRangeAxis(1, shareAxis(canvas));
-        plot.mapDatasetToRangeAxis(1, 1);
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
-        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        if (!spec.bars().isEmpty()) {
+            addCumulative(plot, spec, canvas);
+        }
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         // "100 %" is centred on the end of its axis.
         RectangleInsets insets = new RectangleInsets(canvas.textSize() * 0.6, 0, 0, canvas.textSize() * 1.2);
@@ -67,6 +65,14 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         dataset.addValue(null, "cumulative", GAP);
         spec.bars().forEach(bar -> dataset.addValue(bar.cumulative(), "cumulative", label(bar)));
         return dataset;
+    }
+
+    private static void addCumulative(CategoryPlot plot, ParetoSpec spec, Canvas canvas) {
+        plot.setDataset(1, cumulative(spec));
+        plot.setRenderer(1, line());
+        plot.setRangeAxis(1, shareAxis(canvas));
+        plot.mapDatasetToRangeAxis(1, 1);
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
     }
 
     private static CategoryAxis names(Canvas canvas) {

@@ -38,11 +38,18 @@ public final class TriggerChart {
         }
         Caption caption = new Caption(
                 Messages.get("chart.trigger.title"),
-                Messages.get("chart.trigger.subtitle", Messages.count("incidents", all), known),
+                subtitle(all, known),
                 Messages.get("unit.incidents"),
                 all,
                 List.of());
         return new ParetoSpec("triggers", caption, bar(Messages.get("unstated"), all - known, all, 0), bars);
+    }
+
+    private static String subtitle(long all, long known) {
+        String incidents = Messages.count("incidents", all);
+        return known == 0
+                ? Messages.get("chart.trigger.subtitle.none", incidents)
+                : Messages.get("chart.trigger.subtitle", incidents, known);
     }
 
     private static ParetoSpec.Bar bar(String name, long count, long all, double cumulative) {

@@ -101,9 +101,7 @@ public sealed interface Block {
             /** To the left on one line. */
             KEY,
             /** To the right, digits of one width. */
-            NUMBER,
-            /** Small and grey. */
-            REMARK
+            NUMBER
         }
 
         /** Returns the name of the style class. */
@@ -117,8 +115,14 @@ public sealed interface Block {
      *
      * @param text what is printed
      * @param hint the exact value or the reason for a dash; may be empty
+     * @param detail a second line, small; may be empty
      */
-    record TableCell(String text, String hint) {
+    record TableCell(String text, String hint, String detail) {
+        /** Makes a cell of one line. */
+        public TableCell(String text, String hint) {
+            this(text, hint, "");
+        }
+
         /** Returns a cell without a hint. */
         public static TableCell of(String text) {
             return new TableCell(text, "");

@@ -48,7 +48,6 @@ final class IncidentSection {
             columns.add(new Column(
                     words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), Column.Kind.NUMBER));
         }
-        columns.add(new Column(Messages.get("column.place"), Column.Kind.REMARK));
         return columns;
     }
 
@@ -58,10 +57,11 @@ final class IncidentSection {
                 facts.input().calendar().dayOf(incident).map(Object::toString).orElse(DurationText.ABSENT)));
         String open = incident.status() == IncidentStatus.OPEN ? Messages.get("incidents.open") : "";
         cells.add(new TableCell(
-                SafeText.line(incident.title(), LONGEST_TITLE) + open, SafeText.line(incident.id(), LONGEST_TITLE)));
+                SafeText.line(incident.title(), LONGEST_TITLE) + open,
+                SafeText.line(incident.id(), LONGEST_TITLE),
+                SafeText.line(location(incident), LONGEST_TITLE)));
         cells.add(severity(incident));
         durations.forEach(definition -> cells.add(duration(incident, definition)));
-        cells.add(TableCell.of(SafeText.line(location(incident), LONGEST_TITLE)));
         return cells;
     }
 

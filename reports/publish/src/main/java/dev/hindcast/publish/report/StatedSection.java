@@ -23,14 +23,14 @@ final class StatedSection {
     private static final long TOLERANCE = 60;
 
     private static final int LONGEST_WORDS = 90;
+    private static final int LONGEST_PLACE = 140;
 
     private static final List<Column> COLUMNS = List.of(
             new Column(Messages.get("column.incident"), Column.Kind.WORDS),
             new Column(Messages.get("column.duration"), Column.Kind.WORDS),
             new Column(Messages.get("column.stated"), Column.Kind.NUMBER),
             new Column(Messages.get("column.derived"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.difference"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.place"), Column.Kind.REMARK));
+            new Column(Messages.get("column.difference"), Column.Kind.NUMBER));
 
     private StatedSection() {}
 
@@ -97,14 +97,16 @@ final class StatedSection {
 
     private static List<TableCell> cells(Pair pair) {
         return List.of(
-                TableCell.of(SafeText.line(pair.incident().title(), LONGEST_WORDS)),
+                new TableCell(
+                        SafeText.line(pair.incident().title(), LONGEST_WORDS),
+                        "",
+                        SafeText.line(pair.stated().evidence().location(), LONGEST_PLACE)),
                 TableCell.of(words(pair.stated())),
                 duration(pair.stated().seconds()),
                 duration(pair.derived()),
                 new TableCell(
                         (pair.difference() > 0 ? "+" : "") + DurationText.of(pair.difference()),
-                        Messages.get("hint.seconds", pair.difference())),
-                TableCell.of(SafeText.line(pair.stated().evidence().location(), 120)));
+                        Messages.get("hint.seconds", pair.difference())));
     }
 
     /** The name, with the clock where the document names another than the wall's. */

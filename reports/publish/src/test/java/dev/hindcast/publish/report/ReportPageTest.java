@@ -79,6 +79,15 @@ class ReportPageTest {
     }
 
     @Test
+    void unknownTriggersAreShownAsSuch() {
+        Document page = page(List.of(IncidentLiteral.incident("one")
+                .at(MilestoneName.STARTED, "2024-07-01T10:00:00Z")
+                .build()));
+        assertThat(page.select("#triggers-figure").text()).contains("No trigger is known", "not stated 1 (100 %)");
+        assertThat(page.select("#triggers-figure svg text").eachText()).doesNotContain("added up, of those stated");
+    }
+
+    @Test
     void noIncidentAtAllGivesAPageThatSaysSo() {
         Document page = page(List.of());
         assertThat(page.select("#brief").text()).contains("No incident with a date was read");
