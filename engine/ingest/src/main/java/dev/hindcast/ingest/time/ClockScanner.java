@@ -15,15 +15,18 @@ final class ClockScanner {
     private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
     private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON =
-            Pattern.compile("(?<![\\d:.,/-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])" + HALF
+            Pattern.compile("(?<![\\d:.,/-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)" + HALF
                     + "?" + ZONE + "?");
     private static final Pattern AFTER_HYPHEN =
-            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])" + HALF + "?" + ZONE + "?");
+            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF + "?" + ZONE + "?");
     private static final Pattern DOT = Pattern.compile(
             "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()()" + HALF + ZONE + "?");
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
+
+    /** The later edge of a range, which has the form of an offset. */
+    private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
 
     private ClockScanner() {}
 
@@ -42,11 +45,14 @@ final class ClockScanner {
     /** Returns the times of the text in their order; none overlaps another. */
     static List<Found> scan(String text) {
         List<Found> found = new ArrayList<>();
+        Taken taken = new Taken();
         for (Pattern pattern : candidates(text)) {
             for (Matcher m = pattern.matcher(text); m.find(); ) {
-                boolean free = found.stream().noneMatch(other -> m.start() < other.end() && other.start() < m.end());
-                if (free) {
-                    read(m, pattern).ifPresent(found::add);
+                if (taken.isFree(m.start(), m.end())) {
+                    read(text, m, pattern).ifPresent(clock -> {
+                        taken.take(clock.start(), clock.end());
+                        found.add(clock);
+                    });
                 }
             }
         }
@@ -71,7 +77,7 @@ final class ClockScanner {
         return patterns;
     }
 
-    private static Optional<Found> read(Matcher m, Pattern pattern) {
+    private static Optional<Found> read(String text, Matcher m, Pattern pattern) {
         int hour = Integer.parseInt(m.group(1));
         int minute = pattern == HOUR ? 0 : Integer.parseInt(m.group(2));
         String seconds = m.group(3);
@@ -86,8 +92,22 @@ final class ClockScanner {
         Precision precision = pattern == HOUR
                 ? Precision.HOUR
                 : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
+        LocalTime time = LocalTime.of(hour, minute, second);
+        if (seconds == null && isRange(text, m, time)) {
+            return Optional.of(new Found(time, precision, Optional.empty(), m.start(), m.start(5), false));
+        }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
-        return Optional.of(
-                new Found(LocalTime.of(hour, minute, second), precision, zone, m.start(), m.end(), pattern == DOT));
+        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT));
+    }
+
+    /** In 06:13-07:00 a later time follows the first, not an offset, unless T or seconds show the spelling of ISO 8601. */
+    private static boolean isRange(String text, Matcher m, LocalTime from) {
+        Matcher until = UNTIL.matcher(m.group(5) == null ? "" : m.group(5));
+        boolean iso = m.start() > 0 && text.charAt(m.start() - 1) == 'T';
+        if (iso || !until.matches() || Character.isWhitespace(text.charAt(m.start(5) - 1))) {
+            return false;
+        }
+        int minutes = Integer.parseInt(until.group(1)) * 60 + Integer.parseInt(until.group(2));
+        return minutes > from.toSecondOfDay() / 60;
     }
 }

@@ -38,41 +38,42 @@ final class DateScanner {
     /** Returns the dates of the text in their order; none overlaps another. */
     static List<Found> scan(String text) {
         List<Found> found = new ArrayList<>();
+        Taken taken = new Taken();
         for (Matcher m = ISO.matcher(text); m.find(); ) {
-            add(found, m, number(m.group(1)), Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
+            add(found, taken, m, number(m.group(1)), Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
         }
         for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
-            add(found, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2)));
+            add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2)));
         }
         for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) {
-            add(found, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
+            add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
         }
         for (Matcher m = FIGURES.matcher(text); m.find(); ) {
-            addFigures(found, m);
+            addFigures(found, taken, m);
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
-    private static void addFigures(List<Found> found, Matcher m) {
+    private static void addFigures(List<Found> found, Taken taken, Matcher m) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
         int year = Integer.parseInt(m.group(4));
         OptionalInt full = OptionalInt.of(year < 100 ? 2000 + year : year);
         if (first > 12 || first == second) {
-            add(found, m, full, second, first);
+            add(found, taken, m, full, second, first);
         } else if (second > 12) {
-            add(found, m, full, first, second);
+            add(found, taken, m, full, first, second);
         }
     }
 
-    private static void add(List<Found> found, Matcher m, OptionalInt year, int month, int day) {
+    private static void add(List<Found> found, Taken taken, Matcher m, OptionalInt year, int month, int day) {
         // 2000 is a leap year: a day that exists in no year is no date.
         WrittenDate date = new WrittenDate(year, month, day);
         boolean exists =
                 year.isPresent() ? date.date().isPresent() : date.in(2000).isPresent();
-        boolean free = found.stream().noneMatch(other -> m.start() < other.end() && other.start() < m.end());
-        if (exists && free) {
+        if (exists && taken.isFree(m.start(), m.end())) {
+            taken.take(m.start(), m.end());
             found.add(new Found(date, m.start(), m.end()));
         }
     }

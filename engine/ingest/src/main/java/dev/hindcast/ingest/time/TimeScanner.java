@@ -4,7 +4,10 @@ import dev.hindcast.model.time.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +17,12 @@ import java.util.regex.Pattern;
 public final class TimeScanner {
     /** What may stand between a date and the time after it. */
     private static final Pattern DATE_TO_TIME = Pattern.compile(
-            "[\\s,;|@T*_(\\[\\])–-]{0,5}(?:at|from|around|about|approximately|roughly|,|/)?[\\s~*_]{0,3}(?:at\\s)?");
+            "[\\s,;|@T*_(\\[\\])–-]{0,5}(?:at|from|,|/)?\\s?(?:around|about|approximately|roughly)?[\\s~*_]{0,3}(?:at\\s)?");
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE =
             Pattern.compile("[\\s,]{1,3}(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
+    /** More than these two ever match. */
+    private static final int MOST_BETWEEN = 40;
     /** Words before a time that make it approximate. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:~|≈|(?i:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly (?:before|after)|before|after))(?:\\sat)?\\s?$");
@@ -32,44 +37,44 @@ public final class TimeScanner {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return List.of();
         }
-        List<DateScanner.Found> dates = new ArrayList<>(DateScanner.scan(text));
+        List<DateScanner.Found> found = DateScanner.scan(text);
+        Taken inDates = new Taken();
+        NavigableMap<Integer, DateScanner.Found> dates = new TreeMap<>();
+        for (DateScanner.Found date : found) {
+            inDates.take(date.start(), date.end());
+            dates.put(date.start(), date);
+        }
         List<WrittenTime> times = new ArrayList<>();
         for (ClockScanner.Found clock : ClockScanner.scan(text)) {
-            boolean insideDate = dates.stream().anyMatch(d -> clock.start() < d.end() && d.start() < clock.end());
-            if (insideDate) {
+            if (!inDates.isFree(clock.start(), clock.end())) {
                 continue;
             }
             Optional<DateScanner.Found> date = dateOf(text, clock, dates);
             if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty()) {
                 continue;
             }
-            date.ifPresent(dates::remove);
+            date.ifPresent(used -> dates.remove(used.start()));
             times.add(join(text, clock, date));
         }
-        dates.forEach(date -> times.add(dateOnly(text, date)));
+        dates.values().forEach(date -> times.add(dateOnly(text, date)));
         times.sort(Comparator.comparingInt(WrittenTime::start));
         return times;
     }
 
+    /** The date just before the time of day, else the one just after it. */
     private static Optional<DateScanner.Found> dateOf(
-            String text, ClockScanner.Found clock, List<DateScanner.Found> dates) {
-        for (DateScanner.Found date : dates) {
-            if (date.end() <= clock.start()
-                    && DATE_TO_TIME
-                            .matcher(text.substring(date.end(), clock.start()))
-                            .matches()) {
-                return Optional.of(date);
-            }
-        }
-        for (DateScanner.Found date : dates) {
-            if (clock.end() <= date.start()
-                    && TIME_TO_DATE
-                            .matcher(text.substring(clock.end(), date.start()))
-                            .matches()) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
+            String text, ClockScanner.Found clock, NavigableMap<Integer, DateScanner.Found> dates) {
+        return Optional.ofNullable(dates.lowerEntry(clock.start()))
+                .map(Map.Entry::getValue)
+                .filter(date -> stands(DATE_TO_TIME, text, date.end(), clock.start()))
+                .or(() -> Optional.ofNullable(dates.ceilingEntry(clock.end()))
+                        .map(Map.Entry::getValue)
+                        .filter(date -> stands(TIME_TO_DATE, text, clock.end(), date.start())));
+    }
+
+    private static boolean stands(Pattern between, String text, int from, int to) {
+        return to - from <= MOST_BETWEEN
+                && between.matcher(text.substring(from, to)).matches();
     }
 
     private static WrittenTime join(String text, ClockScanner.Found clock, Optional<DateScanner.Found> date) {

@@ -121,9 +121,9 @@ public final class ZoneNames {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int minutes = Integer.parseInt(matcher.group(2)) * 60
-                + (matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)));
-        if (minutes > 18 * 60) {
+        int pastTheHour = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        int minutes = Integer.parseInt(matcher.group(2)) * 60 + pastTheHour;
+        if (pastTheHour > 59 || minutes > 18 * 60) {
             return Optional.empty();
         }
         return Optional.of(ZoneOffset.ofTotalSeconds((matcher.group(1).equals("-") ? -60 : 60) * minutes));

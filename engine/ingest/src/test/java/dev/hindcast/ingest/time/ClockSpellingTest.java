@@ -1,0 +1,145 @@
+package dev.hindcast.ingest.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The spellings of a time of day that people use. */
+class ClockSpellingTest {
+    private static WrittenTime only(String text) {
+        List<WrittenTime> times = TimeScanner.scan(text);
+        assertThat(times).as(text).hasSize(1);
+        return times.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    7:05 the pager goes; 07:05; MINUTE
+                    9:05:00 the pager goes; 09:05; SECOND
+                    at 10:02:57.123 the pager goes; 10:02:57; SECOND
+                    16:20pm; 16:20; MINUTE
+                    05:10 PM UTC; 17:10; MINUTE
+                    4:07 PM; 16:07; MINUTE
+                    4:07 p.m.; 16:07; MINUTE
+                    11:30AM; 11:30; MINUTE
+                    12:05 AM; 00:05; MINUTE
+                    12:05 PM; 12:05; MINUTE
+                    8:55pm; 20:55; MINUTE
+                    4pm; 16:00; HOUR
+                    12 am; 00:00; HOUR
+                    [10:02]; 10:02; MINUTE
+                    10:02: and more; 10:02; MINUTE
+                    '**10:02:** and more'; 10:02; MINUTE
+                    10:02:57 ###; 10:02:57; SECOND
+                    (10:02); 10:02; MINUTE
+                    9.17 UTC; 09:17; MINUTE
+                    1830 UTC; 18:30; MINUTE
+                    0007 hrs UTC; 00:07; MINUTE
+                    00:00; 00:00; MINUTE
+                    23:59; 23:59; MINUTE
+                    """)
+    void aTimeOfDayIsRead(String text, String time, Precision precision) {
+        WrittenTime written = only(text);
+        assertThat(written.time()).contains(LocalTime.parse(time));
+        assertThat(written.precision()).isEqualTo(precision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24:00",
+                "25:10",
+                "10:60",
+                "10:2",
+                "10:020",
+                "99:99:99",
+                "version 2.10",
+                "9.17 seconds",
+                "192.168.10.25",
+                "a ratio of 3:1",
+                "HH:mm",
+                "11:??",
+                "--:--",
+                "1830 requests",
+                "10:02:61",
+                "::1",
+                "12:30:45:50"
+            })
+    void whatIsNoTimeOfDayIsNotRead(String text) {
+        assertThat(TimeScanner.scan(text)).isEmpty();
+    }
+
+    @Test
+    void twoTimesInALineAreTwo() {
+        assertThat(TimeScanner.scan("1830 and 2045 UTC"))
+                .extracting(written -> written.time().orElseThrow())
+                .endsWith(LocalTime.of(20, 45));
+        assertThat(TimeScanner.scan("from 8:55am to 9:10am PDT"))
+                .extracting(written -> written.time().orElseThrow())
+                .containsExactly(LocalTime.of(8, 55), LocalTime.of(9, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10:10-10:25, 10:10, 10:25",
+        "~10:10-10:25, 10:10, 10:25",
+        "10:10-11:00 UTC, 10:10, 11:00",
+        "10:10–10:25, 10:10, 10:25",
+        "10:10 - 10:25, 10:10, 10:25",
+        "2031-05-14 09:30-10:00, 09:30, 10:00"
+    })
+    void aRangeIsTwoTimesAndNoOffset(String text, String from, String to) {
+        List<WrittenTime> times = TimeScanner.scan(text);
+        assertThat(times)
+                .extracting(written -> written.time().orElseThrow())
+                .containsExactly(LocalTime.parse(from), LocalTime.parse(to));
+        assertThat(times.get(0).zone()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031-05-14T08:13:00-00:00, Z",
+        "2031-05-14T9:05:00-00:00, Z",
+        "2031-05-14T08:13-09:30, -09:30",
+        "2031-05-14 08:13-0700, -07:00",
+        "2031-05-14 08:13 -07:00, -07:00",
+        "2031-05-14T08:13:00+05:45, +05:45",
+        "2031-05-14 16:13:00 +0200, +02:00"
+    })
+    void anOffsetIsOneTimeWithItsZone(String text, String offset) {
+        WrittenTime written = only(text);
+        assertThat(written.zone().orElseThrow().readings().get(0).zone()).hasToString(offset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "~10:10",
+                "≈ 10:10",
+                "roughly 10:10",
+                "around 10:10",
+                "about 10:10",
+                "approx. 10:10",
+                "approximately 10:10",
+                "circa 10:10",
+                "just before 10:10",
+                "shortly after 10:10",
+                "on 2031-05-14 at around 10:10",
+                "around 2031-05-14 10:10"
+            })
+    void wordsBeforeATimeMakeItApproximate(String text) {
+        assertThat(only(text).approximate()).isTrue();
+    }
+
+    @Test
+    void aPlainTimeIsNotApproximate() {
+        assertThat(only("at 10:10, about a third of the requests failed").approximate())
+                .isFalse();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hindcast.ingest.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The spellings of a date that people use. */
+class DateSpellingTest {
+    private static WrittenDate only(String text) {
+        List<WrittenTime> times = TimeScanner.scan(text);
+        assertThat(times).as(text).hasSize(1);
+        return times.get(0).date().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    2031-05-14; 2031-05-14
+                    2031/05/14; 2031-05-14
+                    2031.05.14; 2031-05-14
+                    2031-5-4; 2031-05-04
+                    2031-05-14T09:00:00Z; 2031-05-14
+                    14 May 2031; 2031-05-14
+                    14th of May 2031; 2031-05-14
+                    1st June 2031; 2031-06-01
+                    14-May-2031; 2031-05-14
+                    7. March 2031, 16:20; 2031-03-07
+                    May 14, 2031; 2031-05-14
+                    May 14 2031, 4:07 PM; 2031-05-14
+                    May 14th, 2031; 2031-05-14
+                    Sep 3 2031; 2031-09-03
+                    Sept. 3, 2031; 2031-09-03
+                    January 14-19, 2031; 2031-01-14
+                    05/14/2031; 2031-05-14
+                    14/05/2031; 2031-05-14
+                    5-26-31; 2031-05-26
+                    06/06/2031; 2031-06-06
+                    29 February 2032; 2032-02-29
+                    15:45 UTC on 14 May 2031; 2031-05-14
+                    14 May 2031 @ 04:25 UTC; 2031-05-14
+                    May 14, 2031 / 12:34; 2031-05-14
+                    at 12:47 AM PDT on May 14th, 2031; 2031-05-14
+                    """)
+    void aDateIsRead(String text, LocalDate date) {
+        assertThat(only(text).date()).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"May 14, 10:18 AM", "Jan 20", "7. March, 16:20", "Feb 28th 01:52", "At 12:47 AM PDT on May 14th"
+            })
+    void aDateWithoutItsYearWaitsForIt(String text) {
+        assertThat(only(text).year()).isEmpty();
+        assertThat(only(text).date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "03/04/2031",
+                "2031-13-01",
+                "2031-02-30",
+                "31 June 2031",
+                "29 February 2031",
+                "2031-05-??",
+                "20xx-MM-DD",
+                "YYYY-MM-DD",
+                "2031/32-??-??",
+                "version 2031.5",
+                "1.2.3.4",
+                "22031-05-14",
+                "Mayor 14",
+                "decade 3"
+            })
+    void whatIsNoDateOrTwoDatesIsNotRead(String text) {
+        assertThat(TimeScanner.scan(text)).isEmpty();
+    }
+
+    @Test
+    void aDateWithoutATimeHasThePrecisionOfADay() {
+        WrittenTime written =
+                TimeScanner.scan("on 2031-05-14 the lights went out").get(0);
+        assertThat(written.time()).isEmpty();
+        assertThat(written.precision()).isEqualTo(dev.hindcast.model.time.Precision.DAY);
+        assertThat("on 2031-05-14 the lights went out".substring(written.start(), written.end()))
+                .isEqualTo("2031-05-14");
+    }
+
+    @Test
+    void aDateWithoutItsYearMayBeNoDayInAnother() {
+        WrittenDate leap = only("29 February");
+        assertThat(leap.in(2032)).contains(LocalDate.of(2032, 2, 29));
+        assertThat(leap.in(2031)).isEmpty();
+    }
+}
