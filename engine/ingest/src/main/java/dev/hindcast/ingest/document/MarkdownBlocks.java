@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -60,7 +61,15 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        add(paragraph, lines -> new Block.Paragraph(lines));
+        add(paragraph, this::paragraph);
+    }
+
+    private Block paragraph(List<TextLine> lines) {
+        Optional<Block.Table> table = PipeRows.of(lines);
+        tableCells += table.map(
+                        rows -> rows.rows().stream().mapToInt(List::size).sum())
+                .orElse(0);
+        return table.isPresent() ? table.get() : new Block.Paragraph(lines);
     }
 
     @Override
