@@ -5,7 +5,7 @@ import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
-import dev.hindcast.statistics.Wilson;
+import dev.hindcast.statistics.share.Wilson;
 import java.util.Optional;
 
 /** The share of incidents that a customer noticed first, among those whose document says who did. */

@@ -3,8 +3,8 @@ package dev.hindcast.metric;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
-import dev.hindcast.statistics.OrderStatisticInterval;
-import dev.hindcast.statistics.Quantile;
+import dev.hindcast.statistics.location.OrderStatisticInterval;
+import dev.hindcast.statistics.location.Quantile;
 import java.util.Locale;
 import java.util.Optional;
 

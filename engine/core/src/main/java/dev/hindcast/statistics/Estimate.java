@@ -1,6 +1,7 @@
 package dev.hindcast.statistics;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a statistical method answers: a value, or a refusal in plain words.
@@ -30,6 +31,18 @@ public sealed interface Estimate<T> {
     /** Returns the reason, absent if there is a value. */
     default Optional<String> refusal() {
         return this instanceof Refused<T> refused ? Optional.of(refused.reason()) : Optional.empty();
+    }
+
+    /** Returns the answer to what follows from the value; a refusal stays the refusal it is. */
+    default <R> Estimate<R> flatMap(Function<? super T, Estimate<R>> next) {
+        return this instanceof Known<T> known
+                ? next.apply(known.value())
+                : refused(refusal().orElseThrow());
+    }
+
+    /** Returns what follows from the value; a refusal stays the refusal it is. */
+    default <R> Estimate<R> map(Function<? super T, R> next) {
+        return flatMap(value -> of(next.apply(value)));
     }
 
     /** Returns a known value. */

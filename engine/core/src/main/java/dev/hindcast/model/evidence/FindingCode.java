@@ -14,6 +14,11 @@ public enum FindingCode {
             Level.ERROR,
             "a duration written in the document differs from its own times by more than a minute",
             "correct the duration or the times, or name the clock it was counted on"),
+    /** A duration written in the document counts between other events than its name says. */
+    COUNTED_BETWEEN_OTHER_EVENTS(
+            Level.NOTE,
+            "a duration written in the document counts between other events than its name stands for here",
+            "define that duration under \"durations\" in hindcast.yml"),
     /** A duration written in the document is the distance of no two of its times. */
     STATED_FITS_NO_TIMES(
             Level.WARNING,

@@ -1,5 +1,7 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.location;
 
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
 import java.util.function.LongUnaryOperator;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 

@@ -1,5 +1,6 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.location;
 
+import dev.hindcast.statistics.Estimate;
 import java.util.function.LongUnaryOperator;
 
 /**

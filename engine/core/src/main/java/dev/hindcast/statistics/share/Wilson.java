@@ -1,4 +1,7 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.share;
+
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
 
 /**
  * The score interval of Wilson (1927) for a share, at 95 %. It stays within 0 and 1 and is honest for few observations.

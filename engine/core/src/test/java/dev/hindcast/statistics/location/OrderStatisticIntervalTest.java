@@ -1,10 +1,12 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindcast.Vectors;
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;

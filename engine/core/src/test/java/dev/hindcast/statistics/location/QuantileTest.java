@@ -1,10 +1,11 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindcast.Vectors;
+import dev.hindcast.statistics.Estimate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

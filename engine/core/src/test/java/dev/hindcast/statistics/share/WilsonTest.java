@@ -1,10 +1,11 @@
-package dev.hindcast.statistics;
+package dev.hindcast.statistics.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindcast.Vectors;
+import dev.hindcast.statistics.Interval;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -70,10 +70,7 @@ final class Consistency {
             findings.add(new Finding(FindingCode.CALENDAR_DURATION, message, stated.evidence()));
         } else if (definition.measure(milestones) instanceof MeasuredDuration.Measured derived) {
             if (!agree(stated, derived.seconds())) {
-                findings.add(new Finding(
-                        FindingCode.STATED_DIFFERS_FROM_DERIVED,
-                        difference(stated, definition, derived.seconds()),
-                        stated.evidence()));
+                findings.add(difference(stated, definition, derived.seconds()));
             }
         } else if (milestones.byName().size() > 1 && fitting(stated).isEmpty()) {
             String message = stated.name() + " is stated as " + Lengths.of(stated.seconds())
@@ -87,11 +84,17 @@ final class Consistency {
         return Math.abs(stated.seconds() - derived) <= tolerance;
     }
 
-    private String difference(StatedDuration stated, DurationDefinition definition, long derived) {
-        long gap = Math.abs(stated.seconds() - derived);
-        return stated.name() + " is stated as " + Lengths.of(stated.seconds()) + " but " + definition.inWords() + " is "
-                + Lengths.of(derived) + ": a difference of " + Lengths.of(gap)
-                + fitting(stated).map(pair -> "; it fits " + pair).orElse("");
+    private Finding difference(StatedDuration stated, DurationDefinition definition, long derived) {
+        String message = stated.name() + " is stated as " + Lengths.of(stated.seconds()) + " but "
+                + definition.inWords() + " is " + Lengths.of(derived) + ": a difference of "
+                + Lengths.of(Math.abs(stated.seconds() - derived));
+        Optional<String> pair = fitting(stated);
+        return pair.isPresent()
+                ? new Finding(
+                        FindingCode.COUNTED_BETWEEN_OTHER_EVENTS,
+                        message + "; it fits " + pair.get(),
+                        stated.evidence())
+                : new Finding(FindingCode.STATED_DIFFERS_FROM_DERIVED, message, stated.evidence());
     }
 
     /** The pair of milestones that gives the stated length, if one does. */

@@ -146,7 +146,7 @@ public final class Normaliser {
                 draft.stated(),
                 DetectionSourceReader.read(
                         source, fields, draft.outline(), milestones.get(MilestoneName.DETECTED), draft.entries()),
-                TriggerReader.read(source, fields),
+                TriggerReader.read(source, fields, draft.outline()),
                 List.of(),
                 ActionItemReader.read(source, draft.outline()),
                 timeline(source, draft.entries()),

@@ -5,7 +5,6 @@ import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.StatedDuration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,16 +60,15 @@ final class StatedDurations {
         return List.copyOf(byName.values());
     }
 
+    /** The user's own definition of a name outranks the built-in one. */
     private static List<String> names(String words, List<DurationDefinition> configured) {
-        List<String> names = new ArrayList<>();
-        if (NAMES.containsKey(words)) {
-            names.add(NAMES.get(words).name());
-        }
-        configured.stream()
+        List<String> own = configured.stream()
                 .map(DurationDefinition::name)
                 .filter(name -> name.replace('_', ' ').equals(words))
-                .forEach(names::add);
-        return names;
+                .toList();
+        return own.isEmpty() && NAMES.containsKey(words)
+                ? List.of(NAMES.get(words).name())
+                : own;
     }
 
     private static StatedDuration stated(String source, String name, DurationText text, Field field) {

@@ -1,0 +1,2 @@
+/** Where a sample lies: quantiles, the geometric mean, and their intervals. */
+package dev.hindcast.statistics.location;

@@ -1,0 +1,43 @@
+package dev.hindcast.statistics.resampling;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Replicates of statistics under resampling: one {@link Random} of the seed, for each replicate n draws of {@code nextInt(n)},
+ * replicate after replicate. All statistics see the same draws.
+ */
+final class Resampling {
+    private Resampling() {}
+
+    /** Returns the replicates of each statistic, in the order drawn. */
+    static double[][] replicates(List<ResampledStatistic> statistics, int size, int replicates, long seed) {
+        double[][] results = new double[statistics.size()][replicates];
+        Random random = new Random(seed);
+        int[] times = new int[size];
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            Arrays.fill(times, 0);
+            for (int draw = 0; draw < size; draw++) {
+                times[random.nextInt(size)]++;
+            }
+            for (int i = 0; i < results.length; i++) {
+                results[i][replicate] = statistics.get(i).of(times, size);
+            }
+        }
+        return results;
+    }
+
+    /** Returns the statistic with each observation left out in turn. */
+    static double[] jackknife(ResampledStatistic statistic, int size) {
+        int[] times = new int[size];
+        Arrays.fill(times, 1);
+        double[] results = new double[size];
+        for (int i = 0; i < size; i++) {
+            times[i] = 0;
+            results[i] = statistic.of(times, size - 1);
+            times[i] = 1;
+        }
+        return results;
+    }
+}

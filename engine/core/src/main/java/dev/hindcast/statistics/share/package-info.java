@@ -1,0 +1,2 @@
+/** Shares of a whole and their intervals. */
+package dev.hindcast.statistics.share;

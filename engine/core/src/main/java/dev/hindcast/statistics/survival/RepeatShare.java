@@ -1,0 +1,89 @@
+package dev.hindcast.statistics.survival;
+
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
+import dev.hindcast.statistics.sample.Sample;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * The share of incidents that are followed by another of the same mechanism within a span: 1 - S(span) of the Kaplan-Meier curve
+ * of the gaps, where the last incident of each mechanism is censored at the end of the window. The interval resamples mechanisms
+ * and not incidents, because gaps within one mechanism are not independent (Davison and Hinkley 1997, section 3.8).
+ *
+ * @param value from 0 to 1, with incomplete follow-up accounted for
+ * @param naive repeats within the span among all incidents
+ * @param complete repeats within the span among those that were followed for all of it; refused if there are none
+ */
+public record RepeatShare(double value, double naive, Estimate<Double> complete) {
+    /** Fewest incidents. */
+    public static final int FEWEST = 10;
+
+    /** Fewest mechanisms for an interval. */
+    public static final int FEWEST_MECHANISMS = 3;
+
+    /**
+     * Returns the share, refused below {@value #FEWEST} incidents and for a span above half the window.
+     *
+     * @param mechanisms for each mechanism the times of its incidents, in any order, on the clock that starts with the window
+     * @param window its length, in the unit of the times
+     * @param span in the same unit
+     */
+    public static Estimate<RepeatShare> of(double[][] mechanisms, double window, double span) {
+        return checked(mechanisms, window, span)
+                .flatMap(gaps -> KaplanMeier.of(gaps.lengths(), gaps.repeated())
+                        .map(curve -> new RepeatShare(1 - curve.at(span), gaps.naive(span), gaps.complete(span))));
+    }
+
+    /**
+     * Returns the 95 % percentile interval of the share from resampled mechanisms; refused as the share is, and below
+     * {@value #FEWEST_MECHANISMS} mechanisms.
+     *
+     * @param replicates at least 999
+     * @param seed of the draws
+     */
+    public static Estimate<Interval> interval(
+            double[][] mechanisms, double window, double span, int replicates, long seed) {
+        Estimate<RepeatGaps> gaps = checked(mechanisms, window, span);
+        double[][] occurring =
+                Arrays.stream(mechanisms).filter(times -> times.length > 0).toArray(double[][]::new);
+        if (gaps.known().isPresent() && occurring.length < FEWEST_MECHANISMS) {
+            return Estimate.refused("too few mechanisms for an interval: " + occurring.length + " of the "
+                    + FEWEST_MECHANISMS + " needed");
+        }
+        if (replicates < 999) {
+            return Estimate.refused("too few replicates: " + replicates + " of the 999 needed");
+        }
+        return gaps.flatMap(all -> Sample.of(shares(occurring, window, span, replicates, seed), 1, "an interval")
+                .map(shares -> new Interval(shares.quantile(0.025), shares.quantile(0.975))));
+    }
+
+    private static double[] shares(double[][] mechanisms, double window, double span, int replicates, long seed) {
+        Random random = new Random(seed);
+        double[] shares = new double[replicates];
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            double[][] drawn = new double[mechanisms.length][];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = mechanisms[random.nextInt(mechanisms.length)];
+            }
+            RepeatGaps gaps = RepeatGaps.of(drawn, window);
+            SurvivalCurve curve =
+                    KaplanMeier.of(gaps.lengths(), gaps.repeated()).known().orElseThrow();
+            shares[replicate] = 1 - curve.at(span);
+        }
+        return shares;
+    }
+
+    private static Estimate<RepeatGaps> checked(double[][] mechanisms, double window, double span) {
+        double[] all = Arrays.stream(mechanisms).flatMapToDouble(Arrays::stream).toArray();
+        return Sample.notNegative(all, FEWEST, "a share of repeats").flatMap(times -> {
+            if (!(window >= times.max()) || Double.isInfinite(window)) {
+                return Estimate.refused("an incident lies outside of the window");
+            }
+            if (!(span > 0 && span <= window / 2)) {
+                return Estimate.refused("the span exceeds half the window, or is none");
+            }
+            return Estimate.of(RepeatGaps.of(mechanisms, window));
+        });
+    }
+}
