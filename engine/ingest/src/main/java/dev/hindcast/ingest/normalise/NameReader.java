@@ -59,6 +59,16 @@ final class NameReader {
         return List.copyOf(services);
     }
 
+    /** Returns whether the label, as {@link Words#of} gives it, is one of services. */
+    static boolean isServiceLabel(String words) {
+        return SERVICES.contains(words);
+    }
+
+    /** Returns whether the label, as {@link Words#of} gives it, is one of an organisation. */
+    static boolean isOrganisationLabel(String words) {
+        return ORGANISATION.contains(words);
+    }
+
     private static List<String> split(String value) {
         List<String> names = new ArrayList<>();
         for (String name : value.split("\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*")) {

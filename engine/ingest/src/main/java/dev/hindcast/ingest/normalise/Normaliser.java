@@ -57,7 +57,9 @@ public final class Normaliser {
             return new Reading.Index(index.get());
         }
         Draft draft = draft(document);
-        return draft.isIncident() ? new Reading.Accepted(incident(draft)) : rejection(draft);
+        return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles)
+                ? new Reading.Accepted(incident(draft))
+                : rejection(draft);
     }
 
     /** A document half understood. */

@@ -58,6 +58,11 @@ final class SentenceReader {
         return reader.found;
     }
 
+    /** Returns whether the words tell of something that failed or of someone who suffered. */
+    static boolean tellsHarm(String text) {
+        return HARM.matcher(text).find();
+    }
+
     private void add(Block.Paragraph paragraph, Part part) {
         int from = 0;
         String text = paragraph.text();

@@ -49,6 +49,11 @@ final class SeverityReader {
         return Optional.empty();
     }
 
+    /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */
+    static boolean isLabel(String words) {
+        return LABELS.contains(words);
+    }
+
     static Optional<Severity> level(String original, Map<String, Severity> mapping) {
         String word = original.strip().toLowerCase(Locale.ROOT);
         Severity mapped = mapping.get(word);
