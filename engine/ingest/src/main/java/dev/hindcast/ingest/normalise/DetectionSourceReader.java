@@ -85,9 +85,9 @@ final class DetectionSourceReader {
             String text = part.block() instanceof Block.Paragraph paragraph
                     ? paragraph.text()
                     : part.block() instanceof Block.ListItem item ? item.text() : "";
-            if (opens(part) && EntryMeaning.NOTICE.find(text).isPresent()) {
+            if (opens(part) && EntryMeaning.NOTICE.isSaidIn(text)) {
                 Optional<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
-                        .filter(sentence -> EntryMeaning.NOTICE.find(sentence).isPresent())
+                        .filter(sentence -> EntryMeaning.NOTICE.isSaidIn(sentence))
                         .findFirst();
                 Evidence evidence = new Evidence(source, part.block().line(), telling.orElse(text));
                 return telling.flatMap(DetectionSourceReader::of).map(s -> new Attributed<>(s, "sentence", evidence));

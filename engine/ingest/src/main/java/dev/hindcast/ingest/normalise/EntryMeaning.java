@@ -1,8 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
-import java.util.EnumSet;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,15 +83,9 @@ enum EntryMeaning {
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Returns everything the text says, in the order of the vocabulary. */
-    static Set<EntryMeaning> of(String text) {
-        Set<EntryMeaning> meanings = EnumSet.noneOf(EntryMeaning.class);
-        for (EntryMeaning meaning : values()) {
-            if (meaning.find(text).isPresent()) {
-                meanings.add(meaning);
-            }
-        }
-        return meanings;
+    /** Returns whether the text says it. */
+    boolean isSaidIn(String text) {
+        return find(text).isPresent();
     }
 
     /** Returns where the text says it first, 0-based; absent if it does not. */

@@ -111,10 +111,9 @@ final class SentenceReader {
 
     /** What a sentence with one time says, if it says one thing. */
     private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
-        Set<EntryMeaning> meanings = EntryMeaning.of(sentence);
-        boolean over = meanings.contains(EntryMeaning.END) || meanings.contains(EntryMeaning.RECOVERY);
-        boolean noticed = meanings.contains(EntryMeaning.NOTICE);
-        boolean began = meanings.contains(EntryMeaning.ONSET)
+        boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
+        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
+        boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.matcher(sentence).find();
         if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
             return Optional.of(MilestoneName.STARTED);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,10 +21,10 @@ import java.util.function.Predicate;
 record Story(Map<MilestoneName, DatedEntry> byName) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
-    /** An entry with what it says. */
-    private record Told(DatedEntry entry, Set<EntryMeaning> meanings) {
+    /** An entry and what it says. */
+    private record Told(DatedEntry entry) {
         boolean says(EntryMeaning meaning) {
-            return meanings.contains(meaning);
+            return meaning.isSaidIn(entry.entry().text());
         }
 
         Instant at() {
@@ -53,7 +52,7 @@ record Story(Map<MilestoneName, DatedEntry> byName) {
      */
     static Story of(List<DatedEntry> entries, List<StatedDuration> stated) {
         List<Told> told = entries.stream()
-                .map(entry -> new Told(entry, EntryMeaning.of(entry.entry().text())))
+                .map(Told::new)
                 .sorted(Comparator.comparing(Told::at))
                 .toList();
         Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);
