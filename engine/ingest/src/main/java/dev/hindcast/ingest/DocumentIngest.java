@@ -1,7 +1,7 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.document.DocumentReader;
-import dev.hindcast.ingest.document.DocumentReaders;
+import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
@@ -52,7 +52,9 @@ final class DocumentIngest {
             return List.of(unreadable(source, refused.line(), refused.reason()));
         }
         return ((DocumentReader.Parsed.Understood) parsed)
-                .documents().stream().map(normaliser::read).toList();
+                .documents().stream()
+                        .flatMap(document -> normaliser.read(document).stream())
+                        .toList();
     }
 
     static Rejected unreadable(String source, int line, String reason) {

@@ -8,7 +8,7 @@ import dev.hindcast.cli.run.Engines;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.ingest.document.DocumentReader;
-import dev.hindcast.ingest.document.DocumentReaders;
+import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.query.IncidentEngine;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;

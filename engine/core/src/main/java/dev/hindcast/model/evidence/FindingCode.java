@@ -84,11 +84,11 @@ public enum FindingCode {
     /** An index states a mean that its own documents do not give. */
     PUBLISHED_MEAN_DIFFERS(
             Level.ERROR, "an index states a mean that its own documents do not give", "recompute the mean"),
-    /** The document seems to tell of more than one incident; the first was read. */
+    /** The document tells of several incidents; each heading with times of its own was read as one. */
     SEVERAL_INCIDENTS(
-            Level.WARNING,
-            "the document seems to tell of more than one incident; the first was read",
-            "split the document"),
+            Level.NOTE,
+            "the document tells of several incidents; each heading with times of its own was read as one",
+            "check that every incident has a heading of its own"),
     /** The front matter cannot be read. */
     UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
     /** Part of the document exceeds a limit and was not read. */

@@ -105,6 +105,14 @@ public sealed interface Block {
         }
     }
 
+    /** Returns the lines of a paragraph or a list item; none for other blocks. */
+    static List<TextLine> lines(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.lines();
+        }
+        return block instanceof ListItem item ? item.lines() : List.of();
+    }
+
     private static String join(List<TextLine> lines) {
         return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }

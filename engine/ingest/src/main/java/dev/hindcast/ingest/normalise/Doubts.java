@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.DocumentDates;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

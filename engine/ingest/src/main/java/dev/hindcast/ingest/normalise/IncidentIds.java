@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
+import dev.hindcast.ingest.normalise.outline.Titles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,6 +3,8 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.model.IncidentIndex;
 import dev.hindcast.model.evidence.Evidence;

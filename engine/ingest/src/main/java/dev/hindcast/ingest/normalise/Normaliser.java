@@ -2,6 +2,27 @@ package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.field.ActionItemReader;
+import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
+import dev.hindcast.ingest.normalise.field.KindReader;
+import dev.hindcast.ingest.normalise.field.NameReader;
+import dev.hindcast.ingest.normalise.field.RecordKeys;
+import dev.hindcast.ingest.normalise.field.SeverityReader;
+import dev.hindcast.ingest.normalise.field.StatedDurations;
+import dev.hindcast.ingest.normalise.field.TriggerReader;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.People;
+import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.normalise.timeline.DateCarrier;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.normalise.timeline.MilestoneReader;
+import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
+import dev.hindcast.ingest.normalise.timeline.SentenceReader;
+import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
 import dev.hindcast.model.Incident;
@@ -49,9 +70,15 @@ public final class Normaliser {
         this.roles = new HeadingRoles(settings.headings());
     }
 
-    /** Returns what the document tells. */
-    public Reading read(PostmortemDocument written) {
+    /** Returns what the document tells: one reading, or one for each incident of a log. */
+    public List<Reading> read(PostmortemDocument written) {
         PostmortemDocument document = People.redact(written, roles, settings.people());
+        return IncidentSplitter.split(document, roles).stream()
+                .map(this::reading)
+                .toList();
+    }
+
+    private Reading reading(PostmortemDocument document) {
         Optional<IncidentIndex> index = IndexReader.read(document);
         if (index.isPresent()) {
             return new Reading.Index(index.get());
@@ -207,7 +234,9 @@ public final class Normaliser {
 
     private static Reading rejection(Draft draft) {
         String source = draft.document().source();
-        Optional<Finding> broken = draft.document().findings().stream().findFirst();
+        Optional<Finding> broken = draft.document().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.UNREADABLE_FRONT_MATTER)
+                .findFirst();
         if (broken.isPresent()) {
             return new Reading.Rejected(
                     source,

@@ -79,13 +79,13 @@ public final class ZoneNames {
             "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?![A-Za-z0-9])"
                     + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
-                    + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime"
+                    + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime(?: ?zone)?"
                     + "|(?:" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE = "(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
-            + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime"
+            + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime(?: ?zone)?"
             + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET";
 
     private ZoneNames() {}
@@ -109,7 +109,7 @@ public final class ZoneNames {
         if (ABBREVIATIONS.containsKey(name)) {
             return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));
         }
-        String region = name.replaceFirst("(?: STANDARD| DAYLIGHT)? TIME$", "");
+        String region = name.replaceFirst("(?: STANDARD| DAYLIGHT)? TIME(?: ?ZONE)?$", "");
         if (REGIONS.containsKey(region)) {
             return Optional.of(WrittenZone.of(text, ZoneId.of(REGIONS.get(region))));
         }

@@ -8,7 +8,7 @@ import dev.hindcast.charts.render.ChartRenderer;
 import dev.hindcast.charts.render.ChartRenderers;
 import dev.hindcast.cli.run.Engines;
 import dev.hindcast.ingest.document.DocumentReader;
-import dev.hindcast.ingest.document.DocumentReaders;
+import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.query.IncidentColumn;

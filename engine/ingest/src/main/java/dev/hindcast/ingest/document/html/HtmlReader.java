@@ -1,0 +1,81 @@
+package dev.hindcast.ingest.document.html;
+
+import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.markup.BlockBuilder;
+import dev.hindcast.ingest.document.markup.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** HTML pages and the storage format of Confluence, recognised by their tags whatever the file is called. */
+public final class HtmlReader implements DocumentReader {
+    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*){0,5}<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern STORAGE =
+            Pattern.compile("<(?:ac:(?:structured-macro|layout|task-list|link|image)|ri:)");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?is)^\\s*<(?:p|h[1-6]|div|table|article|section|ul|ol|dl|body|main|header|head)\\b.*");
+    private static final Pattern CLOSING = Pattern.compile("(?i)</(?:p|h[1-6]|li|td|div|dd)>");
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
+    /** Deepest nesting of elements; what lies deeper is put on this level. */
+    private static final int DEEPEST = 256;
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public boolean reads(String fileName, String text) {
+        String extension = Marks.extension(fileName);
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (EXTENSIONS.contains(extension) || extension.equals("erb") && name.endsWith(".html.erb")) {
+            return !MARKDOWN.matcher(Marks.head(text)).find()
+                    || PAGE.matcher(Marks.head(text)).matches();
+        }
+        boolean tags = text.stripLeading().startsWith("<") && !extension.equals("svg");
+        if (!tags || PAGE.matcher(Marks.head(text)).matches()) {
+            return tags;
+        }
+        boolean untold = Marks.isUntold(fileName);
+        boolean stored = untold || Set.of("xml", "storage", "confluence").contains(extension);
+        return stored && Marks.has(STORAGE, text, 1)
+                || untold
+                        && FRAGMENT.matcher(Marks.head(text)).matches()
+                        && Marks.has(CLOSING, text, 3)
+                        && !MARKDOWN.matcher(Marks.head(text)).find();
+    }
+
+    @Override
+    public Parsed parse(String source, String text, ParseLimits limits) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        Document page = parser.parseInput(text, "");
+        MainPart main = MainPart.of(page);
+        BlockBuilder blocks = new BlockBuilder(limits);
+        HtmlBlocks walk = new HtmlBlocks(blocks, limits, main);
+        main.heading().ifPresent(walk::addHeading);
+        walk.addChildren(main.root());
+        walk.end();
+        return blocks.finish(source, format(), metadata(page, main));
+    }
+
+    private static List<Field> metadata(Document page, MainPart main) {
+        List<Field> fields = new ArrayList<>();
+        Element title = page.selectFirst("head > title");
+        if (title != null && !main.hasHeading() && !title.text().isBlank()) {
+            fields.add(new Field("title", title.text(), Lines.of(title)));
+        }
+        for (Element meta : page.select("head > meta[property=article:published_time]")) {
+            fields.add(new Field("published", meta.attr("content"), Lines.of(meta)));
+        }
+        return fields;
+    }
+}

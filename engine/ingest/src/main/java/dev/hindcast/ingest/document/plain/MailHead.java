@@ -1,0 +1,44 @@
+package dev.hindcast.ingest.document.plain;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markup.LineCursor;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines above a mail's text. All but the subject tell of the mail, not of the incident, and name people. */
+final class MailHead {
+    private static final Pattern HEADER = Pattern.compile("^([A-Z][A-Za-z-]{1,40}):\\s+(\\S.*)$");
+    private static final Pattern ANSWER = Pattern.compile("^(?i:(?:re|fwd?|aw|wg)\\s?:\\s?)+");
+    private static final int MOST_LINES = 60;
+
+    private MailHead() {}
+
+    /** Goes past the head of a mail and returns its subject; without both a sender and a subject there is none. */
+    static Optional<TextLine> skip(LineCursor cursor) {
+        Optional<TextLine> subject = Optional.empty();
+        boolean sender = false;
+        int lines = 0;
+        while (lines < MOST_LINES && !cursor.peek(lines).isEmpty()) {
+            String text = cursor.peek(lines);
+            Matcher header = HEADER.matcher(text);
+            if (header.matches()) {
+                sender |= header.group(1).equals("From");
+                if (header.group(1).equals("Subject")) {
+                    String words = ANSWER.matcher(header.group(2)).replaceFirst("");
+                    subject = Optional.of(TextLine.plain(words, cursor.line() + lines));
+                }
+            } else if (!Character.isWhitespace(text.charAt(0)) || lines == 0) {
+                return Optional.empty();
+            }
+            lines++;
+        }
+        if (!sender || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < lines; i++) {
+            cursor.next();
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hindcast.ingest.document.plain;
+
+import dev.hindcast.ingest.document.Block.Verbatim.Kind;
+import dev.hindcast.ingest.document.DocumentReader.Parsed;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markup.BlockBuilder;
+import dev.hindcast.ingest.document.markup.CheckBox;
+import dev.hindcast.ingest.document.markup.ItemDepth;
+import dev.hindcast.ingest.document.markup.LineCursor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goes through plain text line by line. Used once; not thread-safe. */
+final class PlainBlocks {
+    private static final Pattern ITEM =
+            Pattern.compile("^\\s*(?:[-*+•‣◦▪●·–—]|\\(?\\d{1,3}[.)]|\\(?[a-z]\\))\\s+(?=\\S)|^\\s*(?=\\[[ xX]\\]\\s)");
+    /** A number that is the beginning of a time, or a date, is no item's. */
+    private static final Pattern NO_ITEM = Pattern.compile("^\\s*\\d{1,2}\\.\\s\\p{Lu}[a-z]{2,8}\\b.{0,12}\\d");
+
+    private static final Pattern BARE_LINK = Pattern.compile("https?://[^\\s<>\"]{1,2000}[^\\s<>\".,;:!?)\\]]");
+
+    private final LineCursor cursor;
+    private final BlockBuilder blocks;
+    private final ItemDepth depth = new ItemDepth();
+    private boolean first = true;
+
+    PlainBlocks(String text, ParseLimits limits) {
+        this.cursor = new LineCursor(text, limits);
+        this.blocks = new BlockBuilder(limits);
+    }
+
+    Parsed read(String source, String format) {
+        MailHead.skip(cursor).ifPresent(subject -> {
+            blocks.heading(1, subject);
+            first = false;
+        });
+        while (cursor.hasNext()) {
+            addNext();
+        }
+        return blocks.finish(source, format, List.of());
+    }
+
+    private void addNext() {
+        String text = cursor.peek();
+        int line = cursor.line();
+        if (text.isEmpty() || PlainTitles.isUnderline(text)) {
+            cursor.next();
+            blocks.end();
+        } else if (text.startsWith(">")) {
+            addQuote(line);
+        } else if (!addTitle(text, line)) {
+            cursor.next();
+            addLine(text, line);
+        }
+        first = first && text.isEmpty();
+    }
+
+    private boolean addTitle(String text, int line) {
+        Optional<PlainTitles.Title> title = isItem(text) ? Optional.empty() : PlainTitles.at(cursor, first);
+        title.ifPresent(found -> {
+            blocks.heading(found.level(), line(found.text(), line));
+            depth.end();
+            for (int i = 0; i < found.lines(); i++) {
+                cursor.next();
+            }
+        });
+        return title.isPresent();
+    }
+
+    private void addLine(String text, int line) {
+        int indent = LineCursor.indent(text);
+        Matcher item = ITEM.matcher(text);
+        if (isItem(text) && item.find()) {
+            CheckBox box = CheckBox.of(text.substring(item.end()));
+            blocks.item(depth.ofIndent(indent), box.mark(), line(box.rest(), line));
+        } else {
+            if (!blocks.isOpen() && !depth.holds(indent)) {
+                depth.end();
+            }
+            blocks.text(line(text.strip(), line));
+        }
+    }
+
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).find() && !NO_ITEM.matcher(text).find();
+    }
+
+    private static TextLine line(String text, int line) {
+        List<String> links =
+                BARE_LINK.matcher(text).results().map(found -> found.group()).toList();
+        return new TextLine(text, "", line, links);
+    }
+
+    private void addQuote(int line) {
+        List<String> quoted = new ArrayList<>();
+        while (cursor.peek().startsWith(">")) {
+            quoted.add(cursor.next().replaceFirst("^(?:>\\s?)+", ""));
+        }
+        blocks.verbatim(Kind.QUOTE, quoted, line);
+    }
+}

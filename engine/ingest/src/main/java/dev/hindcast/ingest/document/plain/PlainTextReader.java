@@ -1,0 +1,29 @@
+package dev.hindcast.ingest.document.plain;
+
+import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.markup.Marks;
+import java.util.regex.Pattern;
+
+/** Plain text: capitals, underlines or a colon make a heading; bullets of any sort; mails with what they quote. */
+public final class PlainTextReader implements DocumentReader {
+    /** Any of these, and the author had Markdown in mind. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^#{1,6}\\s|^---\\s*$|^\\+\\+\\+\\s*$|^\\s*[-*+] \\[[ xX]\\]|\\]\\(|\\*\\*\\S|^\\s*\\||^\\s{0,3}(?:```|~~~)|__\\w|^<");
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public boolean reads(String fileName, String text) {
+        boolean mail = Marks.extension(fileName).equals("eml");
+        return mail || Marks.isUntold(fileName) && !Marks.has(MARKDOWN, text, 1);
+    }
+
+    @Override
+    public Parsed parse(String source, String text, ParseLimits limits) {
+        return new PlainBlocks(text, limits).read(source, format());
+    }
+}

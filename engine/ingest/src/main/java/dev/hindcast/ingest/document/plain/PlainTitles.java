@@ -1,0 +1,83 @@
+package dev.hindcast.ingest.document.plain;
+
+import dev.hindcast.ingest.document.markup.LineCursor;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells which lines of plain text are headings. */
+final class PlainTitles {
+    private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=\\-~^*#_])\\1{2,}\\s*$");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}");
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 10;
+    private static final int LABEL_WORDS = 7;
+
+    private PlainTitles() {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1 is the highest
+     * @param text without what makes it one
+     * @param lines how many lines it takes
+     */
+    record Title(int level, String text, int lines) {}
+
+    /** Returns the heading that begins with the next line, which is not blank, if one does. */
+    static Optional<Title> at(LineCursor cursor, boolean first) {
+        String text = cursor.peek().strip();
+        String next = cursor.peek(1);
+        boolean alone = cursor.peek(-1).isBlank();
+        if (text.length() > LONGEST || UNDERLINE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        if (UNDERLINE.matcher(next).matches() && next.strip().length() * 2 >= text.length()) {
+            return Optional.of(new Title(next.strip().charAt(0) == '=' ? 1 : 2, text, 2));
+        }
+        String bare = NUMBER.matcher(text).replaceFirst("");
+        if (alone && isCapitals(bare)) {
+            return Optional.of(new Title(first ? 1 : 2, withoutColon(bare), 1));
+        }
+        if (isLabel(text) && (alone || next.isBlank())) {
+            return Optional.of(new Title(3, withoutColon(text), 1));
+        }
+        boolean title = first && next.isBlank() && words(text) <= MOST_WORDS + 5 && isTitle(text);
+        return title ? Optional.of(new Title(1, text, 1)) : Optional.empty();
+    }
+
+    static boolean isUnderline(String text) {
+        return UNDERLINE.matcher(text).matches();
+    }
+
+    private static boolean isCapitals(String text) {
+        boolean capitals = text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() >= 4;
+        return capitals
+                && words(text) <= MOST_WORDS
+                && !ENDS_SENTENCE.matcher(text).matches()
+                && !TIME.matcher(text).find()
+                && (text.indexOf(':') < 0 || text.endsWith(":"));
+    }
+
+    /** A label with nothing after it heads what follows. */
+    private static boolean isLabel(String text) {
+        return text.endsWith(":")
+                && Character.isUpperCase(text.charAt(0))
+                && words(text) <= LABEL_WORDS
+                && !TIME.matcher(text).find();
+    }
+
+    private static boolean isTitle(String text) {
+        return !ENDS_SENTENCE.matcher(text).matches() && !PlainBlocks.isItem(text) && !text.matches("[^:]{1,40}:\\s.*");
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+}

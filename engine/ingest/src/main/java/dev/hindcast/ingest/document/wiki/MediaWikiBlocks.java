@@ -1,0 +1,113 @@
+package dev.hindcast.ingest.document.wiki;
+
+import dev.hindcast.ingest.document.Block.Verbatim.Kind;
+import dev.hindcast.ingest.document.DocumentReader.Parsed;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markup.BlockBuilder;
+import dev.hindcast.ingest.document.markup.CheckBox;
+import dev.hindcast.ingest.document.markup.InlineMark;
+import dev.hindcast.ingest.document.markup.InlineMark.Meaning;
+import dev.hindcast.ingest.document.markup.InlineMarkup;
+import dev.hindcast.ingest.document.markup.LineCursor;
+import dev.hindcast.ingest.document.markup.LinkForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Goes through the markup of MediaWiki line by line. Used once; not thread-safe. */
+final class MediaWikiBlocks {
+    private static final Pattern DROPPED = Pattern.compile(
+            "<!--.*?(?:-->|$)|\\{\\{[^{}]{0,1000}\\}\\}|</?(?:nowiki|ref|small|br|span|div)\\b[^<>]{0,200}>");
+
+    private static final InlineMarkup INLINE = new InlineMarkup(
+            DROPPED,
+            List.of(
+                    LinkForm.of("\\[\\[(?<target>[^\\[\\]|]{1,500})(?:\\|(?<text>[^\\[\\]]{1,500}))?\\]\\]"),
+                    LinkForm.of(
+                            "\\[(?<target>(?:https?:)?//[^\\s\\[\\]]{1,2000})(?:\\s(?<text>[^\\[\\]]{1,500}))?\\]")),
+            List.of(
+                    InlineMark.anywhere("'''", Meaning.EMPHASIS),
+                    InlineMark.anywhere("''", Meaning.EMPHASIS),
+                    new InlineMark("<s>", "</s>", Meaning.DROPPED, false),
+                    new InlineMark("<del>", "</del>", Meaning.DROPPED, false),
+                    new InlineMark("<code>", "</code>", Meaning.CODE, false)));
+
+    private static final Pattern HEADING = Pattern.compile("^(={1,6})(.{1,500}?)=*$");
+    private static final Pattern ITEM = Pattern.compile("^([*#:;]{1,100})\\s*(.*)$");
+    private static final Pattern BLOCK =
+            Pattern.compile("^\\s*<(pre|syntaxhighlight|source|blockquote)\\b[^>]{0,200}>");
+
+    private final LineCursor cursor;
+    private final BlockBuilder blocks;
+
+    MediaWikiBlocks(String text, ParseLimits limits) {
+        this.cursor = new LineCursor(text, limits);
+        this.blocks = new BlockBuilder(limits);
+    }
+
+    Parsed read(String source, String format) {
+        while (cursor.hasNext()) {
+            int line = cursor.line();
+            String text = cursor.next();
+            Matcher block = BLOCK.matcher(text);
+            if (block.find()) {
+                addVerbatim(block.group(1), text.substring(block.end()), line);
+            } else if (text.startsWith("{|")) {
+                new MediaWikiTable(cursor, INLINE).addTo(blocks, line);
+            } else if (text.startsWith("<!--") && !text.contains("-->")) {
+                skipComment();
+            } else {
+                addLine(text, line);
+            }
+        }
+        return blocks.finish(source, format, List.of());
+    }
+
+    private void skipComment() {
+        while (cursor.hasNext() && !cursor.next().contains("-->")) {
+            // What is commented out no longer holds.
+        }
+    }
+
+    private void addLine(String text, int line) {
+        Matcher heading = HEADING.matcher(text.strip());
+        Matcher item = ITEM.matcher(text);
+        if (text.isBlank() || text.startsWith("----")) {
+            blocks.end();
+        } else if (text.startsWith("=") && heading.matches()) {
+            blocks.heading(heading.group(1).length(), INLINE.line(heading.group(2), line));
+        } else if (item.matches()) {
+            CheckBox box = CheckBox.of(item.group(2));
+            // An indented paragraph is written like an item.
+            blocks.item(item.group(1).length() - 1, box.mark(), labelled(item.group(1), box.rest(), line));
+        } else {
+            blocks.text(INLINE.line(text, line));
+        }
+    }
+
+    /** The term of a definition is shown in bold. */
+    private static TextLine labelled(String signs, String text, int line) {
+        TextLine plain = INLINE.line(text, line);
+        int colon = plain.text().indexOf(" : ");
+        if (!signs.endsWith(";")) {
+            return plain;
+        }
+        String term = colon < 0 ? plain.text() : plain.text().substring(0, colon);
+        String rest = colon < 0 ? "" : ": " + plain.text().substring(colon + 3);
+        return new TextLine(term + rest, term, line, plain.links());
+    }
+
+    private void addVerbatim(String name, String first, int line) {
+        String end = "</" + name;
+        List<String> inside = new ArrayList<>();
+        String text = first;
+        while (!text.contains(end) && cursor.hasNext()) {
+            inside.add(text);
+            text = cursor.next();
+        }
+        inside.add(text.contains(end) ? text.substring(0, text.indexOf(end)) : text);
+        blocks.verbatim(name.equals("blockquote") ? Kind.QUOTE : Kind.CODE, inside, line);
+    }
+}

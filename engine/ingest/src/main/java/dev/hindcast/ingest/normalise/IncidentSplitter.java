@@ -1,0 +1,94 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.timeline.LabelledTime;
+import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a log of incidents into one document for each: where several headings of one level each have times of their own under
+ * labels of milestones, each is an incident. Everything else is left whole.
+ */
+final class IncidentSplitter {
+    /** Fewer labelled times under a heading are a remark, not an incident's record. */
+    private static final int FEWEST_TIMES = 2;
+
+    private IncidentSplitter() {}
+
+    /** Returns the documents, the one given if it is no log. Each part keeps the lines of the whole. */
+    static List<PostmortemDocument> split(PostmortemDocument document, HeadingRoles roles) {
+        // The deepest such headings are the incidents; those above them are periods.
+        for (int level = 6; level >= 1; level--) {
+            List<List<Block>> records = records(document.blocks(), level, roles);
+            if (records.size() > 1) {
+                return documents(document, records);
+            }
+        }
+        return List.of(document);
+    }
+
+    private static List<List<Block>> records(List<Block> blocks, int level, HeadingRoles roles) {
+        List<List<Block>> sections = new ArrayList<>();
+        List<Block> open = null;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() <= level) {
+                boolean begins = heading.level() == level
+                        && roles.ofLabel(heading.text().text()).isEmpty();
+                open = begins ? new ArrayList<>() : null;
+                if (begins) {
+                    sections.add(open);
+                }
+            }
+            if (open != null) {
+                open.add(block);
+            }
+        }
+        return sections.stream().filter(IncidentSplitter::isRecord).toList();
+    }
+
+    private static boolean isRecord(List<Block> section) {
+        Set<String> labels = new HashSet<>();
+        for (Block block : section) {
+            for (TextLine line : Block.lines(block)) {
+                LabelledTime.of(line).ifPresent(time -> labels.add(time.label()));
+            }
+        }
+        return labels.size() >= FEWEST_TIMES;
+    }
+
+    private static List<PostmortemDocument> documents(PostmortemDocument document, List<List<Block>> records) {
+        List<Block> shared = ZoneStatements.statements(document.blocks());
+        List<PostmortemDocument> documents = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (List<Block> record : records) {
+            TextLine title = ((Block.Heading) record.get(0)).text();
+            String slug = Words.of(title.text()).replace(' ', '-');
+            String key = keys.add(slug) ? slug : slug + "-" + title.line();
+            String source = document.source() + "#" + (key.isEmpty() ? "line-" + title.line() : key);
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
+            blocks.addAll(shared);
+            blocks.addAll(record.subList(1, record.size()));
+            documents.add(new PostmortemDocument(
+                    source, document.format(), List.of(), blocks, List.of(finding(source, title, records.size()))));
+        }
+        return List.copyOf(documents);
+    }
+
+    private static Finding finding(String source, TextLine title, int count) {
+        return new Finding(
+                FindingCode.SEVERAL_INCIDENTS,
+                "the document tells of " + count + " incidents; this one was read from the heading at line "
+                        + title.line(),
+                new Evidence(source, title.line(), title.text()));
+    }
+}

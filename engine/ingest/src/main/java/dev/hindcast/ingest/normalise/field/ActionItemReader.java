@@ -1,0 +1,199 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.model.ActionItem;
+import dev.hindcast.model.ActionItem.Status;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads action items from the lists, tables and numbered headings of their section. */
+public final class ActionItemReader {
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)[(\\[]\\s*(?:open|todo|to do|in progress|not started|pending|planned|wip)\\b[^)\\]]{0,40}[)\\]]|⬜|☐|\\b(?:status|state):\\s*(?:open|todo|in progress|pending)\\b");
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)\\b(?:owner|assignee|assigned to|responsible)\\s*[:=]\\s*([^;,()\\[\\]|.]{2,60})");
+    private static final Pattern DUE =
+            Pattern.compile("(?i)\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
+    private static final List<String> DONE_WORDS =
+            List.of("done", "complete", "closed", "fixed", "resolved", "finished", "shipped");
+    private static final List<String> OPEN_WORDS = List.of(
+            "open", "todo", "to do", "progress", "started", "pending", "planned", "new", "backlog", "blocked", "wip");
+
+    private final String source;
+    private final List<ActionItem> items = new ArrayList<>();
+
+    private ActionItemReader(String source) {
+        this.source = source;
+    }
+
+    /** Returns the action items of the document, in its order; none where its section is prose. */
+    public static List<ActionItem> read(String source, Outline outline) {
+        ActionItemReader reader = new ActionItemReader(source);
+        List<Part> parts = outline.of(SectionRole.ACTIONS);
+        boolean numberedHeadings = parts.stream()
+                .anyMatch(part -> part.block() instanceof Block.Heading h
+                        && NUMBERED.matcher(h.text().text()).matches());
+        for (int i = 0; i < parts.size(); i++) {
+            Block next = i + 1 < parts.size() ? parts.get(i + 1).block() : null;
+            reader.add(parts.get(i).block(), next, numberedHeadings);
+        }
+        return List.copyOf(reader.items);
+    }
+
+    private void add(Block block, Block next, boolean numberedHeadings) {
+        if (block instanceof Block.Heading heading) {
+            if (NUMBERED.matcher(heading.text().text()).matches()) {
+                add(heading.text(), Block.Mark.NONE);
+            }
+        } else if (block instanceof Block.ListItem item && !numberedHeadings) {
+            boolean introduces = next instanceof Block.ListItem below && below.depth() > item.depth();
+            TextLine line = whole(item);
+            // "Review actions:" and "Short term:" only head what is nested in them.
+            if (!(introduces && line.text().endsWith(":")) && !isBareLabel(item) && !isLinkOnlyChild(item)) {
+                add(line, item.mark());
+            }
+        } else if (block instanceof Block.Table table) {
+            addTable(table);
+        }
+    }
+
+    private static boolean isBareLabel(Block.ListItem item) {
+        return Label.of(item.lines().get(0)).filter(l -> l.value().isEmpty()).isPresent()
+                && item.lines().size() == 1;
+    }
+
+    /** Deeply nested notes belong to the item above them. */
+    private static boolean isLinkOnlyChild(Block.ListItem item) {
+        return item.depth() >= 2;
+    }
+
+    private static TextLine whole(Block.ListItem item) {
+        TextLine first = item.lines().get(0);
+        List<String> links =
+                item.lines().stream().flatMap(l -> l.links().stream()).toList();
+        return new TextLine(item.text(), first.lead(), first.line(), links);
+    }
+
+    private void add(TextLine line, Block.Mark mark) {
+        if (Placeholders.isPlaceholder(line.text())
+                || line.text().replaceAll("[\\W_]", "").isEmpty()) {
+            return;
+        }
+        Optional<Status> status =
+                mark == Block.Mark.DONE || DONE.matcher(line.text()).find()
+                        ? Optional.of(Status.DONE)
+                        : mark == Block.Mark.OPEN || OPEN.matcher(line.text()).find()
+                                ? Optional.of(Status.OPEN)
+                                : Optional.empty();
+        items.add(new ActionItem(
+                line.text(),
+                group(OWNER, line.text()),
+                Optional.empty(),
+                status,
+                group(DUE, line.text()).flatMap(ActionItemReader::date),
+                line.links().stream().findFirst().flatMap(Text::of),
+                new Evidence(source, line.line(), line.text())));
+    }
+
+    private static Optional<String> group(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? Text.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return TimeScanner.scan(text).stream()
+                .flatMap(when -> when.date().stream())
+                .flatMap(date -> date.date().stream())
+                .findFirst();
+    }
+
+    private void addTable(Block.Table table) {
+        Columns columns = Columns.of(table.header());
+        for (List<TextLine> row : table.rows()) {
+            TextLine text = row.size() > columns.text() ? row.get(columns.text()) : TextLine.plain("", table.line());
+            if (text.text().isBlank() || Placeholders.isPlaceholder(text.text())) {
+                continue;
+            }
+            Optional<String> status = cell(row, columns.status());
+            items.add(new ActionItem(
+                    text.text(),
+                    cell(row, columns.owner()),
+                    cell(row, columns.kind()),
+                    status.flatMap(ActionItemReader::statusOf)
+                            .or(() -> DONE.matcher(text.text()).find() ? Optional.of(Status.DONE) : Optional.empty()),
+                    cell(row, columns.due()).flatMap(ActionItemReader::date),
+                    row.stream().flatMap(c -> c.links().stream()).findFirst().flatMap(Text::of),
+                    new Evidence(source, text.line(), text.text())));
+        }
+    }
+
+    private static Optional<String> cell(List<TextLine> row, int column) {
+        return column < 0 || column >= row.size()
+                ? Optional.empty()
+                : Text.of(row.get(column).text()).filter(text -> !Placeholders.isPlaceholder(text));
+    }
+
+    private static Optional<Status> statusOf(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        if (text.startsWith("not ") || OPEN_WORDS.stream().anyMatch(text::contains)) {
+            return Optional.of(Status.OPEN);
+        }
+        boolean done = DONE_WORDS.stream().anyMatch(text::contains)
+                || DONE.matcher(words).find();
+        return done ? Optional.of(Status.DONE) : Optional.empty();
+    }
+
+    /** Which column of a table holds what; -1 where none does. */
+    private record Columns(int text, int owner, int kind, int status, int due) {
+        static Columns of(List<TextLine> header) {
+            int text = Math.max(
+                    0,
+                    find(
+                            header,
+                            List.of(
+                                    "action item",
+                                    "action",
+                                    "item",
+                                    "task",
+                                    "what",
+                                    "description",
+                                    "todo",
+                                    "follow up")));
+            return new Columns(
+                    text,
+                    find(header, List.of("owner", "who", "assignee", "team", "responsible")),
+                    find(header, List.of("type", "kind", "category")),
+                    find(header, List.of("status", "state", "done")),
+                    find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
+        }
+
+        private static int find(List<TextLine> header, List<String> names) {
+            for (String name : names) {
+                for (int i = 0; i < header.size(); i++) {
+                    String words = Words.of(header.get(i).text());
+                    if (words.equals(name) || words.startsWith(name + " ") || words.equals(name + "s")) {
+                        return i;
+                    }
+                }
+            }
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.EntryMeaning;
+import dev.hindcast.model.DetectionSource;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.cause.Attributed;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.time.Milestone;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads who noticed first: a field that says so, else the entry of the first notice, else the section on detection. */
+public final class DetectionSourceReader {
+    private static final Set<String> LABELS = Set.of(
+            "detected by",
+            "incident detected by",
+            "detection source",
+            "detection method",
+            "discovered by",
+            "reported by",
+            "source of detection",
+            "how detected",
+            "noticed by",
+            "detection",
+            "how was the event detected",
+            "how was it detected");
+    private static final Set<SectionRole> NARRATIVE =
+            EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
+    private static final Map<DetectionSource, Pattern> CUES = new EnumMap<>(DetectionSource.class);
+
+    static {
+        cue(
+                DetectionSource.MONITORING,
+                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|health ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
+        cue(
+                DetectionSource.CUSTOMER,
+                "(?:external |outside |several |some |multiple |first )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members of the public)(?!-facing)(?! (?:impact|facing|service api))|support tickets?|complaints?|tweets?|social media|reports? of|community");
+        cue(
+                DetectionSource.EMPLOYEE,
+                "engineers?|developers?|employees?|colleagues?|staff|team members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|product manager|someone (?:in|on|from) (?:the|our)");
+        cue(
+                DetectionSource.THIRD_PARTY,
+                "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security researchers?|researchers?|regulators?|banks?|press|journalists?");
+    }
+
+    /** A word of the people who did not notice does not count. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$");
+
+    private DetectionSourceReader() {}
+
+    private static void cue(DetectionSource source, String words) {
+        CUES.put(source, Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
+    }
+
+    /** Returns who noticed first, absent where the document does not say. */
+    public static Optional<Attributed<DetectionSource>> read(
+            String source, Fields fields, Outline outline, Optional<Milestone> detected, List<DatedEntry> entries) {
+        for (Field field : fields.named(LABELS)) {
+            Optional<DetectionSource> found = of(field.value());
+            if (found.isPresent()) {
+                return found.map(s -> new Attributed<>(
+                        s,
+                        "field",
+                        new Evidence(source, field.line().line(), field.line().text())));
+            }
+        }
+        return detected.flatMap(milestone -> entryAt(milestone, entries)
+                        .flatMap(DetectionSourceReader::of)
+                        .map(s -> new Attributed<>(s, "timeline", milestone.evidence())))
+                .or(() -> section(source, outline))
+                .or(() -> sentence(source, outline));
+    }
+
+    /** The first sentence that tells of a notice, where no section is given to it. */
+    private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline) {
+        for (Part part : outline.parts()) {
+            String text = part.block() instanceof Block.Paragraph paragraph
+                    ? paragraph.text()
+                    : part.block() instanceof Block.ListItem item ? item.text() : "";
+            if (opens(part) && EntryMeaning.NOTICE.isSaidIn(text)) {
+                Optional<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
+                        .filter(sentence -> EntryMeaning.NOTICE.isSaidIn(sentence))
+                        .findFirst();
+                Evidence evidence = new Evidence(source, part.block().line(), telling.orElse(text));
+                return telling.flatMap(DetectionSourceReader::of).map(s -> new Attributed<>(s, "sentence", evidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opens(Part part) {
+        return NARRATIVE.contains(part.role()) && (part.role() != SectionRole.OTHER || part.section() <= 1);
+    }
+
+    private static Optional<String> entryAt(Milestone detected, List<DatedEntry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.entry().line().line() == detected.evidence().line())
+                .map(entry -> entry.entry().text())
+                .findFirst();
+    }
+
+    private static Optional<Attributed<DetectionSource>> section(String source, Outline outline) {
+        return outline.sections().stream()
+                .filter(section -> section.role() == SectionRole.DETECTION)
+                .flatMap(section -> of(section.text()).stream()
+                        .map(s -> new Attributed<>(
+                                s,
+                                "section",
+                                new Evidence(source, section.evidence().line(), section.text()))))
+                .findFirst();
+    }
+
+    /** Returns whose word comes first. */
+    public static Optional<DetectionSource> of(String text) {
+        DetectionSource first = null;
+        int at = Integer.MAX_VALUE;
+        for (Map.Entry<DetectionSource, Pattern> cue : CUES.entrySet()) {
+            Matcher matcher = cue.getValue().matcher(text);
+            while (matcher.find() && matcher.start() < at) {
+                String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
+                if (!DENIED.matcher(before).find()) {
+                    first = cue.getKey();
+                    at = matcher.start();
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+}

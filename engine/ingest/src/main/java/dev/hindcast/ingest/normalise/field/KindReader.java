@@ -1,0 +1,66 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.model.IncidentKind;
+import dev.hindcast.model.IncidentStatus;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads what sort of event it was and whether it is over. */
+public final class KindReader {
+    private static final Set<String> KIND_LABELS = Set.of(
+            "kind", "type", "section", "incident type", "event type", "severity", "classification", "impact", "tags");
+    private static final Set<String> STATUS_LABELS = Set.of("status", "state", "incident status", "current status");
+    private static final Pattern MAINTENANCE =
+            Pattern.compile("(?i)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?");
+    private static final Pattern NOTICE = Pattern.compile("(?i)notice|announcement|information(?:al)?");
+    private static final Pattern DRILL = Pattern.compile(
+            "(?i)drill|game ?day|exercise|fire drill|rehearsal|test exercise|failover exercise|chaos (?:test|exercise)");
+    private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
+    private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
+            "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:ongoing|open|monitoring|investigating|identified|in progress|active|unresolved|mitigating|still open|watching)\\b.*");
+
+    private KindReader() {}
+
+    /** Returns what a field or the title says it was; an incident where neither says otherwise. */
+    public static IncidentKind kind(Fields fields, String title) {
+        for (Field field : fields.named(KIND_LABELS)) {
+            String value = field.value().strip();
+            if (MAINTENANCE.matcher(value).matches()) {
+                return IncidentKind.MAINTENANCE;
+            }
+            if (NOTICE.matcher(value).matches()) {
+                return IncidentKind.NOTICE;
+            }
+            if (DRILL.matcher(value).matches()) {
+                return IncidentKind.DRILL;
+            }
+            if (NEAR_MISS.matcher(value).matches()) {
+                return IncidentKind.NEAR_MISS;
+            }
+        }
+        if (TITLE_MAINTENANCE.matcher(title).find()) {
+            return IncidentKind.MAINTENANCE;
+        }
+        return NEAR_MISS.matcher(title).find() ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
+    }
+
+    /** It is open only if the document says so: an end that is merely not stated does not keep it open. */
+    public static IncidentStatus status(Fields fields, Milestones milestones) {
+        if (milestones.get(MilestoneName.RESOLVED).isPresent()) {
+            return IncidentStatus.RESOLVED;
+        }
+        boolean open = fields.named(STATUS_LABELS).stream()
+                        .anyMatch(f -> OPEN.matcher(f.value()).matches())
+                || fields.named(List.of("resolved")).stream()
+                        .anyMatch(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)));
+        return open ? IncidentStatus.OPEN : IncidentStatus.RESOLVED;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.model.evidence.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads which services, team and organisation a document names under a label. */
+public final class NameReader {
+    private static final Set<String> SERVICES = Set.of(
+            "service",
+            "services",
+            "affected",
+            "affected service",
+            "affected services",
+            "services affected",
+            "service affected",
+            "impacted service",
+            "impacted services",
+            "services impacted",
+            "component",
+            "components",
+            "affected components",
+            "affected systems",
+            "systems affected",
+            "system",
+            "systems",
+            "product",
+            "products",
+            "affected products");
+    private static final List<String> TEAM = List.of(
+            "team", "owning team", "team attribution", "owner team", "responsible team", "service owner", "squad");
+    private static final List<String> ORGANISATION = List.of("organisation", "organization", "company", "provider");
+    /** Longest name of one service. */
+    private static final int LONGEST = 80;
+
+    private NameReader() {}
+
+    /**
+     * Returns the services, without repetition, in the document's order.
+     *
+     * @param synonyms other names, in lower case, to the one that is used
+     */
+    public static List<String> services(Fields fields, Map<String, String> synonyms) {
+        Set<String> services = new LinkedHashSet<>();
+        for (Field field : fields.named(SERVICES)) {
+            for (String name : split(field.value())) {
+                boolean usable = !Placeholders.isPlaceholder(name) && name.length() <= LONGEST;
+                if (usable) {
+                    services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));
+                }
+            }
+        }
+        return List.copyOf(services);
+    }
+
+    /** Returns whether the label, as {@link Words#of} gives it, is one of services. */
+    public static boolean isServiceLabel(String words) {
+        return SERVICES.contains(words);
+    }
+
+    /** Returns whether the label, as {@link Words#of} gives it, is one of an organisation. */
+    public static boolean isOrganisationLabel(String words) {
+        return ORGANISATION.contains(words);
+    }
+
+    private static List<String> split(String value) {
+        List<String> names = new ArrayList<>();
+        for (String name : value.split("\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*")) {
+            Text.of(name.replaceAll("^[\\s\"'`*_]+|[\\s\"'`*_.]+$", "")).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** Returns the team a field names. */
+    public static Optional<String> team(Fields fields) {
+        return first(fields, TEAM);
+    }
+
+    /** Returns the organisation a field names. */
+    public static Optional<String> organisation(Fields fields) {
+        return first(fields, ORGANISATION);
+    }
+
+    private static Optional<String> first(Fields fields, List<String> labels) {
+        return labels.stream()
+                .flatMap(label -> fields.first(List.of(label)).stream())
+                .map(Field::value)
+                .filter(value -> value.length() <= LONGEST)
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.timeline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.timeline.SentenceReader;
+import dev.hindcast.model.SectionRole;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Recognises front matter that is the record of an incident, whatever form the text below it has. */
+public final class RecordKeys {
+    /** Kinds of keys that, together, only the record of an incident has. */
+    private static final int FEWEST = 2;
+
+    private RecordKeys() {}
+
+    /**
+     * Returns whether the keys outside the text describe an incident: at least two of a milestone, a severity, a service, an
+     * organisation, and a summary, impact or cause; a summary that tells of harm will do.
+     */
+    public static boolean describeIncident(Fields fields, HeadingRoles roles) {
+        Set<String> kinds = new HashSet<>();
+        for (Fields.Field field : fields.all()) {
+            if (!field.metadata()) {
+                continue;
+            }
+            MilestoneLabels.of(field.words()).ifPresent(name -> kinds.add("milestone"));
+            roles.ofLabel(field.words())
+                    .filter(role ->
+                            role == SectionRole.SUMMARY || role == SectionRole.IMPACT || role == SectionRole.CAUSE)
+                    .ifPresent(role -> {
+                        kinds.add("story");
+                        if (SentenceReader.tellsHarm(field.value())) {
+                            kinds.add("harm");
+                        }
+                    });
+            if (SeverityReader.isLabel(field.words())) {
+                kinds.add("severity");
+            }
+            if (NameReader.isServiceLabel(field.words())) {
+                kinds.add("service");
+            }
+            if (NameReader.isOrganisationLabel(field.words())) {
+                kinds.add("organisation");
+            }
+        }
+        return kinds.size() >= FEWEST;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.model.Severity;
+import dev.hindcast.model.StatedSeverity;
+import dev.hindcast.model.evidence.Evidence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
+public final class SeverityReader {
+    private static final List<String> LABELS = List.of(
+            "severity",
+            "incident severity",
+            "severity level",
+            "sev",
+            "priority",
+            "incident priority",
+            "impact level",
+            "level");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
+
+    private SeverityReader() {}
+
+    /**
+     * Returns the severity of the first field that states one.
+     *
+     * @param mapping the organisation's words, in lower case, to SEV1 ... SEV5
+     */
+    public static Optional<StatedSeverity> read(String source, Fields fields, Map<String, Severity> mapping) {
+        for (String label : LABELS) {
+            Optional<Field> field = fields.first(List.of(label));
+            if (field.isPresent()) {
+                String original = field.get().value();
+                return Optional.of(new StatedSeverity(
+                        level(original, mapping),
+                        original,
+                        new Evidence(
+                                source,
+                                field.get().line().line(),
+                                field.get().line().text())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */
+    public static boolean isLabel(String words) {
+        return LABELS.contains(words);
+    }
+
+    static Optional<Severity> level(String original, Map<String, Severity> mapping) {
+        String word = original.strip().toLowerCase(Locale.ROOT);
+        Severity mapped = mapping.get(word);
+        if (mapped == null) {
+            mapped = mapping.get(word.split("[\\s(,;:–—-]+")[0]);
+        }
+        if (mapped != null) {
+            return Optional.of(mapped);
+        }
+        Matcher matcher = NUMBERED.matcher(word);
+        return matcher.matches() ? Optional.of(Severity.valueOf("SEV" + matcher.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.StatedDuration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads durations that a document writes out under a label. */
+public final class StatedDurations {
+    private static final Map<String, DurationDefinition> NAMES = new HashMap<>();
+
+    static {
+        put(
+                DurationDefinition.TIME_TO_DETECT,
+                "time to detect;time to detection;ttd;detection time;detection delay;mttd;time until detection;time to notice;"
+                        + "time to discover;detection lag;delay to detection;delay in detection;time to discovery;detection took");
+        put(
+                DurationDefinition.TIME_TO_ACKNOWLEDGE,
+                "time to acknowledge;tta;time to acknowledgement;time to acknowledgment;mtta");
+        put(
+                DurationDefinition.TIME_TO_MITIGATE,
+                "time to mitigate;time to mitigation;ttm;time to repair;time to restore;time to restore service;time to stabilise;"
+                        + "time to stabilize;mean time to repair;mttm");
+        put(
+                DurationDefinition.TIME_TO_RESOLVE,
+                "time to resolve;time to resolution;ttr;time to recovery;time to recover;duration;incident duration;"
+                        + "outage duration;total duration;duration of incident;duration of the incident;duration of outage;"
+                        + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;"
+                        + "duration of impact;incident length;outage length;total time");
+    }
+
+    private StatedDurations() {}
+
+    private static void put(DurationDefinition definition, String labels) {
+        for (String label : labels.split(";")) {
+            NAMES.put(label, definition);
+        }
+    }
+
+    /**
+     * Returns the stated durations, the first of each name.
+     *
+     * @param source the document
+     * @param fields its labels
+     * @param configured durations of the user's own, stated under their own name
+     */
+    public static List<StatedDuration> read(String source, Fields fields, List<DurationDefinition> configured) {
+        Map<String, StatedDuration> byName = new LinkedHashMap<>();
+        for (Field field : fields.all()) {
+            for (String name : names(field.words(), configured)) {
+                DurationText.read(field.value())
+                        .ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** The user's own definition of a name outranks the built-in one. */
+    private static List<String> names(String words, List<DurationDefinition> configured) {
+        List<String> own = configured.stream()
+                .map(DurationDefinition::name)
+                .filter(name -> name.replace('_', ' ').equals(words))
+                .toList();
+        return own.isEmpty() && NAMES.containsKey(words)
+                ? List.of(NAMES.get(words).name())
+                : own;
+    }
+
+    private static StatedDuration stated(String source, String name, DurationText text, Field field) {
+        return new StatedDuration(
+                name,
+                text.seconds(),
+                text.clock(),
+                text.approximate(),
+                new Evidence(source, field.line().line(), field.line().text()));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.SectionRole;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything in a document that has the form of a label with a value: front matter, {@code Label: value} lines, rows of
+ * two-column tables, short sections under a heading.
+ *
+ * @param all in reading order, front matter first
+ */
+public record Fields(List<Field> all) {
+    /**
+     * One of them.
+     *
+     * @param words the label, as {@link Words#of} gives it
+     * @param value as written; not empty
+     * @param line where
+     * @param role the section it stands in
+     * @param metadata whether it stands outside the text
+     */
+    public record Field(String words, String value, TextLine line, SectionRole role, boolean metadata) {}
+
+    /** Longest section that can be the value of its heading, in characters. */
+    private static final int SHORT_SECTION = 200;
+
+    /** Collects the labels and values of a document. */
+    public static Fields of(PostmortemDocument document, Outline outline) {
+        List<Field> fields = new ArrayList<>();
+        for (PostmortemDocument.Field entry : document.metadata()) {
+            TextLine line = TextLine.plain(entry.key() + ": " + entry.value(), entry.line());
+            add(fields, entry.key(), entry.value(), line, SectionRole.OTHER, true);
+        }
+        Optional<TextLine> heading = Optional.empty();
+        for (Part part : outline.parts()) {
+            heading.ifPresent(title -> addSection(fields, title, part));
+            heading = part.block() instanceof Block.Heading h ? Optional.of(h.text()) : Optional.empty();
+            addBlock(fields, part);
+        }
+        return new Fields(List.copyOf(fields));
+    }
+
+    private static void addBlock(List<Field> fields, Part part) {
+        if (part.block() instanceof Block.Paragraph paragraph) {
+            paragraph.lines().forEach(line -> addLine(fields, line, part.role()));
+        } else if (part.block() instanceof Block.ListItem item) {
+            item.lines().forEach(line -> addLine(fields, line, part.role()));
+        } else if (part.block() instanceof Block.Table table) {
+            List<List<TextLine>> rows = new ArrayList<>(table.rows());
+            rows.add(0, table.header());
+            for (List<TextLine> row : rows) {
+                if (row.size() == 2) {
+                    add(fields, row.get(0).text(), row.get(1).text(), joined(row), part.role(), false);
+                }
+            }
+        }
+    }
+
+    private static void addLine(List<Field> fields, TextLine line, SectionRole role) {
+        Label.of(line).ifPresent(label -> add(fields, label.key(), label.value(), line, role, false));
+    }
+
+    private static void addSection(List<Field> fields, TextLine title, Part part) {
+        String text = part.block() instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+        if (!text.isEmpty() && text.length() <= SHORT_SECTION) {
+            TextLine line = ((Block.Paragraph) part.block()).lines().get(0);
+            add(fields, title.text(), text, line, part.role(), false);
+        }
+    }
+
+    private static TextLine joined(List<TextLine> row) {
+        return TextLine.plain(
+                row.get(0).text() + ": " + row.get(1).text(), row.get(0).line());
+    }
+
+    private static void add(
+            List<Field> fields, String key, String value, TextLine line, SectionRole role, boolean metadata) {
+        String words = Words.of(key);
+        if (!words.isEmpty() && !value.isBlank()) {
+            fields.add(new Field(words, value.strip(), line, role, metadata));
+        }
+    }
+
+    /** Returns the fields with one of these labels, in reading order. */
+    public List<Field> named(Collection<String> words) {
+        return all.stream().filter(field -> words.contains(field.words())).toList();
+    }
+
+    /** Returns the first field with one of these labels that is no placeholder. */
+    public Optional<Field> first(Collection<String> words) {
+        return named(words).stream()
+                .filter(field -> !Placeholders.isPlaceholder(field.value()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import dev.hindcast.model.SectionRole;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a heading says its section is for. */
+public final class HeadingRoles {
+    private static final Map<SectionRole, String> EXACT = new LinkedHashMap<>();
+    /** Phrases that decide wherever they stand in a short heading; the first that is found wins. */
+    private static final Map<String, SectionRole> CONTAINED = new LinkedHashMap<>();
+
+    static {
+        EXACT.put(
+                SectionRole.SUMMARY,
+                "summary;issue summary;incident summary;executive summary;overview;background;what happened;context;description;"
+                        + "tl dr;tldr;abstract;synopsis;incident overview;the incident");
+        EXACT.put(
+                SectionRole.IMPACT,
+                "impact;customer impact;summary of impact;what was impacted;affected users;outage description;user impact;"
+                        + "business impact;detailed description of impact;scope of impact;user business impact;who was affected");
+        EXACT.put(
+                SectionRole.TIMELINE,
+                "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of events;"
+                        + "event log;incident log;log of events;chronology;what happened when");
+        EXACT.put(
+                SectionRole.DETECTION,
+                "detection;how was the event detected;how was it detected;incident detected by;how we noticed;"
+                        + "how was the incident detected;detection and alerting;alerting");
+        EXACT.put(
+                SectionRole.CAUSE,
+                "root cause;root causes;root cause analysis;preliminary root cause;contributing factors;contributors;causes;"
+                        + "contributing conditions analysis;contributing conditions;what went wrong and why;fault;identified;"
+                        + "what caused the incident;identified cause;why it happened;why did it happen;working theory;cause;"
+                        + "blameless root cause;five whys;5 whys;five whys root cause identification;the cause;diagnosis;"
+                        + "root cause and trigger;cause and trigger;analysis;technical details");
+        EXACT.put(SectionRole.TRIGGER, "trigger;triggers;what triggered the incident");
+        EXACT.put(
+                SectionRole.RESPONSE,
+                "resolution;resolution and recovery;recovery;remediation;mitigation;mitigators;mitigation and resolution;"
+                        + "mitigation resolution;response;how did we respond;how we fixed it;how it was resolved;the fix;fix;"
+                        + "root cause and mitigation");
+        EXACT.put(
+                SectionRole.ACTIONS,
+                "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative measures;"
+                        + "corrective and preventative measure;corrective actions;preventive actions;actionables;next steps;"
+                        + "corrective and preventive measures;review actions;actions following review;recommendations;"
+                        + "remediation and prevention;action items followups;action items and follow ups;action items and followups;"
+                        + "what we re doing about it;what are we doing about it;what were doing about it;todo;todos;tasks;"
+                        + "how are we making incidents like this less likely;how do we make sure it does not happen again;"
+                        + "immediate actions;long term actions;improvements;planned improvements;prevention;preventive measures;"
+                        + "what will we do differently;what we will change;follow up actions;followup actions");
+        EXACT.put(
+                SectionRole.WENT_WELL,
+                "what went well;things that went well;what worked well;what worked;went well;what went right");
+        EXACT.put(
+                SectionRole.WENT_POORLY,
+                "what went wrong;what went poorly;things that went poorly;things that went wrong;what didnt go so well;"
+                        + "what did not go well;what could have gone better;what didnt go well;what went badly;what could be improved");
+        EXACT.put(SectionRole.LUCKY, "where we got lucky;where were we lucky;where luck helped;luck;what was lucky");
+        EXACT.put(
+                SectionRole.LESSONS,
+                "lessons learned;lessons learnt;lessons;learnings;learnings and risks;conclusions;conclusion;key takeaways;"
+                        + "takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
+        EXACT.put(SectionRole.STATISTICS, "stats;statistics;metrics;key figures;incident timing;durations;at a glance");
+        EXACT.put(
+                SectionRole.PEOPLE,
+                "attendees;atendees;attendants;attendies;authors;author;responders;coordinators;participants;postmortem owner;"
+                        + "people;people involved;involved;incident commander;facilitator;reporter;commander;created by;by;owner;"
+                        + "incident lead;scribe;contributors to this document;incident response team;on call engineer;reviewers;"
+                        + "sre lead;developer lead;incident mgmt lead;postmortem lead;assigned to;assignee;lead;who;names;name");
+
+        CONTAINED.put("timeline", SectionRole.TIMELINE);
+        CONTAINED.put("action item", SectionRole.ACTIONS);
+        CONTAINED.put("follow up", SectionRole.ACTIONS);
+        CONTAINED.put("corrective", SectionRole.ACTIONS);
+        CONTAINED.put("next steps", SectionRole.ACTIONS);
+        CONTAINED.put("less likely", SectionRole.ACTIONS);
+        CONTAINED.put("prevent", SectionRole.ACTIONS);
+        CONTAINED.put("improvements", SectionRole.ACTIONS);
+        CONTAINED.put("went well", SectionRole.WENT_WELL);
+        CONTAINED.put("got lucky", SectionRole.LUCKY);
+        CONTAINED.put("went poorly", SectionRole.WENT_POORLY);
+        CONTAINED.put("root cause", SectionRole.CAUSE);
+        CONTAINED.put("contributing", SectionRole.CAUSE);
+        CONTAINED.put("went wrong", SectionRole.WENT_POORLY);
+        CONTAINED.put("caused", SectionRole.CAUSE);
+        CONTAINED.put("impact", SectionRole.IMPACT);
+        CONTAINED.put("lessons", SectionRole.LESSONS);
+        CONTAINED.put("detect", SectionRole.DETECTION);
+        CONTAINED.put("mitigation", SectionRole.RESPONSE);
+        CONTAINED.put("resolution", SectionRole.RESPONSE);
+        CONTAINED.put("summary", SectionRole.SUMMARY);
+    }
+
+    /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
+    private static final int SHORT = 6;
+
+    private final Map<String, SectionRole> byWords = new LinkedHashMap<>();
+
+    /**
+     * Prepares the table.
+     *
+     * @param more the user's synonyms for each role's id; they win over the built-in ones
+     */
+    public HeadingRoles(Map<String, List<String>> more) {
+        EXACT.forEach((role, words) -> List.of(words.split(";")).forEach(word -> byWords.put(word, role)));
+        for (SectionRole role : SectionRole.values()) {
+            for (String id : List.of(role.id(), "root-" + role.id())) {
+                more.getOrDefault(id, List.of()).forEach(word -> byWords.put(Words.of(word), role));
+            }
+        }
+    }
+
+    /** Returns the role of a heading, absent if it names none. */
+    public Optional<SectionRole> ofHeading(String heading) {
+        String words = Words.of(heading);
+        SectionRole exact = byWords.get(words);
+        if (exact != null || words.split(" ").length > SHORT) {
+            return Optional.ofNullable(exact);
+        }
+        return CONTAINED.entrySet().stream()
+                .filter(entry -> words.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns the role of a label such as {@code **Impact:**}; only the whole label decides. */
+    public Optional<SectionRole> ofLabel(String label) {
+        return Optional.ofNullable(byWords.get(Words.of(label)));
+    }
+}

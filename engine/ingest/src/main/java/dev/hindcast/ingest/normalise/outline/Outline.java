@@ -1,0 +1,176 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.DocumentSection;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The document cut into sections: by headings, by paragraphs that are nothing but an emphasised label, and by list items whose
+ * label is a section's name.
+ *
+ * @param parts every block with its section
+ * @param sections the sections with their text
+ */
+public record Outline(List<Part> parts, List<DocumentSection> sections) {
+    /** Cuts a document into its sections. */
+    public static Outline of(PostmortemDocument document, HeadingRoles roles) {
+        Builder builder = new Builder(document.source(), roles);
+        document.blocks().forEach(builder::add);
+        return new Outline(List.copyOf(builder.parts), builder.sections());
+    }
+
+    /** Returns the parts of one role, in reading order. */
+    public List<Part> of(SectionRole role) {
+        return parts.stream().filter(part -> part.role() == role).toList();
+    }
+
+    /** Returns the text of all sections of one role, one block a line; empty if there is none. */
+    public String text(SectionRole role) {
+        return String.join(
+                "\n",
+                sections.stream()
+                        .filter(section -> section.role() == role)
+                        .map(DocumentSection::text)
+                        .filter(text -> !text.isBlank())
+                        .toList());
+    }
+
+    /** Returns how many different sections of a post-mortem it has. */
+    public long knownRoles() {
+        return sections.stream()
+                .map(DocumentSection::role)
+                .filter(role -> role != SectionRole.OTHER && role != SectionRole.PEOPLE)
+                .distinct()
+                .count();
+    }
+
+    /** Walks the blocks in order. Used once; not thread-safe. */
+    private static final class Builder {
+        private final String source;
+        private final HeadingRoles roles;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Section> found = new ArrayList<>();
+        /** Open headings, outermost first. */
+        private final List<Section> open = new ArrayList<>();
+        /** The section a list item's label opened; it lasts while items are nested deeper. */
+        private Section item;
+
+        private record Section(int index, int level, int depth, SectionRole role, TextLine title, StringBuilder text) {}
+
+        Builder(String source, HeadingRoles roles) {
+            this.source = source;
+            this.roles = roles;
+            open(0, SectionRole.OTHER, TextLine.plain("", 1));
+        }
+
+        void add(Block block) {
+            if (block instanceof Block.Heading heading) {
+                item = null;
+                openHeading(heading.level(), heading.text());
+            } else if (block instanceof Block.Paragraph paragraph && isTitle(paragraph)) {
+                item = null;
+                openHeading(7, paragraph.lines().get(0));
+            } else if (block instanceof Block.ListItem listItem) {
+                enterItem(listItem);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                item = null;
+                enterLabelled(paragraph);
+            }
+            Section section = item != null ? item : open.get(open.size() - 1);
+            section.text().append(textOf(block));
+            parts.add(new Part(section.role(), section.index(), block));
+        }
+
+        private void openHeading(int level, TextLine title) {
+            while (open.size() > 1 && open.get(open.size() - 1).level() >= level) {
+                open.remove(open.size() - 1);
+            }
+            SectionRole inherited = open.get(open.size() - 1).role();
+            // The title of the whole document gives its role to nothing below it.
+            boolean isTitle = level == 1 && found.size() <= 1;
+            Optional<SectionRole> role = roles.ofHeading(title.text());
+            open(level, role.orElse(isTitle ? SectionRole.OTHER : inherited), title);
+        }
+
+        private void open(int level, SectionRole role, TextLine title) {
+            Section section = new Section(found.size(), level, -1, role, title, new StringBuilder());
+            found.add(section);
+            open.add(section);
+        }
+
+        private boolean isTitle(Block.Paragraph paragraph) {
+            TextLine line = paragraph.lines().get(0);
+            String bare = line.text().replaceAll("[\\s:：]+$", "");
+            String lead = line.lead().replaceAll("[\\s:：]+$", "");
+            return paragraph.lines().size() == 1
+                    && !lead.isEmpty()
+                    && lead.equals(bare)
+                    && roles.ofHeading(bare).isPresent();
+        }
+
+        private void enterItem(Block.ListItem listItem) {
+            if (item != null && listItem.depth() <= item.depth()) {
+                item = null;
+            }
+            Optional<Label> label = Label.of(listItem.lines().get(0));
+            Optional<SectionRole> role = label.flatMap(l -> roles.ofLabel(l.key()));
+            if (item == null && role.isPresent()) {
+                item = new Section(
+                        found.size(),
+                        8,
+                        listItem.depth(),
+                        role.get(),
+                        listItem.lines().get(0),
+                        new StringBuilder());
+                found.add(item);
+            }
+        }
+
+        private void enterLabelled(Block.Paragraph paragraph) {
+            TextLine first = paragraph.lines().get(0);
+            Optional<Label> label = Label.of(first).filter(l -> !l.value().isEmpty());
+            label.flatMap(l -> roles.ofLabel(l.key())).ifPresent(role -> {
+                item = new Section(found.size(), 8, -1, role, first, new StringBuilder());
+                found.add(item);
+            });
+        }
+
+        private static String textOf(Block block) {
+            if (block instanceof Block.Paragraph paragraph) {
+                return paragraph.text() + "\n";
+            }
+            if (block instanceof Block.ListItem listItem) {
+                return listItem.text() + "\n";
+            }
+            if (block instanceof Block.Table table) {
+                StringBuilder rows = new StringBuilder();
+                table.rows()
+                        .forEach(row -> rows.append(String.join(
+                                        " | ", row.stream().map(TextLine::text).toList()))
+                                .append('\n'));
+                return rows.toString();
+            }
+            return "";
+        }
+
+        List<DocumentSection> sections() {
+            return found.stream()
+                    .filter(section -> section.index() > 0 || section.text().length() > 0)
+                    .map(section -> new DocumentSection(
+                            section.role(),
+                            section.title().text(),
+                            section.text().toString().strip(),
+                            new Evidence(
+                                    source,
+                                    section.title().line(),
+                                    section.title().text())))
+                    .toList();
+        }
+    }
+}

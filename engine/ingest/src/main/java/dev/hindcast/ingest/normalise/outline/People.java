@@ -1,0 +1,139 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.language.Redactor;
+import dev.hindcast.model.SectionRole;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes people and secrets out of a document before anything is read from it, so that no later step can show them. Names are
+ * learned from the places where documents list people: authors, attendees, owners.
+ */
+public final class People {
+    /** A word that may be a part of a person's name. */
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}\\.?");
+    /** Words that make a listed entry a role or a group, not a person. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i).*\\b(?:team|engineers?|developers?|on-?call|ops|operations|support|platform|lead|manager|owner|commander|sre|security|infra\\w*|data|payments?|booking|ports?|database|network|storage|desk|squad|group|department|service|services|product|release|duty|customer|office|none|unknown|tbd|everyone|all|staff|crew|the|api|web|mobile|backend|frontend|qa|legal|finance|marketing|communications?|vendor|provider)\\b.*");
+
+    private static final Pattern SPLIT =
+            Pattern.compile("\\s*[,;|/&]\\s*|\\s+and\\s+|\\s*[–—]\\s*|\\s+-\\s+|\\(|\\)|:");
+    private static final int MOST_WORDS = 4;
+
+    private People() {}
+
+    /**
+     * Returns the same document without people and secrets.
+     *
+     * @param configured names that the user wants removed everywhere
+     */
+    public static PostmortemDocument redact(
+            PostmortemDocument document, HeadingRoles roles, Collection<String> configured) {
+        Set<String> names = new LinkedHashSet<>(configured);
+        document.metadata().stream()
+                .filter(field -> roles.ofLabel(lastKey(field.key()))
+                        .filter(r -> r == SectionRole.PEOPLE)
+                        .isPresent())
+                .forEach(field -> learn(field.value(), names));
+        for (Part part : Outline.of(document, roles).parts()) {
+            learn(part, roles, names);
+        }
+        Redactor redactor = Redactor.of(names);
+        return new PostmortemDocument(
+                document.source(),
+                document.format(),
+                document.metadata().stream()
+                        .map(f -> new PostmortemDocument.Field(f.key(), redactor.redact(f.value()), f.line()))
+                        .toList(),
+                document.blocks().stream().map(block -> redact(block, redactor)).toList(),
+                document.findings());
+    }
+
+    private static String lastKey(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    private static void learn(Part part, HeadingRoles roles, Set<String> names) {
+        for (TextLine line : Block.lines(part.block())) {
+            boolean listsPeople = part.role() == SectionRole.PEOPLE && !(part.block() instanceof Block.Heading);
+            Label.of(line)
+                    .filter(label -> roles.ofLabel(label.key())
+                            .filter(r -> r == SectionRole.PEOPLE)
+                            .isPresent())
+                    .ifPresent(label -> learn(label.value(), names));
+            if (listsPeople) {
+                learn(line.text(), names);
+            }
+        }
+        if (part.block() instanceof Block.Table table) {
+            learnColumns(table, roles, names);
+        }
+    }
+
+    private static void learnColumns(Block.Table table, HeadingRoles roles, Set<String> names) {
+        for (int i = 0; i < table.header().size(); i++) {
+            boolean people = roles.ofLabel(table.header().get(i).text())
+                    .filter(role -> role == SectionRole.PEOPLE)
+                    .isPresent();
+            for (List<TextLine> row : table.rows()) {
+                if (people && i < row.size()) {
+                    learn(row.get(i).text(), names);
+                }
+            }
+        }
+    }
+
+    /** Adds full names, and their parts where those are unmistakably names. */
+    private static void learn(String list, Set<String> names) {
+        for (String entry : SPLIT.split(list)) {
+            String name = entry.strip();
+            String[] words = name.split("\\s+");
+            boolean person = !name.isEmpty()
+                    && words.length <= MOST_WORDS
+                    && !ROLE.matcher(name).matches()
+                    && List.of(words).stream()
+                            .allMatch(word -> NAME_WORD.matcher(word).matches());
+            if (person) {
+                names.add(name);
+                if (words.length > 1) {
+                    names.add(words[0]);
+                    names.add(words[words.length - 1]);
+                }
+            }
+        }
+    }
+
+    private static Block redact(Block block, Redactor redactor) {
+        if (block instanceof Block.Heading heading) {
+            return new Block.Heading(heading.level(), redact(heading.text(), redactor));
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(redact(paragraph.lines(), redactor));
+        }
+        if (block instanceof Block.ListItem item) {
+            return new Block.ListItem(item.depth(), item.mark(), redact(item.lines(), redactor));
+        }
+        if (block instanceof Block.Table table) {
+            List<List<TextLine>> rows = new ArrayList<>();
+            table.rows().forEach(row -> rows.add(redact(row, redactor)));
+            return new Block.Table(redact(table.header(), redactor), rows, table.line());
+        }
+        Block.Verbatim verbatim = (Block.Verbatim) block;
+        return new Block.Verbatim(verbatim.kind(), redactor.redact(verbatim.text()), verbatim.line());
+    }
+
+    private static List<TextLine> redact(List<TextLine> lines, Redactor redactor) {
+        return lines.stream().map(line -> redact(line, redactor)).toList();
+    }
+
+    private static TextLine redact(TextLine line, Redactor redactor) {
+        return new TextLine(redactor.redact(line.text()), redactor.redact(line.lead()), line.line(), line.links());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import java.util.regex.Pattern;
+
+/** What templates leave behind where a value belongs. */
+public final class Placeholders {
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)\\s*(?:\\?+|-+|–|—|n/?a|none|null|tbd|tbc|tba|todo|unknown|not known|unclear|to be (?:determined|confirmed)|x{2,}|y{2,}|z{2,}"
+                    + "|<[^<>]{0,200}>|\\{\\{[^{}]{0,200}\\}\\}|\\[[^\\[\\]]{0,80}\\]|\\.{3}|…|_+)[\\s.*_]*");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
+                    + "|\\b\\d{2,4}x{1,3}\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
+
+    private Placeholders() {}
+
+    /** Returns whether the value says nothing. */
+    public static boolean isPlaceholder(String value) {
+        return WHOLE.matcher(value).matches() || standsForTime(value);
+    }
+
+    /** Returns whether a template's mark stands where a time belongs. */
+    public static boolean standsForTime(String text) {
+        return mayHoldMark(text) && TIME.matcher(text).find();
+    }
+
+    /** A cheap look for the characters that every mark has one of. */
+    private static boolean mayHoldMark(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char next = text.charAt(i + 1);
+            boolean mark = switch (text.charAt(i)) {
+                case '?', '<' -> true;
+                case '-' -> next == '-' || next == '?' || next == 'M';
+                case '{' -> next == '{';
+                case 'x', 'X', 'H', 'h', 'y', 'Y' ->
+                    Character.toLowerCase(next) == Character.toLowerCase(text.charAt(i))
+                            || Character.toLowerCase(next) == '-';
+                case 't', 'T' -> next == 'b' || next == 'B';
+                default -> Character.isDigit(text.charAt(i)) && (next == 'x' || next == 'X');
+            };
+            if (mark) {
+                return true;
+            }
+        }
+        return text.endsWith("?");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import java.util.List;
+import java.util.Set;
+
+/** What a document is called: its front matter's title, else its first heading, else its file name. */
+public final class Titles {
+    private static final Set<String> KEYS = Set.of("title", "name", "incident title");
+    private static final int LONGEST = 300;
+
+    private Titles() {}
+
+    /** Returns the title, on one line and not overlong. */
+    public static String of(PostmortemDocument document, HeadingRoles roles) {
+        for (PostmortemDocument.Field field : document.metadata()) {
+            if (KEYS.contains(Words.of(field.key())) && !Placeholders.isPlaceholder(field.value())) {
+                return cut(field.value());
+            }
+        }
+        List<String> headings = document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).text().text())
+                .toList();
+        if (!headings.isEmpty() && roles.ofLabel(headings.get(0)).isEmpty()) {
+            return cut(headings.get(0));
+        }
+        return cut(stem(document.source()));
+    }
+
+    /** Returns the file's name without folder and extensions. */
+    public static String stem(String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        if (name.matches("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*") && source.contains("/")) {
+            String folder = source.substring(0, source.lastIndexOf('/'));
+            return folder.substring(folder.lastIndexOf('/') + 1);
+        }
+        return name.replaceFirst("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$", "");
+    }
+
+    private static String cut(String title) {
+        String plain = title.replaceAll("\\s+", " ").strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.hindcast.ingest.normalise.outline;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which headings and labels are compared. */
+public final class Words {
+    private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{2,40}:");
+    private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^()\\[\\]]{0,120}[)\\]]");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2} )+(?=\\p{L})");
+
+    private Words() {}
+
+    /** Returns the text in lower case, its words parted by one space, without emoji, punctuation, parentheses and numbering. */
+    public static String of(String text) {
+        String plain =
+                PARENTHESES.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        plain = CAMEL.matcher(plain.replace("'", "").replace("’", "")).replaceAll(" ");
+        plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return NUMBERING.matcher(plain).replaceAll("");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.time.ZoneContext.Resolved;
+import dev.hindcast.model.time.Precision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives every entry its date: its own, else that of the entry or heading before it, else the document's. A bare time that falls
+ * back by more than a few hours has crossed midnight, unless the entries run backwards, newest first.
+ */
+public final class DateCarrier {
+    /** A smaller fall is a line out of order, not a new day. */
+    private static final Duration FALL = Duration.ofHours(3);
+
+    private final DocumentDates dates;
+    private final ZoneContext zones;
+    private Optional<LocalDate> day;
+    private Optional<LocalTime> before = Optional.empty();
+    private int section = Integer.MIN_VALUE;
+    private boolean carried;
+
+    private DateCarrier(DocumentDates dates, ZoneContext zones) {
+        this.dates = dates;
+        this.zones = zones;
+        this.day = dates.day();
+    }
+
+    /** Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below. */
+    public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
+        DateCarrier carrier = new DateCarrier(dates, zones);
+        boolean backwards = runsBackwards(entries);
+        List<DatedEntry> dated = new ArrayList<>();
+        for (WrittenEntry entry : entries) {
+            carrier.next(entry, backwards).ifPresent(dated::add);
+        }
+        return List.copyOf(dated);
+    }
+
+    private static boolean runsBackwards(List<WrittenEntry> entries) {
+        int up = 0;
+        int down = 0;
+        LocalTime last = null;
+        for (WrittenEntry entry : entries) {
+            if (entry.label().isEmpty() && entry.when().time().isPresent()) {
+                LocalTime time = entry.when().time().get();
+                up += last != null && time.isAfter(last) ? 1 : 0;
+                down += last != null && time.isBefore(last) ? 1 : 0;
+                last = time;
+            }
+        }
+        return down > up && down > 1;
+    }
+
+    private Optional<DatedEntry> next(WrittenEntry entry, boolean backwards) {
+        if (entry.section() != section && !carried) {
+            day = dates.day();
+            before = Optional.empty();
+        }
+        section = entry.section();
+        WrittenTime when = entry.when();
+        when.date().flatMap(this::complete).ifPresent(date -> {
+            day = Optional.of(date);
+            before = Optional.empty();
+        });
+        boolean bareDate =
+                when.time().isEmpty() && entry.label().isEmpty() && entry.text().isEmpty();
+        carried = entry.heading() || bareDate;
+        if (bareDate
+                || day.isEmpty()
+                || when.date().isPresent()
+                        && when.date().flatMap(this::complete).isEmpty()) {
+            return Optional.empty();
+        }
+        when.time().ifPresent(time -> crossMidnight(time, backwards));
+        return Optional.of(dated(entry, day.get()));
+    }
+
+    private void crossMidnight(LocalTime time, boolean backwards) {
+        if (before.isPresent()) {
+            Duration step = Duration.between(before.get(), time);
+            if (!backwards && step.compareTo(FALL.negated()) < 0) {
+                day = day.map(date -> date.plusDays(1));
+            } else if (backwards && step.compareTo(FALL) > 0) {
+                day = day.map(date -> date.minusDays(1));
+            }
+        }
+        before = Optional.of(time);
+    }
+
+    private Optional<LocalDate> complete(WrittenDate date) {
+        if (date.year().isPresent()) {
+            return date.date();
+        }
+        if (day.isEmpty()) {
+            return dates.year().isPresent() ? date.in(dates.year().getAsInt()) : Optional.empty();
+        }
+        // Across New Year the nearest year is meant.
+        LocalDate near = day.get();
+        Optional<LocalDate> best = date.in(near.getYear());
+        for (int year : new int[] {near.getYear() - 1, near.getYear() + 1}) {
+            Optional<LocalDate> other = date.in(year);
+            if (other.isPresent() && (best.isEmpty() || distance(other.get(), near) < distance(best.get(), near))) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
+    }
+
+    private DatedEntry dated(WrittenEntry entry, LocalDate date) {
+        WrittenTime when = entry.when();
+        var zone = when.zone().or(() -> entry.until().flatMap(WrittenTime::zone));
+        ZoneContext context = entry.zone().isPresent() ? new ZoneContext(entry.zone(), zones.configured()) : zones;
+        LocalDateTime local = date.atTime(when.time().orElse(LocalTime.MIDNIGHT));
+        Resolved start = context.resolve(local, zone);
+        if (entry.until().isEmpty()) {
+            return new DatedEntry(entry, start, start, when.precision());
+        }
+        LocalTime end = entry.until().get().time().orElseThrow();
+        LocalDate endDate = entry.until().get().date().flatMap(this::complete).orElse(date);
+        boolean nextDay = endDate.equals(date) && end.isBefore(local.toLocalTime());
+        Resolved until = context.resolve((nextDay ? endDate.plusDays(1) : endDate).atTime(end), zone);
+        return new DatedEntry(entry, start, until, Precision.MINUTE);
+    }
+}

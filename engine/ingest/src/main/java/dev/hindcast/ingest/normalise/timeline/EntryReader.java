@@ -1,0 +1,226 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.model.SectionRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the entries of a document that carry a time: timeline lists, tables, headings, labelled fields. */
+public final class EntryReader {
+    /** Sections whose times are plans, ages or names, not the story. */
+    private static final Set<SectionRole> NO_STORY = EnumSet.of(
+            SectionRole.ACTIONS,
+            SectionRole.PEOPLE,
+            SectionRole.LESSONS,
+            SectionRole.WENT_WELL,
+            SectionRole.WENT_POORLY,
+            SectionRole.LUCKY);
+    /** What may stand before the time of an entry. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "[\\s*_>\\[(~–—-]*(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
+                    + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
+
+    private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|till|and)\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)]{2}[.!?])\\s+(?=\\p{Lu})");
+
+    private final List<WrittenEntry> entries = new ArrayList<>();
+    private final List<TextLine> placeholders = new ArrayList<>();
+
+    private EntryReader() {}
+
+    /**
+     * What was found.
+     *
+     * @param entries in reading order, front matter first
+     * @param placeholders lines in which a template's mark stands where a time belongs
+     */
+    public record Found(List<WrittenEntry> entries, List<TextLine> placeholders) {}
+
+    /** Returns everything in the document that carries a time, as written. */
+    public static Found read(PostmortemDocument document, Outline outline) {
+        EntryReader reader = new EntryReader();
+        document.metadata().forEach(reader::addMetadata);
+        List<Part> parts = outline.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
+        }
+        return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders));
+    }
+
+    private void addMetadata(PostmortemDocument.Field field) {
+        String words = Words.of(field.key());
+        TextLine line = TextLine.plain(field.key() + ": " + field.value(), field.line());
+        boolean named = MilestoneLabels.of(words).isPresent() || words.equals("date");
+        if (named && Placeholders.standsForTime(field.value())) {
+            placeholders.add(line);
+        } else if (named) {
+            TimeScanner.scan(field.value()).stream()
+                    .findFirst()
+                    .ifPresent(when -> entries.add(new WrittenEntry(
+                            when,
+                            Optional.empty(),
+                            words,
+                            field.value(),
+                            Optional.empty(),
+                            line,
+                            SectionRole.OTHER,
+                            -1,
+                            false)));
+        }
+    }
+
+    private void add(Part part, List<Part> following) {
+        if (NO_STORY.contains(part.role())) {
+            return;
+        }
+        if (part.block() instanceof Block.Heading heading) {
+            addHeading(heading, part, following);
+        } else if (part.block() instanceof Block.ListItem item) {
+            addLines(item.lines(), part);
+        } else if (part.block() instanceof Block.Paragraph paragraph) {
+            addLines(paragraph.lines(), part);
+        } else if (part.block() instanceof Block.Verbatim verbatim) {
+            addIndented(verbatim, part);
+        } else if (part.block() instanceof Block.Table table) {
+            TimeTable.read(table, part).forEach(entries::add);
+            table.rows().stream()
+                    .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
+                    .forEach(row -> placeholders.add(row.get(0)));
+        }
+    }
+
+    /** In a timeline, indented lines are its entries; elsewhere they are code. */
+    private void addIndented(Block.Verbatim verbatim, Part part) {
+        if (verbatim.kind() == Block.Verbatim.Kind.INDENTED && part.role() == SectionRole.TIMELINE) {
+            List<TextLine> lines = new ArrayList<>();
+            int line = verbatim.line();
+            for (String text : verbatim.text().split("\n")) {
+                lines.add(TextLine.plain(text.strip(), line++));
+            }
+            addLines(lines, part);
+        }
+    }
+
+    private void addHeading(Block.Heading heading, Part part, List<Part> following) {
+        Optional<WrittenTime> when = leading(heading.text().text());
+        if (when.isPresent() && heading.level() > 1) {
+            String below = below(following);
+            String own = rest(heading.text().text(), when.get().end());
+            String text = own.isEmpty() ? below : own;
+            entries.add(new WrittenEntry(
+                    when.get(),
+                    Optional.empty(),
+                    "",
+                    text,
+                    Optional.empty(),
+                    heading.text(),
+                    part.role(),
+                    part.section(),
+                    true));
+        }
+    }
+
+    /** What stands first and last before the next heading: what happened, and how it came out. */
+    private static String below(List<Part> following) {
+        String first = "";
+        String last = "";
+        for (Part part : following) {
+            if (part.block() instanceof Block.Heading) {
+                break;
+            }
+            String text = part.block() instanceof Block.Paragraph paragraph
+                    ? paragraph.text()
+                    : part.block() instanceof Block.ListItem item ? item.text() : "";
+            if (!text.isEmpty()) {
+                last = first.isEmpty() ? "" : text;
+                first = first.isEmpty() ? text : first;
+            }
+        }
+        return (first + " " + last).strip();
+    }
+
+    /** A line that begins with a time begins an entry; the lines below it go on with it. */
+    private void addLines(List<TextLine> lines, Part part) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (Placeholders.standsForTime(line.text())) {
+                placeholders.add(line);
+                continue;
+            }
+            Optional<WrittenEntry> labelled = labelled(line, part);
+            if (labelled.isPresent()) {
+                entries.add(labelled.get());
+                continue;
+            }
+            Optional<WrittenTime> when = leading(line.text());
+            if (when.isPresent()) {
+                boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
+                StringBuilder text = new StringBuilder(line.text());
+                while (i + 1 < lines.size() && leading(lines.get(i + 1).text()).isEmpty()) {
+                    text.append(' ').append(lines.get(++i).text());
+                }
+                entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
+            }
+        }
+    }
+
+    /** Prose goes on to other things after the sentence that the time belongs to. */
+    private static String firstSentence(CharSequence text) {
+        return SENTENCE_END.split(text, 2)[0];
+    }
+
+    private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
+        Optional<WrittenTime> until = rangeEnd(text, when);
+        String happened = rest(text, until.orElse(when).end());
+        return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
+    }
+
+    private static Optional<WrittenEntry> labelled(TextLine line, Part part) {
+        return LabelledTime.of(line)
+                .map(time -> new WrittenEntry(
+                        time.when(),
+                        rangeEnd(time.value(), time.when()),
+                        time.label(),
+                        line.text(),
+                        Optional.<WrittenZone>empty(),
+                        line,
+                        part.role(),
+                        part.section(),
+                        false));
+    }
+
+    /** Returns the time the text begins with. */
+    public static Optional<WrittenTime> leading(String text) {
+        return TimeScanner.scan(text).stream()
+                .findFirst()
+                .filter(when -> BEFORE.matcher(text.substring(0, when.start())).matches());
+    }
+
+    private static Optional<WrittenTime> rangeEnd(String text, WrittenTime when) {
+        return TimeScanner.scan(text).stream()
+                .filter(other -> other.start() >= when.end() && other.time().isPresent())
+                .findFirst()
+                .filter(other ->
+                        RANGE.matcher(text.substring(when.end(), other.start())).matches());
+    }
+
+    static String rest(String text, int end) {
+        return AFTER.matcher(text.substring(Math.min(end, text.length())))
+                .replaceFirst("")
+                .strip();
+    }
+}

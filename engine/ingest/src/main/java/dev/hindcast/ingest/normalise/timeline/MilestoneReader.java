@@ -1,0 +1,142 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.Basis;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.Precision;
+import dev.hindcast.model.time.StatedDuration;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the milestones: what a labelled field states, else what the timeline's words say. Where two fields disagree the first
+ * counts and a finding says so; where the words are not clear the milestone stays absent.
+ */
+public final class MilestoneReader {
+    private static final Duration MINUTE = Duration.ofSeconds(60);
+
+    private final String source;
+    private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
+    private final List<Finding> findings = new ArrayList<>();
+
+    private MilestoneReader(String source) {
+        this.source = source;
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param milestones those the document states
+     * @param findings where it contradicts itself
+     */
+    public record Chosen(Milestones milestones, List<Finding> findings) {}
+
+    /** Returns the milestones, and where the document contradicts itself about them. */
+    public static Chosen read(
+            String source,
+            List<DatedEntry> entries,
+            Map<MilestoneName, DatedEntry> sentences,
+            List<StatedDuration> stated) {
+        MilestoneReader reader = new MilestoneReader(source);
+        reader.fromFields(entries);
+        List<DatedEntry> story = entries.stream()
+                .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)
+                .toList();
+        Story told = Story.of(story, stated);
+        for (MilestoneName name : MilestoneName.values()) {
+            told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
+        }
+        sentences.forEach(reader::fromSentence);
+        return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
+    }
+
+    private void fromFields(List<DatedEntry> entries) {
+        boolean hasEnd = entries.stream().anyMatch(entry -> is(entry, MilestoneName.RESOLVED));
+        for (DatedEntry entry : entries) {
+            String label = entry.entry().label();
+            if (label.equals("date")) {
+                // A creation date is a start only beside an end, as on status pages.
+                boolean start = hasEnd && entry.entry().section() < 0 && entry.precision() != Precision.DAY;
+                if (start && entries.stream().noneMatch(other -> is(other, MilestoneName.STARTED))) {
+                    put(MilestoneName.STARTED, entry, Basis.FIELD);
+                }
+            } else if (!label.isEmpty()) {
+                boolean end = MilestoneLabels.isReturn(label) && !hasEnd;
+                put(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry, Basis.FIELD);
+            }
+        }
+    }
+
+    private static boolean is(DatedEntry entry, MilestoneName name) {
+        return MilestoneLabels.of(entry.entry().label()).filter(name::equals).isPresent();
+    }
+
+    private void put(MilestoneName name, DatedEntry entry, Basis basis) {
+        Milestone milestone = milestone(name, entry, basis);
+        Milestone earlier = chosen.get(name);
+        if (earlier == null || !earlier.hasTimeOfDay() && milestone.hasTimeOfDay()) {
+            chosen.put(name, milestone);
+        } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
+            conflict(name, earlier, milestone);
+        }
+    }
+
+    private void fromTimeline(MilestoneName name, DatedEntry entry) {
+        Milestone told = milestone(name, entry, Basis.TIMELINE);
+        Milestone stated = chosen.get(name);
+        if (stated == null || !stated.hasTimeOfDay()) {
+            chosen.put(name, told);
+        } else if (differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
+            conflict(name, stated, told);
+        }
+    }
+
+    /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
+    private void fromSentence(MilestoneName name, DatedEntry entry) {
+        Milestone told = milestone(name, entry, Basis.SENTENCE);
+        boolean fits = chosen.entrySet().stream()
+                .filter(known -> known.getValue().hasTimeOfDay())
+                .noneMatch(known -> known.getKey().compareTo(name) < 0
+                                && known.getValue().at().isAfter(told.at())
+                        || known.getKey().compareTo(name) > 0
+                                && known.getValue().at().isBefore(told.at()));
+        boolean dated = entry.entry().when().date().isPresent();
+        if (!chosen.containsKey(name) && (fits || dated)) {
+            chosen.put(name, told);
+        }
+    }
+
+    private static boolean differ(Milestone one, Milestone other) {
+        return Duration.between(one.at(), other.at()).abs().compareTo(MINUTE) > 0;
+    }
+
+    private void conflict(MilestoneName name, Milestone kept, Milestone other) {
+        findings.add(new Finding(
+                FindingCode.CONFLICTING_TIMES,
+                name.id() + " is " + kept.at() + " at line " + kept.evidence().line() + " and " + other.at()
+                        + " at line " + other.evidence().line() + "; the first is used",
+                other.evidence()));
+    }
+
+    private Milestone milestone(MilestoneName name, DatedEntry entry, Basis basis) {
+        // Of a range the earlier edge is a beginning, the later edge an end.
+        boolean end = name == MilestoneName.MITIGATED || name == MilestoneName.RESOLVED;
+        var resolved = end ? entry.until() : entry.resolved();
+        boolean range = !entry.until().at().equals(entry.resolved().at());
+        var line = entry.entry().line();
+        return new Milestone(
+                resolved.at(),
+                entry.precision(),
+                entry.entry().when().approximate() || range,
+                resolved.basis(),
+                basis,
+                new Evidence(source, line.line(), line.text()));
+    }
+}

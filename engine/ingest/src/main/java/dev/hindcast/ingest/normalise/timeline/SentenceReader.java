@@ -1,0 +1,135 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.MilestoneName;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
+ * The weakest basis: only a milestone that neither a field nor the timeline gives is taken from here, and only from a sentence
+ * that says one thing.
+ */
+public final class SentenceReader {
+    private static final Set<SectionRole> TELLING = EnumSet.of(
+            SectionRole.SUMMARY,
+            SectionRole.IMPACT,
+            SectionRole.DETECTION,
+            SectionRole.RESPONSE,
+            SectionRole.TRIGGER,
+            SectionRole.OTHER);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*(?:about|around|roughly|approximately)?\\s*");
+    private static final Pattern OPENS_RANGE = Pattern.compile(
+            "(?i)(?:\\bfrom|\\bbetween|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?$");
+    private static final Pattern HARM = Pattern.compile(
+            "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could not|couldn't|nobody could|disrupt\\w+|impact\\w*"
+                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
+    private static final Pattern EXPERIENCED = Pattern.compile("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+
+    private final DocumentDates dates;
+    private final ZoneContext zones;
+    private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+
+    private SentenceReader(DocumentDates dates, ZoneContext zones) {
+        this.dates = dates;
+        this.zones = zones;
+    }
+
+    /** Returns the milestones that sentences state, each from the first that does. */
+    public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
+        SentenceReader reader = new SentenceReader(dates, zones);
+        for (Part part : outline.parts()) {
+            if (TELLING.contains(part.role()) && part.block() instanceof Block.Paragraph paragraph) {
+                reader.add(paragraph, part);
+            }
+        }
+        return reader.found;
+    }
+
+    /** Returns whether the words tell of something that failed or of someone who suffered. */
+    public static boolean tellsHarm(String text) {
+        return HARM.matcher(text).find();
+    }
+
+    private void add(Block.Paragraph paragraph, Part part) {
+        int from = 0;
+        String text = paragraph.text();
+        for (String sentence : SENTENCE_END.split(text)) {
+            int start = text.indexOf(sentence, from);
+            from = start + sentence.length();
+            add(sentence, lineAt(paragraph, start), part);
+        }
+    }
+
+    private static TextLine lineAt(Block.Paragraph paragraph, int offset) {
+        int end = 0;
+        for (TextLine line : paragraph.lines()) {
+            end += line.text().length() + 1;
+            if (offset < end) {
+                return line;
+            }
+        }
+        return paragraph.lines().get(0);
+    }
+
+    private void add(String sentence, TextLine line, Part part) {
+        List<WrittenTime> times = TimeScanner.scan(sentence).stream()
+                .filter(when -> when.time().isPresent())
+                .toList();
+        if (times.size() == 2 && isRange(sentence, times.get(0), times.get(1))) {
+            if (HARM.matcher(sentence).find() && part.role() != SectionRole.RESPONSE) {
+                entry(sentence, line, part, times.get(0), Optional.of(times.get(1)))
+                        .ifPresent(range -> {
+                            found.putIfAbsent(MilestoneName.STARTED, range);
+                            found.putIfAbsent(MilestoneName.RESOLVED, range);
+                        });
+            }
+        } else if (times.size() == 1) {
+            milestone(sentence, part.role())
+                    .ifPresent(name -> entry(sentence, line, part, times.get(0), Optional.empty())
+                            .ifPresent(entry -> found.putIfAbsent(name, entry)));
+        }
+    }
+
+    private static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
+        return OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
+                && RANGE.matcher(sentence.substring(first.end(), second.start()))
+                        .matches();
+    }
+
+    /** What a sentence with one time says, if it says one thing. */
+    private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
+        boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
+        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
+        boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
+                || EXPERIENCED.matcher(sentence).find();
+        if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
+            return Optional.of(MilestoneName.STARTED);
+        }
+        if (noticed && !over && !began && role != SectionRole.RESPONSE) {
+            return Optional.of(MilestoneName.DETECTED);
+        }
+        return over && !noticed && !began ? Optional.of(MilestoneName.RESOLVED) : Optional.empty();
+    }
+
+    private Optional<DatedEntry> entry(
+            String sentence, TextLine line, Part part, WrittenTime when, Optional<WrittenTime> until) {
+        WrittenEntry entry =
+                new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
+        return DateCarrier.carry(List.of(entry), dates, zones).stream().findFirst();
+    }
+}

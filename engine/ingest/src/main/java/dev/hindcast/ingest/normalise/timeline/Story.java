@@ -1,0 +1,191 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.StatedDuration;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * What the entries of a timeline tell: which of them is which milestone.
+ *
+ * @param byName the entry of each milestone that the words make clear
+ */
+public record Story(Map<MilestoneName, DatedEntry> byName) {
+    private static final Duration MINUTE = Duration.ofSeconds(60);
+
+    /** An entry and what it says. */
+    private record Told(DatedEntry entry) {
+        boolean says(EntryMeaning meaning) {
+            return meaning.isSaidIn(entry.entry().text());
+        }
+
+        Instant at() {
+            return entry.resolved().at();
+        }
+
+        /** What someone finds already broken did not begin with the finding. */
+        boolean tellsOnset() {
+            String text = entry.entry().text();
+            OptionalInt onset = EntryMeaning.ONSET.find(text);
+            OptionalInt notice = EntryMeaning.NOTICE.find(text);
+            return onset.isPresent() && (notice.isEmpty() || onset.getAsInt() < notice.getAsInt());
+        }
+    }
+
+    /** Returns the entry of that milestone, absent where the words do not make it clear. */
+    public Optional<DatedEntry> get(MilestoneName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Reads the story.
+     *
+     * @param entries the timeline, times of day known, in reading order
+     * @param stated the durations the document states; they tell which row its authors counted from
+     */
+    public static Story of(List<DatedEntry> entries, List<StatedDuration> stated) {
+        List<Told> told = entries.stream()
+                .map(Told::new)
+                .sorted(Comparator.comparing(Told::at))
+                .toList();
+        Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);
+        Optional<Told> noticed =
+                told.stream().filter(t -> t.says(EntryMeaning.NOTICE)).findFirst();
+        noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
+        response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
+        ending(told, noticed, byName);
+        fitted(told, noticed, stated, byName);
+        if (!byName.containsKey(MilestoneName.STARTED)) {
+            started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
+                    .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
+        }
+        return new Story(byName);
+    }
+
+    private static Optional<Told> response(List<Told> told, Optional<Told> noticed) {
+        return told.stream()
+                .filter(t -> t.says(EntryMeaning.RESPONSE))
+                .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
+                .findFirst();
+    }
+
+    /** The last end that is told, or else the last recovery; the first recovery before it restored the service. */
+    private static void ending(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
+        List<Told> after = told.stream()
+                .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
+                .toList();
+        List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
+        List<Told> recoveries =
+                after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
+        List<Told> last = ends.isEmpty() ? recoveries : ends;
+        if (last.isEmpty()) {
+            return;
+        }
+        Told end = last.get(last.size() - 1);
+        byName.put(MilestoneName.RESOLVED, end.entry());
+        recoveries.stream()
+                .filter(t -> t.at().isBefore(end.at()))
+                .findFirst()
+                .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    /**
+     * Where the words leave the notice or the end open, the pair of rows that the authors' own figures are the distance of, if
+     * there is one such pair only.
+     */
+    private static void fitted(
+            List<Told> told,
+            Optional<Told> noticed,
+            List<StatedDuration> stated,
+            Map<MilestoneName, DatedEntry> byName) {
+        Optional<Duration> toDetect = length(stated, DurationDefinition.TIME_TO_DETECT);
+        Optional<Duration> toResolve = length(stated, DurationDefinition.TIME_TO_RESOLVE);
+        boolean noEnd = !byName.containsKey(MilestoneName.RESOLVED);
+        if (toResolve.isEmpty() || noticed.isPresent() && !noEnd) {
+            return;
+        }
+        List<Told> starts = told.stream()
+                .filter(t -> at(told, t, toResolve.get()).isPresent())
+                .filter(t -> toDetect.isEmpty() || at(told, t, toDetect.get()).isPresent())
+                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
+                .toList();
+        if (starts.size() != 1) {
+            return;
+        }
+        Told start = starts.get(0);
+        if (noticed.isEmpty()) {
+            byName.put(MilestoneName.STARTED, start.entry());
+            toDetect.flatMap(length -> at(told, start, length))
+                    .ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
+        }
+        if (noEnd) {
+            at(told, start, toResolve.get()).ifPresent(t -> byName.put(MilestoneName.RESOLVED, t.entry()));
+        }
+    }
+
+    private static Optional<Told> at(List<Told> told, Told start, Duration after) {
+        return told.stream().filter(t -> isLength(start.at(), t.at(), after)).findFirst();
+    }
+
+    /** The beginning, from the firmest sign: a row that says so, the authors' own figure, the one row before the notice. */
+    private static Optional<Told> started(
+            List<Told> told, Optional<Told> noticed, Optional<DatedEntry> resolved, List<StatedDuration> stated) {
+        List<Told> before = told.stream()
+                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
+                .toList();
+        return counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
+                .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
+                .or(() ->
+                        counted(before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
+                .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)));
+    }
+
+    private static Optional<Told> firstResponse(List<Told> told) {
+        return told.stream().filter(t -> t.says(EntryMeaning.RESPONSE)).findFirst();
+    }
+
+    /** The row from which the authors' own figure counts. */
+    private static Optional<Told> counted(
+            List<Told> before, Optional<Instant> to, List<StatedDuration> stated, DurationDefinition definition) {
+        return length(stated, definition)
+                .flatMap(length -> to.flatMap(end -> before.stream()
+                        .filter(t -> isLength(t.at(), end, length))
+                        .findFirst()));
+    }
+
+    private static Optional<Duration> length(List<StatedDuration> stated, DurationDefinition definition) {
+        return stated.stream()
+                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
+                .map(s -> Duration.ofSeconds(s.seconds()))
+                .findFirst();
+    }
+
+    private static boolean isLength(Instant from, Instant to, Duration length) {
+        return Duration.between(from, to).minus(length).abs().compareTo(MINUTE) <= 0;
+    }
+
+    /**
+     * Before the first notice: the only row there is, or the only row that tells of a failure, or the only change. Of several
+     * none is clearly the beginning.
+     */
+    private static Optional<Told> lastSign(List<Told> before, Told noticed) {
+        List<Told> earlier =
+                before.stream().filter(t -> t.at().isBefore(noticed.at())).toList();
+        return only(earlier, t -> true)
+                .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))
+                .or(() -> only(earlier, t -> t.says(EntryMeaning.CHANGE)));
+    }
+
+    private static Optional<Told> only(List<Told> rows, Predicate<Told> condition) {
+        List<Told> matching = rows.stream().filter(condition).toList();
+        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+    }
+}

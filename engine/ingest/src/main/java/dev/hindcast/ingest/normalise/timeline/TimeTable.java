@@ -1,0 +1,141 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads a table with a column of times, or two columns of which the first is a label. */
+public final class TimeTable {
+    private static final Pattern TIME_HEADER =
+            Pattern.compile("(?i).*\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b.*");
+    /** Columns of this kind hold times that are not the story's. */
+    private static final Pattern OTHER_HEADER =
+            Pattern.compile("(?i).*\\b(?:due|deadline|eta|target|created|updated|duration)\\b.*");
+
+    private TimeTable() {}
+
+    /** Returns an entry for each row that has a readable time. */
+    public static List<WrittenEntry> read(Block.Table table, Part part) {
+        List<WrittenEntry> entries = new ArrayList<>();
+        if (table.header().stream()
+                .anyMatch(cell -> OTHER_HEADER.matcher(cell.text()).matches())) {
+            return labelled(table, part);
+        }
+        TreeSet<Integer> columns = timeColumns(table);
+        if (columns.isEmpty()) {
+            return labelled(table, part);
+        }
+        Optional<WrittenZone> zone = table.header().stream()
+                .map(TextLine::text)
+                .flatMap(text -> ZoneStatements.inHeader(text).stream())
+                .findFirst();
+        String year = headerYear(table, columns);
+        for (List<TextLine> row : table.rows()) {
+            row(row, columns, year, zone, part).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private static TreeSet<Integer> timeColumns(Block.Table table) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            if (TIME_HEADER.matcher(table.header().get(i).text()).matches() && holdsTimes(table, i)) {
+                columns.add(i);
+            }
+        }
+        if (columns.isEmpty() && holdsTimes(table, 0)) {
+            columns.add(0);
+        }
+        return columns;
+    }
+
+    private static boolean holdsTimes(Block.Table table, int column) {
+        long cells = table.rows().stream().filter(row -> row.size() > column).count();
+        long times = table.rows().stream()
+                .filter(row -> row.size() > column)
+                .filter(row -> EntryReader.leading(row.get(column).text()).isPresent())
+                .count();
+        return times > 0 && times * 2 >= cells;
+    }
+
+    private static String headerYear(Block.Table table, TreeSet<Integer> columns) {
+        for (int column : columns) {
+            if (column < table.header().size()) {
+                var matcher = Pattern.compile("\\b(?:19|20)\\d{2}\\b")
+                        .matcher(table.header().get(column).text());
+                if (matcher.find()) {
+                    return ", " + matcher.group();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static Optional<WrittenEntry> row(
+            List<TextLine> row, TreeSet<Integer> columns, String year, Optional<WrittenZone> zone, Part part) {
+        StringBuilder time = new StringBuilder();
+        List<String> text = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i).text();
+            links.addAll(row.get(i).links());
+            if (!columns.contains(i)) {
+                text.add(cell);
+            } else {
+                boolean dateAlone = TimeScanner.scan(cell).stream()
+                        .anyMatch(t -> t.time().isEmpty()
+                                && t.date().filter(d -> d.year().isEmpty()).isPresent());
+                time.append(time.isEmpty() ? "" : " ").append(cell).append(dateAlone ? year : "");
+            }
+        }
+        String happened =
+                String.join(" | ", text.stream().filter(t -> !t.isBlank()).toList());
+        if (Placeholders.standsForTime(time.toString())) {
+            return Optional.empty();
+        }
+        TextLine line = new TextLine(time + " | " + happened, "", row.get(0).line(), links);
+        List<WrittenTime> times = TimeScanner.scan(time.toString());
+        return times.stream()
+                .filter(t -> t.time().isPresent())
+                .findFirst()
+                .or(() -> times.stream().findFirst())
+                .map(when -> new WrittenEntry(
+                        when, Optional.empty(), "", happened, zone, line, part.role(), part.section(), false));
+    }
+
+    private static List<WrittenEntry> labelled(Block.Table table, Part part) {
+        List<WrittenEntry> entries = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>(table.rows());
+        rows.add(0, table.header());
+        for (List<TextLine> row : rows) {
+            if (row.size() >= 2
+                    && MilestoneLabels.of(Words.of(row.get(0).text())).isPresent()) {
+                String value = row.get(1).text();
+                TextLine line = TextLine.plain(
+                        row.get(0).text() + ": " + value, row.get(0).line());
+                EntryReader.leading(value)
+                        .ifPresent(when -> entries.add(new WrittenEntry(
+                                when,
+                                Optional.empty(),
+                                Words.of(row.get(0).text()),
+                                line.text(),
+                                ZoneStatements.inHeader(row.get(0).text()),
+                                line,
+                                part.role(),
+                                part.section(),
+                                false)));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.model.SectionRole;
+import java.util.Optional;
+
+/**
+ * A line that begins with a point in time, or is a label with one, as written.
+ *
+ * @param when its time; a date alone may be the heading of the entries below it
+ * @param until the end of a range such as 10:10-10:25
+ * @param label the label, as {@link Words#of} gives it; empty for an entry of a timeline
+ * @param text what happened; empty for a bare date
+ * @param zone the zone stated for its table
+ * @param line where
+ * @param role the section it stands in
+ * @param section the number of that section
+ * @param heading whether it is a heading, which carries its date on
+ */
+public record WrittenEntry(
+        WrittenTime when,
+        Optional<WrittenTime> until,
+        String label,
+        String text,
+        Optional<WrittenZone> zone,
+        TextLine line,
+        SectionRole role,
+        int section,
+        boolean heading) {}

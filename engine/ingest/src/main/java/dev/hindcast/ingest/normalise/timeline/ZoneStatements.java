@@ -1,0 +1,96 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.ZoneNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
+public final class ZoneStatements {
+    private static final Pattern SPEAKS_OF_TIMES =
+            Pattern.compile("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
+    /** Longest line that states a zone; a longer one tells a story. */
+    private static final int LONGEST = 160;
+
+    private ZoneStatements() {}
+
+    /** Returns the zone of the first line that states one for all times and holds no time itself. */
+    public static Optional<WrittenZone> ofDocument(Outline outline) {
+        for (Part part : outline.parts()) {
+            for (String text : texts(part.block())) {
+                Optional<WrittenZone> zone = inStatement(text);
+                if (zone.isPresent()) {
+                    return zone;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the zone of a field that names one. */
+    public static Optional<WrittenZone> ofField(Fields fields) {
+        return fields.first(Set.of("time zone", "timezone", "zone", "tz"))
+                .flatMap(field -> ZoneNames.read(field.value()).or(() -> inHeader(field.value())));
+    }
+
+    /** Returns the blocks that state a zone for all times. */
+    public static List<Block> statements(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Heading))
+                .filter(block ->
+                        texts(block).stream().anyMatch(text -> inStatement(text).isPresent()))
+                .toList();
+    }
+
+    private static List<String> texts(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return List.of(heading.text().text());
+        }
+        if (block instanceof Block.Verbatim verbatim) {
+            return verbatim.kind() == Block.Verbatim.Kind.QUOTE
+                    ? verbatim.text().lines().toList()
+                    : List.of();
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return sentences(paragraph.lines());
+        }
+        return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
+    }
+
+    private static List<String> sentences(List<TextLine> lines) {
+        List<String> sentences = new ArrayList<>();
+        lines.forEach(line -> sentences.addAll(List.of(line.text().split("(?<=[.;])\\s+"))));
+        return sentences;
+    }
+
+    private static Optional<WrittenZone> inStatement(String text) {
+        boolean states = text.length() <= LONGEST
+                && SPEAKS_OF_TIMES.matcher(text).find()
+                && TimeScanner.scan(text).stream().noneMatch(when -> when.time().isPresent());
+        return states ? inHeader(text) : Optional.empty();
+    }
+
+    /** Returns the zone named in a heading or column title. */
+    public static Optional<WrittenZone> inHeader(String text) {
+        Matcher matcher = CANDIDATE.matcher(text);
+        while (matcher.find()) {
+            Optional<WrittenZone> zone = ZoneNames.read(matcher.group());
+            if (zone.isPresent()) {
+                return zone;
+            }
+        }
+        return Optional.empty();
+    }
+}
