@@ -22,7 +22,7 @@ class DoctorCommandTest {
                 .contains("hindcast             " + ProductVersion.text())
                 .containsPattern("(?m)^java +\\d+")
                 .containsPattern("(?m)^engines +tablesaw$")
-                .containsPattern("(?m)^formats +markdown")
+                .containsPattern("(?m)^formats +.*markdown")
                 .containsPattern("(?m)^fonts +DejaVu Sans")
                 .containsPattern("(?m)^zone +none: UTC is assumed and said so  \\[default\\]$");
     }

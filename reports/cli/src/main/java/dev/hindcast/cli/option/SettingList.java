@@ -4,9 +4,12 @@ import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.time.DurationDefinition;
 import java.nio.file.Path;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,7 +43,7 @@ final class SettingList {
                 "zone",
                 configuration.zone().map(ZoneId::getId).orElse("none: UTC is assumed and said so"),
                 origins.ofOption("--zone", "zone")));
-        add("fiscal-year-start", configuration.calendar().fiscalYearStart().name());
+        add("fiscal-year-start", english(configuration.calendar().fiscalYearStart()));
         for (DurationDefinition duration : configuration.durations()) {
             list.add(new Setting("duration " + duration.name(), duration.inWords(), origins.ofKey("durations")));
         }
@@ -50,6 +53,9 @@ final class SettingList {
         add("severities", sorted(configuration.severities()));
         add("headings", sorted(configuration.headings()));
         add("services", sorted(configuration.services()));
+        if (!configuration.columns().isEmpty()) {
+            add("columns", sorted(configuration.columns()) + ", no effect until tables are read");
+        }
         add(
                 "exclude",
                 configuration.excludedKinds().stream()
@@ -67,6 +73,10 @@ final class SettingList {
 
     private void add(String key, String value) {
         list.add(new Setting(key, value, origins.ofKey(key)));
+    }
+
+    private static String english(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String sorted(Map<String, ?> map) {

@@ -10,6 +10,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -218,9 +219,12 @@ public final class EntryReader {
                         RANGE.matcher(text.substring(when.end(), other.start())).matches());
     }
 
+    /** What follows a time; nothing if that is only its zone in parentheses. */
     static String rest(String text, int end) {
-        return AFTER.matcher(text.substring(Math.min(end, text.length())))
+        String after = AFTER.matcher(text.substring(Math.min(end, text.length())))
                 .replaceFirst("")
                 .strip();
+        boolean zone = ZoneNames.read(after.replaceAll("[()\\[\\]:]", "")).isPresent();
+        return zone ? "" : after;
     }
 }

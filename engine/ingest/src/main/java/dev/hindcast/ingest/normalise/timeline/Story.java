@@ -186,6 +186,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName) {
 
     private static Optional<Told> only(List<Told> rows, Predicate<Told> condition) {
         List<Told> matching = rows.stream().filter(condition).toList();
-        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+        // The summary may tell the same moment again.
+        boolean one = matching.stream().map(Told::at).distinct().count() == 1;
+        return one ? Optional.of(matching.get(0)) : Optional.empty();
     }
 }
