@@ -1,0 +1,83 @@
+package dev.hindcast.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that something damaged on the way. */
+class MutationTest {
+    private static final long SEED = 20_310_514L;
+    private static final int MUTATIONS = 2_000;
+    private static final String CONTROLS = "\u0000\u0007\u001b\u007f\u0085\u200b\u202e\u2028\ufeff\r\t\ud800";
+
+    @Test
+    void aDamagedDocumentGivesAReading() {
+        List<Fixture> fixtures = Fixture.all();
+        IntStream.range(0, MUTATIONS).parallel().forEach(i -> {
+            Random random = new Random(SEED + i);
+            Fixture fixture = fixtures.get(random.nextInt(fixtures.size()));
+            byte[] content = fixture.content();
+            int damages = 1 + random.nextInt(3);
+            for (int n = 0; n < damages; n++) {
+                content = damaged(content, random);
+            }
+            String what = fixture.name() + " mutated with seed " + (SEED + i);
+            ReadingAssert.read(what, fixture.name(), content);
+        });
+    }
+
+    private static byte[] damaged(byte[] content, Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> flipped(content, random);
+            case 1 -> inserted(content, random, oneOf(CONTROLS, random));
+            case 2 ->
+                inserted(
+                        content,
+                        random,
+                        oneOf("#|>-*`~[](){}<!:'\"&\\=_%", random).repeat(1 + random.nextInt(300)));
+            case 3 -> inserted(content, random, "10:02 2031-05-14 ".repeat(1 + random.nextInt(200)));
+            default -> lines(content, random);
+        };
+    }
+
+    private static String oneOf(String characters, Random random) {
+        int at = random.nextInt(characters.length());
+        return characters.substring(at, at + 1);
+    }
+
+    private static byte[] flipped(byte[] content, Random random) {
+        byte[] copy = content.clone();
+        for (int i = 0; i < 1 + random.nextInt(4) && copy.length > 0; i++) {
+            copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+        return copy;
+    }
+
+    private static byte[] inserted(byte[] content, Random random, String text) {
+        int at = random.nextInt(content.length + 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(content, 0, at);
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        out.write(content, at, content.length - at);
+        return out.toByteArray();
+    }
+
+    private static byte[] lines(byte[] content, Random random) {
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(new String(content, StandardCharsets.ISO_8859_1).split("\n")));
+        int at = random.nextInt(lines.size());
+        switch (random.nextInt(4)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.addAll(at, Collections.nCopies(1 + random.nextInt(20), lines.get(at)));
+            case 2 -> lines.set(at, lines.get(at).repeat(1 + random.nextInt(200)));
+            default -> Collections.shuffle(lines, random);
+        }
+        return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
