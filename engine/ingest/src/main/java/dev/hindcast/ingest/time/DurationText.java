@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
  * @param clock the words after it that name another clock than the wall clock
  */
 public record DurationText(long seconds, boolean approximate, Optional<String> clock) {
-    private static final String NUMBER =
-            "(\\d{1,7}(?:[.,]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)";
+    private static final String UNIT =
+            "(weeks?|wks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?![a-z])\\.?";
+    /** What parts one part from the next, a number in figures or in words, a unit. A word and its unit do not run together. */
     private static final Pattern PART = Pattern.compile(
-            "\\G(?:\\s|,|and\\b|&|\\+)*" + NUMBER
-                    + "[\\s-]?(weeks?|wks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?![a-z])\\.?",
+            "\\G((?:[\\s,&+]|and\\b){0,12}+)"
+                    + "(?:(\\d{1,7}(?:[.,]\\d{1,3})?)[\\s-]?|(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)[\\s-])"
+                    + UNIT,
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT = Pattern.compile(
             "^\\s*(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.)\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +59,12 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         BigDecimal seconds = BigDecimal.ZERO;
         int end = 0;
         while (part.find()) {
-            seconds = seconds.add(number(part.group(1)).multiply(BigDecimal.valueOf(unit(part.group(2)))));
+            String number = part.group(2) == null ? part.group(3) : part.group(2);
+            // "Two hours a day" is no longer than two hours.
+            if (end > 0 && part.group(1).isBlank() && WORDS.getOrDefault(number.toLowerCase(Locale.ROOT), 0) == 1) {
+                break;
+            }
+            seconds = seconds.add(number(number).multiply(BigDecimal.valueOf(unit(part.group(4)))));
             end = part.end();
         }
         if (end == 0 || RANGE.matcher(rest.substring(end)).find()) {

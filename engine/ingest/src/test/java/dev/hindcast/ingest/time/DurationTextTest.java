@@ -35,6 +35,11 @@ class DurationTextTest {
                     ten minutes; 600
                     0 minutes; 0
                     30-minute outage; 1800
+                    1 hour and then some; 3600
+                    two-hour outage; 7200
+                    2 hours a day; 7200
+                    2 days and an hour; 176400
+                    an hour and a minute; 3660
                     """)
     void aLengthIsRead(String text, long seconds) {
         assertThat(DurationText.read(text)).map(DurationText::seconds).contains(seconds);
@@ -68,6 +73,14 @@ class DurationTextTest {
             })
     void aBoundARangeAndAPlaceholderAreNoLength(String text) {
         assertThat(DurationText.read(text)).isEmpty();
+    }
+
+    @Test
+    void aLongLineOfSeparatorsIsNoLength() {
+        assertThat(DurationText.read(", ".repeat(100_000))).isEmpty();
+        assertThat(DurationText.read("5 min" + " and".repeat(100_000)))
+                .map(DurationText::seconds)
+                .contains(300L);
     }
 
     @Test
