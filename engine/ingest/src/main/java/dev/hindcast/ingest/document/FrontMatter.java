@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The YAML between two lines of dashes at the head of a document. Values stay as written: no type is guessed, no tag is obeyed.
+ * The YAML between two lines of dashes at the head of a document, or the TOML between two of plus signs. Values stay as written: no type is guessed, no tag is obeyed.
  *
  * @param fields its keys and values
  * @param body the text after it
@@ -36,9 +36,10 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
      */
     record Problem(int line, String reason, String excerpt) {}
 
-    /** Splits the text. Without a closing line of dashes there is no front matter. */
+    /** Splits the text. Without a closing line of the same signs there is no front matter. */
     static FrontMatter of(String text, ParseLimits limits) {
-        if (!text.startsWith("---\n") && !text.startsWith("--- \n")) {
+        String fence = text.startsWith("+++") ? "+++" : "---";
+        if (!text.startsWith(fence + "\n") && !text.startsWith(fence + " \n")) {
             return new FrontMatter(List.of(), text, 0, Optional.empty());
         }
         int start = text.indexOf('\n') + 1;
@@ -47,22 +48,42 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
             int end = text.indexOf('\n', at);
             String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
             int next = end < 0 ? text.length() : end + 1;
-            if (line.equals("---") || line.equals("...")) {
-                return read(text.substring(start, at), text.substring(next), lines + 1, limits);
+            if (line.equals(fence) || line.equals("...") && fence.equals("---")) {
+                return read(fence, text.substring(start, at), text.substring(next), lines + 1, limits);
             }
             at = next;
         }
-        Problem unclosed =
-                new Problem(1, "the front matter that begins here is never closed with a line of three dashes", "---");
+        String signs = fence.equals("---") ? "dashes" : "plus signs";
+        Problem unclosed = new Problem(
+                1, "the front matter that begins here is never closed with a line of three " + signs, fence);
         return new FrontMatter(List.of(), text, 0, Optional.of(unclosed));
     }
 
-    private static FrontMatter read(String yaml, String body, int lines, ParseLimits limits) {
-        if (yaml.length() > limits.frontMatterChars()) {
-            String reason = "the front matter has " + yaml.length() + " characters, more than the limit of "
+    private static FrontMatter read(String fence, String inside, String body, int lines, ParseLimits limits) {
+        if (inside.length() > limits.frontMatterChars()) {
+            String reason = "the front matter has " + inside.length() + " characters, more than the limit of "
                     + limits.frontMatterChars();
-            return new FrontMatter(List.of(), body, lines, Optional.of(new Problem(1, reason, "---")));
+            return new FrontMatter(List.of(), body, lines, Optional.of(new Problem(1, reason, fence)));
         }
+        return fence.equals("---") ? yaml(inside, body, lines, limits) : toml(inside, body, lines, limits);
+    }
+
+    private static FrontMatter toml(String toml, String body, int lines, ParseLimits limits) {
+        try {
+            return new FrontMatter(TomlFields.read(toml, limits), body, lines, Optional.empty());
+        } catch (TomlFields.Malformed e) {
+            Problem problem = new Problem(
+                    e.line(), "the front matter is not TOML: " + e.getMessage(), lineOf(toml, e.line() - 2));
+            return new FrontMatter(List.of(), body, lines, Optional.of(problem));
+        }
+    }
+
+    private static String lineOf(String inside, int index) {
+        String[] written = inside.split("\n", -1);
+        return written[Math.max(0, Math.min(index, written.length - 1))];
+    }
+
+    private static FrontMatter yaml(String yaml, String body, int lines, ParseLimits limits) {
         List<Field> fields = new ArrayList<>();
         try {
             Node root = new Yaml(new SafeConstructor(options(limits))).compose(new StringReader(yaml));
@@ -89,9 +110,8 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
     private static Problem problem(String yaml, Throwable e) {
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             int index = marked.getProblemMark().getLine();
-            String[] written = yaml.split("\n", -1);
-            String excerpt = written[Math.min(index, written.length - 1)];
-            return new Problem(index + 2, "the front matter is not YAML: " + oneLine(marked.getProblem()), excerpt);
+            String reason = "the front matter is not YAML: " + oneLine(marked.getProblem());
+            return new Problem(index + 2, reason, lineOf(yaml, index));
         }
         return new Problem(1, "the front matter is not YAML: " + oneLine(e.getMessage()), "---");
     }

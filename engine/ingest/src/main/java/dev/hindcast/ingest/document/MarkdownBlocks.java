@@ -64,12 +64,12 @@ final class MarkdownBlocks extends AbstractVisitor {
         add(paragraph, this::paragraph);
     }
 
-    private Block paragraph(List<TextLine> lines) {
+    private List<Block> paragraph(List<TextLine> lines) {
         Optional<Block.Table> table = PipeRows.of(lines);
         tableCells += table.map(
                         rows -> rows.rows().stream().mapToInt(List::size).sum())
                 .orElse(0);
-        return table.isPresent() ? table.get() : new Block.Paragraph(lines);
+        return table.isPresent() ? List.of(table.get()) : DashItems.of(lines, listDepth);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         }
         if (child instanceof Paragraph paragraph) {
             Block.Mark known = mark;
-            add(paragraph, lines -> new Block.ListItem(listDepth - 1, known, lines));
+            add(paragraph, lines -> List.of(new Block.ListItem(listDepth - 1, known, lines)));
             child = child.getNext();
         }
         for (; child != null; child = child.getNext()) {
@@ -156,7 +156,7 @@ final class MarkdownBlocks extends AbstractVisitor {
         }
     }
 
-    private void add(Node node, Function<List<TextLine>, Block> block) {
+    private void add(Node node, Function<List<TextLine>, List<Block>> block) {
         List<TextLine> lines = lines(node);
         if (lines.isEmpty()) {
             return;
@@ -166,7 +166,7 @@ final class MarkdownBlocks extends AbstractVisitor {
             String text = String.join("\n", lines.stream().map(TextLine::text).toList());
             blocks.add(new Block.Verbatim(kind, text, lines.get(0).line()));
         } else {
-            blocks.add(block.apply(lines));
+            blocks.addAll(block.apply(lines));
         }
     }
 

@@ -15,7 +15,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown as people write it: GitHub tables and task lists, YAML front matter, remains of template languages, with any file
+ * Markdown as people write it: GitHub tables and task lists, YAML or TOML front matter, remains of template languages, with any file
  * extension or none.
  */
 public final class MarkdownReader implements DocumentReader {
@@ -48,7 +48,7 @@ public final class MarkdownReader implements DocumentReader {
                         new Evidence(source, problem.line(), problem.excerpt()))));
         MarkdownBlocks blocks = new MarkdownBlocks(frontMatter.lines(), limits);
         try {
-            Node root = parser(limits).parse(frontMatter.body());
+            Node root = parser(limits).parse(TemplateMarks.without(frontMatter.body()));
             root.accept(blocks);
         } catch (IllegalArgumentException e) {
             return new Parsed.Refused(1, "it exceeds a limit of the Markdown parser (" + e.getMessage() + ")");

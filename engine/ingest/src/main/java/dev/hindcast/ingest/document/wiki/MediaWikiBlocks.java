@@ -90,12 +90,12 @@ final class MediaWikiBlocks {
     /** The term of a definition is shown in bold. */
     private static TextLine labelled(String signs, String text, int line) {
         TextLine plain = INLINE.line(text, line);
-        int colon = plain.text().indexOf(" : ");
+        int colon = plain.text().indexOf(": ");
         if (!signs.endsWith(";")) {
             return plain;
         }
-        String term = colon < 0 ? plain.text() : plain.text().substring(0, colon);
-        String rest = colon < 0 ? "" : ": " + plain.text().substring(colon + 3);
+        String term = (colon < 0 ? plain.text() : plain.text().substring(0, colon)).strip();
+        String rest = colon < 0 ? "" : plain.text().substring(colon);
         return new TextLine(term + rest, term, line, plain.links());
     }
 

@@ -1,0 +1,51 @@
+package dev.hindcast.ingest.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A list that its author typed with dashes or dots which Markdown does not take for bullets. */
+final class DashItems {
+    private static final Pattern BULLET = Pattern.compile("^[–—•‣◦▪●]\\s+(?=\\S)");
+
+    private DashItems() {}
+
+    /**
+     * Returns the blocks that the lines of a paragraph make: themselves, or from the first bullet on one item for each bullet.
+     *
+     * @param depth how deep the items lie
+     */
+    static List<Block> of(List<TextLine> lines, int depth) {
+        if (lines.stream().noneMatch(DashItems::isBullet)) {
+            return List.of(new Block.Paragraph(lines));
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> open = new ArrayList<>();
+        boolean item = false;
+        for (TextLine line : lines) {
+            if (isBullet(line)) {
+                end(blocks, open, item, depth);
+                item = true;
+            }
+            open.add(item ? withoutBullet(line) : line);
+        }
+        end(blocks, open, item, depth);
+        return blocks;
+    }
+
+    private static boolean isBullet(TextLine line) {
+        return BULLET.matcher(line.text()).find();
+    }
+
+    private static TextLine withoutBullet(TextLine line) {
+        String text = BULLET.matcher(line.text()).replaceFirst("");
+        return new TextLine(text, line.lead(), line.line(), line.links());
+    }
+
+    private static void end(List<Block> blocks, List<TextLine> open, boolean item, int depth) {
+        if (!open.isEmpty()) {
+            blocks.add(item ? new Block.ListItem(depth, Block.Mark.NONE, open) : new Block.Paragraph(open));
+            open.clear();
+        }
+    }
+}

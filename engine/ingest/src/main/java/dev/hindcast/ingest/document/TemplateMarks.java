@@ -1,0 +1,39 @@
+package dev.hindcast.ingest.document;
+
+/** What template languages leave behind in a text: short codes of Hugo and Quarto, tags of Liquid, blocks of ERB. */
+final class TemplateMarks {
+    private static final String[][] PAIRS = {{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}, {"<%", "%>"}};
+    /** A mark that is not closed within so many characters is text. */
+    private static final int LONGEST = 2000;
+
+    private TemplateMarks() {}
+
+    /** Returns the text without them. The ends of lines inside them stay, so that every line keeps its number. */
+    static String without(String text) {
+        String rest = text;
+        for (String[] pair : PAIRS) {
+            rest = rest.contains(pair[0]) ? without(rest, pair[0], pair[1]) : rest;
+        }
+        return rest;
+    }
+
+    private static String without(String text, String open, String close) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int from = 0;
+        int end = -1;
+        for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, Math.max(from, at + 1))) {
+            int inside = at + open.length();
+            // The end that is ahead stays the same for all beginnings before it.
+            end = end < inside ? text.indexOf(close, inside) : end;
+            if (end < 0) {
+                break;
+            }
+            if (end - at <= LONGEST) {
+                kept.append(text, from, at);
+                text.substring(at, end).chars().filter(c -> c == '\n').forEach(c -> kept.append('\n'));
+                from = end + close.length();
+            }
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+}
