@@ -1,16 +1,23 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
 /** One document's bytes to its reading. Safe to share between threads. */
 final class DocumentIngest {
+    /** How much of a text shows its format. */
+    private static final int HEAD = 4096;
+
     private final IngestSettings settings;
     private final Normaliser normaliser;
 
@@ -30,6 +37,11 @@ final class DocumentIngest {
         }
     }
 
+    /** Returns the readings of a collection that is too large to be held. */
+    List<Reading> read(CollectionReader reader, String source, Reader text) {
+        return CollectionIngest.read(reader, source, text, settings, normaliser);
+    }
+
     private List<Reading> understand(String source, byte[] content) {
         DecodedText decoded = DecodedText.of(content);
         if (decoded.text().isEmpty()) {
@@ -40,6 +52,11 @@ final class DocumentIngest {
             return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
         String name = source.substring(source.lastIndexOf('/') + 1);
+        Optional<CollectionReader> collection =
+                CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
+        if (collection.isPresent()) {
+            return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, normaliser);
+        }
         Optional<DocumentReader> reader = DocumentReaders.detect(name, text);
         if (reader.isEmpty()) {
             String extension = name.substring(name.lastIndexOf('.'));

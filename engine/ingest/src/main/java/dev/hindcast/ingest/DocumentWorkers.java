@@ -21,11 +21,9 @@ final class DocumentWorkers<T> {
     private static final long STACK_BYTES = 16L << 20;
 
     private final Semaphore free;
-    private final Duration longest;
 
-    DocumentWorkers(int threads, Duration longest) {
+    DocumentWorkers(int threads) {
         this.free = new Semaphore(threads);
-        this.longest = longest;
     }
 
     /** One piece of work under way. */
@@ -33,6 +31,11 @@ final class DocumentWorkers<T> {
         private final CompletableFuture<Long> begun = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
         private final AtomicBoolean released = new AtomicBoolean();
+        private final Duration longest;
+
+        private Task(Duration longest) {
+            this.longest = longest;
+        }
 
         private void run(Supplier<T> work) {
             begun.complete(System.nanoTime());
@@ -65,10 +68,10 @@ final class DocumentWorkers<T> {
         }
     }
 
-    /** Begins the work as soon as a thread is free. */
-    Task begin(Supplier<T> work) throws InterruptedException {
+    /** Begins the work, which may take so long, as soon as a thread is free. */
+    Task begin(Supplier<T> work, Duration longest) throws InterruptedException {
         free.acquire();
-        Task task = new Task();
+        Task task = new Task(longest);
         Thread thread = new Thread(null, () -> task.run(work), "document", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();

@@ -1,20 +1,29 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads every document below some paths. */
 public final class Ingest {
     /** Documents under way for each core: enough to keep the cores busy, few enough to bound memory. */
     private static final int AHEAD = 32;
+
+    /** So much of a collection has the time of one document: it may hold a dozen, and the machine may be busy. */
+    private static final long COLLECTION_SHARE = 64L << 10;
 
     private final List<InputFile> files;
     private final DocumentIngest documents;
@@ -63,11 +72,10 @@ public final class Ingest {
     private void readAll() throws InterruptedException {
         listener.total(files.size());
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
-        DocumentWorkers<Read> workers =
-                new DocumentWorkers<>(cores, settings.limits().maxTimePerDocument());
+        DocumentWorkers<Read> workers = new DocumentWorkers<>(cores);
         ArrayDeque<Pending> pending = new ArrayDeque<>();
         for (InputFile file : files) {
-            pending.add(new Pending(file, workers.begin(() -> read(file))));
+            pending.add(new Pending(file, workers.begin(() -> read(file), longest(file))));
             if (pending.size() >= cores * AHEAD) {
                 finish(pending.remove());
             }
@@ -86,7 +94,7 @@ public final class Ingest {
                                 source,
                                 1,
                                 "it took longer than the limit of "
-                                        + settings.limits().maxTimePerDocument().toSeconds() + " s")),
+                                        + longest(pending.file()).toSeconds() + " s")),
                         ""));
         digest.add(source, read.contentDigest());
         readings.addAll(read.readings());
@@ -99,16 +107,61 @@ public final class Ingest {
         }
         try {
             long size = Files.size(file.path());
-            if (size > settings.limits().maxFileBytes()) {
-                String reason = "it has " + size + " bytes, more than the limit of "
-                        + settings.limits().maxFileBytes() + "; raise max-file-bytes under \"limits\" in hindcast.yml";
-                return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
+            Optional<CollectionReader> collection = collection(file);
+            boolean streamed =
+                    collection.isPresent() && size > settings.limits().maxFileBytes();
+            Optional<String> excess = excess(size, collection.isPresent());
+            if (excess.isPresent()) {
+                return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, excess.get())), "");
+            }
+            if (streamed) {
+                return stream(collection.get(), file);
             }
             byte[] content = Files.readAllBytes(file.path());
             return new Read(documents.read(file.source(), content), InputDigest.of(content));
         } catch (IOException e) {
             String reason = "it cannot be read (" + InputFiles.reason(e) + ")";
             return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
+        }
+    }
+
+    /** A collection shows itself by its name alone; feeds that are merely called XML are small. */
+    private static Optional<CollectionReader> collection(InputFile file) {
+        return CollectionReaders.detect(file.path().getFileName().toString(), "");
+    }
+
+    private Optional<String> excess(long size, boolean collection) {
+        long most = settings.limits().maxFileBytes();
+        String setting = "max-file-bytes";
+        if (collection) {
+            most = Math.max(most, settings.limits().maxCollectionBytes());
+            setting = "max-collection-bytes";
+        }
+        return size <= most
+                ? Optional.empty()
+                : Optional.of("it has " + size + " bytes, more than the limit of " + most + "; raise " + setting
+                        + " under \"limits\" in hindcast.yml");
+    }
+
+    private Read stream(CollectionReader reader, InputFile file) throws IOException {
+        try (DigestInputStream bytes = InputDigest.reading(Files.newInputStream(file.path()))) {
+            List<Reading> entries = documents.read(reader, file.source(), UnixLines.open(bytes));
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return new Read(entries, InputDigest.of(bytes));
+        }
+    }
+
+    /** The time for one document, or as much for each begun share of a collection. */
+    private Duration longest(InputFile file) {
+        Duration one = settings.limits().maxTimePerDocument();
+        if (collection(file).isEmpty()) {
+            return one;
+        }
+        try {
+            return one.multipliedBy(1 + Files.size(file.path()) / COLLECTION_SHARE);
+        } catch (IOException e) {
+            // Reading it will say what is wrong.
+            return one;
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.hindcast.ingest;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,6 +24,16 @@ final class InputDigest {
     /** Returns the digest of one content, in hexadecimal. */
     static String of(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    /** Returns the digest of what was read through a stream that collected it, in hexadecimal. */
+    static String of(DigestInputStream read) {
+        return HexFormat.of().formatHex(read.getMessageDigest().digest());
+    }
+
+    /** Returns the stream that collects the digest of what is read through it. */
+    static DigestInputStream reading(InputStream in) {
+        return new DigestInputStream(in, sha256());
     }
 
     private static MessageDigest sha256() {

@@ -23,6 +23,9 @@ final class DateScanner {
                     + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:\\s?[-–]\\s?\\d{1,2}(?![\\d:]))?(?:,? (\\d{4})(?![\\d:]))?");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
+    /** Dots are written between day, month and year only in this order. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)");
 
     private DateScanner() {}
 
@@ -50,6 +53,9 @@ final class DateScanner {
         }
         for (Matcher m = FIGURES.matcher(text); m.find(); ) {
             addFigures(found, taken, m);
+        }
+        for (Matcher m = DOTTED.matcher(text); m.find(); ) {
+            add(found, taken, m, number(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;

@@ -16,6 +16,7 @@ final class Limits {
         IngestLimits limits = IngestLimits.defaults();
         ParseLimits parse = limits.parse();
         DEFAULTS.put("max-file-bytes", limits.maxFileBytes());
+        DEFAULTS.put("max-collection-bytes", limits.maxCollectionBytes());
         DEFAULTS.put("max-files", limits.maxFiles());
         DEFAULTS.put("max-seconds-per-document", limits.maxTimePerDocument().toSeconds());
         DEFAULTS.put("max-block-depth", (long) parse.blockDepth());
@@ -39,6 +40,7 @@ final class Limits {
         }
         return new IngestLimits(
                 values.get("max-file-bytes"),
+                values.get("max-collection-bytes"),
                 values.get("max-files"),
                 Duration.ofSeconds(values.get("max-seconds-per-document")),
                 new ParseLimits(
@@ -56,8 +58,9 @@ final class Limits {
 
     private static long number(Node.Entry entry) {
         String digits = entry.text().replace("_", "");
-        // Nine digits are more than any machine reads in time, and too few to overflow anything.
-        if (!digits.matches("[1-9]\\d{0,8}")) {
+        // Nine digits are more than any machine reads in time, and too few to overflow anything; a table may be larger.
+        boolean large = entry.key().equals("max-collection-bytes") && digits.matches("[1-9]\\d{0,11}");
+        if (!large && !digits.matches("[1-9]\\d{0,8}")) {
             throw entry.value()
                     .place()
                     .problem("\"" + entry.text() + "\" is no limit; write a whole number from 1 to 999999999");

@@ -1,0 +1,59 @@
+package dev.hindcast.ingest;
+
+import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.format.DocumentReaders;
+import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.Reading.Rejected;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One collection to the readings of its entries. Used for one file; not thread-safe. */
+final class CollectionIngest implements CollectionSink {
+    private final Normaliser normaliser;
+    private final List<Reading> readings = new ArrayList<>();
+
+    private CollectionIngest(Normaliser normaliser) {
+        this.normaliser = normaliser;
+    }
+
+    /** Returns the readings in the file's order; what went wrong half-way is the last of them. */
+    static List<Reading> read(
+            CollectionReader reader, String source, Reader text, IngestSettings settings, Normaliser normaliser) {
+        CollectionIngest ingest = new CollectionIngest(normaliser);
+        try {
+            reader.read(
+                    text,
+                    new CollectionSettings(source, settings.limits().parse(), settings.columns(), DocumentReaders.ALL),
+                    ingest);
+        } catch (IOException e) {
+            String reason = "it cannot be read from here on (" + InputFiles.reason(e) + "); save it as UTF-8";
+            ingest.rejected(DocumentIngest.unreadable(source, 1, reason));
+        }
+        return List.copyOf(ingest.readings);
+    }
+
+    @Override
+    public void document(PostmortemDocument document) {
+        try {
+            readings.addAll(normaliser.read(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One entry must not cost the others, whatever is in it and whatever we overlooked.
+            int line = document.metadata().isEmpty()
+                    ? 1
+                    : document.metadata().get(0).line();
+            String reason = "it could not be understood (" + e.getClass().getSimpleName() + ")";
+            readings.add(DocumentIngest.unreadable(document.source(), line, reason));
+        }
+    }
+
+    @Override
+    public void rejected(Rejected rejection) {
+        readings.add(rejection);
+    }
+}

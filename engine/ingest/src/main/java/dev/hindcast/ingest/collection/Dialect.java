@@ -1,0 +1,99 @@
+package dev.hindcast.ingest.collection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the keys of one program's exports mean, where that differs from what their words say.
+ *
+ * @param name the program
+ * @param needs keys by which its exports are told from others, all of them
+ * @param labels its keys to the labels under which they are read
+ */
+record Dialect(String name, Set<String> needs, Map<String, String> labels) {
+    /** A label that nothing is read from: the value stays as evidence only. */
+    static final String NOTE = "note";
+
+    /** The first that fits is used. */
+    static final List<Dialect> ALL = List.of(
+            // Its times of day are those of the posts; only the window is that of the event.
+            dialect(
+                    "status page history",
+                    "updates;published at;started at;resolved at",
+                    "started at=first post;impact window start at=started;impact window end at=impact end;"
+                            + "downtime start=note;downtime end=note;impact=impact level"),
+            dialect(
+                    "Statuspage",
+                    "incident updates",
+                    "name=title;started at=first post;impact=impact level;impact override=impact level;page id=note"),
+            dialect(
+                    "Google Cloud",
+                    "external desc;begin",
+                    "external desc=title;begin=started;end=resolved;service name=services;service key=note;"
+                            + "status impact=kind"),
+            // An incident is created by the trigger, which is its first notice.
+            dialect(
+                    "PagerDuty",
+                    "incident number;urgency",
+                    "created at=detected;created on=detected;resolved on=resolved;description=title;summary=title;"
+                            + "service name=services;team name=team;priority name=priority;acknowledgements at=acknowledged;"
+                            + "last status change at=note;updated at=note;seconds to resolve=note;type=note"),
+            dialect("incident.io", "incident status", "name=title;mode=kind;created at=first post;id=note"),
+            dialect(
+                    "Datadog",
+                    "customer impact start;state",
+                    "created=declared;customer impact end=impact end;time to detect=time to detect seconds;"
+                            + "time to repair=note;time to resolve=note;type=note;id=note"),
+            dialect(
+                    "ServiceNow",
+                    "number;short description",
+                    "short description=title;calendar duration=note;business duration=note;calendar stc=note;"
+                            + "business stc=note;sys created on=first post;impact=note;urgency=note;severity=note"),
+            dialect(
+                    "Jira",
+                    "summary;issue type",
+                    "summary=title;resolution=note;resolutiondate=resolved;resolution date=resolved;components=services;"
+                            + "component=services;project name=note;project key=note;issue type=type;issuetype=type"),
+            dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
+            dialect(
+                    "DevLake",
+                    "lead time minutes",
+                    "resolution date=resolved;component=services;original status=note;lead time minutes=note"),
+            dialect(
+                    "normalised table",
+                    "stated time to resolve seconds;time to resolve seconds",
+                    "time to detect seconds=note;time to acknowledge seconds=note;time to mitigate seconds=note;"
+                            + "time to resolve seconds=note;stated time to detect seconds=time to detect seconds;"
+                            + "stated time to acknowledge seconds=time to acknowledge seconds;"
+                            + "stated time to mitigate seconds=time to mitigate seconds;action items=note;"
+                            + "stated time to resolve seconds=time to resolve seconds;findings=note;source=note;format=note"),
+            dialect("labelled study", "impact symptom;root cause", "time=date;duration=duration minutes;"));
+
+    static Dialect none() {
+        return new Dialect("", Set.of(), Map.of());
+    }
+
+    private static Dialect dialect(String name, String needs, String labels) {
+        Map<String, String> map = new HashMap<>();
+        for (String pair : labels.split(";")) {
+            map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return new Dialect(name, Set.copyOf(Vocabulary.of(needs)), Map.copyOf(map));
+    }
+
+    /** Returns the dialect of an entry with these keys. */
+    static Dialect of(Set<String> words) {
+        return ALL.stream()
+                .filter(dialect -> words.containsAll(dialect.needs()))
+                .findFirst()
+                .orElseGet(Dialect::none);
+    }
+
+    /** Returns the label under which a key is read, absent if its words say it. */
+    Optional<String> label(String words) {
+        return Optional.ofNullable(labels.get(words));
+    }
+}

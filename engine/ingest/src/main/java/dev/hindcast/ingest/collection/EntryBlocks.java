@@ -1,0 +1,129 @@
+package dev.hindcast.ingest.collection;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.TextLine;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The content of one entry: short values as metadata, texts as sections, updates as a timeline. */
+final class EntryBlocks {
+    private static final List<String> ACKNOWLEDGED = Vocabulary.of("acknowledged;declared");
+    private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
+
+    /** A longer key is no label of a line. */
+    private static final int LABEL = 60;
+
+    private final Entry entry;
+    private final int longest;
+    private final Body body;
+    private final List<Field> metadata = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    /** Stated lengths stand where the authors' own figures stand in a document. */
+    private final List<TextLine> lengths = new ArrayList<>();
+
+    private final List<Post> posts = new ArrayList<>();
+
+    EntryBlocks(Entry entry, CollectionSettings settings) {
+        this.entry = entry;
+        this.longest = settings.limits().lineChars();
+        this.body = new Body(settings);
+        posts.addAll(entry.posts());
+        entry.properties().forEach(this::addSection);
+        blocks.addAll(PostBlocks.of(posts, body, longest));
+        ZoneId zone = PostBlocks.zone(posts).orElse(ZoneOffset.UTC);
+        entry.properties().forEach(property -> addField(property, zone));
+        if (!lengths.isEmpty()) {
+            blocks.add(new Block.Heading(2, TextLine.plain("Statistics", entry.line())));
+            blocks.add(new Block.Paragraph(lengths));
+        }
+        addDeclarations();
+        boolean dates = !blocks.isEmpty() || entry.first(PostedDay.MILESTONES).isEmpty();
+        if (!has("date") && dates) {
+            PostedDay.of(entry, zone).ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
+        }
+    }
+
+    List<Field> metadata() {
+        return metadata;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Feeds run newest first or last; which post came first its time tells, if it is written as a whole. */
+    private void addDeclarations() {
+        List<Property> declared = new ArrayList<>(PostBlocks.declarations(posts));
+        if (declared.stream().allMatch(post -> post.value().matches("\\d{4}-\\d{2}-.*"))) {
+            declared.sort(Comparator.comparing(Property::value));
+        } else if (isNewestFirst()) {
+            Collections.reverse(declared);
+        }
+        boolean begun = entry.first(ACKNOWLEDGED).isPresent();
+        for (Property post : declared) {
+            boolean start = post.words().equals("declared");
+            if (start && !begun) {
+                begun = true;
+                metadata.add(new Field(post.key(), post.value(), post.line()));
+            }
+        }
+        boolean ended = entry.first(RESOLVED).isPresent();
+        declared.stream()
+                .filter(post -> post.words().equals("resolved") && !ended)
+                .reduce((one, later) -> later)
+                .ifPresent(post -> metadata.add(new Field(post.key(), post.value(), post.line())));
+    }
+
+    private boolean isNewestFirst() {
+        return !posts.isEmpty()
+                && posts.get(0).status().toLowerCase(Locale.ROOT).matches("resolved|completed|postmortem");
+    }
+
+    private boolean has(String words) {
+        return entry.properties().stream().anyMatch(property -> property.words().equals(words));
+    }
+
+    private void addSection(Property property) {
+        Optional<String> heading = Sections.heading(property.words(), property.value());
+        if (heading.isEmpty()) {
+            return;
+        }
+        List<Post> stamped = PlainText.isHtml(property.value())
+                ? StampedLines.of(PlainText.lines(property.value()), property.line())
+                : List.of();
+        if (!stamped.isEmpty()) {
+            posts.addAll(stamped);
+            return;
+        }
+        List<Block> text = body.read(property);
+        boolean ownHeadings = text.stream().anyMatch(Block.Heading.class::isInstance);
+        if (!ownHeadings || !heading.get().equals("Postmortem")) {
+            blocks.add(new Block.Heading(2, TextLine.plain(heading.get(), property.line())));
+        }
+        blocks.addAll(text);
+    }
+
+    private void addField(Property property, ZoneId zone) {
+        if (Sections.heading(property.words(), property.value()).isPresent()) {
+            return;
+        }
+        String value = EpochTime.of(property, zone)
+                .or(() -> HeaderZone.of(property))
+                .orElse(property.value())
+                .replaceAll("\\s+", " ")
+                .strip();
+        String cut = value.length() > longest ? value.substring(0, longest) : value;
+        if (Lasting.isDuration(property.words()) && property.key().length() <= LABEL && !cut.isBlank()) {
+            lengths.add(TextLine.plain(property.key() + ": " + cut, property.line()));
+        } else {
+            metadata.add(new Field(property.key(), cut, property.line()));
+        }
+    }
+}

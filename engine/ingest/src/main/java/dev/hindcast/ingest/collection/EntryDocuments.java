@@ -1,0 +1,79 @@
+package dev.hindcast.ingest.collection;
+
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.model.Reading.Rejected;
+import dev.hindcast.model.RejectionCause;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns the entries of one file into documents, in the file's order. Used for one file; not thread-safe. */
+public final class EntryDocuments {
+    private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
+    private static final Pattern WITHDRAWN =
+            Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
+
+    private final String format;
+    private final CollectionSettings settings;
+    private final CollectionSink sink;
+    private final UserColumns columns;
+    private final EntryKeys keys = new EntryKeys();
+
+    /**
+     * Prepares for one file.
+     *
+     * @param format the reader's name
+     * @param settings how the file is read
+     * @param sink takes the documents
+     */
+    public EntryDocuments(String format, CollectionSettings settings, CollectionSink sink) {
+        this.format = format;
+        this.settings = settings;
+        this.sink = sink;
+        this.columns = new UserColumns(settings.columns());
+    }
+
+    /** Returns whether entries with these keys tell of incidents. */
+    public boolean understands(Set<String> words, List<String> keysAsWritten) {
+        return Vocabulary.tellsIncident(words)
+                || !Dialect.of(words).name().isEmpty()
+                || keysAsWritten.stream().anyMatch(key -> columns.of(key).isPresent());
+    }
+
+    /** Reads an entry. */
+    public void add(Entry written) {
+        Entry entry = Labelled.of(written, columns);
+        Optional<String> own = entry.first(List.of("key"))
+                .or(() -> entry.first(Vocabulary.KEYS))
+                .map(Property::value);
+        String source = settings.source() + "#" + keys.next(own);
+        Optional<Property> withdrawn = entry.properties().stream()
+                .filter(property -> STATES.contains(property.words()))
+                .filter(property -> WITHDRAWN.matcher(property.value()).matches())
+                .findFirst();
+        if (withdrawn.isPresent()) {
+            String reason = "its status is \"" + withdrawn.get().value().strip() + "\": it was no incident after all";
+            sink.rejected(new Rejected(source, entry.line(), RejectionCause.NOT_AN_INCIDENT, reason));
+        } else {
+            EntryBlocks blocks = new EntryBlocks(entry, settings);
+            sink.document(new PostmortemDocument(source, format, blocks.metadata(), blocks.blocks(), List.of()));
+        }
+    }
+
+    /** Counts an entry that cannot be read, so that those after it keep their positions. */
+    public void broken(int line, String reason) {
+        keys.next(Optional.empty());
+        refuse(line, reason);
+    }
+
+    /** Tells that a part of the file cannot be read. */
+    public void refuse(int line, String reason) {
+        sink.rejected(new Rejected(settings.source(), line, RejectionCause.UNREADABLE, reason));
+    }
+
+    /** Tells that the file holds no incidents. */
+    public void noIncidents(String reason) {
+        sink.rejected(new Rejected(settings.source(), 1, RejectionCause.NOT_AN_INCIDENT, reason));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.hindcast.ingest.collection;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives each entry of one file its name: its own where it has one, else its position; never the same twice. */
+final class EntryKeys {
+    private static final int LONGEST = 80;
+
+    private final Set<String> given = new HashSet<>();
+    private int position;
+
+    /** Returns the name of the next entry. */
+    String next(Optional<String> own) {
+        position++;
+        String key = own.map(EntryKeys::plain).filter(name -> !name.isEmpty()).orElse(Integer.toString(position));
+        String name = key;
+        while (!given.add(name)) {
+            name = key + "~" + position + (name.equals(key) ? "" : "~");
+        }
+        return name;
+    }
+
+    /** Slashes and blanks would look like a path's. */
+    private static String plain(String own) {
+        String key = own.strip().replaceAll("[\\s/\\\\\\p{Cntrl}]+", "-");
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hindcast.ingest.collection;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Keys and headers: the form in which they are compared, and the form in which evidence shows them. */
+public final class Keys {
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]{0,120}[)\\]]");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern ZONE = Pattern.compile(" (?:utc|gmt)$");
+    private static final int LONGEST = 120;
+
+    private Keys() {}
+
+    /** Returns the key in lower case, its words parted by one space, without remarks in parentheses and without a zone. */
+    public static String words(String key) {
+        String plain = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+        plain = CAMEL.matcher(REMARK.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return ZONE.matcher(plain).replaceAll("");
+    }
+
+    /** Returns the key that stands in a labelled one. */
+    static String written(String labelled) {
+        boolean both = labelled.endsWith(")") && labelled.indexOf(" (") > 0;
+        return both ? labelled.substring(labelled.indexOf(" (") + 2, labelled.length() - 1) : labelled;
+    }
+
+    /** Returns {@code label (key)}: read as the one, written as the other. Dots would part the key into nested ones. */
+    static String labelled(String label, String key) {
+        String shown = key.replaceAll("[()\\[\\].\\s]+", " ").strip();
+        shown = shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown;
+        return label.equals(key) || shown.isEmpty() ? label : label + " (" + shown + ")";
+    }
+}

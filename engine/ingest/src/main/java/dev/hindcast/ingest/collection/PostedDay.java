@@ -1,0 +1,39 @@
+package dev.hindcast.ingest.collection;
+
+import dev.hindcast.ingest.time.TimeScanner;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The day on which an entry was first written about, for entries that give no date of their own. Only the day: the time of a
+ * post is not the time of the incident.
+ */
+final class PostedDay {
+    static final List<String> MILESTONES =
+            List.of("started", "detected", "acknowledged", "mitigated", "resolved", "impact end");
+
+    private PostedDay() {}
+
+    static Optional<Property> of(Entry entry, ZoneId zone) {
+        return entry.first(MILESTONES)
+                .flatMap(property -> day(property, zone))
+                .or(() -> entry.first(Vocabulary.POSTED).flatMap(property -> day(property, zone)))
+                .or(() -> entry.posts().stream()
+                        .map(post -> new Property("post", post.time(), post.line(), false))
+                        .flatMap(property -> day(property, zone).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Property> day(Property property, ZoneId zone) {
+        Property stamp = new Property("at", property.value(), property.line(), false);
+        String written = EpochTime.of(stamp, zone).orElse(property.value());
+        Optional<LocalDate> day = TimeScanner.scan(written).stream()
+                .flatMap(when -> when.date().stream())
+                .flatMap(date -> date.date().stream())
+                .findFirst();
+        return day.map(date -> new Property(
+                Keys.labelled("date", Keys.written(property.key())), date.toString(), property.line(), false));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.hindcast.ingest.collection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What keys and headers mean, whatever program wrote them. */
+public final class Vocabulary {
+    /** What an entry calls itself, firmest first. */
+    static final List<String> KEYS = of(
+            "reference;issue key;key;incident key;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
+                    + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
+
+    static final List<String> TITLES = of("title;incident title;short description;subject;headline;incident name;name");
+
+    /** Days on which something was written about the incident: they date it where nothing else does. */
+    static final List<String> POSTED = of(
+            "opened at;opened;opened on;reported;reported at;created at;created;created on;created date;published at;published;"
+                    + "pub date;posted at;sys created on;first post");
+
+    private static final Map<String, String> LABELS = new HashMap<>();
+    private static final Set<String> TIMES = new HashSet<>();
+
+    static {
+        times(
+                "started",
+                "started;started at;start;start time;start date;starttime;started on;begin;began;begin time;impact start;"
+                        + "impact started;impact started at;impact start at;customer impact start;customer impact started at;"
+                        + "downtime start;outage start;outage started;incident start;incident started at;onset;issue onset");
+        times(
+                "detected",
+                "detected;detected at;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
+                        + "reported at;issue detection;identified as an incident at");
+        times(
+                "acknowledged",
+                "acknowledged;acknowledged at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at");
+        times("mitigated", "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on");
+        times(
+                "impact end",
+                "impact end;impact ended;impact ended at;customer impact end;customer impact ended at;fixed at;recovered at;"
+                        + "restored at;service restored at;impact end at");
+        times(
+                "resolved",
+                "resolved;resolved at;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
+                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution");
+        times("closed", "closed;closed at;closed on;closed date;close time;date closed");
+        LABELS.put("start at", "started");
+        LABELS.put("end at", "resolved");
+        put(
+                "services",
+                "service name;affected products;business service;service affected;cmdb ci;configuration item;functionality;"
+                        + "functionalities;impacted services;services affected;service");
+        put("team", "assignment group;owner team;team name;teams;assigned team;groups");
+        put("priority", "priority name;priority level");
+    }
+
+    private Vocabulary() {}
+
+    /** Returns the words of a list parted by semicolons. */
+    public static List<String> of(String words) {
+        return List.of(words.split(";"));
+    }
+
+    private static void times(String label, String words) {
+        put(label, words);
+        TIMES.addAll(of(words));
+    }
+
+    private static void put(String label, String words) {
+        of(words).forEach(word -> LABELS.put(word, label));
+    }
+
+    /** Returns the label under which a key is read, absent if it is none of ours. */
+    static Optional<String> label(String words) {
+        return Optional.ofNullable(LABELS.get(words));
+    }
+
+    /** Returns whether keys are those of an incident: it has a name and something to tell, or a number and two times. */
+    public static boolean tellsIncident(Collection<String> words) {
+        boolean named = words.stream().anyMatch(TITLES::contains);
+        boolean keyed = words.stream().anyMatch(KEYS::contains);
+        long times = words.stream().filter(TIMES::contains).count();
+        long texts = words.stream().filter(Sections::isSection).count();
+        boolean dated = words.stream().anyMatch(word -> POSTED.contains(word) || word.equals("date"));
+        boolean lasts = words.stream().anyMatch(Lasting::isDuration);
+        boolean told = named || words.contains("summary") || words.contains("description");
+        return told && (times > 0 || dated || lasts || named && texts > 1) || keyed && times > 1;
+    }
+}

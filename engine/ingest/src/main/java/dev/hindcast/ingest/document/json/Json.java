@@ -1,0 +1,61 @@
+package dev.hindcast.ingest.document.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON value with its line. A key that stands twice keeps both values. */
+sealed interface Json {
+    /** Returns the 1-based line where it begins. */
+    int line();
+
+    /**
+     * A text, a number or a truth value as written; null is empty.
+     *
+     * @param text its characters
+     * @param line where
+     */
+    record Scalar(String text, int line) implements Json {}
+
+    /**
+     * An array.
+     *
+     * @param items in their order
+     * @param line where it begins
+     */
+    record Items(List<Json> items, int line) implements Json {}
+
+    /**
+     * An object.
+     *
+     * @param members in their order
+     * @param line where it begins
+     */
+    record Members(List<Member> members, int line) implements Json {
+        /** Returns the first value under a key, absent if there is none or only an empty one. */
+        Optional<Json> get(String key) {
+            return members.stream()
+                    .filter(member -> member.key().equals(key))
+                    .map(Member::value)
+                    .filter(value ->
+                            !(value instanceof Scalar scalar) || !scalar.text().isBlank())
+                    .findFirst();
+        }
+
+        /** Returns the first text under one of these keys, the firmest key first. */
+        Optional<Scalar> text(List<String> keys) {
+            return keys.stream()
+                    .flatMap(key -> get(key).stream())
+                    .filter(Scalar.class::isInstance)
+                    .map(Scalar.class::cast)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key as written
+     * @param value what stands under it
+     */
+    record Member(String key, Json value) {}
+}

@@ -1,0 +1,84 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.collection.Entry;
+import dev.hindcast.ingest.collection.Keys;
+import dev.hindcast.ingest.collection.Post;
+import dev.hindcast.ingest.collection.Property;
+import dev.hindcast.ingest.document.json.Json.Items;
+import dev.hindcast.ingest.document.json.Json.Member;
+import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One object to an entry: nested values under keys joined with slashes, dated lists as posts. */
+final class JsonEntries {
+    /** Envelopes, which say nothing of their own. */
+    private static final Set<String> ENVELOPES = Set.of("attributes", "fields", "data");
+
+    private static final List<String> NAMES =
+            List.of("name", "title", "summary", "display_name", "display_value", "displayName", "label", "value");
+
+    private final List<Property> properties = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private final Set<String> lists = new TreeSet<>();
+
+    private JsonEntries() {}
+
+    static Entry of(Members object) {
+        JsonEntries entry = new JsonEntries();
+        object.members().forEach(member -> entry.add("", member));
+        return new Entry(entry.properties, entry.posts, entry.lists, object.line());
+    }
+
+    private void add(String prefix, Member member) {
+        String key = prefix.isEmpty() ? member.key() : prefix + "/" + member.key();
+        if (member.value() instanceof Scalar scalar) {
+            put(key, scalar);
+        } else if (member.value() instanceof Members members) {
+            addMembers(
+                    ENVELOPES.contains(member.key()) ? prefix : key,
+                    members,
+                    !prefix.isEmpty() || !ENVELOPES.contains(member.key()));
+        } else {
+            addItems(key, (Items) member.value());
+        }
+    }
+
+    private void put(String key, Scalar scalar) {
+        if (!scalar.text().isBlank()) {
+            properties.add(new Property(key, scalar.text(), scalar.line(), false));
+        }
+    }
+
+    /** A nested object is known by its name; the rest of it may still tell something. */
+    private void addMembers(String key, Members members, boolean nested) {
+        Optional<Scalar> name = nested ? members.text(NAMES) : Optional.empty();
+        name.ifPresent(scalar -> put(key, scalar));
+        for (Member member : members.members()) {
+            if (name.isEmpty() || member.value() != name.get()) {
+                add(key, member);
+            }
+        }
+    }
+
+    private void addItems(String key, Items items) {
+        lists.add(Keys.words(key));
+        for (Json item : items.items()) {
+            if (item instanceof Scalar scalar) {
+                put(key, scalar);
+            } else if (item instanceof Members members) {
+                Optional<Property> moment = Moments.of(key, members);
+                Optional<Post> post = moment.isPresent() ? Optional.empty() : JsonPosts.of(key, members);
+                moment.ifPresent(properties::add);
+                post.ifPresent(posts::add);
+                if (moment.isEmpty() && post.isEmpty()) {
+                    addMembers(key, members, true);
+                }
+            }
+        }
+    }
+}

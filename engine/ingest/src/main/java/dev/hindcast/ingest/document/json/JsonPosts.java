@@ -1,0 +1,61 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.collection.Keys;
+import dev.hindcast.ingest.collection.Post;
+import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists of dated texts: the updates of a status page, the rows of a timeline. */
+final class JsonPosts {
+    private static final Set<String> TOLD =
+            Set.of("incident updates", "updates", "status updates", "posts", "status messages", "public updates");
+    private static final Set<String> HAPPENED =
+            Set.of("timeline", "events", "timeline events", "timeline items", "timeline entries", "log", "event log");
+    private static final List<String> TIMES = List.of(
+            "display_at",
+            "at",
+            "when",
+            "occurred_at",
+            "occurredAt",
+            "time",
+            "timestamp",
+            "date",
+            "created_at",
+            "createdAt",
+            "created",
+            "published_at");
+    private static final List<String> TEXTS = List.of(
+            "body",
+            "text",
+            "message",
+            "description",
+            "event",
+            "content",
+            "comment",
+            "summary",
+            "title",
+            "note",
+            "details");
+    private static final List<String> STATES = List.of("status", "state", "new_status", "type");
+
+    private JsonPosts() {}
+
+    /** Returns the post, absent if the list is another or the item has no time. */
+    static Optional<Post> of(String key, Members item) {
+        String words = Keys.words(key);
+        boolean told = TOLD.contains(words);
+        Optional<Scalar> time = item.text(TIMES);
+        if (!told && !HAPPENED.contains(words) || time.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Post(
+                time.get().text(),
+                item.text(STATES).map(Scalar::text).orElse(""),
+                item.text(TEXTS).map(Scalar::text).orElse(""),
+                item.line(),
+                told));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hindcast.ingest.document.table;
+
+import java.util.List;
+
+/** What parts the cells of a table: the sign that stands most often outside quotes in its first rows. */
+final class Delimiter {
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+    private static final int ROWS = 5;
+
+    private Delimiter() {}
+
+    static char of(String head) {
+        char best = ',';
+        int most = 0;
+        for (char candidate : CANDIDATES) {
+            int fewest = fewest(head, candidate);
+            if (fewest > most) {
+                most = fewest;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How often the sign stands at least in each of the first rows; the header alone decides a table of one row. */
+    private static int fewest(String head, char candidate) {
+        int fewest = Integer.MAX_VALUE;
+        int rows = 0;
+        int here = 0;
+        boolean quoted = false;
+        for (int i = 0; i < head.length() && rows < ROWS; i++) {
+            char c = head.charAt(i);
+            quoted ^= c == '"';
+            here += !quoted && c == candidate ? 1 : 0;
+            if (!quoted && c == '\n') {
+                boolean blank = here == 0 && (i == 0 || head.charAt(i - 1) == '\n');
+                fewest = blank ? fewest : Math.min(fewest, here);
+                rows += blank ? 0 : 1;
+                here = 0;
+            }
+        }
+        return rows == 0 ? here : fewest;
+    }
+}

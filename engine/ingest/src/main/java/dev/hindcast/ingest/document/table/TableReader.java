@@ -1,0 +1,80 @@
+package dev.hindcast.ingest.document.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.EntryDocuments;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Comma-, semicolon- and tab-separated tables, each row an incident, its columns named by a header. */
+public final class TableReader implements CollectionReader {
+    private static final int HEAD = 64 * 1024;
+    private static final int LONGEST_FIELD = 16 << 20;
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public boolean reads(String fileName, String head) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
+    }
+
+    @Override
+    public void read(Reader text, CollectionSettings settings, CollectionSink sink) throws IOException {
+        BufferedReader buffered = new BufferedReader(text, HEAD);
+        char delimiter = Delimiter.of(head(buffered));
+        EntryDocuments entries = new EntryDocuments(format(), settings, sink);
+        TableRows rows = new TableRows(entries, settings.limits().tableCells());
+        Reader guarded = new WholeRecords(buffered, delimiter, entries::refuse);
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .maxBufferSize(LONGEST_FIELD)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(guarded)) {
+            for (CsvRecord row : records) {
+                rows.add(row);
+                if (rows.isHopeless()) {
+                    break;
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            entries.refuse(rows.lastLine(), "the row after this line cannot be read (" + reason(e) + ")");
+        }
+        rows.end();
+    }
+
+    private static String head(BufferedReader text) throws IOException {
+        text.mark(HEAD);
+        char[] head = new char[HEAD / 2];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+            read = text.read(head, length, head.length - length);
+        }
+        text.reset();
+        return new String(head, 0, length);
+    }
+
+    private static String reason(RuntimeException e) {
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getMessage().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hindcast.ingest.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.ZoneBasis;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where in a JSON text the incidents may stand. */
+class JsonReadingTest {
+    private static final String ONE = "{\"id\":7,\"title\":\"Gate stuck\",\"started_at\":1936600000}";
+
+    private static List<Reading> read(String text) {
+        return Ingest.read("list.json", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[%s]",
+                "%s",
+                "{\"incidents\":[%s]}",
+                "{\"page\":{\"name\":\"Harbour\"},\"incidents\":[%s],\"next\":null}",
+                "{\"incident\":%s}",
+                "{\"data\":{\"incidents\":[%s]}}",
+                "{\"archive\":[%s],\"current\":[]}",
+                "{\"data\":[{\"id\":7,\"type\":\"incidents\",\"attributes\":%s}]}",
+                "{\"our_own_list\":[%s]}"
+            })
+    void itIsFound(String shape) {
+        List<Incident> incidents = Reading.incidents(read(String.format(shape, ONE)));
+
+        assertThat(incidents).hasSize(1);
+        assertThat(incidents.get(0).source().path()).isEqualTo("list.json#7");
+        assertThat(incidents.get(0).title()).isEqualTo("Gate stuck");
+    }
+
+    @Test
+    void figuresOfTheEpochStateTheirZone() {
+        Incident incident = Reading.incidents(read(ONE)).get(0);
+
+        var started = incident.milestones().get(MilestoneName.STARTED).orElseThrow();
+        assertThat(started.at()).hasToString("2031-05-15T08:26:40Z");
+        assertThat(started.zoneBasis()).isEqualTo(ZoneBasis.STATED);
+    }
+
+    @Test
+    void anEntryOfAnotherKindAmongIncidentsIsSaid() {
+        List<Reading> readings = read("[" + ONE + ",\n{\"colour\":\"red\"},\n" + ONE.replace("7", "8") + "]");
+
+        assertThat(Reading.incidents(readings)).hasSize(2);
+        assertThat(((Reading.Rejected) readings.get(1)).line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"a package\",\"version\":\"1.0\"}",
+                "[1,2,3]",
+                "{}",
+                "\"text\"",
+                "{\"rows\":[{\"a\":1}]}"
+            })
+    void otherJsonIsNoIncident(String text) {
+        assertThat(read(text))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("columns"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hindcast.ingest.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lengths of time under the headers that say their unit. */
+class LastingTest {
+    private static String read(String key, String value) {
+        return Lasting.of(new Property(key, value, 1, false))
+                .map(length -> length.label() + "=" + length.value())
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "duration_minutes, 41, duration=41 minutes",
+        "Duration (min), 41, duration=41 min",
+        "durationSeconds, 90, duration=90 seconds",
+        "Downtime in hours, 1.5, downtime=1.5 hours",
+        "time_to_detect_seconds, 300.1234567, time to detect=300.123 seconds",
+        "seconds_to_first_ack, 12, time to acknowledge=12 seconds",
+        "duration, 1 02:03:04, duration=1 days 02 hours 03 minutes 04 seconds",
+        "duration, 02:03:04, duration=02 hours 03 minutes 04 seconds",
+        "duration, PT1H5M, duration=1 hours 5 minutes",
+        "duration, 41, none",
+        "duration, 12:30, none",
+        "duration, P, none",
+        "customers_minutes, 41, none",
+        "started_at, 02:03:04, none"
+    })
+    void isReadInItsUnit(String key, String value, String expected) {
+        assertThat(read(key, value)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hindcast.ingest.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a table's form may be, and what its user may say about it. */
+class TableReadingTest {
+    private static List<Reading> read(String text, Map<String, String> columns) {
+        IngestSettings settings =
+                new IngestSettings(NormaliserSettings.DEFAULT, List.of(), columns, IngestLimits.defaults());
+        return Ingest.read("table.csv", text.getBytes(StandardCharsets.UTF_8), settings);
+    }
+
+    private static List<Incident> incidents(String text) {
+        return Reading.incidents(read(text, Map.of()));
+    }
+
+    private static String at(Incident incident, MilestoneName name) {
+        return incident.milestones().get(name).map(m -> m.at().toString()).orElse("");
+    }
+
+    @Test
+    void aByteOrderMarkAndReturnsAreNoContent() {
+        List<Incident> incidents = incidents(
+                "\uFEFFid;title;started\r\n7;Gate stuck;2031-05-14 10:00 UTC\r\n8;Crane stuck;2031-05-15 10:00 UTC");
+
+        assertThat(incidents).extracting(i -> i.source().path()).containsExactly("table.csv#7", "table.csv#8");
+    }
+
+    @Test
+    void linesInsideQuotesCount() {
+        List<Incident> incidents = incidents(
+                "id,title,summary,started\n1,Gate,\"It failed.\n\nThen it failed again.\",2031-05-14T10:00Z\n2,Crane,x,2031-05-15T10:00Z\n");
+
+        assertThat(incidents).hasSize(2);
+        assertThat(incidents
+                        .get(0)
+                        .milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .evidence()
+                        .line())
+                .isEqualTo(4);
+        assertThat(incidents
+                        .get(1)
+                        .milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .evidence()
+                        .line())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void theUsersColumnsWin() {
+        String text =
+                "Fall,Kurz,Beginn,Ende,opened_at\nF-1,Tor klemmt,2031-05-14T10:00Z,2031-05-14T11:00Z,2031-05-14T10:07Z\n";
+        Map<String, String> columns = Map.of(
+                "id",
+                "Fall",
+                "title",
+                "Kurz",
+                "started_at",
+                "Beginn",
+                "resolved_at",
+                "Ende",
+                "detected_at",
+                "opened_at");
+
+        Incident incident = Reading.incidents(read(text, columns)).get(0);
+
+        assertThat(incident.source().path()).isEqualTo("table.csv#F-1");
+        assertThat(incident.title()).isEqualTo("Tor klemmt");
+        assertThat(at(incident, MilestoneName.STARTED)).isEqualTo("2031-05-14T10:00:00Z");
+        assertThat(at(incident, MilestoneName.DETECTED)).isEqualTo("2031-05-14T10:07:00Z");
+        assertThat(at(incident, MilestoneName.RESOLVED)).isEqualTo("2031-05-14T11:00:00Z");
+    }
+
+    @Test
+    void openingAndPostingAreNotTheOnset() {
+        Incident incident = incidents(
+                        "id,title,created_at,opened_at,published_at,resolved_at\n1,Gate,2031-05-14T10:00Z,2031-05-14T10:01Z,2031-05-14T10:02Z,2031-05-14T11:00Z\n")
+                .get(0);
+
+        assertThat(incident.milestones().byName()).containsOnlyKeys(MilestoneName.RESOLVED);
+    }
+
+    @Test
+    void equalNumbersGiveDifferentSources() {
+        List<Incident> incidents = incidents(
+                "id,title,started\n1,Gate,2031-05-14T10:00Z\n1,Crane,2031-05-15T10:00Z\n1,Lock,2031-05-16T10:00Z\n");
+
+        assertThat(incidents)
+                .extracting(i -> i.source().path())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+    }
+
+    @Test
+    void aTableOfOtherThingsIsNoIncident() {
+        List<Reading> readings = read("colour,size\nred,3\nblue,4\n", Map.of());
+
+        assertThat(readings)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("columns"));
+    }
+
+    @Test
+    void oneQuoteThatIsNeverClosedCostsOneRow() {
+        StringBuilder text = new StringBuilder("id,title,started\n");
+        for (int i = 1; i <= 500; i++) {
+            text.append(i).append(i == 250 ? ",\"Gate," : ",Gate,").append("2031-05-14T10:00Z\n");
+        }
+
+        List<Reading> readings = read(text.toString(), Map.of());
+
+        assertThat(Reading.incidents(readings)).hasSize(499);
+        assertThat(readings)
+                .filteredOn(Reading.Rejected.class::isInstance)
+                .singleElement()
+                .satisfies(rejected ->
+                        assertThat(((Reading.Rejected) rejected).line()).isEqualTo(251));
+    }
+}
