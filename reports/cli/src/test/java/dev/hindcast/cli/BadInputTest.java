@@ -24,8 +24,7 @@ class BadInputTest {
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .isEqualTo("hindcast: " + folder
-                        + ": there is nothing to read here; name a folder of post-mortems in Markdown\n");
+                .isEqualTo("hindcast: " + folder + ": there is nothing to read here; name a folder of post-mortems\n");
     }
 
     @Test
@@ -78,6 +77,18 @@ class BadInputTest {
         write("good.md", Cli.DOCUMENT);
         assertThat(Cli.run("check", folder.toString(), "--fail-on", "never").code())
                 .isZero();
+    }
+
+    @Test
+    void aDocumentReadWithoutItsFrontMatterIsNamedToo() throws IOException {
+        write(
+                "a.md",
+                "---\ntitle: [never closed\n---\n# Outage\n\n## Timeline\n\n"
+                        + "- 2031-05-14 10:00 UTC outage begins\n- 2031-05-14 10:20 UTC resolved\n");
+        Cli.Outcome outcome = Cli.run("check", folder.toString(), "--fail-on", "never");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).containsPattern("hindcast: [^\\n]*a\\.md:\\d+: the front matter is not YAML");
+        assertThat(outcome.err()).contains("1 incident from 1 document;");
     }
 
     @Test

@@ -62,6 +62,6 @@ class IngestCommandTest {
     void everyFileIsAccountedFor() throws IOException {
         Cli.Outcome outcome = Cli.run("ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString());
         assertThat(outcome.err())
-                .matches("(?s).*61 incidents from 61 files; 0 are no incidents, 0 could not be read\n");
+                .matches("(?s).*61 incidents from 61 documents; 0 without an incident, 0 not readable\n");
     }
 }

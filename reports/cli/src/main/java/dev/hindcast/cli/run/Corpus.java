@@ -4,6 +4,7 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import java.util.List;
 
 /**
@@ -31,11 +32,25 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
                 .toList();
     }
 
-    /** Returns how it went, in words. */
+    /** Returns what could be read only in part, though it gave an incident. */
+    public List<Finding> partlyUnreadable() {
+        return incidents().stream()
+                .flatMap(incident -> incident.findings().stream())
+                .filter(finding -> finding.code() == FindingCode.UNREADABLE_FRONT_MATTER)
+                .toList();
+    }
+
+    /** Returns how it went, in words: every reading is in one of the numbers. */
     public String summary() {
         int unreadable = unreadable().size();
         int others = rejections().size() - unreadable;
-        return incidents().size() + " incidents from " + readings.size() + " files; " + others + " are no incidents, "
-                + unreadable + " could not be read";
+        long indexes = readings.stream().filter(Reading.Index.class::isInstance).count();
+        return count(incidents().size(), "incident") + " from " + count(readings.size(), "document") + "; "
+                + (indexes > 0 ? count(indexes, "index page") + ", " : "")
+                + others + " without an incident, " + unreadable + " not readable";
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

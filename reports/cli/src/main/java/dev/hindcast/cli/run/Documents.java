@@ -56,6 +56,9 @@ public final class Documents {
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
                 console.warn("hindcast: " + rejected.source() + ":" + rejected.line() + ": " + rejected.reason()));
+        corpus.partlyUnreadable()
+                .forEach(finding ->
+                        console.warn("hindcast: " + finding.evidence().location() + ": " + finding.message()));
         if (strict && !unreadable.isEmpty()) {
             throw Failure.nothingRead(unreadable.size() + " of "
                     + corpus.readings().size() + " files could not be read; repair them or leave out --strict");
@@ -86,7 +89,7 @@ public final class Documents {
     private String nothing(Corpus corpus) {
         String where = paths.isEmpty() ? "standard input" : paths.get(0) + (paths.size() > 1 ? " and others" : "");
         if (corpus.readings().isEmpty()) {
-            return where + ": there is nothing to read here; name a folder of post-mortems in Markdown";
+            return where + ": there is nothing to read here; name a folder of post-mortems";
         }
         return where + ": none of " + corpus.readings().size()
                 + " files could be read as an incident; run \"hindcast check\" on it to see why";
