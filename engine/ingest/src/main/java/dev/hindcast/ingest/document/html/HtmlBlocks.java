@@ -7,6 +7,7 @@ import dev.hindcast.ingest.document.markup.BlockBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,10 @@ final class HtmlBlocks {
             "ac:layout-cell",
             "label",
             "summary");
+
+    private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L} /]{1,40}:\\s+\\S");
+
+    private static final Pattern TIME = Pattern.compile("\\s*[\\[(]?\\d{1,4}[-/:.]\\d{2}");
 
     private final BlockBuilder blocks;
     private final ParseLimits limits;
@@ -43,10 +48,30 @@ final class HtmlBlocks {
     void addChildren(Node parent) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                line.append(text.getWholeText(), line.isBlank() ? Lines.ofFirstWord(text) : 0);
+                addText(text);
             } else if (child instanceof Element element && !main.drops(element)) {
                 add(element);
             }
+        }
+    }
+
+    private boolean isLine(String piece) {
+        return LABEL.matcher(piece).lookingAt()
+                || line.beginsWith(TIME) && TIME.matcher(piece).lookingAt();
+    }
+
+    /**
+     * The end of a source line is a blank like any other. Only where a label begins the next one, or a time begins both,
+     * did the author mean a new line, even if the page does not show it.
+     */
+    private void addText(TextNode text) {
+        int number = Lines.of(text);
+        for (String piece : text.getWholeText().split("(?<=\n)")) {
+            if (line.isAtLineStart() && isLine(piece)) {
+                endLine();
+            }
+            line.append(piece, number);
+            number++;
         }
     }
 
@@ -163,6 +188,9 @@ final class HtmlBlocks {
     }
 
     private void addEmphasis(Element element) {
+        if (line.isAtLineStart() && element.wholeText().stripTrailing().endsWith(":")) {
+            endLine();
+        }
         boolean leads = line.beginEmphasis();
         addChildren(element);
         if (leads) {

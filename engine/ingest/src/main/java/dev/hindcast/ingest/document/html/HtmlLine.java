@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The line that is being put together from the pieces of inline content. Not thread-safe. */
 final class HtmlLine {
@@ -13,6 +14,8 @@ final class HtmlLine {
     private final List<String> links = new ArrayList<>();
     private int leading;
     private int line;
+    /** Whether nothing but blanks came since the end of a source line. */
+    private boolean ended;
 
     HtmlLine(int longest) {
         this.longest = longest;
@@ -22,11 +25,24 @@ final class HtmlLine {
         return text.length() == 0;
     }
 
+    /** Returns whether it has words, and a source line ended after them. */
+    boolean isAtLineStart() {
+        return ended
+                && text.length() > 0
+                && text.charAt(text.length() - 1) == ' '
+                && (text.length() < 2 || text.charAt(text.length() - 2) != ':');
+    }
+
+    boolean beginsWith(Pattern pattern) {
+        return pattern.matcher(text).lookingAt();
+    }
+
     /** Adds words; blanks of any sort count as one. */
     void append(String words, int number) {
         for (int i = 0; i < words.length() && text.length() < longest; i++) {
             char c = words.charAt(i);
             boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+            ended = c == '\n' || ended && blank;
             boolean invisible = c == '\u200B' || c == '\u2060' || c == '\uFEFF';
             if (blank && (text.length() == 0 || text.charAt(text.length() - 1) == ' ') || invisible) {
                 continue;

@@ -92,15 +92,15 @@ final class RstBlocks {
             addText(lineBlock.group(1), line);
         } else if (isTerm(text, indent)) {
             label = RstInline.MARKUP.line(text, line).text();
-        } else if (isQuote(indent)) {
-            addQuote(text, indent, line);
+        } else if (standsApart(indent)) {
+            addIndented(text, indent, line);
         } else {
             addWords(text, indent, line);
         }
     }
 
-    /** Indented text is quoted, unless it goes on with an item, a label or a frame. */
-    private boolean isQuote(int indent) {
+    /** Indented text stands apart, unless it goes on with an item, a label or a frame. */
+    private boolean standsApart(int indent) {
         boolean framed = directives.frames(indent);
         return indent > 0 && !framed && !blocks.isOpen() && label.isEmpty() && !depth.holds(indent);
     }
@@ -140,9 +140,9 @@ final class RstBlocks {
                 && !ITEM.matcher(next).matches();
     }
 
-    private void addQuote(String first, int indent, int line) {
+    private void addIndented(String first, int indent, int line) {
         RstIndented rest = RstIndented.read(cursor, Math.max(0, indent - 1));
         rest.lines().add(0, first.strip());
-        blocks.verbatim(Kind.QUOTE, rest.lines(), line);
+        blocks.verbatim(Kind.INDENTED, rest.lines(), line);
     }
 }
