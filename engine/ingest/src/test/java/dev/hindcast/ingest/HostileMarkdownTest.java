@@ -20,6 +20,7 @@ class HostileMarkdownTest {
     static {
         repeat("link openers", "[a](");
         repeat("link openers with angle", "[a](<b");
+        repeat("image and link openers", "![[]()");
         repeat("image openers", "![a](<");
         repeat("closers and openers", "a](b)*");
         repeat("alternating emphasis", "*a_ ");

@@ -68,6 +68,7 @@ public final class MarkdownReader implements DocumentReader {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(limits.blockDepth())
                 .maxInlineNesting(limits.inlineDepth())
+                .inlineParserFactory(BoundedInlines::new)
                 .build();
     }
 }
