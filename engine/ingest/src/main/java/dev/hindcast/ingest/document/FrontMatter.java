@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,12 +29,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problem why it could not be read; the body is read all the same
  */
 record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+    private static final Pattern KEY = Pattern.compile("^\\s{0,40}[A-Za-z][\\w.-]{0,60}\\s?[:=]");
+
     /**
      * Why front matter could not be read.
      *
      * @param line 1-based
      * @param reason one sentence
-     * @param excerpt the line itself
+     * @param excerpt the key that stands in that line
      */
     record Problem(int line, String reason, String excerpt) {}
 
@@ -72,15 +76,17 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         try {
             return new FrontMatter(TomlFields.read(toml, limits), body, lines, Optional.empty());
         } catch (TomlFields.Malformed e) {
-            Problem problem = new Problem(
-                    e.line(), "the front matter is not TOML: " + e.getMessage(), lineOf(toml, e.line() - 2));
+            Problem problem =
+                    new Problem(e.line(), "the front matter is not TOML: " + e.getMessage(), keyOf(toml, e.line() - 2));
             return new FrontMatter(List.of(), body, lines, Optional.of(problem));
         }
     }
 
-    private static String lineOf(String inside, int index) {
+    /** The key alone: its value may be a person or a secret, and nobody has taken those out yet. */
+    private static String keyOf(String inside, int index) {
         String[] written = inside.split("\n", -1);
-        return written[Math.max(0, Math.min(index, written.length - 1))];
+        Matcher key = KEY.matcher(written[Math.max(0, Math.min(index, written.length - 1))]);
+        return key.find() ? key.group().strip() + " …" : "…";
     }
 
     private static FrontMatter yaml(String yaml, String body, int lines, ParseLimits limits) {
@@ -111,7 +117,7 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             int index = marked.getProblemMark().getLine();
             String reason = "the front matter is not YAML: " + oneLine(marked.getProblem());
-            return new Problem(index + 2, reason, lineOf(yaml, index));
+            return new Problem(index + 2, reason, keyOf(yaml, index));
         }
         return new Problem(1, "the front matter is not YAML: " + oneLine(e.getMessage()), "---");
     }
