@@ -57,6 +57,10 @@ final class DocumentIngest {
         if (collection.isPresent()) {
             return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, normaliser);
         }
+        return document(source, name, text);
+    }
+
+    private List<Reading> document(String source, String name, String text) {
         Optional<DocumentReader> reader = DocumentReaders.detect(name, text);
         if (reader.isEmpty()) {
             String extension = name.substring(name.lastIndexOf('.'));

@@ -48,17 +48,20 @@ final class PostBlocks {
                 texts.addAll(text(post, text, body));
             }
         }
+        return posts.isEmpty() ? List.of() : sections(posts.get(0), rows, texts);
+    }
+
+    private static List<Block> sections(Post first, List<List<TextLine>> rows, List<Block> texts) {
         List<Block> blocks = new ArrayList<>();
+        int line = first.line();
         if (!texts.isEmpty()) {
-            blocks.add(new Block.Heading(
-                    2, TextLine.plain("Status updates", posts.get(0).line())));
+            blocks.add(new Block.Heading(2, TextLine.plain("Status updates", line)));
             blocks.addAll(texts);
         }
         if (!rows.isEmpty()) {
-            int line = posts.get(0).line();
             blocks.add(new Block.Heading(2, TextLine.plain("Timeline", line)));
             // Under "Updated" the normaliser takes no row for an event.
-            String time = posts.get(0).told() ? "Updated" : "Time";
+            String time = first.told() ? "Updated" : "Time";
             blocks.add(new Block.Table(List.of(TextLine.plain(time, line), TextLine.plain("Event", line)), rows, line));
         }
         return blocks;

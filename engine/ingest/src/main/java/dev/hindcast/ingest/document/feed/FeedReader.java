@@ -51,13 +51,17 @@ public final class FeedReader implements CollectionReader {
                 entries.noIncidents("it is a feed without entries");
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException cause) {
-                throw cause;
-            }
-            int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-            String kept = found > 0 ? "; the " + found + " entries before it are kept" : "";
-            entries.refuse(Math.max(1, at), "it is not well-formed XML from here on" + kept);
+            broken(e, found, line, entries);
         }
+    }
+
+    private static void broken(XMLStreamException e, int found, int line, EntryDocuments entries) throws IOException {
+        if (e.getNestedException() instanceof IOException cause) {
+            throw cause;
+        }
+        int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
+        String kept = found > 0 ? "; the " + found + " entries before it are kept" : "";
+        entries.refuse(Math.max(1, at), "it is not well-formed XML from here on" + kept);
     }
 
     private static XMLInputFactory factory() {

@@ -37,15 +37,7 @@ public final class TableReader implements CollectionReader {
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
         TableRows rows = new TableRows(entries, settings.limits().tableCells());
         Reader guarded = new WholeRecords(buffered, delimiter, entries::refuse);
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .maxBufferSize(LONGEST_FIELD)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true)
-                .trimWhitespacesAroundQuotes(true)
-                .ofCsvRecord(guarded)) {
+        try (CsvReader<CsvRecord> records = records(guarded, delimiter)) {
             for (CsvRecord row : records) {
                 rows.add(row);
                 if (rows.isHopeless()) {
@@ -59,6 +51,18 @@ public final class TableReader implements CollectionReader {
             entries.refuse(rows.lastLine(), "the row after this line cannot be read (" + reason(e) + ")");
         }
         rows.end();
+    }
+
+    private static CsvReader<CsvRecord> records(Reader text, char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .maxBufferSize(LONGEST_FIELD)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(text);
     }
 
     private static String head(BufferedReader text) throws IOException {

@@ -62,11 +62,8 @@ final class WholeRecords extends Reader {
         List<String> record = new ArrayList<>(List.of(first));
         Quote state = after(first, Quote.CLOSED);
         int length = first.length();
-        while (state == Quote.OPEN && length <= LONGEST) {
-            String more = next();
-            if (more == null) {
-                break;
-            }
+        String more = first;
+        while (state == Quote.OPEN && length <= LONGEST && (more = next()) != null) {
             record.add(more);
             length += more.length() + 1;
             state = after(more, Quote.OPEN);
