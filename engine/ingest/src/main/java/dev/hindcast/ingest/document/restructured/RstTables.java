@@ -82,19 +82,22 @@ final class RstTables {
         }
         DrawnTable table = new DrawnTable(starts);
         while (cursor.line() < end) {
-            int line = cursor.line();
-            String text = cursor.next();
-            if (RULES.matcher(text).matches()) {
-                table.endRow(true);
-            } else if (text.isEmpty() || BETWEEN_ROWS.matcher(text).matches()) {
-                table.endRow(false);
-            } else {
-                table.addSimpleLine(text, line);
-            }
+            addRow(table);
         }
         cursor.next();
-        table.endRow(false);
         table.addTo(blocks, begin);
+    }
+
+    private void addRow(DrawnTable table) {
+        int line = cursor.line();
+        String text = cursor.next();
+        if (RULES.matcher(text).matches()) {
+            table.endRow(true);
+        } else if (text.isEmpty() || BETWEEN_ROWS.matcher(text).matches()) {
+            table.endRow(false);
+        } else {
+            table.addSimpleLine(text, line);
+        }
     }
 
     /** Returns the number of the line of rules that closes the table; -1 if there is none. */
