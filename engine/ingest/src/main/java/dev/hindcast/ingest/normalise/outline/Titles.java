@@ -29,8 +29,12 @@ public final class Titles {
         return cut(stem(document.source()));
     }
 
-    /** Returns the file's name without folder and extensions. */
+    /** Returns the file's name without folder and extensions, and the key of an entry after it. */
     public static String stem(String source) {
+        int key = source.indexOf('#', source.lastIndexOf('/') + 1);
+        if (key > 0) {
+            return stem(source.substring(0, key)) + " " + source.substring(key + 1);
+        }
         String name = source.substring(source.lastIndexOf('/') + 1);
         if (name.matches("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*") && source.contains("/")) {
             String folder = source.substring(0, source.lastIndexOf('/'));

@@ -170,6 +170,10 @@ public final class EntryReader {
             Optional<WrittenTime> when = leading(line.text());
             if (when.isPresent()) {
                 boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
+                if (prose && rangeEnd(line.text(), when.get()).isPresent()) {
+                    // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
+                    continue;
+                }
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size() && leading(lines.get(i + 1).text()).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
