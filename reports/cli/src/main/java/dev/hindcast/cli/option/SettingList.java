@@ -54,7 +54,7 @@ final class SettingList {
         add("headings", sorted(configuration.headings()));
         add("services", sorted(configuration.services()));
         if (!configuration.columns().isEmpty()) {
-            add("columns", sorted(configuration.columns()) + ", no effect until tables are read");
+            add("columns", sorted(configuration.columns()));
         }
         add(
                 "exclude",
