@@ -21,8 +21,8 @@ public final class Redactor {
     /** Stands for a key, a token or a password. */
     public static final String SECRET = "[secret]";
 
-    private static final Pattern MAIL =
-            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,7}\\.[A-Za-z]{2,24}(?![\\w-])");
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\w@/.`])@([A-Za-z0-9][\\w.-]{0,38}\\w|[A-Za-z0-9])(?![\\w/@])");
     /** Handles of groups are not people. */
@@ -34,7 +34,7 @@ public final class Redactor {
             + "|github_pat_[A-Za-z0-9_]{20,255}"
             + "|xox[abprs]-[A-Za-z0-9-]{10,255}"
             + "|sk_live_[A-Za-z0-9]{16,255}"
-            + "|eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,2000}"
+            + "|(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,2000}"
             + "|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----");
     /** What every key of {@link #KEY} holds; looking for these is cheaper than for the keys. */
     private static final List<String> KEY_MARKS = List.of(

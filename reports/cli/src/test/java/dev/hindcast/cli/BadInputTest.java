@@ -150,7 +150,7 @@ class BadInputTest {
         assertThat(outcome.code()).isEqualTo(1);
         String source = folder.getFileName() + "/" + name;
         assertThat(outcome.out()).contains(source + ":1: error unreadable: ");
-        assertThat(outcome.err()).contains("hindcast: " + source + ":1: ").contains("1 incidents from 2 files");
+        assertThat(outcome.err()).contains("hindcast: " + source + ":1: ").contains("1 incident from 2 documents");
     }
 
     private void write(String name, String text) throws IOException {

@@ -28,7 +28,7 @@ class ReportCommandTest {
         Cli.Outcome outcome = report(out);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).matches("(?s).*index\\.html: \\d+ incidents from \\d+ files.*");
+        assertThat(outcome.err()).matches("(?s).*index\\.html: \\d+ incidents from \\d+ documents.*");
         Map<String, String> files = files(out);
         assertThat(files.keySet())
                 .contains("index.html", "run.json", "tables/incidents.csv")

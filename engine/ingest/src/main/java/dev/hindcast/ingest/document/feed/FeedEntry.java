@@ -1,8 +1,8 @@
 package dev.hindcast.ingest.document.feed;
 
 import dev.hindcast.ingest.collection.CollectionSettings;
-import dev.hindcast.ingest.collection.Entry;
-import dev.hindcast.ingest.collection.Property;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.hindcast.ingest.document.feed;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
-import dev.hindcast.ingest.collection.EntryDocuments;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;

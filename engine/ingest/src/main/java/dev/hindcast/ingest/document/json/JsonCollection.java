@@ -2,10 +2,10 @@ package dev.hindcast.ingest.document.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.hindcast.ingest.collection.Entry;
-import dev.hindcast.ingest.collection.EntryDocuments;
-import dev.hindcast.ingest.collection.Keys;
-import dev.hindcast.ingest.collection.Property;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;

@@ -1,9 +1,9 @@
 package dev.hindcast.ingest.document.json;
 
-import dev.hindcast.ingest.collection.Entry;
-import dev.hindcast.ingest.collection.Keys;
-import dev.hindcast.ingest.collection.Post;
-import dev.hindcast.ingest.collection.Property;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;

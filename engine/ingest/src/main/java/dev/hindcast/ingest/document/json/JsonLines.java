@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.CollectionSettings;
-import dev.hindcast.ingest.collection.EntryDocuments;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.io.BufferedReader;
 import java.io.IOException;
 

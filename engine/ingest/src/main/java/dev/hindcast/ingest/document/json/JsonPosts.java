@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.document.json;
 
-import dev.hindcast.ingest.collection.Keys;
-import dev.hindcast.ingest.collection.Post;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.document.json.Json.Members;
 import dev.hindcast.ingest.document.json.Json.Scalar;
 import java.util.List;

@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
-import dev.hindcast.ingest.collection.EntryDocuments;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

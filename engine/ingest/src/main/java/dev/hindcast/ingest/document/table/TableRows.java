@@ -1,10 +1,10 @@
 package dev.hindcast.ingest.document.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.hindcast.ingest.collection.Entry;
-import dev.hindcast.ingest.collection.EntryDocuments;
-import dev.hindcast.ingest.collection.Keys;
-import dev.hindcast.ingest.collection.Property;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

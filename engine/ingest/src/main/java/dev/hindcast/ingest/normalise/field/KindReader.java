@@ -6,8 +6,10 @@ import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,19 +33,17 @@ public final class KindReader {
 
     /** Returns what a field or the title says it was; an incident where neither says otherwise. */
     public static IncidentKind kind(Fields fields, String title) {
-        for (Field field : fields.named(KIND_LABELS)) {
-            String value = field.value().strip();
-            if (MAINTENANCE.matcher(value).matches()) {
-                return IncidentKind.MAINTENANCE;
-            }
-            if (NOTICE.matcher(value).matches()) {
-                return IncidentKind.NOTICE;
-            }
-            if (DRILL.matcher(value).matches()) {
-                return IncidentKind.DRILL;
-            }
-            if (NEAR_MISS.matcher(value).matches()) {
-                return IncidentKind.NEAR_MISS;
+        // Announced work is often marked as a notice too; the plainer word counts.
+        Map<Pattern, IncidentKind> words = new LinkedHashMap<>();
+        words.put(MAINTENANCE, IncidentKind.MAINTENANCE);
+        words.put(DRILL, IncidentKind.DRILL);
+        words.put(NEAR_MISS, IncidentKind.NEAR_MISS);
+        words.put(NOTICE, IncidentKind.NOTICE);
+        for (Map.Entry<Pattern, IncidentKind> word : words.entrySet()) {
+            for (Field field : fields.named(KIND_LABELS)) {
+                if (word.getKey().matcher(field.value().strip()).matches()) {
+                    return word.getValue();
+                }
             }
         }
         if (TITLE_MAINTENANCE.matcher(title).find()) {

@@ -60,7 +60,7 @@ public final class SeverityReader {
         String word = original.strip().toLowerCase(Locale.ROOT);
         Severity mapped = mapping.get(word);
         if (mapped == null) {
-            mapped = mapping.get(word.split("[\\s(,;:–—-]+")[0]);
+            mapped = mapping.get(word.replaceFirst("[\\s(,;:–—-].*$", ""));
         }
         if (mapped != null) {
             return Optional.of(mapped);

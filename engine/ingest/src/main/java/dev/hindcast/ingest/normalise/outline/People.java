@@ -74,6 +74,22 @@ public final class People {
         }
         if (part.block() instanceof Block.Table table) {
             learnColumns(table, roles, names);
+            learnRows(table, roles, names);
+        }
+    }
+
+    /** A row may be a label with its value. */
+    private static void learnRows(Block.Table table, HeadingRoles roles, Set<String> names) {
+        List<List<TextLine>> rows = new ArrayList<>(table.rows());
+        rows.add(table.header());
+        for (List<TextLine> row : rows) {
+            boolean people = row.size() == 2
+                    && roles.ofLabel(row.get(0).text())
+                            .filter(role -> role == SectionRole.PEOPLE)
+                            .isPresent();
+            if (people) {
+                learn(row.get(1).text(), names);
+            }
         }
     }
 
@@ -134,6 +150,10 @@ public final class People {
     }
 
     private static TextLine redact(TextLine line, Redactor redactor) {
-        return new TextLine(redactor.redact(line.text()), redactor.redact(line.lead()), line.line(), line.links());
+        List<String> links = line.links().stream()
+                .filter(link -> !link.regionMatches(true, 0, "mailto:", 0, 7))
+                .map(redactor::redact)
+                .toList();
+        return new TextLine(redactor.redact(line.text()), redactor.redact(line.lead()), line.line(), links);
     }
 }

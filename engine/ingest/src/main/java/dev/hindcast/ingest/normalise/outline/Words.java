@@ -11,12 +11,16 @@ public final class Words {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2} )+(?=\\p{L})");
 
+    /** No label and no heading that matters is longer, in characters. */
+    private static final int LONGEST = 300;
+
     private Words() {}
 
     /** Returns the text in lower case, its words parted by one space, without emoji, punctuation, parentheses and numbering. */
     public static String of(String text) {
+        String label = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String plain =
-                PARENTHESES.matcher(EMOJI_CODE.matcher(text).replaceAll(" ")).replaceAll(" ");
+                PARENTHESES.matcher(EMOJI_CODE.matcher(label).replaceAll(" ")).replaceAll(" ");
         plain = CAMEL.matcher(plain.replace("'", "").replace("’", "")).replaceAll(" ");
         plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return NUMBERING.matcher(plain).replaceAll("");

@@ -59,7 +59,7 @@ public enum EntryMeaning {
     /** It is said to be over. */
     END(
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?! to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b"
-                    + "|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball[ -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
+                    + "|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball[ -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
 
     private static final Pattern UNDONE = Pattern.compile(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)? to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying) to|expect(?:s|ed|ing)?|should|will|would|might|may|"

@@ -12,6 +12,8 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +73,7 @@ public final class EntryReader {
         } else if (named) {
             TimeScanner.scan(field.value()).stream()
                     .findFirst()
+                    .map(EntryReader::withoutEmptyClock)
                     .ifPresent(when -> entries.add(new WrittenEntry(
                             when,
                             Optional.empty(),
@@ -82,6 +85,23 @@ public final class EntryReader {
                             -1,
                             false)));
         }
+    }
+
+    /** {@code 2031-05-14 00:00:00} without a zone is a date that some tool has filled up with zeros. */
+    private static WrittenTime withoutEmptyClock(WrittenTime when) {
+        boolean zeros = when.precision() == Precision.SECOND
+                && when.zone().isEmpty()
+                && when.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+        return zeros
+                ? new WrittenTime(
+                        when.date(),
+                        Optional.empty(),
+                        Precision.DAY,
+                        when.approximate(),
+                        when.zone(),
+                        when.start(),
+                        when.end())
+                : when;
     }
 
     private void add(Part part, List<Part> following) {

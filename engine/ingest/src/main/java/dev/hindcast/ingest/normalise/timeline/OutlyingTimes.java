@@ -38,27 +38,48 @@ public final class OutlyingTimes {
     public static Sifted sift(String source, List<DatedEntry> entries) {
         List<DatedEntry> kept = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<Instant> sorted = entries.stream()
+                .filter(OutlyingTimes::votes)
+                .map(entry -> entry.resolved().at())
+                .sorted()
+                .toList();
         for (DatedEntry entry : entries) {
-            List<Instant> others = entries.stream()
-                    .filter(other -> other != entry && !other.entry().label().equals("date"))
-                    .map(other -> other.resolved().at())
-                    .sorted()
-                    .toList();
-            Optional<Instant> likely = entry.entry().when().date().isPresent() && others.size() >= FEWEST_OTHERS
-                    ? likely(entry.resolved().at(), others)
-                    : Optional.empty();
+            Optional<Span> others = others(entry, sorted);
+            Optional<Instant> likely =
+                    others.flatMap(span -> likely(entry.resolved().at(), span));
             if (likely.isEmpty()) {
                 kept.add(entry);
             } else {
-                findings.add(finding(source, entry, likely.get(), others));
+                findings.add(finding(source, entry, likely.get(), others.get()));
             }
         }
         return new Sifted(List.copyOf(kept), List.copyOf(findings));
     }
 
-    private static Optional<Instant> likely(Instant at, List<Instant> others) {
-        Instant first = others.get(0);
-        Instant last = others.get(others.size() - 1);
+    /** From the first to the last of some instants. */
+    private record Span(Instant first, Instant last) {}
+
+    /** The date of the whole document is no witness to the times in it. */
+    private static boolean votes(DatedEntry entry) {
+        return !entry.entry().label().equals("date");
+    }
+
+    /** The span of the entries but this one, absent where they are too few or it has no date of its own. */
+    private static Optional<Span> others(DatedEntry entry, List<Instant> sorted) {
+        int own = votes(entry) ? 1 : 0;
+        int size = sorted.size();
+        if (size - own < FEWEST_OTHERS || entry.entry().when().date().isEmpty()) {
+            return Optional.empty();
+        }
+        Instant at = entry.resolved().at();
+        Instant first = sorted.get(own == 1 && at.equals(sorted.get(0)) ? 1 : 0);
+        Instant last = sorted.get(own == 1 && at.equals(sorted.get(size - 1)) ? size - 2 : size - 1);
+        return Optional.of(new Span(first, last));
+    }
+
+    private static Optional<Instant> likely(Instant at, Span others) {
+        Instant first = others.first();
+        Instant last = others.last();
         boolean together = Duration.between(first, last).compareTo(FAR) < 0;
         boolean far = at.isBefore(first.minus(FAR)) || at.isAfter(last.plus(FAR));
         if (!together || !far) {
@@ -72,10 +93,10 @@ public final class OutlyingTimes {
                 .findFirst();
     }
 
-    private static Finding finding(String source, DatedEntry entry, Instant likely, List<Instant> others) {
+    private static Finding finding(String source, DatedEntry entry, Instant likely, Span others) {
         var line = entry.entry().line();
         String message = entry.resolved().at() + " lies far from the other times of the document ("
-                + others.get(0) + " to " + others.get(others.size() - 1) + "); it is not used. " + likely
+                + others.first() + " to " + others.last() + "); it is not used. " + likely
                 + " would fit";
         return new Finding(FindingCode.OUTLYING_TIME, message, new Evidence(source, line.line(), line.text()));
     }

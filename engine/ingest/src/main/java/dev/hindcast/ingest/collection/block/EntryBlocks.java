@@ -1,5 +1,12 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Lasting;
+import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Sections;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;

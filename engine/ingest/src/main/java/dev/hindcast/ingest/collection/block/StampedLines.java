@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Property;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

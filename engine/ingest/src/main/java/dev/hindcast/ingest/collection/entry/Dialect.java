@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.Set;
  * @param needs keys by which its exports are told from others, all of them
  * @param labels its keys to the labels under which they are read
  */
-record Dialect(String name, Set<String> needs, Map<String, String> labels) {
+public record Dialect(String name, Set<String> needs, Map<String, String> labels) {
     /** A label that nothing is read from: the value stays as evidence only. */
-    static final String NOTE = "note";
+    public static final String NOTE = "note";
 
     /** The first that fits is used. */
-    static final List<Dialect> ALL = List.of(
+    public static final List<Dialect> ALL = List.of(
             // Its times of day are those of the posts; only the window is that of the event.
             dialect(
                     "status page history",
@@ -72,7 +72,8 @@ record Dialect(String name, Set<String> needs, Map<String, String> labels) {
                             + "stated time to resolve seconds=time to resolve seconds;findings=note;source=note;format=note"),
             dialect("labelled study", "impact symptom;root cause", "time=date;duration=duration minutes;"));
 
-    static Dialect none() {
+    /** Returns the dialect of a source that is none of the known ones. */
+    public static Dialect none() {
         return new Dialect("", Set.of(), Map.of());
     }
 
@@ -85,7 +86,7 @@ record Dialect(String name, Set<String> needs, Map<String, String> labels) {
     }
 
     /** Returns the dialect of an entry with these keys. */
-    static Dialect of(Set<String> words) {
+    public static Dialect of(Set<String> words) {
         return ALL.stream()
                 .filter(dialect -> words.containsAll(dialect.needs()))
                 .findFirst()

@@ -1,5 +1,8 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.TimeScanner;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;

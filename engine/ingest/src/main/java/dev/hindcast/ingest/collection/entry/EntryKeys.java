@@ -1,18 +1,18 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Gives each entry of one file its name: its own where it has one, else its position; never the same twice. */
-final class EntryKeys {
+public final class EntryKeys {
     private static final int LONGEST = 80;
 
     private final Set<String> given = new HashSet<>();
     private int position;
 
     /** Returns the name of the next entry. */
-    String next(Optional<String> own) {
+    public String next(Optional<String> own) {
         position++;
         String key = own.map(EntryKeys::plain).filter(name -> !name.isEmpty()).orElse(Integer.toString(position));
         String name = key;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,14 +11,15 @@ import java.util.Set;
 /** What keys and headers mean, whatever program wrote them. */
 public final class Vocabulary {
     /** What an entry calls itself, firmest first. */
-    static final List<String> KEYS = of(
+    public static final List<String> KEYS = of(
             "reference;issue key;key;incident key;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
                     + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
 
-    static final List<String> TITLES = of("title;incident title;short description;subject;headline;incident name;name");
+    public static final List<String> TITLES =
+            of("title;incident title;short description;subject;headline;incident name;name");
 
     /** Days on which something was written about the incident: they date it where nothing else does. */
-    static final List<String> POSTED = of(
+    public static final List<String> POSTED = of(
             "opened at;opened;opened on;reported;reported at;created at;created;created on;created date;published at;published;"
                     + "pub date;posted at;sys created on;first post");
 
@@ -75,7 +76,7 @@ public final class Vocabulary {
     }
 
     /** Returns the label under which a key is read, absent if it is none of ours. */
-    static Optional<String> label(String words) {
+    public static Optional<String> label(String words) {
         return Optional.ofNullable(LABELS.get(words));
     }
 

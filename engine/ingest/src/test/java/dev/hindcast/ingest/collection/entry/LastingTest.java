@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.ZoneNames;
 import java.util.Optional;

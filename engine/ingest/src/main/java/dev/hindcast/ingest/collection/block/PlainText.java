@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
 import java.util.ArrayList;
 import java.util.List;

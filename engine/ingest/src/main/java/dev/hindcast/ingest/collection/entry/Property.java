@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.Objects;
 

@@ -1,5 +1,9 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.time.TimeScanner;
 import java.time.LocalDate;
 import java.time.ZoneId;

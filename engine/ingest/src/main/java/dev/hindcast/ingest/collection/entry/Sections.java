@@ -1,11 +1,11 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Keys whose values are texts: each becomes a section under a heading. */
-final class Sections {
+public final class Sections {
     private static final Map<String, String> HEADINGS = new HashMap<>();
     /** A value of these keys is a text only if it has several words. */
     private static final String SHORT =
@@ -36,12 +36,13 @@ final class Sections {
 
     private Sections() {}
 
-    static boolean isSection(String words) {
+    /** Returns whether the label, as the normaliser compares labels, names a section of a post-mortem. */
+    public static boolean isSection(String words) {
         return HEADINGS.containsKey(words);
     }
 
     /** Returns the heading of the section that a value makes, absent if it makes none. */
-    static Optional<String> heading(String words, String value) {
+    public static Optional<String> heading(String words, String value) {
         boolean shortKey = (";" + SHORT + ";").contains(";" + words + ";");
         boolean text = value.indexOf('\n') >= 0 || value.strip().indexOf(' ') > 0;
         if (HEADINGS.containsKey(words)) {

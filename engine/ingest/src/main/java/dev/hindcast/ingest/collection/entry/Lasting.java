@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param label the header without its unit
  * @param value the length with its unit written out
  */
-record Lasting(String label, String value) {
+public record Lasting(String label, String value) {
     private static final Pattern UNIT =
             Pattern.compile("(?i)(?:^|.*[^a-z])(minutes|mins|min|seconds|secs|sec|hours|hrs|days)[\\s)\\]]*");
     private static final Pattern SECONDS_TO = Pattern.compile("(seconds|minutes|hours) to (.{3,40})");
@@ -23,12 +23,12 @@ record Lasting(String label, String value) {
             "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?");
 
     /** Returns whether the header is that of a length of time. */
-    static boolean isDuration(String words) {
+    public static boolean isDuration(String words) {
         return DURATION.matcher(words).matches() || SECONDS_TO.matcher(words).matches();
     }
 
     /** Returns the length, absent if the header or the value is that of something else. */
-    static Optional<Lasting> of(Property property) {
+    public static Optional<Lasting> of(Property property) {
         String words = property.words();
         if (!isDuration(words)) {
             return Optional.empty();
@@ -48,7 +48,7 @@ record Lasting(String label, String value) {
     }
 
     /** Returns a length with its units written out, absent if it is none. */
-    static Optional<String> written(String value, String unit) {
+    public static Optional<String> written(String value, String unit) {
         if (!unit.isEmpty() && NUMBER.matcher(value).matches()) {
             return Optional.of(cut(value) + " " + unit);
         }

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The properties of an entry under the labels that are read. */
-final class Labelled {
+public final class Labelled {
     private static final Set<String> EVENTS =
             Set.of("what happened", "incident", "outage", "problem", "issue", "event");
     private static final Set<String> OVER = Set.of("resolved", "resolved at", "resolved on", "end");
@@ -32,7 +32,7 @@ final class Labelled {
     }
 
     /** Returns the same entry with each property under its label. */
-    static Entry of(Entry entry, UserColumns columns) {
+    public static Entry of(Entry entry, UserColumns columns) {
         Labelled labelled = new Labelled(entry, columns);
         List<Property> properties = new ArrayList<>();
         for (Property property : entry.properties()) {

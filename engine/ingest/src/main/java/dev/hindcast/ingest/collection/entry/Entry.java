@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record Entry(List<Property> properties, List<Post> posts, Set<String> lis
     }
 
     /** Returns the first value under one of these labels, the firmest label first. */
-    Optional<Property> first(Iterable<String> labels) {
+    public Optional<Property> first(Iterable<String> labels) {
         for (String label : labels) {
             for (Property property : properties) {
                 if (property.words().equals(label) && !property.value().isBlank()) {

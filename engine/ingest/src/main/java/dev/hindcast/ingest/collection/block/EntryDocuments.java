@@ -1,5 +1,14 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.entry.Dialect;
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.EntryKeys;
+import dev.hindcast.ingest.collection.entry.Labelled;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.UserColumns;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The user's own names for columns and keys. They win over everything that the words of a header may say. */
-final class UserColumns {
+public final class UserColumns {
     private final Map<String, String> labels = new HashMap<>();
 
     /**
@@ -14,7 +14,7 @@ final class UserColumns {
      *
      * @param columns our column to their header
      */
-    UserColumns(Map<String, String> columns) {
+    public UserColumns(Map<String, String> columns) {
         columns.forEach((ours, theirs) -> labels.put(form(theirs), label(ours)));
     }
 
@@ -34,7 +34,7 @@ final class UserColumns {
     }
 
     /** Returns the label the user gives a key, absent if he names it nowhere. */
-    Optional<String> of(String key) {
+    public Optional<String> of(String key) {
         return Optional.ofNullable(labels.get(form(key)));
     }
 

@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;

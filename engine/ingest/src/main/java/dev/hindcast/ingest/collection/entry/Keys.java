@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.collection;
+package dev.hindcast.ingest.collection.entry;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,13 +22,13 @@ public final class Keys {
     }
 
     /** Returns the key that stands in a labelled one. */
-    static String written(String labelled) {
+    public static String written(String labelled) {
         boolean both = labelled.endsWith(")") && labelled.indexOf(" (") > 0;
         return both ? labelled.substring(labelled.indexOf(" (") + 2, labelled.length() - 1) : labelled;
     }
 
     /** Returns {@code label (key)}: read as the one, written as the other. Dots would part the key into nested ones. */
-    static String labelled(String label, String key) {
+    public static String labelled(String label, String key) {
         String shown = key.replaceAll("[()\\[\\].\\s]+", " ").strip();
         shown = shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown;
         return label.equals(key) || shown.isEmpty() ? label : label + " (" + shown + ")";
