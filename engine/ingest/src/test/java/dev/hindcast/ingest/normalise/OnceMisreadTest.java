@@ -1,0 +1,100 @@
+package dev.hindcast.ingest.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentKind;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents that were once read wrongly. */
+class OnceMisreadTest {
+    private static final String TIMELINE = """
+
+            ## Timeline
+
+            - 2031-05-14 10:00 UTC outage begins
+            - 2031-05-14 10:05 UTC alert
+            - 2031-05-14 10:40 UTC resolved
+            """;
+
+    private static Incident incident(String text) {
+        return Reading.incidents(
+                        Ingest.read("a/b.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "(", ":", "–"})
+    void aSeverityOfPunctuationIsAWordLikeAnyOther(String severity) {
+        Incident incident = incident("# Outage\n\nSeverity: " + severity + "\n" + TIMELINE);
+        assertThat(incident.severity().flatMap(s -> s.level())).isEmpty();
+    }
+
+    @Test
+    void aNameInATableOfLabelsIsLearned() {
+        Incident incident = incident("# Outage\n\n| SRE Lead | Marisol Quennell |\n|---|---|\n| Team | Ports |\n"
+                + TIMELINE + "- 2031-05-14 10:50 UTC Quennell writes the report\n");
+        assertThat(incident.toString()).doesNotContain("Quennell").doesNotContain("Marisol");
+    }
+
+    @Test
+    void aMailAddressBehindALinkIsNoTicket() {
+        Incident incident = incident("# Outage\n" + TIMELINE
+                + "\n## Action items\n\n- [ ] Ask [them](mailto:ann@example.org) about the limit\n");
+        assertThat(incident.actionItems()).hasSize(1);
+        assertThat(incident.actionItems().get(0).url()).isEmpty();
+        assertThat(incident.toString()).doesNotContain("ann@example.org");
+    }
+
+    @Test
+    void announcedWorkThatIsANoticeTooIsMaintenance() {
+        Incident incident =
+                incident("---\nseverity: notice\nsection: maintenance\n---\n# Move of the archive\n" + TIMELINE);
+        assertThat(incident.kind()).isEqualTo(IncidentKind.MAINTENANCE);
+    }
+
+    @Test
+    void aDateFilledUpWithZerosIsADate() {
+        Incident incident = incident(
+                "---\ndate: 2031-05-14 00:00:00\nresolved: 2031-05-15 09:00:00Z\nseverity: SEV2\n---\n# Outage\n");
+        assertThat(incident.milestones().get(MilestoneName.STARTED)).isEmpty();
+        assertThat(incident.milestones()
+                        .get(MilestoneName.RESOLVED)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(Instant.parse("2031-05-15T09:00:00Z"));
+    }
+
+    @Test
+    void whoeverClosesTheIncidentEndsIt() {
+        Incident incident = incident("# Outage\n\n## Timeline\n\n- 2031-05-14 10:00 UTC outage begins\n"
+                + "- 2031-05-14 10:05 UTC alert\n- 2031-05-14 10:40 UTC the duty officer closes the incident\n");
+        assertThat(incident.milestones()
+                        .get(MilestoneName.RESOLVED)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(Instant.parse("2031-05-14T10:40:00Z"));
+    }
+
+    @Test
+    void aPackageVersionIsNoMailAddress() {
+        assertThat(incident("# Outage after app@v1.2.3\n" + TIMELINE).title()).isEqualTo("Outage after app@v1.2.3");
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aTimelineOfManyThousandRowsIsRead() {
+        String rows = "- 2031-05-14 10:02 UTC outage begins\n".repeat(50_000);
+        assertThat(incident("# Outage\n\n## Timeline\n\n" + rows).timeline()).hasSize(50_000);
+    }
+}
