@@ -48,6 +48,15 @@ public final class Vectors {
                 .toArray();
     }
 
+    /** Returns an array of 0 and 1 as what it stands for. */
+    public static boolean[] flags(JsonNode array) {
+        boolean[] flags = new boolean[array.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = array.get(i).intValue() == 1;
+        }
+        return flags;
+    }
+
     private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }

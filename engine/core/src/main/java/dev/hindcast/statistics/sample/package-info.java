@@ -1,2 +1,2 @@
-/** What every method starts from: numbers that can be computed with, their ranks, and the normal distribution. */
+/** What every method starts from: numbers that can be computed with, and the normal distribution. */
 package dev.hindcast.statistics.sample;

@@ -12,20 +12,19 @@ public final class ClopperPearson {
     private ClopperPearson() {}
 
     /**
-     * Returns the interval of {@code hits} among {@code n}, refused for no observation and where hits are not among them.
+     * Returns the interval of {@code hits} among {@code n}, refused below {@value Wilson#FEWEST} observations and
+     * where hits are not among them.
      *
      * @param hits from 0 to n
      * @param n how many were observed
      */
     public static Estimate<Interval> of(long hits, long n) {
-        if (n == 0) {
-            return Estimate.refused("no values");
-        }
-        if (hits < 0 || hits > n) {
-            return Estimate.refused(hits + " of " + n + " is no share");
-        }
+        return Share.of(hits, n).map(share -> exact(hits, n));
+    }
+
+    private static Interval exact(long hits, long n) {
         double low = hits == 0 ? 0 : BetaDistribution.of(hits, n - hits + 1.0).inverseCumulativeProbability(0.025);
         double high = hits == n ? 1 : BetaDistribution.of(hits + 1.0, n - hits).inverseSurvivalProbability(0.025);
-        return Estimate.of(new Interval(low, high));
+        return new Interval(low, high);
     }
 }

@@ -12,20 +12,18 @@ public final class Jeffreys {
     private Jeffreys() {}
 
     /**
-     * Returns the interval of {@code hits} among {@code n}, refused for no observation and where hits are not among them.
+     * Returns the interval of {@code hits} among {@code n}, refused below {@value Wilson#FEWEST} observations and
+     * where hits are not among them.
      *
      * @param hits from 0 to n
      * @param n how many were observed
      */
     public static Estimate<Interval> of(long hits, long n) {
-        if (n == 0) {
-            return Estimate.refused("no values");
-        }
-        if (hits < 0 || hits > n) {
-            return Estimate.refused(hits + " of " + n + " is no share");
-        }
+        return Share.of(hits, n).map(share -> equalTailed(hits, n));
+    }
+
+    private static Interval equalTailed(long hits, long n) {
         BetaDistribution posterior = BetaDistribution.of(hits + 0.5, n - hits + 0.5);
-        return Estimate.of(new Interval(
-                posterior.inverseCumulativeProbability(0.025), posterior.inverseSurvivalProbability(0.025)));
+        return new Interval(posterior.inverseCumulativeProbability(0.025), posterior.inverseSurvivalProbability(0.025));
     }
 }

@@ -8,7 +8,7 @@ import dev.hindcast.statistics.Interval;
  */
 public final class Wilson {
     /** Fewest observations for which a share is more than "k of n". */
-    public static final int FEWEST = 5;
+    public static final int FEWEST = Share.FEWEST;
 
     private static final double Z = 1.959963984540054;
 
@@ -22,22 +22,16 @@ public final class Wilson {
      * @param n how many were observed
      */
     public static Estimate<Interval> of(long hits, long n) {
-        if (n == 0) {
-            return Estimate.refused("no values");
-        }
-        if (hits < 0 || hits > n) {
-            return Estimate.refused(hits + " of " + n + " is no share");
-        }
-        if (n < FEWEST) {
-            return Estimate.refused(hits + " of " + n + ": too few for a share");
-        }
-        double share = (double) hits / n;
+        return Share.of(hits, n).map(share -> around(share, hits, n));
+    }
+
+    private static Interval around(double share, long hits, long n) {
         double z2 = Z * Z;
         double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
         double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
         // At 0 and n the bound is 0 and 1 exactly; rounding must not step over it.
         double low = hits == 0 ? 0 : Math.max(0, centre - half);
         double high = hits == n ? 1 : Math.min(1, centre + half);
-        return Estimate.of(new Interval(low, high));
+        return new Interval(low, high);
     }
 }

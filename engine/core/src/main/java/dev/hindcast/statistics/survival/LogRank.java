@@ -48,7 +48,7 @@ public record LogRank(double observed, double expected, double variance, double 
         IntToDoubleFunction weight = weighting.on(table);
         double variance = table.variance(weight);
         if (!(variance > 0)) {
-            return Estimate.refused("the two groups never overlap in time");
+            return Estimate.refused("all ended at the same time: there is nothing to compare");
         }
         double observed = table.observedFirst(weight);
         double expected = table.expectedFirst(weight);
