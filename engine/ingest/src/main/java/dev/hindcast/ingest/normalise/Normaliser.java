@@ -43,6 +43,8 @@ import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneBasis;
 import dev.hindcast.model.time.ZoneStatement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -198,15 +200,23 @@ public final class Normaliser {
         Map<ZoneStatement, Long> counts = draft.entries().stream()
                 .filter(entry -> entry.precision() != Precision.DAY)
                 .map(entry -> new ZoneStatement(
-                        entry.resolved().zone().getId(), entry.resolved().basis()))
+                        nameOf(entry.resolved().zone()), entry.resolved().basis()))
                 .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
         Optional<ZoneStatement> read =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         Optional<ZoneStatement> stated = draft.zone()
-                .map(zone -> new ZoneStatement(zone.readings().get(0).zone().getId(), ZoneBasis.DOCUMENT));
+                .map(zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
         Optional<ZoneStatement> configured =
-                settings.zone().map(zone -> new ZoneStatement(zone.getId(), ZoneBasis.CONFIGURED));
+                settings.zone().map(zone -> new ZoneStatement(nameOf(zone), ZoneBasis.CONFIGURED));
         return read.or(() -> stated).or(() -> configured);
+    }
+
+    /** An offset reads {@code UTC-07:00}: a cell that begins with a sign would be taken for a formula. */
+    private static String nameOf(ZoneId zone) {
+        if (zone instanceof ZoneOffset offset) {
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+        }
+        return zone.getId();
     }
 
     private static List<TimelineEntry> timeline(String source, List<DatedEntry> entries) {
