@@ -41,11 +41,6 @@ public enum FindingCode {
             Level.NOTE,
             "no time zone is stated; UTC was assumed",
             "state the zone in the document or set \"zone\" in hindcast.yml"),
-    /** The zone is not known by that name. */
-    UNKNOWN_ZONE(
-            Level.WARNING,
-            "the zone is not known by that name",
-            "use UTC, an offset or a region such as Europe/London"),
     /** The zone abbreviation means more than one zone. */
     AMBIGUOUS_ZONE(Level.WARNING, "the zone abbreviation means more than one zone", "use an offset or a region name"),
     /** The zone abbreviation was not in force on that date; the offset it names was used as written. */
@@ -62,8 +57,6 @@ public enum FindingCode {
             Level.NOTE,
             "the file name's date is another than that of the times in the document",
             "rename the file, or correct the times"),
-    /** A time lies after the end of the reporting period. */
-    FUTURE_TIME(Level.WARNING, "a time lies after the end of the reporting period", "correct the date"),
     /** A duration is stated on another clock than the wall clock. */
     CALENDAR_DURATION(
             Level.NOTE,
@@ -90,12 +83,7 @@ public enum FindingCode {
             "the document tells of several incidents; each heading with times of its own was read as one",
             "check that every incident has a heading of its own"),
     /** The front matter cannot be read. */
-    UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
-    /** Part of the document exceeds a limit and was not read. */
-    EXCESSIVE_CONTENT(
-            Level.WARNING,
-            "part of the document exceeds a limit and was not read",
-            "split the document or raise the limit");
+    UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML");
 
     private final Level level;
     private final String meaning;

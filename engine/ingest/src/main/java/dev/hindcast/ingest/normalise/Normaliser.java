@@ -135,6 +135,7 @@ public final class Normaliser {
         MilestoneReader.Chosen chosen = MilestoneReader.read(
                 document.source(), sifted.entries(), SentenceReader.read(outline, dates, zones), stated);
         List<Finding> findings = new ArrayList<>(document.findings());
+        found.unreadable().forEach(line -> findings.add(unreadable(document.source(), line)));
         findings.addAll(sifted.findings());
         findings.addAll(chosen.findings());
         return new Draft(
@@ -186,6 +187,13 @@ public final class Normaliser {
                         .toList(),
                 Optional.empty(),
                 ordered(findings));
+    }
+
+    private static Finding unreadable(String source, TextLine line) {
+        return new Finding(
+                FindingCode.UNREADABLE_TIME,
+                "what stands in the place of a date is none; the entry was not read",
+                new Evidence(source, line.line(), line.text()));
     }
 
     private static Finding unknownSeverity(StatedSeverity severity) {

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -73,6 +74,14 @@ class OnceMisreadTest {
                         .orElseThrow()
                         .at())
                 .isEqualTo(Instant.parse("2031-05-15T09:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 22031-05-14 09:36", "| 2031-05-32 09:36", "- 2031-13-01 09:36"})
+    void aDateThatIsNoneIsSaid(String date) {
+        String table = date.startsWith("|") ? "| Time | Event |\n|---|---|\n| 2031-05-14 09:30 | alert |\n" : "";
+        Incident incident = incident("# Outage\n" + TIMELINE + "\n" + table + date + " | it happens |\n");
+        assertThat(incident.findings()).anyMatch(finding -> finding.code() == FindingCode.UNREADABLE_TIME);
     }
 
     @Test

@@ -38,10 +38,15 @@ public final class EntryReader {
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|till|and)\\s*");
+    /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
+    private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
+            + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)]{2}[.!?])\\s+(?=\\p{Lu})");
 
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
+    private final List<TextLine> unreadable = new ArrayList<>();
 
     private EntryReader() {}
 
@@ -50,8 +55,9 @@ public final class EntryReader {
      *
      * @param entries in reading order, front matter first
      * @param placeholders lines in which a template's mark stands where a time belongs
+     * @param unreadable lines that begin with figures in the form of a date that are none, such as a year of five digits
      */
-    public record Found(List<WrittenEntry> entries, List<TextLine> placeholders) {}
+    public record Found(List<WrittenEntry> entries, List<TextLine> placeholders, List<TextLine> unreadable) {}
 
     /** Returns everything in the document that carries a time, as written. */
     public static Found read(PostmortemDocument document, Outline outline) {
@@ -61,7 +67,7 @@ public final class EntryReader {
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
-        return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders));
+        return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
     }
 
     private void addMetadata(PostmortemDocument.Field field) {
@@ -121,6 +127,10 @@ public final class EntryReader {
             table.rows().stream()
                     .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
                     .forEach(row -> placeholders.add(row.get(0)));
+            table.rows().stream()
+                    .filter(row ->
+                            !row.isEmpty() && NO_DATE.matcher(row.get(0).text()).find())
+                    .forEach(row -> unreadable.add(row.get(0)));
         }
     }
 
@@ -180,6 +190,10 @@ public final class EntryReader {
             TextLine line = lines.get(i);
             if (Placeholders.standsForTime(line.text())) {
                 placeholders.add(line);
+                continue;
+            }
+            if (NO_DATE.matcher(line.text()).find()) {
+                unreadable.add(line);
                 continue;
             }
             Optional<WrittenEntry> labelled = labelled(line, part);
