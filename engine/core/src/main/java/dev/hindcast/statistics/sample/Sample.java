@@ -120,6 +120,11 @@ public final class Sample {
         return Math.sqrt(variance());
     }
 
+    /** Returns the median. */
+    public double median() {
+        return quantile(0.5);
+    }
+
     /**
      * Returns the type-7 quantile, however few values there are: for what others compute, not for print.
      *

@@ -11,6 +11,11 @@ public final class StandardNormal {
 
     private StandardNormal() {}
 
+    /** Returns the probability of lying at least as far from 0 as {@code z}, on either side. */
+    public static double twoSided(double z) {
+        return Math.min(1, 2 * DISTRIBUTION.survivalProbability(Math.abs(z)));
+    }
+
     /** Returns the probability of lying at or below {@code z}. */
     public static double cumulative(double z) {
         return DISTRIBUTION.cumulativeProbability(z);

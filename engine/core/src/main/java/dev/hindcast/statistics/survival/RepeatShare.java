@@ -45,8 +45,12 @@ public record RepeatShare(double value, double naive, Estimate<Double> complete)
     public static Estimate<Interval> interval(
             double[][] mechanisms, double window, double span, int replicates, long seed) {
         Estimate<RepeatGaps> gaps = checked(mechanisms, window, span);
-        double[][] occurring =
-                Arrays.stream(mechanisms).filter(times -> times.length > 0).toArray(double[][]::new);
+        // In an order of their own, so that the draws do not depend on how the mechanisms are delivered.
+        double[][] occurring = Arrays.stream(mechanisms)
+                .filter(times -> times.length > 0)
+                .map(times -> Arrays.stream(times).sorted().toArray())
+                .sorted(Arrays::compare)
+                .toArray(double[][]::new);
         if (gaps.known().isPresent() && occurring.length < FEWEST_MECHANISMS) {
             return Estimate.refused("too few mechanisms for an interval: " + occurring.length + " of the "
                     + FEWEST_MECHANISMS + " needed");

@@ -1,0 +1,2 @@
+/** How many incidents there are for the time, deployments or requests in which they could have happened. */
+package dev.hindcast.statistics.rate;
