@@ -26,6 +26,14 @@ public record MannWhitney(double u, double pValue, boolean exact) {
         });
     }
 
+    /** Returns the test with the p-value of the normal distribution whatever the size; refused likewise. */
+    public static Estimate<MannWhitney> normal(double[] first, double[] second) {
+        return TwoSamples.of(first, second).map(samples -> {
+            MannWhitneyUTest.Result normal = test(samples, PValueMethod.ASYMPTOTIC);
+            return new MannWhitney(normal.getStatistic(), Math.min(1, normal.getPValue()), false);
+        });
+    }
+
     private static MannWhitneyUTest.Result test(TwoSamples samples, PValueMethod method) {
         return MannWhitneyUTest.withDefaults()
                 .with(method)

@@ -1,0 +1,2 @@
+/** What goes together: two rankings, two factors, two readers of the same incidents. */
+package dev.hindcast.statistics.association;

@@ -1,0 +1,2 @@
+/** Which distribution durations follow, and whether their tail is dangerous. */
+package dev.hindcast.statistics.fit;
