@@ -66,10 +66,11 @@ public record ArrivalTrend(
         double laplace = laplace(sample.mean(), n, window);
         double last = ascending[n - 1];
         double toLast = laplace(Arrays.stream(ascending, 0, n - 1).sum() / (n - 1), n - 1, last);
-        double logarithms = Arrays.stream(ascending).map(t -> Math.log(window / t)).sum();
+        double logarithms =
+                Arrays.stream(ascending).map(t -> Math.log(window / t)).sum();
         ChiSquaredDistribution constant = ChiSquaredDistribution.of(2.0 * n);
-        double tail = Math.min(
-                constant.cumulativeProbability(2 * logarithms), constant.survivalProbability(2 * logarithms));
+        double tail =
+                Math.min(constant.cumulativeProbability(2 * logarithms), constant.survivalProbability(2 * logarithms));
         double growth = n / logarithms;
         double perUnit = growth / (2 * n);
         return new ArrivalTrend(

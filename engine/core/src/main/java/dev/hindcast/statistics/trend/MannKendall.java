@@ -4,6 +4,7 @@ import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.sample.Ranks;
 import dev.hindcast.statistics.sample.Sample;
 import dev.hindcast.statistics.sample.StandardNormal;
+import java.util.Arrays;
 
 /**
  * Whether a series rises or falls throughout (Mann 1945; Kendall 1975), and by how much each step: the median of all pairwise
@@ -60,7 +61,7 @@ public record MannKendall(long s, double variance, double z, double pValue, doub
     }
 
     private static double median(double[] slopes) {
-        java.util.Arrays.sort(slopes);
+        Arrays.sort(slopes);
         int middle = slopes.length / 2;
         return slopes.length % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;
     }

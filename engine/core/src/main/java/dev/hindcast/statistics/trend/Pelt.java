@@ -37,7 +37,8 @@ public record Pelt(List<Integer> changes, double deviation, double penalty, doub
         return Sample.of(series, FEWEST, "a change point").flatMap(sample -> {
             double deviation = deviation(sample);
             return deviation > 0
-                    ? Estimate.of(changes(sample.values(), deviation, 3 * Math.log(series.length) * deviation * deviation))
+                    ? Estimate.of(
+                            changes(sample.values(), deviation, 3 * Math.log(series.length) * deviation * deviation))
                     : Estimate.refused("most neighbours are equal: the noise has no measure");
         });
     }
@@ -91,8 +92,8 @@ public record Pelt(List<Integer> changes, double deviation, double penalty, doub
     private static void prune(List<Integer> candidates, double[] best, SegmentCost cost, int end) {
         int reached = end - SHORTEST;
         if (reached >= SHORTEST) {
-            candidates.removeIf(start -> start + SHORTEST <= reached
-                    && best[start] + cost.of(start, reached) > best[reached]);
+            candidates.removeIf(
+                    start -> start + SHORTEST <= reached && best[start] + cost.of(start, reached) > best[reached]);
         }
     }
 }

@@ -48,8 +48,7 @@ public record ProcessLimits(
     }
 
     private static ProcessLimits around(Sample sample, double centre, double range, double half, double rangeHigh) {
-        return new ProcessLimits(
-                centre, centre - half, centre + half, rangeHigh, range, sample.size() <= PROVISIONAL);
+        return new ProcessLimits(centre, centre - half, centre + half, rangeHigh, range, sample.size() <= PROVISIONAL);
     }
 
     private static Sample ranges(Sample sample) {

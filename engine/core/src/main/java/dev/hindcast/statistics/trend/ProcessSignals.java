@@ -60,8 +60,7 @@ public final class ProcessSignals {
 
     private static boolean isNear(double value, int side, ProcessLimits limits) {
         double limit = side > 0 ? limits.high() : limits.low();
-        return limit != limits.centre()
-                && side * (value - limits.centre()) > side * (limit - limits.centre()) / 2;
+        return limit != limits.centre() && side * (value - limits.centre()) > side * (limit - limits.centre()) / 2;
     }
 
     private static int side(double value, ProcessLimits limits) {

@@ -55,8 +55,7 @@ class RankComparisonTest {
     @Test
     void theRatioAndItsIntervalAgreeWithTheVector() {
         HodgesLehmann ratio = HodgesLehmann.ratio(X, Y).known().orElseThrow();
-        assertThat(Math.log(ratio.value()))
-                .isCloseTo(RANKS.get("hl_log_shift").doubleValue(), TOLERANCE);
+        assertThat(Math.log(ratio.value())).isCloseTo(RANKS.get("hl_log_shift").doubleValue(), TOLERANCE);
         assertThat(ratio.value()).isCloseTo(RANKS.get("hl_ratio").doubleValue(), TOLERANCE);
         assertInterval(ratio.interval(), RANKS.get("hl_ratio_ci95"), TOLERANCE);
     }
@@ -84,8 +83,14 @@ class RankComparisonTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void differencesByRankAreThoseOfTheSortedList(long seed) {
         Random random = new Random(seed);
-        double[] first = random.ints(5 + random.nextInt(30), -20, 20).asDoubleStream().sorted().toArray();
-        double[] second = random.ints(5 + random.nextInt(30), -20, 20).asDoubleStream().sorted().toArray();
+        double[] first = random.ints(5 + random.nextInt(30), -20, 20)
+                .asDoubleStream()
+                .sorted()
+                .toArray();
+        double[] second = random.ints(5 + random.nextInt(30), -20, 20)
+                .asDoubleStream()
+                .sorted()
+                .toArray();
         double[] all = Arrays.stream(first)
                 .flatMap(x -> Arrays.stream(second).map(y -> x - y))
                 .sorted()

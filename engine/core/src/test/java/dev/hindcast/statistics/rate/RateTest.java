@@ -78,7 +78,8 @@ class RateTest {
 
     @Test
     void countsThatVaryMoreThanAConstantRateWidenTheInterval() {
-        double dispersion = Overdispersion.of(new long[] {0, 9, 0, 8, 1, 9, 0, 7}).known().orElseThrow();
+        double dispersion =
+                Overdispersion.of(new long[] {0, 9, 0, 8, 1, 9, 0, 7}).known().orElseThrow();
         assertThat(dispersion).isGreaterThan(Overdispersion.NOTABLE);
         RateRatio plain = RateRatio.of(18, 91, 30, 92).known().orElseThrow();
         RateRatio wide = plain.widened(4).known().orElseThrow();
