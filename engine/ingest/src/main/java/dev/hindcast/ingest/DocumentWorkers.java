@@ -4,54 +4,55 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Threads that work on documents, as many at once as there are cores. Work that exceeds its time is given up: its thread is
- * left behind, as a parser cannot be interrupted, and another takes its place.
+ * Threads that work on documents in the order in which the work comes in. Work that exceeds its time is given up: its thread is
+ * left behind, as a parser cannot be interrupted, and another takes its place. Whoever brings work bounds how much waits.
  *
  * @param <T> what the work gives
  */
-final class DocumentWorkers<T> {
+final class DocumentWorkers<T> implements AutoCloseable {
     /** Room for the deepest nesting the parsers allow. */
     private static final long STACK_BYTES = 16L << 20;
 
-    private final Semaphore free;
+    private final LinkedBlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
+    private final int threads;
 
+    /** Starts so many threads. */
     DocumentWorkers(int threads) {
-        this.free = new Semaphore(threads);
+        this.threads = threads;
+        for (int i = 0; i < threads; i++) {
+            startThread();
+        }
     }
 
-    /** One piece of work under way. */
+    /** One piece of work. */
     final class Task {
         private final CompletableFuture<Long> begun = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
-        private final AtomicBoolean released = new AtomicBoolean();
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final Supplier<T> work;
         private final Duration longest;
 
-        private Task(Duration longest) {
+        private Task(Supplier<T> work, Duration longest) {
+            this.work = work;
             this.longest = longest;
         }
 
-        private void run(Supplier<T> work) {
+        /** Returns whether the thread may go on with other work: nobody has taken its place. */
+        private boolean run() {
             begun.complete(System.nanoTime());
             try {
                 result.complete(work.get());
             } catch (Throwable e) {
                 result.completeExceptionally(e);
-            } finally {
-                release();
             }
-        }
-
-        private void release() {
-            if (released.compareAndSet(false, true)) {
-                free.release();
-            }
+            return ended.compareAndSet(false, true);
         }
 
         /** Returns the result, absent if it took too long. */
@@ -60,7 +61,9 @@ final class DocumentWorkers<T> {
                 long left = longest.toNanos() - (System.nanoTime() - begun.get());
                 return Optional.of(result.get(Math.max(0, left), TimeUnit.NANOSECONDS));
             } catch (TimeoutException e) {
-                release();
+                if (ended.compareAndSet(false, true)) {
+                    startThread();
+                }
                 return Optional.empty();
             } catch (ExecutionException e) {
                 throw new IllegalStateException("reading failed", e.getCause());
@@ -68,13 +71,37 @@ final class DocumentWorkers<T> {
         }
     }
 
-    /** Begins the work, which may take so long, as soon as a thread is free. */
-    Task begin(Supplier<T> work, Duration longest) throws InterruptedException {
-        free.acquire();
-        Task task = new Task(longest);
-        Thread thread = new Thread(null, () -> task.run(work), "document", STACK_BYTES);
+    /** Adds work that may take so long once a thread is free for it. */
+    Task add(Supplier<T> work, Duration longest) {
+        Task task = new Task(work, longest);
+        waiting.add(task);
+        return task;
+    }
+
+    private void startThread() {
+        Thread thread = new Thread(null, this::work, "document", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        return task;
+    }
+
+    private void work() {
+        try {
+            boolean more = true;
+            while (more) {
+                Task task = waiting.take();
+                more = task.work != null && task.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets the threads end with the work under way; what still waits is given up. */
+    @Override
+    public void close() {
+        waiting.clear();
+        for (int i = 0; i < threads; i++) {
+            waiting.add(new Task(null, Duration.ZERO));
+        }
     }
 }

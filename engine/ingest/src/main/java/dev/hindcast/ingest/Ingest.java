@@ -72,16 +72,17 @@ public final class Ingest {
     private void readAll() throws InterruptedException {
         listener.total(files.size());
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
-        DocumentWorkers<Read> workers = new DocumentWorkers<>(cores);
-        ArrayDeque<Pending> pending = new ArrayDeque<>();
-        for (InputFile file : files) {
-            pending.add(new Pending(file, workers.begin(() -> read(file), longest(file))));
-            if (pending.size() >= cores * AHEAD) {
+        try (DocumentWorkers<Read> workers = new DocumentWorkers<>(cores)) {
+            ArrayDeque<Pending> pending = new ArrayDeque<>();
+            for (InputFile file : files) {
+                pending.add(new Pending(file, workers.add(() -> read(file), longest(file))));
+                if (pending.size() >= cores * AHEAD) {
+                    finish(pending.remove());
+                }
+            }
+            while (!pending.isEmpty()) {
                 finish(pending.remove());
             }
-        }
-        while (!pending.isEmpty()) {
-            finish(pending.remove());
         }
     }
 

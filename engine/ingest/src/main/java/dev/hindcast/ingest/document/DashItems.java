@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** A list that its author typed with dashes or dots which Markdown does not take for bullets. */
 final class DashItems {
-    private static final Pattern BULLET = Pattern.compile("^[–—•‣◦▪●]\\s+(?=\\S)");
+    private static final String BULLETS = "–—•‣◦▪●";
+    private static final Pattern BULLET = Pattern.compile("^[" + BULLETS + "]\\s+(?=\\S)");
 
     private DashItems() {}
 
@@ -34,7 +35,10 @@ final class DashItems {
     }
 
     private static boolean isBullet(TextLine line) {
-        return BULLET.matcher(line.text()).find();
+        String text = line.text();
+        return !text.isEmpty()
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && BULLET.matcher(text).find();
     }
 
     private static TextLine withoutBullet(TextLine line) {

@@ -80,7 +80,7 @@ final class InlineText extends AbstractVisitor {
     }
 
     private void emphasised(Node node) {
-        boolean leads = text.toString().isBlank();
+        boolean leads = text.isEmpty() || text.toString().isBlank();
         emphasis += leads ? 1 : 0;
         visitChildren(node);
         emphasis -= leads ? 1 : 0;
@@ -126,7 +126,8 @@ final class InlineText extends AbstractVisitor {
     }
 
     private void endLine() {
-        String plain = STRUCK.matcher(text).replaceAll("").strip();
+        boolean struck = text.indexOf("~~") >= 0;
+        String plain = (struck ? STRUCK.matcher(text).replaceAll("") : text.toString()).strip();
         if (!plain.isEmpty()) {
             int line = lineNumbers.length == 0 ? 1 : lineNumbers[Math.min(breaks, lineNumbers.length - 1)];
             lines.add(new TextLine(plain, lead.toString().strip(), line, links));

@@ -23,6 +23,10 @@ public final class MarkdownReader implements DocumentReader {
     private static final Set<String> EXTENSIONS =
             Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "text");
 
+    private record Ready(ParseLimits limits, Parser parser) {}
+
+    private volatile Ready ready;
+
     @Override
     public String format() {
         return "markdown";
@@ -62,7 +66,17 @@ public final class MarkdownReader implements DocumentReader {
         return Parsed.Understood.one(new PostmortemDocument(source, format(), metadata, blocks.collected(), findings));
     }
 
-    private static Parser parser(ParseLimits limits) {
+    /** Making a parser costs as much as parsing a page, and one may be used by all threads. */
+    private Parser parser(ParseLimits limits) {
+        Ready known = ready;
+        if (known == null || !known.limits().equals(limits)) {
+            known = new Ready(limits, newParser(limits));
+            ready = known;
+        }
+        return known.parser();
+    }
+
+    private static Parser newParser(ParseLimits limits) {
         return Parser.builder()
                 .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)

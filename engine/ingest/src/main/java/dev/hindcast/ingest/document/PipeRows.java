@@ -16,8 +16,11 @@ final class PipeRows {
     static Optional<Block.Table> of(List<TextLine> lines) {
         List<List<TextLine>> rows = new ArrayList<>();
         for (TextLine line : lines) {
+            if (!line.text().startsWith("|")) {
+                return Optional.empty();
+            }
             String[] cells = BAR.split(EDGES.matcher(line.text()).replaceAll(""), -1);
-            if (!line.text().startsWith("|") || cells.length < 2) {
+            if (cells.length < 2) {
                 return Optional.empty();
             }
             List<TextLine> row = new ArrayList<>();

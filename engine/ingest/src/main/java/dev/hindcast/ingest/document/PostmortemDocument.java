@@ -27,5 +27,10 @@ public record PostmortemDocument(
      * @param value as written; may be empty
      * @param line 1-based
      */
-    public record Field(String key, String value, int line) {}
+    public record Field(String key, String value, int line) {
+        /** Returns the key with another value; itself where that is the same. */
+        public Field withValue(String other) {
+            return value.equals(other) ? this : new Field(key, other, line);
+        }
+    }
 }

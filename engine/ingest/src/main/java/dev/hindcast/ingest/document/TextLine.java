@@ -1,22 +1,85 @@
 package dev.hindcast.ingest.document;
 
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
+import java.util.Objects;
 
-/**
- * One line of text without mark-up.
- *
- * @param text the words
- * @param lead the words at its beginning that were emphasised, as labels often are; empty if none were
- * @param line 1-based line in the document
- * @param links the targets of its links
- */
-public record TextLine(String text, String lead, int line, List<String> links) {
-    public TextLine {
-        links = List.copyOf(links);
+/** One line of text without mark-up. A value; what is found in it is remembered, so that rules may ask as often as they like. */
+public final class TextLine {
+    private final String text;
+    private final String lead;
+    private final int line;
+    private final List<String> links;
+    /** Found when first asked for; two threads that ask at once find the same. */
+    private List<WrittenTime> times;
+
+    /**
+     * A line.
+     *
+     * @param text the words
+     * @param lead the words at its beginning that were emphasised, as labels often are; empty if none were
+     * @param line 1-based line in the document
+     * @param links the targets of its links
+     */
+    public TextLine(String text, String lead, int line, List<String> links) {
+        this.text = Objects.requireNonNull(text, "text is null");
+        this.lead = Objects.requireNonNull(lead, "lead is null");
+        this.line = line;
+        this.links = List.copyOf(links);
     }
 
     /** Returns a line without emphasis or links. */
     public static TextLine plain(String text, int line) {
         return new TextLine(text, "", line, List.of());
+    }
+
+    /** Returns the words. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the words at its beginning that were emphasised; empty if none were. */
+    public String lead() {
+        return lead;
+    }
+
+    /** Returns its number in the document, 1-based. */
+    public int line() {
+        return line;
+    }
+
+    /** Returns the targets of its links. */
+    public List<String> links() {
+        return links;
+    }
+
+    /** Returns the points in time that are written in it, in their order. */
+    public List<WrittenTime> times() {
+        List<WrittenTime> found = times;
+        if (found == null) {
+            found = List.copyOf(TimeScanner.scan(text));
+            times = found;
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextLine that
+                && line == that.line
+                && text.equals(that.text)
+                && lead.equals(that.lead)
+                && links.equals(that.links);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + line;
+    }
+
+    @Override
+    public String toString() {
+        return line + ": " + text;
     }
 }

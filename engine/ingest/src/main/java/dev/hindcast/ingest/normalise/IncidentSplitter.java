@@ -23,18 +23,30 @@ final class IncidentSplitter {
     /** Fewer labelled times under a heading are a remark, not an incident's record. */
     private static final int FEWEST_TIMES = 2;
 
+    private static final int DEEPEST = 6;
+
     private IncidentSplitter() {}
 
     /** Returns the documents, the one given if it is no log. Each part keeps the lines of the whole. */
     static List<PostmortemDocument> split(PostmortemDocument document, HeadingRoles roles) {
         // The deepest such headings are the incidents; those above them are periods.
-        for (int level = 6; level >= 1; level--) {
-            List<List<Block>> records = records(document.blocks(), level, roles);
+        for (int level = DEEPEST; level >= 1; level--) {
+            List<List<Block>> records =
+                    isRepeated(document.blocks(), level) ? records(document.blocks(), level, roles) : List.of();
             if (records.size() > 1) {
                 return documents(document, records);
             }
         }
         return List.of(document);
+    }
+
+    /** Most documents have no level that could hold several incidents. */
+    private static boolean isRepeated(List<Block> blocks, int level) {
+        return blocks.stream()
+                        .filter(block -> block instanceof Block.Heading heading && heading.level() == level)
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static List<List<Block>> records(List<Block> blocks, int level, HeadingRoles roles) {

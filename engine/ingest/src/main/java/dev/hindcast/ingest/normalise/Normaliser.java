@@ -74,18 +74,19 @@ public final class Normaliser {
 
     /** Returns what the document tells: one reading, or one for each incident of a log. */
     public List<Reading> read(PostmortemDocument written) {
-        PostmortemDocument document = People.redact(written, roles, settings.people());
+        Outline outline = Outline.of(written, roles);
+        PostmortemDocument document = People.redact(written, outline, roles, settings.people());
         return IncidentSplitter.split(document, roles).stream()
-                .map(this::reading)
+                .map(each -> reading(each, each == written ? outline : Outline.of(each, roles)))
                 .toList();
     }
 
-    private Reading reading(PostmortemDocument document) {
+    private Reading reading(PostmortemDocument document, Outline outline) {
         Optional<IncidentIndex> index = IndexReader.read(document);
         if (index.isPresent()) {
             return new Reading.Index(index.get());
         }
-        Draft draft = draft(document);
+        Draft draft = draft(document, outline);
         return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles)
                 ? new Reading.Accepted(incident(draft))
                 : rejection(draft);
@@ -121,9 +122,8 @@ public final class Normaliser {
         }
     }
 
-    private Draft draft(PostmortemDocument document) {
+    private Draft draft(PostmortemDocument document, Outline outline) {
         String title = Titles.of(document, roles);
-        Outline outline = Outline.of(document, roles);
         Fields fields = Fields.of(document, outline);
         DocumentDates dates = DocumentDates.of(outline, fields, title, Titles.stem(document.source()));
         Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline).or(() -> ZoneStatements.ofField(fields));

@@ -43,18 +43,18 @@ final class ClockScanner {
     record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
 
     /** Returns the times of the text in their order; none overlaps another. */
-    static List<Found> scan(String text) {
+    static List<Found> scan(String text, Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
         for (Pattern pattern : candidates(text)) {
-            for (Matcher m = pattern.matcher(text); m.find(); ) {
+            figures.each(pattern, m -> {
                 if (taken.isFree(m.start(), m.end())) {
                     read(text, m, pattern).ifPresent(clock -> {
                         taken.take(clock.start(), clock.end());
                         found.add(clock);
                     });
                 }
-            }
+            });
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;

@@ -39,24 +39,34 @@ final class DateScanner {
     record Found(WrittenDate date, int start, int end) {}
 
     /** Returns the dates of the text in their order; none overlaps another. */
-    static List<Found> scan(String text) {
+    static List<Found> scan(Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
-        for (Matcher m = ISO.matcher(text); m.find(); ) {
-            add(found, taken, m, number(m.group(1)), Integer.parseInt(m.group(3)), Integer.parseInt(m.group(4)));
-        }
-        for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
-            add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2)));
-        }
-        for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) {
-            add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
-        }
-        for (Matcher m = FIGURES.matcher(text); m.find(); ) {
-            addFigures(found, taken, m);
-        }
-        for (Matcher m = DOTTED.matcher(text); m.find(); ) {
-            add(found, taken, m, number(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
-        }
+        figures.each(
+                ISO,
+                m -> add(
+                        found,
+                        taken,
+                        m,
+                        number(m.group(1)),
+                        Integer.parseInt(m.group(3)),
+                        Integer.parseInt(m.group(4))));
+        figures.eachAfterWord(
+                MONTH_DAY,
+                m -> add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
+        figures.each(
+                DAY_MONTH,
+                m -> add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
+        figures.each(FIGURES, m -> addFigures(found, taken, m));
+        figures.each(
+                DOTTED,
+                m -> add(
+                        found,
+                        taken,
+                        m,
+                        number(m.group(3)),
+                        Integer.parseInt(m.group(2)),
+                        Integer.parseInt(m.group(1))));
         found.sort(Comparator.comparingInt(Found::start));
         return found;
     }

@@ -33,11 +33,11 @@ public final class TimeScanner {
 
     /** Returns the points in time of the text, in their order. */
     public static List<WrittenTime> scan(String text) {
-        // Most lines of a document hold no figure; looking for one is much cheaper than looking for a time.
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        Figures figures = new Figures(text);
+        if (figures.none()) {
             return List.of();
         }
-        List<DateScanner.Found> found = DateScanner.scan(text);
+        List<DateScanner.Found> found = DateScanner.scan(figures);
         Taken inDates = new Taken();
         NavigableMap<Integer, DateScanner.Found> dates = new TreeMap<>();
         for (DateScanner.Found date : found) {
@@ -45,7 +45,7 @@ public final class TimeScanner {
             dates.put(date.start(), date);
         }
         List<WrittenTime> times = new ArrayList<>();
-        for (ClockScanner.Found clock : ClockScanner.scan(text)) {
+        for (ClockScanner.Found clock : ClockScanner.scan(text, figures)) {
             if (!inDates.isFree(clock.start(), clock.end())) {
                 continue;
             }

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.EntryMeaning;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.cause.Attributed;
@@ -18,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** Reads who noticed first: a field that says so, else the entry of the first notice, else the section on detection. */
@@ -39,7 +39,7 @@ public final class DetectionSourceReader {
             "how was it detected");
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
-    private static final Map<DetectionSource, Pattern> CUES = new EnumMap<>(DetectionSource.class);
+    private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(DetectionSource.class);
 
     static {
         cue(
@@ -57,13 +57,13 @@ public final class DetectionSourceReader {
     }
 
     /** A word of the people who did not notice does not count. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$");
+    private static final Wording DENIED =
+            Wording.of("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$");
 
     private DetectionSourceReader() {}
 
     private static void cue(DetectionSource source, String words) {
-        CUES.put(source, Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
+        CUES.put(source, Wording.of("\\b(?:" + words + ")\\b"));
     }
 
     /** Returns who noticed first, absent where the document does not say. */
@@ -129,16 +129,17 @@ public final class DetectionSourceReader {
     public static Optional<DetectionSource> of(String text) {
         DetectionSource first = null;
         int at = Integer.MAX_VALUE;
-        for (Map.Entry<DetectionSource, Pattern> cue : CUES.entrySet()) {
-            Matcher matcher = cue.getValue().matcher(text);
-            while (matcher.find() && matcher.start() < at) {
-                String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
-                if (!DENIED.matcher(before).find()) {
-                    first = cue.getKey();
-                    at = matcher.start();
-                }
+        for (Map.Entry<DetectionSource, Wording> cue : CUES.entrySet()) {
+            Optional<MatchResult> told = cue.getValue().first(text, match -> !isDenied(text, match.start()));
+            if (told.isPresent() && told.get().start() < at) {
+                first = cue.getKey();
+                at = told.get().start();
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    private static boolean isDenied(String text, int at) {
+        return DENIED.isIn(text.substring(Math.max(0, at - 40), at));
     }
 }

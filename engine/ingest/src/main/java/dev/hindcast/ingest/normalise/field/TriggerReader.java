@@ -4,6 +4,7 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.cause.Trigger;
@@ -55,7 +56,7 @@ public final class TriggerReader {
     }
 
     /** Words that point to one trigger. */
-    private static final Map<Trigger, Pattern> CUES = new EnumMap<>(Trigger.class);
+    private static final Map<Trigger, Wording> CUES = new EnumMap<>(Trigger.class);
 
     static {
         cue(
@@ -90,7 +91,7 @@ public final class TriggerReader {
     private TriggerReader() {}
 
     private static void cue(Trigger trigger, String words) {
-        CUES.put(trigger, Pattern.compile("\\b(?:" + words + ")(?!\\w)", Pattern.CASE_INSENSITIVE));
+        CUES.put(trigger, Wording.of("\\b(?:" + words + ")(?!\\w)"));
     }
 
     /** Returns the trigger that the document's own field or section of that name gives. */
@@ -125,7 +126,7 @@ public final class TriggerReader {
     /** The trigger that the words point to, absent if they point to several or to none. */
     private static Optional<Trigger> pointed(String text) {
         List<Trigger> pointed = CUES.entrySet().stream()
-                .filter(cue -> cue.getValue().matcher(text).find())
+                .filter(cue -> cue.getValue().isIn(text))
                 .map(Map.Entry::getKey)
                 .toList();
         return pointed.size() == 1 ? Optional.of(pointed.get(0)) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.model.SectionRole;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,16 @@ public final class HeadingRoles {
         CONTAINED.put("summary", SectionRole.SUMMARY);
     }
 
+    private static final Map<String, SectionRole> BUILT_IN = new HashMap<>();
+
+    static {
+        EXACT.forEach((role, words) -> List.of(words.split(";")).forEach(word -> BUILT_IN.put(word, role)));
+    }
+
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
     private static final int SHORT = 6;
 
-    private final Map<String, SectionRole> byWords = new LinkedHashMap<>();
+    private final Map<String, SectionRole> byWords = new HashMap<>();
 
     /**
      * Prepares the table.
@@ -106,7 +113,7 @@ public final class HeadingRoles {
      * @param more the user's synonyms for each role's id; they win over the built-in ones
      */
     public HeadingRoles(Map<String, List<String>> more) {
-        EXACT.forEach((role, words) -> List.of(words.split(";")).forEach(word -> byWords.put(word, role)));
+        byWords.putAll(BUILT_IN);
         for (SectionRole role : SectionRole.values()) {
             for (String id : List.of(role.id(), "root-" + role.id())) {
                 more.getOrDefault(id, List.of()).forEach(word -> byWords.put(Words.of(word), role));

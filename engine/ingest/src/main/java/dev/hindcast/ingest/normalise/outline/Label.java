@@ -2,8 +2,6 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.TextLine;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A {@code Label: value} line.
@@ -13,10 +11,12 @@ import java.util.regex.Pattern;
  * @param line where
  */
 public record Label(String key, String value, TextLine line) {
-    /** A colon inside a clock time or an address does not end a label. */
-    private static final Pattern COLON = Pattern.compile("^([^:：]{1,70}?)\\s*[:：](?!//)(?!\\d{2}\\b)(?:\\s+|$)(.*)$");
-
+    private static final int MOST_CHARS = 70;
     private static final int MOST_WORDS = 9;
+    private static final String BLANKS = " \t\n\u000b\f\r";
+    private static final String COLONS = ":：";
+    private static final String EDGES = BLANKS + COLONS;
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     /** Returns the label of the line, absent if it has none. */
     public static Optional<Label> of(TextLine line) {
@@ -28,19 +28,68 @@ public record Label(String key, String value, TextLine line) {
                 return Optional.of(new Label(trim(lead), trim(rest), line));
             }
         }
-        Matcher matcher = COLON.matcher(line.text());
-        if (matcher.matches() && isKey(matcher.group(1))) {
-            return Optional.of(
-                    new Label(matcher.group(1).strip(), matcher.group(2).strip(), line));
+        return beforeColon(line);
+    }
+
+    /** Only a blank or nothing may follow the colon: one inside a clock time or an address ends no label. */
+    private static Optional<Label> beforeColon(TextLine line) {
+        String text = line.text();
+        int colon = 0;
+        while (colon < text.length() && COLONS.indexOf(text.charAt(colon)) < 0) {
+            colon++;
         }
-        return Optional.empty();
+        boolean ends = colon + 1 >= text.length() || BLANKS.indexOf(text.charAt(colon + 1)) >= 0;
+        if (colon == 0 || colon == text.length() || !ends) {
+            return Optional.empty();
+        }
+        String key = text.substring(0, endWithout(BLANKS, text, colon));
+        String value = text.substring(colon + 1).strip();
+        return key.length() <= MOST_CHARS && isKey(key) && !holds(LINE_ENDS, value)
+                ? Optional.of(new Label(key.strip(), value, line))
+                : Optional.empty();
     }
 
     private static boolean isKey(String key) {
-        return key.split("\\s+").length <= MOST_WORDS && key.chars().anyMatch(Character::isLetter);
+        int words = 0;
+        boolean letters = false;
+        boolean inside = false;
+        for (int i = 0; i < key.length(); i++) {
+            boolean blank = BLANKS.indexOf(key.charAt(i)) >= 0;
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+            letters |= Character.isLetter(key.charAt(i));
+        }
+        return letters && words <= MOST_WORDS;
+    }
+
+    private static boolean holds(String signs, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endWithout(String signs, String text, int from) {
+        int end = from;
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns the text without the colons and blanks at its end. */
+    static String withoutColon(String text) {
+        return text.substring(0, endWithout(EDGES, text, text.length()));
     }
 
     private static String trim(String text) {
-        return text.replaceAll("^[\\s:：]+|[\\s:：]+$", "");
+        String cut = withoutColon(text);
+        int start = 0;
+        while (start < cut.length() && EDGES.indexOf(cut.charAt(start)) >= 0) {
+            start++;
+        }
+        return cut.substring(start);
     }
 }

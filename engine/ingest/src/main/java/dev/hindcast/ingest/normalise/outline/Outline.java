@@ -106,12 +106,12 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
 
         private boolean isTitle(Block.Paragraph paragraph) {
             TextLine line = paragraph.lines().get(0);
-            String bare = line.text().replaceAll("[\\s:：]+$", "");
-            String lead = line.lead().replaceAll("[\\s:：]+$", "");
-            return paragraph.lines().size() == 1
-                    && !lead.isEmpty()
-                    && lead.equals(bare)
-                    && roles.ofHeading(bare).isPresent();
+            if (paragraph.lines().size() != 1 || line.lead().isEmpty()) {
+                return false;
+            }
+            String bare = Label.withoutColon(line.text());
+            String lead = Label.withoutColon(line.lead());
+            return !lead.isEmpty() && lead.equals(bare) && roles.ofHeading(bare).isPresent();
         }
 
         private void enterItem(Block.ListItem listItem) {

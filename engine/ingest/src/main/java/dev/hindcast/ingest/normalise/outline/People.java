@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -30,30 +31,30 @@ public final class People {
     private People() {}
 
     /**
-     * Returns the same document without people and secrets.
+     * Returns the document without people and secrets; the one given if it has none.
      *
+     * @param outline its outline
      * @param configured names that the user wants removed everywhere
      */
     public static PostmortemDocument redact(
-            PostmortemDocument document, HeadingRoles roles, Collection<String> configured) {
+            PostmortemDocument document, Outline outline, HeadingRoles roles, Collection<String> configured) {
         Set<String> names = new LinkedHashSet<>(configured);
         document.metadata().stream()
                 .filter(field -> roles.ofLabel(lastKey(field.key()))
                         .filter(r -> r == SectionRole.PEOPLE)
                         .isPresent())
                 .forEach(field -> learn(field.value(), names));
-        for (Part part : Outline.of(document, roles).parts()) {
+        for (Part part : outline.parts()) {
             learn(part, roles, names);
         }
         Redactor redactor = Redactor.of(names);
-        return new PostmortemDocument(
-                document.source(),
-                document.format(),
-                document.metadata().stream()
-                        .map(f -> new PostmortemDocument.Field(f.key(), redactor.redact(f.value()), f.line()))
-                        .toList(),
-                document.blocks().stream().map(block -> redact(block, redactor)).toList(),
-                document.findings());
+        List<PostmortemDocument.Field> metadata =
+                each(document.metadata(), f -> f.withValue(redactor.redact(f.value())));
+        List<Block> blocks = each(document.blocks(), block -> redact(block, redactor));
+        boolean same = metadata == document.metadata() && blocks == document.blocks();
+        return same
+                ? document
+                : new PostmortemDocument(document.source(), document.format(), metadata, blocks, document.findings());
     }
 
     private static String lastKey(String key) {
@@ -128,32 +129,59 @@ public final class People {
 
     private static Block redact(Block block, Redactor redactor) {
         if (block instanceof Block.Heading heading) {
-            return new Block.Heading(heading.level(), redact(heading.text(), redactor));
+            TextLine text = redact(heading.text(), redactor);
+            return text == heading.text() ? block : new Block.Heading(heading.level(), text);
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(redact(paragraph.lines(), redactor));
+            List<TextLine> lines = redact(paragraph.lines(), redactor);
+            return lines == paragraph.lines() ? block : new Block.Paragraph(lines);
         }
         if (block instanceof Block.ListItem item) {
-            return new Block.ListItem(item.depth(), item.mark(), redact(item.lines(), redactor));
+            List<TextLine> lines = redact(item.lines(), redactor);
+            return lines == item.lines() ? block : new Block.ListItem(item.depth(), item.mark(), lines);
         }
         if (block instanceof Block.Table table) {
-            List<List<TextLine>> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(redact(row, redactor)));
-            return new Block.Table(redact(table.header(), redactor), rows, table.line());
+            List<TextLine> header = redact(table.header(), redactor);
+            List<List<TextLine>> rows = each(table.rows(), row -> redact(row, redactor));
+            return header == table.header() && rows == table.rows()
+                    ? block
+                    : new Block.Table(header, rows, table.line());
         }
         Block.Verbatim verbatim = (Block.Verbatim) block;
-        return new Block.Verbatim(verbatim.kind(), redactor.redact(verbatim.text()), verbatim.line());
+        String text = redactor.redact(verbatim.text());
+        return text.equals(verbatim.text()) ? block : new Block.Verbatim(verbatim.kind(), text, verbatim.line());
     }
 
     private static List<TextLine> redact(List<TextLine> lines, Redactor redactor) {
-        return lines.stream().map(line -> redact(line, redactor)).toList();
+        return each(lines, line -> redact(line, redactor));
     }
 
     private static TextLine redact(TextLine line, Redactor redactor) {
-        List<String> links = line.links().stream()
-                .filter(link -> !link.regionMatches(true, 0, "mailto:", 0, 7))
-                .map(redactor::redact)
-                .toList();
-        return new TextLine(redactor.redact(line.text()), redactor.redact(line.lead()), line.line(), links);
+        List<String> links = line.links().isEmpty()
+                ? line.links()
+                : line.links().stream()
+                        .filter(link -> !link.regionMatches(true, 0, "mailto:", 0, 7))
+                        .map(redactor::redact)
+                        .toList();
+        String text = redactor.redact(line.text());
+        String lead = line.lead().isEmpty() ? "" : redactor.redact(line.lead());
+        boolean same = text.equals(line.text()) && lead.equals(line.lead()) && links.equals(line.links());
+        return same ? line : new TextLine(text, lead, line.line(), links);
+    }
+
+    /** The list itself where nothing in it changes, as in most documents. */
+    private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = null;
+        for (int i = 0; i < list.size(); i++) {
+            T before = list.get(i);
+            T after = change.apply(before);
+            if (after != before && changed == null) {
+                changed = new ArrayList<>(list.subList(0, i));
+            }
+            if (changed != null) {
+                changed.add(after);
+            }
+        }
+        return changed == null ? list : changed;
     }
 }

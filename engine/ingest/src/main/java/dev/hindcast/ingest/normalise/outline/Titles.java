@@ -4,11 +4,17 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a document is called: its front matter's title, else its first heading, else its file name. */
 public final class Titles {
     private static final Set<String> KEYS = Set.of("title", "name", "incident title");
     private static final int LONGEST = 300;
+    /** Names that say nothing of what is in the file. */
+    private static final Pattern ANY_PAGE = Pattern.compile("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*");
+
+    private static final Pattern EXTENSIONS = Pattern.compile("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
 
@@ -36,15 +42,15 @@ public final class Titles {
             return stem(source.substring(0, key)) + " " + source.substring(key + 1);
         }
         String name = source.substring(source.lastIndexOf('/') + 1);
-        if (name.matches("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*") && source.contains("/")) {
+        if (ANY_PAGE.matcher(name).matches() && source.contains("/")) {
             String folder = source.substring(0, source.lastIndexOf('/'));
             return folder.substring(folder.lastIndexOf('/') + 1);
         }
-        return name.replaceFirst("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$", "");
+        return EXTENSIONS.matcher(name).replaceFirst("");
     }
 
     private static String cut(String title) {
-        String plain = title.replaceAll("\\s+", " ").strip();
+        String plain = BLANKS.matcher(title).replaceAll(" ").strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{2,40}:");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^()\\[\\]]{0,120}[)\\]]");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2} )+(?=\\p{L})");
 
     /** No label and no heading that matters is longer, in characters. */
@@ -20,9 +18,39 @@ public final class Words {
     public static String of(String text) {
         String label = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String plain =
-                PARENTHESES.matcher(EMOJI_CODE.matcher(label).replaceAll(" ")).replaceAll(" ");
-        plain = CAMEL.matcher(plain.replace("'", "").replace("’", "")).replaceAll(" ");
-        plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return NUMBERING.matcher(plain).replaceAll("");
+                label.indexOf(':') < 0 ? label : EMOJI_CODE.matcher(label).replaceAll(" ");
+        boolean opens = plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0;
+        plain = words(opens ? PARENTHESES.matcher(plain).replaceAll(" ") : plain);
+        boolean numbered = !plain.isEmpty() && plain.charAt(0) <= '9';
+        return numbered ? NUMBERING.matcher(plain).replaceAll("") : plain;
+    }
+
+    /** Letters and figures alone, in lower case; a capital after a small letter begins a word, an apostrophe parts none. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean parted = false;
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '\'' || c == '’') {
+                continue;
+            }
+            boolean word = isWord(c);
+            parted |= !word || before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z';
+            if (word) {
+                words.append(parted && !words.isEmpty() ? " " : "").appendCodePoint(c);
+                parted = false;
+            }
+            before = c;
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

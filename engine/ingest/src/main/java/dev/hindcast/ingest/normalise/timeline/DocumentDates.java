@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,9 +67,11 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
     }
 
     private static List<WrittenDate> dates(String text) {
-        return TimeScanner.scan(text).stream()
-                .flatMap(when -> when.date().stream())
-                .toList();
+        return dates(TimeScanner.scan(text));
+    }
+
+    private static List<WrittenDate> dates(List<WrittenTime> times) {
+        return times.stream().flatMap(when -> when.date().stream()).toList();
     }
 
     /** Dates in the opening prose and the summary, then in the rest, where the incident itself is named first. */
@@ -85,7 +88,7 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
             } else if (part.block() instanceof Block.Heading heading) {
                 lines = List.of(heading.text());
             }
-            lines.forEach(line -> (opens ? opening : rest).addAll(dates(line.text())));
+            lines.forEach(line -> (opens ? opening : rest).addAll(dates(line.times())));
         }
         opening.addAll(rest);
         return opening;

@@ -1,7 +1,8 @@
 package dev.hindcast.ingest.normalise.timeline;
 
+import dev.hindcast.ingest.wording.Wording;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What the words of a timeline entry say happened. One entry may say several things. */
@@ -61,26 +62,26 @@ public enum EntryMeaning {
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?! to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b"
                     + "|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball[ -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
 
-    private static final Pattern UNDONE = Pattern.compile(
+    private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)? to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying) to|expect(?:s|ed|ing)?|should|will|would|might|may|"
                     + "partial(?:ly)?|begins? to|began to|starts? to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
-    private static final Pattern SILENT = Pattern.compile(
+    private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then fail|but (?:then|again))");
 
     /** What came back was not the service. */
-    private static final Pattern NOT_SERVICE =
-            Pattern.compile("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?)\\b[^.;|]{0,20}$");
+    private static final Wording NOT_SERVICE =
+            Wording.of("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?)\\b[^.;|]{0,20}$");
 
     /** A report that nothing is wrong is no notice. */
-    private static final Pattern ALL_WELL =
-            Pattern.compile("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
+    private static final Wording ALL_WELL =
+            Wording.of("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
 
-    private final Pattern pattern;
+    private final Wording wording;
 
     EntryMeaning(String regex) {
-        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        this.wording = Wording.of(regex);
     }
 
     /** Returns whether the text says it. */
@@ -90,26 +91,21 @@ public enum EntryMeaning {
 
     /** Returns where the text says it first, 0-based; absent if it does not. */
     public OptionalInt find(String text) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (!denied(text, matcher)) {
-                return OptionalInt.of(matcher.start());
-            }
-        }
-        return OptionalInt.empty();
+        return wording.first(text, match -> !denied(text, match))
+                .map(match -> OptionalInt.of(match.start()))
+                .orElse(OptionalInt.empty());
     }
 
-    private boolean denied(String text, Matcher matcher) {
-        String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start());
+    private boolean denied(String text, MatchResult match) {
+        String before = text.substring(Math.max(0, match.start() - 60), match.start());
         return switch (this) {
             case CHANGE, FAILURE -> false;
             case RECOVERY, END ->
-                UNDONE.matcher(before).find()
-                        || NOT_SERVICE.matcher(before).find()
-                        || FAILING_AFTER.matcher(text.substring(matcher.end())).find();
-            case NOTICE ->
-                SILENT.matcher(before).find() || ALL_WELL.matcher(text).find();
-            default -> SILENT.matcher(before).find();
+                UNDONE.isIn(before)
+                        || NOT_SERVICE.isIn(before)
+                        || FAILING_AFTER.matcher(text.substring(match.end())).find();
+            case NOTICE -> SILENT.isIn(before) || ALL_WELL.isIn(text);
+            default -> SILENT.isIn(before);
         };
     }
 }

@@ -147,7 +147,7 @@ public final class EntryReader {
     }
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
-        Optional<WrittenTime> when = leading(heading.text().text());
+        Optional<WrittenTime> when = leading(heading.text());
         if (when.isPresent() && heading.level() > 1) {
             String below = below(following);
             String own = rest(heading.text().text(), when.get().end());
@@ -201,15 +201,15 @@ public final class EntryReader {
                 entries.add(labelled.get());
                 continue;
             }
-            Optional<WrittenTime> when = leading(line.text());
+            Optional<WrittenTime> when = leading(line);
             if (when.isPresent()) {
                 boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
-                if (prose && rangeEnd(line.text(), when.get()).isPresent()) {
+                if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
                 }
                 StringBuilder text = new StringBuilder(line.text());
-                while (i + 1 < lines.size() && leading(lines.get(i + 1).text()).isEmpty()) {
+                while (i + 1 < lines.size() && leading(lines.get(i + 1)).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
@@ -223,7 +223,7 @@ public final class EntryReader {
     }
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
-        Optional<WrittenTime> until = rangeEnd(text, when);
+        Optional<WrittenTime> until = rangeEnd(text, TimeScanner.scan(text), when);
         String happened = rest(text, until.orElse(when).end());
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
@@ -232,7 +232,7 @@ public final class EntryReader {
         return LabelledTime.of(line)
                 .map(time -> new WrittenEntry(
                         time.when(),
-                        rangeEnd(time.value(), time.when()),
+                        rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when()),
                         time.label(),
                         line.text(),
                         Optional.<WrittenZone>empty(),
@@ -242,15 +242,20 @@ public final class EntryReader {
                         false));
     }
 
-    /** Returns the time the text begins with. */
-    public static Optional<WrittenTime> leading(String text) {
-        return TimeScanner.scan(text).stream()
+    /** Returns the time the line begins with. */
+    public static Optional<WrittenTime> leading(TextLine line) {
+        return leading(line.text(), line.times());
+    }
+
+    /** Returns the time the text begins with, of those found in it. */
+    static Optional<WrittenTime> leading(String text, List<WrittenTime> times) {
+        return times.stream()
                 .findFirst()
                 .filter(when -> BEFORE.matcher(text.substring(0, when.start())).matches());
     }
 
-    private static Optional<WrittenTime> rangeEnd(String text, WrittenTime when) {
-        return TimeScanner.scan(text).stream()
+    private static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
+        return times.stream()
                 .filter(other -> other.start() >= when.end() && other.time().isPresent())
                 .findFirst()
                 .filter(other ->

@@ -24,20 +24,23 @@ public record LabelledTime(String label, WrittenTime when, String value) {
         Optional<Label> label = Label.of(line).filter(l -> !l.value().isEmpty());
         if (label.isPresent()) {
             String value = label.get().value();
-            return EntryReader.leading(value).flatMap(when -> named(label.get().key(), when, value));
+            return named(label.get().key())
+                    .flatMap(words -> EntryReader.leading(value, TimeScanner.scan(value))
+                            .map(when -> new LabelledTime(words, when, value)));
         }
         String text = line.text();
-        List<WrittenTime> times = TimeScanner.scan(text);
+        List<WrittenTime> times = line.times();
         return times.size() == 1 && endsAt(text, times.get(0).end())
-                ? named(text.substring(0, times.get(0).start()), times.get(0), text)
+                ? named(text.substring(0, times.get(0).start()))
+                        .map(words -> new LabelledTime(words, times.get(0), text))
                 : Optional.empty();
     }
 
-    private static Optional<LabelledTime> named(String key, WrittenTime when, String value) {
-        String words = Words.of(key);
-        boolean names = words.split(" ").length <= LABEL_WORDS
-                && MilestoneLabels.of(words).isPresent();
-        return names ? Optional.of(new LabelledTime(words, when, value)) : Optional.empty();
+    /** The words of a label that names a milestone. */
+    private static Optional<String> named(String key) {
+        return Optional.of(Words.of(key))
+                .filter(words -> MilestoneLabels.of(words).isPresent())
+                .filter(words -> words.split(" ").length <= LABEL_WORDS);
     }
 
     /** A remark in parentheses may follow the time. */

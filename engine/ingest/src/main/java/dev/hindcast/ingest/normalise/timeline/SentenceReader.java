@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.EnumMap;
@@ -35,10 +36,10 @@ public final class SentenceReader {
             "\\s*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*(?:about|around|roughly|approximately)?\\s*");
     private static final Pattern OPENS_RANGE = Pattern.compile(
             "(?i)(?:\\bfrom|\\bbetween|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?$");
-    private static final Pattern HARM = Pattern.compile(
+    private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could not|couldn't|nobody could|disrupt\\w+|impact\\w*"
                     + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
-    private static final Pattern EXPERIENCED = Pattern.compile("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+    private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
 
     private final DocumentDates dates;
     private final ZoneContext zones;
@@ -62,7 +63,7 @@ public final class SentenceReader {
 
     /** Returns whether the words tell of something that failed or of someone who suffered. */
     public static boolean tellsHarm(String text) {
-        return HARM.matcher(text).find();
+        return HARM.isIn(text);
     }
 
     private void add(Block.Paragraph paragraph, Part part) {
@@ -91,7 +92,7 @@ public final class SentenceReader {
                 .filter(when -> when.time().isPresent())
                 .toList();
         if (times.size() == 2 && isRange(sentence, times.get(0), times.get(1))) {
-            if (HARM.matcher(sentence).find() && part.role() != SectionRole.RESPONSE) {
+            if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
                 entry(sentence, line, part, times.get(0), Optional.of(times.get(1)))
                         .ifPresent(range -> {
                             found.putIfAbsent(MilestoneName.STARTED, range);
@@ -115,8 +116,7 @@ public final class SentenceReader {
     private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
         boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
         boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
-        boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
-                || EXPERIENCED.matcher(sentence).find();
+        boolean began = EntryMeaning.ONSET.isSaidIn(sentence) || EXPERIENCED.isIn(sentence);
         if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
             return Optional.of(MilestoneName.STARTED);
         }

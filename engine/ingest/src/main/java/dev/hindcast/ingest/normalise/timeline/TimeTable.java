@@ -63,7 +63,7 @@ public final class TimeTable {
         long cells = table.rows().stream().filter(row -> row.size() > column).count();
         long times = table.rows().stream()
                 .filter(row -> row.size() > column)
-                .filter(row -> EntryReader.leading(row.get(column).text()).isPresent())
+                .filter(row -> EntryReader.leading(row.get(column)).isPresent())
                 .count();
         return times > 0 && times * 2 >= cells;
     }
@@ -92,7 +92,7 @@ public final class TimeTable {
             if (!columns.contains(i)) {
                 text.add(cell);
             } else {
-                boolean dateAlone = TimeScanner.scan(cell).stream()
+                boolean dateAlone = row.get(i).times().stream()
                         .anyMatch(t -> t.time().isEmpty()
                                 && t.date().filter(d -> d.year().isEmpty()).isPresent());
                 time.append(time.isEmpty() ? "" : " ").append(cell).append(dateAlone ? year : "");
@@ -123,7 +123,7 @@ public final class TimeTable {
                 String value = row.get(1).text();
                 TextLine line = TextLine.plain(
                         row.get(0).text() + ": " + value, row.get(0).line());
-                EntryReader.leading(value)
+                EntryReader.leading(row.get(1))
                         .ifPresent(when -> entries.add(new WrittenEntry(
                                 when,
                                 Optional.empty(),

@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
-    private static final Pattern SPEAKS_OF_TIMES =
-            Pattern.compile("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
+    private static final Wording SPEAKS_OF_TIMES =
+            Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
     private static final Pattern CANDIDATE =
             Pattern.compile("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
     /** Longest line that states a zone; a longer one tells a story. */
@@ -77,7 +78,7 @@ public final class ZoneStatements {
 
     private static Optional<WrittenZone> inStatement(String text) {
         boolean states = text.length() <= LONGEST
-                && SPEAKS_OF_TIMES.matcher(text).find()
+                && SPEAKS_OF_TIMES.isIn(text)
                 && TimeScanner.scan(text).stream().noneMatch(when -> when.time().isPresent());
         return states ? inHeader(text) : Optional.empty();
     }

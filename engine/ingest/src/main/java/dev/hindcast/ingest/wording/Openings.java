@@ -1,0 +1,194 @@
+package dev.hindcast.ingest.wording;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * With which three characters a match of a regular expression can begin: never too few, perhaps too many. Reads the expression
+ * itself, so that nobody has to list them: alternatives, groups, classes and quantifiers; what looks ahead or behind takes no
+ * room, and what it does not know may be anything. Used once; not thread-safe.
+ */
+final class Openings {
+    /** How many characters are looked at. */
+    static final int LENGTH = 3;
+
+    private static final String MARK = "\\";
+
+    private static final List<String> LOOKS = List.of("?=", "?!", "?<=", "?<!");
+
+    private final String regex;
+    private int at;
+
+    private Openings(String regex) {
+        this.regex = regex;
+    }
+
+    /** Returns the openings as numbers: the {@link Letters#kind kinds} of the characters, five bits each, the first highest. */
+    static BitSet of(String regex) {
+        Openings openings = new Openings(regex);
+        BitSet codes = new BitSet(1 << 5 * LENGTH);
+        for (String opening : openings.alternatives()) {
+            spread(opening, codes);
+        }
+        if (openings.at < regex.length()) {
+            throw new IllegalArgumentException("unbalanced at " + openings.at + ": " + regex);
+        }
+        return codes;
+    }
+
+    /** After a match that is shorter anything may follow. */
+    private static void spread(String opening, BitSet codes) {
+        int code = 0;
+        for (int i = 0; i < opening.length(); i++) {
+            code = code << 5 | opening.charAt(i);
+        }
+        int open = 5 * (LENGTH - opening.length());
+        codes.set(code << open, (code + 1) << open);
+    }
+
+    /** Sets of openings are sets of strings whose characters are kinds. */
+    private Set<String> alternatives() {
+        Set<String> all = new TreeSet<>(sequence());
+        while (at < regex.length() && regex.charAt(at) == '|') {
+            at++;
+            all.addAll(sequence());
+        }
+        return all;
+    }
+
+    private Set<String> sequence() {
+        Set<String> openings = Set.of("");
+        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            Set<String> next = quantified(item());
+            openings = joined(openings, next);
+        }
+        return openings;
+    }
+
+    private static Set<String> joined(Set<String> heads, Set<String> tails) {
+        Set<String> joined = new TreeSet<>();
+        for (String head : heads) {
+            if (head.length() == LENGTH) {
+                joined.add(head);
+                continue;
+            }
+            for (String tail : tails) {
+                String both = head + tail;
+                joined.add(both.length() > LENGTH ? both.substring(0, LENGTH) : both);
+            }
+        }
+        return joined;
+    }
+
+    private Set<String> item() {
+        char c = regex.charAt(at++);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> kinds(charClass());
+            case '.' -> kinds(Letters.any());
+            case '^', '$' -> Set.of("");
+            case '\\' -> escaped();
+            default -> kinds(1 << Letters.kind(c));
+        };
+    }
+
+    private Set<String> escaped() {
+        char c = regex.charAt(at++);
+        if (c == 'p' || c == 'P') {
+            at = regex.indexOf('}', at) + 1;
+            return kinds(Letters.any());
+        }
+        return c == 'b' || c == 'B' || c == 'G' ? Set.of("") : kinds(Letters.kindsOfEscaped(c));
+    }
+
+    private Set<String> group() {
+        boolean special = regex.startsWith("?", at);
+        boolean looks = LOOKS.stream().anyMatch(look -> regex.startsWith(look, at));
+        if (special) {
+            // All that may stand here ends with one of these signs; "?i)" sets a flag for what follows.
+            while (":=!>)".indexOf(regex.charAt(at)) < 0) {
+                at++;
+            }
+            if (regex.charAt(at++) == ')') {
+                return Set.of("");
+            }
+        }
+        Set<String> inside = alternatives();
+        at++;
+        return looks ? Set.of("") : inside;
+    }
+
+    /** A class that is negated or nested may be anything. */
+    private int charClass() {
+        boolean negated = regex.startsWith("^", at);
+        int kinds = 0;
+        while (regex.charAt(at) != ']') {
+            char c = regex.charAt(at++);
+            if (c == '[' || c == '&') {
+                negated = true;
+            } else if (regex.startsWith(MARK, at - 1)) {
+                char escape = regex.charAt(at++);
+                negated |= escape == 'p' || escape == 'P';
+                kinds |= Letters.kindsOfEscaped(escape);
+            } else if (regex.startsWith("-", at) && regex.charAt(at + 1) != ']') {
+                for (char each = c; each <= regex.charAt(at + 1); each++) {
+                    kinds |= 1 << Letters.kind(each);
+                }
+                at += 2;
+            } else {
+                kinds |= 1 << Letters.kind(c);
+            }
+        }
+        at++;
+        return negated ? Letters.any() : kinds;
+    }
+
+    private static Set<String> kinds(int kinds) {
+        List<String> each = new ArrayList<>();
+        for (int kind = 1; kind < Letters.KINDS; kind++) {
+            if ((kinds & 1 << kind) != 0) {
+                each.add(String.valueOf((char) kind));
+            }
+        }
+        return new TreeSet<>(each);
+    }
+
+    private Set<String> quantified(Set<String> item) {
+        int least = 1;
+        int most = 1;
+        if (at < regex.length()) {
+            char c = regex.charAt(at);
+            if (c == '?' || c == '*' || c == '+') {
+                least = c == '+' ? 1 : 0;
+                most = c == '?' ? 1 : LENGTH;
+                at++;
+            } else if (c == '{') {
+                int end = regex.indexOf('}', at);
+                String[] bounds = regex.substring(at + 1, end).split(",", -1);
+                least = Math.min(LENGTH, Integer.parseInt(bounds[0]));
+                most = bounds.length == 1 ? least : bounds[1].isEmpty() ? LENGTH : Integer.parseInt(bounds[1]);
+                at = end + 1;
+            }
+            // Lazy or possessive: the same matches or fewer.
+            if (most != 1 || least != 1) {
+                at += regex.startsWith("?", at) || regex.startsWith("+", at) ? 1 : 0;
+            }
+        }
+        return repeated(item, least, Math.min(LENGTH, most));
+    }
+
+    private static Set<String> repeated(Set<String> item, int least, int most) {
+        Set<String> openings = new TreeSet<>();
+        Set<String> times = Set.of("");
+        for (int i = 0; i <= most; i++) {
+            if (i >= least) {
+                openings.addAll(times);
+            }
+            times = joined(times, item);
+        }
+        return openings;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.hindcast.ingest.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A wording finds what the regular expression alone would find. */
+class WordingTest {
+    private static final long SEED = 20_310_514L;
+    private static final int TEXTS = 2_000;
+    private static final List<String> PIECES = List.of(
+            "alert",
+            "Alerts",
+            "paged",
+            "page",
+            "p1",
+            "sev-2",
+            "no",
+            "not",
+            "closed",
+            "the",
+            "incident",
+            "un",
+            "resolved",
+            "re-",
+            "dns",
+            "5xx",
+            "503",
+            "5",
+            "42",
+            "é",
+            "ß",
+            "_",
+            ",",
+            ";",
+            "(",
+            "-",
+            ".",
+            "\n",
+            "\t",
+            "\u2028",
+            " ",
+            " ",
+            " ",
+            " ");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\balert(?:s|ed|ing)?\\b|\\bpag(?:ed|er)\\b",
+                "(?<!un)(?<!dns )\\bresolved\\b(?! to\\b)|(?<=[,;(])\\s?closed\\b|^closed\\b",
+                "\\b(?:sev ?-?\\d|p\\d|incident)\\b.{0,20}\\b(?:closed|resolved)\\b",
+                "(?i)\\b(?:no|not)\\b[^.,;]{0,25}$|(?i)\\b(?:alert|the)\\b[^.;]{0,20}$",
+                "\\b5\\d\\d\\b|\\b5x{2}\\b|[0-9]{2,}+",
+                "(?:(?:no|not) )?(?:the )?incident",
+                "[^a-z ]\\w*?t",
+                ".?closed",
+                "\\p{Lu}lert|é+",
+                "(?:a|p)*?lert|re[-_]?|(?>dns)",
+                "(?<word>page)d?"
+            })
+    void findsWhatTheExpressionFinds(String regex) {
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        Wording wording = Wording.of(regex);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = text(new Random(SEED + i));
+            assertThat(byWording(wording, text))
+                    .as("seed %d: %s", SEED + i, text)
+                    .isEqualTo(byMatcher(pattern, text));
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    private static List<String> byMatcher(Pattern pattern, String text) {
+        List<String> places = new ArrayList<>();
+        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+            places.add(matcher.start() + "-" + matcher.end());
+        }
+        return places;
+    }
+
+    private static List<String> byWording(Wording wording, String text) {
+        List<String> places = new ArrayList<>();
+        wording.first(text, match -> {
+            places.add(match.start() + "-" + match.end());
+            return false;
+        });
+        return places;
+    }
+}
