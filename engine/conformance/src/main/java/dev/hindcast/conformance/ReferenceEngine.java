@@ -10,6 +10,9 @@ import dev.hindcast.query.Groups;
 import dev.hindcast.query.IncidentEngine;
 import dev.hindcast.query.Predicate;
 import dev.hindcast.query.Query;
+import dev.hindcast.query.TableFile;
+import dev.hindcast.query.file.BadRow;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +33,29 @@ public final class ReferenceEngine implements IncidentEngine {
     @Override
     public LoadedTable load(CellTable table) {
         return new Interpreter(table);
+    }
+
+    @Override
+    public OpenedTable open(TableFile file) throws IOException {
+        ReferenceTable table = ReferenceTable.read(file);
+        return new Opened(new Interpreter(table.cells()), table.rows(), table.skipped());
+    }
+
+    private record Opened(Interpreter table, long rows, List<BadRow> firstSkipped) implements OpenedTable {
+        @Override
+        public Groups run(Query query) {
+            return table.run(query);
+        }
+
+        @Override
+        public long skipped() {
+            return firstSkipped.size();
+        }
+
+        @Override
+        public void close() {
+            table.close();
+        }
     }
 
     private record Interpreter(CellTable table) implements LoadedTable {

@@ -59,8 +59,8 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
                 .put(Statistic.P75, Quantile.type7(n, values::atRank, 0.75))
                 .put(Statistic.P90, Quantile.type7(n, values::atRank, 0.9))
                 .put(Statistic.P95, Quantile.type7(n, values::atRank, 0.95))
-                .put(Statistic.MIN, values.value(0))
-                .put(Statistic.MAX, values.value(values.distinct() - 1))
+                .put(Statistic.MIN, values.atRank(0))
+                .put(Statistic.MAX, values.atRank(n - 1))
                 .put(Statistic.MEDIAN_LOW, Statistic.MEDIAN_HIGH, OrderStatisticInterval.of(n, values::atRank, 0.5))
                 .build();
     }

@@ -11,6 +11,7 @@ import dev.hindcast.query.IncidentTable;
 import dev.hindcast.query.Query;
 import dev.hindcast.query.ReportingCalendar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,7 @@ import java.util.Set;
  * engine's tables.
  */
 public final class Measurement implements AutoCloseable {
-    private final IncidentEngine engine;
-    private final List<Incident> incidents;
+    private final IncidentRows rows;
     private final ReportingCalendar calendar;
     private final List<IncidentColumn> plain;
     private final Map<Set<String>, IncidentEngine.LoadedTable> tables = new HashMap<>();
@@ -38,31 +38,47 @@ public final class Measurement implements AutoCloseable {
      */
     public Measurement(
             IncidentEngine engine, List<Incident> incidents, ReportingCalendar calendar, MetricCatalog catalog) {
-        this.engine = engine;
-        this.incidents = List.copyOf(incidents);
+        this(columns -> engine.load(IncidentTable.of(incidents, columns, calendar)), calendar, columns(catalog));
+    }
+
+    /**
+     * Prepares to measure rows that come from elsewhere.
+     *
+     * @param rows where they come from; one row an incident, or one for each combination of lists
+     * @param calendar which period each belongs to
+     * @param columns all that the metrics, their dimensions and scopes will need
+     */
+    public Measurement(IncidentRows rows, ReportingCalendar calendar, Collection<IncidentColumn> columns) {
+        this.rows = rows;
         this.calendar = calendar;
-        Set<IncidentColumn> columns = new LinkedHashSet<>(List.of(IncidentColumn.ID, IncidentColumn.DAY));
-        IncidentColumn.DIMENSIONS.stream()
+        this.plain = columns.stream()
                 .filter(column -> !column.multivalued())
-                .forEach(columns::add);
+                .distinct()
+                .toList();
+    }
+
+    private static Set<IncidentColumn> columns(MetricCatalog catalog) {
+        Set<IncidentColumn> columns = new LinkedHashSet<>(List.of(IncidentColumn.DAY));
+        columns.addAll(IncidentColumn.DIMENSIONS);
         catalog.metrics().forEach(metric -> metric.measured().ifPresent(columns::add));
-        this.plain = List.copyOf(columns);
+        return columns;
     }
 
     /** Returns the metric for every group of the dimensions within the scope. */
     public MetricTable measure(Metric metric, List<IncidentColumn> by, Scope scope) {
         List<Aggregate> aggregates = new ArrayList<>();
-        aggregates.add(new Aggregate.CountDistinct(IncidentColumn.ID.column()));
+        // Lists that spread an incident over rows are either grouped by or held to one value, so it is in a group once.
+        aggregates.add(new Aggregate.Count());
         metric.measured().ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
         Query query = new Query(
                 scope.predicate(), by.stream().map(IncidentColumn::column).toList(), aggregates);
-        List<MetricTable.Row> rows = new ArrayList<>();
+        List<MetricTable.Row> measured = new ArrayList<>();
         for (Groups.Group group : table(by, scope).run(query).groups()) {
             Distribution values = metric.measured().isPresent() ? group.distribution(1) : Distribution.empty();
-            rows.add(row(metric, group.key(), group.whole(0), values));
+            measured.add(row(metric, group.key(), group.whole(0), values));
         }
         return new MetricTable(
-                metric, by, by.equals(List.of(IncidentColumn.QUARTER)) ? everyQuarter(metric, rows) : rows);
+                metric, by, by.equals(List.of(IncidentColumn.QUARTER)) ? everyQuarter(metric, measured) : measured);
     }
 
     private IncidentEngine.LoadedTable table(List<IncidentColumn> by, Scope scope) {
@@ -73,7 +89,7 @@ public final class Measurement implements AutoCloseable {
         columns.addAll(exploded);
         Set<String> shape =
                 Set.copyOf(exploded.stream().map(IncidentColumn::name).toList());
-        return tables.computeIfAbsent(shape, s -> engine.load(IncidentTable.of(incidents, columns, calendar)));
+        return tables.computeIfAbsent(shape, s -> rows.load(columns));
     }
 
     /** A quarter in which nothing happened is a row with zero incidents and no duration, not a gap. */

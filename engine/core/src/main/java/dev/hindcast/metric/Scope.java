@@ -6,6 +6,7 @@ import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.Predicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public record Scope(
     /** Returns the same scope between two days, both included. */
     public Scope between(LocalDate first, LocalDate last) {
         return new Scope(Optional.of(first), Optional.of(last), where, excluded);
+    }
+
+    /** Returns the columns it looks at. */
+    public Set<IncidentColumn> columns() {
+        Set<IncidentColumn> columns = new HashSet<>(where.keySet());
+        if (from.isPresent() || to.isPresent()) {
+            columns.add(IncidentColumn.DAY);
+        }
+        if (!excluded.isEmpty()) {
+            columns.add(IncidentColumn.KIND);
+        }
+        return columns;
     }
 
     Predicate predicate() {

@@ -1,5 +1,6 @@
 package dev.hindcast.query;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param name snake case, unique within its table
  * @param type what its cells hold
  */
-public record Column(String name, Type type) {
+public record Column(String name, Type type) implements Serializable {
     /** What the cells of a column hold, when they hold anything. */
     public enum Type {
         TEXT,

@@ -7,14 +7,38 @@ import java.util.Arrays;
  * Exact: nothing is rounded. Merging is commutative and associative.
  */
 public final class Distribution implements AggregateValue {
-    private static final Distribution EMPTY = new Distribution(new long[0], new long[0]);
+    private static final Distribution EMPTY = new Distribution(new Counted(new long[0], new long[0]));
 
-    private final long[] values;
-    private final long[] counts;
+    /** Every value in ascending order, in a part of an array that others share; null where only the counted form is kept. */
+    private final int[] sorted;
 
-    private Distribution(long[] values, long[] counts) {
-        this.values = values;
-        this.counts = counts;
+    private final int from;
+    private final int to;
+    /** Made from the sorted form when it is first asked for. */
+    private volatile Counted counted;
+
+    /** Distinct values in ascending order, and how many there are up to and with each, repetitions included. */
+    private record Counted(long[] values, long[] upTo) {
+        long count() {
+            return upTo.length == 0 ? 0 : upTo[upTo.length - 1];
+        }
+
+        long count(int index) {
+            return index == 0 ? upTo[0] : upTo[index] - upTo[index - 1];
+        }
+    }
+
+    private Distribution(Counted counted) {
+        this.sorted = null;
+        this.from = 0;
+        this.to = 0;
+        this.counted = counted;
+    }
+
+    private Distribution(int[] sorted, int from, int to) {
+        this.sorted = sorted;
+        this.from = from;
+        this.to = to;
     }
 
     /** Returns the distribution of nothing. */
@@ -36,7 +60,7 @@ public final class Distribution implements AggregateValue {
      */
     public static Distribution ofSorted(long[] sorted, int size) {
         long[] values = new long[size];
-        long[] counts = new long[size];
+        long[] upTo = new long[size];
         int distinct = 0;
         for (int i = 0; i < size; i++) {
             if (i > 0 && sorted[i] < sorted[i - 1]) {
@@ -45,9 +69,24 @@ public final class Distribution implements AggregateValue {
             if (distinct == 0 || values[distinct - 1] != sorted[i]) {
                 values[distinct++] = sorted[i];
             }
-            counts[distinct - 1]++;
+            upTo[distinct - 1] = i + 1L;
         }
-        return new Distribution(Arrays.copyOf(values, distinct), Arrays.copyOf(counts, distinct));
+        return new Distribution(new Counted(Arrays.copyOf(values, distinct), Arrays.copyOf(upTo, distinct)));
+    }
+
+    /**
+     * Returns the distribution of a part of an array, which is kept and must not change: thousands of groups can share one.
+     *
+     * @param sorted ascending from the first to before the last
+     * @throws IllegalArgumentException if they do not ascend
+     */
+    public static Distribution ofSortedPart(int[] sorted, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sorted[i] < sorted[i - 1]) {
+                throw new IllegalArgumentException("values do not ascend at position " + i);
+            }
+        }
+        return new Distribution(sorted, from, to);
     }
 
     /**
@@ -65,41 +104,49 @@ public final class Distribution implements AggregateValue {
                 throw new IllegalArgumentException("values must ascend and counts be positive, at position " + i);
             }
         }
-        return new Distribution(values.clone(), counts.clone());
+        return ofCounts(values, counts, values.length);
+    }
+
+    private static Distribution ofCounts(long[] values, long[] counts, int size) {
+        long[] upTo = Arrays.copyOf(counts, size);
+        Arrays.parallelPrefix(upTo, Math::addExact);
+        return new Distribution(new Counted(Arrays.copyOf(values, size), upTo));
     }
 
     /** Returns the distribution of both together. */
     public Distribution merge(Distribution other) {
-        long[] mergedValues = new long[values.length + other.values.length];
-        long[] mergedCounts = new long[mergedValues.length];
+        Counted left = counted();
+        Counted right = other.counted();
+        long[] values = new long[left.values.length + right.values.length];
+        long[] counts = new long[values.length];
         int size = 0;
-        for (int i = 0, j = 0; i < values.length || j < other.values.length; size++) {
-            boolean left = j == other.values.length || i < values.length && values[i] <= other.values[j];
-            boolean right = i == values.length || j < other.values.length && other.values[j] <= values[i];
-            mergedValues[size] = left ? values[i] : other.values[j];
-            mergedCounts[size] = (left ? counts[i++] : 0) + (right ? other.counts[j++] : 0);
+        for (int i = 0, j = 0; i < left.values.length || j < right.values.length; size++) {
+            boolean fromLeft = j == right.values.length || i < left.values.length && left.values[i] <= right.values[j];
+            boolean fromRight = i == left.values.length || j < right.values.length && right.values[j] <= left.values[i];
+            values[size] = fromLeft ? left.values[i] : right.values[j];
+            counts[size] = (fromLeft ? left.count(i++) : 0) + (fromRight ? right.count(j++) : 0);
         }
-        return new Distribution(Arrays.copyOf(mergedValues, size), Arrays.copyOf(mergedCounts, size));
+        return ofCounts(values, counts, size);
     }
 
     /** Returns how many values there are, repetitions included. */
     public long count() {
-        return Arrays.stream(counts).sum();
+        return sorted != null ? to - from : counted.count();
     }
 
     /** Returns how many different values there are. */
     public int distinct() {
-        return values.length;
+        return counted().values.length;
     }
 
     /** Returns the i-th smallest distinct value, from 0. */
     public long value(int index) {
-        return values[index];
+        return counted().values[index];
     }
 
     /** Returns how often the i-th smallest distinct value occurs. */
     public long count(int index) {
-        return counts[index];
+        return counted().count(index);
     }
 
     /**
@@ -109,14 +156,14 @@ public final class Distribution implements AggregateValue {
      * @throws IndexOutOfBoundsException outside of that
      */
     public long atRank(long rank) {
-        long before = 0;
-        for (int i = 0; i < values.length && rank >= 0; i++) {
-            before += counts[i];
-            if (rank < before) {
-                return values[i];
-            }
+        if (rank < 0 || rank >= count()) {
+            throw new IndexOutOfBoundsException("rank " + rank + " of " + count() + " values");
         }
-        throw new IndexOutOfBoundsException("rank " + rank + " of " + count() + " values");
+        if (sorted != null) {
+            return sorted[from + (int) rank];
+        }
+        int at = Arrays.binarySearch(counted.upTo, rank + 1);
+        return counted.values[at < 0 ? -at - 1 : at];
     }
 
     /**
@@ -125,13 +172,27 @@ public final class Distribution implements AggregateValue {
      * @throws ArithmeticException if it exceeds the range of {@code long}; what comes between does not matter
      */
     public long sum() {
+        return sorted != null ? sumOfSorted() : sumOfCounted();
+    }
+
+    /** Fewer than 2^31 ints: this cannot overflow. */
+    private long sumOfSorted() {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += sorted[i];
+        }
+        return sum;
+    }
+
+    private long sumOfCounted() {
         long high = 0;
         long low = 0;
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < counted.values.length; i++) {
             // 128 bits: large values of both signs may cancel out.
-            long product = values[i] * counts[i];
+            long product = counted.values[i] * counted.count(i);
             low += product;
-            high += Math.multiplyHigh(values[i], counts[i]) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
+            high += Math.multiplyHigh(counted.values[i], counted.count(i))
+                    + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
         }
         if (high != low >> 63) {
             throw new ArithmeticException("the sum of " + count() + " values exceeds the range of whole numbers");
@@ -146,32 +207,44 @@ public final class Distribution implements AggregateValue {
      */
     public long[] toSortedArray() {
         long[] all = new long[Math.toIntExact(count())];
+        if (sorted != null) {
+            Arrays.setAll(all, i -> sorted[from + i]);
+            return all;
+        }
         int filled = 0;
-        for (int i = 0; i < values.length; i++) {
-            int end = filled + Math.toIntExact(counts[i]);
-            Arrays.fill(all, filled, end, values[i]);
+        for (int i = 0; i < counted.values.length; i++) {
+            int end = Math.toIntExact(counted.upTo[i]);
+            Arrays.fill(all, filled, end, counted.values[i]);
             filled = end;
         }
         return all;
     }
 
+    private Counted counted() {
+        if (counted == null) {
+            long[] all = toSortedArray();
+            counted = ofSorted(all, all.length).counted;
+        }
+        return counted;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Distribution that
-                && Arrays.equals(values, that.values)
-                && Arrays.equals(counts, that.counts);
+                && Arrays.equals(counted().values, that.counted().values)
+                && Arrays.equals(counted().upTo, that.counted().upTo);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + Arrays.hashCode(counts);
+        return 31 * Arrays.hashCode(counted().values) + Arrays.hashCode(counted().upTo);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Distribution[");
-        for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(values[i]).append("×").append(counts[i]);
+        for (int i = 0; i < distinct(); i++) {
+            text.append(i == 0 ? "" : ", ").append(value(i)).append("×").append(count(i));
         }
         return text.append(']').toString();
     }

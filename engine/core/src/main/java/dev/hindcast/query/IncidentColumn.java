@@ -4,10 +4,11 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
+import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,28 +18,37 @@ import java.util.function.Function;
  * @param column name and type
  * @param multivalued whether one incident may have several values, each then on a row of its own
  * @param values the incident's cells: exactly one (perhaps absent) unless multivalued
+ * @param file the same from a row of a normalised table
  */
 public record IncidentColumn(
-        Column column, boolean multivalued, BiFunction<Incident, ReportingCalendar, List<Cell>> values) {
+        Column column, boolean multivalued, BiFunction<Incident, ReportingCalendar, List<Cell>> values, InFile file) {
+
+    /** How a column is derived from a normalised table instead. */
+    @FunctionalInterface
+    interface InFile {
+        /** Returns the derivation, absent where the header lacks what it needs. */
+        Optional<FileColumn> of(Column column, Set<String> header, ReportingCalendar calendar);
+    }
 
     /** The incident's id; never absent. */
-    public static final IncidentColumn ID = text("incident", incident -> Optional.of(incident.id()));
+    public static final IncidentColumn ID = text("incident", "id", incident -> Optional.of(incident.id()));
     /** The day it began, in days since 1970-01-01. */
     public static final IncidentColumn DAY = single(
             Column.whole("day"),
             (incident, calendar) -> calendar.dayOf(incident)
                     .map(day -> Cell.ofWhole(day.toEpochDay()))
-                    .orElse(Cell.absent()));
+                    .orElse(Cell.absent()),
+            (column, header, calendar) -> day(header, calendar).map(FileColumn.class::cast));
     /** Calendar or fiscal quarter. */
-    public static final IncidentColumn QUARTER = period("quarter", ReportingCalendar::quarterOf);
+    public static final IncidentColumn QUARTER = period("quarter", ReportingCalendar.Period.QUARTER);
     /** Month. */
-    public static final IncidentColumn MONTH = period("month", (calendar, day) -> ReportingCalendar.monthOf(day));
+    public static final IncidentColumn MONTH = period("month", ReportingCalendar.Period.MONTH);
     /** ISO week. */
-    public static final IncidentColumn WEEK = period("week", (calendar, day) -> ReportingCalendar.weekOf(day));
+    public static final IncidentColumn WEEK = period("week", ReportingCalendar.Period.WEEK);
     /** Calendar year. */
-    public static final IncidentColumn YEAR = period("year", (calendar, day) -> ReportingCalendar.yearOf(day));
+    public static final IncidentColumn YEAR = period("year", ReportingCalendar.Period.YEAR);
     /** Service affected; several rows for an incident that affected several. */
-    public static final IncidentColumn SERVICE = many("service", Incident::services);
+    public static final IncidentColumn SERVICE = many("service", "services", Incident::services);
     /** Team that runs the service. */
     public static final IncidentColumn TEAM = text("team", Incident::team);
     /** Severity on the common scale. */
@@ -50,6 +60,7 @@ public record IncidentColumn(
     /** What made it possible, larger or longer; several rows for several factors. */
     public static final IncidentColumn FACTOR = many(
             "factor",
+            "factors",
             incident -> incident.factors().stream()
                     .map(Attributed::value)
                     .map(factor -> factor.id())
@@ -94,13 +105,19 @@ public record IncidentColumn(
         return cells.isEmpty() ? List.of(Cell.absent()) : cells;
     }
 
+    /** Returns how the column is derived from a normalised table, absent where its header lacks what that needs. */
+    public Optional<FileColumn> inFile(Set<String> header, ReportingCalendar calendar) {
+        return file.of(column, header, calendar);
+    }
+
     /** Returns the column of a derived duration, in seconds. */
     public static IncidentColumn derived(DurationDefinition definition) {
         return single(
                 Column.whole(definition.name() + "_seconds"),
                 (incident, calendar) -> definition.measure(incident.milestones()) instanceof MeasuredDuration.Measured m
                         ? Cell.ofWhole(m.seconds())
-                        : Cell.absent());
+                        : Cell.absent(),
+                (column, header, calendar) -> whole(column, header).or(() -> elapsed(column, definition, header)));
     }
 
     /** Returns the column of a duration as the documents state it, in seconds. */
@@ -112,7 +129,8 @@ public record IncidentColumn(
                         .map(StatedDuration::seconds)
                         .map(Cell::ofWhole)
                         .findFirst()
-                        .orElse(Cell.absent()));
+                        .orElse(Cell.absent()),
+                (column, header, calendar) -> whole(column, header));
     }
 
     /**
@@ -120,34 +138,85 @@ public record IncidentColumn(
      * is not known.
      */
     public static IncidentColumn flag(String name, IncidentColumn of, String value) {
-        return single(Column.whole(name), (incident, calendar) -> {
-            Cell cell = of.of(incident, calendar).get(0);
-            return cell.isPresent() ? Cell.ofWhole(cell.print().equals(value) ? 1 : 0) : cell;
-        });
+        return single(
+                Column.whole(name),
+                (incident, calendar) -> {
+                    Cell cell = of.of(incident, calendar).get(0);
+                    return cell.isPresent() ? Cell.ofWhole(cell.print().equals(value) ? 1 : 0) : cell;
+                },
+                (column, header, calendar) -> of.inFile(header, calendar)
+                        .filter(FileColumn.Text.class::isInstance)
+                        .map(text -> new FileColumn.Flag(column, text.fields().get(0), value)));
     }
 
-    private static IncidentColumn single(Column column, BiFunction<Incident, ReportingCalendar, Cell> value) {
-        return new IncidentColumn(column, false, value.andThen(List::of));
+    private static IncidentColumn single(
+            Column column, BiFunction<Incident, ReportingCalendar, Cell> value, InFile file) {
+        return new IncidentColumn(column, false, value.andThen(List::of), file);
     }
 
     private static IncidentColumn text(String name, Function<Incident, Optional<String>> value) {
-        return single(Column.text(name), (incident, calendar) -> Cell.ofText(value.apply(incident)));
+        return text(name, name, value);
     }
 
-    private static IncidentColumn many(String name, Function<Incident, List<String>> values) {
+    private static IncidentColumn text(String name, String field, Function<Incident, Optional<String>> value) {
+        return single(
+                Column.text(name),
+                (incident, calendar) -> Cell.ofText(value.apply(incident)),
+                (column, header, calendar) ->
+                        header.contains(field) ? Optional.of(new FileColumn.Text(column, field)) : Optional.empty());
+    }
+
+    private static IncidentColumn many(String name, String field, Function<Incident, List<String>> values) {
         return new IncidentColumn(
                 Column.text(name),
                 true,
                 (incident, calendar) -> values.apply(incident).stream()
+                        .map(Cell::ofText)
                         // A value named twice must not count its incident twice.
                         .distinct()
-                        .map(Cell::ofText)
-                        .toList());
+                        .toList(),
+                (column, header, calendar) ->
+                        header.contains(field) ? Optional.of(new FileColumn.Items(column, field)) : Optional.empty());
     }
 
-    private static IncidentColumn period(String name, BiFunction<ReportingCalendar, LocalDate, String> label) {
+    private static IncidentColumn period(String name, ReportingCalendar.Period period) {
         return single(
                 Column.text(name),
-                (incident, calendar) -> Cell.ofText(calendar.dayOf(incident).map(day -> label.apply(calendar, day))));
+                (incident, calendar) -> Cell.ofText(calendar.dayOf(incident).map(day -> period.of(calendar, day))),
+                (column, header, calendar) ->
+                        day(header, calendar).map(day -> new FileColumn.PeriodOfDay(column, day, period)));
+    }
+
+    private static Optional<FileColumn> whole(Column column, Set<String> header) {
+        return header.contains(column.name())
+                ? Optional.of(new FileColumn.Whole(column, column.name()))
+                : Optional.empty();
+    }
+
+    private static Optional<FileColumn> elapsed(Column column, DurationDefinition duration, Set<String> header) {
+        List<String> from = times(duration.from(), header);
+        String to = timeField(duration.to());
+        return from.isEmpty() || !header.contains(to)
+                ? Optional.empty()
+                : Optional.of(new FileColumn.Elapsed(column, from, to, duration.clock()));
+    }
+
+    private static Optional<FileColumn.Day> day(Set<String> header, ReportingCalendar calendar) {
+        List<String> times = times(List.of(MilestoneName.values()), header);
+        Optional<String> date = Optional.of("date").filter(header::contains);
+        return times.isEmpty() && date.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileColumn.Day(DAY.column(), date, times, calendar));
+    }
+
+    private static List<String> times(List<MilestoneName> milestones, Set<String> header) {
+        return milestones.stream()
+                .map(IncidentColumn::timeField)
+                .filter(header::contains)
+                .toList();
+    }
+
+    private static String timeField(MilestoneName milestone) {
+        return milestone.id() + "_at";
     }
 }

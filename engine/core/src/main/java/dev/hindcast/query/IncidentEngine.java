@@ -1,5 +1,10 @@
 package dev.hindcast.query;
 
+import dev.hindcast.query.file.BadRow;
+import dev.hindcast.query.file.BadTableException;
+import java.io.IOException;
+import java.util.List;
+
 /**
  * The port that an engine implements: a small interpreter of {@link Query}. Found through {@link java.util.ServiceLoader}.
  *
@@ -11,6 +16,27 @@ public interface IncidentEngine {
 
     /** Takes the rows in and returns a table that answers queries. */
     LoadedTable load(CellTable table);
+
+    /**
+     * Reads a normalised table from its file, however large, and returns it ready to answer queries: equal to {@link #load} of
+     * the cells that {@link TableFile#cells} gives for each row.
+     *
+     * @throws BadTableException if the file is no such table, or a row is bad and bad rows are not to be skipped
+     * @throws IOException if it cannot be read
+     */
+    OpenedTable open(TableFile file) throws IOException;
+
+    /** Rows that came from a file. */
+    interface OpenedTable extends LoadedTable {
+        /** Returns how many rows of the file are in the table. */
+        long rows();
+
+        /** Returns how many bad rows were left out. */
+        long skipped();
+
+        /** Returns the first of them, a handful at most, in the file's order. */
+        List<BadRow> firstSkipped();
+    }
 
     /** Rows inside an engine. Closing it releases them. */
     interface LoadedTable extends AutoCloseable {

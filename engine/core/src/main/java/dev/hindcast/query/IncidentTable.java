@@ -27,7 +27,7 @@ public final class IncidentTable {
         return new CellTable(columns.stream().map(IncidentColumn::column).toList(), rows);
     }
 
-    private static List<List<Cell>> extend(List<List<Cell>> rows, List<Cell> cells) {
+    static List<List<Cell>> extend(List<List<Cell>> rows, List<Cell> cells) {
         List<List<Cell>> extended = new ArrayList<>(rows.size() * cells.size());
         for (List<Cell> row : rows) {
             for (Cell cell : cells) {

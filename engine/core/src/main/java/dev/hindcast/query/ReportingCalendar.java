@@ -3,6 +3,7 @@ package dev.hindcast.query;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,7 +20,28 @@ import java.util.Optional;
  * @param fiscalYearStart the month in which quarters begin to count; January for calendar quarters. A fiscal year is named after
  *     the calendar year it begins in
  */
-public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) {
+public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) implements Serializable {
+    /** What a day belongs to. */
+    public enum Period {
+        /** Calendar or fiscal quarter. */
+        QUARTER,
+        MONTH,
+        /** ISO week. */
+        WEEK,
+        /** Calendar year. */
+        YEAR;
+
+        /** Returns the label of the period that the day belongs to. */
+        public String of(ReportingCalendar calendar, LocalDate day) {
+            return switch (this) {
+                case QUARTER -> calendar.quarterOf(day);
+                case MONTH -> monthOf(day);
+                case WEEK -> weekOf(day);
+                case YEAR -> yearOf(day);
+            };
+        }
+    }
+
     public ReportingCalendar {
         Objects.requireNonNull(zone, "zone is null");
         Objects.requireNonNull(fiscalYearStart, "fiscalYearStart is null");

@@ -4,7 +4,6 @@ import dev.hindcast.query.Aggregate;
 import dev.hindcast.query.AggregateValue;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.Column;
-import dev.hindcast.query.Distribution;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
 
-/** Computes aggregates for all groups at once, in one pass over the selected rows. */
-record Aggregation(Function<Column, StoredColumn> columns, int[] rows, Grouping grouping) {
+/** Computes aggregates for all groups at once, in one pass over the rows. */
+record Aggregation(Function<Column, StoredColumn> columns, Grouping grouping) {
     /** Returns the aggregate's value for each group. */
     AggregateValue[] of(Aggregate aggregate) {
         if (aggregate instanceof Aggregate.CountDistinct distinct) {
@@ -29,7 +28,7 @@ record Aggregation(Function<Column, StoredColumn> columns, int[] rows, Grouping 
             return extreme(columns.apply(max.column()), Math::max);
         }
         if (aggregate instanceof Aggregate.DistributionOf distribution) {
-            return distribution(columns.apply(distribution.column()));
+            return Distributions.of(columns.apply(distribution.column()), grouping);
         }
         return count();
     }
@@ -37,20 +36,23 @@ record Aggregation(Function<Column, StoredColumn> columns, int[] rows, Grouping 
     private AggregateValue[] count() {
         long[] counts = new long[grouping.size()];
         for (int group : grouping.groupOf()) {
-            counts[group]++;
+            if (group >= 0) {
+                counts[group]++;
+            }
         }
         return forEachGroup(group -> Cell.ofWhole(counts[group]));
     }
 
     private AggregateValue[] countDistinct(StoredColumn column) {
         long[] counts = new long[grouping.size()];
-        StoredColumn.Codes codes = column.codes(rows);
+        Codes codes = column.codes();
         LongOpenHashSet seen = new LongOpenHashSet();
-        for (int i = 0; i < rows.length; i++) {
-            int group = grouping.groupOf()[i];
-            // Both are below the number of rows plus two, so the pair fits a long.
-            if (codes.codes()[i] > 0 && seen.add(group * codes.size() + codes.codes()[i])) {
-                counts[group]++;
+        int[] groupOf = grouping.groupOf();
+        for (int row = 0; row < groupOf.length; row++) {
+            int code = codes.code(row);
+            // Both are at most one above the number of rows, so the pair fits a long.
+            if (groupOf[row] >= 0 && code > 0 && seen.add((long) groupOf[row] * codes.size() + code)) {
+                counts[groupOf[row]]++;
             }
         }
         return forEachGroup(group -> Cell.ofWhole(counts[group]));
@@ -58,9 +60,10 @@ record Aggregation(Function<Column, StoredColumn> columns, int[] rows, Grouping 
 
     private AggregateValue[] sum(StoredColumn column) {
         ExactSums sums = new ExactSums(grouping.size());
-        for (int i = 0; i < rows.length; i++) {
-            if (column.present().get(rows[i])) {
-                sums.add(grouping.groupOf()[i], column.key(rows[i]));
+        int[] groupOf = grouping.groupOf();
+        for (int row = 0; row < groupOf.length; row++) {
+            if (groupOf[row] >= 0 && column.isPresent(row)) {
+                sums.add(groupOf[row], column.key(row));
             }
         }
         return forEachGroup(sums::of);
@@ -69,38 +72,16 @@ record Aggregation(Function<Column, StoredColumn> columns, int[] rows, Grouping 
     private AggregateValue[] extreme(StoredColumn column, LongBinaryOperator better) {
         long[] best = new long[grouping.size()];
         BitSet known = new BitSet(grouping.size());
-        for (int i = 0; i < rows.length; i++) {
-            if (column.present().get(rows[i])) {
-                int group = grouping.groupOf()[i];
-                long value = column.key(rows[i]);
+        int[] groupOf = grouping.groupOf();
+        for (int row = 0; row < groupOf.length; row++) {
+            int group = groupOf[row];
+            if (group >= 0 && column.isPresent(row)) {
+                long value = column.key(row);
                 best[group] = known.get(group) ? better.applyAsLong(best[group], value) : value;
                 known.set(group);
             }
         }
         return forEachGroup(group -> known.get(group) ? Cell.ofWhole(best[group]) : Cell.absent());
-    }
-
-    /** A counting sort by group, then each group's values are sorted in place. */
-    private AggregateValue[] distribution(StoredColumn column) {
-        int[] ends = new int[grouping.size() + 1];
-        for (int i = 0; i < rows.length; i++) {
-            if (column.present().get(rows[i])) {
-                ends[grouping.groupOf()[i] + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(ends, Integer::sum);
-        long[] values = new long[ends[grouping.size()]];
-        for (int i = 0; i < rows.length; i++) {
-            if (column.present().get(rows[i])) {
-                // What is the begin of a group now is its end once its values are in.
-                values[ends[grouping.groupOf()[i]]++] = column.key(rows[i]);
-            }
-        }
-        return forEachGroup(group -> {
-            long[] own = Arrays.copyOfRange(values, group == 0 ? 0 : ends[group - 1], ends[group]);
-            Arrays.parallelSort(own);
-            return Distribution.ofSorted(own, own.length);
-        });
     }
 
     private AggregateValue[] forEachGroup(IntFunction<AggregateValue> value) {

@@ -2,34 +2,35 @@ package dev.hindcast.tablesaw;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Which group each selected row belongs to.
+ * Which group each row belongs to.
  *
- * @param groupOf the group of each selected row, numbered from 0 in order of first appearance
+ * @param groupOf the group of each row, -1 for a row that does not count
  * @param rowOf one row of each group, to read its key from; 0 for the one group of a query without keys
  */
 record Grouping(int[] groupOf, int[] rowOf) {
-    /** Groups rows by the cells of these columns. */
-    static Grouping of(int[] rows, List<StoredColumn> columns) {
+    /** Up to so many combinations of keys are numbered in an array instead of a map. */
+    private static final int DENSE = 1 << 22;
+
+    private static final int OUT = -1;
+
+    /** Groups the rows, all of them where none are named, by the cells of these columns. */
+    static Grouping of(Optional<BitSet> rows, int size, List<StoredColumn> columns) {
+        List<Codes> codes = columns.stream().map(StoredColumn::codes).toList();
+        long combinations = 1;
+        for (Codes each : codes) {
+            combinations = combinations > DENSE ? combinations : combinations * each.size();
+        }
         if (columns.isEmpty()) {
-            return new Grouping(new int[rows.length], new int[1]);
+            return new Grouping(selected(rows, size), new int[1]);
         }
-        long[] ids = new long[rows.length];
-        long bound = 1;
-        for (StoredColumn column : columns) {
-            StoredColumn.Codes codes = column.codes(rows);
-            if (bound > Long.MAX_VALUE / codes.size()) {
-                bound = renumber(ids);
-            }
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = ids[i] * codes.size() + codes.codes()[i];
-            }
-            bound *= codes.size();
-        }
-        renumber(ids);
-        return numbered(ids, rows);
+        return combinations <= DENSE
+                ? dense(selected(rows, size), codes, (int) combinations)
+                : sparse(selected(rows, size), codes);
     }
 
     /** Returns how many groups there are. */
@@ -37,30 +38,62 @@ record Grouping(int[] groupOf, int[] rowOf) {
         return rowOf.length;
     }
 
-    /**
-     * Replaces ids by numbers from 0 in order of first appearance, which never exceed the number of rows: so a long always has
-     * room for one more column. Returns how many there are.
-     */
-    private static long renumber(long[] ids) {
-        Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
-        numbers.defaultReturnValue(-1);
-        for (int i = 0; i < ids.length; i++) {
-            int next = numbers.size();
-            int known = numbers.putIfAbsent(ids[i], next);
-            ids[i] = known < 0 ? next : known;
-        }
-        return Math.max(1, numbers.size());
+    private static int[] selected(Optional<BitSet> rows, int size) {
+        int[] groups = new int[size];
+        rows.ifPresent(counting -> {
+            for (int row = counting.nextClearBit(0); row < size; row = counting.nextClearBit(row + 1)) {
+                groups[row] = OUT;
+            }
+        });
+        return groups;
     }
 
-    private static Grouping numbered(long[] numbers, int[] rows) {
-        int[] groupOf = new int[rows.length];
+    private static Grouping dense(int[] groups, List<Codes> codes, int combinations) {
+        int[] ids = new int[groups.length];
+        int[] someRow = new int[combinations];
+        Cores.each(groups.length, (stretch, from, to) -> {
+            codes.forEach(each -> each.appendTo(ids, from, to));
+            for (int row = from; row < to; row++) {
+                if (groups[row] != OUT) {
+                    // Several cores may write here; any row of the group will do.
+                    someRow[ids[row]] = row + 1;
+                }
+            }
+        });
+        int[] numberOf = new int[combinations];
         IntArrayList rowOf = new IntArrayList();
-        for (int i = 0; i < rows.length; i++) {
-            groupOf[i] = (int) numbers[i];
-            if (groupOf[i] == rowOf.size()) {
-                rowOf.add(rows[i]);
+        for (int id = 0; id < combinations; id++) {
+            if (someRow[id] > 0) {
+                numberOf[id] = rowOf.size();
+                rowOf.add(someRow[id] - 1);
             }
         }
-        return new Grouping(groupOf, rowOf.toIntArray());
+        Cores.each(groups.length, (stretch, from, to) -> {
+            for (int row = from; row < to; row++) {
+                ids[row] = groups[row] == OUT ? OUT : numberOf[ids[row]];
+            }
+        });
+        return new Grouping(ids, rowOf.toIntArray());
+    }
+
+    /** Numbers never exceed the number of rows, so a long always has room for one more column. */
+    private static Grouping sparse(int[] groups, List<Codes> codes) {
+        IntArrayList rowOf = new IntArrayList();
+        for (Codes each : codes) {
+            Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
+            numbers.defaultReturnValue(OUT);
+            rowOf.clear();
+            for (int row = 0; row < groups.length; row++) {
+                if (groups[row] != OUT) {
+                    int next = rowOf.size();
+                    int known = numbers.putIfAbsent((long) groups[row] * each.size() + each.code(row), next);
+                    if (known == OUT) {
+                        rowOf.add(row);
+                    }
+                    groups[row] = known == OUT ? next : known;
+                }
+            }
+        }
+        return new Grouping(groups, rowOf.toIntArray());
     }
 }

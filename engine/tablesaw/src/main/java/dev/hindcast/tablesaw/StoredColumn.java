@@ -1,13 +1,12 @@
 package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.Cell;
-import java.util.BitSet;
 import java.util.OptionalLong;
 
 /** A column in Tablesaw's storage, seen as primitive keys: two present cells are equal exactly if their keys are. */
-sealed interface StoredColumn permits StoredText, StoredWhole {
-    /** Returns which rows have a value. Kept apart because Tablesaw takes {@link Long#MIN_VALUE} for missing. */
-    BitSet present();
+sealed interface StoredColumn permits StoredText, StoredWhole, StoredInts {
+    /** Returns whether a row has a value. */
+    boolean isPresent(int row);
 
     /** Returns the key of a row that has a value. */
     long key(int row);
@@ -18,14 +17,6 @@ sealed interface StoredColumn permits StoredText, StoredWhole {
     /** Returns a row's cell. */
     Cell cell(int row);
 
-    /** Returns codes for these rows: 0 for absent, from 1 for keys. */
-    Codes codes(int[] rows);
-
-    /**
-     * Small numbers that stand for cells.
-     *
-     * @param codes one a row
-     * @param size above every code
-     */
-    record Codes(int[] codes, long size) {}
+    /** Returns codes: 0 for absent, from 1 for keys. */
+    Codes codes();
 }

@@ -1,42 +1,36 @@
 package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.Cell;
-import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalLong;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.columns.strings.DictionaryMap;
 
-/** Text; the key is its number in Tablesaw's dictionary, which counts up from the first row that has a value. */
-record StoredText(StringColumn column, BitSet present) implements StoredColumn {
+/**
+ * Text; the key is its code. Tablesaw's own column of text counts every value and asks a map for each row, so here the codes are
+ * a column of numbers, and each different text is kept once.
+ *
+ * @param codes 0 for absent
+ * @param texts that of code 1 first, without repetition
+ */
+record StoredText(Codes codes, List<String> texts) implements StoredColumn {
+    @Override
+    public boolean isPresent(int row) {
+        return codes.code(row) != 0;
+    }
+
     @Override
     public long key(int row) {
-        return column.getDictionary().getKeyForIndex(row);
+        return codes.code(row);
     }
 
     @Override
     public OptionalLong keyOf(Cell value) {
-        int row = value instanceof Cell.Text text ? column.getDictionary().firstIndexOf(text.value()) : -1;
-        return row < 0 ? OptionalLong.empty() : OptionalLong.of(key(row));
+        int at = value instanceof Cell.Text text ? texts.indexOf(text.value()) : -1;
+        return at < 0 ? OptionalLong.empty() : OptionalLong.of(at + 1L);
     }
 
     @Override
     public Cell cell(int row) {
-        return present.get(row) ? Cell.ofText(column.get(row)) : Cell.absent();
-    }
-
-    @Override
-    public Codes codes(int[] rows) {
-        DictionaryMap dictionary = column.getDictionary();
-        int[] codes = new int[rows.length];
-        int firstRow = present.nextSetBit(0);
-        int before = firstRow < 0 ? 0 : dictionary.getKeyForIndex(firstRow) - 1;
-        long size = 1;
-        for (int i = 0; i < rows.length; i++) {
-            if (present.get(rows[i])) {
-                codes[i] = dictionary.getKeyForIndex(rows[i]) - before;
-                size = Math.max(size, codes[i] + 1L);
-            }
-        }
-        return new Codes(codes, size);
+        int code = codes.code(row);
+        return code == 0 ? Cell.absent() : Cell.ofText(texts.get(code - 1));
     }
 }

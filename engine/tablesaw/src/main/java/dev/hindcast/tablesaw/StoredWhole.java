@@ -1,13 +1,22 @@
 package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.Cell;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.BitSet;
 import java.util.OptionalLong;
 import tech.tablesaw.api.LongColumn;
 
-/** Whole numbers; the key is the number. */
+/**
+ * Whole numbers; the key is the number.
+ *
+ * @param column the numbers
+ * @param present which rows have one: kept apart because Tablesaw takes {@link Long#MIN_VALUE} for missing
+ */
 record StoredWhole(LongColumn column, BitSet present) implements StoredColumn {
+    @Override
+    public boolean isPresent(int row) {
+        return present.get(row);
+    }
+
     @Override
     public long key(int row) {
         return column.getLong(row);
@@ -24,16 +33,7 @@ record StoredWhole(LongColumn column, BitSet present) implements StoredColumn {
     }
 
     @Override
-    public Codes codes(int[] rows) {
-        Long2IntOpenHashMap codeOf = new Long2IntOpenHashMap();
-        int[] codes = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            if (present.get(rows[i])) {
-                int next = codeOf.size() + 1;
-                int known = codeOf.putIfAbsent(column.getLong(rows[i]), next);
-                codes[i] = known == 0 ? next : known;
-            }
-        }
-        return new Codes(codes, codeOf.size() + 1L);
+    public Codes codes() {
+        return Codes.numbering(this, column.size());
     }
 }

@@ -1,15 +1,15 @@
 package dev.hindcast.tablesaw;
 
-import dev.hindcast.query.Cell;
 import dev.hindcast.query.CellTable;
 import dev.hindcast.query.Column;
 import dev.hindcast.query.IncidentEngine;
-import java.util.BitSet;
+import dev.hindcast.query.TableFile;
+import dev.hindcast.tablesaw.file.ReadTable;
+import dev.hindcast.tablesaw.file.TableLoader;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
 
 /** The engine for what fits one machine's memory. It keeps nothing itself and may be shared between threads. */
 public final class TablesawEngine implements IncidentEngine {
@@ -23,37 +23,20 @@ public final class TablesawEngine implements IncidentEngine {
         Map<Column, StoredColumn> stored = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            boolean text = column.type() == Column.Type.TEXT;
-            stored.put(column, text ? text(column.name(), table.rows(), i) : whole(column.name(), table.rows(), i));
+            stored.put(column, ReadColumns.of(column, table.rows(), i));
         }
-        return new TablesawTable(stored, table.rows().size());
+        int size = table.rows().size();
+        return new TablesawTable(stored, size, size, 0, List.of());
     }
 
-    private static StoredColumn text(String name, List<List<Cell>> rows, int at) {
-        StringColumn column = StringColumn.create(name);
-        BitSet present = new BitSet(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).get(at) instanceof Cell.Text text) {
-                column.append(text.value());
-                present.set(row);
-            } else {
-                column.appendMissing();
-            }
+    @Override
+    public OpenedTable open(TableFile file) throws IOException {
+        ReadTable read = TableLoader.read(file);
+        Map<Column, StoredColumn> stored = new LinkedHashMap<>();
+        for (int i = 0; i < read.columns().size(); i++) {
+            Column column = file.columns().get(i).column();
+            stored.put(column, ReadColumns.of(column, read.columns().get(i)));
         }
-        return new StoredText(column, present);
-    }
-
-    private static StoredColumn whole(String name, List<List<Cell>> rows, int at) {
-        LongColumn column = LongColumn.create(name);
-        BitSet present = new BitSet(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row).get(at) instanceof Cell.Whole whole) {
-                column.append(whole.value());
-                present.set(row);
-            } else {
-                column.appendMissing();
-            }
-        }
-        return new StoredWhole(column, present);
+        return new TablesawTable(stored, read.size(), read.rows(), read.skipped(), read.firstSkipped());
     }
 }

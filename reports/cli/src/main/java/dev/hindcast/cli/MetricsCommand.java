@@ -12,6 +12,7 @@ import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
+import dev.hindcast.cli.run.NormalisedTable;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.metric.Measurement;
@@ -21,8 +22,12 @@ import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.IncidentEngine;
+import dev.hindcast.query.ReportingCalendar;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,15 +92,52 @@ final class MetricsCommand implements Callable<Integer> {
                 .toList();
         Scope within = scope.scope(configuration);
         IncidentEngine chosen = engine.engine();
-        Corpus corpus = documents.read(configuration, surroundings, console);
-        try (Measurement measurement = new Measurement(chosen, corpus.incidents(), configuration.calendar(), catalog)) {
-            List<MetricTable> tables = wanted.stream()
-                    .map(metric -> measurement.measure(metric, by, within))
-                    .toList();
-            format.print(tables, console.data());
+        Optional<NormalisedTable> table = input.table(documents, configuration);
+        if (table.isPresent()) {
+            measure(table.get(), chosen, configuration, wanted, by, within, console);
+        } else {
+            Corpus corpus = documents.read(configuration, surroundings, console);
+            try (Measurement measurement =
+                    new Measurement(chosen, corpus.incidents(), configuration.calendar(), catalog)) {
+                print(measurement, wanted, by, within, console);
+            }
+            console.note(corpus.summary());
         }
-        console.note(corpus.summary());
         return ExitCode.DONE;
+    }
+
+    private void measure(
+            NormalisedTable table,
+            IncidentEngine chosen,
+            Configuration configuration,
+            List<Metric> wanted,
+            List<IncidentColumn> by,
+            Scope within,
+            Console console)
+            throws IOException {
+        ReportingCalendar calendar = configuration.calendar();
+        Set<IncidentColumn> columns = new LinkedHashSet<>();
+        wanted.forEach(metric -> metric.measured().ifPresent(columns::add));
+        if (!metrics.isEmpty()) {
+            table.require("--metric", columns, calendar);
+        }
+        table.require("--by", by, calendar);
+        table.require("--where", within.where().keySet(), calendar);
+        columns.addAll(by);
+        columns.addAll(within.columns());
+        try (Measurement measurement = new Measurement(table.rows(chosen, calendar), calendar, columns)) {
+            print(measurement, wanted, by, within, console);
+        }
+        table.summarise(console);
+    }
+
+    private void print(
+            Measurement measurement, List<Metric> wanted, List<IncidentColumn> by, Scope within, Console console)
+            throws IOException {
+        List<MetricTable> tables = wanted.stream()
+                .map(metric -> measurement.measure(metric, by, within))
+                .toList();
+        format.print(tables, console.data());
     }
 
     private List<Metric> wanted(MetricCatalog catalog) {

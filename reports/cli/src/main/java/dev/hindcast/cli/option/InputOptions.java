@@ -1,7 +1,10 @@
 package dev.hindcast.cli.option;
 
+import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.run.Documents;
+import dev.hindcast.cli.run.NormalisedTable;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,8 +20,18 @@ public final class InputOptions {
     @Option(names = "--strict", description = "Fail if any input cannot be read.")
     private boolean strict;
 
+    @Option(
+            names = "--skip-bad-rows",
+            description = "Leave out rows of a normalised table that cannot be read, and count them.")
+    private boolean skipBadRows;
+
     /** Returns the documents asked for; a failure where a path leads nowhere. */
     public Documents documents() {
         return Documents.named(paths, strict);
+    }
+
+    /** Returns the normalised table asked for, absent where the paths name documents. */
+    public Optional<NormalisedTable> table(Documents documents, Configuration configuration) {
+        return NormalisedTable.named(documents.paths(), configuration.durations(), skipBadRows);
     }
 }

@@ -24,7 +24,7 @@ class LibraryRulesTest {
         "org.commonmark.., dev.hindcast.ingest..",
         "org.jsoup.., dev.hindcast.ingest..",
         "org.yaml.., dev.hindcast.ingest..",
-        "de.siegmar.fastcsv.reader.., dev.hindcast.ingest..",
+        "de.siegmar.fastcsv.reader.., dev.hindcast.[ingest|conformance]..",
         "com.fasterxml.jackson.dataformat.., dev.hindcast.cli.config"
     })
     void r1OneModuleKnowsTheLibrary(String library, String home) {

@@ -1,0 +1,119 @@
+package dev.hindcast.query.file;
+
+/**
+ * Times as normalised tables hold them: {@code 2024-07-01T09:30:00Z}. An offset may stand for the Z, a blank for the T; seconds
+ * and their fractions may be missing, fractions are cut. A time without a zone is none. Nothing is allocated.
+ */
+public final class IsoSeconds {
+    /** What {@link #parse} returns for text that is no such time. */
+    public static final long NONE = Long.MIN_VALUE;
+    /** The form, for messages. */
+    public static final String FORM = "time like 2024-07-01T09:30:00Z";
+
+    /** The form of a date, for messages. */
+    public static final String DAY_FORM = "date like 2024-07-01";
+
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int DATE_LENGTH = 10;
+
+    private IsoSeconds() {}
+
+    /** Returns the seconds since 1970-01-01T00:00:00Z that bytes from {@code from} to before {@code to} stand for. */
+    public static long parse(byte[] text, int from, int to) {
+        long day = to - from < DATE_LENGTH + 7 ? NONE : day(text, from, from + DATE_LENGTH);
+        int at = from + DATE_LENGTH;
+        if (day == NONE || text[at] != 'T' && text[at] != ' ' || text[at + 3] != ':') {
+            return NONE;
+        }
+        int hour = two(text, at + 1);
+        int minute = two(text, at + 4);
+        at += 6;
+        int second = 0;
+        if (text[at] == ':' && to - at > 3) {
+            second = two(text, at + 1);
+            at = afterFraction(text, at + 3, to);
+        }
+        // Only a negative number has the sign bit.
+        if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59 || at >= to) {
+            return NONE;
+        }
+        long offset = offset(text, at, to);
+        return offset == NONE ? NONE : day * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second - offset;
+    }
+
+    /** Returns the days since 1970-01-01 that a date such as {@code 2024-07-01} stands for. */
+    public static long day(byte[] text, int from, int to) {
+        if (to - from != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
+            return NONE;
+        }
+        int century = two(text, from);
+        int ofCentury = two(text, from + 2);
+        int month = two(text, from + 5);
+        int day = two(text, from + 8);
+        int year = century * 100 + ofCentury;
+        if ((century | ofCentury | month | day) < 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > length(year, month)) {
+            return NONE;
+        }
+        return epochDay(year, month, day);
+    }
+
+    private static int afterFraction(byte[] text, int from, int to) {
+        int at = from;
+        if (at + 1 < to && text[at] == '.' && isDigit(text[at + 1])) {
+            at++;
+            while (at < to && isDigit(text[at])) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static long offset(byte[] text, int at, int to) {
+        byte sign = text[at];
+        if (sign == 'Z') {
+            return at + 1 == to ? 0 : NONE;
+        }
+        if (sign != '+' && sign != '-' || to - at != 6 || text[at + 3] != ':') {
+            return NONE;
+        }
+        int hours = two(text, at + 1);
+        int minutes = two(text, at + 4);
+        if ((hours | minutes) < 0 || hours > 18 || minutes > 59) {
+            return NONE;
+        }
+        long seconds = hours * 3600L + minutes * 60L;
+        return sign == '-' ? -seconds : seconds;
+    }
+
+    /** Returns the number of two digits, negative if they are none. */
+    private static int two(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int length(int year, int month) {
+        if (month == 2) {
+            return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    /** Counts from the first of March, so that the day that some years have more is the last. */
+    private static long epochDay(int year, int month, int day) {
+        int shiftedYear = month > 2 ? year : year - 1;
+        int era = Math.floorDiv(shiftedYear, 400);
+        int yearOfEra = shiftedYear - era * 400;
+        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+        return era * 146_097L + dayOfEra - 719_468L;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.hindcast.tablesaw.file;
+
+import dev.hindcast.query.file.BadFieldException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Finds the fields of one row after another in a piece of the file. Not thread-safe. */
+final class RowScanner {
+    /** A quote that is not closed within so many bytes never will be. */
+    private static final int LONGEST_QUOTED = 1 << 20;
+
+    /** A row beyond that is none: the file is no table. */
+    private static final int LONGEST_ROW = 1 << 26;
+
+    private final Piece piece;
+    private final int[] begins;
+    private final int[] ends;
+    /** Which fields hold doubled quotes, and so lie undoubled in {@link #undoubled}. */
+    private final boolean[] doubled;
+
+    private byte[] undoubled = new byte[256];
+    private int undoubledLength;
+    private boolean anyDoubled;
+    private int at;
+    private int breaksInside;
+    private int fields;
+    private long lines;
+    private long number;
+
+    RowScanner(Piece piece, int width) {
+        this.piece = piece;
+        this.begins = new int[width];
+        this.ends = new int[width];
+        this.doubled = new boolean[width];
+    }
+
+    /** Starts anew at this byte of the piece. */
+    void startAt(int from) {
+        at = from;
+        lines = 0;
+    }
+
+    /** Returns where in the piece the next row begins. */
+    int position() {
+        return at;
+    }
+
+    /** Returns how many lines lie behind, empty ones and those within quotes included. */
+    long lines() {
+        return lines;
+    }
+
+    /** Returns a number that every row has for itself. */
+    long number() {
+        return number;
+    }
+
+    /** Returns whether a row begins before the limit; empty lines are passed over. */
+    boolean hasNext(int limit) throws IOException {
+        while (at < limit && (at < piece.length || piece.more())) {
+            byte first = piece.bytes[at];
+            if (first == '\r' && reach(at + 1) && piece.bytes[at + 1] == '\n') {
+                at++;
+            } else if (first != '\n') {
+                return true;
+            }
+            at++;
+            lines++;
+        }
+        return false;
+    }
+
+    /**
+     * Reads the row, of which there is one. After a failure the next row is that of the next line.
+     *
+     * @throws BadFieldException if its quotes are wrong or its fields are more or fewer than the header's
+     */
+    void next() throws IOException {
+        int first = at;
+        reset();
+        try {
+            while (!field()) {
+                if (at - first > LONGEST_ROW) {
+                    throw new IOException("a row is longer than 64 MiB");
+                }
+            }
+        } catch (BadFieldException e) {
+            at = first;
+            passLine();
+            throw e;
+        }
+        lines += 1L + breaksInside;
+        if (fields != begins.length) {
+            throw BadFieldException.ragged(fields, begins.length);
+        }
+    }
+
+    private void reset() {
+        number++;
+        fields = 0;
+        breaksInside = 0;
+        if (anyDoubled) {
+            anyDoubled = false;
+            undoubledLength = 0;
+            Arrays.fill(doubled, false);
+        }
+    }
+
+    /** Reads one field and the delimiter after it; returns whether that ends the row. */
+    private boolean field() throws IOException {
+        int begin = at;
+        int end;
+        if (reach(at) && piece.bytes[at] == '"') {
+            begin = ++at;
+            end = closingQuote();
+            at = end + 1;
+            if (reach(at + 1) && piece.bytes[at] == '\r' && piece.bytes[at + 1] == '\n') {
+                at++;
+            }
+            if (piece.bytes[at] != ',' && piece.bytes[at] != '\n') {
+                throw BadFieldException.broken("text follows a closing quote");
+            }
+        } else {
+            at = delimiter(at);
+            end = at;
+            if (piece.bytes[at] == '\n' && end > begin && piece.bytes[end - 1] == '\r') {
+                end--;
+            }
+        }
+        put(begin, end);
+        return piece.bytes[at++] == '\n';
+    }
+
+    private void put(int begin, int end) {
+        if (fields < begins.length) {
+            begins[fields] = begin;
+            ends[fields] = end;
+            if (anyDoubled && doubled[fields]) {
+                undouble(begin, end);
+            }
+        }
+        fields++;
+    }
+
+    private int delimiter(int from) throws IOException {
+        int found = from;
+        while (true) {
+            found = ByteSearch.delimiter(piece.bytes, found, piece.length);
+            if (found < piece.length) {
+                return found;
+            }
+            found = piece.length;
+            if (found - from > LONGEST_ROW || !piece.more()) {
+                throw new IOException("a row is longer than 64 MiB");
+            }
+        }
+    }
+
+    private int closingQuote() throws IOException {
+        int from = at;
+        while (true) {
+            int found = ByteSearch.quote(piece.bytes, from, piece.length);
+            if (found >= piece.length) {
+                from = piece.length;
+                if (from - at > LONGEST_QUOTED || !piece.more()) {
+                    throw BadFieldException.broken("a quote that opens in this row is not closed");
+                }
+            } else if (reach(found + 1) && piece.bytes[found + 1] == '"') {
+                anyDoubled = true;
+                if (fields < doubled.length) {
+                    doubled[fields] = true;
+                }
+                from = found + 2;
+            } else {
+                countBreaks(at, found);
+                return found;
+            }
+        }
+    }
+
+    private void countBreaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            breaksInside += piece.bytes[i] == '\n' ? 1 : 0;
+        }
+    }
+
+    private void undouble(int begin, int end) {
+        if (undoubled.length < undoubledLength + end - begin) {
+            undoubled = Arrays.copyOf(undoubled, 2 * (undoubledLength + end - begin));
+        }
+        begins[fields] = undoubledLength;
+        for (int i = begin; i < end; i++) {
+            undoubled[undoubledLength++] = piece.bytes[i];
+            i += piece.bytes[i] == '"' ? 1 : 0;
+        }
+        ends[fields] = undoubledLength;
+    }
+
+    private void passLine() throws IOException {
+        int found = ByteSearch.lineEnd(piece.bytes, at, piece.length);
+        while (found >= piece.length && piece.more()) {
+            found = ByteSearch.lineEnd(piece.bytes, at, piece.length);
+        }
+        at = found + 1;
+        lines++;
+    }
+
+    private boolean reach(int position) throws IOException {
+        return position < piece.length || piece.more() && position < piece.length;
+    }
+
+    /** Returns the bytes among which a field lies. */
+    byte[] bytes(int field) {
+        return anyDoubled && doubled[field] ? undoubled : piece.bytes;
+    }
+
+    /** Returns where the field begins in them. */
+    int begin(int field) {
+        return begins[field];
+    }
+
+    /** Returns where it ends, that byte excluded. */
+    int end(int field) {
+        return ends[field];
+    }
+
+    /** Returns the field as text; what is no UTF-8 becomes U+FFFD. */
+    String text(int field) {
+        return new String(bytes(field), begins[field], ends[field] - begins[field], StandardCharsets.UTF_8);
+    }
+}
