@@ -39,6 +39,7 @@ final class HindcastCommand implements Runnable {
                         new ReportCommand(surroundings),
                         new MetricsCommand(surroundings),
                         new CheckCommand(surroundings),
+                        new ExportCommand(surroundings),
                         new DoctorCommand(surroundings),
                         new GenerateCompletion())
                 .forEach(line::addSubcommand);
@@ -57,6 +58,7 @@ final class HindcastCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "name a command: ingest, report, metrics, check or doctor");
+        throw new ParameterException(
+                command.commandLine(), "name a command: ingest, report, metrics, check, export or doctor");
     }
 }

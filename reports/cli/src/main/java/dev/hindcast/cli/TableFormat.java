@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.OutputFolder;
+import dev.hindcast.export.parquet.ParquetTables;
 import dev.hindcast.publish.incident.IncidentTables;
 import java.util.Locale;
 
@@ -29,6 +30,19 @@ enum TableFormat {
                     corpus.findings(),
                     configuration.durations(),
                     configuration.calendar(),
+                    aside));
+        }
+    },
+    PARQUET {
+        @Override
+        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+            folder.write(aside -> ParquetTables.write(
+                    IncidentTables.of(
+                            corpus.incidents(),
+                            corpus.rejections(),
+                            corpus.findings(),
+                            configuration.durations(),
+                            configuration.calendar()),
                     aside));
         }
     };

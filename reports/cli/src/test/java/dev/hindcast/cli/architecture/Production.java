@@ -25,7 +25,11 @@ final class Production {
 
     static final String[] ENGINES = {"dev.hindcast.tablesaw..", "dev.hindcast.spark.."};
     static final String[] REPORTS = {
-        "dev.hindcast.charts..", "dev.hindcast.publish..", "dev.hindcast.dashboard..", "dev.hindcast.cli.."
+        "dev.hindcast.charts..",
+        "dev.hindcast.publish..",
+        "dev.hindcast.export..",
+        "dev.hindcast.dashboard..",
+        "dev.hindcast.cli.."
     };
     static final List<String> MODULES = List.of(
             "engine/core",
@@ -34,6 +38,7 @@ final class Production {
             "engine/tablesaw",
             "reports/charts",
             "reports/publish",
+            "reports/export",
             "reports/cli");
 
     private Production() {}

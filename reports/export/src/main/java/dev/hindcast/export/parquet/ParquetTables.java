@@ -1,0 +1,91 @@
+package dev.hindcast.export.parquet;
+
+import blue.strategic.parquet.ParquetWriter;
+import blue.strategic.parquet.ValueWriter;
+import dev.hindcast.export.ColumnType;
+import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.Field;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+
+/**
+ * Writes tables as Parquet, one file a table. Every column is optional: what is not known is null. Moments are microseconds in UTC,
+ * days are dates, numbers are 64 bits, text is UTF-8 without the quote that CSV puts before what looks like a formula.
+ */
+public final class ParquetTables {
+    private ParquetTables() {}
+
+    /** Writes each table as {@code NAME.parquet} into the folder, which exists. */
+    public static void write(List<DataTable> tables, Path folder) throws IOException {
+        for (DataTable table : tables) {
+            write(table, folder.resolve(table.name() + ".parquet"));
+        }
+    }
+
+    private static void write(DataTable table, Path file) throws IOException {
+        List<ColumnType> types = table.columns().stream()
+                .map(column -> ColumnType.of(table.name(), column))
+                .toList();
+        try (ParquetWriter<List<Field>> writer = ParquetWriter.writeFile(
+                schema(table, types), file.toFile(), (row, values) -> row(table, types, row, values))) {
+            for (List<Field> row : table.rows()) {
+                writer.write(row);
+            }
+        }
+    }
+
+    private static MessageType schema(DataTable table, List<ColumnType> types) {
+        Type[] fields = new Type[types.size()];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = field(types.get(i), table.columns().get(i));
+        }
+        return new MessageType(table.name(), fields);
+    }
+
+    private static Type field(ColumnType type, String name) {
+        return switch (type) {
+            case TEXT ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(name);
+            case WHOLE -> Types.optional(PrimitiveTypeName.INT64).named(name);
+            case DECIMAL -> Types.optional(PrimitiveTypeName.DOUBLE).named(name);
+            case INSTANT ->
+                Types.optional(PrimitiveTypeName.INT64)
+                        .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS))
+                        .named(name);
+            case DAY ->
+                Types.optional(PrimitiveTypeName.INT32)
+                        .as(LogicalTypeAnnotation.dateType())
+                        .named(name);
+        };
+    }
+
+    private static void row(DataTable table, List<ColumnType> types, List<Field> row, ValueWriter values) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!(row.get(i) instanceof Field.Absent)) {
+                values.write(table.columns().get(i), value(types.get(i), row.get(i)));
+            }
+        }
+    }
+
+    private static Object value(ColumnType type, Field field) {
+        String text = field instanceof Field.Number number ? number.digits() : ((Field.Text) field).value();
+        return switch (type) {
+            case TEXT -> text;
+            case WHOLE -> Long.valueOf(text);
+            case DECIMAL -> Double.valueOf(text);
+            case INSTANT -> ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(text));
+            case DAY -> Math.toIntExact(LocalDate.parse(text).toEpochDay());
+        };
+    }
+}
