@@ -18,7 +18,7 @@ class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "report", "metrics", "check", "doctor", "generate-completion"})
+    @ValueSource(strings = {"", "ingest", "report", "metrics", "check", "export", "doctor", "generate-completion"})
     void helpIsEverywhere(String command) {
         Cli.Outcome outcome = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
         assertThat(outcome.code()).isZero();
@@ -42,7 +42,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                         | name a command: ingest, report, metrics, check or doctor (see "hindcast --help")
+                    ''                                         | name a command: ingest, report, metrics, check,
                     reprot sample-data                         | unknown command "reprot"; did you mean "report"? (see "hindcast --help")
                     metrics . --qarter 2024-Q3                 | unknown option "--qarter"; did you mean "--quarter"? (see "hindcast metrics --help")
                     report .                                   | Missing required option: '--out=DIR' (see "hindcast report --help")
@@ -64,6 +64,7 @@ class UsageTest {
                     metrics ./none-*.md                        | ./none-*.md: there is no such file or folder; check the name
                     metrics - .                                | - reads one document from standard input and stands alone
                     metrics . --config nowhere.yml             | nowhere.yml: there is no such file; check the name
+                    export . --to jdbc:mysql://127.0.0.1/x     | --to: only PostgreSQL is written to
                     check . --fail-on always                   | "always" is none of error, warning, never
                     """)
     void wrongUsageIsOneLine(String arguments, String message) {
