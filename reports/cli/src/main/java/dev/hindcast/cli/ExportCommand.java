@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void files(Corpus corpus, Configuration configuration) {
-        try (OutputFolder folder = OutputFolder.at(Path.of(to))) {
+        try (OutputFolder folder = OutputFolder.at("--to", Path.of(to))) {
             TableFormat.PARQUET.write(corpus, configuration, folder);
             folder.publish();
         } catch (InvalidPathException e) {

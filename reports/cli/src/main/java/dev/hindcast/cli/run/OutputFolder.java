@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 public final class OutputFolder implements AutoCloseable {
     private static final String ASIDE = ".hindcast-";
 
+    private final String option;
     private final Path folder;
     private final Path aside;
 
-    private OutputFolder(Path folder, Path aside) {
+    private OutputFolder(String option, Path folder, Path aside) {
+        this.option = option;
         this.folder = folder;
         this.aside = aside;
     }
@@ -31,8 +33,13 @@ public final class OutputFolder implements AutoCloseable {
      * @throws Failure if it is a file or cannot be written
      */
     public static OutputFolder at(Path folder) {
+        return at("--out", folder);
+    }
+
+    /** Opens the folder that another option than {@code --out} names. */
+    public static OutputFolder at(String option, Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw Failure.notWritten("--out " + folder + ": this is a file; name a folder", null);
+            throw Failure.notWritten(option + " " + folder + ": this is a file; name a folder", null);
         }
         Path aside = folder.resolve(ASIDE + ProcessHandle.current().pid());
         try {
@@ -40,9 +47,9 @@ public final class OutputFolder implements AutoCloseable {
             removeAbandoned(folder);
             Files.createDirectories(aside);
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw cannotWrite(option, folder, e);
         }
-        return new OutputFolder(folder, aside);
+        return new OutputFolder(option, folder, aside);
     }
 
     /** Writes files into a folder. */
@@ -61,9 +68,9 @@ public final class OutputFolder implements AutoCloseable {
         try {
             writing.into(aside);
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw cannotWrite(option, folder, e);
         } catch (UncheckedIOException e) {
-            throw cannotWrite(folder, e.getCause());
+            throw cannotWrite(option, folder, e.getCause());
         }
     }
 
@@ -80,16 +87,16 @@ public final class OutputFolder implements AutoCloseable {
                 Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw cannotWrite(folder, e);
+            throw cannotWrite(option, folder, e);
         }
     }
 
-    private static Failure cannotWrite(Path folder, IOException cause) {
+    private static Failure cannotWrite(String option, Path folder, IOException cause) {
         String why = cause instanceof FileSystemException e && e.getReason() != null
                 ? e.getReason()
                 : cause.getClass().getSimpleName();
         return Failure.notWritten(
-                "--out " + folder + ": cannot be written (" + why
+                option + " " + folder + ": cannot be written (" + why
                         + "); check permissions and space, or name another folder",
                 cause);
     }
