@@ -10,6 +10,8 @@ import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
+import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
+import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Outline;
@@ -19,9 +21,7 @@ import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
-import dev.hindcast.ingest.normalise.timeline.MilestoneReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
-import dev.hindcast.ingest.normalise.timeline.SentenceReader;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
@@ -87,7 +87,7 @@ public final class Normaliser {
             return new Reading.Index(index.get());
         }
         Draft draft = draft(document, outline);
-        return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles)
+        return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles, outline.text())
                 ? new Reading.Accepted(incident(draft))
                 : rejection(draft);
     }
@@ -108,7 +108,7 @@ public final class Normaliser {
 
         boolean isIncident() {
             boolean times = !entries.isEmpty()
-                    && (outline.knownRoles() > 0
+                    && (outline.tellsOfIncident()
                             || !chosen.milestones().byName().isEmpty());
             boolean onlyTemplate = entries.isEmpty() && !placeholders.isEmpty() && stated.isEmpty();
             boolean told = chosen.milestones().byName().size() >= FEWEST_SENTENCES;

@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 final class ClockScanner {
     private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
     private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
-    private static final Pattern COLON =
-            Pattern.compile("(?<![\\d:.,/-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)" + HALF
-                    + "?" + ZONE + "?");
+    private static final Pattern COLON = Pattern.compile(
+            "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
+                    + HALF + "?" + ZONE + "?");
     private static final Pattern AFTER_HYPHEN =
             Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF + "?" + ZONE + "?");
     private static final Pattern DOT = Pattern.compile(
             "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
+    /** 9h05 as in French, 9h45m of a length excepted. */
+    private static final Pattern LETTER_H =
+            Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?![\\w:])()()" + ZONE + "?");
+
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()()" + HALF + ZONE + "?");
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
@@ -69,6 +73,9 @@ final class ClockScanner {
         }
         if (text.indexOf('m') >= 0 || text.indexOf('M') >= 0) {
             patterns.add(HOUR);
+        }
+        if (text.indexOf('h') >= 0 || text.indexOf('H') >= 0) {
+            patterns.add(LETTER_H);
         }
         patterns.add(FOUR_DIGITS);
         if (text.indexOf('.') >= 0) {

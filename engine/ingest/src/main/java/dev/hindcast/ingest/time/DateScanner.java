@@ -3,6 +3,7 @@ package dev.hindcast.ingest.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,17 +11,31 @@ import java.util.regex.Pattern;
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is not read. */
 final class DateScanner {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+            + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+            + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+            + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    /** The first letters that tell the months apart, in English, German and French. */
+    private static final List<String> MONTHS = List.of(
+            "jan",
+            "feb|fév",
+            "mar|mär",
+            "apr|avr",
+            "may|mai",
+            "jun|juin",
+            "jul|juil",
+            "aug|aoû",
+            "sep",
+            "oct|okt",
+            "nov",
+            "dec|dez|déc");
 
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d:.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
-            + MONTH + "(?![a-z])\\.?(?:[, -]{1,2}(\\d{4})(?![\\d:]))?");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<![A-Za-z])" + MONTH
-                    + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:\\s?[-–]\\s?\\d{1,2}(?![\\d:]))?(?:,? (\\d{4})(?![\\d:]))?");
+            + MONTH + "(?!\\p{L})\\.?(?:[, -]{1,2}(\\d{4})(?![\\d:]))?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![A-Za-z])" + MONTH
+            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:\\s?[-–]\\s?\\d{1,2}(?![\\d:]))?(?:,?"
+            + " (\\d{4})(?![\\d:]))?");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     /** Dots are written between day, month and year only in this order. */
@@ -99,6 +114,12 @@ final class DateScanner {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+        String word = name.toLowerCase(Locale.ROOT);
+        for (int month = 0; month < MONTHS.size(); month++) {
+            if (List.of(MONTHS.get(month).split("\\|")).stream().anyMatch(word::startsWith)) {
+                return month + 1;
+            }
+        }
+        throw new IllegalArgumentException("no month: " + name);
     }
 }

@@ -25,14 +25,16 @@ public final class TimeScanner {
     private static final int MOST_BETWEEN = 40;
     /** Words before a time that make it approximate. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:~|≈|(?i:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly (?:before|after)|before|after))(?:\\sat)?\\s?$");
+            "(?:~|≈|(?i:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly"
+                    + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
     private TimeScanner() {}
 
     /** Returns the points in time of the text, in their order. */
-    public static List<WrittenTime> scan(String text) {
+    public static List<WrittenTime> scan(String written) {
+        String text = plain(written);
         Figures figures = new Figures(text);
         if (figures.none()) {
             return List.of();
@@ -59,6 +61,15 @@ public final class TimeScanner {
         dates.values().forEach(date -> times.add(dateOnly(text, date)));
         times.sort(Comparator.comparingInt(WrittenTime::start));
         return times;
+    }
+
+    /** Word processors write hyphens and blanks that do not break; each is one character, so that places stay the same. */
+    private static String plain(String text) {
+        return text.replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2009', ' ');
     }
 
     /** The date just before the time of day, else the one just after it. */

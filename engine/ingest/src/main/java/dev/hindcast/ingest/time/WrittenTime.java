@@ -22,4 +22,9 @@ public record WrittenTime(
         boolean approximate,
         Optional<WrittenZone> zone,
         int start,
-        int end) {}
+        int end) {
+    /** Returns the same with the other's zone, if none stands beside it. */
+    public WrittenTime withZoneOf(WrittenTime other) {
+        return zone.isPresent() ? this : new WrittenTime(date, time, precision, approximate, other.zone, start, end);
+    }
+}

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.time;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A zone as written.
@@ -25,6 +26,15 @@ public record WrittenZone(String text, List<Reading> readings) {
     /** Returns whether the words mean several zones. */
     public boolean ambiguous() {
         return readings.size() > 1;
+    }
+
+    /** Returns the one of its readings that the other zone is in, absent if that is none of them. */
+    public Optional<WrittenZone> decidedBy(WrittenZone other) {
+        ZoneId zone = other.readings().get(0).zone();
+        return readings.stream()
+                .filter(r -> r.region().equals(zone) || r.zone().equals(zone))
+                .findFirst()
+                .map(r -> new WrittenZone(text, List.of(r)));
     }
 
     static WrittenZone of(String text, ZoneId zone) {

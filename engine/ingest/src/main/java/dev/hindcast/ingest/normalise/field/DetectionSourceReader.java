@@ -1,12 +1,12 @@
 package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.normalise.milestone.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.EntryMeaning;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.SectionRole;
@@ -44,16 +44,24 @@ public final class DetectionSourceReader {
     static {
         cue(
                 DetectionSource.MONITORING,
-                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|health ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
+                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|health"
+                        + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
+                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
         cue(
                 DetectionSource.CUSTOMER,
-                "(?:external |outside |several |some |multiple |first )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members of the public)(?!-facing)(?! (?:impact|facing|service api))|support tickets?|complaints?|tweets?|social media|reports? of|community");
+                "(?:external |outside |several |some |multiple |first"
+                    + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members"
+                    + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
+                    + " tickets?|complaints?|tweets?|social media|reports? of|community");
         cue(
                 DetectionSource.EMPLOYEE,
-                "engineers?|developers?|employees?|colleagues?|staff|team members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|product manager|someone (?:in|on|from) (?:the|our)");
+                "engineers?|developers?|employees?|colleagues?|staff|team"
+                        + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|product"
+                        + " manager|someone (?:in|on|from) (?:the|our)");
         cue(
                 DetectionSource.THIRD_PARTY,
-                "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security researchers?|researchers?|regulators?|banks?|press|journalists?");
+                "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
+                        + " researchers?|researchers?|regulators?|banks?|press|journalists?");
     }
 
     /** A word of the people who did not notice does not count. */

@@ -1,25 +1,36 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.timeline.MilestoneLabels;
-import dev.hindcast.ingest.normalise.timeline.SentenceReader;
 import dev.hindcast.model.SectionRole;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises front matter that is the record of an incident, whatever form the text below it has. */
 public final class RecordKeys {
     /** Kinds of keys that, together, only the record of an incident has. */
     private static final int FEWEST = 2;
 
+    /** Something that worked did not, in the past. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)\\b(?:outages?|unavailab\\w+|downtime|failed|failures?|degrad\\w+|errors?|unable|could"
+                + " not|couldn't|disrupt\\w+|incidents?"
+                + "|interrupt\\w+|unreachable|inaccessible|broke|broken|crash\\w*|blocked|lost|loss|leak\\w*|corrupt\\w*|deleted|exhaust\\w*|overload\\w*|bug|down|stalled|stuck|deadlock\\w*|expired|misconfigur\\w+|timeouts?|timed"
+                + " out|attack\\w*|breach\\w*|vulnerab\\w+"
+                + "|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
+
     private RecordKeys() {}
 
     /**
      * Returns whether the keys outside the text describe an incident: at least two of a milestone, a severity, a service, an
-     * organisation, and a summary, impact or cause; a summary that tells of harm will do.
+     * organisation, and a summary, impact or cause; a summary or a text that tells of harm will do.
+     *
+     * @param text what stands below the keys
      */
-    public static boolean describeIncident(Fields fields, HeadingRoles roles) {
+    public static boolean describeIncident(Fields fields, HeadingRoles roles, String text) {
         Set<String> kinds = new HashSet<>();
         for (Fields.Field field : fields.all()) {
             if (!field.metadata()) {
@@ -44,6 +55,9 @@ public final class RecordKeys {
             if (NameReader.isOrganisationLabel(field.words())) {
                 kinds.add("organisation");
             }
+        }
+        if (!kinds.isEmpty() && TOLD.matcher(text).find()) {
+            kinds.add("harm");
         }
         return kinds.size() >= FEWEST;
     }

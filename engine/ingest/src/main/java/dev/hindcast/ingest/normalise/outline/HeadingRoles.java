@@ -16,62 +16,67 @@ public final class HeadingRoles {
     static {
         EXACT.put(
                 SectionRole.SUMMARY,
-                "summary;issue summary;incident summary;executive summary;overview;background;what happened;context;description;"
-                        + "tl dr;tldr;abstract;synopsis;incident overview;the incident");
+                "summary;issue summary;incident summary;executive summary;overview;background;what"
+                        + " happened;context;description;tl dr;tldr;abstract;synopsis;incident overview;the incident");
         EXACT.put(
                 SectionRole.IMPACT,
-                "impact;customer impact;summary of impact;what was impacted;affected users;outage description;user impact;"
-                        + "business impact;detailed description of impact;scope of impact;user business impact;who was affected");
+                "impact;customer impact;summary of impact;what was impacted;affected users;outage description;user"
+                    + " impact;business impact;detailed description of impact;scope of impact;user business impact;who"
+                    + " was affected");
         EXACT.put(
                 SectionRole.TIMELINE,
-                "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of events;"
-                        + "event log;incident log;log of events;chronology;what happened when");
+                "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of"
+                        + " events;event log;incident log;log of events;chronology;what happened when");
         EXACT.put(
                 SectionRole.DETECTION,
                 "detection;how was the event detected;how was it detected;incident detected by;how we noticed;"
                         + "how was the incident detected;detection and alerting;alerting");
         EXACT.put(
                 SectionRole.CAUSE,
-                "root cause;root causes;root cause analysis;preliminary root cause;contributing factors;contributors;causes;"
-                        + "contributing conditions analysis;contributing conditions;what went wrong and why;fault;identified;"
-                        + "what caused the incident;identified cause;why it happened;why did it happen;working theory;cause;"
-                        + "blameless root cause;five whys;5 whys;five whys root cause identification;the cause;diagnosis;"
-                        + "root cause and trigger;cause and trigger;analysis;technical details");
+                "root cause;root causes;root cause analysis;preliminary root cause;contributing"
+                    + " factors;contributors;causes;contributing conditions analysis;contributing conditions;what went"
+                    + " wrong and why;fault;identified;what caused the incident;identified cause;why it happened;why"
+                    + " did it happen;working theory;cause;blameless root cause;five whys;5 whys;five whys root cause"
+                    + " identification;the cause;diagnosis;root cause and trigger;cause and trigger;analysis;technical"
+                    + " details");
         EXACT.put(SectionRole.TRIGGER, "trigger;triggers;what triggered the incident");
         EXACT.put(
                 SectionRole.RESPONSE,
-                "resolution;resolution and recovery;recovery;remediation;mitigation;mitigators;mitigation and resolution;"
-                        + "mitigation resolution;response;how did we respond;how we fixed it;how it was resolved;the fix;fix;"
-                        + "root cause and mitigation");
+                "resolution;resolution and recovery;recovery;remediation;mitigation;mitigators;mitigation and"
+                        + " resolution;mitigation resolution;response;how did we respond;how we fixed it;how it was"
+                        + " resolved;the fix;fix;root cause and mitigation");
         EXACT.put(
                 SectionRole.ACTIONS,
-                "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative measures;"
-                        + "corrective and preventative measure;corrective actions;preventive actions;actionables;next steps;"
-                        + "corrective and preventive measures;review actions;actions following review;recommendations;"
-                        + "remediation and prevention;action items followups;action items and follow ups;action items and followups;"
-                        + "what we re doing about it;what are we doing about it;what were doing about it;todo;todos;tasks;"
-                        + "how are we making incidents like this less likely;how do we make sure it does not happen again;"
-                        + "immediate actions;long term actions;improvements;planned improvements;prevention;preventive measures;"
-                        + "what will we do differently;what we will change;follow up actions;followup actions");
+                "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative"
+                    + " measures;corrective and preventative measure;corrective actions;preventive"
+                    + " actions;actionables;next steps;corrective and preventive measures;review actions;actions"
+                    + " following review;recommendations;remediation and prevention;action items followups;action"
+                    + " items and follow ups;action items and followups;what we re doing about it;what are we doing"
+                    + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
+                    + " likely;how do we make sure it does not happen again;immediate actions;long term"
+                    + " actions;improvements;planned improvements;prevention;preventive measures;what will we do"
+                    + " differently;what we will change;follow up actions;followup actions");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");
         EXACT.put(
                 SectionRole.WENT_POORLY,
-                "what went wrong;what went poorly;things that went poorly;things that went wrong;what didnt go so well;"
-                        + "what did not go well;what could have gone better;what didnt go well;what went badly;what could be improved");
+                "what went wrong;what went poorly;things that went poorly;things that went wrong;what didnt go so"
+                    + " well;what did not go well;what could have gone better;what didnt go well;what went badly;what"
+                    + " could be improved");
         EXACT.put(SectionRole.LUCKY, "where we got lucky;where were we lucky;where luck helped;luck;what was lucky");
         EXACT.put(
                 SectionRole.LESSONS,
-                "lessons learned;lessons learnt;lessons;learnings;learnings and risks;conclusions;conclusion;key takeaways;"
-                        + "takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
+                "lessons learned;lessons learnt;lessons;learnings;learnings and risks;conclusions;conclusion;key"
+                    + " takeaways;takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
         EXACT.put(SectionRole.STATISTICS, "stats;statistics;metrics;key figures;incident timing;durations;at a glance");
         EXACT.put(
                 SectionRole.PEOPLE,
-                "attendees;atendees;attendants;attendies;authors;author;responders;coordinators;participants;postmortem owner;"
-                        + "people;people involved;involved;incident commander;facilitator;reporter;commander;created by;by;owner;"
-                        + "incident lead;scribe;contributors to this document;incident response team;on call engineer;reviewers;"
-                        + "sre lead;developer lead;incident mgmt lead;postmortem lead;assigned to;assignee;lead;who;names;name");
+                "attendees;atendees;attendants;attendies;authors;author;responders;coordinators;participants;postmortem"
+                    + " owner;people;people involved;involved;incident"
+                    + " commander;facilitator;reporter;commander;created by;by;owner;incident lead;scribe;contributors"
+                    + " to this document;incident response team;on call engineer;reviewers;sre lead;developer"
+                    + " lead;incident mgmt lead;postmortem lead;assigned to;assignee;lead;who;names;name");
 
         CONTAINED.put("timeline", SectionRole.TIMELINE);
         CONTAINED.put("action item", SectionRole.ACTIONS);
@@ -102,6 +107,25 @@ public final class HeadingRoles {
         EXACT.forEach((role, words) -> List.of(words.split(";")).forEach(word -> BUILT_IN.put(word, role)));
     }
 
+    /** How the questions begin that some templates have for headings. */
+    private static final Map<String, SectionRole> QUESTIONS = new LinkedHashMap<>();
+
+    static {
+        QUESTIONS.put("how are we making", SectionRole.ACTIONS);
+        QUESTIONS.put("how will we prevent", SectionRole.ACTIONS);
+        QUESTIONS.put("how do we prevent", SectionRole.ACTIONS);
+        QUESTIONS.put("what are we doing", SectionRole.ACTIONS);
+        QUESTIONS.put("what are our next steps", SectionRole.ACTIONS);
+        QUESTIONS.put("what went wrong and why", SectionRole.CAUSE);
+        QUESTIONS.put("why did", SectionRole.CAUSE);
+        QUESTIONS.put("how did we respond", SectionRole.RESPONSE);
+        QUESTIONS.put("how did we fix", SectionRole.RESPONSE);
+        QUESTIONS.put("how did we detect", SectionRole.DETECTION);
+        QUESTIONS.put("how was the", SectionRole.DETECTION);
+        QUESTIONS.put("what happened", SectionRole.SUMMARY);
+        QUESTIONS.put("what was the impact", SectionRole.IMPACT);
+    }
+
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
     private static final int SHORT = 6;
 
@@ -125,8 +149,15 @@ public final class HeadingRoles {
     public Optional<SectionRole> ofHeading(String heading) {
         String words = Words.of(heading);
         SectionRole exact = byWords.get(words);
-        if (exact != null || words.split(" ").length > SHORT) {
-            return Optional.ofNullable(exact);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        Optional<SectionRole> question = QUESTIONS.entrySet().stream()
+                .filter(entry -> words.startsWith(entry.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (question.isPresent() || words.split(" ").length > SHORT) {
+            return question;
         }
         return CONTAINED.entrySet().stream()
                 .filter(entry -> words.contains(entry.getKey()))

@@ -7,8 +7,10 @@ import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Evidence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The document cut into sections: by headings, by paragraphs that are nothing but an emphasised label, and by list items whose
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param sections the sections with their text
  */
 public record Outline(List<Part> parts, List<DocumentSection> sections) {
+    private static final Set<SectionRole> OF_ANY_TEXT =
+            EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.PEOPLE, SectionRole.OTHER);
+
     /** Cuts a document into its sections. */
     public static Outline of(PostmortemDocument document, HeadingRoles roles) {
         Builder builder = new Builder(document.source(), roles);
@@ -39,6 +44,16 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                         .map(DocumentSection::text)
                         .filter(text -> !text.isBlank())
                         .toList());
+    }
+
+    /** Returns whether it has a section that hardly anything but the account of an incident has; next steps and lessons have other texts too. */
+    public boolean tellsOfIncident() {
+        return sections.stream().map(DocumentSection::role).anyMatch(role -> !OF_ANY_TEXT.contains(role));
+    }
+
+    /** Returns the text of all sections, one block a line. */
+    public String text() {
+        return String.join("\n", sections.stream().map(DocumentSection::text).toList());
     }
 
     /** Returns how many different sections of a post-mortem it has. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,8 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
             "day");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
+
     /** Returns the dates that the document, its title and its file name give to it as a whole. */
     public static DocumentDates of(Outline outline, Fields fields, String title, String fileName) {
         List<WrittenDate> firm = new ArrayList<>();
@@ -56,10 +59,19 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
         firm.addAll(file);
         OptionalInt year =
                 firm.stream().flatMapToInt(date -> date.year().stream()).findFirst();
+        if (year.isEmpty()) {
+            year = yearAlone(title + " " + stem);
+        }
+        OptionalInt known = year;
         Optional<LocalDate> day =
-                firm.stream().flatMap(date -> complete(date, year).stream()).findFirst();
+                firm.stream().flatMap(date -> complete(date, known).stream()).findFirst();
         return new DocumentDates(
                 day, year, file.stream().flatMap(date -> date.date().stream()).findFirst());
+    }
+
+    private static OptionalInt yearAlone(String text) {
+        Matcher matcher = YEAR.matcher(text);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
     }
 
     private static Optional<LocalDate> complete(WrittenDate date, OptionalInt year) {

@@ -9,7 +9,6 @@ import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
@@ -34,7 +33,7 @@ public final class EntryReader {
     /** What may stand before the time of an entry. */
     private static final Pattern BEFORE = Pattern.compile(
             "[\\s*_>\\[(~–—-]*(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
-                    + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
+                + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|till|and)\\s*");
@@ -196,9 +195,9 @@ public final class EntryReader {
                 unreadable.add(line);
                 continue;
             }
-            Optional<WrittenEntry> labelled = labelled(line, part);
-            if (labelled.isPresent()) {
-                entries.add(labelled.get());
+            List<WrittenEntry> labelled = labelled(line, part);
+            if (!labelled.isEmpty()) {
+                entries.addAll(labelled);
                 continue;
             }
             Optional<WrittenTime> when = leading(line);
@@ -228,18 +227,24 @@ public final class EntryReader {
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
 
-    private static Optional<WrittenEntry> labelled(TextLine line, Part part) {
+    private static List<WrittenEntry> labelled(TextLine line, Part part) {
+        List<LabelledTime> window = LabelledTime.window(line);
+        if (!window.isEmpty()) {
+            return window.stream()
+                    .map(time -> labelled(time, Optional.empty(), line, part))
+                    .toList();
+        }
         return LabelledTime.of(line)
-                .map(time -> new WrittenEntry(
-                        time.when(),
-                        rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when()),
-                        time.label(),
-                        line.text(),
-                        Optional.<WrittenZone>empty(),
-                        line,
-                        part.role(),
-                        part.section(),
-                        false));
+                .map(time ->
+                        labelled(time, rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when()), line, part))
+                .stream()
+                .toList();
+    }
+
+    /** Returns the entry of a labelled time. */
+    static WrittenEntry labelled(LabelledTime time, Optional<WrittenTime> until, TextLine line, Part part) {
+        return new WrittenEntry(
+                time.when(), until, time.label(), line.text(), time.zone(), line, part.role(), part.section(), false);
     }
 
     /** Returns the time the line begins with. */
@@ -254,7 +259,8 @@ public final class EntryReader {
                 .filter(when -> BEFORE.matcher(text.substring(0, when.start())).matches());
     }
 
-    private static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
+    /** Returns the later end of a range whose beginning is given. */
+    static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
         return times.stream()
                 .filter(other -> other.start() >= when.end() && other.time().isPresent())
                 .findFirst()

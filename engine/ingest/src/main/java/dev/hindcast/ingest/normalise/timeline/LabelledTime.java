@@ -5,8 +5,10 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A label that names a milestone, with its time: {@code Detected: 10:21 UTC} or {@code First detected 2031-05-14 10:21}.
@@ -14,10 +16,41 @@ import java.util.Optional;
  * @param label as {@link Words#of} gives it
  * @param when the time
  * @param value the text the time was read in
+ * @param zone the zone that the label itself names, as in {@code Start (CET)}
  */
-public record LabelledTime(String label, WrittenTime when, String value) {
+public record LabelledTime(String label, WrittenTime when, String value, Optional<WrittenZone> zone) {
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
+
+    /** Labels whose value may be a beginning and an end. */
+    private static final Set<String> WINDOWS =
+            Set.of(("duration;incident duration;outage duration;impact duration;duration of incident;duration of the"
+                + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
+                + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
+                + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
+                + " range;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
+                + " end;start and end;occurred")
+                    .split(";"));
+
+    /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
+    public static List<LabelledTime> window(TextLine line) {
+        return Label.of(line).map(label -> window(label.key(), label.value())).orElse(List.of());
+    }
+
+    /** Returns the beginning and the end that a label with a value gives; none if it gives none. */
+    public static List<LabelledTime> window(String key, String value) {
+        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? TimeScanner.scan(value) : List.of();
+        Optional<WrittenTime> from =
+                EntryReader.leading(value, times).filter(when -> when.time().isPresent());
+        Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when));
+        if (until.isEmpty()) {
+            return List.of();
+        }
+        Optional<WrittenZone> zone = ZoneStatements.inHeader(key);
+        return List.of(
+                new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
+                new LabelledTime("resolved", until.get(), value, zone));
+    }
 
     /** Returns the label and time of the line, absent if it has none. */
     public static Optional<LabelledTime> of(TextLine line) {
@@ -26,13 +59,17 @@ public record LabelledTime(String label, WrittenTime when, String value) {
             String value = label.get().value();
             return named(label.get().key())
                     .flatMap(words -> EntryReader.leading(value, TimeScanner.scan(value))
-                            .map(when -> new LabelledTime(words, when, value)));
+                            .map(when -> new LabelledTime(
+                                    words,
+                                    when,
+                                    value,
+                                    ZoneStatements.inHeader(label.get().key()))));
         }
         String text = line.text();
         List<WrittenTime> times = line.times();
         return times.size() == 1 && endsAt(text, times.get(0).end())
                 ? named(text.substring(0, times.get(0).start()))
-                        .map(words -> new LabelledTime(words, times.get(0), text))
+                        .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
                 : Optional.empty();
     }
 

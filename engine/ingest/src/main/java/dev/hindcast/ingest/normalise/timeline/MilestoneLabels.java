@@ -3,8 +3,11 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Labels under which a document states a milestone outright. */
 public final class MilestoneLabels {
@@ -15,42 +18,110 @@ public final class MilestoneLabels {
     static {
         put(
                 MilestoneName.STARTED,
-                "start;started;start time;started at;start date;start date time;time started;incident start;incident started;"
-                        + "incident start time;incident began;began;begin;began at;impact start;impact started;impact began;"
-                        + "impact start time;start of impact;start of incident;customer impact start;outage start;outage started;"
-                        + "outage began;outage begins;fault occurs;fault occurred;fault began;issue start;issue started;onset;issue onset;"
-                        + "time of onset;problem started;first impact;start time of incident;beginning;incident begins;time of incident start");
+                "start;started;start time;started at;start date;start date time;time started;incident start;incident"
+                    + " started;incident start time;incident began;began;begin;began at;impact start;impact"
+                    + " started;impact began;impact start time;start of impact;start of incident;customer impact"
+                    + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
+                    + " began;issue start;issue started;onset;issue onset;time of onset;problem started;first"
+                    + " impact;start time of incident;beginning;incident begins;time of incident start");
         put(
                 MilestoneName.DETECTED,
-                "detected;detected at;detection;detection time;time detected;time of detection;first detected;fault detected;"
-                        + "incident detected;issue detected;issue detection;date detected;discovered;discovered at;first noticed;noticed;"
-                        + "first alert;alerted;team aware;team became aware;first reported;reported;reported at;first report;time reported;"
-                        + "incident reported;problem detected;alert fired;alert received;outage detected;time discovered");
+                "detected;detected at;detection;detection time;time detected;time of detection;first detected;fault"
+                    + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
+                    + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
+                    + " reported;reported;reported at;first report;time reported;incident reported;problem"
+                    + " detected;alert fired;alert received;outage detected;time discovered");
         put(
                 MilestoneName.ACKNOWLEDGED,
-                "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared at;"
-                        + "incident declared;incident acknowledged;time declared;response started;response began;first response;"
-                        + "investigation started;investigation began;responded;responded at;alert acknowledged;page acknowledged");
+                "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
+                    + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
+                    + " response;investigation started;investigation began;responded;responded at;alert"
+                    + " acknowledged;page acknowledged");
         put(
                 MilestoneName.MITIGATED,
-                "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact mitigated;repaired;repaired at;"
-                        + "stable;stable at;stabilised;stabilized;stabilised at;stabilized at;issue mitigated;fault repaired");
+                "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
+                    + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
+                    + " at;issue mitigated;fault repaired");
         put(
                 MilestoneName.RESOLVED,
-                "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of resolution;incident resolved;"
-                        + "issue resolved;issue resolution;date resolved;end;ended;ended at;end time;end date;end date time;incident end;"
-                        + "incident ended;incident end time;outage end;outage ended;end of incident;closed;closed at;incident closed;"
-                        + "all clear;finished;finished at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends");
+                "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of"
+                    + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
+                    + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
+                    + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
+                    + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends");
         for (String label :
-                ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;"
-                                + "impact end;impact ended;end of impact;impact end time;customer impact end;recovery;recovery time;fixed;"
-                                + "fixed at;fully restored;services restored")
+                ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
+                    + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
+                    + " ended;impact over;service recovery;service restoration;time of recovery;date time"
+                    + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
+                    + " restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }
     }
 
+    /** Words that add nothing to what a label names: "Date/time the incident was first detected". */
+    private static final Set<String> FILLER = Set.of(
+            "date",
+            "time",
+            "timestamp",
+            "datetime",
+            "the",
+            "of",
+            "at",
+            "on",
+            "and",
+            "was",
+            "is",
+            "when",
+            "incident",
+            "outage",
+            "issue",
+            "event",
+            "problem",
+            "first",
+            "initially",
+            "utc",
+            "gmt",
+            "local",
+            "actual",
+            "major",
+            "fault",
+            "alert");
+    /** What is left of a longer label. */
+    private static final Map<String, MilestoneName> CORES = new HashMap<>();
+    /** A label of more words is a sentence. */
+    private static final int MOST_WORDS = 7;
+
+    static {
+        core(MilestoneName.STARTED, "start;started;starts;begin;began;begins;beginning;onset;occurred;commenced");
+        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;identified by monitoring");
+        core(MilestoneName.ACKNOWLEDGED, "acknowledged;acknowledgement;acknowledgment;declared;declaration;ack;acked");
+        core(MilestoneName.MITIGATED, "mitigated;mitigation;mitigation complete;mitigation completed;repaired");
+        core(MilestoneName.RESOLVED, "resolved;resolution;end;ended;ends;closed;closure;finish;finished");
+    }
+
     private MilestoneLabels() {}
+
+    private static void core(MilestoneName name, String words) {
+        for (String word : words.split(";")) {
+            CORES.put(word, name);
+        }
+    }
+
+    /** Returns the milestone that these words name where they are put on an entry of a timeline. */
+    public static Optional<MilestoneName> ofMark(String words) {
+        return isReturn(words) ? Optional.empty() : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
+    }
+
+    private static Optional<MilestoneName> ofCore(String words) {
+        List<String> parts = List.of(words.split(" "));
+        if (parts.size() < 2 || parts.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        String core = parts.stream().filter(word -> !FILLER.contains(word)).collect(Collectors.joining(" "));
+        return Optional.ofNullable(CORES.get(core));
+    }
 
     private static void put(MilestoneName name, String labels) {
         for (String label : labels.split(";")) {
@@ -60,7 +131,9 @@ public final class MilestoneLabels {
 
     /** Returns the milestone that a label, as {@link Words#of} gives it, names outright. */
     public static Optional<MilestoneName> of(String words) {
-        return Optional.ofNullable(NAMES.get(words)).or(() -> Optional.ofNullable(RETURNS.get(words)));
+        return Optional.ofNullable(NAMES.get(words))
+                .or(() -> Optional.ofNullable(RETURNS.get(words)))
+                .or(() -> ofCore(words));
     }
 
     /** Returns whether the label names a return to service rather than a repair or an end. */

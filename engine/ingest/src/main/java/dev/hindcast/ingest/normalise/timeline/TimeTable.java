@@ -118,6 +118,12 @@ public final class TimeTable {
         List<List<TextLine>> rows = new ArrayList<>(table.rows());
         rows.add(0, table.header());
         for (List<TextLine> row : rows) {
+            if (row.size() >= 2) {
+                TextLine line = TextLine.plain(
+                        row.get(0).text() + ": " + row.get(1).text(), row.get(0).line());
+                LabelledTime.window(row.get(0).text(), row.get(1).text())
+                        .forEach(time -> entries.add(EntryReader.labelled(time, Optional.empty(), line, part)));
+            }
             if (row.size() >= 2
                     && MilestoneLabels.of(Words.of(row.get(0).text())).isPresent()) {
                 String value = row.get(1).text();

@@ -22,6 +22,10 @@ public final class ZoneStatements {
             Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
     private static final Pattern CANDIDATE =
             Pattern.compile("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
+    /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
+    private static final Pattern SPEAKS_FOR_ALL =
+            Pattern.compile("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
+                    + " (?:are|is)\\b[^.;()]{0,40}");
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
 
@@ -80,18 +84,34 @@ public final class ZoneStatements {
         boolean states = text.length() <= LONGEST
                 && SPEAKS_OF_TIMES.isIn(text)
                 && TimeScanner.scan(text).stream().noneMatch(when -> when.time().isPresent());
-        return states ? inHeader(text) : Optional.empty();
+        return states ? inHeader(text) : besideTimes(text);
     }
 
-    /** Returns the zone named in a heading or column title. */
-    public static Optional<WrittenZone> inHeader(String text) {
-        Matcher matcher = CANDIDATE.matcher(text);
-        while (matcher.find()) {
-            Optional<WrittenZone> zone = ZoneNames.read(matcher.group());
+    private static Optional<WrittenZone> besideTimes(String text) {
+        Matcher speaks = SPEAKS_FOR_ALL.matcher(text);
+        while (speaks.find()) {
+            Optional<WrittenZone> zone = inHeader(speaks.group());
             if (zone.isPresent()) {
                 return zone;
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the zone named in a heading or column title. Of an ambiguous name, an offset or region beside it decides. */
+    public static Optional<WrittenZone> inHeader(String text) {
+        Optional<WrittenZone> first = Optional.empty();
+        Matcher matcher = CANDIDATE.matcher(text);
+        while (matcher.find()) {
+            Optional<WrittenZone> zone = ZoneNames.read(matcher.group());
+            if (zone.isPresent() && first.isEmpty()) {
+                first = zone;
+            } else if (zone.isPresent()
+                    && first.get().ambiguous()
+                    && !zone.get().ambiguous()) {
+                return Optional.of(first.get().decidedBy(zone.get()).orElse(first.get()));
+            }
+        }
+        return first;
     }
 }

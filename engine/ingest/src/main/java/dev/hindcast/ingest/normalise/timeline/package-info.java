@@ -1,5 +1,5 @@
 /**
- * What happened when: entries with a time, their dates and zones, what their words mean, and the milestones chosen from fields,
- * timeline and sentences. Builds on {@code outline}.
+ * What stands when: entries and labels with a time, their dates and zones. Builds on {@code outline}; what the words of an entry
+ * mean is read in {@code milestone}.
  */
 package dev.hindcast.ingest.normalise.timeline;

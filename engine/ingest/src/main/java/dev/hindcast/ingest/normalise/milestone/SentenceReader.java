@@ -1,9 +1,13 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.timeline.DateCarrier;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneContext;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +38,24 @@ public final class SentenceReader {
             SectionRole.OTHER);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])");
     private static final Pattern RANGE = Pattern.compile(
-            "\\s*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*(?:about|around|roughly|approximately)?\\s*");
-    private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bbetween|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?$");
+            "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
+                    + " ?(?:ended|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
+                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*");
+    private static final Pattern OPENS_RANGE =
+            Pattern.compile("(?i)(?:\\bfrom|\\bbetween|\\b(?:began|begins|started|starts)(?: at|"
+                    + " on)?|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?$");
+    private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between)\\s");
+    /** Where a sentence with several times goes on to the next of them. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:[,;]|\\s(?=and |but |before |while |until"
+                    + " ))\\s*(?:(?:and|but|then|while|before|until)\\s)*(?:(?:at|by|around|on|from|just"
+                    + " (?:before|after)|shortly (?:before|after))\\s(?:about |around |approximately )?)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Wording HARM = Wording.of(
-            "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
+            "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
+                + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
+                + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
     private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
 
     private final DocumentDates dates;
@@ -99,15 +116,40 @@ public final class SentenceReader {
                             found.putIfAbsent(MilestoneName.RESOLVED, range);
                         });
             }
-        } else if (times.size() == 1) {
-            milestone(sentence, part.role())
-                    .ifPresent(name -> entry(sentence, line, part, times.get(0), Optional.empty())
+        } else {
+            addClauses(sentence, times, line, part);
+        }
+    }
+
+    /** A sentence with several times is read if each of them has a clause of its own. */
+    private void addClauses(String sentence, List<WrittenTime> times, TextLine line, Part part) {
+        int from = 0;
+        for (int i = 0; i < times.size(); i++) {
+            int end = sentence.length();
+            if (i + 1 < times.size()) {
+                Matcher next = CLAUSE.matcher(
+                        sentence.substring(times.get(i).end(), times.get(i + 1).start()));
+                if (!next.find()) {
+                    return;
+                }
+                end = times.get(i).end() + next.start();
+            }
+            String clause = sentence.substring(from, end);
+            WrittenTime when = times.get(i);
+            milestone(clause, part.role())
+                    .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> found.putIfAbsent(name, entry)));
+            from = end;
         }
     }
 
     private static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
-        return OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
+        // "On 14 May, from 10:02 to 10:40": the date before the word belongs to the first time.
+        String own = sentence.substring(first.start(), first.end());
+        boolean opens =
+                OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
+                        || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
+        return opens
                 && RANGE.matcher(sentence.substring(first.end(), second.start()))
                         .matches();
     }

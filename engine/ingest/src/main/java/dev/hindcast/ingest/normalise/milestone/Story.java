@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
@@ -23,6 +24,10 @@ public record Story(Map<MilestoneName, DatedEntry> byName) {
 
     /** An entry and what it says. */
     private record Told(DatedEntry entry) {
+        boolean isMarked(MilestoneName name) {
+            return EntryMark.of(entry.entry().text()).filter(name::equals).isPresent();
+        }
+
         boolean says(EntryMeaning meaning) {
             return meaning.isSaidIn(entry.entry().text());
         }
@@ -57,17 +62,47 @@ public record Story(Map<MilestoneName, DatedEntry> byName) {
                 .sorted(Comparator.comparing(Told::at))
                 .toList();
         Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);
-        Optional<Told> noticed =
-                told.stream().filter(t -> t.says(EntryMeaning.NOTICE)).findFirst();
+        Optional<Told> noticed = noticed(told);
         noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
         response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
         ending(told, noticed, byName);
+        marked(told, byName);
         fitted(told, noticed, stated, byName);
         if (!byName.containsKey(MilestoneName.STARTED)) {
             started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
         return new Story(byName);
+    }
+
+    /** What the authors themselves have marked goes before what the words seem to say; of several ends the last counts. */
+    private static void marked(List<Told> told, Map<MilestoneName, DatedEntry> byName) {
+        for (MilestoneName name : MilestoneName.values()) {
+            List<Told> marked = told.stream().filter(t -> t.isMarked(name)).toList();
+            if (!marked.isEmpty()) {
+                byName.put(
+                        name,
+                        marked.get(name == MilestoneName.RESOLVED ? marked.size() - 1 : 0)
+                                .entry());
+            }
+        }
+    }
+
+    /**
+     * The first notice. Where a row says outright that the outage begins there, a notice before it that tells of no failure was of
+     * something else.
+     */
+    private static Optional<Told> noticed(List<Told> told) {
+        Optional<Told> marked =
+                told.stream().filter(t -> t.isMarked(MilestoneName.DETECTED)).findFirst();
+        Optional<Instant> outright = told.stream()
+                .filter(t -> t.says(EntryMeaning.BEGINNING) || t.isMarked(MilestoneName.STARTED))
+                .map(Told::at)
+                .findFirst();
+        return marked.or(() -> told.stream()
+                .filter(t -> t.says(EntryMeaning.NOTICE))
+                .filter(t -> outright.isEmpty() || !t.at().isBefore(outright.get()) || t.says(EntryMeaning.FAILURE))
+                .findFirst());
     }
 
     private static Optional<Told> response(List<Told> told, Optional<Told> noticed) {

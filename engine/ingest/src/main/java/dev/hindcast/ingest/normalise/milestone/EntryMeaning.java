@@ -1,0 +1,140 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.wording.Wording;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the words of a timeline entry say happened. One entry may say several things. */
+public enum EntryMeaning {
+    /** The whole event is said to begin. */
+    BEGINNING("\\b(?:outage|impact|incident|downtime) (?:begins?|began|starts?|started)\\b|\\b(?:start|beginning) of"
+            + " (?:the )?(?:outage|impact|incident|downtime)\\b"),
+    /** Impact or a fault begins, said outright. */
+    ONSET(
+            "\\b(?:outage|impact|incident|degradation|disruption|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
+                + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|commences?|commenced)\\b"
+                + "|\\b(?:begins?|began|starts?|started|begin|start)\\s(?:to\\s)?(?:seeing\\s|see\\s|experiencing\\s|returning\\s|return\\s)?(?:fail|error|time"
+                + " out|timing out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly)"
+                + "|\\b(?:goes|went|go|is|are|was|were|became|becomes?)\\s(?:hard\\s|completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable|unresponsive)\\b"
+                + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering)\\b|\\bexpire[sd]?\\b|\\bruns?"
+                + " out\\b|\\bran out\\b|\\b(?:outage|impact|incident)"
+                + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
+                + " )?(?:outage|impact|incident|downtime)\\b"),
+    /** Something fails, said in passing. */
+    FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
+        + " out|timing out|refused?|refuses|rejected|rejects"
+        + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|stops?|stopped|cannot|can"
+        + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
+    /** Something was changed, by people, a job or a release. */
+    CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
+        + " ?out|rollout|push(?:es|ed)?|upgrad(?:es?|ed|ing)"
+        + "|migrat(?:es?|ed|ion)|enable[sd]?|disable[sd]?|delete[sd]?|remove[sd]?|rename[sd]?|replace[sd]?|scal(?:es?|ed|ing)|switch(?:es|ed)?|appl(?:y|ies|ied)|configuration"
+        + " change|config change|updated?|chang(?:es?|ed)|execute[sd]?|launche[sd]|cut"
+        + " ?over|cleanup|clean-up|maintenance|restart(?:s|ed)?|rotat(?:es?|ed)|drain(?:s|ed)|import(?:s|ed)?|published?|goes"
+        + " live|went live)\\b"),
+    /** Someone or something notices. */
+    NOTICE(
+            "\\balert(?:s|ed|ing|manager|bot)?\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptimerobot|victorops)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
+                + " (?:to|goes (?:to|out|off)|went"
+                + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!weekly"
+                + " |monthly |nightly |daily |crash |generates |generating |build )\\breport(?:s|ing)\\b|\\breport"
+                + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
+                + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
+                + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are)"
+                + " seen\\b|\\bspot(?:s|ted)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
+                + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
+                + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us|support|(?:help|service|fraud|duty|front|support|ops)"
+                + " ?desk|on-?call|team|that)\\b|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns?"
+                + " red|turned red|down|fails?|failed)\\b|\\bcalls?"
+                + " (?:from|to|comes|came)\\b|\\b(?:tele)?phone[sd]\\b|\\brings\\b|\\bask(?:s|ed)"
+                + " (?:about|why|whether|in|the)\\b|\\bprobe\\b(?!.{0,12}\\b(?:green|ok|passes|succeeds))|\\b(?:health"
+                + " ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
+    /** Work on it begins. */
+    RESPONSE("\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
+        + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
+        + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b|\\bdeclar(?:es|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
+        + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
+        + " on|debug|respond|triage)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
+        + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar"
+        + " room\\b|\\bincident"
+        + " commander\\b|\\b(?:opens?|opened|creates?|created|starts?|started)\\b.{0,20}\\bincident"
+        + " (?:channel|bridge|call)\\b|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it"
+        + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
+        + " work|started work|begins? work|began work)"),
+    /** Service is back. */
+    RECOVERY("\\brestored\\b|\\brecover(?:s|ed)\\b|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
+        + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
+        + " |services? |verified |is |are"
+        + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
+        + " expected|as usual)\\b|\\breturn(?:s|ed|ing)? to"
+        + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)"
+        + " (?:working|fixed|healthy|operational|that .{0,40} works?)\\b|\\bfully"
+        + " (?:functional|recovered|restored)\\b|\\berror(?:s| rate|"
+        + " rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|back) to"
+        + " (?:zero|normal|baseline|its))\\b|\\bno (?:more|further)"
+        + " (?:errors?|failures?|impact)\\b|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is"
+        + " )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy)"
+        + " again\\b|\\b(?:correct|fast|good|fine|open|up|visible|showing"
+        + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
+        + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
+        + " effect)\\b|\\b(?:reattached|reconnected)\\b"),
+    /** It is said to be over. */
+    END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
+        + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball["
+        + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
+        + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
+        + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
+
+    private static final Wording UNDONE = Wording.of(
+            "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"
+                    + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
+                    + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
+                    + " to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)?"
+                    + " to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
+    private static final Wording SILENT = Wording.of(
+            "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
+                    + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
+    private static final Pattern FAILING_AFTER = Pattern.compile(
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then"
+                    + " fail|but (?:then|again))");
+
+    /** What came back was not the service. */
+    private static final Wording NOT_SERVICE =
+            Wording.of("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?)\\b[^.;|]{0,20}$");
+
+    /** A report that nothing is wrong is no notice. */
+    private static final Wording ALL_WELL =
+            Wording.of("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
+
+    private final Wording wording;
+
+    EntryMeaning(String regex) {
+        this.wording = Wording.of(regex);
+    }
+
+    /** Returns whether the text says it. */
+    public boolean isSaidIn(String text) {
+        return find(text).isPresent();
+    }
+
+    /** Returns where the text says it first, 0-based; absent if it does not. */
+    public OptionalInt find(String text) {
+        return wording.first(text, match -> !denied(text, match))
+                .map(match -> OptionalInt.of(match.start()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private boolean denied(String text, MatchResult match) {
+        String before = text.substring(Math.max(0, match.start() - 60), match.start());
+        return switch (this) {
+            case CHANGE, FAILURE -> false;
+            case RECOVERY, END ->
+                UNDONE.isIn(before)
+                        || NOT_SERVICE.isIn(before)
+                        || FAILING_AFTER.matcher(text.substring(match.end())).find();
+            case NOTICE -> SILENT.isIn(before) || ALL_WELL.isIn(text);
+            default -> SILENT.isIn(before);
+        };
+    }
+}
