@@ -1,5 +1,6 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
@@ -27,15 +28,24 @@ final class CollectionIngest implements CollectionSink {
             CollectionReader reader, String source, Reader text, IngestSettings settings, Normaliser normaliser) {
         CollectionIngest ingest = new CollectionIngest(normaliser);
         try {
-            reader.read(
-                    text,
-                    new CollectionSettings(source, settings.limits().parse(), settings.columns(), DocumentReaders.ALL),
-                    ingest);
+            reader.read(text, settings(source, settings), ingest);
         } catch (IOException e) {
             String reason = "it cannot be read from here on (" + InputFiles.reason(e) + "); save it as UTF-8";
             ingest.rejected(DocumentIngest.unreadable(source, 1, reason));
         }
         return List.copyOf(ingest.readings);
+    }
+
+    /** Returns the readings of a file that is no text, in its order. */
+    static List<Reading> read(
+            BinaryReader reader, String source, byte[] content, IngestSettings settings, Normaliser normaliser) {
+        CollectionIngest ingest = new CollectionIngest(normaliser);
+        reader.read(content, settings(source, settings), settings.limits().binary(), ingest);
+        return List.copyOf(ingest.readings);
+    }
+
+    private static CollectionSettings settings(String source, IngestSettings settings) {
+        return new CollectionSettings(source, settings.limits().parse(), settings.columns(), DocumentReaders.ALL);
     }
 
     @Override

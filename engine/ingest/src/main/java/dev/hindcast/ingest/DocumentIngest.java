@@ -1,5 +1,7 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.binary.BinaryReader;
+import dev.hindcast.ingest.binary.Signature;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.format.CollectionReaders;
@@ -43,6 +45,11 @@ final class DocumentIngest {
     }
 
     private List<Reading> understand(String source, byte[] content) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        Optional<List<Reading>> binary = binary(source, name, content);
+        if (binary.isPresent()) {
+            return binary.get();
+        }
         DecodedText decoded = DecodedText.of(content);
         if (decoded.text().isEmpty()) {
             return List.of(unreadable(source, decoded.line(), decoded.problem()));
@@ -51,13 +58,22 @@ final class DocumentIngest {
         if (text.isBlank()) {
             return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
-        String name = source.substring(source.lastIndexOf('/') + 1);
         Optional<CollectionReader> collection =
                 CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
         if (collection.isPresent()) {
             return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, normaliser);
         }
         return document(source, name, text);
+    }
+
+    private Optional<List<Reading>> binary(String source, String name, byte[] content) {
+        for (BinaryReader reader : settings.binaryReaders()) {
+            if (reader.reads(name, content)) {
+                return Optional.of(CollectionIngest.read(reader, source, content, settings, normaliser));
+            }
+        }
+        return Signature.refusal(name, content, !settings.binaryReaders().isEmpty())
+                .map(reason -> List.of(unreadable(source, 1, reason)));
     }
 
     private List<Reading> document(String source, String name, String text) {

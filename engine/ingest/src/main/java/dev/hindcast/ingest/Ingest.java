@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads every document below some paths. */
@@ -155,7 +156,10 @@ public final class Ingest {
     /** The time for one document, or as much for each begun share of a collection. */
     private Duration longest(InputFile file) {
         Duration one = settings.limits().maxTimePerDocument();
-        if (collection(file).isEmpty()) {
+        String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean packed = settings.binaryReaders().stream()
+                .anyMatch(reader -> reader.isCollection() && name.endsWith("." + reader.format()));
+        if (collection(file).isEmpty() && !packed) {
             return one;
         }
         try {

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.document.ParseLimits;
 import java.time.Duration;
 
@@ -12,12 +13,18 @@ import java.time.Duration;
  * @param maxTimePerDocument longest time one document, or 64 KiB of a collection, may take; a slower one is
  *     rejected and the run goes on
  * @param parse limits inside a document
+ * @param binary limits inside a file that is no text
  */
 public record IngestLimits(
-        long maxFileBytes, long maxCollectionBytes, long maxFiles, Duration maxTimePerDocument, ParseLimits parse) {
-    /** The limits with the default for collections. */
+        long maxFileBytes,
+        long maxCollectionBytes,
+        long maxFiles,
+        Duration maxTimePerDocument,
+        ParseLimits parse,
+        BinaryLimits binary) {
+    /** The limits with the defaults for collections and for files that are no text. */
     public IngestLimits(long maxFileBytes, long maxFiles, Duration maxTimePerDocument, ParseLimits parse) {
-        this(maxFileBytes, 4L << 30, maxFiles, maxTimePerDocument, parse);
+        this(maxFileBytes, 4L << 30, maxFiles, maxTimePerDocument, parse, BinaryLimits.DEFAULT);
     }
 
     /** Returns the limits that hold unless the user sets others: 10 MiB, 4 GiB, a million files, seven seconds. */

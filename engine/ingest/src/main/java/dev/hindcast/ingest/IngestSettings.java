@@ -1,5 +1,6 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,24 @@ import java.util.Map;
  * @param ignore globs of files that are not read, relative to the folder that was named
  * @param columns our columns to the headers and keys of the user's own tables and JSON files
  * @param limits how much is read
+ * @param binaryReaders the readers for files that are no text; the first that reads a file has it
  */
 public record IngestSettings(
-        NormaliserSettings normaliser, List<String> ignore, Map<String, String> columns, IngestLimits limits) {
+        NormaliserSettings normaliser,
+        List<String> ignore,
+        Map<String, String> columns,
+        IngestLimits limits,
+        List<BinaryReader> binaryReaders) {
     public IngestSettings {
         ignore = List.copyOf(ignore);
         columns = Map.copyOf(columns);
+        binaryReaders = List.copyOf(binaryReaders);
+    }
+
+    /** Settings without readers for files that are no text. */
+    public IngestSettings(
+            NormaliserSettings normaliser, List<String> ignore, Map<String, String> columns, IngestLimits limits) {
+        this(normaliser, ignore, columns, limits, List.of());
     }
 
     /** Settings of a user who names no columns. */

@@ -6,7 +6,9 @@ import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.run.Engines;
 import dev.hindcast.cli.run.ExitCode;
+import dev.hindcast.cli.run.OfficeFormats;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.query.IncidentEngine;
@@ -71,6 +73,14 @@ final class DoctorCommand implements Callable<Integer> {
                 String.join(
                         ", ",
                         DocumentReaders.ALL.stream().map(DocumentReader::format).toList()));
+        List<BinaryReader> office = OfficeFormats.present();
+        line(
+                out,
+                "office formats",
+                office.isEmpty()
+                        ? "not installed"
+                        : String.join(
+                                ", ", office.stream().map(BinaryReader::format).toList()));
         settings.settings(paths, surroundings).listed().forEach(setting -> line(out, setting));
         line(out, engine.setting(surroundings));
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.IngestLimits;
 import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.ProgressListener;
+import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
 import java.io.IOException;
@@ -23,8 +24,13 @@ class LargeCollectionTest {
     private Path folder;
 
     private IngestResult read(long maxFileBytes, long maxCollectionBytes) throws IOException {
-        IngestLimits limits =
-                new IngestLimits(maxFileBytes, maxCollectionBytes, 10, Duration.ofSeconds(60), ParseLimits.DEFAULT);
+        IngestLimits limits = new IngestLimits(
+                maxFileBytes,
+                maxCollectionBytes,
+                10,
+                Duration.ofSeconds(60),
+                ParseLimits.DEFAULT,
+                BinaryLimits.DEFAULT);
         IngestSettings settings = new IngestSettings(NormaliserSettings.DEFAULT, List.of(), limits);
         return Ingest.run(List.of(folder), settings, ProgressListener.NONE);
     }

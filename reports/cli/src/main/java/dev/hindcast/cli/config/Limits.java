@@ -1,6 +1,7 @@
 package dev.hindcast.cli.config;
 
 import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.document.ParseLimits;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ final class Limits {
         DEFAULTS.put("max-front-matter-characters", (long) parse.frontMatterChars());
         DEFAULTS.put("max-yaml-depth", (long) parse.yamlDepth());
         DEFAULTS.put("max-line-characters", (long) parse.lineChars());
+        DEFAULTS.put("max-archive-entries", (long) limits.binary().entries());
+        DEFAULTS.put("max-unpacked-bytes", limits.binary().unpackedBytes());
+        DEFAULTS.put("max-unpack-ratio", (long) limits.binary().ratio());
+        DEFAULTS.put("max-pages", (long) limits.binary().pages());
     }
 
     private Limits() {}
@@ -49,7 +54,12 @@ final class Limits {
                         small(values, "max-table-cells"),
                         small(values, "max-front-matter-characters"),
                         small(values, "max-yaml-depth"),
-                        small(values, "max-line-characters")));
+                        small(values, "max-line-characters")),
+                new BinaryLimits(
+                        small(values, "max-archive-entries"),
+                        values.get("max-unpacked-bytes"),
+                        small(values, "max-unpack-ratio"),
+                        small(values, "max-pages")));
     }
 
     private static int small(Map<String, Long> values, String name) {

@@ -16,6 +16,11 @@ final class IngestSettingsOf {
                 configuration.services(),
                 configuration.people(),
                 configuration.durations());
-        return new IngestSettings(normaliser, configuration.ignore(), configuration.columns(), configuration.limits());
+        return new IngestSettings(
+                normaliser,
+                configuration.ignore(),
+                configuration.columns(),
+                configuration.limits(),
+                OfficeFormats.present());
     }
 }

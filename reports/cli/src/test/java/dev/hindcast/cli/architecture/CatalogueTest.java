@@ -7,10 +7,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.hindcast.charts.render.ChartRenderer;
 import dev.hindcast.charts.render.ChartRenderers;
 import dev.hindcast.cli.run.Engines;
+import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.office.OfficeReaders;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.IncidentEngine;
 import java.util.Collection;
@@ -31,6 +33,11 @@ class CatalogueTest {
     void everyFormatIsListed() {
         assertListed(DocumentReader.class, DocumentReaders.ALL);
         assertThat(DocumentReaders.ALL).extracting(DocumentReader::format).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFormatOfFilesThatAreNoTextIsListed() {
+        assertListed(BinaryReader.class, OfficeReaders.ALL);
     }
 
     @Test

@@ -42,6 +42,17 @@ class DirectionRulesTest {
     }
 
     @Test
+    void r3OfficeDocumentsAreKnownToTheCommandLineAlone() {
+        deny(new String[] {"dev.hindcast.office.."}, Production.ENGINES);
+        deny(new String[] {"dev.hindcast.office.."}, Production.REPORTS);
+        deny(Production.CORE, "dev.hindcast.office..");
+        deny(new String[] {"dev.hindcast.ingest..", "dev.hindcast.spark.."}, "dev.hindcast.office..");
+        deny(
+                new String[] {"dev.hindcast.charts..", "dev.hindcast.publish..", "dev.hindcast.dashboard.."},
+                "dev.hindcast.office..");
+    }
+
+    @Test
     void r3EnginesKnowNeitherEachOtherNorReports() {
         deny(Production.ENGINES, Production.REPORTS);
         deny(new String[] {"dev.hindcast.tablesaw.."}, "dev.hindcast.spark..", "dev.hindcast.ingest..");

@@ -28,6 +28,9 @@ class LibraryRulesTest {
         "org.jsoup.., dev.hindcast.ingest..",
         "org.yaml.., dev.hindcast.ingest..",
         "de.siegmar.fastcsv.reader.., dev.hindcast.[ingest|conformance]..",
+        "org.apache.poi.., dev.hindcast.office..",
+        "org.dhatim.fastexcel.reader.., dev.hindcast.office..",
+        "org.apache.pdfbox.text.., dev.hindcast.office..",
         "com.fasterxml.jackson.dataformat.., dev.hindcast.cli.config"
     })
     void r1OneModuleKnowsTheLibrary(String library, String home) {
@@ -57,7 +60,7 @@ class LibraryRulesTest {
     void r2OnlyStatisticsKnowsCommons() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.hindcast.statistics..")
+                .resideOutsideOfPackages("dev.hindcast.statistics..", "dev.hindcast.office..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons..")

@@ -34,6 +34,7 @@ final class Production {
     static final List<String> MODULES = List.of(
             "engine/core",
             "engine/ingest",
+            "engine/office",
             "engine/conformance",
             "engine/tablesaw",
             "reports/charts",

@@ -39,7 +39,7 @@ public final class TableReader implements CollectionReader {
         Reader guarded = new WholeRecords(buffered, delimiter, entries::refuse);
         try (CsvReader<CsvRecord> records = records(guarded, delimiter)) {
             for (CsvRecord row : records) {
-                rows.add(row);
+                rows.add((int) Math.min(Integer.MAX_VALUE, row.getStartingLineNumber()), row.getFields());
                 if (rows.isHopeless()) {
                     break;
                 }

@@ -1,6 +1,5 @@
 package dev.hindcast.ingest.document.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the header of a table and reads the rows below it. */
-final class TableRows {
+/** Finds the header of a table and reads the rows below it. Used for one table; not thread-safe. */
+public final class TableRows {
     /** A title and some remarks may stand above the header. */
     private static final int MOST_ABOVE = 10;
 
@@ -22,31 +21,48 @@ final class TableRows {
     private boolean hasRows;
     private int lastLine = 1;
 
-    TableRows(EntryDocuments entries, int mostColumns) {
+    /**
+     * Prepares for one table.
+     *
+     * @param entries takes its rows
+     * @param mostColumns a row with more cells is no header
+     */
+    public TableRows(EntryDocuments entries, int mostColumns) {
         this.entries = entries;
         this.mostColumns = mostColumns;
     }
 
-    int lastLine() {
+    /** Returns the line of the row that was added last. */
+    public int lastLine() {
         return lastLine;
     }
 
     /** Returns whether the first rows hold no header. */
-    boolean isHopeless() {
+    public boolean isHopeless() {
         return header.isEmpty() && above >= MOST_ABOVE;
     }
 
-    void add(CsvRecord row) {
-        lastLine = (int) Math.min(Integer.MAX_VALUE, row.getStartingLineNumber());
+    /**
+     * Adds a row.
+     *
+     * @param line 1-based
+     */
+    public void add(int line, List<String> cells) {
+        lastLine = line;
         if (!header.isEmpty()) {
-            addEntry(row.getFields());
+            addEntry(cells);
         } else if (above < MOST_ABOVE) {
             above++;
-            List<String> names = row.getFields().stream().map(String::strip).toList();
+            List<String> names = cells.stream().map(String::strip).toList();
             if (names.size() <= mostColumns && entries.understands(words(names), names)) {
                 header = names;
             }
         }
+    }
+
+    /** Returns how many columns its header has, 0 before it was found. */
+    public int columns() {
+        return header.size();
     }
 
     private static Set<String> words(List<String> names) {
@@ -80,7 +96,7 @@ final class TableRows {
     }
 
     /** The table has ended. */
-    void end() {
+    public void end() {
         if (header.isEmpty()) {
             entries.noIncidents(
                     "none of its first rows names the columns of an incident; name them under \"columns\" in"

@@ -1,0 +1,88 @@
+package dev.hindcast.office.sheet;
+
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.document.table.TableRows;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The rows of all sheets that are shown. Used for one workbook; not thread-safe. */
+final class WorkbookRows {
+    private final CollectionSettings settings;
+    private final CollectionSink sink;
+    private boolean found;
+
+    WorkbookRows(CollectionSettings settings, CollectionSink sink) {
+        this.settings = settings;
+        this.sink = sink;
+    }
+
+    void read(byte[] content) {
+        EntryDocuments whole = new EntryDocuments("xlsx", settings, sink);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
+            List<Sheet> sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            CellText cells = new CellText(workbook.isDate1904());
+            for (Sheet sheet : sheets) {
+                CollectionSink named = sheets.size() == 1 ? sink : new SheetSink(sheet.getName(), settings, sink);
+                read(sheet, cells, new EntryDocuments("xlsx", settings, named));
+            }
+            if (!found) {
+                whole.noIncidents(
+                        "none of the first rows of its sheets names the columns of an incident; name them under"
+                                + " \"columns\" in hindcast.yml if it is a table of incidents");
+            }
+        } catch (IOException | RuntimeException e) {
+            whole.refuse(1, "it is damaged: it cannot be opened as a workbook; open it in Excel and save it again");
+        }
+    }
+
+    private void read(Sheet sheet, CellText cells, EntryDocuments entries) throws IOException {
+        TableRows rows = new TableRows(entries, settings.limits().tableCells());
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> iterator = stream.iterator();
+            while (iterator.hasNext() && !rows.isHopeless()) {
+                Row row = iterator.next();
+                List<String> texts = texts(row, cells, rows.columns());
+                if (texts.stream().anyMatch(text -> !text.isBlank())) {
+                    rows.add(row.getRowNum(), texts);
+                }
+            }
+        }
+        // A sheet without incidents among others is a cover, a chart or a list of names.
+        if (rows.columns() > 0) {
+            found = true;
+            rows.end();
+        }
+    }
+
+    private static List<String> texts(Row row, CellText cells, int columns) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell != null) {
+                while (texts.size() <= cell.getColumnIndex()) {
+                    texts.add("");
+                }
+                texts.set(cell.getColumnIndex(), cells.of(cell));
+            }
+        }
+        // What is empty at the end of a row is not written.
+        while (texts.size() < columns) {
+            texts.add("");
+        }
+        return texts;
+    }
+}
