@@ -2,6 +2,7 @@ package dev.hindcast.cli;
 
 import dev.hindcast.cli.check.CheckFormat;
 import dev.hindcast.cli.check.FailOn;
+import dev.hindcast.cli.check.QualityText;
 import dev.hindcast.cli.check.Remark;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Settings;
@@ -47,6 +48,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit code 1 from this level on: ${COMPLETION-CANDIDATES} (default: error).")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(
+            names = "--quality",
+            description = "Print the data quality of each document, team and quarter instead of the remarks.")
+    private boolean quality;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -57,11 +63,16 @@ final class CheckCommand implements Callable<Integer> {
         Documents documents = input.documents();
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
+        if (quality) {
+            QualityText.write(corpus.incidents(), inForce.configuration().calendar(), format, console.data());
+            return ExitCode.DONE;
+        }
         List<Remark> remarks = Remark.of(corpus);
-        format.print(remarks, console.data());
+        format.print(remarks, ProductVersion.text(), console.data());
         console.data().flush();
         console.note(corpus.summary() + "; " + count(remarks, Level.ERROR) + " errors, " + count(remarks, Level.WARNING)
                 + " warnings, " + count(remarks, Level.NOTE) + " notes");
+        console.note(QualityText.summary(corpus.incidents()));
         return failOn.isMetBy(remarks) ? ExitCode.FOUND : ExitCode.DONE;
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestCommandTest {
-    private static final List<String> TABLES =
-            List.of("incidents", "milestones", "timeline", "action_items", "factors", "findings", "rejections");
+    private static final List<String> TABLES = List.of(
+            "incidents", "milestones", "timeline", "action_items", "factors", "findings", "rejections", "quality");
 
     @TempDir
     private Path out;

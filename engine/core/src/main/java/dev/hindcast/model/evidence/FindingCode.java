@@ -82,6 +82,19 @@ public enum FindingCode {
             Level.NOTE,
             "the document tells of several incidents; each heading with times of its own was read as one",
             "check that every incident has a heading of its own"),
+    /** Another document tells of the same incident, which so counts twice. */
+    DUPLICATE_DOCUMENT(
+            Level.WARNING,
+            "another document tells of the same incident, which so counts twice",
+            "remove one of them, or read with --merge-duplicates"),
+    /** Two documents about one incident give different times. */
+    DUPLICATES_DISAGREE(
+            Level.ERROR, "two documents about one incident give different times", "correct one of the two documents"),
+    /** A date in figures may be read two ways, and no other row of its column decides. */
+    AMBIGUOUS_DATE(
+            Level.WARNING,
+            "a date in figures may be read two ways, and no other row of its column decides",
+            "write dates as YYYY-MM-DD"),
     /** The front matter cannot be read. */
     UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML");
 

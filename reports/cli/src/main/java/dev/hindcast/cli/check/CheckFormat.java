@@ -12,16 +12,14 @@ import java.util.Locale;
 public enum CheckFormat {
     TEXT {
         @Override
-        public void print(List<Remark> remarks, PrintWriter to) {
+        public void print(List<Remark> remarks, String version, PrintWriter to) {
             remarks.forEach(remark -> to.println(TerminalText.visible(remark.inOneLine())));
         }
     },
     JSON {
         @Override
-        public void print(List<Remark> remarks, PrintWriter to) throws IOException {
-            try (JsonGenerator json = new JsonFactory().createGenerator(to)) {
-                // The stream belongs to the caller.
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+        public void print(List<Remark> remarks, String version, PrintWriter to) throws IOException {
+            try (JsonGenerator json = generator(to)) {
                 json.writeStartArray();
                 for (Remark remark : remarks) {
                     write(remark, json);
@@ -30,10 +28,29 @@ public enum CheckFormat {
                 json.writeRaw('\n');
             }
         }
+    },
+    SARIF {
+        @Override
+        public void print(List<Remark> remarks, String version, PrintWriter to) throws IOException {
+            try (JsonGenerator json = generator(to)) {
+                SarifLog.write(remarks, version, json);
+                json.writeRaw('\n');
+            }
+        }
     };
 
-    /** Prints the remarks in their order. */
-    public abstract void print(List<Remark> remarks, PrintWriter to) throws IOException;
+    /**
+     * Prints the remarks in their order.
+     *
+     * @param version of the program, which some formats name
+     */
+    public abstract void print(List<Remark> remarks, String version, PrintWriter to) throws IOException;
+
+    private static JsonGenerator generator(PrintWriter to) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(to);
+        // The stream belongs to the caller.
+        return json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+    }
 
     private static void write(Remark remark, JsonGenerator json) throws IOException {
         json.writeStartObject();

@@ -25,9 +25,14 @@ public final class InputOptions {
             description = "Leave out rows of a normalised table that cannot be read, and count them.")
     private boolean skipBadRows;
 
+    @Option(
+            names = "--merge-duplicates",
+            description = "Count documents that tell of the same incident once; the fuller one wins.")
+    private boolean merge;
+
     /** Returns the documents asked for; a failure where a path leads nowhere. */
     public Documents documents() {
-        return Documents.named(paths, strict);
+        return Documents.named(paths, strict, merge);
     }
 
     /** Returns the normalised table asked for, absent where the paths name documents. */

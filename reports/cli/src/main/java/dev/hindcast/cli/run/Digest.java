@@ -5,10 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint of what was read. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String of(byte[] content) {
+    /** Returns the SHA-256 of the content, in hexadecimal. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

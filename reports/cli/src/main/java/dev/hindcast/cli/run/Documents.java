@@ -17,9 +17,12 @@ public final class Documents {
     private final List<Path> paths;
     private final boolean strict;
 
-    private Documents(List<Path> paths, boolean strict) {
+    private final boolean merge;
+
+    private Documents(List<Path> paths, boolean strict, boolean merge) {
         this.paths = paths;
         this.strict = strict;
+        this.merge = merge;
     }
 
     /**
@@ -27,17 +30,18 @@ public final class Documents {
      *
      * @param names files, folders, globs, or {@code -} alone
      * @param strict whether one unreadable document is too many
+     * @param merge whether documents that tell of one incident become one
      * @throws Failure if a name leads nowhere
      */
-    public static Documents named(List<String> names, boolean strict) {
+    public static Documents named(List<String> names, boolean strict, boolean merge) {
         if (names.equals(List.of(STANDARD_INPUT))) {
-            return new Documents(List.of(), strict);
+            return new Documents(List.of(), strict, merge);
         }
         if (names.contains(STANDARD_INPUT)) {
             throw Failure.usage(
                     "- reads one document from standard input and stands alone; give no other PATH with it");
         }
-        return new Documents(InputPaths.of(names), strict);
+        return new Documents(InputPaths.of(names), strict, merge);
     }
 
     /** Returns the files and folders; none for standard input. */
@@ -52,7 +56,8 @@ public final class Documents {
      */
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration);
-        Corpus corpus = paths.isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console);
+        Corpus corpus = ToldTwice.in(
+                paths.isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), merge);
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
                 console.warn("hindcast: " + rejected.source() + ":" + rejected.line() + ": " + rejected.reason()));

@@ -20,7 +20,8 @@ final class Production {
         "dev.hindcast.statistics..",
         "dev.hindcast.rootcause..",
         "dev.hindcast.pattern..",
-        "dev.hindcast.language.."
+        "dev.hindcast.language..",
+        "dev.hindcast.quality.."
     };
 
     static final String[] ENGINES = {"dev.hindcast.tablesaw..", "dev.hindcast.spark.."};

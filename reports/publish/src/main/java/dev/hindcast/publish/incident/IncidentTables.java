@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The normalised tables together: incidents, milestones, timeline, action items, factors, findings, rejections. */
+/** The normalised tables together: incidents, milestones, timeline, action items, factors, findings, rejections, quality. */
 public final class IncidentTables {
     private static final Comparator<Incident> BY_SOURCE =
             Comparator.<Incident, String>comparing(i -> i.source().path()).thenComparing(Incident::id);
@@ -43,6 +43,7 @@ public final class IncidentTables {
         tables.addAll(DetailTables.of(sorted));
         tables.add(QualityTables.findings(sorted, corpusFindings));
         tables.add(QualityTables.rejections(rejections));
+        tables.add(QualityTable.of(sorted, calendar));
         return List.copyOf(tables);
     }
 

@@ -40,6 +40,7 @@ class ReportWriterTest {
                         "tables/incidents_by_trigger.csv",
                         "tables/metrics_by_quarter.csv",
                         "tables/milestones.csv",
+                        "tables/quality.csv",
                         "tables/rejections.csv",
                         "tables/stated_and_derived.csv",
                         "tables/timeline.csv");
