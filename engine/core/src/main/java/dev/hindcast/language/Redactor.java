@@ -40,6 +40,12 @@ public final class Redactor {
     private static final List<String> KEY_MARKS = List.of(
             "AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "xox", "sk_live_", "eyJ", "-----BEGIN");
 
+    private static final List<String> KEY_MARKS_WITHOUT_UNDERSCORE =
+            KEY_MARKS.stream().filter(mark -> mark.indexOf('_') < 0).toList();
+
+    /** One of these stands in every name that {@link #ASSIGNED} finds. */
+    private static final List<String> KEY_WORDS = List.of("passw", "secret", "token", "key");
+
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{8,512})\\3");
     private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
@@ -73,7 +79,7 @@ public final class Redactor {
     /** Returns the text without people and secrets. */
     public String redact(String text) {
         String shown = text;
-        if (KEY_MARKS.stream().anyMatch(text::contains)) {
+        if (holdsKeyMark(text)) {
             shown = KEY.matcher(shown).replaceAll(Matcher.quoteReplacement(SECRET));
         }
         if (text.indexOf('@') >= 0) {
@@ -81,13 +87,36 @@ public final class Redactor {
             shown = MAIL.matcher(shown).replaceAll(Matcher.quoteReplacement(EMAIL));
             shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
         }
-        if (text.indexOf('=') >= 0 || text.indexOf(':') >= 0) {
+        if ((text.indexOf('=') >= 0 || text.indexOf(':') >= 0) && holdsKeyWord(text)) {
             shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
         }
         if (names.isPresent()) {
             shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
         }
         return shown;
+    }
+
+    private static boolean holdsKeyMark(String text) {
+        List<String> marks = text.indexOf('_') >= 0 ? KEY_MARKS : KEY_MARKS_WITHOUT_UNDERSCORE;
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsKeyWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("pstkPSTK".indexOf(text.charAt(i)) >= 0) {
+                for (String word : KEY_WORDS) {
+                    if (text.regionMatches(true, i, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static String withoutValue(MatchResult match) {

@@ -1,39 +1,91 @@
 package dev.hindcast.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Documents that something damaged on the way. */
 class MutationTest {
     private static final long SEED = 20_310_514L;
-    private static final int MUTATIONS = 2_000;
+    private static final int MUTATIONS = 10_000;
     private static final String CONTROLS = "\u0000\u0007\u001b\u007f\u0085\u200b\u202e\u2028\ufeff\r\t\ud800";
 
     @Test
     void aDamagedDocumentGivesAReading() {
-        List<Fixture> fixtures = Fixture.all();
+        List<Path> fixtures = everyFormat();
+        assertThat(fixtures).hasSizeGreaterThan(80);
         IntStream.range(0, MUTATIONS).parallel().forEach(i -> {
             Random random = new Random(SEED + i);
-            Fixture fixture = fixtures.get(random.nextInt(fixtures.size()));
-            byte[] content = fixture.content();
+            Path fixture = fixtures.get(random.nextInt(fixtures.size()));
+            byte[] content = bytes(fixture);
+            if (random.nextInt(5) == 0) {
+                content = spliced(content, bytes(fixtures.get(random.nextInt(fixtures.size()))), random);
+            }
             int damages = 1 + random.nextInt(3);
             for (int n = 0; n < damages; n++) {
                 content = damaged(content, random);
             }
-            String what = fixture.name() + " mutated with seed " + (SEED + i);
-            ReadingAssert.read(what, fixture.name(), content);
+            String name = fixture.getFileName().toString();
+            ReadingAssert.read(name + " mutated with seed " + (SEED + i), name, content);
         });
     }
 
+    /** Documents and collections of all formats. */
+    private static List<Path> everyFormat() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getParent().getFileName().toString().startsWith("fixtures"))
+                    .filter(file -> !file.toString().contains(".expected"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The beginning of one and the end of another. */
+    private static byte[] spliced(byte[] one, byte[] other, Random random) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(one, 0, random.nextInt(one.length + 1));
+        int from = random.nextInt(other.length + 1);
+        out.write(other, from, other.length - from);
+        return out.toByteArray();
+    }
+
+    /** A piece is taken out, or stands twice. */
+    private static byte[] withoutOrTwice(byte[] content, Random random) {
+        int from = random.nextInt(content.length + 1);
+        int to = from + random.nextInt(content.length - from + 1);
+        boolean twice = random.nextBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(content, 0, twice ? to : from);
+        out.write(content, twice ? from : to, content.length - (twice ? from : to));
+        return out.toByteArray();
+    }
+
     private static byte[] damaged(byte[] content, Random random) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> flipped(content, random);
             case 1 -> inserted(content, random, oneOf(CONTROLS, random));
             case 2 ->
@@ -41,7 +93,8 @@ class MutationTest {
                         content,
                         random,
                         oneOf("#|>-*`~[](){}<!:'\"&\\=_%", random).repeat(1 + random.nextInt(300)));
-            case 3 -> inserted(content, random, "10:02 2031-05-14 ".repeat(1 + random.nextInt(200)));
+            case 3 -> inserted(content, random, "10:02 2031-05-14 ".repeat(1 + random.nextInt(50)));
+            case 4, 5 -> withoutOrTwice(content, random);
             default -> lines(content, random);
         };
     }
@@ -75,7 +128,7 @@ class MutationTest {
         switch (random.nextInt(4)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.addAll(at, Collections.nCopies(1 + random.nextInt(20), lines.get(at)));
-            case 2 -> lines.set(at, lines.get(at).repeat(1 + random.nextInt(200)));
+            case 2 -> lines.set(at, lines.get(at).repeat(1 + random.nextInt(50)));
             default -> Collections.shuffle(lines, random);
         }
         return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);

@@ -47,6 +47,19 @@ class RefusedFileTest {
     }
 
     @Test
+    void oneUnreadableFileOfAThousandCostsOnlyItself() throws IOException {
+        for (int i = 0; i < 999; i++) {
+            folder.document("incident-" + i + ".md");
+        }
+        folder.write("incident-500b.md", new byte[] {'#', ' ', (byte) 0xC3, '\n'});
+        List<Reading> readings = folder.read().readings();
+        assertThat(Reading.incidents(readings)).hasSize(999);
+        assertThat(Reading.rejections(readings))
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.source()).endsWith("/incident-500b.md"));
+    }
+
+    @Test
     void aBinaryFileIsRejected() throws IOException {
         folder.write("picture.md", new byte[] {'#', ' ', 'a', '\n', 0, 1, 2, 3});
         Rejected rejected = folder.onlyRejection();

@@ -114,6 +114,8 @@ public sealed interface Block {
     }
 
     private static String join(List<TextLine> lines) {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        return lines.size() == 1
+                ? lines.get(0).text()
+                : lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 }

@@ -175,10 +175,11 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private List<TextLine> lines(Node node) {
-        int[] lineNumbers = node.getSourceSpans().stream()
-                .mapToInt(SourceSpan::getLineIndex)
-                .map(index -> index + 1 + linesBefore)
-                .toArray();
+        List<SourceSpan> spans = node.getSourceSpans();
+        int[] lineNumbers = new int[spans.size()];
+        for (int i = 0; i < lineNumbers.length; i++) {
+            lineNumbers[i] = spans.get(i).getLineIndex() + 1 + linesBefore;
+        }
         return InlineText.lines(node, lineNumbers, limits.lineChars());
     }
 

@@ -7,20 +7,23 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names incidents after their documents, so that a name stays the same from run to run and on every machine. */
 final class IncidentIds {
     private static final int LONGEST = 48;
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     private IncidentIds() {}
 
     /** Returns the file's name in letters, digits and hyphens, with six hexadecimal digits of its whole path's SHA-256. */
     static String of(String source) {
         String plain = Normalizer.normalize(Titles.stem(source), Normalizer.Form.NFKD);
-        String slug =
-                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        slug = EDGES.matcher(slug).replaceAll("");
         if (slug.length() > LONGEST) {
-            slug = slug.substring(0, LONGEST).replaceAll("-$", "");
+            slug = EDGES.matcher(slug.substring(0, LONGEST)).replaceAll("");
         }
         return (slug.isEmpty() ? "incident" : slug) + "-" + digest(source).substring(0, 6);
     }

@@ -31,11 +31,6 @@ final class Figures {
         }
     }
 
-    /** Returns whether the text has none. */
-    boolean none() {
-        return count == 0;
-    }
-
     /** Passes on each match that begins with figures, in their order; none overlaps the one before. */
     void each(Pattern pattern, Consumer<Matcher> use) {
         Matcher matcher = matcher(pattern);
@@ -69,14 +64,10 @@ final class Figures {
         int end = figures - 1;
         end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
         int start = end;
-        while (start > 0 && end - start < MONTH_CHARS && isLetter(text.charAt(start - 1))) {
+        while (start > 0 && end - start < MONTH_CHARS && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
         return start < end ? start : figures;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** What looks behind sees the whole text. */

@@ -32,13 +32,23 @@ public final class TimeScanner {
 
     private TimeScanner() {}
 
+    /** Returns whether a time may be found in the text at all: most of prose has no figure. */
+    public static boolean mayTellTime(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the points in time of the text, in their order. */
     public static List<WrittenTime> scan(String written) {
-        String text = plain(written);
-        Figures figures = new Figures(text);
-        if (figures.none()) {
+        if (!mayTellTime(written)) {
             return List.of();
         }
+        String text = plain(written);
+        Figures figures = new Figures(text);
         List<DateScanner.Found> found = DateScanner.scan(figures);
         Taken inDates = new Taken();
         NavigableMap<Integer, DateScanner.Found> dates = new TreeMap<>();

@@ -72,6 +72,10 @@ public final class ZoneNames {
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
+    private static final Pattern TIME = Pattern.compile("(?: STANDARD| DAYLIGHT)? TIME(?: ?ZONE)?$");
+    /** No name of a zone is longer. */
+    private static final int LONGEST = 60;
+
     private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
@@ -102,6 +106,9 @@ public final class ZoneNames {
     /** Returns the zone of that name, absent if there is none. */
     public static Optional<WrittenZone> read(String words) {
         String text = words.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String name = text.toUpperCase(Locale.ROOT);
         if (name.equals("Z") || name.equals("UTC") || name.equals("GMT")) {
             return Optional.of(WrittenZone.of(text, ZoneOffset.UTC));
@@ -109,7 +116,7 @@ public final class ZoneNames {
         if (ABBREVIATIONS.containsKey(name)) {
             return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));
         }
-        String region = name.replaceFirst("(?: STANDARD| DAYLIGHT)? TIME(?: ?ZONE)?$", "");
+        String region = TIME.matcher(name).replaceFirst("");
         if (REGIONS.containsKey(region)) {
             return Optional.of(WrittenZone.of(text, ZoneId.of(REGIONS.get(region))));
         }

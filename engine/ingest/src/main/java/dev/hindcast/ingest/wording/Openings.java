@@ -2,9 +2,9 @@ package dev.hindcast.ingest.wording;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * With which three characters a match of a regular expression can begin: never too few, perhaps too many. Reads the expression
@@ -51,7 +51,7 @@ final class Openings {
 
     /** Sets of openings are sets of strings whose characters are kinds. */
     private Set<String> alternatives() {
-        Set<String> all = new TreeSet<>(sequence());
+        Set<String> all = new HashSet<>(sequence());
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
             all.addAll(sequence());
@@ -69,7 +69,7 @@ final class Openings {
     }
 
     private static Set<String> joined(Set<String> heads, Set<String> tails) {
-        Set<String> joined = new TreeSet<>();
+        Set<String> joined = new HashSet<>();
         for (String head : heads) {
             if (head.length() == LENGTH) {
                 joined.add(head);
@@ -153,7 +153,7 @@ final class Openings {
                 each.add(String.valueOf((char) kind));
             }
         }
-        return new TreeSet<>(each);
+        return new HashSet<>(each);
     }
 
     private Set<String> quantified(Set<String> item) {
@@ -181,13 +181,16 @@ final class Openings {
     }
 
     private static Set<String> repeated(Set<String> item, int least, int most) {
-        Set<String> openings = new TreeSet<>();
+        if (least == 1 && most == 1) {
+            return item;
+        }
+        Set<String> openings = new HashSet<>();
         Set<String> times = Set.of("");
         for (int i = 0; i <= most; i++) {
             if (i >= least) {
                 openings.addAll(times);
             }
-            times = joined(times, item);
+            times = i < most ? joined(times, item) : times;
         }
         return openings;
     }

@@ -9,13 +9,15 @@ public final class Marks {
     /** How far a text is searched for the marks of a format. */
     private static final int HEAD = 64 * 1024;
 
+    private static final Pattern EXTENSION = Pattern.compile("[a-z][a-z0-9]{0,9}");
+
     private Marks() {}
 
     /** Returns the extension in lower case; empty if what follows the last dot is none, as in {@code 2031.05.14 outage}. */
     public static String extension(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return dot > 0 && extension.matches("[a-z][a-z0-9]{0,9}") ? extension : "";
+        return dot > 0 && EXTENSION.matcher(extension).matches() ? extension : "";
     }
 
     /** Returns whether a file of this name may be in any format that people type. */

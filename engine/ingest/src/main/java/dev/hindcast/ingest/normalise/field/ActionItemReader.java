@@ -30,6 +30,7 @@ public final class ActionItemReader {
             Pattern.compile("(?i)\\b(?:owner|assignee|assigned to|responsible)\\s*[:=]\\s*([^;,()\\[\\]|.]{2,60})");
     private static final Pattern DUE =
             Pattern.compile("(?i)\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
+    private static final Pattern WORD = Pattern.compile("[\\w&&[^_]]");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
     private static final List<String> DONE_WORDS =
             List.of("done", "complete", "closed", "fixed", "resolved", "finished", "shipped");
@@ -93,7 +94,7 @@ public final class ActionItemReader {
 
     private void add(TextLine line, Block.Mark mark) {
         if (Placeholders.isPlaceholder(line.text())
-                || line.text().replaceAll("[\\W_]", "").isEmpty()) {
+                || !WORD.matcher(line.text()).find()) {
             return;
         }
         Optional<Status> status =

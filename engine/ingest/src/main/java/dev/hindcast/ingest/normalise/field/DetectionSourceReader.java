@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Reads who noticed first: a field that says so, else the entry of the first notice, else the section on detection. */
 public final class DetectionSourceReader {
@@ -64,6 +64,8 @@ public final class DetectionSourceReader {
                         + " researchers?|researchers?|regulators?|banks?|press|journalists?");
     }
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
     /** A word of the people who did not notice does not count. */
     private static final Wording DENIED =
             Wording.of("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$");
@@ -100,7 +102,8 @@ public final class DetectionSourceReader {
                     ? paragraph.text()
                     : part.block() instanceof Block.ListItem item ? item.text() : "";
             if (opens(part) && EntryMeaning.NOTICE.isSaidIn(text)) {
-                Optional<String> telling = Stream.of(text.split("(?<=[.!?])\\s+"))
+                Optional<String> telling = SENTENCE_END
+                        .splitAsStream(text)
                         .filter(sentence -> EntryMeaning.NOTICE.isSaidIn(sentence))
                         .findFirst();
                 Evidence evidence = new Evidence(source, part.block().line(), telling.orElse(text));

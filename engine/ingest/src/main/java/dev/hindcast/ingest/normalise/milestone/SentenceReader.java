@@ -71,7 +71,9 @@ public final class SentenceReader {
     public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
         SentenceReader reader = new SentenceReader(dates, zones);
         for (Part part : outline.parts()) {
-            if (TELLING.contains(part.role()) && part.block() instanceof Block.Paragraph paragraph) {
+            if (TELLING.contains(part.role())
+                    && part.block() instanceof Block.Paragraph paragraph
+                    && TimeScanner.mayTellTime(paragraph.text())) {
                 reader.add(paragraph, part);
             }
         }

@@ -14,8 +14,7 @@ public record Label(String key, String value, TextLine line) {
     private static final int MOST_CHARS = 70;
     private static final int MOST_WORDS = 9;
     private static final String BLANKS = " \t\n\u000b\f\r";
-    private static final String COLONS = ":：";
-    private static final String EDGES = BLANKS + COLONS;
+    private static final String EDGES = BLANKS + ":：";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     /** Returns the label of the line, absent if it has none. */
@@ -35,8 +34,10 @@ public record Label(String key, String value, TextLine line) {
     private static Optional<Label> beforeColon(TextLine line) {
         String text = line.text();
         int colon = 0;
-        while (colon < text.length() && COLONS.indexOf(text.charAt(colon)) < 0) {
-            colon++;
+        for (; colon < text.length() && !isColon(text.charAt(colon)); colon++) {
+            if (colon >= MOST_CHARS && BLANKS.indexOf(text.charAt(colon)) < 0) {
+                return Optional.empty();
+            }
         }
         boolean ends = colon + 1 >= text.length() || BLANKS.indexOf(text.charAt(colon + 1)) >= 0;
         if (colon == 0 || colon == text.length() || !ends) {
@@ -44,9 +45,13 @@ public record Label(String key, String value, TextLine line) {
         }
         String key = text.substring(0, endWithout(BLANKS, text, colon));
         String value = text.substring(colon + 1).strip();
-        return key.length() <= MOST_CHARS && isKey(key) && !holds(LINE_ENDS, value)
+        return isKey(key) && !holds(LINE_ENDS, value)
                 ? Optional.of(new Label(key.strip(), value, line))
                 : Optional.empty();
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
     }
 
     private static boolean isKey(String key) {

@@ -40,6 +40,7 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
             "date and time",
             "when",
             "day");
+    private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
@@ -55,7 +56,7 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
         firm.addAll(prose(outline));
         fields.named(LABELS).stream().filter(Field::metadata).map(Field::value).forEach(v -> firm.addAll(dates(v)));
         String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
-        List<WrittenDate> file = dates(stem.replaceAll("(?<=\\d{4}-\\d{2}-\\d{2})-", " "));
+        List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
         firm.addAll(file);
         OptionalInt year =
                 firm.stream().flatMapToInt(date -> date.year().stream()).findFirst();

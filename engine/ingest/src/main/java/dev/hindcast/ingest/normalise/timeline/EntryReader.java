@@ -41,6 +41,7 @@ public final class EntryReader {
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)]{2}[.!?])\\s+(?=\\p{Lu})");
 
     private final List<WrittenEntry> entries = new ArrayList<>();
@@ -273,7 +274,7 @@ public final class EntryReader {
         String after = AFTER.matcher(text.substring(Math.min(end, text.length())))
                 .replaceFirst("")
                 .strip();
-        boolean zone = ZoneNames.read(after.replaceAll("[()\\[\\]:]", "")).isPresent();
+        boolean zone = ZoneNames.read(BRACKETS.matcher(after).replaceAll("")).isPresent();
         return zone ? "" : after;
     }
 }

@@ -26,6 +26,8 @@ public final class ZoneStatements {
     private static final Pattern SPEAKS_FOR_ALL =
             Pattern.compile("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
                     + " (?:are|is)\\b[^.;()]{0,40}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
 
@@ -74,9 +76,14 @@ public final class ZoneStatements {
         return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
     }
 
+    /** The sentences of those lines that speak of times at all. */
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = new ArrayList<>();
-        lines.forEach(line -> sentences.addAll(List.of(line.text().split("(?<=[.;])\\s+"))));
+        for (TextLine line : lines) {
+            if (SPEAKS_OF_TIMES.isIn(line.text())) {
+                sentences.addAll(List.of(SENTENCE_END.split(line.text())));
+            }
+        }
         return sentences;
     }
 
