@@ -1,6 +1,6 @@
 package dev.hindcast.charts.image;
 
-import dev.hindcast.charts.render.Drawing;
+import dev.hindcast.charts.plot.Drawing;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.BundledFonts;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.hindcast.charts.image;
 
+import dev.hindcast.charts.plot.Drawing;
 import dev.hindcast.charts.render.ChartRenderers;
-import dev.hindcast.charts.render.Drawing;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.Canvas;
 import java.awt.Dimension;

@@ -1,5 +1,18 @@
 package dev.hindcast.charts.render;
 
+import dev.hindcast.charts.kind.BehaviourRenderer;
+import dev.hindcast.charts.kind.BoxPlotRenderer;
+import dev.hindcast.charts.kind.DotPlotRenderer;
+import dev.hindcast.charts.kind.HeatMapRenderer;
+import dev.hindcast.charts.kind.ParetoRenderer;
+import dev.hindcast.charts.kind.PowerCurveRenderer;
+import dev.hindcast.charts.kind.RateRenderer;
+import dev.hindcast.charts.kind.ShareBarRenderer;
+import dev.hindcast.charts.kind.StackedBarRenderer;
+import dev.hindcast.charts.kind.SurvivalRenderer;
+import dev.hindcast.charts.kind.TimelineRenderer;
+import dev.hindcast.charts.plot.ChartRenderer;
+import dev.hindcast.charts.plot.Drawing;
 import dev.hindcast.charts.spec.Caption;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.BundledFonts;
@@ -13,8 +26,18 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Every renderer there is. */
 public final class ChartRenderers {
     /** One for each kind of {@link ChartSpec}. */
-    public static final List<ChartRenderer<?>> ALL =
-            List.of(new StackedBarRenderer(), new BoxPlotRenderer(), new ParetoRenderer());
+    public static final List<ChartRenderer<?>> ALL = List.of(
+            new StackedBarRenderer(),
+            new BoxPlotRenderer(),
+            new ParetoRenderer(),
+            new ShareBarRenderer(),
+            new RateRenderer(),
+            new BehaviourRenderer(),
+            new SurvivalRenderer(),
+            new HeatMapRenderer(),
+            new TimelineRenderer(),
+            new PowerCurveRenderer(),
+            new DotPlotRenderer());
 
     static {
         // The default adds up rounded widths, and what is set to the right then ends raggedly.

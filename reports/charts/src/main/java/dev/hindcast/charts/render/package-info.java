@@ -1,5 +1,2 @@
-/**
- * Draws specifications with JFreeChart: one renderer for each kind of chart, all listed in
- * {@link dev.hindcast.charts.render.ChartRenderers#ALL}.
- */
+/** From a specification to a drawing with its caption, by the renderer of its kind. */
 package dev.hindcast.charts.render;

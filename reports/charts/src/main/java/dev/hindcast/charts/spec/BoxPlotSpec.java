@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public record BoxPlotSpec(String id, Caption caption, List<Box> boxes) implements ChartSpec {
     /** Below this many values a box would pretend to a shape: the values themselves are drawn. */
     public static final int FEWEST_FOR_BOX = 5;
+    /** Beyond this many, points beside a box are a blot. */
+    public static final int MOST_POINTS = 60;
 
     public BoxPlotSpec {
         boxes = List.copyOf(boxes);
@@ -23,11 +25,12 @@ public record BoxPlotSpec(String id, Caption caption, List<Box> boxes) implement
      * One period.
      *
      * @param period its label
+     * @param incidents how many there were; a period without any is a gap
      * @param n how many incidents have the value, those of zero length included
-     * @param points the values above zero in seconds, ascending; only where there are too few for a box
-     * @param shape the box; absent where the points are drawn, or nothing
+     * @param points the values above zero in seconds, ascending; empty where there are too many to tell apart
+     * @param shape the box; absent where there are too few values
      */
-    public record Box(String period, long n, List<Long> points, Optional<Shape> shape) {
+    public record Box(String period, long incidents, long n, List<Long> points, Optional<Shape> shape) {
         public Box {
             points = List.copyOf(points);
         }
@@ -57,11 +60,19 @@ public record BoxPlotSpec(String id, Caption caption, List<Box> boxes) implement
     }
 
     @Override
+    public int slots() {
+        return boxes.size();
+    }
+
+    @Override
     public String description() {
         return boxes.stream().map(BoxPlotSpec::describe).collect(Collectors.joining("; "));
     }
 
     private static String describe(Box box) {
+        if (box.incidents() == 0) {
+            return box.period() + ": no incidents";
+        }
         String value = box.shape()
                 .map(shape -> "median " + shape.label())
                 .orElse(box.points().isEmpty() ? "no value" : box.points().size() + " single values");

@@ -1,6 +1,7 @@
 package dev.hindcast.charts.spec;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +25,16 @@ public record ParetoSpec(String id, Caption caption, Bar unstated, List<Bar> bar
      * @param count how many incidents
      * @param label count and share in words, printed beside the name
      * @param cumulative the part, from 0 to 1, of the stated ones that this and all more frequent causes hold
+     * @param interval of the share, from 0 to 1 of all incidents; absent where there are too few
      */
-    public record Bar(String name, long count, String label, double cumulative) {}
+    public record Bar(String name, long count, String label, double cumulative, Optional<Range> interval) {}
+
+    /** Returns how many incidents there are in all. */
+    public long total() {
+        return Stream.concat(Stream.of(unstated), bars.stream())
+                .mapToLong(Bar::count)
+                .sum();
+    }
 
     @Override
     public String description() {

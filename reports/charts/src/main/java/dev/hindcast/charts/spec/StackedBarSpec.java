@@ -44,6 +44,11 @@ public record StackedBarSpec(String id, Caption caption, List<String> periods, L
     }
 
     @Override
+    public int slots() {
+        return periods.size();
+    }
+
+    @Override
     public String description() {
         return IntStream.range(0, periods.size()).mapToObj(this::describe).collect(Collectors.joining("; "));
     }

@@ -7,6 +7,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -17,6 +19,9 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class Style {
     /** Line of grid and axis. */
     public static final BasicStroke HAIRLINE = new BasicStroke(1f);
+    /** Line of a limit or a reference. */
+    public static final BasicStroke DASHED =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f);
     /** Line of what carries a value. */
     public static final BasicStroke STRONG = new BasicStroke(2f);
 
@@ -33,12 +38,27 @@ public final class Style {
 
     /** Returns a chart around the plot, without any decoration. */
     public static JFreeChart bare(CategoryPlot plot, Canvas canvas) {
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(HAIRLINE);
         plot.setRangeZeroBaselineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return around(plot, canvas);
+    }
+
+    /** Returns a chart around the plot, without any decoration. */
+    public static JFreeChart bare(XYPlot plot, Canvas canvas) {
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setDomainZeroBaselineVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        JFreeChart chart = around(plot, canvas);
+        // The last label along the bottom is centred on the end of its axis.
+        plot.setInsets(new RectangleInsets(canvas.textSize() * 0.6, 0, 0, canvas.textSize() * 1.5));
+        return chart;
+    }
+
+    private static JFreeChart around(Plot plot, Canvas canvas) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(canvas.textSize() * 0.6, 0, 0, 0));
         JFreeChart chart = new JFreeChart(null, BundledFonts.bold(canvas.textSize()), plot, false);
         chart.setBackgroundPaint(Ink.SURFACE.color());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import dev.hindcast.charts.render.ChartRenderer;
+import dev.hindcast.charts.plot.ChartRenderer;
 import dev.hindcast.charts.render.ChartRenderers;
 import dev.hindcast.cli.run.Engines;
 import dev.hindcast.ingest.binary.BinaryReader;

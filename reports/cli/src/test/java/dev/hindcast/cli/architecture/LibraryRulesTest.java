@@ -24,6 +24,8 @@ class LibraryRulesTest {
         "org.apache.parquet.., dev.hindcast.export.parquet..",
         "picocli.., dev.hindcast.cli..",
         "me.tongfei.., dev.hindcast.cli..",
+        "com.openhtmltopdf.., dev.hindcast.publish.pdf",
+        "org.dhatim.fastexcel, dev.hindcast.publish.xlsx",
         "org.commonmark.., dev.hindcast.ingest..",
         "org.jsoup.., dev.hindcast.ingest..",
         "org.yaml.., dev.hindcast.ingest..",

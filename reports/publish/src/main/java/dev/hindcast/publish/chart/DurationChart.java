@@ -30,8 +30,8 @@ public final class DurationChart {
         long zeros = 0;
         for (String quarter : quarters.shown()) {
             Optional<MetricTable.Row> row = durations.row(Cell.ofText(quarter));
-            boxes.add(
-                    row.map(r -> box(quarter, r)).orElse(new BoxPlotSpec.Box(quarter, 0, List.of(), Optional.empty())));
+            boxes.add(row.map(r -> box(quarter, r))
+                    .orElse(new BoxPlotSpec.Box(quarter, 0, 0, List.of(), Optional.empty())));
             n += row.map(MetricTable.Row::n).orElse(0L);
             zeros += row.map(r -> zeros(r.values())).orElse(0L);
         }
@@ -54,11 +54,13 @@ public final class DurationChart {
                 .filter(seconds -> seconds > 0)
                 .toArray();
         if (positive.length == 0) {
-            return new BoxPlotSpec.Box(quarter, row.n(), List.of(), Optional.empty());
+            return new BoxPlotSpec.Box(quarter, row.incidents(), row.n(), List.of(), Optional.empty());
         }
+        List<Long> points = positive.length > BoxPlotSpec.MOST_POINTS
+                ? List.of()
+                : LongStream.of(positive).boxed().toList();
         if (row.n() < BoxPlotSpec.FEWEST_FOR_BOX) {
-            return new BoxPlotSpec.Box(
-                    quarter, row.n(), LongStream.of(positive).boxed().toList(), Optional.empty());
+            return new BoxPlotSpec.Box(quarter, row.incidents(), row.n(), points, Optional.empty());
         }
         double median = figure(row, Statistic.MEDIAN);
         // The lower whisker ends at the smallest value that a logarithmic axis can show.
@@ -69,7 +71,7 @@ public final class DurationChart {
                 figure(row, Statistic.P75),
                 figure(row, Statistic.MAX),
                 DurationText.of(median));
-        return new BoxPlotSpec.Box(quarter, row.n(), List.of(), Optional.of(shape));
+        return new BoxPlotSpec.Box(quarter, row.incidents(), row.n(), points, Optional.of(shape));
     }
 
     private static double figure(MetricTable.Row row, Statistic statistic) {

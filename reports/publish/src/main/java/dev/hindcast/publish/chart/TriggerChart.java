@@ -9,6 +9,7 @@ import dev.hindcast.publish.text.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What set incidents off, most frequent first; how many do not say, before all. */
 public final class TriggerChart {
@@ -55,6 +56,6 @@ public final class TriggerChart {
     private static ParetoSpec.Bar bar(String name, long count, long all, double cumulative) {
         String label =
                 all == 0 ? "0" : Messages.get("chart.trigger.label", count, NumberText.percent((double) count / all));
-        return new ParetoSpec.Bar(name, count, label, cumulative);
+        return new ParetoSpec.Bar(name, count, label, cumulative, Optional.empty());
     }
 }

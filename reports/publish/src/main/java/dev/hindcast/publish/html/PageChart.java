@@ -1,9 +1,7 @@
 package dev.hindcast.publish.html;
 
 import dev.hindcast.charts.image.SvgImage;
-import dev.hindcast.charts.spec.BoxPlotSpec;
 import dev.hindcast.charts.spec.ChartSpec;
-import dev.hindcast.charts.spec.StackedBarSpec;
 import dev.hindcast.charts.theme.Canvas;
 
 /**
@@ -15,16 +13,9 @@ import dev.hindcast.charts.theme.Canvas;
 public record PageChart(String wide, String narrow) {
     /** Returns both drawings. */
     public static PageChart of(ChartSpec chart) {
-        boolean fits = Canvas.NARROW.fitting(periods(chart)).equals(Canvas.NARROW);
+        boolean fits = Canvas.NARROW.fitting(chart.slots()).equals(Canvas.NARROW);
         return new PageChart(
                 SvgImage.of(chart, Canvas.PAGE, chart.id()),
                 fits ? SvgImage.of(chart, Canvas.NARROW, chart.id() + "-narrow") : "");
-    }
-
-    private static int periods(ChartSpec chart) {
-        if (chart instanceof StackedBarSpec bars) {
-            return bars.periods().size();
-        }
-        return chart instanceof BoxPlotSpec boxes ? boxes.boxes().size() : 0;
     }
 }

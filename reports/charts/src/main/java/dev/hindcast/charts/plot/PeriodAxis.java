@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.plot;
 
 import dev.hindcast.charts.theme.BundledFonts;
 import dev.hindcast.charts.theme.Canvas;
@@ -18,7 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
  * such as n.
  */
 @SuppressWarnings("serial") // Charts are drawn and forgotten, never serialised.
-final class PeriodAxis extends CategoryAxis {
+public final class PeriodAxis extends CategoryAxis {
     private final Map<String, String> years = new TreeMap<>();
     private final Map<String, String> remarks;
     private final Canvas canvas;
@@ -29,7 +29,7 @@ final class PeriodAxis extends CategoryAxis {
      * @param periods in order
      * @param remarks a line for each period; none where it is empty
      */
-    PeriodAxis(List<String> periods, Map<String, String> remarks, Canvas canvas) {
+    public PeriodAxis(List<String> periods, Map<String, String> remarks, Canvas canvas) {
         this.remarks = Map.copyOf(remarks);
         this.canvas = canvas;
         Style.axis(this, canvas);

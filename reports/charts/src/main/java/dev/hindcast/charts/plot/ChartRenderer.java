@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.plot;
 
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.Canvas;

@@ -1,5 +1,9 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.kind;
 
+import dev.hindcast.charts.plot.ChartRenderer;
+import dev.hindcast.charts.plot.Drawing;
+import dev.hindcast.charts.plot.DurationAxis;
+import dev.hindcast.charts.plot.PeriodAxis;
 import dev.hindcast.charts.spec.BoxPlotSpec;
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Style;
@@ -11,12 +15,8 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Box plots on a logarithmic axis with n below each; few values are drawn one by one, none are said in words. */
-final class BoxPlotRenderer implements ChartRenderer<BoxPlotSpec> {
+public final class BoxPlotRenderer implements ChartRenderer<BoxPlotSpec> {
     private static final String SERIES = "n";
-    /** Bounds of the axis when there is nothing to draw, in seconds. */
-    private static final double EMPTY_LOW = 120;
-
-    private static final double EMPTY_HIGH = 20_000;
 
     @Override
     public Class<BoxPlotSpec> kind() {
@@ -46,10 +46,7 @@ final class BoxPlotRenderer implements ChartRenderer<BoxPlotSpec> {
                         box.points().stream().mapToDouble(Long::doubleValue),
                         box.shape().stream().flatMapToDouble(shape -> DoubleStream.of(shape.low(), shape.high()))))
                 .toArray();
-        return new DurationAxis(
-                DoubleStream.of(drawn).min().orElse(EMPTY_LOW),
-                DoubleStream.of(drawn).max().orElse(EMPTY_HIGH),
-                canvas);
+        return DurationAxis.around(drawn, canvas);
     }
 
     private static Map<String, String> remarks(BoxPlotSpec spec, Canvas canvas) {

@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.plot;
 
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Style;
@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 
 /** A logarithmic axis of seconds whose ticks are those of clocks and calendars, not powers of ten. */
 @SuppressWarnings("serial") // Charts are drawn and forgotten, never serialised.
-final class DurationAxis extends LogAxis {
+public final class DurationAxis extends LogAxis {
     private static final NavigableMap<Double, String> COARSE = new TreeMap<>(Map.ofEntries(
             Map.entry(1.0, "1 s"),
             Map.entry(10.0, "10 s"),
@@ -31,6 +30,10 @@ final class DurationAxis extends LogAxis {
             Map.entry(3_650 * 86_400.0, "10 y"),
             Map.entry(36_500 * 86_400.0, "100 y")));
     private static final NavigableMap<Double, String> FINE = new TreeMap<>(COARSE);
+    /** Bounds of the axis when there is nothing to draw, in seconds. */
+    private static final double EMPTY_LOW = 120;
+
+    private static final double EMPTY_HIGH = 20_000;
     /** Spans below this factor have too few coarse ticks. */
     private static final double WIDE = 40;
 
@@ -66,7 +69,7 @@ final class DurationAxis extends LogAxis {
      * @param lowest smallest value drawn, in seconds; above zero
      * @param highest largest value drawn, not below the lowest
      */
-    DurationAxis(double lowest, double highest, Canvas canvas) {
+    public DurationAxis(double lowest, double highest, Canvas canvas) {
         Style.axis(this, canvas);
         setAxisLineVisible(false);
         setMinorTickMarksVisible(false);
@@ -77,8 +80,16 @@ final class DurationAxis extends LogAxis {
         setRange(low == null ? lowest / 2 : low, high == null ? highest * 2 : high);
     }
 
+    /** Returns an axis around the values, all above zero; one that fits incidents where there is none. */
+    public static DurationAxis around(double[] seconds, Canvas canvas) {
+        return new DurationAxis(
+                DoubleStream.of(seconds).min().orElse(EMPTY_LOW),
+                DoubleStream.of(seconds).max().orElse(EMPTY_HIGH),
+                canvas);
+    }
+
     /** Returns the values that bear a label. */
-    List<Double> labelled() {
+    public List<Double> labelled() {
         return List.copyOf(
                 ticks.subMap(getLowerBound(), true, getUpperBound(), true).keySet());
     }
@@ -86,9 +97,6 @@ final class DurationAxis extends LogAxis {
     @Override
     @SuppressWarnings("rawtypes") // As the overridden method declares it.
     public List refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        return labelled().stream()
-                .map(value ->
-                        new NumberTick(value, ticks.get(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0.0))
-                .toList();
+        return Ticks.of(ticks.subMap(getLowerBound(), true, getUpperBound(), true), this, dataArea, edge);
     }
 }

@@ -1,6 +1,10 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.kind;
 
+import dev.hindcast.charts.plot.ChartRenderer;
+import dev.hindcast.charts.plot.CountAxis;
+import dev.hindcast.charts.plot.Drawing;
 import dev.hindcast.charts.spec.ParetoSpec;
+import dev.hindcast.charts.spec.Range;
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Ink;
 import dev.hindcast.charts.theme.Style;
@@ -17,14 +21,12 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Horizontal bars, the unstated first and apart; a line adds up the stated ones on an axis of its own, at the top. */
-final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
+public final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
     /** A category of this name keeps the unstated apart. */
     private static final String GAP = " ";
 
@@ -35,7 +37,8 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
 
     @Override
     public Drawing draw(ParetoSpec spec, Canvas canvas) {
-        CategoryPlot plot = new CategoryPlot(counts(spec), names(canvas), countAxis(spec, canvas), bars());
+        CategoryPlot plot =
+                new CategoryPlot(counts(spec), names(canvas), countAxis(spec, canvas), new ParetoBars(spec));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         if (!spec.bars().isEmpty()) {
@@ -89,10 +92,14 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
 
     private static NumberAxis countAxis(ParetoSpec spec, Canvas canvas) {
         long highest = Stream.concat(Stream.of(spec.unstated()), spec.bars().stream())
-                .mapToLong(ParetoSpec.Bar::count)
+                .mapToLong(bar -> Math.max(bar.count(), (long) Math.ceil(end(spec, bar))))
                 .max()
                 .orElse(0);
         return CountAxis.of(spec.caption().unit(), highest, 0.04, canvas);
+    }
+
+    private static double end(ParetoSpec spec, ParetoSpec.Bar bar) {
+        return bar.interval().map(Range::high).orElse(0.0) * spec.total();
     }
 
     private static NumberAxis shareAxis(Canvas canvas) {
@@ -105,17 +112,6 @@ final class ParetoRenderer implements ChartRenderer<ParetoSpec> {
         axis.setTickUnit(
                 new NumberTickUnit(0.5, new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         return axis;
-    }
-
-    private static BarRenderer bars() {
-        // Stacked, so that each of the two series has the whole height of the row.
-        BarRenderer bars = new org.jfree.chart.renderer.category.StackedBarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setDrawBarOutline(false);
-        bars.setSeriesPaint(0, Ink.UNSTATED.color());
-        bars.setSeriesPaint(1, Ink.MAIN.color());
-        return bars;
     }
 
     private static LineAndShapeRenderer line() {

@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.plot;
 
 import org.jfree.chart.JFreeChart;
 

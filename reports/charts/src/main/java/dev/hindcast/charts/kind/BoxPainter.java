@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.kind;
 
 import dev.hindcast.charts.spec.BoxPlotSpec;
 import dev.hindcast.charts.theme.BundledFonts;
@@ -55,9 +55,9 @@ final class BoxPainter extends AbstractCategoryItemRenderer {
         double middle = domainAxis.getCategoryMiddle(column, columns, dataArea, plot.getDomainAxisEdge());
         Slot slot = new Slot(g2, middle, dataArea.getWidth() / columns, dataArea, rangeAxis, plot);
         box.shape().ifPresent(shape -> box(slot, shape));
-        box.points().forEach(seconds -> point(slot, seconds));
+        points(slot, box);
         if (box.isEmpty()) {
-            absent(slot);
+            absent(slot, box.incidents() == 0 ? "0" : "no value");
         }
     }
 
@@ -101,21 +101,29 @@ final class BoxPainter extends AbstractCategoryItemRenderer {
         }
     }
 
-    private void point(Slot slot, long seconds) {
-        double radius = canvas.textSize() * 0.3;
-        slot.g2().setPaint(Ink.MAIN.color());
-        slot.g2().setStroke(Style.STRONG);
-        slot.g2().draw(new Ellipse2D.Double(slot.middle() - radius, slot.y(seconds) - radius, 2 * radius, 2 * radius));
+    /** Beside each other in turn, so that equal values do not hide behind one another. */
+    private void points(Slot slot, BoxPlotSpec.Box box) {
+        boolean few = box.shape().isEmpty();
+        double radius = canvas.textSize() * (few ? 0.3 : 0.16);
+        double step = few ? 0 : Math.min(slot.width() * 0.07, canvas.textSize() * 0.35);
+        Graphics2D g2 = slot.g2();
+        g2.setPaint(few ? Ink.MAIN.color() : Ink.POINT.color());
+        g2.setStroke(few ? Style.STRONG : Style.HAIRLINE);
+        for (int i = 0; i < box.points().size(); i++) {
+            double x = slot.middle() + (i % 5 - 2) * step;
+            double y = slot.y(box.points().get(i));
+            g2.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        }
     }
 
-    private void absent(Slot slot) {
+    private void absent(Slot slot, String words) {
         Graphics2D g2 = slot.g2();
         g2.setFont(BundledFonts.regular(canvas.textSize() * 0.93f));
         g2.setPaint(Ink.MUTED.color());
-        boolean upright = g2.getFontMetrics().stringWidth("no value") > slot.width() - 4;
+        boolean upright = g2.getFontMetrics().stringWidth(words) > slot.width() - 4;
         float y = (float) (slot.area().getMaxY() - canvas.textSize() * 0.7);
         TextUtils.drawRotatedString(
-                "no value",
+                words,
                 g2,
                 (float) slot.middle(),
                 y,

@@ -1,5 +1,9 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.kind;
 
+import dev.hindcast.charts.plot.ChartRenderer;
+import dev.hindcast.charts.plot.CountAxis;
+import dev.hindcast.charts.plot.Drawing;
+import dev.hindcast.charts.plot.PeriodAxis;
 import dev.hindcast.charts.spec.StackedBarSpec;
 import dev.hindcast.charts.theme.BundledFonts;
 import dev.hindcast.charts.theme.Canvas;
@@ -17,7 +21,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Stacked bars with the total on top. A period without incidents keeps its place and says 0. */
-final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
+public final class StackedBarRenderer implements ChartRenderer<StackedBarSpec> {
     private static final double ROOM_FOR_TOTAL = 0.12;
 
     @Override

@@ -1,4 +1,4 @@
-package dev.hindcast.charts.render;
+package dev.hindcast.charts.plot;
 
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Style;
@@ -9,7 +9,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
 /** Whole numbers from zero in a handful of round steps. */
-final class CountAxis {
+public final class CountAxis {
     private static final int MOST_TICKS = 7;
 
     private CountAxis() {}
@@ -21,7 +21,7 @@ final class CountAxis {
      * @param highest largest value drawn; an empty chart still gets an axis
      * @param headroom part of the largest value left free beyond it
      */
-    static NumberAxis of(String unit, long highest, double headroom, Canvas canvas) {
+    public static NumberAxis of(String unit, long highest, double headroom, Canvas canvas) {
         NumberAxis axis = new NumberAxis(unit);
         Style.axis(axis, canvas);
         axis.setAxisLineVisible(false);
@@ -33,7 +33,7 @@ final class CountAxis {
     }
 
     /** Returns the smallest of 1, 2, 5, 10, 20, 50, ... that needs no more than a handful of ticks. */
-    static long step(long highest) {
+    public static long step(long highest) {
         long power = 1;
         while (true) {
             for (long factor : new long[] {1, 2, 5}) {
