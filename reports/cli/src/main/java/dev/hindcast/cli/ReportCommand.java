@@ -4,6 +4,7 @@ import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.OutputOptions;
+import dev.hindcast.cli.option.ReportOptions;
 import dev.hindcast.cli.option.ScopeOptions;
 import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.option.Settings;
@@ -20,9 +21,9 @@ import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.file.ReportWriter;
 import dev.hindcast.publish.report.QuarterlyReport;
-import dev.hindcast.publish.report.ReportInput;
 import dev.hindcast.query.IncidentEngine;
 import java.io.IOException;
 import java.time.Instant;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
 /** {@code report}: the quarterly reliability report. */
 @Command(
         name = "report",
-        description = "Writes the reliability report: a page, its charts and its tables.",
+        description = "Writes the reliability report: a page, a PDF, a workbook, charts and tables.",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class)
 final class ReportCommand implements Callable<Integer> {
@@ -67,6 +68,9 @@ final class ReportCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private ReportOptions formats;
+
+    @Mixin
     private VerbosityOptions verbosity;
 
     ReportCommand(Surroundings surroundings) {
@@ -84,8 +88,8 @@ final class ReportCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.at(output.folder())) {
             Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
             List<Setting> all = all(inForce);
-            folder.write(
-                    aside -> ReportWriter.write(compose(corpus, inForce.configuration(), within, chosen, all), aside));
+            folder.write(aside -> ReportWriter.write(
+                    compose(corpus, inForce.configuration(), within, chosen, all), aside, formats.formats()));
             folder.write(
                     new RunRecord(ProductVersion.text(), arguments(), all, corpus, started, surroundings.clock())
                             ::write);

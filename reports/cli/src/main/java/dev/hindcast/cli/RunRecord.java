@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.run.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,8 +26,9 @@ record RunRecord(
         String version, List<String> arguments, List<Setting> settings, Corpus corpus, Instant started, Clock clock) {
     /** Writes the file into a folder. */
     void write(Path folder) throws IOException {
+        List<String> written = Manifest.of(folder).files();
         try (JsonGenerator json =
-                new JsonFactory().createGenerator(folder.resolve("run.json").toFile(), JsonEncoding.UTF8)) {
+                new JsonFactory().createGenerator(folder.resolve(Manifest.FILE).toFile(), JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("hindcast", version);
@@ -37,12 +39,23 @@ record RunRecord(
             json.writeEndArray();
             settings(json);
             counts(json);
+            files(written, json);
             json.writeStringField("input_digest", corpus.digest());
             json.writeStringField("started_at", started.toString());
             json.writeStringField("finished_at", clock.instant().toString());
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** Everything written before this file, and this file. */
+    private static void files(List<String> written, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(Manifest.FIELD);
+        for (String file : written) {
+            json.writeString(file);
+        }
+        json.writeString(Manifest.FILE);
+        json.writeEndArray();
     }
 
     private void settings(JsonGenerator json) throws IOException {

@@ -38,6 +38,43 @@ class ReportCommandTest {
     }
 
     @Test
+    void pdfAndWorkbookAreWrittenUnlessSomebodyDoesNotWantThem() throws IOException {
+        Path out = temporary.resolve("report");
+        assertThat(report(out).code()).isZero();
+        assertThat(files(out)).containsKeys("report.pdf", "report.xlsx");
+        assertThat(report(out, "--no-pdf", "--no-xlsx").code()).isZero();
+        // Neither does the earlier run's file stay where somebody would take it for the new one's.
+        assertThat(files(out)).doesNotContainKeys("report.pdf", "report.xlsx").containsKey("index.html");
+    }
+
+    @Test
+    void anotherRunRemovesWhatTheFormerLeftAndNothingElse() throws IOException {
+        Path out = temporary.resolve("report");
+        report(out, "--no-pdf");
+        Path mine = Files.writeString(out.resolve("tables/mine.csv"), "mine");
+        Path old = Files.writeString(out.resolve("tables/old.csv"), "old");
+        Path run = out.resolve("run.json");
+        Path outside = Files.writeString(temporary.resolve("outside.csv"), "outside");
+        Files.writeString(
+                run,
+                Files.readString(run)
+                        .replaceFirst("\"index.html\"", "\"index.html\", \"tables/old.csv\", \"../outside.csv\""));
+        report(out, "--no-pdf");
+        assertThat(old).doesNotExist();
+        assertThat(mine).exists();
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void figuresByQuarterAreThoseThatMetricsPrints() throws IOException {
+        Path out = temporary.resolve("report");
+        report(out, "--no-pdf", "--no-xlsx");
+        String metrics = Cli.run("metrics", Cli.SAMPLE_DATA.toString(), "--by", "quarter", "--format", "csv")
+                .out();
+        assertThat(out.resolve("tables/metrics_by_quarter.csv")).hasContent(metrics);
+    }
+
+    @Test
     void runJsonSaysHowItCameAbout() throws IOException {
         report(temporary, "--quarter", "2020-Q4");
         JsonNode run = new ObjectMapper().readTree(temporary.resolve("run.json").toFile());

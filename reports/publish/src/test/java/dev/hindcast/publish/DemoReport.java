@@ -1,5 +1,6 @@
 package dev.hindcast.publish;
 
+import dev.hindcast.publish.file.ReportFormats;
 import dev.hindcast.publish.file.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ public final class DemoReport {
     private DemoReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        ReportWriter.write(ReportLiteral.titled("Example Works", SyntheticIncidents.of(SEED)), Path.of(arguments[0]));
+        ReportWriter.write(
+                ReportLiteral.titled("Example Works", SyntheticIncidents.of(SEED)),
+                Path.of(arguments[0]),
+                ReportFormats.ALL);
     }
 }

@@ -18,14 +18,16 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** Counts as dots with their intervals, and the limits across. */
 public final class RateRenderer implements ChartRenderer<RateSpec> {
+    /** More numbers than that would run into each other. */
+    private static final int MOST_LABELLED = 24;
+
     @Override
     public Class<RateSpec> kind() {
         return RateSpec.class;
     }
 
     @Override
-    public Drawing draw(RateSpec spec, Canvas given) {
-        Canvas canvas = given.fitting(spec.points().size());
+    public Drawing draw(RateSpec spec, Canvas canvas) {
         NumberAxis up = CountAxis.of(spec.caption().unit(), (long) Math.ceil(highest(spec)), 0.1, canvas);
         XYPlot plot = ScenePlot.of(
                 PeriodTicks.of(
@@ -48,11 +50,12 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
     private static void paint(Scene scene, RateSpec spec) {
         spec.limits().ifPresent(limits -> LimitLines.draw(scene, limits));
         for (int i = 0; i < spec.points().size(); i++) {
-            point(scene, i, spec.points().get(i));
+            RateSpec.Point point = spec.points().get(i);
+            point(scene, i, point, point.signal() || spec.points().size() <= MOST_LABELLED);
         }
     }
 
-    private static void point(Scene scene, int place, RateSpec.Point point) {
+    private static void point(Scene scene, int place, RateSpec.Point point, boolean labelled) {
         double x = scene.x(place);
         double y = scene.y(point.count());
         point.interval().ifPresent(range -> {
@@ -65,10 +68,16 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
             scene.ring(x, y, radius * 1.9, Ink.ACCENT, Style.STRONG);
         }
         scene.dot(x, y, radius, point.signal() ? Ink.ACCENT : Ink.MAIN);
+        if (labelled) {
+            label(scene, x + radius * 1.6, y - radius, point);
+        }
+    }
+
+    private static void label(Scene scene, double x, double y, RateSpec.Point point) {
         scene.text(
                 Long.toString(point.count()),
-                x + radius * 1.6,
-                y - radius,
+                x,
+                y,
                 TextAnchor.BOTTOM_LEFT,
                 point.signal() ? Ink.ACCENT : Ink.TEXT,
                 BundledFonts.bold(scene.canvas().textSize() * 0.86f));

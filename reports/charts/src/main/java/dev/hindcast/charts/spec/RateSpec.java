@@ -28,11 +28,6 @@ public record RateSpec(String id, Caption caption, List<Point> points, Optional<
     public record Point(String period, long count, Optional<Range> interval, boolean signal) {}
 
     @Override
-    public int slots() {
-        return points.size();
-    }
-
-    @Override
     public String description() {
         String counts = points.stream()
                 .map(point -> point.period() + ": " + point.count() + (point.signal() ? " (signal)" : ""))

@@ -58,6 +58,24 @@ public final class BundledFonts {
         return BOLD_FONT.deriveFont(size);
     }
 
+    /** Returns the file of the upright font; the caller closes it. */
+    public static InputStream regularFile() {
+        return file(REGULAR);
+    }
+
+    /** Returns the file of the bold font; the caller closes it. */
+    public static InputStream boldFile() {
+        return file(BOLD);
+    }
+
+    private static InputStream file(String name) {
+        try {
+            return resource(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
     /**
      * Writes the fonts and the mapping into a folder, and returns the mapping's path, the value for {@value #PROPERTY}.
      *

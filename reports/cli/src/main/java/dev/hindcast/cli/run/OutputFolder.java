@@ -75,11 +75,22 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Moves everything written aside to its place.
+     * Moves everything written aside to its place. Where both an earlier run and this one list their files, those that this one
+     * did not write again are removed, so that nobody takes an old table for a new one.
      *
      * @throws Failure if that is not possible
      */
     public void publish() {
+        Manifest before = Manifest.before(folder);
+        moveAll();
+        try {
+            before.removeAllBut(Manifest.before(folder), folder);
+        } catch (IOException e) {
+            throw cannotWrite(option, folder, e);
+        }
+    }
+
+    private void moveAll() {
         try (Stream<Path> written = Files.walk(aside)) {
             for (Path file : written.filter(Files::isRegularFile).sorted().toList()) {
                 Path place = folder.resolve(aside.relativize(file).toString());

@@ -35,11 +35,46 @@ public sealed interface Block {
      *
      * @param items one a line
      */
-    record Bullets(List<String> items) implements Block {
+    record Bullets(List<Sentence> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * One of them.
+     *
+     * @param lead what it is about, set strong; may be empty
+     * @param text the sentence
+     * @param tag its verdict, set small; may be empty
+     * @param origin the field that holds the same sentence
+     */
+    record Sentence(String lead, String text, String tag, Origin origin) {
+        /** Returns a sentence that no table holds. */
+        public static Sentence of(String text) {
+            return new Sentence("", text, "", Origin.NONE);
+        }
+    }
+
+    /**
+     * What documents say, in their words.
+     *
+     * @param items in order
+     */
+    record Quotes(List<Quote> items) implements Block {
+        public Quotes {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param text as the document has it
+     * @param title of the incident
+     * @param location {@code source:line}
+     */
+    record Quote(String text, String title, String location) {}
 
     /**
      * A few figures set large.
@@ -58,8 +93,9 @@ public sealed interface Block {
      * @param label what it is
      * @param value the figure, or a dash
      * @param note its n, its interval, or why it is missing
+     * @param origin the field that holds the same figure with all its digits
      */
-    record KeyFigure(String label, String value, String note) {}
+    record KeyFigure(String label, String value, String note, Origin origin) {}
 
     /**
      * A chart with its caption.
@@ -116,11 +152,22 @@ public sealed interface Block {
      * @param text what is printed
      * @param hint the exact value or the reason for a dash; may be empty
      * @param detail a second line, small; may be empty
+     * @param origin the field that holds the same value with all its digits
      */
-    record TableCell(String text, String hint, String detail) {
+    record TableCell(String text, String hint, String detail, Origin origin) {
         /** Makes a cell of one line. */
         public TableCell(String text, String hint) {
-            this(text, hint, "");
+            this(text, hint, "", Origin.NONE);
+        }
+
+        /** Makes a cell of two lines. */
+        public TableCell(String text, String hint, String detail) {
+            this(text, hint, detail, Origin.NONE);
+        }
+
+        /** Returns the same cell with the field it comes from. */
+        public TableCell from(Origin where) {
+            return new TableCell(text, hint, detail, where);
         }
 
         /** Returns a cell without a hint. */
@@ -148,7 +195,8 @@ public sealed interface Block {
     /**
      * All findings of one code.
      *
-     * @param code its name
+     * @param id its name in the table files
+     * @param code its name in words
      * @param level how much it matters
      * @param count how many there are
      * @param meaning what it means
@@ -157,7 +205,14 @@ public sealed interface Block {
      * @param more how many are only in the table file
      */
     record FindingGroup(
-            String code, Level level, long count, String meaning, String remedy, List<Place> places, long more) {
+            String id,
+            String code,
+            Level level,
+            long count,
+            String meaning,
+            String remedy,
+            List<Place> places,
+            long more) {
         public FindingGroup {
             places = List.copyOf(places);
         }

@@ -19,19 +19,22 @@ public record PageStyle(String css, String policy) {
 
     /** Returns the style sheet with the charts' dark inks. */
     static PageStyle read() {
-        try (InputStream in = PageStyle.class.getResourceAsStream("report.css")) {
+        String css = resource("report.css").replace("/* chart inks */", Ink.darkStyle(".chart"));
+        return new PageStyle(
+                css,
+                "default-src 'none'; style-src 'sha256-" + hash(css)
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+
+    /** Returns a style sheet with line feeds only, also where the checkout turned them: a hash is that of what a browser sees. */
+    static String resource(String name) {
+        try (InputStream in = PageStyle.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("report.css is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
-            // Line feeds only, also where the checkout turned them: the hash must be that of what the browser sees.
-            String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            String css = sheet.replace("/* chart inks */", Ink.darkStyle(".chart"));
-            return new PageStyle(
-                    css,
-                    "default-src 'none'; style-src 'sha256-" + hash(css)
-                            + "'; img-src data:; base-uri 'none'; form-action 'none'");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("report.css cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

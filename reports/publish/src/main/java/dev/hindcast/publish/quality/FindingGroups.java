@@ -47,6 +47,7 @@ public final class FindingGroups {
                         SafeText.line(finding.evidence().location(), 160), SafeText.line(finding.message(), 300)))
                 .toList();
         return new Block.FindingGroup(
+                code.id(),
                 code.id().replace('-', ' '),
                 code.level(),
                 findings.size(),

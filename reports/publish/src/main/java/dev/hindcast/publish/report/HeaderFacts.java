@@ -2,6 +2,8 @@ package dev.hindcast.publish.report;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentKind;
+import dev.hindcast.publish.facts.Facts;
+import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,22 @@
 package dev.hindcast.publish.report;
 
+import dev.hindcast.publish.chart.HourChart;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
+import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.incident.IncidentTables;
+import dev.hindcast.publish.section.ActionSection;
+import dev.hindcast.publish.section.BriefSection;
+import dev.hindcast.publish.section.CauseSection;
+import dev.hindcast.publish.section.CountSection;
+import dev.hindcast.publish.section.DetectionSection;
+import dev.hindcast.publish.section.DurationSection;
+import dev.hindcast.publish.section.GroupSection;
+import dev.hindcast.publish.section.IncidentSection;
+import dev.hindcast.publish.section.LearningSection;
+import dev.hindcast.publish.section.MethodSection;
+import dev.hindcast.publish.section.QualitySection;
+import dev.hindcast.publish.section.StatedSection;
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.MetricRows;
 import dev.hindcast.publish.text.Messages;
@@ -24,7 +39,9 @@ public final class QuarterlyReport {
                 DurationSection.of(facts),
                 DetectionSection.of(facts),
                 CauseSection.of(facts),
-                StatedSection.of(facts),
+                ActionSection.of(facts),
+                GroupSection.of(facts),
+                LearningSection.of(facts),
                 IncidentSection.of(facts),
                 QualitySection.of(facts),
                 MethodSection.of(facts));
@@ -41,10 +58,15 @@ public final class QuarterlyReport {
         ReportInput input = facts.input();
         List<DataTable> tables = new ArrayList<>(IncidentTables.of(
                 input.incidents(), input.rejections(), input.corpusFindings(), input.configured(), input.calendar()));
+        tables.add(BriefSection.table(facts));
         tables.add(MetricRows.of("metrics_by_quarter", facts.byQuarter()));
         tables.add(MetricRows.of("incidents_by_quarter_and_severity", List.of(facts.severities())));
         tables.add(MetricRows.of("incidents_by_trigger", List.of(facts.triggers())));
         tables.add(MetricRows.of("incidents_by_detection_source", List.of(facts.detectionSources())));
+        tables.addAll(GroupSection.tables(facts));
+        tables.add(HourChart.of(facts.incidents(), input.calendar()).table());
+        tables.addAll(ActionSection.tables(facts));
+        tables.addAll(QualitySection.tables(facts));
         tables.add(StatedSection.table(facts));
         return tables;
     }

@@ -1,6 +1,5 @@
 /**
- * The quarterly report as data: {@link dev.hindcast.publish.report.QuarterlyReport} asks the measurement for every figure and
- * arranges figures and sentences into a {@link dev.hindcast.publish.report.ReportDocument}. Knows nothing of HTML. One class for
- * each section.
+ * The quarterly report as data: {@link dev.hindcast.publish.report.QuarterlyReport} arranges the sections into a
+ * {@link dev.hindcast.publish.document.ReportDocument}. Knows nothing of HTML.
  */
 package dev.hindcast.publish.report;

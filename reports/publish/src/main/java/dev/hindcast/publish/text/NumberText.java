@@ -1,6 +1,7 @@
 package dev.hindcast.publish.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** Numbers: exact for machines, rounded for people. */
@@ -10,6 +11,15 @@ public final class NumberText {
     /** Returns every digit the number has, without exponent: {@code 5415.5}, {@code 36}. */
     public static String exact(double number) {
         BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
+        return digits.signum() == 0 ? "0" : digits.toPlainString();
+    }
+
+    /** Returns a number with two decimals at most, with fewer the larger it is. */
+    public static String rounded(double number) {
+        int decimals = Math.abs(number) < 10 ? 2 : Math.abs(number) < 100 ? 1 : 0;
+        BigDecimal digits = BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 

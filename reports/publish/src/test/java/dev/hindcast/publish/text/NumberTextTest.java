@@ -6,6 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
     @Test
+    void roundsTheLargerTheCoarser() {
+        assertThat(NumberText.rounded(0.124)).isEqualTo("0.12");
+        assertThat(NumberText.rounded(17.49)).isEqualTo("17.5");
+        assertThat(NumberText.rounded(1_234.5)).isEqualTo("1235");
+        assertThat(NumberText.rounded(-0.001)).isEqualTo("0");
+    }
+
+    @Test
     void exactNumbersHaveNoExponentAndNoIdleZeros() {
         assertThat(NumberText.exact(36)).isEqualTo("36");
         assertThat(NumberText.exact(5415.5)).isEqualTo("5415.5");

@@ -1,4 +1,4 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
@@ -6,12 +6,14 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.publish.text.SafeText;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -24,15 +26,16 @@ final class BriefSentences {
 
     private BriefSentences() {}
 
-    static List<String> of(Facts facts, String quarter) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(counts(facts, quarter));
-        sentences.add(median(facts, "time_to_resolve", quarter));
-        sentences.add(median(facts, "time_to_detect", quarter));
-        sentences.add(customers(facts, quarter));
-        longest(facts, quarter).ifPresent(sentences::add);
-        sentences.add(open(facts, quarter));
-        facts.quarters().previous().ifPresent(before -> sentences.add(Messages.get("brief.caution")));
+    /** Returns the sentences by what they are about, in order. */
+    static Map<String, String> of(Facts facts, String quarter) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        sentences.put("incidents", counts(facts, quarter));
+        sentences.put("time_to_resolve", median(facts, "time_to_resolve", quarter));
+        sentences.put("time_to_detect", median(facts, "time_to_detect", quarter));
+        sentences.put("customers", customers(facts, quarter));
+        longest(facts, quarter).ifPresent(sentence -> sentences.put("longest", sentence));
+        sentences.put("open", open(facts, quarter));
+        facts.quarters().previous().ifPresent(before -> sentences.put("caution", Messages.get("brief.caution")));
         return sentences;
     }
 

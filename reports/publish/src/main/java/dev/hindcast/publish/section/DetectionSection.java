@@ -1,17 +1,20 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
+import dev.hindcast.model.DetectionSource;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
+import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.query.Cell;
 import java.util.List;
 
 /** Who noticed first. */
-final class DetectionSection {
+public final class DetectionSection {
     private static final List<Column> COLUMNS = List.of(
             new Column(Messages.get("column.quarter"), Column.Kind.KEY),
             new Column(Messages.get("column.incidents"), Column.Kind.NUMBER),
@@ -20,9 +23,12 @@ final class DetectionSection {
             new Column(Messages.get("column.share"), Column.Kind.NUMBER),
             new Column(Messages.get("column.interval"), Column.Kind.NUMBER));
 
+    private static final String FILE = "metrics_by_quarter";
+
     private DetectionSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         MetricTable table = facts.quarterly("detected_by_customers");
         Block block = new Block.TableBlock(
                 "detected-by-customers",
@@ -31,19 +37,30 @@ final class DetectionSection {
                 COLUMNS,
                 facts.quarters().shown().stream()
                         .flatMap(quarter -> table.row(Cell.ofText(quarter)).stream())
-                        .map(DetectionSection::cells)
+                        .map(row -> cells(new FigureCells(FILE, table, row)))
                         .toList(),
-                "metrics_by_quarter");
+                FILE);
         return new ReportDocument.Section("detection", Messages.get("detection.title"), List.of(block));
     }
 
-    private static List<TableCell> cells(MetricTable.Row row) {
+    private static List<TableCell> cells(FigureCells row) {
+        String quarter = row.row().key().get(0).print();
+        TableCell customers = TableCell.of(row.row().values().sum());
         return List.of(
-                TableCell.of(row.key().get(0).print()),
-                TableCell.of(row.incidents()),
-                TableCell.of(row.n()),
-                TableCell.of(row.values().sum()),
-                FigureCells.share(row),
-                FigureCells.shareInterval(row));
+                TableCell.of(quarter),
+                row.incidents(),
+                row.n(),
+                // A group that counts nothing has no row in the table file.
+                row.row().values().sum() == 0
+                        ? customers
+                        : customers.from(Origin.of(
+                                "incidents_by_detection_source",
+                                "incidents",
+                                "quarter",
+                                quarter,
+                                "detection_source",
+                                DetectionSource.CUSTOMER.id())),
+                row.share(),
+                row.shareInterval());
     }
 }

@@ -1,4 +1,4 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentStatus;
@@ -8,7 +8,9 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
+import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
@@ -17,12 +19,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Every incident, a line each. */
-final class IncidentSection {
+public final class IncidentSection {
     private static final int LONGEST_TITLE = 140;
 
     private IncidentSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         List<DurationDefinition> durations = facts.input().durations();
         Block block = facts.incidents().isEmpty()
                 ? Block.Prose.of(Messages.get("nothing.counted"))
@@ -76,7 +79,8 @@ final class IncidentSection {
     private static TableCell duration(Incident incident, DurationDefinition definition) {
         MeasuredDuration measured = definition.measure(incident.milestones());
         if (measured instanceof MeasuredDuration.Measured length) {
-            return new TableCell(DurationText.of(length.seconds()), Messages.get("hint.seconds", length.seconds()));
+            return new TableCell(DurationText.of(length.seconds()), Messages.get("hint.seconds", length.seconds()))
+                    .from(Origin.of("incidents", definition.name() + "_seconds", "id", incident.id()));
         }
         if (measured instanceof MeasuredDuration.Absent absent) {
             return new TableCell(

@@ -1,4 +1,4 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.facts;
 
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;

@@ -1,16 +1,18 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.publish.chart.SeverityChart;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.text.Messages;
 import java.util.List;
 
 /** How many incidents there were. */
-final class CountSection {
+public final class CountSection {
     private CountSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         return new ReportDocument.Section(
                 "incidents-per-quarter-section",
                 Messages.get("count.title"),

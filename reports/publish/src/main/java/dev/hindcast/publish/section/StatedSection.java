@@ -1,4 +1,4 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.time.DurationDefinition;
@@ -7,7 +7,8 @@ import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
-import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.document.Origin;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.Field;
 import dev.hindcast.publish.text.DurationText;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What documents say how long it took, beside what their own times give. */
-final class StatedSection {
+public final class StatedSection {
     /** Times are mostly written to the minute: less than that apart is agreement. */
     private static final long TOLERANCE = 60;
 
@@ -41,12 +42,14 @@ final class StatedSection {
         }
     }
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the blocks. */
+    public static List<Block> blocks(Facts facts) {
         List<Pair> pairs = pairs(facts);
         List<Pair> apart = pairs.stream()
                 .filter(pair -> Math.abs(pair.difference()) > TOLERANCE)
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(Messages.get("stated.title")));
         blocks.add(Block.Prose.of(
                 pairs.isEmpty()
                         ? Messages.get("stated.none")
@@ -60,14 +63,22 @@ final class StatedSection {
                     apart.stream().map(StatedSection::cells).toList(),
                     "stated_and_derived"));
         }
-        return new ReportDocument.Section("stated", Messages.get("stated.title"), blocks);
+        return blocks;
     }
 
     /** Returns every pair for machines, agreeing ones included. */
-    static DataTable table(Facts facts) {
+    public static DataTable table(Facts facts) {
         return new DataTable(
                 "stated_and_derived",
-                List.of("incident", "duration", "stated_seconds", "derived_seconds", "clock", "source", "line"),
+                List.of(
+                        "incident",
+                        "duration",
+                        "stated_seconds",
+                        "derived_seconds",
+                        "clock",
+                        "source",
+                        "line",
+                        "difference_seconds"),
                 pairs(facts).stream()
                         .map(pair -> List.of(
                                 Field.of(pair.incident().id()),
@@ -76,7 +87,8 @@ final class StatedSection {
                                 Field.of(pair.derived()),
                                 Field.of(pair.stated().clock()),
                                 Field.of(pair.stated().evidence().source()),
-                                Field.of(pair.stated().evidence().line())))
+                                Field.of(pair.stated().evidence().line()),
+                                Field.of(pair.difference())))
                         .toList());
     }
 
@@ -102,11 +114,24 @@ final class StatedSection {
                         "",
                         SafeText.line(pair.stated().evidence().location(), LONGEST_PLACE)),
                 TableCell.of(words(pair.stated())),
-                duration(pair.stated().seconds()),
-                duration(pair.derived()),
+                duration(pair.stated().seconds()).from(origin(pair, "stated_seconds")),
+                duration(pair.derived()).from(origin(pair, "derived_seconds")),
                 new TableCell(
-                        (pair.difference() > 0 ? "+" : "") + DurationText.of(pair.difference()),
-                        Messages.get("hint.seconds", pair.difference())));
+                                (pair.difference() > 0 ? "+" : "") + DurationText.of(pair.difference()),
+                                Messages.get("hint.seconds", pair.difference()))
+                        .from(origin(pair, "difference_seconds")));
+    }
+
+    private static Origin origin(Pair pair, String column) {
+        return Origin.of(
+                "stated_and_derived",
+                column,
+                "incident",
+                pair.incident().id(),
+                "duration",
+                pair.stated().name(),
+                "line",
+                Long.toString(pair.stated().evidence().line()));
     }
 
     /** The name, with the clock where the document names another than the wall's. */

@@ -1,16 +1,18 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.publish.chart.TriggerChart;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.text.Messages;
 import java.util.List;
 
 /** What set incidents off. */
-final class CauseSection {
+public final class CauseSection {
     private CauseSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         return new ReportDocument.Section(
                 "causes",
                 Messages.get("causes.title"),

@@ -1,9 +1,11 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
+import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
 import java.time.format.TextStyle;
@@ -13,10 +15,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How the figures came about, so that whoever has the documents can compute them again. */
-final class MethodSection {
+public final class MethodSection {
     private MethodSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         List<Block.Definition> measured = new ArrayList<>();
         for (MetricTable table : facts.byQuarter()) {
             measured.add(new Block.Definition(

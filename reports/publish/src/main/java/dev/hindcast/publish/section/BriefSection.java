@@ -1,25 +1,32 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
 import dev.hindcast.publish.document.Block;
+import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
+import dev.hindcast.publish.figure.FigureCells;
+import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.Field;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The quarter in brief: a few figures, then sentences. */
-final class BriefSection {
+public final class BriefSection {
     private BriefSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         Optional<String> latest = facts.quarters().latest();
         List<Block> blocks = latest.isEmpty()
                 ? List.of(Block.Prose.of(Messages.get("brief.nothing")))
-                : List.of(figures(facts, latest.get()), new Block.Bullets(BriefSentences.of(facts, latest.get())));
+                : List.of(figures(facts, latest.get()), new Block.Bullets(sentences(facts, latest.get())));
         String title =
                 latest.map(quarter -> Messages.get("brief.title", quarter)).orElse(Messages.get("brief.title.none"));
         return new ReportDocument.Section("brief", title, blocks);
@@ -29,13 +36,43 @@ final class BriefSection {
         MetricTable.Row count = facts.row("incident_count", quarter).orElseThrow();
         MetricTable.Row customers = facts.row("detected_by_customers", quarter).orElseThrow();
         return new Block.KeyFigures(List.of(
-                new Block.KeyFigure(Messages.get("key.incidents"), Long.toString(count.incidents()), previous(facts)),
+                new Block.KeyFigure(
+                        Messages.get("key.incidents"),
+                        Long.toString(count.incidents()),
+                        previous(facts),
+                        cells(facts, "incident_count", count).origin("incidents")),
                 duration(facts, "time_to_detect", quarter),
                 duration(facts, "time_to_resolve", quarter),
                 new Block.KeyFigure(
                         Messages.get("key.customers"),
                         NumberText.percent(customers.figures().get(Statistic.MEAN)),
-                        share(customers))));
+                        share(customers),
+                        cells(facts, "detected_by_customers", customers).origin("mean"))));
+    }
+
+    private static List<Block.Sentence> sentences(Facts facts, String quarter) {
+        return BriefSentences.of(facts, quarter).entrySet().stream()
+                .map(line -> new Block.Sentence(
+                        "", line.getValue(), "", Origin.of("brief", "sentence", "line", line.getKey())))
+                .toList();
+    }
+
+    /** Returns the sentences for machines. */
+    public static DataTable table(Facts facts) {
+        Map<String, String> sentences = facts.quarters()
+                .latest()
+                .map(quarter -> BriefSentences.of(facts, quarter))
+                .orElse(Map.of());
+        return new DataTable(
+                "brief",
+                List.of("line", "sentence"),
+                sentences.entrySet().stream()
+                        .map(line -> List.of(Field.of(line.getKey()), Field.of(line.getValue())))
+                        .toList());
+    }
+
+    private static FigureCells cells(Facts facts, String metric, MetricTable.Row row) {
+        return new FigureCells("metrics_by_quarter", facts.quarterly(metric), row);
     }
 
     private static String previous(Facts facts) {
@@ -58,7 +95,8 @@ final class BriefSection {
         return new Block.KeyFigure(
                 Messages.get("key.median", title),
                 DurationText.of(row.figures().get(Statistic.MEDIAN)),
-                note(row, interval, Messages.get("key.known", row.n(), row.incidents())));
+                note(row, interval, Messages.get("key.known", row.n(), row.incidents())),
+                cells(facts, metric, row).origin("median"));
     }
 
     private static String share(MetricTable.Row row) {

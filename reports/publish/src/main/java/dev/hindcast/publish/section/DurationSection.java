@@ -1,23 +1,24 @@
-package dev.hindcast.publish.report;
+package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.chart.DurationChart;
+import dev.hindcast.publish.chart.HourChart;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
 import dev.hindcast.publish.text.Messages;
-import dev.hindcast.publish.text.NumberText;
 import dev.hindcast.query.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How long things took: one chart, and one table for each duration. */
-final class DurationSection {
+public final class DurationSection {
+    private static final String FILE = "metrics_by_quarter";
     private static final List<Column> COLUMNS = List.of(
             new Column(Messages.get("column.quarter"), Column.Kind.KEY),
             new Column(Messages.get("column.incidents"), Column.Kind.NUMBER),
@@ -31,7 +32,8 @@ final class DurationSection {
 
     private DurationSection() {}
 
-    static ReportDocument.Section of(Facts facts) {
+    /** Returns the section. */
+    public static ReportDocument.Section of(Facts facts) {
         List<Block> blocks = new ArrayList<>();
         if (facts.quarters().shown().isEmpty()) {
             blocks.add(Block.Prose.of(Messages.get("nothing.dated")));
@@ -42,6 +44,10 @@ final class DurationSection {
                 boolean known = table.rows().stream().anyMatch(row -> row.n() > 0);
                 blocks.add(known ? table(facts, table) : Block.Prose.of(unknown(table)));
             }
+        }
+        HourChart hours = HourChart.of(facts.incidents(), facts.input().calendar());
+        if (hours.known() > 0) {
+            blocks.add(new Block.Figure(hours.chart(facts.incidents().size())));
         }
         return new ReportDocument.Section("durations", Messages.get("durations.title"), blocks);
     }
@@ -59,23 +65,21 @@ final class DurationSection {
                 COLUMNS,
                 facts.quarters().shown().stream()
                         .flatMap(quarter -> table.row(Cell.ofText(quarter)).stream())
-                        .map(DurationSection::cells)
+                        .map(row -> cells(new FigureCells(FILE, table, row)))
                         .toList(),
-                "metrics_by_quarter");
+                FILE);
     }
 
-    private static List<TableCell> cells(MetricTable.Row row) {
-        Stream<TableCell> counts = Stream.of(
-                TableCell.of(row.key().get(0).print()),
-                TableCell.of(row.incidents()),
-                TableCell.of(row.n()),
-                TableCell.of(NumberText.percent(row.coverage())));
-        Stream<TableCell> figures = Stream.of(
-                FigureCells.duration(row, Statistic.MEDIAN),
-                FigureCells.medianInterval(row),
-                FigureCells.duration(row, Statistic.P90),
-                FigureCells.duration(row, Statistic.MEAN),
-                FigureCells.duration(row, Statistic.MAX));
-        return Stream.concat(counts, figures).toList();
+    private static List<TableCell> cells(FigureCells row) {
+        return List.of(
+                TableCell.of(row.row().key().get(0).print()),
+                row.incidents(),
+                row.n(),
+                row.coverage(),
+                row.duration(Statistic.MEDIAN),
+                row.medianInterval(),
+                row.duration(Statistic.P90),
+                row.duration(Statistic.MEAN),
+                row.duration(Statistic.MAX));
     }
 }

@@ -1,0 +1,20 @@
+package dev.hindcast.publish.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/** The compiled templates. */
+final class Templates {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "dev.hindcast.publish.template");
+
+    private Templates() {}
+
+    static String render(String template, Map<String, Object> values) {
+        StringOutput page = new StringOutput(1 << 16);
+        ENGINE.render(template, values, page);
+        return page.toString().replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hindcast.publish.xlsx;
+
+import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.Field;
+import dev.hindcast.publish.text.SafeText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Tables as a workbook, a sheet each. Text is always a string cell, which no spreadsheet computes; numbers are numbers. Equal
+ * tables give equal bytes.
+ */
+public final class ReportXlsx {
+    /** Longest text a cell may hold. */
+    private static final int LONGEST_TEXT = 32_767;
+    /** Longest name a sheet may have. */
+    private static final int LONGEST_NAME = 31;
+    /** Widest column, in characters: beyond it a sheet cannot be read. */
+    private static final int WIDEST = 60;
+    /** Rows looked at to find a column's width. */
+    private static final int SAMPLED = 200;
+
+    private ReportXlsx() {}
+
+    /** Returns the bytes of the file. */
+    public static byte[] of(List<DataTable> tables) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (Workbook workbook = new Workbook(bytes, "Hindcast", null)) {
+            Set<String> names = new HashSet<>();
+            for (DataTable table : tables) {
+                fill(workbook.newWorksheet(name(table.name(), names)), table);
+            }
+        }
+        return TimelessZip.of(bytes.toByteArray());
+    }
+
+    private static String name(String table, Set<String> taken) {
+        String name = table.substring(0, Math.min(table.length(), LONGEST_NAME));
+        for (int i = 2; !taken.add(name); i++) {
+            name = table.substring(0, Math.min(table.length(), LONGEST_NAME - 3)) + "_" + i;
+        }
+        return name;
+    }
+
+    private static void fill(Worksheet sheet, DataTable table) throws IOException {
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.value(0, column, table.columns().get(column));
+            sheet.style(0, column).bold().set();
+            sheet.width(column, width(table, column));
+        }
+        sheet.freezePane(0, 1);
+        int last = Math.min(table.rows().size(), Worksheet.MAX_ROWS - 1);
+        for (int row = 0; row < last; row++) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                cell(sheet, row + 1, column, table.rows().get(row).get(column));
+            }
+        }
+        sheet.finish();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Field field) {
+        if (field instanceof Field.Number number) {
+            sheet.value(row, column, new BigDecimal(number.digits()));
+        } else if (field instanceof Field.Text text) {
+            sheet.inlineString(row, column, SafeText.cut(SafeText.visible(text.value()), LONGEST_TEXT));
+        }
+    }
+
+    private static double width(DataTable table, int column) {
+        int longest = table.rows().stream()
+                .limit(SAMPLED)
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
+        return Math.min(WIDEST, Math.max(longest, table.columns().get(column).length()) + 2);
+    }
+
+    private static int length(Field field) {
+        if (field instanceof Field.Number number) {
+            return number.digits().length();
+        }
+        return field instanceof Field.Text text ? text.value().length() : 0;
+    }
+}
