@@ -12,6 +12,7 @@ import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import java.io.Reader;
 import java.io.StringReader;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,18 @@ final class DocumentIngest {
     /** Returns the readings of a collection that is too large to be held. */
     List<Reading> read(CollectionReader reader, String source, Reader text) {
         return CollectionIngest.read(reader, source, text, settings, normaliser);
+    }
+
+    /** Returns the zone that an index page states for the documents it lists; absent if it is none, or states none. */
+    Optional<ZoneId> zoneOfIndex(String source, byte[] content) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        Optional<String> text = DecodedText.of(content).text().filter(t -> !t.isBlank());
+        return text.flatMap(t -> DocumentReaders.detect(name, t)
+                        .map(reader -> reader.parse(source, t, settings.limits().parse())))
+                .filter(DocumentReader.Parsed.Understood.class::isInstance)
+                .map(DocumentReader.Parsed.Understood.class::cast)
+                .flatMap(parsed -> parsed.documents().stream().findFirst())
+                .flatMap(normaliser::zoneOfIndex);
     }
 
     private List<Reading> understand(String source, byte[] content) {

@@ -2,6 +2,8 @@ package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.format.CollectionReaders;
+import dev.hindcast.ingest.index.IndexCheck;
+import dev.hindcast.ingest.index.IndexZones;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
@@ -27,7 +29,10 @@ public final class Ingest {
     private static final long COLLECTION_SHARE = 64L << 10;
 
     private final List<InputFile> files;
+    private static final Read NOTHING = new Read(List.of(), "");
+
     private final DocumentIngest documents;
+    private final IndexZones zones = new IndexZones();
     private final IngestSettings settings;
     private final ProgressListener listener;
     private final InputDigest digest = new InputDigest();
@@ -74,6 +79,7 @@ public final class Ingest {
         listener.total(files.size());
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (DocumentWorkers<Read> workers = new DocumentWorkers<>(cores)) {
+            zones(workers);
             ArrayDeque<Pending> pending = new ArrayDeque<>();
             for (InputFile file : files) {
                 pending.add(new Pending(file, workers.add(() -> read(file), longest(file))));
@@ -85,6 +91,36 @@ public final class Ingest {
                 finish(pending.remove());
             }
         }
+    }
+
+    /** Pages that list incidents are looked at first: what they say of times holds for the documents they list. */
+    private void zones(DocumentWorkers<Read> workers) throws InterruptedException {
+        for (InputFile file : files) {
+            if (file.refusal().isEmpty() && IndexZones.maySpeak(file.source())) {
+                workers.add(() -> zone(file), settings.limits().maxTimePerDocument())
+                        .await();
+            }
+        }
+    }
+
+    private Read zone(InputFile file) {
+        try {
+            if (Files.size(file.path()) <= settings.limits().maxFileBytes()) {
+                documents
+                        .zoneOfIndex(file.source(), Files.readAllBytes(file.path()))
+                        .ifPresent(zone -> zones.add(file.source(), zone));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Reading the file itself will say what is wrong.
+            return NOTHING;
+        }
+        return NOTHING;
+    }
+
+    private DocumentIngest documents(InputFile file) {
+        return zones.of(file.source())
+                .map(zone -> new DocumentIngest(settings.withZone(zone)))
+                .orElse(documents);
     }
 
     private void finish(Pending pending) throws InterruptedException {
@@ -120,7 +156,7 @@ public final class Ingest {
                 return stream(collection.get(), file);
             }
             byte[] content = Files.readAllBytes(file.path());
-            return new Read(documents.read(file.source(), content), InputDigest.of(content));
+            return new Read(documents(file).read(file.source(), content), InputDigest.of(content));
         } catch (IOException e) {
             String reason = "it cannot be read (" + InputFiles.reason(e) + ")";
             return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
@@ -147,7 +183,7 @@ public final class Ingest {
 
     private Read stream(CollectionReader reader, InputFile file) throws IOException {
         try (DigestInputStream bytes = InputDigest.reading(Files.newInputStream(file.path()))) {
-            List<Reading> entries = documents.read(reader, file.source(), UnixLines.open(bytes));
+            List<Reading> entries = documents(file).read(reader, file.source(), UnixLines.open(bytes));
             bytes.transferTo(OutputStream.nullOutputStream());
             return new Read(entries, InputDigest.of(bytes));
         }

@@ -2,6 +2,7 @@ package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,11 @@ public record IngestSettings(
     /** Settings of a user who names no columns. */
     public IngestSettings(NormaliserSettings normaliser, List<String> ignore, IngestLimits limits) {
         this(normaliser, ignore, Map.of(), limits);
+    }
+
+    /** Returns the same settings with another zone for documents that state none. */
+    public IngestSettings withZone(ZoneId zone) {
+        return new IngestSettings(normaliser.withZone(zone), ignore, columns, limits);
     }
 
     /** Returns the settings of a user who said nothing. */

@@ -81,6 +81,14 @@ public final class Normaliser {
                 .toList();
     }
 
+    /** Returns the zone that a page states for the incidents it lists by quarter; absent if it is no such page. */
+    public Optional<ZoneId> zoneOfIndex(PostmortemDocument document) {
+        return IndexReader.read(document)
+                .flatMap(index -> ZoneStatements.ofDocument(Outline.of(document, roles)))
+                .filter(zone -> !zone.ambiguous())
+                .map(zone -> zone.readings().get(0).zone());
+    }
+
     private Reading reading(PostmortemDocument document, Outline outline) {
         Optional<IncidentIndex> index = IndexReader.read(document);
         if (index.isPresent()) {

@@ -38,6 +38,11 @@ public record NormaliserSettings(
         durations = List.copyOf(durations);
     }
 
+    /** Returns the same settings with another zone. */
+    public NormaliserSettings withZone(ZoneId other) {
+        return new NormaliserSettings(Optional.of(other), severities, headings, services, people, durations);
+    }
+
     private static <T> Map<String, T> lowerCase(Map<String, T> map) {
         Map<String, T> lower = new TreeMap<>();
         map.forEach((key, value) -> lower.put(key.strip().toLowerCase(Locale.ROOT), value));

@@ -19,8 +19,8 @@ public final class RecordKeys {
             Pattern.compile("(?i)\\b(?:outages?|unavailab\\w+|downtime|failed|failures?|degrad\\w+|errors?|unable|could"
                 + " not|couldn't|disrupt\\w+|incidents?"
                 + "|interrupt\\w+|unreachable|inaccessible|broke|broken|crash\\w*|blocked|lost|loss|leak\\w*|corrupt\\w*|deleted|exhaust\\w*|overload\\w*|bug|down|stalled|stuck|deadlock\\w*|expired|misconfigur\\w+|timeouts?|timed"
-                + " out|attack\\w*|breach\\w*|vulnerab\\w+"
-                + "|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
+                + " out|attack\\w*|breach\\w*|vulnerab\\w+|wiped|took"
+                + " (?:out|down)|affected|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
 
     private RecordKeys() {}
 

@@ -56,6 +56,7 @@ public final class MilestoneReader {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
         }
         sentences.forEach(reader::fromSentence);
+        told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
     }
 
@@ -113,6 +114,23 @@ public final class MilestoneReader {
         if (!chosen.containsKey(name) && (fits || dated)) {
             chosen.put(name, told);
         }
+    }
+
+    private boolean isEarlierEnd(DatedEntry end) {
+        Milestone resolved = chosen.get(MilestoneName.RESOLVED);
+        return resolved != null
+                && resolved.basis() == Basis.TIMELINE
+                && end.until().at().plus(MINUTE).isBefore(resolved.at());
+    }
+
+    private void endedBefore(DatedEntry end) {
+        Milestone resolved = chosen.get(MilestoneName.RESOLVED);
+        var line = end.entry().line();
+        findings.add(new Finding(
+                FindingCode.CONFLICTING_TIMES,
+                "resolved is said at " + end.until().at() + " too, and at " + resolved.at() + " again at line "
+                        + resolved.evidence().line() + "; the last end is used",
+                new Evidence(source, line.line(), line.text())));
     }
 
     private static boolean differ(Milestone one, Milestone other) {

@@ -14,6 +14,7 @@ import dev.hindcast.ingest.time.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,9 +59,14 @@ public final class SentenceReader {
                 + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
     private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
 
+    /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
+    private static final int FALL = 3;
+
     private final DocumentDates dates;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+
+    private Optional<DatedEntry> last = Optional.empty();
 
     private SentenceReader(DocumentDates dates, ZoneContext zones) {
         this.dates = dates;
@@ -170,10 +176,29 @@ public final class SentenceReader {
         return over && !noticed && !began ? Optional.of(MilestoneName.RESOLVED) : Optional.empty();
     }
 
+    /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */
+    private DocumentDates carried(WrittenTime when) {
+        if (when.date().isPresent() || last.isEmpty()) {
+            return dates;
+        }
+        LocalDateTime before = LocalDateTime.ofInstant(
+                last.get().resolved().at(), last.get().resolved().zone());
+        boolean falls = when.time()
+                .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
+                .isPresent();
+        return new DocumentDates(
+                falls ? Optional.empty() : Optional.of(before.toLocalDate()), dates.year(), dates.fileDate());
+    }
+
     private Optional<DatedEntry> entry(
             String sentence, TextLine line, Part part, WrittenTime when, Optional<WrittenTime> until) {
         WrittenEntry entry =
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
-        return DateCarrier.carry(List.of(entry), dates, zones).stream().findFirst();
+        Optional<DatedEntry> dated =
+                DateCarrier.carry(List.of(entry), carried(when), zones).stream().findFirst();
+        if (when.date().isPresent()) {
+            last = dated;
+        }
+        return dated;
     }
 }

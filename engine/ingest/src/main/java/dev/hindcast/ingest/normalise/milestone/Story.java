@@ -18,8 +18,9 @@ import java.util.function.Predicate;
  * What the entries of a timeline tell: which of them is which milestone.
  *
  * @param byName the entry of each milestone that the words make clear
+ * @param ends all entries that say it is over
  */
-public record Story(Map<MilestoneName, DatedEntry> byName) {
+public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     /** An entry and what it says. */
@@ -72,7 +73,12 @@ public record Story(Map<MilestoneName, DatedEntry> byName) {
             started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
-        return new Story(byName);
+        List<DatedEntry> ends = told.stream()
+                .filter(t -> t.says(EntryMeaning.END)
+                        && noticed.filter(n -> n.at().isBefore(t.at())).isPresent())
+                .map(Told::entry)
+                .toList();
+        return new Story(byName, ends);
     }
 
     /** What the authors themselves have marked goes before what the words seem to say; of several ends the last counts. */

@@ -36,10 +36,11 @@ public final class DateCarrier {
 
     /** Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below. */
     public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
+        List<WrittenEntry> told = RelativeClocks.without(entries, zones);
         DateCarrier carrier = new DateCarrier(dates, zones);
-        boolean backwards = runsBackwards(entries);
+        boolean backwards = runsBackwards(told);
         List<DatedEntry> dated = new ArrayList<>();
-        for (WrittenEntry entry : entries) {
+        for (WrittenEntry entry : told) {
             carrier.next(entry, backwards).ifPresent(dated::add);
         }
         return List.copyOf(dated);

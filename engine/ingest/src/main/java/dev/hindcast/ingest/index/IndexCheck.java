@@ -1,4 +1,4 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.index;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentIndex;
@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Compares an index page with the documents it lists: their quarters, and the means it publishes. */
-final class IndexCheck {
+public final class IndexCheck {
     private static final long MINUTE = 60;
 
     private IndexCheck() {}
 
     /** Returns what does not agree. Links that lead to no document of this run are passed over. */
-    static List<Finding> check(IncidentIndex index, List<Incident> incidents, Optional<ZoneId> zone) {
+    public static List<Finding> check(IncidentIndex index, List<Incident> incidents, Optional<ZoneId> zone) {
         Map<String, Incident> byStem = new HashMap<>();
         incidents.forEach(incident -> byStem.put(stem(incident.source().path()), incident));
         ReportingCalendar calendar = new ReportingCalendar(zone.orElse(ZoneOffset.UTC), Month.JANUARY);
