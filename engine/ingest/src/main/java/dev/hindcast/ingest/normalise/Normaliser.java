@@ -10,6 +10,7 @@ import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
+import dev.hindcast.ingest.normalise.milestone.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
@@ -70,6 +71,8 @@ public final class Normaliser {
     public Normaliser(NormaliserSettings settings) {
         this.settings = settings;
         this.roles = new HeadingRoles(settings.headings());
+        // Preparing the many words takes a while, which is not the first document's time.
+        EntryMeaning.NOTICE.isSaidIn("");
     }
 
     /** Returns what the document tells: one reading, or one for each incident of a log. */

@@ -22,6 +22,9 @@ public final class RecordKeys {
                 + " out|attack\\w*|breach\\w*|vulnerab\\w+|wiped|took"
                 + " (?:out|down)|affected|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
 
+    /** A mere description stands above any page. */
+    private static final Set<String> RECORDED = Set.of("milestone", "severity", "service", "organisation");
+
     private RecordKeys() {}
 
     /**
@@ -56,7 +59,7 @@ public final class RecordKeys {
                 kinds.add("organisation");
             }
         }
-        if (!kinds.isEmpty() && TOLD.matcher(text).find()) {
+        if (kinds.stream().anyMatch(RECORDED::contains) && TOLD.matcher(text).find()) {
             kinds.add("harm");
         }
         return kinds.size() >= FEWEST;
