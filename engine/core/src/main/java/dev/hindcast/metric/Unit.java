@@ -7,7 +7,11 @@ public enum Unit {
     INCIDENTS,
     SECONDS,
     /** Between 0 and 1. */
-    SHARE;
+    SHARE,
+    /** One thing divided by another of its kind; 1 is no difference. */
+    RATIO,
+    /** Incidents for one week. */
+    PER_WEEK;
 
     /** Returns the name in outputs. */
     public String id() {

@@ -17,6 +17,7 @@ final class Production {
         "dev.hindcast.model..",
         "dev.hindcast.query..",
         "dev.hindcast.metric..",
+        "dev.hindcast.insight..",
         "dev.hindcast.statistics..",
         "dev.hindcast.rootcause..",
         "dev.hindcast.pattern..",
