@@ -2,8 +2,11 @@ package dev.hindcast.model.time;
 
 import dev.hindcast.model.evidence.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a duration means: from which milestone, to which, on which clock. Printed wherever the number is.
@@ -29,6 +32,9 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
     /** Those that need no configuration. */
     public static final List<DurationDefinition> BUILT_IN =
             List.of(TIME_TO_DETECT, TIME_TO_ACKNOWLEDGE, TIME_TO_MITIGATE, TIME_TO_RESOLVE);
+
+    /** Longer durations leave the statistics. */
+    public static final int LONGEST_DAYS = 30;
 
     public DurationDefinition {
         Text.required(name, "name");
@@ -60,6 +66,49 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
             }
         }
         return new MeasuredDuration.Absent(from.get(0));
+    }
+
+    /**
+     * Returns the length as statistics may use it: refused also where it is longer than {@value #LONGEST_DAYS} days, or a whole
+     * number of days, behind which a date without a time of day usually stands. The incident still counts as one.
+     */
+    public MeasuredDuration measureForStatistics(Milestones milestones) {
+        MeasuredDuration measured = measure(milestones);
+        if (measured instanceof MeasuredDuration.Measured) {
+            Duration elapsed = Duration.between(
+                    firstWithTime(milestones).orElseThrow().at(),
+                    milestones.get(to).orElseThrow().at());
+            if (elapsed.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {
+                return new MeasuredDuration.Refused("it is longer than " + LONGEST_DAYS + " days");
+            }
+            if (!elapsed.isZero() && elapsed.equals(Duration.ofDays(elapsed.toDays()))) {
+                return new MeasuredDuration.Refused("it is a whole number of days, as between two dates");
+            }
+        }
+        return measured;
+    }
+
+    /**
+     * Returns the age that an incident without an end has reached at a moment, on this clock; absent where it has an end, no
+     * beginning with a time of day, or began later, or where it is longer open than the clock can count.
+     */
+    public OptionalLong ageAt(Instant moment, Milestones milestones) {
+        Optional<Milestone> begin = firstWithTime(milestones);
+        if (begin.isEmpty() || milestones.get(to).isPresent() || begin.get().at().isAfter(moment)) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(clock.secondsBetween(begin.get().at(), moment));
+        } catch (IllegalArgumentException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private Optional<Milestone> firstWithTime(Milestones milestones) {
+        return from.stream()
+                .flatMap(name -> milestones.get(name).stream())
+                .filter(Milestone::hasTimeOfDay)
+                .findFirst();
     }
 
     private MeasuredDuration measure(MilestoneName name, Milestone begin, Milestones milestones) {

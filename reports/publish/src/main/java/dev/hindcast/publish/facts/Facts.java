@@ -6,7 +6,7 @@ import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.period.Quarters;
-import dev.hindcast.publish.period.ScopedIncidents;
+import dev.hindcast.metric.ScopedIncidents;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.IncidentColumn;
 import java.time.LocalDate;

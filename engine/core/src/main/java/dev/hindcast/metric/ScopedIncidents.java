@@ -1,6 +1,5 @@
-package dev.hindcast.publish.period;
+package dev.hindcast.metric;
 
-import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.ReportingCalendar;
