@@ -28,11 +28,12 @@ public record Figure(
     public Figure {
         Objects.requireNonNull(name, "name is null");
         Objects.requireNonNull(unit, "unit is null");
-        Stream.of(value, low, high).forEach(number -> number.ifPresent(x -> {
-            if (!Double.isFinite(x)) {
-                throw new IllegalArgumentException(name + " is " + x + ", which nobody can print");
-            }
-        }));
+        Stream.of(value, low, high)
+                .forEach(number -> number.ifPresent(x -> {
+                    if (!Double.isFinite(x)) {
+                        throw new IllegalArgumentException(name + " is " + x + ", which nobody can print");
+                    }
+                }));
         if (value.isEmpty() && refusal.isEmpty()) {
             throw new IllegalArgumentException(name + " is empty without a reason");
         }
@@ -45,8 +46,7 @@ public record Figure(
 
     /** Returns a number that has no interval, or its refusal. */
     public static Figure of(String name, Unit unit, Estimate<Double> value) {
-        return new Figure(
-                name, unit, optional(value), OptionalDouble.empty(), OptionalDouble.empty(), value.refusal());
+        return new Figure(name, unit, optional(value), OptionalDouble.empty(), OptionalDouble.empty(), value.refusal());
     }
 
     /** Returns a number with its interval, or the refusal of either. */

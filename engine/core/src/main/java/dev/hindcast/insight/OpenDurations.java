@@ -48,7 +48,6 @@ public record OpenDurations(List<Double> seconds, List<Boolean> ended) {
         for (int i = 0; i < over.length; i++) {
             over[i] = ended.get(i);
         }
-        return KaplanMeier.of(
-                seconds.stream().mapToDouble(Double::doubleValue).toArray(), over);
+        return KaplanMeier.of(seconds.stream().mapToDouble(Double::doubleValue).toArray(), over);
     }
 }

@@ -48,8 +48,10 @@ final class CauseLine {
         Figure top = figures.get(1);
         return top.value().isEmpty()
                 ? begin + "; no shares: " + top.refusal().orElseThrow()
-                : begin + "; most often it was " + top.name() + ": " + Words.percent(top.value().getAsDouble()) + " ("
-                        + Words.percent(top.low().getAsDouble()) + " to " + Words.percent(top.high().getAsDouble())
+                : begin + "; most often it was " + top.name() + ": "
+                        + Words.percent(top.value().getAsDouble()) + " ("
+                        + Words.percent(top.low().getAsDouble()) + " to "
+                        + Words.percent(top.high().getAsDouble())
                         + ")";
     }
 }

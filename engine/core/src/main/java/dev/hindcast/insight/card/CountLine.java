@@ -21,7 +21,8 @@ final class CountLine {
                 count,
                 List.of(Figure.of("incidents", Unit.INCIDENTS, Estimate.of((double) count), range)),
                 count + (count == 1 ? " incident" : " incidents")
-                        + "; a quarter with this underlying rate would show between " + Math.round(Math.floor(whole.low()))
+                        + "; a quarter with this underlying rate would show between "
+                        + Math.round(Math.floor(whole.low()))
                         + " and " + Math.round(Math.ceil(whole.high())));
     }
 }

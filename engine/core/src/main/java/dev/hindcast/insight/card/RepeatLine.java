@@ -50,8 +50,8 @@ final class RepeatLine {
                 ? " (" + Words.percent(figure.low().getAsDouble()) + " to "
                         + Words.percent(figure.high().getAsDouble()) + ")"
                 : "; no interval: " + figure.refusal().orElseThrow();
-        return "of incidents whose mechanism is known, " + Words.percent(figure.value().getAsDouble())
-                + " saw the same mechanism again within 90 days" + range;
+        return "of incidents whose mechanism is known, "
+                + Words.percent(figure.value().getAsDouble()) + " saw the same mechanism again within 90 days" + range;
     }
 
     private static CardLine line(CardInput input, int n, Figure figure, String sentence) {

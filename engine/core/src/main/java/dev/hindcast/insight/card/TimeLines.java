@@ -58,14 +58,17 @@ final class TimeLines {
         OpenDurations durations = OpenDurations.of(input.own(), CardInput.resolve());
         Estimate<SurvivalQuantile> quantile = durations.curve().map(curve -> curve.quantile(0.5, Band.LOG_LOG));
         Estimate<Double> value = quantile.flatMap(SurvivalQuantile::value);
-        Estimate<Interval> interval = quantile.flatMap(
-                q -> q.low().flatMap(low -> q.high().map(high -> new Interval(low, high))));
+        Estimate<Interval> interval =
+                quantile.flatMap(q -> q.low().flatMap(low -> q.high().map(high -> new Interval(low, high))));
         Figure median = Figure.of("median", Unit.SECONDS, value, interval);
         double horizon = durations.seconds().stream().mapToDouble(s -> s).max().orElse(0);
         Figure restricted = Figure.of(
                 "restricted_mean",
                 Unit.SECONDS,
-                durations.curve().flatMap(curve -> RestrictedMean.of(curve, horizon)).map(RestrictedMean::value));
+                durations
+                        .curve()
+                        .flatMap(curve -> RestrictedMean.of(curve, horizon))
+                        .map(RestrictedMean::value));
         return new CardLine(
                 Topic.MEDIAN,
                 input.own().incidents().size(),
@@ -79,7 +82,8 @@ final class TimeLines {
         if (median.value().isEmpty()) {
             return counted + "no median: " + median.refusal().orElseThrow();
         }
-        String half = counted + "half are resolved within " + Words.duration(median.value().getAsDouble());
+        String half = counted + "half are resolved within "
+                + Words.duration(median.value().getAsDouble());
         return median.low().isPresent()
                 ? half + " (" + Words.duration(median.low().getAsDouble()) + " to "
                         + Words.duration(median.high().getAsDouble()) + ")"
@@ -96,7 +100,8 @@ final class TimeLines {
                 List.of(cut, against.chance(), against.ratio()),
                 cut.value().isPresent()
                         ? "only a cut of " + Words.percent(cut.value().getAsDouble())
-                                + " or more would have been visible against " + against.earlier().label()
+                                + " or more would have been visible against "
+                                + against.earlier().label()
                         : "no change could have been seen: " + cut.refusal().orElseThrow());
     }
 
@@ -122,9 +127,7 @@ final class TimeLines {
                 Topic.LONGEST,
                 own.incidents().size(),
                 seconds.length,
-                List.of(
-                        Figure.of("longest", Unit.SECONDS, most),
-                        Figure.of("share", Unit.SHARE, most / total)),
+                List.of(Figure.of("longest", Unit.SECONDS, most), Figure.of("share", Unit.SHARE, most / total)),
                 "the longest, \"" + longest.get().title() + "\", ran " + Words.duration(most) + " and accounts for "
                         + Words.percent(most / total) + " of all time");
     }

@@ -104,14 +104,17 @@ public final class Comparisons {
         String begin = verdict.words();
         if (verdict == Verdict.SHIFT_SEEN) {
             Shift.Ratio ratio = shift.ratio().known().orElseThrow();
-            return begin + ": " + Words.factor(ratio.value()) + (isCount(pair) ? " times as many as in " : " times as long as in ")
-                    + pair.earlier().label() + " (" + Words.factor(ratio.interval().low()) + " to "
+            return begin + ": " + Words.factor(ratio.value())
+                    + (isCount(pair) ? " times as many as in " : " times as long as in ")
+                    + pair.earlier().label() + " ("
+                    + Words.factor(ratio.interval().low()) + " to "
                     + Words.factor(ratio.interval().high()) + ")";
         }
         if (verdict == Verdict.NO_SHIFT_SEEN) {
             return begin + ", and we could have seen a cut of "
                     + Words.percent(shift.visibleCut().known().orElseThrow()) + " or more";
         }
-        return begin + ": " + shift.ratio().refusal().or(() -> shift.visibleCut().refusal()).orElseThrow();
+        return begin + ": "
+                + shift.ratio().refusal().or(() -> shift.visibleCut().refusal()).orElseThrow();
     }
 }

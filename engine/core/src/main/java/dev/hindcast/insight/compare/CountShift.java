@@ -10,11 +10,11 @@ final class CountShift {
     private CountShift() {}
 
     static Shift of(Side later, Side earlier) {
-        Estimate<Shift.Ratio> ratio = RateRatio.of(
-                        later.incidents(), later.days(), earlier.incidents(), earlier.days())
-                .flatMap(rates -> rates.value().flatMap(value -> rates.high()
-                        .map(high -> new Shift.Ratio(
-                                value, new Interval(rates.low(), high), rates.centralP()))));
+        Estimate<Shift.Ratio> ratio = RateRatio.of(later.incidents(), later.days(), earlier.incidents(), earlier.days())
+                .flatMap(rates -> rates.value()
+                        .flatMap(value -> rates.high()
+                                .map(high ->
+                                        new Shift.Ratio(value, new Interval(rates.low(), high), rates.centralP()))));
         double expected = earlier.incidents() * later.days() / earlier.days();
         return new Shift(ratio, VisibleRateCut.of(expected));
     }

@@ -26,11 +26,12 @@ final class DurationShift {
     }
 
     private static Estimate<Double> visibleCut(double[] before, double[] after) {
-        return logarithms(before).flatMap(x -> logarithms(after).flatMap(y -> {
-            double squares = x.sumOfSquares() + y.sumOfSquares();
-            double deviation = Math.sqrt(squares / (x.size() + y.size() - 2));
-            return MinimumDetectableChange.of(deviation, x.size(), y.size());
-        }));
+        return logarithms(before)
+                .flatMap(x -> logarithms(after).flatMap(y -> {
+                    double squares = x.sumOfSquares() + y.sumOfSquares();
+                    double deviation = Math.sqrt(squares / (x.size() + y.size() - 2));
+                    return MinimumDetectableChange.of(deviation, x.size(), y.size());
+                }));
     }
 
     private static Estimate<Sample> logarithms(double[] values) {

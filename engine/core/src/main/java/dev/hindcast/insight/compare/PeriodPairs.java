@@ -49,7 +49,7 @@ public final class PeriodPairs {
             for (Step step : steps) {
                 Side earlier = side(table, step.from(quarter, calendar), group);
                 Side later = side(table, quarter, group);
-                if (earlier.incidents() + later.incidents() > 0) {
+                if (group.isEmpty() || earlier.incidents() + later.incidents() > 0) {
                     pairs.add(new PeriodPair(table.metric(), group, later, earlier));
                 }
             }

@@ -94,7 +94,9 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
      */
     public OptionalLong ageAt(Instant moment, Milestones milestones) {
         Optional<Milestone> begin = firstWithTime(milestones);
-        if (begin.isEmpty() || milestones.get(to).isPresent() || begin.get().at().isAfter(moment)) {
+        if (begin.isEmpty()
+                || milestones.get(to).isPresent()
+                || begin.get().at().isAfter(moment)) {
             return OptionalLong.empty();
         }
         try {
