@@ -1,12 +1,15 @@
 package dev.hindcast.metric;
 
 import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.WallClock;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.statistics.location.OrderStatisticInterval;
 import dev.hindcast.statistics.location.Quantile;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A duration in seconds, either derived from milestones or as the documents state it. The two are never mixed.
@@ -14,11 +17,16 @@ import java.util.Optional;
  * @param name of the metric
  * @param definition from, to and clock in words
  * @param column where the seconds stand
+ * @param wall whether every second between two moments counts, so that a length shows what it comes from
  */
-public record DurationMetric(String name, String definition, IncidentColumn column) implements Metric {
+public record DurationMetric(String name, String definition, IncidentColumn column, boolean wall) implements Metric {
     /** Returns the metric of a duration derived from milestones. */
     public static DurationMetric derived(DurationDefinition definition) {
-        return new DurationMetric(definition.name(), definition.inWords(), IncidentColumn.derived(definition));
+        return new DurationMetric(
+                definition.name(),
+                definition.inWords(),
+                IncidentColumn.derived(definition),
+                definition.clock() instanceof WallClock);
     }
 
     /** Returns the metric of that duration as the documents state it, on whatever clock they counted. */
@@ -26,7 +34,8 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
         return new DurationMetric(
                 "stated_" + definition.name(),
                 "as written in the document, on whatever clock its authors used",
-                IncidentColumn.stated(definition.name()));
+                IncidentColumn.stated(definition.name()),
+                false);
     }
 
     @Override
@@ -43,6 +52,22 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
     @Override
     public Optional<IncidentColumn> measured() {
         return Optional.of(column);
+    }
+
+    /** Leaves out what is longer than 30 days, and whole days: behind these usually stand dates without a time of day. */
+    @Override
+    public Distribution usable(Distribution values) {
+        if (!wall) {
+            return values;
+        }
+        int[] kept = IntStream.range(0, values.distinct())
+                .filter(i -> DurationDefinition.isUsable(Duration.ofSeconds(values.value(i))))
+                .toArray();
+        return kept.length == values.distinct()
+                ? values
+                : Distribution.ofCounts(
+                        IntStream.of(kept).mapToLong(values::value).toArray(),
+                        IntStream.of(kept).mapToLong(values::count).toArray());
     }
 
     @Override

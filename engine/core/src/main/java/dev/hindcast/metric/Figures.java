@@ -2,6 +2,7 @@ package dev.hindcast.metric;
 
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,13 @@ public record Figures(Map<Statistic, Double> values, List<String> refusals) {
     public OptionalDouble get(Statistic statistic) {
         Double value = values.get(statistic);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Returns the same figures with one more thing to say. */
+    Figures with(String reason) {
+        List<String> reasons = new ArrayList<>(refusals);
+        reasons.add(reason);
+        return new Figures(values, reasons);
     }
 
     /** Collects figures and refusals. Not thread-safe. */

@@ -114,9 +114,17 @@ public final class Measurement implements AutoCloseable {
         return calendar.startOf(label).isBefore(calendar.startOf(quarter.print()));
     }
 
-    private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution values) {
+    private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution measured) {
+        Distribution values = metric.usable(measured);
         long n = metric.measured().isPresent() ? values.count() : incidents;
-        return new MetricTable.Row(key, incidents, n, values, metric.fold(incidents, values));
+        long leftOut = measured.count() - values.count();
+        Figures figures = metric.fold(incidents, values);
+        return new MetricTable.Row(
+                key,
+                incidents,
+                n,
+                values,
+                leftOut == 0 ? figures : figures.with(leftOut + " left out: longer than 30 days or whole days"));
     }
 
     @Override

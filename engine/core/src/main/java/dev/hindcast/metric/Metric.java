@@ -33,4 +33,9 @@ public interface Metric {
      * @param values the measured values of those that have one
      */
     Figures fold(long incidents, Distribution values);
+
+    /** Returns the values that statistics may use: all of them, unless the metric knows that some cannot be what they seem. */
+    default Distribution usable(Distribution values) {
+        return values;
+    }
 }

@@ -39,6 +39,11 @@ public record Scope(
         return new Scope(Optional.empty(), Optional.empty(), Map.of(), NOT_INCIDENTS);
     }
 
+    /** Returns the same scope without bounds in time. */
+    public Scope always() {
+        return new Scope(Optional.empty(), Optional.empty(), where, excluded);
+    }
+
     /** Returns the same scope between two days, both included. */
     public Scope between(LocalDate first, LocalDate last) {
         return new Scope(Optional.of(first), Optional.of(last), where, excluded);

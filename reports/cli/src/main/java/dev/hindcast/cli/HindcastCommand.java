@@ -6,6 +6,7 @@ import dev.hindcast.cli.option.Choice;
 import dev.hindcast.cli.option.EnvironmentDefaults;
 import dev.hindcast.cli.run.FailureHandler;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.insight.compare.Step;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
@@ -53,6 +54,7 @@ final class HindcastCommand implements Runnable {
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.class))
+                .registerConverter(Step.class, new Choice<>(Step.class))
                 .setUsageHelpAutoWidth(false);
     }
 

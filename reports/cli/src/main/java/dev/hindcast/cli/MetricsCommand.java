@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.option.CompareOptions;
 import dev.hindcast.cli.option.Dimensions;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
@@ -15,10 +16,13 @@ import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.NormalisedTable;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.cli.text.NearestName;
+import dev.hindcast.insight.compare.Comparison;
+import dev.hindcast.insight.compare.PeriodPairs;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.NaiveMean;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.IncidentEngine;
@@ -74,6 +78,14 @@ final class MetricsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table).")
     private MetricFormat format = MetricFormat.TABLE;
 
+    @Option(
+            names = "--naive",
+            description = "Also the mean of durations with its interval: one long incident governs it.")
+    private boolean naive;
+
+    @Mixin
+    private CompareOptions compare;
+
     MetricsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -99,7 +111,8 @@ final class MetricsCommand implements Callable<Integer> {
             Corpus corpus = documents.read(configuration, surroundings, console);
             try (Measurement measurement =
                     new Measurement(chosen, corpus.incidents(), configuration.calendar(), catalog)) {
-                print(measurement, wanted, by, within, console);
+                PeriodPairs quarters = compare.quarters(corpus.incidents(), configuration.calendar());
+                print(measurement, wanted, by, within, console, quarters);
             }
             console.note(corpus.summary());
         }
@@ -125,19 +138,35 @@ final class MetricsCommand implements Callable<Integer> {
         table.require("--where", within.where().keySet(), calendar);
         columns.addAll(by);
         columns.addAll(within.columns());
+        if (compare.wanted()) {
+            table.require("--compare", List.of(IncidentColumn.QUARTER), calendar);
+            columns.add(IncidentColumn.QUARTER);
+        }
         try (Measurement measurement = new Measurement(table.rows(chosen, calendar), calendar, columns)) {
-            print(measurement, wanted, by, within, console);
+            print(measurement, wanted, by, within, console, compare.quarters(List.of(), calendar));
         }
         table.summarise(console);
     }
 
     private void print(
-            Measurement measurement, List<Metric> wanted, List<IncidentColumn> by, Scope within, Console console)
+            Measurement measurement,
+            List<Metric> wanted,
+            List<IncidentColumn> by,
+            Scope within,
+            Console console,
+            PeriodPairs quarters)
             throws IOException {
+        if (compare.wanted()) {
+            List<Comparison> comparisons =
+                    compare.compare(measurement, wanted, by, within.always(), scope.quarter(), quarters);
+            format.print(comparisons, CompareOptions.beside(by), console.data());
+            return;
+        }
         List<MetricTable> tables = wanted.stream()
                 .map(metric -> measurement.measure(metric, by, within))
+                .map(table -> naive ? NaiveMean.withIntervals(table) : table)
                 .toList();
-        format.print(tables, console.data());
+        format.print(tables, naive, console.data());
     }
 
     private List<Metric> wanted(MetricCatalog catalog) {

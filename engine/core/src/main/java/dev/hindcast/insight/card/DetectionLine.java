@@ -3,7 +3,6 @@ package dev.hindcast.insight.card;
 import dev.hindcast.insight.Cases;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Words;
-import dev.hindcast.metric.BeforeDetection;
 import dev.hindcast.metric.Unit;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.resampling.BootstrapInterval;

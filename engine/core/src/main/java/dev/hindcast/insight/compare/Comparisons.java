@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
 
 /** Comparisons that are looked at together, and therefore adjusted together. */
 public final class Comparisons {
+    /** A group that leaves out so much is not ranked among others. */
+    private static final double MOST_MISSING = 0.3;
+
     private Comparisons() {}
 
     /**
@@ -40,9 +43,18 @@ public final class Comparisons {
     }
 
     private static Shift shift(PeriodPair pair) {
+        if (!isCount(pair) && !pair.group().isEmpty() && missing(pair) >= MOST_MISSING) {
+            String reason = Words.percent(missing(pair)) + " of the incidents do not state it, so it gets no rank";
+            return new Shift(Estimate.refused(reason), Estimate.refused(reason));
+        }
         return isCount(pair)
                 ? CountShift.of(pair.later(), pair.earlier())
                 : DurationShift.of(pair.later(), pair.earlier());
+    }
+
+    private static double missing(PeriodPair pair) {
+        double incidents = pair.later().incidents() + pair.earlier().incidents();
+        return 1 - (pair.later().n() + pair.earlier().n()) / incidents;
     }
 
     private static boolean isCount(PeriodPair pair) {

@@ -78,14 +78,18 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
             Duration elapsed = Duration.between(
                     firstWithTime(milestones).orElseThrow().at(),
                     milestones.get(to).orElseThrow().at());
-            if (elapsed.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {
-                return new MeasuredDuration.Refused("it is longer than " + LONGEST_DAYS + " days");
-            }
-            if (!elapsed.isZero() && elapsed.equals(Duration.ofDays(elapsed.toDays()))) {
-                return new MeasuredDuration.Refused("it is a whole number of days, as between two dates");
+            if (!isUsable(elapsed)) {
+                return new MeasuredDuration.Refused(
+                        "it is longer than " + LONGEST_DAYS + " days, or a whole number of days as between two dates");
             }
         }
         return measured;
+    }
+
+    /** Returns whether statistics may use a span between two moments: not too long, and not a whole number of days. */
+    public static boolean isUsable(Duration elapsed) {
+        return elapsed.compareTo(Duration.ofDays(LONGEST_DAYS)) <= 0
+                && (elapsed.isZero() || !elapsed.equals(Duration.ofDays(elapsed.toDays())));
     }
 
     /**

@@ -57,6 +57,11 @@ public final class ScopeOptions {
         return scope;
     }
 
+    /** Returns the quarter asked for, null where none was. */
+    public String quarter() {
+        return quarter;
+    }
+
     /** Returns what was asked for, and who did; nothing where everything counts. */
     public List<Setting> settings(Surroundings surroundings) {
         Origins origins = new Origins(command, surroundings.variables(), Map.of());

@@ -16,31 +16,37 @@ public final class MetricText {
 
     private MetricText() {}
 
-    /** Writes the tables, which may be broken down differently. */
-    public static void write(List<MetricTable> tables, Appendable out) throws IOException {
+    /**
+     * Writes the tables, which may be broken down differently.
+     *
+     * @param naive whether durations show their mean and its interval, which one long incident governs
+     */
+    public static void write(List<MetricTable> tables, boolean naive, Appendable out) throws IOException {
         String gap = "";
         for (MetricTable table : tables) {
             out.append(gap).append(table.metric().title()).append(": ");
             out.append(table.metric().definition()).append('\n');
-            AlignedText.write(header(table), rows(table), table.dimensions().size(), out);
+            AlignedText.write(
+                    header(table, naive), rows(table, naive), table.dimensions().size(), out);
             gap = "\n";
         }
     }
 
-    private static List<String> header(MetricTable table) {
+    private static List<String> header(MetricTable table, boolean naive) {
         List<String> header = new ArrayList<>();
         table.dimensions().forEach(dimension -> header.add(dimension.name()));
         header.add("incidents");
         Unit unit = table.metric().unit();
         if (unit == Unit.SECONDS) {
-            header.addAll(List.of("n", "coverage", "median", "95 % interval", "p90", "mean", "max", "verdict"));
+            header.addAll(List.of("n", "coverage", "median", "95 % interval", "p90", "max"));
+            header.addAll(naive ? List.of("mean", "95 % of the mean", "verdict") : List.of("verdict"));
         } else if (unit == Unit.SHARE) {
             header.addAll(List.of("n", "coverage", "share", "95 % interval", "verdict"));
         }
         return header;
     }
 
-    private static List<List<String>> rows(MetricTable table) {
+    private static List<List<String>> rows(MetricTable table, boolean naive) {
         List<List<String>> rows = new ArrayList<>();
         for (MetricTable.Row row : table.rows()) {
             List<String> line = new ArrayList<>();
@@ -51,7 +57,7 @@ public final class MetricText {
             if (table.metric().unit() != Unit.INCIDENTS) {
                 line.add(Long.toString(row.n()));
                 line.add(NumberText.percent(row.coverage()));
-                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row) : shares(row));
+                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, naive) : shares(row));
                 line.add(row.verdict());
             }
             rows.add(line);
@@ -59,14 +65,19 @@ public final class MetricText {
         return rows;
     }
 
-    private static List<String> durations(MetricTable.Row row) {
-        return List.of(
+    private static List<String> durations(MetricTable.Row row, boolean naive) {
+        List<String> cells = new ArrayList<>(List.of(
                 DurationText.of(row.figures().get(Statistic.MEDIAN)),
                 DurationText.interval(
                         row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH)),
                 DurationText.of(row.figures().get(Statistic.P90)),
-                DurationText.of(row.figures().get(Statistic.MEAN)),
-                DurationText.of(row.figures().get(Statistic.MAX)));
+                DurationText.of(row.figures().get(Statistic.MAX))));
+        if (naive) {
+            cells.add(DurationText.of(row.figures().get(Statistic.MEAN)));
+            cells.add(DurationText.interval(
+                    row.figures().get(Statistic.MEAN_LOW), row.figures().get(Statistic.MEAN_HIGH)));
+        }
+        return cells;
     }
 
     private static List<String> shares(MetricTable.Row row) {

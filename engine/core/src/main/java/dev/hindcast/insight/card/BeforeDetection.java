@@ -1,4 +1,4 @@
-package dev.hindcast.metric;
+package dev.hindcast.insight.card;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.time.DurationDefinition;
@@ -14,11 +14,11 @@ import java.util.List;
  * The share of the time to resolve that had passed when the incident was noticed: Σ time to detect / Σ time to resolve over the
  * incidents that have both, and are noticed before they end.
  */
-public final class BeforeDetection {
+final class BeforeDetection {
     private BeforeDetection() {}
 
     /** Returns both durations of the incidents that have them. */
-    public static Pairs pairs(List<Incident> incidents) {
+    static Pairs pairs(List<Incident> incidents) {
         List<double[]> pairs = new ArrayList<>();
         for (Incident incident : incidents) {
             if (DurationDefinition.TIME_TO_DETECT.measureForStatistics(incident.milestones())
@@ -40,9 +40,9 @@ public final class BeforeDetection {
      * @param detect seconds
      * @param resolve seconds, none below its partner
      */
-    public record Pairs(double[] detect, double[] resolve) {
+    record Pairs(double[] detect, double[] resolve) {
         /** Returns the share; refused where no incident has both, and where all lasted no time. */
-        public Estimate<Double> share() {
+        Estimate<Double> share() {
             double all = Arrays.stream(resolve).sum();
             if (detect.length == 0) {
                 return Estimate.refused("no incident states when it began, was noticed and ended");
@@ -53,7 +53,7 @@ public final class BeforeDetection {
         }
 
         /** Returns the interval of the share, resampling whole incidents. */
-        public Estimate<BootstrapInterval> bootstrap(int replicates, long seed) {
+        Estimate<BootstrapInterval> bootstrap(int replicates, long seed) {
             return BcaBootstrap.ratioOfSums(detect, resolve, replicates, seed);
         }
     }

@@ -1,0 +1,50 @@
+package dev.hindcast.metric;
+
+import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.Interval;
+import dev.hindcast.statistics.resampling.BcaBootstrap;
+import dev.hindcast.statistics.resampling.BootstrapInterval;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The mean of durations, which one long incident governs: never without its interval, and only for those who ask for it. */
+public final class NaiveMean {
+    /** Of the draws; any other serves as well. */
+    private static final long SEED = 1;
+
+    private NaiveMean() {}
+
+    /** Returns the table with the interval of every mean; one that is refused is named among the refusals. */
+    public static MetricTable withIntervals(MetricTable table) {
+        return table.metric().unit() != Unit.SECONDS
+                ? table
+                : new MetricTable(
+                        table.metric(),
+                        table.dimensions(),
+                        table.rows().stream().map(NaiveMean::withInterval).toList());
+    }
+
+    private static MetricTable.Row withInterval(MetricTable.Row row) {
+        if (row.figures().get(Statistic.MEAN).isEmpty()) {
+            return row;
+        }
+        double[] values =
+                Arrays.stream(row.values().toSortedArray()).asDoubleStream().toArray();
+        Estimate<Interval> interval =
+                BcaBootstrap.mean(values, BcaBootstrap.REPLICATES, SEED).map(BootstrapInterval::interval);
+        Figures figures = interval.known()
+                .map(known -> with(row.figures(), known))
+                .orElseGet(() -> row.figures()
+                        .with("no interval of the mean: " + interval.refusal().orElseThrow()));
+        return new MetricTable.Row(row.key(), row.incidents(), row.n(), row.values(), figures);
+    }
+
+    private static Figures with(Figures figures, Interval interval) {
+        Map<Statistic, Double> values = new EnumMap<>(figures.values());
+        values.put(Statistic.MEAN_LOW, interval.low());
+        values.put(Statistic.MEAN_HIGH, interval.high());
+        return new Figures(values, List.copyOf(figures.refusals()));
+    }
+}
