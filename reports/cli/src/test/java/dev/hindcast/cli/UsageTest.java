@@ -18,7 +18,8 @@ class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "report", "metrics", "check", "export", "doctor", "generate-completion"})
+    @ValueSource(
+            strings = {"", "ingest", "report", "metrics", "check", "export", "init", "doctor", "generate-completion"})
     void helpIsEverywhere(String command) {
         Cli.Outcome outcome = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
         assertThat(outcome.code()).isZero();
