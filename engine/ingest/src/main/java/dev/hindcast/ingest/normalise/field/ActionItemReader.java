@@ -31,6 +31,8 @@ public final class ActionItemReader {
     private static final Pattern DUE =
             Pattern.compile("(?i)\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
     private static final Pattern WORD = Pattern.compile("[\\w&&[^_]]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
     private static final List<String> DONE_WORDS =
             List.of("done", "complete", "closed", "fixed", "resolved", "finished", "shipped");
@@ -109,7 +111,7 @@ public final class ActionItemReader {
                 Optional.empty(),
                 status,
                 group(DUE, line.text()).flatMap(ActionItemReader::date),
-                line.links().stream().findFirst().flatMap(Text::of),
+                url(List.of(line)),
                 new Evidence(source, line.line(), line.text())));
     }
 
@@ -140,9 +142,21 @@ public final class ActionItemReader {
                     status.flatMap(ActionItemReader::statusOf)
                             .or(() -> DONE.matcher(text.text()).find() ? Optional.of(Status.DONE) : Optional.empty()),
                     cell(row, columns.due()).flatMap(ActionItemReader::date),
-                    row.stream().flatMap(c -> c.links().stream()).findFirst().flatMap(Text::of),
+                    url(row),
                     new Evidence(source, text.line(), text.text())));
         }
+    }
+
+    /** The first link, else the first address that is written out without being one. */
+    private static Optional<String> url(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.links().stream())
+                .findFirst()
+                .flatMap(Text::of)
+                .or(() -> lines.stream()
+                        .filter(line -> line.text().contains("://"))
+                        .flatMap(line -> group(ADDRESS, line.text()).stream())
+                        .findFirst());
     }
 
     private static Optional<String> cell(List<TextLine> row, int column) {
