@@ -76,6 +76,11 @@ public final class Redactor {
         return new Redactor(Optional.of(Pattern.compile(any)));
     }
 
+    /** Returns the text without given names and the surnames after them. */
+    static String withoutNames(String text) {
+        return PersonNames.replace(text, PERSON);
+    }
+
     /** Returns the text without people and secrets. */
     public String redact(String text) {
         String shown = text;

@@ -1,6 +1,7 @@
 package dev.hindcast.model;
 
 import dev.hindcast.model.evidence.Evidence;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,13 +10,29 @@ import java.util.Objects;
  * @param role what the section is for
  * @param title the heading as written, without its mark-up
  * @param text its prose and lists, one block a line, without mark-up; may be empty
+ * @param lines the document's line of each line of the text, as far as they are known
  * @param evidence the heading's place
  */
-public record DocumentSection(SectionRole role, String title, String text, Evidence evidence) {
+public record DocumentSection(SectionRole role, String title, String text, List<Integer> lines, Evidence evidence) {
     public DocumentSection {
         Objects.requireNonNull(role, "role is null");
         Objects.requireNonNull(title, "title is null");
         Objects.requireNonNull(text, "text is null");
+        lines = List.copyOf(lines);
         Objects.requireNonNull(evidence, "evidence is null");
+    }
+
+    /** A section whose text has no lines of its own: all of it stands at the heading. */
+    public DocumentSection(SectionRole role, String title, String text, Evidence evidence) {
+        this(role, title, text, List.of(), evidence);
+    }
+
+    /**
+     * Returns the document's line of a line of the text, that of the heading where it is not known.
+     *
+     * @param block counted from 0
+     */
+    public int lineOfBlock(int block) {
+        return block < lines.size() ? lines.get(block) : evidence.line();
     }
 }

@@ -12,6 +12,8 @@ import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,5 +90,62 @@ public record Incident(
         sections = List.copyOf(sections);
         Objects.requireNonNull(publishedAt, "publishedAt is null");
         findings = List.copyOf(findings);
+    }
+
+    /** Returns the same incident with other causes. */
+    public Incident withCauses(Optional<Attributed<Trigger>> otherTrigger, List<Attributed<Factor>> otherFactors) {
+        return new Incident(
+                id,
+                source,
+                title,
+                organisation,
+                team,
+                services,
+                severity,
+                kind,
+                status,
+                date,
+                zone,
+                milestones,
+                statedDurations,
+                detectionSource,
+                otherTrigger,
+                otherFactors,
+                actionItems,
+                timeline,
+                sections,
+                publishedAt,
+                findings);
+    }
+
+    /** Returns the same incident with more findings, in the document's order. */
+    public Incident withFindings(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt((Finding finding) -> finding.evidence().line())
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::message));
+        return new Incident(
+                id,
+                source,
+                title,
+                organisation,
+                team,
+                services,
+                severity,
+                kind,
+                status,
+                date,
+                zone,
+                milestones,
+                statedDurations,
+                detectionSource,
+                trigger,
+                factors,
+                actionItems,
+                timeline,
+                sections,
+                publishedAt,
+                all);
     }
 }

@@ -26,7 +26,8 @@ final class DocumentIngest {
 
     DocumentIngest(IngestSettings settings) {
         this.settings = settings;
-        this.normaliser = new Normaliser(settings.normaliser());
+        this.normaliser =
+                new Normaliser(settings.normaliser(), settings.causes().labeller());
     }
 
     /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.taxonomy.CauseSettings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import java.util.Map;
  * @param columns our columns to the headers and keys of the user's own tables and JSON files
  * @param limits how much is read
  * @param binaryReaders the readers for files that are no text; the first that reads a file has it
+ * @param causes how causes are told
  */
 public record IngestSettings(
         NormaliserSettings normaliser,
         List<String> ignore,
         Map<String, String> columns,
         IngestLimits limits,
-        List<BinaryReader> binaryReaders) {
+        List<BinaryReader> binaryReaders,
+        CauseSettings causes) {
     public IngestSettings {
         ignore = List.copyOf(ignore);
         columns = Map.copyOf(columns);
@@ -30,7 +33,7 @@ public record IngestSettings(
     /** Settings without readers for files that are no text. */
     public IngestSettings(
             NormaliserSettings normaliser, List<String> ignore, Map<String, String> columns, IngestLimits limits) {
-        this(normaliser, ignore, columns, limits, List.of());
+        this(normaliser, ignore, columns, limits, List.of(), CauseSettings.DEFAULT);
     }
 
     /** Settings of a user who names no columns. */
@@ -40,7 +43,7 @@ public record IngestSettings(
 
     /** Returns the same settings with another zone for documents that state none. */
     public IngestSettings withZone(ZoneId zone) {
-        return new IngestSettings(normaliser.withZone(zone), ignore, columns, limits);
+        return new IngestSettings(normaliser.withZone(zone), ignore, columns, limits, binaryReaders, causes);
     }
 
     /** Returns the settings of a user who said nothing. */

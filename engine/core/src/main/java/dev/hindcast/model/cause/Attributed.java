@@ -9,12 +9,25 @@ import java.util.Objects;
  *
  * @param value the label
  * @param rule the name of the rule that gave it
+ * @param confidencePercent how much more speaks for it than for the next best label, 0 to 100; 100 where it is stated. It
+ *     puts labels in an order and is no probability
  * @param evidence the words it rests on
  */
-public record Attributed<T>(T value, String rule, Evidence evidence) {
+public record Attributed<T>(T value, String rule, int confidencePercent, Evidence evidence) {
+    /** The confidence in what a document states. */
+    public static final int STATED = 100;
+
     public Attributed {
         Objects.requireNonNull(value, "value is null");
         Text.required(rule, "rule");
+        if (confidencePercent < 0 || confidencePercent > STATED) {
+            throw new IllegalArgumentException("the confidence is " + confidencePercent + " %");
+        }
         Objects.requireNonNull(evidence, "evidence is null");
+    }
+
+    /** A label that the document states. */
+    public Attributed(T value, String rule, Evidence evidence) {
+        this(value, rule, STATED, evidence);
     }
 }

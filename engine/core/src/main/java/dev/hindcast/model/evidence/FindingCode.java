@@ -95,6 +95,28 @@ public enum FindingCode {
             Level.WARNING,
             "a date in figures may be read two ways, and no other row of its column decides",
             "write dates as YYYY-MM-DD"),
+    /** A person is named as the one who acted. */
+    NAMED_PERSON(Level.WARNING, "a person is named as the one who acted", "name the role, and say what let it happen"),
+    /** An error of a person stands where a cause belongs. */
+    HUMAN_ERROR(
+            Level.WARNING,
+            "an error of a person stands where a cause belongs",
+            "say what made it easy to do and hard to notice"),
+    /** A judgement on a person. */
+    NORMATIVE(Level.WARNING, "a judgement on a person", "say what they knew and what they could see"),
+    /** A follow-up that is aimed at a person. */
+    BLAME_ACTION(Level.WARNING, "a follow-up that is aimed at a person", "change the tool or the procedure instead"),
+    /** What somebody should have done, instead of what happened. */
+    COUNTERFACTUAL(Level.NOTE, "what somebody should have done, instead of what happened", "tell what happened"),
+    /** Somebody is said to have failed to act. */
+    FAILED_TO(Level.NOTE, "somebody is said to have failed to act", "say what they did and why it made sense"),
+    /** An act is called a mistake. */
+    MISTAKE_WORD(Level.NOTE, "an act is called a mistake", "say what made it look right"),
+    /** A sentence that hides what the reader wants to know; never counted. */
+    LANGUAGE_HINT(
+            Level.NOTE,
+            "a sentence that hides what the reader wants to know; a hint, never counted",
+            "answer the question"),
     /** The front matter cannot be read. */
     UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML");
 

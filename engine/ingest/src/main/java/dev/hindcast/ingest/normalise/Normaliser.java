@@ -15,6 +15,7 @@ import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.MetadataProse;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
@@ -54,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
@@ -66,10 +68,16 @@ public final class Normaliser {
 
     private final NormaliserSettings settings;
     private final HeadingRoles roles;
+    private final UnaryOperator<Incident> causes;
 
-    /** Prepares to read documents under these settings. */
-    public Normaliser(NormaliserSettings settings) {
+    /**
+     * Prepares to read documents under these settings.
+     *
+     * @param causes what adds causes to an incident that was read
+     */
+    public Normaliser(NormaliserSettings settings, UnaryOperator<Incident> causes) {
         this.settings = settings;
+        this.causes = causes;
         this.roles = new HeadingRoles(settings.headings());
         // Preparing the many words takes a while, which is not the first document's time.
         EntryMeaning.NOTICE.isSaidIn("");
@@ -99,7 +107,7 @@ public final class Normaliser {
         }
         Draft draft = draft(document, outline);
         return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles, outline.text())
-                ? new Reading.Accepted(incident(draft))
+                ? new Reading.Accepted(causes.apply(incident(draft)))
                 : rejection(draft);
     }
 
@@ -193,7 +201,7 @@ public final class Normaliser {
                 List.of(),
                 ActionItemReader.read(source, draft.outline()),
                 timeline(source, draft.entries()),
-                draft.outline().sections().stream()
+                MetadataProse.before(draft.outline().sections(), draft.document(), roles).stream()
                         .filter(section -> section.role() != SectionRole.PEOPLE)
                         .toList(),
                 Optional.empty(),

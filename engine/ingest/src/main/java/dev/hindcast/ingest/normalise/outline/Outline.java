@@ -76,7 +76,14 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;
 
-        private record Section(int index, int level, int depth, SectionRole role, TextLine title, StringBuilder text) {}
+        private record Section(
+                int index,
+                int level,
+                int depth,
+                SectionRole role,
+                TextLine title,
+                StringBuilder text,
+                List<Integer> lines) {}
 
         Builder(String source, HeadingRoles roles) {
             this.source = source;
@@ -98,8 +105,15 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                 enterLabelled(paragraph);
             }
             Section section = item != null ? item : open.get(open.size() - 1);
-            section.text().append(textOf(block));
+            add(block, section);
             parts.add(new Part(section.role(), section.index(), block));
+        }
+
+        /** Keeps for every line of the section's text the line of the document that it comes from. */
+        private static void add(Block block, Section section) {
+            String text = textOf(block);
+            section.text().append(text);
+            text.chars().filter(c -> c == '\n').forEach(c -> section.lines().add(block.line()));
         }
 
         private void openHeading(int level, TextLine title) {
@@ -114,7 +128,7 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         }
 
         private void open(int level, SectionRole role, TextLine title) {
-            Section section = new Section(found.size(), level, -1, role, title, new StringBuilder());
+            Section section = new Section(found.size(), level, -1, role, title, new StringBuilder(), new ArrayList<>());
             found.add(section);
             open.add(section);
         }
@@ -142,7 +156,8 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                         listItem.depth(),
                         role.get(),
                         listItem.lines().get(0),
-                        new StringBuilder());
+                        new StringBuilder(),
+                        new ArrayList<>());
                 found.add(item);
             }
         }
@@ -151,7 +166,7 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             TextLine first = paragraph.lines().get(0);
             Optional<Label> label = Label.of(first).filter(l -> !l.value().isEmpty());
             label.flatMap(l -> roles.ofLabel(l.key())).ifPresent(role -> {
-                item = new Section(found.size(), 8, -1, role, first, new StringBuilder());
+                item = new Section(found.size(), 8, -1, role, first, new StringBuilder(), new ArrayList<>());
                 found.add(item);
             });
         }
@@ -181,6 +196,7 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                             section.role(),
                             section.title().text(),
                             section.text().toString().strip(),
+                            section.lines(),
                             new Evidence(
                                     source,
                                     section.title().line(),

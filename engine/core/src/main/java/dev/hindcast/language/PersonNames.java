@@ -1,0 +1,86 @@
+package dev.hindcast.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Given names of many languages, told by their capital. Left out are names that are words, places, months or software, such
+ * as Mark, Austin, April, Cassandra: a name that is missed is read by a person later, a product that is struck out is not
+ * noticed. The list is this project's own and holds facts only.
+ */
+public final class PersonNames {
+    private static final Set<String> GIVEN = read();
+
+    private PersonNames() {}
+
+    private static Set<String> read() {
+        try (InputStream in = PersonNames.class.getResourceAsStream("given-names.txt")) {
+            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether a word is a given name: written with one capital, then small letters. */
+    public static boolean isGiven(String word) {
+        return word.length() > 1 && isCapitalised(word) && GIVEN.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.substring(1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** Returns the text with each given name, and a surname after it, replaced. */
+    static String replace(String text, String by) {
+        StringBuilder shown = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end == at) {
+                shown.append(text.charAt(at++));
+            } else if (standsAlone(text, at, end) && isGiven(text.substring(at, end))) {
+                shown.append(by);
+                at = surnameEnd(text, end);
+            } else {
+                shown.append(text, at, end);
+                at = end;
+            }
+        }
+        return shown.toString();
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A name within a path, an address or a compound is part of that. */
+    private static boolean standsAlone(String text, int from, int to) {
+        return (from == 0 || "-_./@:#\\".indexOf(text.charAt(from - 1)) < 0)
+                && (to == text.length()
+                        || "-_/@:".indexOf(text.charAt(to)) < 0
+                                && !(text.charAt(to) == '.'
+                                        && to + 1 < text.length()
+                                        && Character.isLetterOrDigit(text.charAt(to + 1))));
+    }
+
+    private static int surnameEnd(String text, int from) {
+        int start = from + 1;
+        if (from >= text.length() || text.charAt(from) != ' ') {
+            return from;
+        }
+        int end = wordEnd(text, start);
+        boolean surname = end - start > 1 && isCapitalised(text.substring(start, end)) && standsAlone(text, start, end);
+        return surname ? end : from;
+    }
+}

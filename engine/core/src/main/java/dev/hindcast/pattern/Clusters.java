@@ -1,0 +1,86 @@
+package dev.hindcast.pattern;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.cause.Factor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts repeats that hang together into patterns. */
+final class Clusters {
+    private Clusters() {}
+
+    static List<FailurePattern> of(List<Link> links) {
+        Map<String, String> parents = new LinkedHashMap<>();
+        List<Link> repeats = links.stream()
+                .filter(link -> link.relation() == Relation.REPEAT)
+                .toList();
+        for (Link link : repeats) {
+            parents.put(
+                    root(parents, link.earlier().id()),
+                    root(parents, link.later().id()));
+        }
+        Map<String, List<Link>> byRoot = new LinkedHashMap<>();
+        for (Link link : repeats) {
+            byRoot.computeIfAbsent(root(parents, link.later().id()), root -> new ArrayList<>())
+                    .add(link);
+        }
+        return byRoot.values().stream()
+                .map(Clusters::pattern)
+                .sorted(Comparator.comparingInt(
+                                (FailurePattern pattern) -> -pattern.incidents().size())
+                        .thenComparing(FailurePattern::name)
+                        .thenComparing(
+                                pattern -> pattern.incidents().get(0).source().path()))
+                .toList();
+    }
+
+    private static String root(Map<String, String> parents, String id) {
+        String root = id;
+        while (!parents.getOrDefault(root, root).equals(root)) {
+            root = parents.get(root);
+        }
+        parents.put(id, root);
+        return root;
+    }
+
+    private static FailurePattern pattern(List<Link> links) {
+        Map<String, Incident> incidents = new LinkedHashMap<>();
+        Set<String> mechanisms = new TreeSet<>(links.get(0).mechanisms());
+        Set<Factor> factors = new TreeSet<>(links.get(0).factors());
+        for (Link link : links) {
+            incidents.putIfAbsent(link.earlier().id(), link.earlier());
+            incidents.putIfAbsent(link.later().id(), link.later());
+            mechanisms.retainAll(link.mechanisms());
+            factors.retainAll(link.factors());
+        }
+        Set<String> named = new LinkedHashSet<>(mechanisms);
+        factors.forEach(factor -> named.add(factor.id()));
+        links.get(0).trigger().ifPresent(trigger -> named.add(trigger.id()));
+        List<Incident> ordered = new ArrayList<>(incidents.values());
+        ordered.sort(Comparator.comparing(Clusters::day)
+                .thenComparing(incident -> incident.source().path()));
+        int confirmed = (int) links.stream()
+                .filter(link -> link.verdict() == Verdict.CONFIRMED)
+                .count();
+        return new FailurePattern(
+                named.isEmpty() ? "similar wording" : String.join(", ", named),
+                List.copyOf(mechanisms),
+                List.copyOf(factors),
+                ordered,
+                confirmed);
+    }
+
+    private static String day(Incident incident) {
+        return incident.milestones().byName().values().stream()
+                .findFirst()
+                .map(milestone -> milestone.at().toString())
+                .or(() -> incident.date().map(Object::toString))
+                .orElse("~");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hindcast.pattern;
+
+import dev.hindcast.pattern.match.FeatureTable;
+import dev.hindcast.pattern.match.Features;
+import dev.hindcast.pattern.match.Likeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The links that people confirmed, whether or not the program would have found them. */
+final class Confirmed {
+    private Confirmed() {}
+
+    static List<Link> links(Confirmations confirmations, FeatureTable table, LinkMaker maker) {
+        if (confirmations.said().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Features> byPath = byPath(table);
+        Likeness likeness = new Likeness(table);
+        List<Link> links = new ArrayList<>();
+        confirmations
+                .said()
+                .forEach((pair, said) -> said.ifPresent(relation -> {
+                    Features one = byPath.get(pair.one());
+                    Features other = byPath.get(pair.other());
+                    if (one != null && other != null) {
+                        Features earlier = one.index() < other.index() ? one : other;
+                        Features later = earlier == one ? other : one;
+                        links.add(maker.link(
+                                new Candidate(relation, earlier, later, likeness.of(earlier, later)),
+                                Verdict.CONFIRMED));
+                    }
+                }));
+        return links;
+    }
+
+    /** Every incident under its path and under each end of it; of two with one end, the first by source. */
+    private static Map<String, Features> byPath(FeatureTable table) {
+        Map<String, Features> byPath = new HashMap<>();
+        for (Features row : table.rows()) {
+            for (String end = row.incident().source().path(); ; end = end.substring(end.indexOf('/') + 1)) {
+                byPath.putIfAbsent(end, row);
+                if (end.indexOf('/') < 0) {
+                    break;
+                }
+            }
+        }
+        return byPath;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.hindcast.rootcause;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.rootcause.SectionWeights.Weighed;
+import dev.hindcast.rootcause.phrase.Phrase;
+import dev.hindcast.rootcause.phrase.PhraseBook;
+import dev.hindcast.rootcause.phrase.PhraseBook.Match;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds by which mechanisms an incident went. Immutable; safe to share between threads. */
+public final class MechanismFinder {
+    /** Sections that say less about the cause than this are left out: promises, praise, people. */
+    private static final double LEAST_WEIGHT = 0.3;
+
+    private final PhraseBook<Object> book;
+
+    /** Prepares the mechanisms of a taxonomy. */
+    public MechanismFinder(Taxonomy taxonomy) {
+        Map<Object, List<Phrase>> phrases = new LinkedHashMap<>();
+        taxonomy.mechanisms().forEach(rule -> phrases.put(rule, rule.phrases()));
+        taxonomy.contexts().stream()
+                .filter(rule -> !rule.after() && rule.factor() < LEAST_WEIGHT)
+                .forEach(rule -> phrases.put(rule, rule.phrases()));
+        this.book = new PhraseBook<>(phrases);
+    }
+
+    /** Returns their names in order. */
+    public Set<String> of(Incident incident) {
+        Set<String> found = new TreeSet<>();
+        for (Weighed weighed : SectionWeights.sentences(incident)) {
+            List<String> words = weighed.sentence().words();
+            List<Match<Object>> matches = weighed.weight() < LEAST_WEIGHT ? List.of() : book.find(words);
+            boolean aside = matches.stream().anyMatch(match -> match.meaning() instanceof ContextRule);
+            for (Match<Object> match : matches) {
+                if (!aside && match.meaning() instanceof CauseRule<?> rule && !Negations.deny(words, match.from())) {
+                    found.add((String) rule.label());
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hindcast.ingest.taxonomy;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.rootcause.CauseLabeller;
+import dev.hindcast.rootcause.Corrections;
+import dev.hindcast.rootcause.Taxonomy;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * How causes are told.
+ *
+ * @param extension the user's taxonomy as YAML
+ * @param corrections what a person says about single incidents
+ * @param abstainBelowPercent a trigger read from text with less confidence is not given
+ */
+public record CauseSettings(Optional<Extension> extension, Corrections corrections, int abstainBelowPercent) {
+    /** Nothing said: the built-in taxonomy, every trigger given. */
+    public static final CauseSettings DEFAULT = new CauseSettings(Optional.empty(), Corrections.NONE, 0);
+
+    /**
+     * A taxonomy file.
+     *
+     * @param file its name, for messages
+     * @param text its content
+     */
+    public record Extension(String file, String text) {}
+
+    /**
+     * Returns what adds causes to an incident that was read: a pure function, safe to share between threads.
+     *
+     * @throws TaxonomyProblem if the user's taxonomy cannot be used
+     */
+    public UnaryOperator<Incident> labeller() {
+        Taxonomy taxonomy = extension
+                .map(more -> TaxonomyReader.extended(more.file(), more.text()))
+                .orElseGet(TaxonomyReader::builtIn);
+        CauseLabeller labeller = new CauseLabeller(taxonomy, abstainBelowPercent);
+        return incident -> corrections.apply(labeller.apply(incident));
+    }
+}
