@@ -37,23 +37,23 @@ public final class PersonNames {
                 && word.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
-    /** Returns the text with each given name, and a surname after it, replaced. */
+    /** Returns the text with each given name, and a surname after it, replaced; the text itself if it has none. */
     static String replace(String text, String by) {
-        StringBuilder shown = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
+        StringBuilder shown = new StringBuilder();
+        int kept = 0;
+        for (int at = 0; at < text.length(); ) {
             int end = wordEnd(text, at);
-            if (end == at) {
-                shown.append(text.charAt(at++));
-            } else if (standsAlone(text, at, end) && isGiven(text.substring(at, end))) {
-                shown.append(by);
-                at = surnameEnd(text, end);
-            } else {
-                shown.append(text, at, end);
-                at = end;
+            boolean name = end > at
+                    && Character.isUpperCase(text.charAt(at))
+                    && standsAlone(text, at, end)
+                    && isGiven(text.substring(at, end));
+            if (name) {
+                shown.append(text, kept, at).append(by);
+                kept = surnameEnd(text, end);
             }
+            at = Math.max(Math.max(at + 1, end), kept);
         }
-        return shown.toString();
+        return kept == 0 ? text : shown.append(text, kept, text.length()).toString();
     }
 
     private static int wordEnd(String text, int from) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL} and {@value #SECRET}. Knows the names it is told;
- * handles, mail addresses and the usual forms of keys it finds by their shape.
+ * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL} and {@value #SECRET}. Knows the names it is told
+ * and common given names with the surname after them; handles, mail addresses and the usual forms of keys it finds by their shape.
  */
 public final class Redactor {
     /** Stands for a name or a handle. */
@@ -51,9 +51,16 @@ public final class Redactor {
     private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
 
     private final Optional<Pattern> names;
+    private final boolean people;
 
-    private Redactor(Optional<Pattern> names) {
+    private Redactor(Optional<Pattern> names, boolean people) {
         this.names = names;
+        this.people = people;
+    }
+
+    /** Returns a redactor of secrets that leaves people where they are. */
+    public static Redactor ofSecrets() {
+        return new Redactor(Optional.empty(), false);
     }
 
     /**
@@ -70,10 +77,10 @@ public final class Redactor {
                 .map(Pattern::quote)
                 .toList();
         if (known.isEmpty()) {
-            return new Redactor(Optional.empty());
+            return new Redactor(Optional.empty(), true);
         }
         String any = "(?<![\\p{L}\\p{N}_])(?:" + String.join("|", known) + ")(?![\\p{L}\\p{N}_])";
-        return new Redactor(Optional.of(Pattern.compile(any)));
+        return new Redactor(Optional.of(Pattern.compile(any)), true);
     }
 
     /** Returns the text without given names and the surnames after them. */
@@ -89,8 +96,10 @@ public final class Redactor {
         }
         if (text.indexOf('@') >= 0) {
             shown = URL_CREDENTIALS.matcher(shown).replaceAll("$1" + Matcher.quoteReplacement(SECRET) + "@");
-            shown = MAIL.matcher(shown).replaceAll(Matcher.quoteReplacement(EMAIL));
-            shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
+            if (people) {
+                shown = MAIL.matcher(shown).replaceAll(Matcher.quoteReplacement(EMAIL));
+                shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
+            }
         }
         if ((text.indexOf('=') >= 0 || text.indexOf(':') >= 0) && holdsKeyWord(text)) {
             shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
@@ -98,7 +107,7 @@ public final class Redactor {
         if (names.isPresent()) {
             shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
         }
-        return shown;
+        return people ? PersonNames.replace(shown, PERSON) : shown;
     }
 
     private static boolean holdsKeyMark(String text) {

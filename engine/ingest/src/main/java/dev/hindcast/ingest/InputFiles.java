@@ -1,5 +1,7 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.taxonomy.CorrectionsFile;
+import dev.hindcast.ingest.taxonomy.RepeatsFile;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import java.io.IOException;
@@ -20,11 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the files below the named paths. Hidden files and folders and Hindcast's own configuration are passed over; links are
+ * Finds the files below the named paths. Hidden files and folders and Hindcast's own files are passed over; links are
  * not followed, so that a folder cannot contain itself or lead elsewhere.
  */
 final class InputFiles {
     private static final String CONFIGURATION = "hindcast.yml";
+
+    private static final Set<String> OWN = Set.of(CONFIGURATION, CorrectionsFile.NAME, RepeatsFile.NAME);
 
     private final List<String> ignore;
     private final long mostFiles;
@@ -120,7 +124,7 @@ final class InputFiles {
     }
 
     private static boolean isConfiguration(Path file) {
-        return file.getFileName().toString().equals(CONFIGURATION);
+        return OWN.contains(file.getFileName().toString());
     }
 
     /** Returns what went wrong, without the path that Java puts before it. */

@@ -40,6 +40,7 @@ final class HindcastCommand implements Runnable {
                         new ReportCommand(surroundings),
                         new MetricsCommand(surroundings),
                         new CheckCommand(surroundings),
+                        new RepeatsCommand(surroundings),
                         new ExportCommand(surroundings),
                         new InitCommand(surroundings),
                         new DoctorCommand(surroundings),
@@ -56,12 +57,13 @@ final class HindcastCommand implements Runnable {
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.class))
                 .registerConverter(FailOn.class, new Choice<>(FailOn.class))
                 .registerConverter(Step.class, new Choice<>(Step.class))
+                .registerConverter(RepeatsFormat.class, new Choice<>(RepeatsFormat.class))
                 .setUsageHelpAutoWidth(false);
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "name a command: ingest, report, metrics, check, export or doctor");
+                command.commandLine(), "name a command: ingest, report, metrics, check, repeats, export or doctor");
     }
 }

@@ -51,8 +51,8 @@ public record Phrase(List<Step> steps) {
             if (word.equals("*")) {
                 atLeast++;
                 atMost++;
-            } else if (word.matches("~\\d")) {
-                atMost += word.charAt(1) - '0';
+            } else if (word.matches("~\\d{1,2}")) {
+                atMost += Integer.parseInt(word.substring(1));
             } else {
                 rows = extended(rows, word, new Step(stems(word, lists), atLeast, atMost));
                 atLeast = 0;

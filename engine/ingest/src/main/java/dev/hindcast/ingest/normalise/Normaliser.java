@@ -86,7 +86,9 @@ public final class Normaliser {
     /** Returns what the document tells: one reading, or one for each incident of a log. */
     public List<Reading> read(PostmortemDocument written) {
         Outline outline = Outline.of(written, roles);
-        PostmortemDocument document = People.redact(written, outline, roles, settings.people());
+        PostmortemDocument document = settings.keepNames()
+                ? People.redactSecrets(written)
+                : People.redact(written, outline, roles, settings.people());
         return IncidentSplitter.split(document, roles).stream()
                 .map(each -> reading(each, each == written ? outline : Outline.of(each, roles)))
                 .toList();

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param services other names of services to the one that is used
  * @param people names to remove everywhere
  * @param durations durations of the user's own, which documents may state by name
+ * @param keepNames whether names of people stay; the user has to ask for it
  */
 public record NormaliserSettings(
         Optional<ZoneId> zone,
@@ -25,7 +26,8 @@ public record NormaliserSettings(
         Map<String, List<String>> headings,
         Map<String, String> services,
         List<String> people,
-        List<DurationDefinition> durations) {
+        List<DurationDefinition> durations,
+        boolean keepNames) {
     /** Nothing said. */
     public static final NormaliserSettings DEFAULT =
             new NormaliserSettings(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
@@ -38,9 +40,20 @@ public record NormaliserSettings(
         durations = List.copyOf(durations);
     }
 
+    /** Settings of a user who wants names removed. */
+    public NormaliserSettings(
+            Optional<ZoneId> zone,
+            Map<String, Severity> severities,
+            Map<String, List<String>> headings,
+            Map<String, String> services,
+            List<String> people,
+            List<DurationDefinition> durations) {
+        this(zone, severities, headings, services, people, durations, false);
+    }
+
     /** Returns the same settings with another zone. */
     public NormaliserSettings withZone(ZoneId other) {
-        return new NormaliserSettings(Optional.of(other), severities, headings, services, people, durations);
+        return new NormaliserSettings(Optional.of(other), severities, headings, services, people, durations, keepNames);
     }
 
     private static <T> Map<String, T> lowerCase(Map<String, T> map) {

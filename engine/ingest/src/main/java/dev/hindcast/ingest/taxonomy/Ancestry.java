@@ -10,7 +10,7 @@ record Ancestry<T>(Map<String, YamlNode> labels, Map<String, T> builtIn) {
     /**
      * Returns the built-in label that a label stands for or below.
      *
-     * @throws TaxonomyProblem if a parent does not exist, or if the parents go in a circle
+     * @throws UserFileProblem if a parent does not exist, or if the parents go in a circle
      */
     T of(String id, YamlNode node) {
         Set<String> seen = new LinkedHashSet<>();

@@ -29,13 +29,33 @@ public record CauseSettings(Optional<Extension> extension, Corrections correctio
     /**
      * Returns what adds causes to an incident that was read: a pure function, safe to share between threads.
      *
-     * @throws TaxonomyProblem if the user's taxonomy cannot be used
+     * @throws UserFileProblem if the user's taxonomy cannot be used
      */
     public UnaryOperator<Incident> labeller() {
-        Taxonomy taxonomy = extension
+        UnaryOperator<Incident> labeller = extension.isEmpty() && abstainBelowPercent == 0
+                ? BuiltIn.LABELLER
+                : new CauseLabeller(taxonomy(), abstainBelowPercent);
+        return incident -> corrections.apply(labeller.apply(incident));
+    }
+
+    /**
+     * Returns the built-in taxonomy with what the user adds.
+     *
+     * @throws UserFileProblem if that cannot be used
+     */
+    public Taxonomy taxonomy() {
+        return extension
                 .map(more -> TaxonomyReader.extended(more.file(), more.text()))
                 .orElseGet(TaxonomyReader::builtIn);
-        CauseLabeller labeller = new CauseLabeller(taxonomy, abstainBelowPercent);
-        return incident -> corrections.apply(labeller.apply(incident));
+    }
+
+    /** Returns the same settings with what people corrected. */
+    public CauseSettings with(Corrections others) {
+        return new CauseSettings(extension, others, abstainBelowPercent);
+    }
+
+    /** Prepared once, on first use. */
+    private static final class BuiltIn {
+        static final CauseLabeller LABELLER = new CauseLabeller(TaxonomyReader.builtIn(), 0);
     }
 }

@@ -39,7 +39,12 @@ public final class TaxonomyReader {
 
     /** Returns the taxonomy that comes with the program. */
     public static Taxonomy builtIn() {
-        return new TaxonomyReader().read(RESOURCE, resource());
+        return BuiltIn.TAXONOMY;
+    }
+
+    /** Read once, on first use. */
+    private static final class BuiltIn {
+        static final Taxonomy TAXONOMY = new TaxonomyReader().read(RESOURCE, resource());
     }
 
     /**
@@ -47,7 +52,7 @@ public final class TaxonomyReader {
      *
      * @param file its name, for messages
      * @param text YAML
-     * @throws TaxonomyProblem if it cannot be used
+     * @throws UserFileProblem if it cannot be used
      */
     public static Taxonomy extended(String file, String text) {
         TaxonomyReader reader = new TaxonomyReader();

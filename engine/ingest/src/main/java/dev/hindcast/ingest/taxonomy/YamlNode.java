@@ -28,14 +28,14 @@ record YamlNode(String file, Node node) {
         try {
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (root == null) {
-                throw new TaxonomyProblem(file, 1, "there is nothing in it; write triggers, factors or mechanisms");
+                throw new UserFileProblem(file, 1, "there is nothing in it; write triggers, factors or mechanisms");
             }
             return new YamlNode(file, root);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new TaxonomyProblem(file, line, "this is not YAML (" + e.getProblem() + ")");
+            throw new UserFileProblem(file, line, "this is not YAML (" + e.getProblem() + ")");
         } catch (YAMLException e) {
-            throw new TaxonomyProblem(file, 1, "this is not YAML; check indentation, quotes and colons");
+            throw new UserFileProblem(file, 1, "this is not YAML; check indentation, quotes and colons");
         }
     }
 
@@ -73,7 +73,7 @@ record YamlNode(String file, Node node) {
     }
 
     /** Returns what to throw about this place. */
-    TaxonomyProblem problem(String message) {
-        return new TaxonomyProblem(file, node.getStartMark().getLine() + 1, message);
+    UserFileProblem problem(String message) {
+        return new UserFileProblem(file, node.getStartMark().getLine() + 1, message);
     }
 }

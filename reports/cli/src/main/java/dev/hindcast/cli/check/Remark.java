@@ -1,6 +1,7 @@
 package dev.hindcast.cli.check;
 
 import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.language.LanguageCheck;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
@@ -33,6 +34,11 @@ public record Remark(String source, int line, Level level, String code, String m
         List<Remark> remarks = new ArrayList<>();
         corpus.incidents().stream()
                 .map(Incident::findings)
+                .flatMap(List::stream)
+                .map(Remark::of)
+                .forEach(remarks::add);
+        corpus.incidents().stream()
+                .map(LanguageCheck::findings)
                 .flatMap(List::stream)
                 .map(Remark::of)
                 .forEach(remarks::add);

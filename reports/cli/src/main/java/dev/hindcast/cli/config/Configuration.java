@@ -1,6 +1,7 @@
 package dev.hindcast.cli.config;
 
 import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.taxonomy.CauseSettings;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Severity;
@@ -27,6 +28,8 @@ import java.util.Set;
  * @param people names to remove from everything that is published
  * @param ignore globs of files that are not read, relative to the root of a PATH
  * @param limits how much is read
+ * @param causes how causes are told
+ * @param keepNames whether names of people stay
  * @param origins the keys that the file sets, each with its place
  */
 public record Configuration(
@@ -41,6 +44,8 @@ public record Configuration(
         List<String> people,
         List<String> ignore,
         IngestLimits limits,
+        CauseSettings causes,
+        boolean keepNames,
         Map<String, String> origins) {
 
     /** Returns the configuration of somebody who wrote none. */
@@ -57,6 +62,8 @@ public record Configuration(
                 List.of(),
                 List.of(),
                 IngestLimits.defaults(),
+                CauseSettings.DEFAULT,
+                false,
                 Map.of());
     }
 
@@ -84,6 +91,27 @@ public record Configuration(
                 people,
                 ignore,
                 limits,
+                causes,
+                keepNames,
+                origins);
+    }
+
+    /** Returns the same configuration, with names of people kept. */
+    public Configuration keepingNames() {
+        return new Configuration(
+                zone,
+                fiscalYearStart,
+                durations,
+                severities,
+                headings,
+                columns,
+                excluded,
+                services,
+                people,
+                ignore,
+                limits,
+                causes,
+                true,
                 origins);
     }
 }

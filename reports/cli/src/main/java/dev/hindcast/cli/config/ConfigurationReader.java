@@ -31,7 +31,9 @@ final class ConfigurationReader {
             "services",
             "people",
             "ignore",
-            "limits");
+            "limits",
+            "taxonomy",
+            "abstain-below");
 
     private final Path file;
     private Map<String, Node.Entry> entries = Map.of();
@@ -63,6 +65,8 @@ final class ConfigurationReader {
                 entry("people").map(entry -> People.read(entry, file)).orElse(List.of()),
                 entry("ignore").map(IgnoredFiles::read).orElse(List.of()),
                 entry("limits").map(Limits::read).orElseGet(IngestLimits::defaults),
+                Causes.read(entry("taxonomy"), entry("abstain-below"), file),
+                false,
                 origins);
     }
 

@@ -14,11 +14,9 @@ final class People {
      * documents from elsewhere and has no business with other files.
      */
     static List<String> read(Node.Entry people, Path configuration) {
-        Path folder = configuration.toAbsolutePath().getParent();
         List<String> names = new ArrayList<>();
         for (Node.Scalar item : people.list()) {
-            Path file = folder.resolve(item.text());
-            requireInside(folder, file, item);
+            Path file = beside(configuration, item, "people");
             ConfigurationFile.text(file)
                     .lines()
                     .map(String::strip)
@@ -28,15 +26,23 @@ final class People {
         return names;
     }
 
-    private static void requireInside(Path folder, Path file, Node.Scalar item) {
+    /** Returns a file that lies in or below the configuration's folder. */
+    static Path beside(Path configuration, Node.Scalar item, String key) {
+        Path folder = configuration.toAbsolutePath().getParent();
+        Path file = folder.resolve(item.text());
+        requireInside(folder, file, item, key);
+        return file;
+    }
+
+    private static void requireInside(Path folder, Path file, Node.Scalar item, String key) {
         try {
             if (file.toRealPath().startsWith(folder.toRealPath())) {
                 return;
             }
         } catch (IOException e) {
-            throw item.place().problem("people: there is no file \"" + item.text() + "\" beside the configuration");
+            throw item.place().problem(key + ": there is no file \"" + item.text() + "\" beside the configuration");
         }
         throw item.place()
-                .problem("people: \"" + item.text() + "\" lies outside the configuration's folder; move it there");
+                .problem(key + ": \"" + item.text() + "\" lies outside the configuration's folder; move it there");
     }
 }

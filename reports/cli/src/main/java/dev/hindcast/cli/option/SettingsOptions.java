@@ -29,6 +29,11 @@ public final class SettingsOptions {
             description = "For times whose document states no zone, such as Europe/London.")
     private String zone;
 
+    @Option(
+            names = "--keep-names",
+            description = "Leave names of people in what is written; without it they are removed.")
+    private boolean keepNames;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -41,7 +46,8 @@ public final class SettingsOptions {
     public Settings settings(List<Path> paths, Surroundings surroundings) {
         Optional<Path> file = Optional.ofNullable(config).or(() -> ConfigurationFile.find(paths));
         Configuration read = file.map(ConfigurationFile::read).orElseGet(Configuration::none);
-        Configuration configuration = zone == null ? read : read.in(zone(zone));
+        Configuration zoned = zone == null ? read : read.in(zone(zone));
+        Configuration configuration = keepNames ? zoned.keepingNames() : zoned;
         Origins origins = new Origins(command, surroundings.variables(), read.origins());
         return new Settings(configuration, SettingList.of(configuration, file, origins));
     }

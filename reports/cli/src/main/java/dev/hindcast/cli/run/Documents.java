@@ -55,7 +55,7 @@ public final class Documents {
      * @throws Failure if nothing is an incident, or a document cannot be read and that is too many
      */
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
-        IngestSettings settings = IngestSettingsOf.configuration(configuration);
+        IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         Corpus corpus = ToldTwice.in(
                 paths.isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), merge);
         List<Reading.Rejected> unreadable = corpus.unreadable();

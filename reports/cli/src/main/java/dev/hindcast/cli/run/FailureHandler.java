@@ -3,6 +3,7 @@ package dev.hindcast.cli.run;
 import dev.hindcast.cli.config.ConfigurationProblem;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.cli.text.TerminalText;
+import dev.hindcast.ingest.taxonomy.UserFileProblem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         if (problem instanceof Failure failure) {
             return failure.exitCode();
         }
-        return problem instanceof ConfigurationProblem ? ExitCode.USAGE : ExitCode.NOT_WRITTEN;
+        return isUsage(problem) ? ExitCode.USAGE : ExitCode.NOT_WRITTEN;
     }
 
     /** Says that standard output takes no more; returns the exit code. */
@@ -52,8 +53,12 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         return ExitCode.NOT_WRITTEN;
     }
 
+    private static boolean isUsage(Throwable problem) {
+        return problem instanceof ConfigurationProblem || problem instanceof UserFileProblem;
+    }
+
     private static String lineFor(Throwable problem) {
-        if (problem instanceof Failure || problem instanceof ConfigurationProblem) {
+        if (problem instanceof Failure || isUsage(problem)) {
             return problem.getMessage();
         }
         return "internal error: " + problem + "; run again with --verbose and report what it prints";

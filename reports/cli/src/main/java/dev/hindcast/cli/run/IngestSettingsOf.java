@@ -3,24 +3,27 @@ package dev.hindcast.cli.run;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.rootcause.Corrections;
 
 /** The doorway from the configuration to what the reader is told. */
 final class IngestSettingsOf {
     private IngestSettingsOf() {}
 
-    static IngestSettings configuration(Configuration configuration) {
+    static IngestSettings configuration(Configuration configuration, Corrections corrections) {
         NormaliserSettings normaliser = new NormaliserSettings(
                 configuration.zone(),
                 configuration.severities(),
                 configuration.headings(),
                 configuration.services(),
                 configuration.people(),
-                configuration.durations());
+                configuration.durations(),
+                configuration.keepNames());
         return new IngestSettings(
                 normaliser,
                 configuration.ignore(),
                 configuration.columns(),
                 configuration.limits(),
-                OfficeFormats.present());
+                OfficeFormats.present(),
+                configuration.causes().with(corrections));
     }
 }

@@ -47,7 +47,15 @@ public final class People {
         for (Part part : outline.parts()) {
             learn(part, roles, names);
         }
-        Redactor redactor = Redactor.of(names);
+        return redacted(document, Redactor.of(names));
+    }
+
+    /** Returns the document without secrets, the one given if it has none; people stay. */
+    public static PostmortemDocument redactSecrets(PostmortemDocument document) {
+        return redacted(document, Redactor.ofSecrets());
+    }
+
+    private static PostmortemDocument redacted(PostmortemDocument document, Redactor redactor) {
         List<PostmortemDocument.Field> metadata =
                 each(document.metadata(), f -> f.withValue(redactor.redact(f.value())));
         List<Block> blocks = each(document.blocks(), block -> redact(block, redactor));

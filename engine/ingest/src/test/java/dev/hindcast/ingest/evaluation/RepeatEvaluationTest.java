@@ -1,0 +1,86 @@
+package dev.hindcast.ingest.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.pattern.Confirmations;
+import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.pattern.Link;
+import dev.hindcast.pattern.PatternFinder;
+import dev.hindcast.pattern.Relation;
+import dev.hindcast.pattern.match.FeatureTable;
+import dev.hindcast.pattern.match.Features;
+import dev.hindcast.pattern.match.Likeness;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Repeats and duplicates against the pairs that a person chose. */
+class RepeatEvaluationTest {
+    @Test
+    void duplicatesAreFoundAndNoPairIsCalledOneFalsely() {
+        Path folder = EvaluationFiles.folder();
+        Map<String, Incident> incidents = EvaluationFiles.incidents(folder);
+        IncidentPatterns found =
+                PatternFinder.find(List.copyOf(incidents.values()), EvaluationFiles.TAXONOMY, Confirmations.NONE);
+        Set<Set<String>> given = found.of(Relation.DUPLICATE).stream()
+                .map(RepeatEvaluationTest::pair)
+                .collect(Collectors.toSet());
+        List<Map<String, String>> pairs = EvaluationFiles.answers(folder, "repeat-pairs.csv");
+        Set<Set<String>> true_ = pairs.stream()
+                .filter(row -> row.get("kind").equals("duplicate"))
+                .map(row -> Set.of(row.get("file_a"), row.get("file_b")))
+                .filter(pair -> incidents.keySet().containsAll(pair))
+                .collect(Collectors.toSet());
+        long right = given.stream().filter(true_::contains).count();
+        System.err.printf("duplicates: %d found, %d right, %d there%n", given.size(), right, true_.size());
+        assertThat(right / (double) true_.size()).isGreaterThanOrEqualTo(0.80);
+        assertThat(given.stream().filter(pair -> !true_.contains(pair))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void repeatsOfOneOrganisationAreToldFromOtherIncidentsOfIt() {
+        Path folder = EvaluationFiles.folder();
+        FeatureTable table =
+                FeatureTable.of(List.copyOf(EvaluationFiles.incidents(folder).values()), EvaluationFiles.TAXONOMY);
+        Likeness likeness = new Likeness(table);
+        Map<String, Features> rows = new HashMap<>();
+        table.rows().forEach(row -> rows.put(row.incident().source().path(), row));
+        int right = 0;
+        int called = 0;
+        int there = 0;
+        int near = 0;
+        for (Map<String, String> pair : EvaluationFiles.answers(folder, "repeat-pairs.csv")) {
+            Features a = rows.get(pair.get("file_a"));
+            Features b = rows.get(pair.get("file_b"));
+            boolean same = pair.get("kind").equals("same-org");
+            if (a != null && b != null && (same || pair.get("kind").equals("hard-negative"))) {
+                boolean calls = likeness.of(a, b) >= PatternFinder.REPEAT_FROM;
+                there += same ? 1 : 0;
+                called += calls ? 1 : 0;
+                right += calls && same ? 1 : 0;
+                near += same && rank(table, likeness, a, b) <= 10 ? 1 : 0;
+            }
+        }
+        System.err.printf("repeats: %d called, %d right, %d there, %d within ten%n", called, right, there, near);
+        assertThat(right / (double) called).isGreaterThanOrEqualTo(0.80);
+        assertThat(right / (double) there).isGreaterThanOrEqualTo(0.70);
+        assertThat(near / (double) there).isGreaterThanOrEqualTo(0.85);
+    }
+
+    private static Set<String> pair(Link link) {
+        return Set.of(link.earlier().source().path(), link.later().source().path());
+    }
+
+    private static long rank(FeatureTable table, Likeness likeness, Features of, Features partner) {
+        double score = likeness.of(of, partner);
+        return 1
+                + table.rows().stream()
+                        .filter(row -> row != of && likeness.of(of, row) > score)
+                        .count();
+    }
+}
