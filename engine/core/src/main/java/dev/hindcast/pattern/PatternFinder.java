@@ -15,9 +15,6 @@ import java.util.TreeMap;
 
 /** Finds which incidents belong together. Used once; not thread-safe. */
 public final class PatternFinder {
-    /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
-    public static final double REPEAT_FROM = RelationRules.REPEAT_FROM;
-
     /** So many earlier incidents are named for one, in each relation. */
     private static final int MOST_EARLIER = 3;
 

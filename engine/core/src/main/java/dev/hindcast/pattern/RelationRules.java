@@ -9,9 +9,6 @@ import java.util.OptionalLong;
 
 /** Tells the three relations apart. */
 final class RelationRules {
-    /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
-    static final double REPEAT_FROM = 0.80;
-
     /** So much of the shorter summary stands in the other document, if both tell of one incident. */
     private static final double DUPLICATE_FROM = 0.8;
 
@@ -32,13 +29,10 @@ final class RelationRules {
         if (contained >= DUPLICATE_FROM) {
             return Optional.of(new Candidate(Relation.DUPLICATE, earlier, later, contained));
         }
-        if (!likeness.mayReach(REPEAT_FROM, earlier, later)) {
+        if (!likeness.sameMechanism(earlier, later)) {
             return Optional.empty();
         }
         double score = likeness.of(earlier, later);
-        if (score < REPEAT_FROM) {
-            return Optional.empty();
-        }
         if (days.isPresent() && days.getAsLong() <= ONE_EVENT_DAYS) {
             return Optional.of(new Candidate(Relation.SAME_EVENT, earlier, later, score));
         }

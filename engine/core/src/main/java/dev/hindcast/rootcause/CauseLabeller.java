@@ -23,6 +23,9 @@ public final class CauseLabeller implements UnaryOperator<Incident> {
     /** What text must score to name a trigger: less is a word in passing. */
     private static final double TRIGGER_FROM = 1.5;
 
+    /** A lead over the next trigger that leaves no doubt. */
+    private static final double CLEAR_LEAD = 6;
+
     /** What text must score to name a factor. */
     private static final double FACTOR_FROM = 2.0;
 
@@ -65,7 +68,7 @@ public final class CauseLabeller implements UnaryOperator<Incident> {
         }
         LabelScore<Trigger> best = ranked.get(0);
         double next = ranked.size() > 1 ? ranked.get(1).loudest() : 0;
-        int confidence = (int) Math.round(100 * (best.loudest() - next) / best.loudest());
+        int confidence = (int) Math.min(Attributed.STATED - 1, Math.round(100 * (best.loudest() - next) / CLEAR_LEAD));
         return confidence < abstainBelowPercent
                 ? Optional.empty()
                 : Optional.of(attributed(best, confidence, scores, source));

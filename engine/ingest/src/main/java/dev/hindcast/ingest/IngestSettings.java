@@ -30,10 +30,20 @@ public record IngestSettings(
         binaryReaders = List.copyOf(binaryReaders);
     }
 
+    /** Settings of a user who says nothing about causes. */
+    public IngestSettings(
+            NormaliserSettings normaliser,
+            List<String> ignore,
+            Map<String, String> columns,
+            IngestLimits limits,
+            List<BinaryReader> binaryReaders) {
+        this(normaliser, ignore, columns, limits, binaryReaders, CauseSettings.DEFAULT);
+    }
+
     /** Settings without readers for files that are no text. */
     public IngestSettings(
             NormaliserSettings normaliser, List<String> ignore, Map<String, String> columns, IngestLimits limits) {
-        this(normaliser, ignore, columns, limits, List.of(), CauseSettings.DEFAULT);
+        this(normaliser, ignore, columns, limits, List.of());
     }
 
     /** Settings of a user who names no columns. */

@@ -4,6 +4,12 @@ import java.util.BitSet;
 
 /** How likely two incidents went by the same mechanism. The weights are those of the design; they were not fitted here. */
 public final class Likeness {
+    /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
+    public static final double REPEAT_FROM = 0.68;
+
+    /** Two stories without words in common are two stories, whatever labels they share. */
+    private static final double LEAST_TEXT = 0.05;
+
     private static final double MECHANISMS = 0.9;
     private static final double TRIGGER = 0.35;
     private static final double FACTORS = 0.35;
@@ -32,9 +38,9 @@ public final class Likeness {
         return ofCauses(a, b) + TEXT * a.cosine(b);
     }
 
-    /** Returns whether the score can reach a threshold at all, without looking at the texts. */
-    public boolean mayReach(double threshold, Features a, Features b) {
-        return ofCauses(a, b) + TEXT >= threshold;
+    /** Returns whether the two went by the same mechanism, as far as the texts tell. */
+    public boolean sameMechanism(Features a, Features b) {
+        return ofCauses(a, b) + TEXT >= REPEAT_FROM && a.cosine(b) >= LEAST_TEXT && of(a, b) >= REPEAT_FROM;
     }
 
     /** Weighted Jaccard, less where little is shared. */

@@ -130,6 +130,7 @@ class CausesTest {
     }
 
     private static IngestSettings settings(CauseSettings causes) {
-        return new IngestSettings(NormaliserSettings.DEFAULT, List.of(), Map.of(), IngestLimits.defaults(), causes);
+        return new IngestSettings(
+                NormaliserSettings.DEFAULT, List.of(), Map.of(), IngestLimits.defaults(), List.of(), causes);
     }
 }

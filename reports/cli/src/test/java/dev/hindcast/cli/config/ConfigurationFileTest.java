@@ -33,6 +33,7 @@ class ConfigurationFileTest {
     @Test
     void everyKeyIsRead() throws IOException {
         Files.writeString(folder.resolve("names.txt"), "# on call\nAda Example\n\nBob Example\n");
+        Files.writeString(folder.resolve("own.yml"), "mechanisms: {tide: [tide table]}\n");
         Configuration read = read("""
                 zone: Europe/London            # a comment
                 fiscal-year-start: April
@@ -49,6 +50,8 @@ class ConfigurationFileTest {
                 people: [names.txt]
                 ignore: ["drafts/**", README.md]
                 limits: {max-file-bytes: 1_000_000}
+                taxonomy: own.yml
+                abstain-below: 40
                 """);
         assertThat(read.zone()).contains(ZoneId.of("Europe/London"));
         assertThat(read.calendar().zone()).isEqualTo(ZoneId.of("Europe/London"));
@@ -83,12 +86,14 @@ class ConfigurationFileTest {
         assertThat(read.ignore()).containsExactly("drafts/**", "README.md");
         assertThat(read.limits().maxFileBytes()).isEqualTo(1_000_000);
         assertThat(read.limits().maxFiles()).isEqualTo(IngestLimits.defaults().maxFiles());
+        assertThat(read.causes().abstainBelowPercent()).isEqualTo(40);
+        assertThat(read.causes().extension().orElseThrow().text()).contains("tide table");
         assertThat(read.origins()).containsEntry("severities", file() + ":8");
     }
 
     @Test
     void everyDocumentedKeyIsInTheTestAbove() {
-        assertThat(ConfigurationReader.KEYS).hasSize(12);
+        assertThat(ConfigurationReader.KEYS).hasSize(14);
     }
 
     @Test

@@ -50,9 +50,9 @@ public final class DetectionSourceReader {
         cue(
                 DetectionSource.CUSTOMER,
                 "(?:external |outside |several |some |multiple |first"
-                    + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members"
-                    + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
-                    + " tickets?|complaints?|tweets?|social media|reports? of|community");
+                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members"
+                        + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
+                        + " tickets?|complaints?|tweets?|social media|reports? of|community");
         cue(
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"

@@ -20,7 +20,7 @@ final class EntryMark {
     /** A step towards a milestone is not the milestone. */
     private static final Pattern UNDER_WAY = Pattern.compile(
             "(?i)\\b(?:attempt\\w*|tr(?:y|ies|ied|ying)|start(?:s|ed|ing)?|beg(?:i|a)n(?:s|ning)?|initiat\\w+|prepar\\w+|plan\\w*|fail\\w*|did"
-                + " not|not yet|unsuccessful\\w*|in progress|partial\\w*)\\b");
+                    + " not|not yet|unsuccessful\\w*|in progress|partial\\w*)\\b");
 
     private EntryMark() {}
 

@@ -55,8 +55,8 @@ public final class SentenceReader {
 
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
-                + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
+                    + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
+                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
     private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
 
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */

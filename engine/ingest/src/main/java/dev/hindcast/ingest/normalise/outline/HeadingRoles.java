@@ -21,8 +21,8 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.IMPACT,
                 "impact;customer impact;summary of impact;what was impacted;affected users;outage description;user"
-                    + " impact;business impact;detailed description of impact;scope of impact;user business impact;who"
-                    + " was affected");
+                        + " impact;business impact;detailed description of impact;scope of impact;user business impact;who"
+                        + " was affected");
         EXACT.put(
                 SectionRole.TIMELINE,
                 "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of"
@@ -34,11 +34,11 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.CAUSE,
                 "root cause;root causes;root cause analysis;preliminary root cause;contributing"
-                    + " factors;contributors;causes;contributing conditions analysis;contributing conditions;what went"
-                    + " wrong and why;fault;identified;what caused the incident;identified cause;why it happened;why"
-                    + " did it happen;working theory;cause;blameless root cause;five whys;5 whys;five whys root cause"
-                    + " identification;the cause;diagnosis;root cause and trigger;cause and trigger;analysis;technical"
-                    + " details");
+                        + " factors;contributors;causes;contributing conditions analysis;contributing conditions;what went"
+                        + " wrong and why;fault;identified;what caused the incident;identified cause;why it happened;why"
+                        + " did it happen;working theory;cause;blameless root cause;five whys;5 whys;five whys root cause"
+                        + " identification;the cause;diagnosis;root cause and trigger;cause and trigger;analysis;technical"
+                        + " details");
         EXACT.put(SectionRole.TRIGGER, "trigger;triggers;what triggered the incident");
         EXACT.put(
                 SectionRole.RESPONSE,
@@ -48,35 +48,35 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.ACTIONS,
                 "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative"
-                    + " measures;corrective and preventative measure;corrective actions;preventive"
-                    + " actions;actionables;next steps;corrective and preventive measures;review actions;actions"
-                    + " following review;recommendations;remediation and prevention;action items followups;action"
-                    + " items and follow ups;action items and followups;what we re doing about it;what are we doing"
-                    + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
-                    + " likely;how do we make sure it does not happen again;immediate actions;long term"
-                    + " actions;improvements;planned improvements;prevention;preventive measures;what will we do"
-                    + " differently;what we will change;follow up actions;followup actions");
+                        + " measures;corrective and preventative measure;corrective actions;preventive"
+                        + " actions;actionables;next steps;corrective and preventive measures;review actions;actions"
+                        + " following review;recommendations;remediation and prevention;action items followups;action"
+                        + " items and follow ups;action items and followups;what we re doing about it;what are we doing"
+                        + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
+                        + " likely;how do we make sure it does not happen again;immediate actions;long term"
+                        + " actions;improvements;planned improvements;prevention;preventive measures;what will we do"
+                        + " differently;what we will change;follow up actions;followup actions");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");
         EXACT.put(
                 SectionRole.WENT_POORLY,
                 "what went wrong;what went poorly;things that went poorly;things that went wrong;what didnt go so"
-                    + " well;what did not go well;what could have gone better;what didnt go well;what went badly;what"
-                    + " could be improved");
+                        + " well;what did not go well;what could have gone better;what didnt go well;what went badly;what"
+                        + " could be improved");
         EXACT.put(SectionRole.LUCKY, "where we got lucky;where were we lucky;where luck helped;luck;what was lucky");
         EXACT.put(
                 SectionRole.LESSONS,
                 "lessons learned;lessons learnt;lessons;learnings;learnings and risks;conclusions;conclusion;key"
-                    + " takeaways;takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
+                        + " takeaways;takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
         EXACT.put(SectionRole.STATISTICS, "stats;statistics;metrics;key figures;incident timing;durations;at a glance");
         EXACT.put(
                 SectionRole.PEOPLE,
                 "attendees;atendees;attendants;attendies;authors;author;responders;coordinators;participants;postmortem"
-                    + " owner;people;people involved;involved;incident"
-                    + " commander;facilitator;reporter;commander;created by;by;owner;incident lead;scribe;contributors"
-                    + " to this document;incident response team;on call engineer;reviewers;sre lead;developer"
-                    + " lead;incident mgmt lead;postmortem lead;assigned to;assignee;lead;who;names;name");
+                        + " owner;people;people involved;involved;incident"
+                        + " commander;facilitator;reporter;commander;created by;by;owner;incident lead;scribe;contributors"
+                        + " to this document;incident response team;on call engineer;reviewers;sre lead;developer"
+                        + " lead;incident mgmt lead;postmortem lead;assigned to;assignee;lead;who;names;name");
 
         CONTAINED.put("timeline", SectionRole.TIMELINE);
         CONTAINED.put("action item", SectionRole.ACTIONS);

@@ -25,11 +25,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     /** Labels whose value may be a beginning and an end. */
     private static final Set<String> WINDOWS =
             Set.of(("duration;incident duration;outage duration;impact duration;duration of incident;duration of the"
-                + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
-                + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
-                + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
-                + " range;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
-                + " end;start and end;occurred")
+                            + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
+                            + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
+                            + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
+                            + " range;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
+                            + " end;start and end;occurred")
                     .split(";"));
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */

@@ -19,42 +19,42 @@ public final class MilestoneLabels {
         put(
                 MilestoneName.STARTED,
                 "start;started;start time;started at;start date;start date time;time started;incident start;incident"
-                    + " started;incident start time;incident began;began;begin;began at;impact start;impact"
-                    + " started;impact began;impact start time;start of impact;start of incident;customer impact"
-                    + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
-                    + " began;issue start;issue started;onset;issue onset;time of onset;problem started;first"
-                    + " impact;start time of incident;beginning;incident begins;time of incident start");
+                        + " started;incident start time;incident began;began;begin;began at;impact start;impact"
+                        + " started;impact began;impact start time;start of impact;start of incident;customer impact"
+                        + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
+                        + " began;issue start;issue started;onset;issue onset;time of onset;problem started;first"
+                        + " impact;start time of incident;beginning;incident begins;time of incident start");
         put(
                 MilestoneName.DETECTED,
                 "detected;detected at;detection;detection time;time detected;time of detection;first detected;fault"
-                    + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
-                    + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
-                    + " reported;reported;reported at;first report;time reported;incident reported;problem"
-                    + " detected;alert fired;alert received;outage detected;time discovered");
+                        + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
+                        + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
+                        + " reported;reported;reported at;first report;time reported;incident reported;problem"
+                        + " detected;alert fired;alert received;outage detected;time discovered");
         put(
                 MilestoneName.ACKNOWLEDGED,
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
-                    + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
-                    + " response;investigation started;investigation began;responded;responded at;alert"
-                    + " acknowledged;page acknowledged");
+                        + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
+                        + " response;investigation started;investigation began;responded;responded at;alert"
+                        + " acknowledged;page acknowledged");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
-                    + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
-                    + " at;issue mitigated;fault repaired");
+                        + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
+                        + " at;issue mitigated;fault repaired");
         put(
                 MilestoneName.RESOLVED,
                 "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of"
-                    + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
-                    + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
-                    + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
-                    + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends");
+                        + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
+                        + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
+                        + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
+                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends");
         for (String label :
                 ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
-                    + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
-                    + " ended;impact over;service recovery;service restoration;time of recovery;date time"
-                    + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
-                    + " restored")
+                                + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
+                                + " ended;impact over;service recovery;service restoration;time of recovery;date time"
+                                + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
+                                + " restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }
