@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** How likely two incidents went by the same mechanism. The weights are those of the design; they were not fitted here. */
 public final class Likeness {
     /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
-    public static final double REPEAT_FROM = 0.68;
+    public static final double REPEAT_FROM = 0.65;
 
     /** Two stories without words in common are two stories, whatever labels they share. */
     private static final double LEAST_TEXT = 0.05;
