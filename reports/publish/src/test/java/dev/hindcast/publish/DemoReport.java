@@ -1,5 +1,6 @@
 package dev.hindcast.publish;
 
+import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.file.ReportFormats;
 import dev.hindcast.publish.file.ReportWriter;
 import java.io.IOException;
@@ -11,10 +12,11 @@ public final class DemoReport {
 
     private DemoReport() {}
 
+    public static ReportDocument report() {
+        return ReportLiteral.titled("Example Works", SyntheticIncidents.of(SEED));
+    }
+
     public static void main(String[] arguments) throws IOException {
-        ReportWriter.write(
-                ReportLiteral.titled("Example Works", SyntheticIncidents.of(SEED)),
-                Path.of(arguments[0]),
-                ReportFormats.ALL);
+        ReportWriter.write(report(), Path.of(arguments[0]), ReportFormats.ALL);
     }
 }

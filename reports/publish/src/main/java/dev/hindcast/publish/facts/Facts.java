@@ -1,5 +1,7 @@
 package dev.hindcast.publish.facts;
 
+import dev.hindcast.insight.quarter.Insights;
+import dev.hindcast.insight.trend.StillOpen;
 import dev.hindcast.metric.IncidentCount;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
@@ -11,6 +13,7 @@ import dev.hindcast.query.Cell;
 import dev.hindcast.query.IncidentColumn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
  * @param detectionSources incidents by quarter and who noticed first
  * @param byService count and durations by service
  * @param byTeam count and durations by team
+ * @param insights what the latest quarter and all quarters up to it say; absent where no incident has a date
+ * @param open which share is still open after a time, by quarter: the latest, then the one before
  */
 public record Facts(
         ReportInput input,
@@ -36,7 +41,11 @@ public record Facts(
         MetricTable triggers,
         MetricTable detectionSources,
         List<MetricTable> byService,
-        List<MetricTable> byTeam) {
+        List<MetricTable> byTeam,
+        Optional<Insights> insights,
+        Map<String, StillOpen> open) {
+    /** Of everything that is drawn by lot; any other serves as well. */
+    private static final long SEED = 20_260_101;
 
     /** Measures everything. */
     public static Facts of(ReportInput input) {
@@ -44,16 +53,20 @@ public record Facts(
         List<MetricTable> byQuarter = MetricCatalog.with(input.configured()).metrics().stream()
                 .map(metric -> measure(input, metric, IncidentColumn.QUARTER))
                 .toList();
+        Quarters quarters = Quarters.of(byQuarter.get(0));
+        History history = History.of(input);
         return new Facts(
                 input,
                 ScopedIncidents.of(input.incidents(), input.scope(), input.calendar()),
-                Quarters.of(byQuarter.get(0)),
+                quarters,
                 byQuarter,
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.SEVERITY),
                 measure(input, count, IncidentColumn.TRIGGER),
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.DETECTION_SOURCE),
                 group(input, IncidentColumn.SERVICE),
-                group(input, IncidentColumn.TEAM));
+                group(input, IncidentColumn.TEAM),
+                quarters.latest().map(latest -> history.insights(latest, SEED)),
+                quarters.latest().map(history::open).orElse(Map.of()));
     }
 
     private static List<MetricTable> group(ReportInput input, IncidentColumn by) {
@@ -65,13 +78,10 @@ public record Facts(
 
     /** Returns the day that ages count to: the last of the period asked for, else that of the latest quarter. */
     public LocalDate asOf() {
-        return input.scope()
-                .to()
-                .orElseGet(() -> quarters.latest()
-                        .map(latest -> input.calendar()
-                                .startOf(input.calendar().next(latest))
-                                .minusDays(1))
-                        .orElse(LocalDate.EPOCH));
+        return input.scope().to().orElseGet(() -> quarters.latest()
+                .map(latest ->
+                        input.calendar().startOf(input.calendar().next(latest)).minusDays(1))
+                .orElse(LocalDate.EPOCH));
     }
 
     /** Returns the incidents of the latest quarter. */

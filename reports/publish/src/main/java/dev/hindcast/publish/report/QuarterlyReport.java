@@ -8,6 +8,7 @@ import dev.hindcast.publish.incident.IncidentTables;
 import dev.hindcast.publish.section.ActionSection;
 import dev.hindcast.publish.section.BriefSection;
 import dev.hindcast.publish.section.CauseSection;
+import dev.hindcast.publish.section.CompareSection;
 import dev.hindcast.publish.section.CountSection;
 import dev.hindcast.publish.section.DetectionSection;
 import dev.hindcast.publish.section.DurationSection;
@@ -17,6 +18,7 @@ import dev.hindcast.publish.section.LearningSection;
 import dev.hindcast.publish.section.MethodSection;
 import dev.hindcast.publish.section.QualitySection;
 import dev.hindcast.publish.section.StatedSection;
+import dev.hindcast.publish.section.TrendSection;
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.MetricRows;
 import dev.hindcast.publish.text.Messages;
@@ -35,10 +37,12 @@ public final class QuarterlyReport {
         Facts facts = Facts.of(input);
         List<ReportDocument.Section> sections = List.of(
                 BriefSection.of(facts),
+                CompareSection.of(facts),
                 CountSection.of(facts),
                 DurationSection.of(facts),
                 DetectionSection.of(facts),
                 CauseSection.of(facts),
+                TrendSection.of(facts),
                 ActionSection.of(facts),
                 GroupSection.of(facts),
                 LearningSection.of(facts),
@@ -63,6 +67,8 @@ public final class QuarterlyReport {
         tables.add(MetricRows.of("incidents_by_quarter_and_severity", List.of(facts.severities())));
         tables.add(MetricRows.of("incidents_by_trigger", List.of(facts.triggers())));
         tables.add(MetricRows.of("incidents_by_detection_source", List.of(facts.detectionSources())));
+        tables.addAll(CompareSection.tables(facts));
+        tables.addAll(TrendSection.tables(facts));
         tables.addAll(GroupSection.tables(facts));
         tables.add(HourChart.of(facts.incidents(), input.calendar()).table());
         tables.addAll(ActionSection.tables(facts));

@@ -1,23 +1,23 @@
 package dev.hindcast.publish.section;
 
+import dev.hindcast.insight.card.Topic;
+import dev.hindcast.insight.quarter.Insights;
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
 import dev.hindcast.publish.document.Block;
-import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
+import dev.hindcast.publish.insight.CardBlocks;
 import dev.hindcast.publish.table.DataTable;
-import dev.hindcast.publish.table.Field;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.NumberText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** The quarter in brief: a few figures, then sentences. */
+/** The quarter in brief: a few figures, then the report card, a sentence for each finding. */
 public final class BriefSection {
     private BriefSection() {}
 
@@ -26,7 +26,9 @@ public final class BriefSection {
         Optional<String> latest = facts.quarters().latest();
         List<Block> blocks = latest.isEmpty()
                 ? List.of(Block.Prose.of(Messages.get("brief.nothing")))
-                : List.of(figures(facts, latest.get()), new Block.Bullets(sentences(facts, latest.get())));
+                : List.of(
+                        figures(facts, latest.get()),
+                        CardBlocks.of(facts.insights().orElseThrow().card()));
         String title =
                 latest.map(quarter -> Messages.get("brief.title", quarter)).orElse(Messages.get("brief.title.none"));
         return new ReportDocument.Section("brief", title, blocks);
@@ -42,7 +44,7 @@ public final class BriefSection {
                         previous(facts),
                         cells(facts, "incident_count", count).origin("incidents")),
                 duration(facts, "time_to_detect", quarter),
-                duration(facts, "time_to_resolve", quarter),
+                CardBlocks.figure(facts.insights().orElseThrow().card(), Topic.MEDIAN),
                 new Block.KeyFigure(
                         Messages.get("key.customers"),
                         NumberText.percent(customers.figures().get(Statistic.MEAN)),
@@ -50,25 +52,9 @@ public final class BriefSection {
                         cells(facts, "detected_by_customers", customers).origin("mean"))));
     }
 
-    private static List<Block.Sentence> sentences(Facts facts, String quarter) {
-        return BriefSentences.of(facts, quarter).entrySet().stream()
-                .map(line -> new Block.Sentence(
-                        "", line.getValue(), "", Origin.of("brief", "sentence", "line", line.getKey())))
-                .toList();
-    }
-
-    /** Returns the sentences for machines. */
+    /** Returns the report card for machines. */
     public static DataTable table(Facts facts) {
-        Map<String, String> sentences = facts.quarters()
-                .latest()
-                .map(quarter -> BriefSentences.of(facts, quarter))
-                .orElse(Map.of());
-        return new DataTable(
-                "brief",
-                List.of("line", "sentence"),
-                sentences.entrySet().stream()
-                        .map(line -> List.of(Field.of(line.getKey()), Field.of(line.getValue())))
-                        .toList());
+        return CardBlocks.table(facts.insights().map(Insights::card).orElse(List.of()));
     }
 
     private static FigureCells cells(Facts facts, String metric, MetricTable.Row row) {

@@ -27,7 +27,6 @@ public final class DurationSection {
             new Column(Messages.get("column.median"), Column.Kind.NUMBER),
             new Column(Messages.get("column.interval"), Column.Kind.NUMBER),
             new Column(Messages.get("column.p90"), Column.Kind.NUMBER),
-            new Column(Messages.get("column.mean"), Column.Kind.NUMBER),
             new Column(Messages.get("column.max"), Column.Kind.NUMBER));
 
     private DurationSection() {}
@@ -79,7 +78,6 @@ public final class DurationSection {
                 row.duration(Statistic.MEDIAN),
                 row.medianInterval(),
                 row.duration(Statistic.P90),
-                row.duration(Statistic.MEAN),
                 row.duration(Statistic.MAX));
     }
 }

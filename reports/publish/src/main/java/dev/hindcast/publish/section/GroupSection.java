@@ -2,12 +2,14 @@ package dev.hindcast.publish.section;
 
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
+import dev.hindcast.publish.chart.ServiceChart;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
+import dev.hindcast.publish.insight.ServiceTable;
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.MetricRows;
 import dev.hindcast.publish.text.Messages;
@@ -30,6 +32,10 @@ public final class GroupSection {
     public static ReportDocument.Section of(Facts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Prose.of(Messages.get("groups.note")));
+        facts.insights()
+                .flatMap(insights -> ServiceChart.of(insights.trends().services()))
+                .map(Block.Figure::new)
+                .ifPresent(blocks::add);
         blocks.add(block(facts.byService(), "service"));
         blocks.add(block(facts.byTeam(), "team"));
         return new ReportDocument.Section("groups", Messages.get("groups.title"), blocks);
@@ -39,7 +45,10 @@ public final class GroupSection {
     public static List<DataTable> tables(Facts facts) {
         return List.of(
                 MetricRows.of("metrics_by_service", facts.byService()),
-                MetricRows.of("metrics_by_team", facts.byTeam()));
+                MetricRows.of("metrics_by_team", facts.byTeam()),
+                ServiceTable.of(facts.insights()
+                        .map(insights -> insights.trends().services().services())
+                        .orElse(List.of())));
     }
 
     private static Block block(List<MetricTable> tables, String what) {

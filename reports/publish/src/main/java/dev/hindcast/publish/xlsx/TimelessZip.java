@@ -14,7 +14,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Takes the times out of a workbook: those of its entries, and the one that its properties tell. */
 final class TimelessZip {
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that the format knows: Java takes that for "earlier" and writes an instant by the machine's zone. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private TimelessZip() {}

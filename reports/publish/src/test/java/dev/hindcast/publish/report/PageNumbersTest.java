@@ -46,8 +46,9 @@ class PageNumbersTest {
         if (!number.tagName().equals("li")) {
             return number.ownText();
         }
-        Element lead = number.selectFirst("strong");
-        return lead == null ? number.select(".said").text() : lead.text();
+        return number.attr("data-column").equals("sentence")
+                ? number.select(".said").text()
+                : number.select("strong").text();
     }
 
     private static List<String> fields(Element number, String column) {

@@ -50,7 +50,7 @@ class ReportXlsxTest {
     @Test
     void aSheetForEachTableWithNamesThatDiffer() throws IOException {
         assertThat(parts(ReportXlsx.of(List.of(TABLE, TABLE))).get("xl/workbook.xml"))
-                .contains("\"a_table_with_a_name_that_is_longe\"", "\"a_table_with_a_name_that_is_l_2\"");
+                .contains("\"a_table_with_a_name_that_is_lon\"", "\"a_table_with_a_name_that_is__2\"");
     }
 
     @Test
