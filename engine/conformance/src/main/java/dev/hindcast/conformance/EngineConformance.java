@@ -47,7 +47,7 @@ public abstract class EngineConformance extends FileConformance {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource(SEEDS)
-    void agreesWithTheReferenceToTheLastDigit(long seed) {
+    protected final void agreesWithTheReferenceToTheLastDigit(long seed) {
         RandomTables random = new RandomTables(seed);
         CellTable table = random.table();
         Query query = random.query(table);

@@ -34,7 +34,7 @@ abstract class FileConformance extends AggregateConformance {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource(SEEDS)
-    void aFileAnswersAsTheReferenceDoes(long seed) throws IOException {
+    protected final void aFileAnswersAsTheReferenceDoes(long seed) throws IOException {
         for (boolean withBadRows : new boolean[] {false, true}) {
             TableFile file = new RandomFiles(seed, withBadRows).write(folder.resolve("incidents.csv"));
             Query query = new RandomTables(seed).query(new CellTable(file.schema(), List.of()));
@@ -73,7 +73,7 @@ abstract class FileConformance extends AggregateConformance {
     }
 
     @Test
-    void aTableWithoutRowsIsNoFault() throws IOException {
+    protected final void aTableWithoutRowsIsNoFault() throws IOException {
         try (OpenedTable table = engine().open(file("team,time_to_resolve_seconds", false))) {
             assertThat(table.rows()).isZero();
             assertThat(table.run(new Query(Predicate.everything(), List.of(TEAM), List.of()))

@@ -1,16 +1,15 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.file.InputFile;
+import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.format.CollectionReaders;
-import dev.hindcast.ingest.index.IndexCheck;
 import dev.hindcast.ingest.index.IndexZones;
-import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
-import dev.hindcast.model.evidence.Finding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.Duration;
@@ -29,18 +28,23 @@ public final class Ingest {
     private static final long COLLECTION_SHARE = 64L << 10;
 
     private final List<InputFile> files;
-    private static final Read NOTHING = new Read(List.of(), "");
-
+    private final List<InputFile> pages;
     private final DocumentIngest documents;
     private final IndexZones zones = new IndexZones();
     private final IngestSettings settings;
     private final ProgressListener listener;
-    private final InputDigest digest = new InputDigest();
-    private final List<Reading> readings = new ArrayList<>();
-    private long done;
+    private final int threads;
+    private final List<FileReadings> read = new ArrayList<>();
 
-    private Ingest(List<InputFile> files, IngestSettings settings, ProgressListener listener) {
+    private Ingest(
+            List<InputFile> files,
+            List<InputFile> pages,
+            IngestSettings settings,
+            ProgressListener listener,
+            int threads) {
         this.files = files;
+        this.pages = pages;
+        this.threads = threads;
         this.documents = new DocumentIngest(settings);
         this.settings = settings;
         this.listener = listener;
@@ -56,14 +60,39 @@ public final class Ingest {
      */
     public static IngestResult run(List<Path> paths, IngestSettings settings, ProgressListener listener)
             throws IOException {
-        Ingest ingest = new Ingest(InputFiles.below(paths, settings), settings, listener);
-        try {
-            ingest.readAll();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("reading was interrupted");
-        }
-        return ingest.result();
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        List<InputFile> files = files(paths, settings);
+        List<InputFile> pages = files.stream()
+                .filter(file -> IndexZones.maySpeak(file.source()))
+                .toList();
+        Ingest ingest = new Ingest(files, pages, settings, listener, cores);
+        return IngestResult.of(ingest.readAll(), settings);
+    }
+
+    /**
+     * Returns the files that {@link #run} would read, ordered by source, each once.
+     *
+     * @throws IOException if a named path does not exist or there are more files than the limit allows
+     */
+    public static List<InputFile> files(List<Path> paths, IngestSettings settings) throws IOException {
+        return InputFiles.below(paths, settings);
+    }
+
+    /** Returns which files below a named folder {@link #run} would not look at. */
+    public static PassedOver passedOver(IngestSettings settings) {
+        return InputFiles.passedOver(settings);
+    }
+
+    /**
+     * Reads some of the files, on so many threads; for those who spread a run over several machines.
+     *
+     * @param files some of all
+     * @param pages those of all files that {@link IndexZones#maySpeak}: they may say in which zone others are written
+     * @throws IOException if the thread is interrupted
+     */
+    public static List<FileReadings> read(
+            List<InputFile> files, List<InputFile> pages, IngestSettings settings, int threads) throws IOException {
+        return new Ingest(files, pages, settings, ProgressListener.NONE, threads).readAll();
     }
 
     /** Reads one file's content from memory: one reading, or more from a file that collects many documents. */
@@ -71,19 +100,26 @@ public final class Ingest {
         return new DocumentIngest(settings).read(source, content);
     }
 
-    private record Pending(InputFile file, DocumentWorkers<Read>.Task task) {}
+    private record Pending(InputFile file, DocumentWorkers<FileReadings>.Task task) {}
 
-    private record Read(List<Reading> readings, String contentDigest) {}
+    private List<FileReadings> readAll() throws IOException {
+        try {
+            listener.total(files.size());
+            workThrough();
+            return List.copyOf(read);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("reading was interrupted");
+        }
+    }
 
-    private void readAll() throws InterruptedException {
-        listener.total(files.size());
-        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
-        try (DocumentWorkers<Read> workers = new DocumentWorkers<>(cores)) {
+    private void workThrough() throws InterruptedException {
+        try (DocumentWorkers<FileReadings> workers = new DocumentWorkers<>(threads)) {
             zones(workers);
             ArrayDeque<Pending> pending = new ArrayDeque<>();
             for (InputFile file : files) {
                 pending.add(new Pending(file, workers.add(() -> read(file), longest(file))));
-                if (pending.size() >= cores * AHEAD) {
+                if (pending.size() >= threads * AHEAD) {
                     finish(pending.remove());
                 }
             }
@@ -94,27 +130,26 @@ public final class Ingest {
     }
 
     /** Pages that list incidents are looked at first: what they say of times holds for the documents they list. */
-    private void zones(DocumentWorkers<Read> workers) throws InterruptedException {
-        for (InputFile file : files) {
-            if (file.refusal().isEmpty() && IndexZones.maySpeak(file.source())) {
-                workers.add(() -> zone(file), settings.limits().maxTimePerDocument())
+    private void zones(DocumentWorkers<FileReadings> workers) throws InterruptedException {
+        for (InputFile page : pages) {
+            if (page.refusal().isEmpty()) {
+                workers.add(() -> zone(page), settings.limits().maxTimePerDocument())
                         .await();
             }
         }
     }
 
-    private Read zone(InputFile file) {
+    /** Returns nothing of interest: the page itself is read like any other file. */
+    private FileReadings zone(InputFile file) {
         try {
-            if (Files.size(file.path()) <= settings.limits().maxFileBytes()) {
-                documents
-                        .zoneOfIndex(file.source(), Files.readAllBytes(file.path()))
-                        .ifPresent(zone -> zones.add(file.source(), zone));
+            if (file.content().size() <= settings.limits().maxFileBytes()) {
+                documents.zoneOfIndex(file.source(), bytes(file)).ifPresent(zone -> zones.add(file.source(), zone));
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Reading the file itself will say what is wrong.
-            return NOTHING;
+            return FileReadings.none(file);
         }
-        return NOTHING;
+        return FileReadings.none(file);
     }
 
     private DocumentIngest documents(InputFile file) {
@@ -124,48 +159,48 @@ public final class Ingest {
     }
 
     private void finish(Pending pending) throws InterruptedException {
-        String source = pending.file().source();
-        Read read = pending.task()
+        InputFile file = pending.file();
+        read.add(pending.task()
                 .await()
-                .orElseGet(() -> new Read(
-                        List.of(DocumentIngest.unreadable(
-                                source,
-                                1,
-                                "it took longer than the limit of "
-                                        + longest(pending.file()).toSeconds() + " s")),
-                        ""));
-        digest.add(source, read.contentDigest());
-        readings.addAll(read.readings());
-        listener.done(++done);
+                .orElseGet(() -> FileReadings.unreadable(
+                        file,
+                        "it took longer than the limit of " + longest(file).toSeconds() + " s")));
+        listener.done(read.size());
     }
 
-    private Read read(InputFile file) {
+    private FileReadings read(InputFile file) {
         if (file.refusal().isPresent()) {
-            return new Read(List.of(file.refusal().get()), "");
+            return new FileReadings(file.source(), List.of(file.refusal().get()), "");
         }
         try {
-            long size = Files.size(file.path());
+            long size = file.content().size();
             Optional<CollectionReader> collection = collection(file);
             boolean streamed =
                     collection.isPresent() && size > settings.limits().maxFileBytes();
             Optional<String> excess = excess(size, collection.isPresent());
             if (excess.isPresent()) {
-                return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, excess.get())), "");
+                return FileReadings.unreadable(file, excess.get());
             }
             if (streamed) {
                 return stream(collection.get(), file);
             }
-            byte[] content = Files.readAllBytes(file.path());
-            return new Read(documents(file).read(file.source(), content), InputDigest.of(content));
+            byte[] content = bytes(file);
+            return new FileReadings(
+                    file.source(), documents(file).read(file.source(), content), InputDigest.of(content));
         } catch (IOException e) {
-            String reason = "it cannot be read (" + InputFiles.reason(e) + ")";
-            return new Read(List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
+            return FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")");
+        }
+    }
+
+    private static byte[] bytes(InputFile file) throws IOException {
+        try (InputStream in = file.content().open()) {
+            return in.readAllBytes();
         }
     }
 
     /** A collection shows itself by its name alone; feeds that are merely called XML are small. */
     private static Optional<CollectionReader> collection(InputFile file) {
-        return CollectionReaders.detect(file.path().getFileName().toString(), "");
+        return CollectionReaders.detect(file.name(), "");
     }
 
     private Optional<String> excess(long size, boolean collection) {
@@ -181,40 +216,28 @@ public final class Ingest {
                         + " under \"limits\" in hindcast.yml");
     }
 
-    private Read stream(CollectionReader reader, InputFile file) throws IOException {
-        try (DigestInputStream bytes = InputDigest.reading(Files.newInputStream(file.path()))) {
+    private FileReadings stream(CollectionReader reader, InputFile file) throws IOException {
+        try (DigestInputStream bytes = InputDigest.reading(file.content().open())) {
             List<Reading> entries = documents(file).read(reader, file.source(), UnixLines.open(bytes));
             bytes.transferTo(OutputStream.nullOutputStream());
-            return new Read(entries, InputDigest.of(bytes));
+            return new FileReadings(file.source(), entries, InputDigest.of(bytes));
         }
     }
 
     /** The time for one document, or as much for each begun share of a collection. */
     private Duration longest(InputFile file) {
         Duration one = settings.limits().maxTimePerDocument();
-        String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = file.name().toLowerCase(Locale.ROOT);
         boolean packed = settings.binaryReaders().stream()
                 .anyMatch(reader -> reader.isCollection() && name.endsWith("." + reader.format()));
         if (collection(file).isEmpty() && !packed) {
             return one;
         }
         try {
-            return one.multipliedBy(1 + Files.size(file.path()) / COLLECTION_SHARE);
+            return one.multipliedBy(1 + file.content().size() / COLLECTION_SHARE);
         } catch (IOException e) {
             // Reading it will say what is wrong.
             return one;
         }
-    }
-
-    private IngestResult result() {
-        List<Incident> incidents = Reading.incidents(readings);
-        List<Finding> findings = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Index index) {
-                findings.addAll(IndexCheck.check(
-                        index.index(), incidents, settings.normaliser().zone()));
-            }
-        }
-        return new IngestResult(readings, findings, digest.hex());
     }
 }

@@ -1,17 +1,18 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.file.InputFile;
+import dev.hindcast.ingest.file.LocalFile;
+import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.taxonomy.CorrectionsFile;
 import dev.hindcast.ingest.taxonomy.RepeatsFile;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class InputFiles {
 
     private static final Set<String> OWN = Set.of(CONFIGURATION, CorrectionsFile.NAME, RepeatsFile.NAME);
 
-    private final List<String> ignore;
+    private final PassedOver passedOver;
     private final long mostFiles;
     private final List<InputFile> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
     private InputFiles(IngestSettings settings) {
-        this.ignore = settings.ignore();
+        this.passedOver = passedOver(settings);
         this.mostFiles = settings.limits().maxFiles();
     }
 
@@ -54,23 +55,25 @@ final class InputFiles {
         return List.copyOf(files.found);
     }
 
+    /** Returns what is passed over below a named folder. */
+    static PassedOver passedOver(IngestSettings settings) {
+        return new PassedOver(OWN, settings.ignore());
+    }
+
     private void add(Path named) throws IOException {
         // What the user names is followed even if it is a link; what lies below is not.
         Path root = named.toRealPath();
         Path parent = root.getParent() == null ? root : root.getParent();
-        List<PathMatcher> ignored = ignore.stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean skip = !folder.equals(root) && (hidden(folder) || matches(folder));
+                boolean skip = !folder.equals(root) && passedOver.folder(root.relativize(folder));
                 return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                boolean skip = !file.equals(root) && (hidden(file) || matches(file) || isConfiguration(file));
+                boolean skip = !file.equals(root) && passedOver.file(root.relativize(file));
                 if (!skip) {
                     add(parent, file, refusal(parent, file, attributes));
                 }
@@ -81,11 +84,6 @@ final class InputFiles {
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
                 add(parent, file, Optional.of(rejected(parent, file, "it cannot be opened (" + reason(e) + ")")));
                 return FileVisitResult.CONTINUE;
-            }
-
-            private boolean matches(Path file) {
-                Path relative = root.relativize(file);
-                return ignored.stream().anyMatch(matcher -> matcher.matches(relative));
             }
         });
     }
@@ -98,7 +96,7 @@ final class InputFiles {
             throw new IOException("there are more files than the limit of " + mostFiles
                     + "; raise max-files under \"limits\" in " + CONFIGURATION + " or name fewer folders");
         }
-        found.add(new InputFile(source(parent, file), file, refusal));
+        found.add(new InputFile(source(parent, file), new LocalFile(file), refusal));
     }
 
     private static Optional<Rejected> refusal(Path parent, Path file, BasicFileAttributes attributes) {
@@ -117,14 +115,6 @@ final class InputFiles {
 
     private static String source(Path parent, Path file) {
         return parent.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean hidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isConfiguration(Path file) {
-        return OWN.contains(file.getFileName().toString());
     }
 
     /** Returns what went wrong, without the path that Java puts before it. */

@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.OutputOptions;
 import dev.hindcast.cli.option.Settings;
@@ -34,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
     private SettingsOptions settings;
 
     @Mixin
+    private EngineOptions engine;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -53,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = verbosity.console(surroundings);
-        Documents documents = input.documents();
+        Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
         try (OutputFolder folder = OutputFolder.at(output.folder())) {
             Corpus corpus = documents.read(inForce.configuration(), surroundings, console);

@@ -93,7 +93,7 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = verbosity.console(surroundings);
-        Documents documents = input.documents();
+        Documents documents = input.documents(engine);
         Configuration configuration =
                 settings.settings(documents.paths(), surroundings).configuration();
         MetricCatalog catalog = MetricCatalog.with(configuration.durations());

@@ -1,5 +1,6 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
@@ -39,6 +40,9 @@ final class RepeatsCommand implements Callable<Integer> {
     private SettingsOptions settings;
 
     @Mixin
+    private EngineOptions engine;
+
+    @Mixin
     private VerbosityOptions verbosity;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text).")
@@ -51,7 +55,7 @@ final class RepeatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = verbosity.console(surroundings);
-        Documents documents = input.documents();
+        Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
         IncidentPatterns found = PatternFinder.find(

@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant started = surroundings.clock().instant();
         Console console = verbosity.console(surroundings);
-        Documents documents = input.documents();
+        Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Scope within = scope.scope(inForce.configuration());
         IncidentEngine chosen = engine.engine();

@@ -39,4 +39,11 @@ public final class InputOptions {
     public Optional<NormalisedTable> table(Documents documents, Configuration configuration) {
         return NormalisedTable.named(documents.paths(), configuration.durations(), skipBadRows);
     }
+
+    /** Returns the documents asked for, which the engine may read elsewhere; a failure where a path leads nowhere. */
+    public Documents documents(EngineOptions engine) {
+        return engine.ingest()
+                .map(elsewhere -> Documents.elsewhere(paths, strict, merge, elsewhere))
+                .orElseGet(this::documents);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.cli.run;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.ingest.DistributedIngest;
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
@@ -9,20 +10,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documents that a command was pointed at. */
 public final class Documents {
     private static final String STANDARD_INPUT = "-";
 
+    private static final String ADDRESS = "[A-Za-z][A-Za-z0-9+.-]+:/.*";
+
     private final List<Path> paths;
+    private final List<String> addresses;
     private final boolean strict;
-
     private final boolean merge;
+    private final Optional<DistributedIngest> elsewhere;
 
-    private Documents(List<Path> paths, boolean strict, boolean merge) {
+    private Documents(
+            List<Path> paths,
+            List<String> addresses,
+            boolean strict,
+            boolean merge,
+            Optional<DistributedIngest> elsewhere) {
         this.paths = paths;
+        this.addresses = addresses;
         this.strict = strict;
         this.merge = merge;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -34,17 +49,41 @@ public final class Documents {
      * @throws Failure if a name leads nowhere
      */
     public static Documents named(List<String> names, boolean strict, boolean merge) {
-        if (names.equals(List.of(STANDARD_INPUT))) {
-            return new Documents(List.of(), strict, merge);
+        return documents(names, List.of(), strict, merge, Optional.empty());
+    }
+
+    /**
+     * Returns the documents under these names, to be read on other machines.
+     *
+     * @param names as above, or addresses that all those machines reach, such as {@code hdfs://host/folder}
+     * @param strict whether one unreadable document is too many
+     * @param merge whether documents that tell of one incident become one
+     * @param elsewhere who reads them
+     * @throws Failure if a name leads nowhere
+     */
+    public static Documents elsewhere(List<String> names, boolean strict, boolean merge, DistributedIngest elsewhere) {
+        Map<Boolean, List<String>> byAddress =
+                names.stream().collect(Collectors.partitioningBy(name -> name.matches(ADDRESS)));
+        return documents(byAddress.get(false), byAddress.get(true), strict, merge, Optional.of(elsewhere));
+    }
+
+    private static Documents documents(
+            List<String> names,
+            List<String> addresses,
+            boolean strict,
+            boolean merge,
+            Optional<DistributedIngest> elsewhere) {
+        if (names.equals(List.of(STANDARD_INPUT)) && addresses.isEmpty()) {
+            return new Documents(List.of(), List.of(), strict, merge, elsewhere);
         }
         if (names.contains(STANDARD_INPUT)) {
             throw Failure.usage(
                     "- reads one document from standard input and stands alone; give no other PATH with it");
         }
-        return new Documents(InputPaths.of(names), strict, merge);
+        return new Documents(InputPaths.of(names), addresses, strict, merge, elsewhere);
     }
 
-    /** Returns the files and folders; none for standard input. */
+    /** Returns the files and folders of this machine; none for standard input. */
     public List<Path> paths() {
         return paths;
     }
@@ -57,7 +96,7 @@ public final class Documents {
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         Corpus corpus = ToldTwice.in(
-                paths.isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), merge);
+                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), merge);
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
                 console.warn("hindcast: " + rejected.source() + ":" + rejected.line() + ": " + rejected.reason()));
@@ -76,12 +115,24 @@ public final class Documents {
 
     private Corpus files(IngestSettings settings, Console console) {
         try (Progress progress = new Progress(console)) {
-            IngestResult result = Ingest.run(paths, settings, progress);
+            IngestResult result = elsewhere.isPresent()
+                    ? elsewhere.get().run(locations(), settings)
+                    : Ingest.run(paths, settings, progress);
             return new Corpus(result.readings(), result.corpusFindings(), result.digest());
         } catch (IOException e) {
             // What concerns one file is a rejection; what comes as an exception concerns the paths or the limits.
-            throw Failure.usage(paths.get(0) + ": " + e.getMessage());
+            throw Failure.usage(first().get() + ": " + e.getMessage());
         }
+    }
+
+    private List<String> locations() {
+        return Stream.concat(paths.stream().map(Path::toString), addresses.stream())
+                .toList();
+    }
+
+    /** Returns the first of them; absent for standard input. */
+    private Optional<String> first() {
+        return locations().stream().findFirst();
     }
 
     private static Corpus standardInput(InputStream in, IngestSettings settings) throws IOException {
@@ -92,7 +143,8 @@ public final class Documents {
     }
 
     private String nothing(Corpus corpus) {
-        String where = paths.isEmpty() ? "standard input" : paths.get(0) + (paths.size() > 1 ? " and others" : "");
+        String where = first().map(name -> name + (locations().size() > 1 ? " and others" : ""))
+                .orElse("standard input");
         if (corpus.readings().isEmpty()) {
             return where + ": there is nothing to read here; name a folder of post-mortems";
         }

@@ -1,9 +1,14 @@
 package dev.hindcast.cli.run;
 
 import dev.hindcast.cli.text.NearestName;
+import dev.hindcast.ingest.DistributedIngest;
 import dev.hindcast.query.IncidentEngine;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** The engines on the class path. */
@@ -12,8 +17,7 @@ public final class Engines {
 
     /** Returns every engine present, by name. */
     public static List<IncidentEngine> present() {
-        return ServiceLoader.load(IncidentEngine.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return present(IncidentEngine.class).stream()
                 .sorted(Comparator.comparing(IncidentEngine::name))
                 .toList();
     }
@@ -31,5 +35,31 @@ public final class Engines {
                 .findFirst()
                 .orElseThrow(() -> Failure.usage("--engine: there is no engine \"" + name + "\" here; present: "
                         + String.join(", ", names) + NearestName.hint(name, names)));
+    }
+
+    /** Returns who reads documents for the engine of that name on other machines. */
+    public static Optional<DistributedIngest> ingest(String name) {
+        return present(DistributedIngest.class).stream()
+                .filter(ingest -> ingest.engine().equals(name))
+                .findFirst();
+    }
+
+    /** An engine whose own libraries are not on the class path is not present. */
+    private static <T> List<T> present(Class<T> port) {
+        List<T> present = new ArrayList<>();
+        Iterator<T> all = ServiceLoader.load(port).iterator();
+        for (boolean more = true; more; ) {
+            try {
+                more = all.hasNext();
+                if (more) {
+                    present.add(all.next());
+                }
+            } catch (ServiceConfigurationError e) {
+                if (!(e.getCause() instanceof NoClassDefFoundError)) {
+                    throw e;
+                }
+            }
+        }
+        return present;
     }
 }

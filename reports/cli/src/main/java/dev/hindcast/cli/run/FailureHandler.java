@@ -4,6 +4,7 @@ import dev.hindcast.cli.config.ConfigurationProblem;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.cli.text.TerminalText;
 import dev.hindcast.ingest.taxonomy.UserFileProblem;
+import dev.hindcast.query.EngineUnavailableException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,9 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
     }
 
     private static boolean isUsage(Throwable problem) {
-        return problem instanceof ConfigurationProblem || problem instanceof UserFileProblem;
+        return problem instanceof ConfigurationProblem
+                || problem instanceof UserFileProblem
+                || problem instanceof EngineUnavailableException;
     }
 
     private static String lineFor(Throwable problem) {

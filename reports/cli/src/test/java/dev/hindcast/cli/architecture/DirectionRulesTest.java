@@ -17,6 +17,7 @@ class DirectionRulesTest {
                         "dev.hindcast.model",
                         "dev.hindcast.ingest.document",
                         "dev.hindcast.tablesaw",
+                        "dev.hindcast.spark",
                         "dev.hindcast.conformance",
                         "dev.hindcast.cli")
                 .anyMatch(name -> name.startsWith("dev.hindcast.charts"))
@@ -56,6 +57,7 @@ class DirectionRulesTest {
     void r3EnginesKnowNeitherEachOtherNorReports() {
         deny(Production.ENGINES, Production.REPORTS);
         deny(new String[] {"dev.hindcast.tablesaw.."}, "dev.hindcast.spark..", "dev.hindcast.ingest..");
+        deny(new String[] {"dev.hindcast.spark.."}, "dev.hindcast.tablesaw..");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Production {
             "engine/office",
             "engine/conformance",
             "engine/tablesaw",
+            "engine/spark",
             "reports/charts",
             "reports/publish",
             "reports/export",

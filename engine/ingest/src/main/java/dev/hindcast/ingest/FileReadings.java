@@ -1,0 +1,26 @@
+package dev.hindcast.ingest;
+
+import dev.hindcast.ingest.file.InputFile;
+import dev.hindcast.model.Reading;
+import java.util.List;
+
+/**
+ * What came of one file.
+ *
+ * @param source its path in outputs
+ * @param readings one, or more from a file that collects many documents
+ * @param contentDigest SHA-256 of its bytes in hexadecimal, empty where they could not be read
+ */
+public record FileReadings(String source, List<Reading> readings, String contentDigest) {
+    public FileReadings {
+        readings = List.copyOf(readings);
+    }
+
+    static FileReadings none(InputFile file) {
+        return new FileReadings(file.source(), List.of(), "");
+    }
+
+    static FileReadings unreadable(InputFile file, String reason) {
+        return new FileReadings(file.source(), List.of(DocumentIngest.unreadable(file.source(), 1, reason)), "");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.hindcast.ingest.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What is in a file, wherever it lies. */
+public interface FileContent {
+    /** Returns how many bytes there are. */
+    long size() throws IOException;
+
+    /** Opens it at its first byte. */
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,69 @@
+package dev.hindcast.ingest.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.ProgressListener;
+import dev.hindcast.model.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+    private static Object there(Object value) {
+        return RecordReader.read(RecordWriter.write(value));
+    }
+
+    @Test
+    void everyReadingOfTheSampleDataArrivesEqual() throws IOException {
+        List<Reading> readings = Ingest.run(
+                        List.of(Path.of(System.getProperty("hindcast.checkout"), "sample-data")),
+                        IngestSettings.defaults(),
+                        ProgressListener.NONE)
+                .readings();
+        assertThat(readings).hasSizeGreaterThan(60);
+        assertThat(there(readings)).isEqualTo(readings);
+    }
+
+    @Test
+    void settingsArriveEqual() {
+        assertThat(there(IngestSettings.defaults())).isEqualTo(IngestSettings.defaults());
+    }
+
+    @Test
+    void whatIsAbsentEmptyNestedOrRepeatedArrivesAsItWas() {
+        List<Object> values = List.of(
+                Optional.empty(),
+                Optional.of("🔥"),
+                List.of(),
+                Set.of(Duration.ofSeconds(7)),
+                Map.of("zone", ZoneId.of("Europe/London"), "other", ZoneId.of("Z")),
+                Long.MIN_VALUE,
+                -1,
+                true,
+                Optional.of(Optional.of(List.of("", "a"))));
+        assertThat(there(values)).isEqualTo(values);
+    }
+
+    @Test
+    void nothingButRecordsAndVocabulariesOfHindcastIsBuilt() {
+        assertThatIllegalArgumentException().isThrownBy(() -> RecordWriter.write(List.of(new StringBuilder())));
+        byte[] foreign = RecordWriter.write(
+                new Reading.Rejected("a", 1, dev.hindcast.model.RejectionCause.UNREADABLE, "it is gone"));
+        String name = new String(foreign, StandardCharsets.ISO_8859_1);
+        byte[] changed = name.replace("dev.hindcast.model.Reading$Rejected", "javax.hindcast.odel.Reading$Rejected")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordReader.read(changed))
+                .withMessageContaining("javax.hindcast");
+    }
+}

@@ -1,0 +1,22 @@
+package dev.hindcast.spark.file;
+
+import dev.hindcast.ingest.file.FileContent;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/** A file on any file system that Hadoop knows. */
+record HadoopFile(String address, Configuration configuration) implements FileContent {
+    @Override
+    public long size() throws IOException {
+        Path path = new Path(address);
+        return path.getFileSystem(configuration).getFileStatus(path).getLen();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        Path path = new Path(address);
+        return path.getFileSystem(configuration).open(path);
+    }
+}
