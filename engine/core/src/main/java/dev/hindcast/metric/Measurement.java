@@ -72,11 +72,10 @@ public final class Measurement implements AutoCloseable {
         metric.measured().ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
         Query query = new Query(
                 scope.predicate(), by.stream().map(IncidentColumn::column).toList(), aggregates);
-        List<MetricTable.Row> measured = new ArrayList<>();
-        for (Groups.Group group : table(by, scope).run(query).groups()) {
-            Distribution values = metric.measured().isPresent() ? group.distribution(1) : Distribution.empty();
-            measured.add(row(metric, group.key(), group.whole(0), values));
-        }
+        // Thousands of groups are folded on all cores: folds are pure, and the order stays.
+        List<MetricTable.Row> measured = table(by, scope).run(query).groups().parallelStream()
+                .map(group -> row(metric, group))
+                .toList();
         return new MetricTable(
                 metric, by, by.equals(List.of(IncidentColumn.QUARTER)) ? everyQuarter(metric, measured) : measured);
     }
@@ -112,6 +111,11 @@ public final class Measurement implements AutoCloseable {
     /** By date, not by label: labels of years beyond 9999 do not sort by time. */
     private boolean isBefore(String label, Cell quarter) {
         return calendar.startOf(label).isBefore(calendar.startOf(quarter.print()));
+    }
+
+    private static MetricTable.Row row(Metric metric, Groups.Group group) {
+        Distribution values = metric.measured().isPresent() ? group.distribution(1) : Distribution.empty();
+        return row(metric, group.key(), group.whole(0), values);
     }
 
     private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution measured) {

@@ -93,7 +93,11 @@ public sealed interface Cell extends AggregateValue {
         return this instanceof Whole ? 0 : 1;
     }
 
+    @SuppressWarnings("StringEquality")
     private static int compareCodePoints(String left, String right) {
+        if (left == right) {
+            return 0;
+        }
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {
             char a = left.charAt(i);

@@ -10,8 +10,13 @@ import java.util.OptionalLong;
  *
  * @param codes 0 for absent
  * @param texts that of code 1 first, without repetition
+ * @param cells that of each code, made when it is first asked for
  */
-record StoredText(Codes codes, List<String> texts) implements StoredColumn {
+record StoredText(Codes codes, List<String> texts, Cell[] cells) implements StoredColumn {
+    StoredText(Codes codes, List<String> texts) {
+        this(codes, texts, new Cell[texts.size() + 1]);
+    }
+
     @Override
     public boolean isPresent(int row) {
         return codes.code(row) != 0;
@@ -31,6 +36,9 @@ record StoredText(Codes codes, List<String> texts) implements StoredColumn {
     @Override
     public Cell cell(int row) {
         int code = codes.code(row);
-        return code == 0 ? Cell.absent() : Cell.ofText(texts.get(code - 1));
+        if (cells[code] == null) {
+            cells[code] = code == 0 ? Cell.absent() : Cell.ofText(texts.get(code - 1));
+        }
+        return cells[code];
     }
 }

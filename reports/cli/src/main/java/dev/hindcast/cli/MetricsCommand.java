@@ -104,7 +104,7 @@ final class MetricsCommand implements Callable<Integer> {
                 .toList();
         Scope within = scope.scope(configuration);
         IncidentEngine chosen = engine.engine();
-        Optional<NormalisedTable> table = input.table(documents, configuration);
+        Optional<NormalisedTable> table = input.table(documents);
         if (table.isPresent()) {
             measure(table.get(), chosen, configuration, wanted, by, within, console);
         } else {

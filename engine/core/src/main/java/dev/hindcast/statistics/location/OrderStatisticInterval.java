@@ -2,6 +2,8 @@ package dev.hindcast.statistics.location;
 
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongUnaryOperator;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
@@ -12,6 +14,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  */
 public final class OrderStatisticInterval {
     private static final double TAIL = 0.025;
+    private static final int MOST_KNOWN = 10_000;
+    private static final Map<Size, Ranks> KNOWN = new ConcurrentHashMap<>();
 
     private OrderStatisticInterval() {}
 
@@ -36,9 +40,24 @@ public final class OrderStatisticInterval {
         if (count > Integer.MAX_VALUE) {
             return Estimate.refused("too many values for an exact interval: " + count);
         }
-        Ranks ranks = ranks((int) count, p);
+        Ranks ranks = known((int) count, p);
         return Estimate.of(new Interval(atRank.applyAsLong(ranks.low() - 1), atRank.applyAsLong(ranks.high() - 1)));
     }
+
+    /** Thousands of groups have a few hundred sizes, and the ranks cost more than all else about a group. */
+    private static Ranks known(int n, double p) {
+        Size size = new Size(n, p);
+        Ranks ranks = KNOWN.get(size);
+        if (ranks == null) {
+            ranks = ranks(n, p);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(size, ranks);
+            }
+        }
+        return ranks;
+    }
+
+    private record Size(int n, double p) {}
 
     /** Returns the ranks of the ends; there are enough values. */
     static Ranks ranks(int n, double p) {

@@ -1,6 +1,5 @@
 package dev.hindcast.cli.option;
 
-import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.NormalisedTable;
 import java.util.List;
@@ -36,8 +35,8 @@ public final class InputOptions {
     }
 
     /** Returns the normalised table asked for, absent where the paths name documents. */
-    public Optional<NormalisedTable> table(Documents documents, Configuration configuration) {
-        return NormalisedTable.named(documents.paths(), configuration.durations(), skipBadRows);
+    public Optional<NormalisedTable> table(Documents documents) {
+        return NormalisedTable.named(documents.paths(), skipBadRows);
     }
 
     /** Returns the documents asked for, which the engine may read elsewhere; a failure where a path leads nowhere. */

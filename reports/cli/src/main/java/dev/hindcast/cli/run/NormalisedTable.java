@@ -2,7 +2,6 @@ package dev.hindcast.cli.run;
 
 import dev.hindcast.ingest.document.table.NormalisedHeader;
 import dev.hindcast.metric.IncidentRows;
-import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.query.FileColumn;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.IncidentEngine;
@@ -37,16 +36,13 @@ public final class NormalisedTable {
      *
      * @throws Failure if it is such a table and names a column twice, or cannot be read
      */
-    public static Optional<NormalisedTable> named(
-            List<Path> paths, List<DurationDefinition> durations, boolean skipBadRows) {
+    public static Optional<NormalisedTable> named(List<Path> paths, boolean skipBadRows) {
         if (paths.size() != 1) {
             return Optional.empty();
         }
         Path file = paths.get(0);
         try {
-            List<String> names =
-                    durations.stream().map(DurationDefinition::name).toList();
-            Optional<List<String>> header = NormalisedHeader.of(file, names);
+            Optional<List<String>> header = NormalisedHeader.of(file);
             header.ifPresent(columns -> requireEachOnce(file, columns));
             return header.map(columns -> new NormalisedTable(file, columns, skipBadRows));
         } catch (IOException e) {

@@ -44,7 +44,8 @@ public final class MetricRows {
             if (!table.dimensions().equals(dimensions)) {
                 throw new IllegalArgumentException(table.metric().name() + " is broken down by other dimensions");
             }
-            table.rows().forEach(row -> rows.add(fields(table, row)));
+            rows.addAll(
+                    table.rows().parallelStream().map(row -> fields(table, row)).toList());
         }
         return new DataTable(name, columns, rows);
     }

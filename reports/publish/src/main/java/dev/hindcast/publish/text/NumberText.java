@@ -6,10 +6,16 @@ import java.util.OptionalDouble;
 
 /** Numbers: exact for machines, rounded for people. */
 public final class NumberText {
+    /** Below it every whole number is a double of its own. */
+    private static final double EXACT_WHOLE = 1L << 53;
+
     private NumberText() {}
 
     /** Returns every digit the number has, without exponent: {@code 5415.5}, {@code 36}. */
     public static String exact(double number) {
+        if (number == (long) number && Math.abs(number) < EXACT_WHOLE) {
+            return Long.toString((long) number);
+        }
         BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }

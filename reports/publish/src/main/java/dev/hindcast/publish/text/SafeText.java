@@ -11,6 +11,9 @@ public final class SafeText {
 
     /** Returns the text with invisible acting characters spelled out; line feeds and tabs stay. */
     public static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
         String lines = text.replace("\r\n", "\n");
         for (int i = 0; i < lines.length(); i++) {
@@ -22,6 +25,16 @@ public final class SafeText {
             }
         }
         return safe.toString();
+    }
+
+    /** ASCII that can be seen is most of what there is, and needs no copy. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the text on one line, cut with an ellipsis beyond a number of characters. */

@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +45,6 @@ public final class NormalisedHeader {
             "action_items",
             "action_items_open",
             "findings");
-    private static final List<String> DURATIONS =
-            List.of("time_to_detect", "time_to_acknowledge", "time_to_mitigate", "time_to_resolve");
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int ROWS_LOOKED_AT = 1000;
 
@@ -58,10 +54,9 @@ public final class NormalisedHeader {
      * Returns the names in the file's first row, in its order and as often as they stand there; absent if the file is no
      * normalised table.
      *
-     * @param configured names of durations beside the built-in ones
      * @throws IOException if it cannot be read
      */
-    public static Optional<List<String>> of(Path file, Collection<String> configured) throws IOException {
+    public static Optional<List<String>> of(Path file) throws IOException {
         if (!Files.isRegularFile(file)
                 || !file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return Optional.empty();
@@ -78,7 +73,7 @@ public final class NormalisedHeader {
                     ? Optional.of(
                             rows.next().getFields().stream().map(String::strip).toList())
                     : Optional.empty();
-            return header.filter(names -> isKnown(names, configured)).filter(names -> hasOurTimes(names, rows));
+            return header.filter(names -> isKnown(names)).filter(names -> hasOurTimes(names, rows));
         } catch (CsvParseException e) {
             // The reader of tables of any kind says what is wrong with it.
             return Optional.empty();
@@ -87,11 +82,12 @@ public final class NormalisedHeader {
         }
     }
 
-    private static boolean isKnown(List<String> names, Collection<String> configured) {
-        Set<String> lengths = new HashSet<>();
-        DURATIONS.forEach(name -> lengths.addAll(List.of(name + "_seconds", "stated_" + name + "_seconds")));
-        configured.forEach(name -> lengths.addAll(List.of(name + "_seconds", "stated_" + name + "_seconds")));
-        return names.stream().allMatch(name -> TIMES.contains(name) || OTHERS.contains(name) || lengths.contains(name))
+    private static boolean isKnown(List<String> names) {
+        return names.stream()
+                        .allMatch(name -> TIMES.contains(name)
+                                || OTHERS.contains(name)
+                                // Durations of the user's own have a column each, whatever they are called.
+                                || name.matches("[a-z][a-z0-9_-]*_seconds"))
                 && names.stream().anyMatch(name -> TIMES.contains(name) || name.equals("date"));
     }
 

@@ -1,0 +1,116 @@
+package dev.hindcast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NormalisedTableTest {
+    private static final String HEADER = "id,services,severity,started_at,detected_at,resolved_at\n";
+    private static final String ROW = "a,db; web,SEV1,2024-02-03T10:00:00Z,,2024-02-03T11:00:00Z\n";
+
+    @TempDir
+    Path folder;
+
+    /** Everything by everything: what a table says is what the documents say that it was made from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quarter", "service,severity", "factor,trigger", "team,month", "kind,status", "detection_source,week"})
+    void aTableThatIngestWroteMeasuresAsItsDocumentsDo(String dimensions) {
+        String configuration = Cli.SAMPLE_DATA.resolve("hindcast.yml").toString();
+        String documents = Cli.SAMPLE_DATA.toString();
+        assertThat(Cli.run("ingest", documents, "--out", folder.toString(), "--quiet").code())
+                .isZero();
+        Cli.Outcome fromTable = Cli.run(
+                "metrics", table().toString(), "--config", configuration, "--by", dimensions, "--format", "csv");
+        assertThat(fromTable.err()).contains("from 1 table");
+        assertThat(fromTable.out())
+                .isEqualTo(Cli.run("metrics", documents, "--by", dimensions, "--format", "csv")
+                        .out());
+    }
+
+    @Test
+    void durationsAreComputedFromTimesWhereNoColumnHasThem() throws IOException {
+        Cli.Outcome outcome = metrics(HEADER + ROW, "--metric", "time_to_resolve", "--by", "service");
+        assertThat(outcome.out())
+                .contains("time_to_resolve,db,seconds,1,1,1,3600")
+                .contains("time_to_resolve,web,seconds,1,1,1,3600");
+    }
+
+    @Test
+    void aMarkBeforeTheHeaderAndOtherLineEndsMakeNoDifference() throws IOException {
+        String expected = metrics(HEADER + ROW).out();
+        assertThat(metrics("\uFEFF" + (HEADER + ROW).replace("\n", "\r\n")).out()).isEqualTo(expected);
+    }
+
+    @Test
+    void theRowOfAWrongTypeIsNamedHoweverFarDownItIs() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 1; i <= 150_000; i++) {
+            Instant at = Instant.ofEpochSecond(1_700_000_000L + i);
+            text.append(i).append(",db,SEV1,").append(i == 140_001 ? "soon" : at).append(",,").append(at).append('\n');
+        }
+        Cli.Outcome outcome = metrics(text.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().strip())
+                .doesNotContain("\n")
+                .contains("incidents.csv:140002: row 140001: started_at is \"soon\"")
+                .contains("--skip-bad-rows");
+        Cli.Outcome skipping = metrics(text.toString(), "--skip-bad-rows", "--metric", "incident_count");
+        assertThat(skipping.code()).isZero();
+        assertThat(skipping.out()).contains("incident_count,incidents,149999");
+        assertThat(skipping.err()).contains("row 140001").contains("1 bad rows left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,db,SEV1,2024-02-03T10:00:00Z\n", "\"a,db,SEV1,2024-02-03T10:00:00Z,,\n", "a,b,c,d,e,f,g\n"})
+    void aRaggedRowAndAnOpenQuoteAreOneLine(String bad) throws IOException {
+        Cli.Outcome outcome = metrics(HEADER + ROW + bad + ROW);
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err().strip()).doesNotContain("\n").contains("incidents.csv:3: row 2: ");
+        assertThat(metrics(HEADER + ROW + bad + ROW, "--skip-bad-rows").code()).isZero();
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefused() throws IOException {
+        Cli.Outcome outcome = metrics(HEADER.replace("detected_at", "resolved_at") + ROW);
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("incidents.csv:1: ").contains("resolved_at twice");
+    }
+
+    @Test
+    void whatTheTableCannotAnswerIsRefusedByName() throws IOException {
+        Cli.Outcome outcome = metrics(HEADER + ROW, "--metric", "time_to_mitigate");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--metric: ").contains("no column for time_to_mitigate_seconds");
+        assertThat(metrics(HEADER + ROW, "--by", "team").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aStatusHistoryWithTimesOfItsOwnIsReadAsOne() throws IOException {
+        Cli.Outcome outcome = metrics("id,title,started_at,resolved_at\na,Down,2024-02-03 10:00,2024-02-03 11:00\n");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("from 1 document");
+    }
+
+    private Path table() {
+        return folder.resolve("incidents.csv");
+    }
+
+    private Cli.Outcome metrics(String text, String... options) throws IOException {
+        Files.writeString(table(), text);
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "metrics";
+        arguments[1] = table().toString();
+        arguments[2] = "--format";
+        arguments[3] = "csv";
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Cli.run(arguments);
+    }
+}
