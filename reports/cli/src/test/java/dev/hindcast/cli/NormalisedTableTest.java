@@ -20,11 +20,20 @@ class NormalisedTableTest {
 
     /** Everything by everything: what a table says is what the documents say that it was made from. */
     @ParameterizedTest
-    @ValueSource(strings = {"quarter", "service,severity", "factor,trigger", "team,month", "kind,status", "detection_source,week"})
+    @ValueSource(
+            strings = {
+                "quarter",
+                "service,severity",
+                "factor,trigger",
+                "team,month",
+                "kind,status",
+                "detection_source,week"
+            })
     void aTableThatIngestWroteMeasuresAsItsDocumentsDo(String dimensions) {
         String configuration = Cli.SAMPLE_DATA.resolve("hindcast.yml").toString();
         String documents = Cli.SAMPLE_DATA.toString();
-        assertThat(Cli.run("ingest", documents, "--out", folder.toString(), "--quiet").code())
+        assertThat(Cli.run("ingest", documents, "--out", folder.toString(), "--quiet")
+                        .code())
                 .isZero();
         Cli.Outcome fromTable = Cli.run(
                 "metrics", table().toString(), "--config", configuration, "--by", dimensions, "--format", "csv");
@@ -45,7 +54,8 @@ class NormalisedTableTest {
     @Test
     void aMarkBeforeTheHeaderAndOtherLineEndsMakeNoDifference() throws IOException {
         String expected = metrics(HEADER + ROW).out();
-        assertThat(metrics("\uFEFF" + (HEADER + ROW).replace("\n", "\r\n")).out()).isEqualTo(expected);
+        assertThat(metrics("\uFEFF" + (HEADER + ROW).replace("\n", "\r\n")).out())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -53,7 +63,12 @@ class NormalisedTableTest {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 1; i <= 150_000; i++) {
             Instant at = Instant.ofEpochSecond(1_700_000_000L + i);
-            text.append(i).append(",db,SEV1,").append(i == 140_001 ? "soon" : at).append(",,").append(at).append('\n');
+            text.append(i)
+                    .append(",db,SEV1,")
+                    .append(i == 140_001 ? "soon" : at)
+                    .append(",,")
+                    .append(at)
+                    .append('\n');
         }
         Cli.Outcome outcome = metrics(text.toString());
         assertThat(outcome.code()).isEqualTo(3);
@@ -62,14 +77,15 @@ class NormalisedTableTest {
                 .doesNotContain("\n")
                 .contains("incidents.csv:140002: row 140001: started_at is \"soon\"")
                 .contains("--skip-bad-rows");
-        Cli.Outcome skipping = metrics(text.toString(), "--skip-bad-rows", "--metric", "incident_count");
+        Cli.Outcome skipping = metrics(text.toString(), "--skip-bad-rows");
         assertThat(skipping.code()).isZero();
         assertThat(skipping.out()).contains("incident_count,incidents,149999");
         assertThat(skipping.err()).contains("row 140001").contains("1 bad rows left out");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,db,SEV1,2024-02-03T10:00:00Z\n", "\"a,db,SEV1,2024-02-03T10:00:00Z,,\n", "a,b,c,d,e,f,g\n"})
+    @ValueSource(
+            strings = {"a,db,SEV1,2024-02-03T10:00:00Z\n", "\"a,db,SEV1,2024-02-03T10:00:00Z,,\n", "a,b,c,d,e,f,g\n"})
     void aRaggedRowAndAnOpenQuoteAreOneLine(String bad) throws IOException {
         Cli.Outcome outcome = metrics(HEADER + ROW + bad + ROW);
         assertThat(outcome.code()).isEqualTo(3);
