@@ -36,6 +36,8 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
     /** Longer durations leave the statistics. */
     public static final int LONGEST_DAYS = 30;
 
+    private static final long SECONDS_PER_DAY = 86_400;
+
     public DurationDefinition {
         Text.required(name, "name");
         from = List.copyOf(from);
@@ -90,6 +92,11 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
     public static boolean isUsable(Duration elapsed) {
         return elapsed.compareTo(Duration.ofDays(LONGEST_DAYS)) <= 0
                 && (elapsed.isZero() || !elapsed.equals(Duration.ofDays(elapsed.toDays())));
+    }
+
+    /** Returns the same for whole seconds, of which there may be millions. */
+    public static boolean isUsable(long seconds) {
+        return seconds <= LONGEST_DAYS * SECONDS_PER_DAY && (seconds == 0 || seconds % SECONDS_PER_DAY != 0);
     }
 
     /**
