@@ -27,6 +27,9 @@ public final class LanguageCheck {
     /** Lists of people are no sentences about them. */
     private static final Set<SectionRole> ASIDE = EnumSet.of(SectionRole.PEOPLE, SectionRole.STATISTICS);
 
+    /** Fewer are a keyword or a label. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final PhraseBook<Object> BOOK = book();
 
     private LanguageCheck() {}
@@ -54,6 +57,9 @@ public final class LanguageCheck {
 
     /** Returns what there is to say about one sentence: flags by rule, or else at most one hint. */
     public static List<Finding> findings(String source, Sentence sentence) {
+        if (sentence.words().size() < FEWEST_WORDS) {
+            return List.of();
+        }
         List<Match<Object>> matches = BOOK.find(sentence.words());
         Evidence evidence = new Evidence(source, sentence.line(), Redactor.withoutNames(sentence.text()));
         if (ReportedSpeech.in(sentence)) {

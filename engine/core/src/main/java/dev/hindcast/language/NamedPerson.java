@@ -17,7 +17,8 @@ final class NamedPerson {
                     .split(" "));
     /** Words in -ed and the like that are no deed. */
     private static final Set<String> NO_DEED =
-            Set.of("need", "feed", "seed", "speed", "embed", "based", "united", "red", "shared", "hundred");
+            Set.of("need", "feed", "seed", "speed", "embed", "based", "united", "red", "shared", "hundred", "hated", "laughed", "hissed", "looked", "liked", "loved", "smiled", "grinned",
+            "wanted", "hoped", "wished", "happened", "seemed");
 
     private static final Set<String> BETWEEN = Set.of(
             "then",

@@ -15,6 +15,9 @@ import java.util.Set;
 public final class PersonNames {
     private static final Set<String> GIVEN = read();
 
+    private static final Set<String> PLACES =
+            Set.of("San", "Santa", "Santo", "São", "Sao", "Saint", "St", "St.", "Fort", "Port", "Mount", "Lake", "Cape");
+
     private PersonNames() {}
 
     private static Set<String> read() {
@@ -46,7 +49,8 @@ public final class PersonNames {
             boolean name = end > at
                     && Character.isUpperCase(text.charAt(at))
                     && standsAlone(text, at, end)
-                    && isGiven(text.substring(at, end));
+                    && isGiven(text.substring(at, end))
+                    && !isPlace(text, at);
             if (name) {
                 shown.append(text, kept, at).append(by);
                 kept = surnameEnd(text, end);
@@ -54,6 +58,16 @@ public final class PersonNames {
             at = Math.max(Math.max(at + 1, end), kept);
         }
         return kept == 0 ? text : shown.append(text, kept, text.length()).toString();
+    }
+
+    /** San Francisco, Santa Clara and St Louis are no people. */
+    private static boolean isPlace(String text, int from) {
+        int end = from - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return PLACES.contains(text.substring(start, end));
     }
 
     private static int wordEnd(String text, int from) {
