@@ -6,27 +6,31 @@ import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
-import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One collection to the readings of its entries. Used for one file; not thread-safe. */
 final class CollectionIngest implements CollectionSink {
-    private final Normaliser normaliser;
+    private final Function<PostmortemDocument, List<Reading>> understanding;
     private final List<Reading> readings = new ArrayList<>();
 
-    private CollectionIngest(Normaliser normaliser) {
-        this.normaliser = normaliser;
+    private CollectionIngest(Function<PostmortemDocument, List<Reading>> understanding) {
+        this.understanding = understanding;
     }
 
     /** Returns the readings in the file's order; what went wrong half-way is the last of them. */
     static List<Reading> read(
-            CollectionReader reader, String source, Reader text, IngestSettings settings, Normaliser normaliser) {
-        CollectionIngest ingest = new CollectionIngest(normaliser);
+            CollectionReader reader,
+            String source,
+            Reader text,
+            IngestSettings settings,
+            Function<PostmortemDocument, List<Reading>> understanding) {
+        CollectionIngest ingest = new CollectionIngest(understanding);
         try {
             reader.read(text, settings(source, settings), ingest);
         } catch (IOException e) {
@@ -38,8 +42,12 @@ final class CollectionIngest implements CollectionSink {
 
     /** Returns the readings of a file that is no text, in its order. */
     static List<Reading> read(
-            BinaryReader reader, String source, byte[] content, IngestSettings settings, Normaliser normaliser) {
-        CollectionIngest ingest = new CollectionIngest(normaliser);
+            BinaryReader reader,
+            String source,
+            byte[] content,
+            IngestSettings settings,
+            Function<PostmortemDocument, List<Reading>> understanding) {
+        CollectionIngest ingest = new CollectionIngest(understanding);
         reader.read(content, settings(source, settings), settings.limits().binary(), ingest);
         return List.copyOf(ingest.readings);
     }
@@ -51,7 +59,7 @@ final class CollectionIngest implements CollectionSink {
     @Override
     public void document(PostmortemDocument document) {
         try {
-            readings.addAll(normaliser.read(document));
+            readings.addAll(understanding.apply(document));
         } catch (RuntimeException | StackOverflowError e) {
             // One entry must not cost the others, whatever is in it and whatever we overlooked.
             int line = document.metadata().isEmpty()

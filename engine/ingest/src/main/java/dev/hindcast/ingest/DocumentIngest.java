@@ -4,6 +4,7 @@ import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.binary.Signature;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
@@ -15,6 +16,8 @@ import java.io.StringReader;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One document's bytes to its reading. Safe to share between threads. */
 final class DocumentIngest {
@@ -23,11 +26,21 @@ final class DocumentIngest {
 
     private final IngestSettings settings;
     private final Normaliser normaliser;
+    private final Function<PostmortemDocument, List<Reading>> understanding;
 
     DocumentIngest(IngestSettings settings) {
+        this(settings, document -> {});
+    }
+
+    /** Reads as ever, and shows each document before it is understood. */
+    DocumentIngest(IngestSettings settings, Consumer<PostmortemDocument> watcher) {
         this.settings = settings;
         this.normaliser =
                 new Normaliser(settings.normaliser(), settings.causes().labeller());
+        this.understanding = document -> {
+            watcher.accept(document);
+            return normaliser.read(document);
+        };
     }
 
     /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */
@@ -43,7 +56,7 @@ final class DocumentIngest {
 
     /** Returns the readings of a collection that is too large to be held. */
     List<Reading> read(CollectionReader reader, String source, Reader text) {
-        return CollectionIngest.read(reader, source, text, settings, normaliser);
+        return CollectionIngest.read(reader, source, text, settings, understanding);
     }
 
     /** Returns the zone that an index page states for the documents it lists; absent if it is none, or states none. */
@@ -75,7 +88,7 @@ final class DocumentIngest {
         Optional<CollectionReader> collection =
                 CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
         if (collection.isPresent()) {
-            return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, normaliser);
+            return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, understanding);
         }
         return document(source, name, text);
     }
@@ -83,7 +96,7 @@ final class DocumentIngest {
     private Optional<List<Reading>> binary(String source, String name, byte[] content) {
         for (BinaryReader reader : settings.binaryReaders()) {
             if (reader.reads(name, content)) {
-                return Optional.of(CollectionIngest.read(reader, source, content, settings, normaliser));
+                return Optional.of(CollectionIngest.read(reader, source, content, settings, understanding));
             }
         }
         return Signature.refusal(name, content, !settings.binaryReaders().isEmpty())
@@ -104,7 +117,7 @@ final class DocumentIngest {
         }
         return ((DocumentReader.Parsed.Understood) parsed)
                 .documents().stream()
-                        .flatMap(document -> normaliser.read(document).stream())
+                        .flatMap(document -> understanding.apply(document).stream())
                         .toList();
     }
 

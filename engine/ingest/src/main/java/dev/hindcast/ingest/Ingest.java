@@ -1,6 +1,7 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.format.CollectionReaders;
@@ -98,6 +99,13 @@ public final class Ingest {
     /** Reads one file's content from memory: one reading, or more from a file that collects many documents. */
     public static List<Reading> read(String source, byte[] content, IngestSettings settings) {
         return new DocumentIngest(settings).read(source, content);
+    }
+
+    /** Reads one file's content and keeps what its reader made of it before it was understood. */
+    public static Preview preview(String source, byte[] content, IngestSettings settings) {
+        List<PostmortemDocument> documents = new ArrayList<>();
+        List<Reading> readings = new DocumentIngest(settings, documents::add).read(source, content);
+        return new Preview(documents, readings);
     }
 
     private record Pending(InputFile file, DocumentWorkers<FileReadings>.Task task) {}

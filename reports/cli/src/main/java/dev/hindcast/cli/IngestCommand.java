@@ -1,8 +1,8 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.cli.explain.Explanation;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
-import dev.hindcast.cli.option.OutputOptions;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
@@ -10,9 +10,11 @@ import dev.hindcast.cli.run.Console;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
+import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
 import dev.hindcast.cli.run.Surroundings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,8 +39,13 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Mixin
-    private OutputOptions output;
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write; made if it is missing.")
+    private Path out;
+
+    @Option(
+            names = "--explain",
+            description = "Write no tables; print what is understood of one file, and why.")
+    private boolean explain;
 
     @Mixin
     private VerbosityOptions verbosity;
@@ -59,13 +66,20 @@ final class IngestCommand implements Callable<Integer> {
         Console console = verbosity.console(surroundings);
         Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
-        try (OutputFolder folder = OutputFolder.at(output.folder())) {
+        if (explain) {
+            Explanation.write(documents.preview(inForce.configuration(), surroundings), console.data());
+            return ExitCode.DONE;
+        }
+        if (out == null) {
+            throw Failure.usage("ingest needs --out DIR, the folder to write; --explain prints and needs none");
+        }
+        try (OutputFolder folder = OutputFolder.at(out)) {
             Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
             for (TableFormat format : formats) {
                 format.write(corpus, inForce.configuration(), folder);
             }
             folder.publish();
-            console.note(output.folder() + ": " + corpus.summary());
+            console.note(out + ": " + corpus.summary());
         }
         return ExitCode.DONE;
     }

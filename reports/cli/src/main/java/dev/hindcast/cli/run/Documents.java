@@ -5,9 +5,11 @@ import dev.hindcast.ingest.DistributedIngest;
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.Preview;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,28 @@ public final class Documents {
             throw Failure.nothingRead(nothing(corpus));
         }
         return corpus;
+    }
+
+    /**
+     * Reads one file, or standard input, for a preview.
+     *
+     * @throws Failure if the paths name something else
+     */
+    public Preview preview(Configuration configuration, Surroundings surroundings) throws IOException {
+        IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
+        if (paths.isEmpty()) {
+            byte[] content = surroundings.input().readNBytes((int) Math.min(
+                    Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1));
+            return Ingest.preview("standard-input", content, settings);
+        }
+        Path file = paths.get(0);
+        if (paths.size() > 1 || !Files.isRegularFile(file)) {
+            throw Failure.usage(file + ": --explain takes one file");
+        }
+        if (Files.size(file) > settings.limits().maxFileBytes()) {
+            throw Failure.usage(file + ": it is too large for --explain; give it the first entries of the file");
+        }
+        return Ingest.preview(file.getFileName().toString(), Files.readAllBytes(file), settings);
     }
 
     private Corpus files(IngestSettings settings, Console console) {

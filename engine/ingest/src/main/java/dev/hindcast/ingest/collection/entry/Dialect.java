@@ -70,7 +70,11 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                             + "stated time to acknowledge seconds=time to acknowledge seconds;"
                             + "stated time to mitigate seconds=time to mitigate seconds;action items=note;"
                             + "stated time to resolve seconds=time to resolve seconds;findings=note;source=note;format=note"),
-            dialect("labelled study", "impact symptom;root cause", "time=date;duration=duration minutes;"));
+            dialect(
+                    "labelled study",
+                    "impact symptom;human error",
+                    "time=date;duration=duration minutes;detection time=time to detect minutes;"
+                            + "identification time=note;fix time=note"));
 
     /** Returns the dialect of a source that is none of the known ones. */
     public static Dialect none() {

@@ -38,7 +38,7 @@ public final class Vocabulary {
                         + "reported at;issue detection;identified as an incident at");
         times(
                 "acknowledged",
-                "acknowledged;acknowledged at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at");
+                "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at");
         times("mitigated", "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on");
         times(
                 "impact end",

@@ -27,7 +27,7 @@ public final class KindReader {
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)");
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)(?:ongoing|open|monitoring|investigating|identified|in progress|active|unresolved|mitigating|still open|watching)\\b.*");
+            "(?i)(?:ongoing|open|monitoring|investigating|identified|in[ _]progress|started|triggered|acknowledged|todo|active|unresolved|mitigating|still open|watching)\\b.*");
 
     private KindReader() {}
 

@@ -17,10 +17,10 @@ public final class RecordKeys {
     /** Something that worked did not, in the past. */
     private static final Pattern TOLD =
             Pattern.compile("(?i)\\b(?:outages?|unavailab\\w+|downtime|failed|failures?|degrad\\w+|errors?|unable|could"
-                + " not|couldn't|disrupt\\w+|incidents?"
-                + "|interrupt\\w+|unreachable|inaccessible|broke|broken|crash\\w*|blocked|lost|loss|leak\\w*|corrupt\\w*|deleted|exhaust\\w*|overload\\w*|bug|down|stalled|stuck|deadlock\\w*|expired|misconfigur\\w+|timeouts?|timed"
-                + " out|attack\\w*|breach\\w*|vulnerab\\w+|wiped|took"
-                + " (?:out|down)|affected|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
+                    + " not|couldn't|disrupt\\w+|incidents?"
+                    + "|interrupt\\w+|unreachable|inaccessible|broke|broken|crash\\w*|blocked|lost|loss|leak\\w*|corrupt\\w*|deleted|exhaust\\w*|overload\\w*|bug|down|stalled|stuck|deadlock\\w*|expired|misconfigur\\w+|timeouts?|timed"
+                    + " out|attack\\w*|breach\\w*|vulnerab\\w+|wiped|took"
+                    + " (?:out|down)|affected|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
 
     /** A mere description stands above any page. */
     private static final Set<String> RECORDED = Set.of("milestone", "severity", "service", "organisation");

@@ -1,0 +1,68 @@
+package dev.hindcast.cli.explain;
+
+import dev.hindcast.ingest.Preview;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.model.Reading;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How one file was read: its columns, then each incident's values with their reasons. */
+public final class Explanation {
+    /** More incidents of one file are counted only. */
+    private static final int MOST = 5;
+
+    private Explanation() {}
+
+    /** Prints the explanation. */
+    public static void write(Preview preview, PrintWriter to) {
+        Page page = new Page(to);
+        columns(preview.documents(), page);
+        List<Reading> readings = preview.readings();
+        for (Reading reading : readings.subList(0, Math.min(MOST, readings.size()))) {
+            write(reading, page);
+        }
+        if (readings.size() > MOST) {
+            page.line("");
+            page.line("and " + (readings.size() - MOST) + " more entries");
+        }
+        to.flush();
+    }
+
+    private static void columns(List<PostmortemDocument> documents, Page page) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (PostmortemDocument document : documents) {
+            document.metadata().forEach(field -> columns.putIfAbsent(written(field.key()), label(field.key())));
+        }
+        if (columns.isEmpty()) {
+            return;
+        }
+        page.line("fields and columns outside the text");
+        columns.forEach((written, label) -> page.entry(
+                written, label.isEmpty() ? "kept under its own name" : "read as \"" + label + "\""));
+    }
+
+    private static String label(String key) {
+        int at = key.indexOf(" (");
+        String label = at > 0 && key.endsWith(")") ? key.substring(0, at) : "";
+        return label.equals("note") ? "evidence only" : label;
+    }
+
+    private static String written(String key) {
+        int at = key.indexOf(" (");
+        return at > 0 && key.endsWith(")") ? key.substring(at + 2, key.length() - 1) : key;
+    }
+
+    private static void write(Reading reading, Page page) {
+        page.line("");
+        if (reading instanceof Reading.Accepted accepted) {
+            new IncidentExplanation(accepted.incident(), page).write();
+        } else if (reading instanceof Reading.Rejected rejected) {
+            page.line(rejected.source() + ": no incident");
+            page.entry("line " + rejected.line(), rejected.reason());
+        } else {
+            page.line(reading.source() + ": an index of other documents");
+        }
+    }
+}
