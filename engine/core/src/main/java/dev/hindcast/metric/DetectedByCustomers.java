@@ -34,6 +34,16 @@ public record DetectedByCustomers() implements Metric {
     }
 
     @Override
+    public String refusal() {
+        return "below 5 incidents whose document says who noticed";
+    }
+
+    @Override
+    public String source() {
+        return "Wilson 1927";
+    }
+
+    @Override
     public Optional<IncidentColumn> measured() {
         return Optional.of(FLAG);
     }

@@ -50,6 +50,18 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
     }
 
     @Override
+    public String refusal() {
+        return "median without a value; its interval below 6; P90 below 10, P95 below 20; "
+                + "values above 30 days and whole days are left out on the wall clock";
+    }
+
+    @Override
+    public String source() {
+        return "quantiles: Hyndman and Fan 1996, type 7; interval of the median: David and Nagaraja, exact ranks; "
+                + "mean (--naive): BCa bootstrap, Efron 1987, from 8 values";
+    }
+
+    @Override
     public Optional<IncidentColumn> measured() {
         return Optional.of(column);
     }

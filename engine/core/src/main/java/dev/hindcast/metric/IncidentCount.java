@@ -2,8 +2,7 @@ package dev.hindcast.metric;
 
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
-import java.util.List;
-import java.util.Map;
+import dev.hindcast.statistics.rate.Garwood;
 import java.util.Optional;
 
 /** How many incidents there were. */
@@ -29,12 +28,24 @@ public record IncidentCount() implements Metric {
     }
 
     @Override
+    public String refusal() {
+        return "never; a quarter without incidents shows 0";
+    }
+
+    @Override
+    public String source() {
+        return "counting; intervals of counts: Garwood 1936";
+    }
+
+    @Override
     public Optional<IncidentColumn> measured() {
         return Optional.empty();
     }
 
     @Override
     public Figures fold(long incidents, Distribution values) {
-        return new Figures(Map.of(), List.of());
+        return new Figures.Builder()
+                .put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, Garwood.count(incidents))
+                .build();
     }
 }

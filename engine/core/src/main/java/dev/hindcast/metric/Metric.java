@@ -23,6 +23,12 @@ public interface Metric {
     /** Returns what exactly is measured, printed wherever the figure is: from, to and clock for a duration. */
     String definition();
 
+    /** Returns when figures are refused, for the documentation. */
+    String refusal();
+
+    /** Returns where the methods come from, for the documentation. */
+    String source();
+
     /** Returns the column whose values are measured; absent where incidents are only counted. */
     Optional<IncidentColumn> measured();
 

@@ -15,7 +15,7 @@ public enum Statistic {
     /** Ends of the 95 % interval of the median. */
     MEDIAN_LOW,
     MEDIAN_HIGH,
-    /** Ends of the 95 % interval of the mean; for a share, of the share. */
+    /** Ends of the 95 % interval of the mean; for a share, of the share; for a count, what chance could make of it. */
     MEAN_LOW,
     MEAN_HIGH;
 

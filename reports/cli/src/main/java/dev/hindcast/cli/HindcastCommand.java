@@ -41,6 +41,7 @@ final class HindcastCommand implements Runnable {
                         new MetricsCommand(surroundings),
                         new CheckCommand(surroundings),
                         new RepeatsCommand(surroundings),
+                        new SimulateCommand(surroundings),
                         new ExportCommand(surroundings),
                         new InitCommand(surroundings),
                         new DoctorCommand(surroundings),

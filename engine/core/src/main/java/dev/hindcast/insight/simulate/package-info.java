@@ -1,0 +1,2 @@
+/** What so many incidents could show, and what chance alone shows of them, as one value. */
+package dev.hindcast.insight.simulate;

@@ -1,0 +1,2 @@
+/** What {@code simulate} prints and writes. */
+package dev.hindcast.publish.simulate;
