@@ -2,6 +2,8 @@ package dev.hindcast.cli;
 
 import dev.hindcast.cli.check.CheckFormat;
 import dev.hindcast.cli.check.FailOn;
+import dev.hindcast.cli.format.MetricFormat;
+import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.Choice;
 import dev.hindcast.cli.option.EnvironmentDefaults;
 import dev.hindcast.cli.run.FailureHandler;

@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.explain.Explanation;
+import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Settings;

@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.format.MetricFormat;
 import dev.hindcast.cli.option.CompareOptions;
 import dev.hindcast.cli.option.Dimensions;
 import dev.hindcast.cli.option.EngineOptions;

@@ -51,8 +51,10 @@ public record StillOpen(List<Step> steps, List<Double> open, long n, Figure medi
         var curve = durations.curve();
         var quantile = curve.map(known -> known.quantile(0.5, Band.LOG_LOG));
         Figure median = Figure.of(
-                "median", Unit.SECONDS, quantile.flatMap(SurvivalQuantile::value), quantile.flatMap(q -> q.low()
-                        .flatMap(low -> q.high().map(high -> new Interval(low, high)))));
+                "median",
+                Unit.SECONDS,
+                quantile.flatMap(SurvivalQuantile::value),
+                quantile.flatMap(q -> q.low().flatMap(low -> q.high().map(high -> new Interval(low, high)))));
         return new StillOpen(
                 curve.known().map(StillOpen::steps).orElse(List.of()),
                 open,

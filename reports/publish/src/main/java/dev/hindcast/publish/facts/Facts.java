@@ -78,10 +78,13 @@ public record Facts(
 
     /** Returns the day that ages count to: the last of the period asked for, else that of the latest quarter. */
     public LocalDate asOf() {
-        return input.scope().to().orElseGet(() -> quarters.latest()
-                .map(latest ->
-                        input.calendar().startOf(input.calendar().next(latest)).minusDays(1))
-                .orElse(LocalDate.EPOCH));
+        return input.scope()
+                .to()
+                .orElseGet(() -> quarters.latest()
+                        .map(latest -> input.calendar()
+                                .startOf(input.calendar().next(latest))
+                                .minusDays(1))
+                        .orElse(LocalDate.EPOCH));
     }
 
     /** Returns the incidents of the latest quarter. */

@@ -1,4 +1,4 @@
-package dev.hindcast.cli;
+package dev.hindcast.cli.format;
 
 import dev.hindcast.insight.compare.Comparison;
 import dev.hindcast.metric.MetricTable;
@@ -15,50 +15,51 @@ import java.util.List;
 import java.util.Locale;
 
 /** How {@code metrics} prints its tables. */
-enum MetricFormat {
+public enum MetricFormat {
     TABLE {
         @Override
-        void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
+        public void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
             MetricText.write(tables, naive, to);
         }
 
         @Override
-        void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
+        public void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
             ComparisonTable.write(comparisons, dimensions, to);
         }
     },
     CSV {
         @Override
-        void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
+        public void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
             MetricCsv.write(tables, to);
         }
 
         @Override
-        void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
+        public void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
             CsvFormat.write(ComparisonTable.of(comparisons, dimensions), to);
         }
     },
     JSON {
         @Override
-        void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
+        public void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException {
             MetricJson.write(tables, to);
         }
 
         @Override
-        void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
+        public void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException {
             JsonFormat.write(ComparisonTable.of(comparisons, dimensions), to);
         }
     };
 
     /** Prints comparisons; the dimensions are those beside the period. */
-    abstract void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to) throws IOException;
+    public abstract void print(List<Comparison> comparisons, List<IncidentColumn> dimensions, Writer to)
+            throws IOException;
 
     /**
      * Prints the tables.
      *
      * @param naive whether people see means; machines see them in any case
      */
-    abstract void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException;
+    public abstract void print(List<MetricTable> tables, boolean naive, Writer to) throws IOException;
 
     @Override
     public String toString() {

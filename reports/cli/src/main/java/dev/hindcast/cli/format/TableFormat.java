@@ -1,4 +1,4 @@
-package dev.hindcast.cli;
+package dev.hindcast.cli.format;
 
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.run.Corpus;
@@ -8,10 +8,10 @@ import dev.hindcast.publish.incident.IncidentTables;
 import java.util.Locale;
 
 /** How {@code ingest} writes its tables. */
-enum TableFormat {
+public enum TableFormat {
     CSV {
         @Override
-        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+        public void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
             folder.write(aside -> IncidentTables.write(
                     corpus.incidents(),
                     corpus.rejections(),
@@ -23,7 +23,7 @@ enum TableFormat {
     },
     JSON {
         @Override
-        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+        public void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
             folder.write(aside -> IncidentTables.writeJson(
                     corpus.incidents(),
                     corpus.rejections(),
@@ -35,7 +35,7 @@ enum TableFormat {
     },
     PARQUET {
         @Override
-        void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+        public void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
             folder.write(aside -> ParquetTables.write(
                     IncidentTables.of(
                             corpus.incidents(),
@@ -48,7 +48,7 @@ enum TableFormat {
     };
 
     /** Writes the tables into the folder. */
-    abstract void write(Corpus corpus, Configuration configuration, OutputFolder folder);
+    public abstract void write(Corpus corpus, Configuration configuration, OutputFolder folder);
 
     @Override
     public String toString() {

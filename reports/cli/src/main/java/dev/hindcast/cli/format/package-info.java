@@ -1,0 +1,2 @@
+/** The forms in which commands print tables. */
+package dev.hindcast.cli.format;
