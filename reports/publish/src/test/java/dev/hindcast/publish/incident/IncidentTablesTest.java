@@ -111,7 +111,7 @@ class IncidentTablesTest {
         assertThat(rows("findings")).hasSize(2);
         assertThat(rows("action_items").get(1).getField("status")).isEqualTo("done");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(7);
+            assertThat(files).hasSize(8);
         }
     }
 
