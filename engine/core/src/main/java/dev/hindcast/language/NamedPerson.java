@@ -16,9 +16,30 @@ final class NamedPerson {
                             + " brought told overwrote rebuilt built hid drove threw fed mistook misread withdrew undid redid let")
                     .split(" "));
     /** Words in -ed and the like that are no deed. */
-    private static final Set<String> NO_DEED =
-            Set.of("need", "feed", "seed", "speed", "embed", "based", "united", "red", "shared", "hundred", "hated", "laughed", "hissed", "looked", "liked", "loved", "smiled", "grinned",
-            "wanted", "hoped", "wished", "happened", "seemed");
+    private static final Set<String> NO_DEED = Set.of(
+            "need",
+            "feed",
+            "seed",
+            "speed",
+            "embed",
+            "based",
+            "united",
+            "red",
+            "shared",
+            "hundred",
+            "hated",
+            "laughed",
+            "hissed",
+            "looked",
+            "liked",
+            "loved",
+            "smiled",
+            "grinned",
+            "wanted",
+            "hoped",
+            "wished",
+            "happened",
+            "seemed");
 
     private static final Set<String> BETWEEN = Set.of(
             "then",

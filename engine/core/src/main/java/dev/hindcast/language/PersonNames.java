@@ -15,8 +15,8 @@ import java.util.Set;
 public final class PersonNames {
     private static final Set<String> GIVEN = read();
 
-    private static final Set<String> PLACES =
-            Set.of("San", "Santa", "Santo", "São", "Sao", "Saint", "St", "St.", "Fort", "Port", "Mount", "Lake", "Cape");
+    private static final Set<String> PLACES = Set.of(
+            "San", "Santa", "Santo", "São", "Sao", "Saint", "St", "St.", "Fort", "Port", "Mount", "Lake", "Cape");
 
     private PersonNames() {}
 

@@ -24,9 +24,10 @@ final class Technical {
     static boolean subject(List<String> words, FindingCode code, Match<?> match) {
         String next = match.to() < words.size() ? words.get(match.to()) : "";
         return switch (code) {
-            case HUMAN_ERROR -> AFTER_ERROR.contains(next)
-                    || words.get(match.from()).equals("user") && !next.isEmpty()
-                    || words.subList(0, match.from()).contains("unless");
+            case HUMAN_ERROR ->
+                AFTER_ERROR.contains(next)
+                        || words.get(match.from()).equals("user") && !next.isEmpty()
+                        || words.subList(0, match.from()).contains("unless");
             case NORMATIVE -> AFTER_DILIGENCE.contains(next);
             default -> false;
         };

@@ -11,11 +11,11 @@ import java.util.function.BiConsumer;
  */
 public final class Blocks {
     /** In a block of up to so many, every incident meets every other. */
-    private static final int SMALL = 256;
+    private static final int SMALL = 64;
     /** In a large block, so many pairs are made for each block entry at least. */
     private static final int NARROWEST = 3;
 
-    private static final int HEAVIEST_TERMS = 10;
+    private static final int HEAVIEST_TERMS = 8;
     private static final int SMALLEST_SHINGLES = 6;
     private static final int INDEX_BITS = 24;
 

@@ -4,7 +4,6 @@ import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -93,11 +92,5 @@ final class TermWeights {
             weights[i] = (float) (heaviest.get(i).weight() / length);
         }
         return new Vector(heaviest.stream().mapToInt(Term::number).toArray(), weights);
-    }
-
-    @Override
-    public String toString() {
-        return counts.size() + " texts, "
-                + Arrays.stream(frequencies).filter(n -> n > 0).count() + " terms";
     }
 }

@@ -52,7 +52,7 @@ class CausesTest {
             value = {
                 "The pool had run out of connections and the queue was overloaded.                   | CAPACITY",
                 "Clients retried without backoff, and the retry storm cascaded to the other servers. | CASCADE",
-                "The resolver kept a dead DNS record, and packets were dropped: packet loss.         | NETWORK",
+                "The DNS resolver kept a dead record. Packet loss followed on every network link.    | NETWORK",
                 "Rows were lost and the replica had inconsistent data.                               | DATA",
                 "A deadlock: two leaders took the same lock, a split brain.                          | CONCURRENCY",
                 "The backup had failed for weeks, and the restore did not work.                      | RECOVERY",
