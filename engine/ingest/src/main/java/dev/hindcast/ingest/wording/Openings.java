@@ -1,7 +1,5 @@
 package dev.hindcast.ingest.wording;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ final class Openings {
     static final int LENGTH = 3;
 
     private static final String MARK = "\\";
+    private static final Set<Prefix> NOTHING = Set.of(Prefix.EMPTY);
 
     private static final List<String> LOOKS = List.of("?=", "?!", "?<=", "?<!");
 
@@ -26,32 +25,21 @@ final class Openings {
         this.regex = regex;
     }
 
-    /** Returns the openings as numbers: the {@link Letters#kind kinds} of the characters, five bits each, the first highest. */
-    static BitSet of(String regex) {
+    /** Returns the kinds that the third character may be, as bits, at the kinds of the first, five bits, and of the second. */
+    static int[] of(String regex) {
         Openings openings = new Openings(regex);
-        BitSet codes = new BitSet(1 << 5 * LENGTH);
-        for (String opening : openings.alternatives()) {
-            spread(opening, codes);
+        int[] thirds = new int[Letters.KINDS * Letters.KINDS];
+        for (Prefix opening : openings.alternatives()) {
+            opening.addTo(thirds);
         }
         if (openings.at < regex.length()) {
             throw new IllegalArgumentException("unbalanced at " + openings.at + ": " + regex);
         }
-        return codes;
+        return thirds;
     }
 
-    /** After a match that is shorter anything may follow. */
-    private static void spread(String opening, BitSet codes) {
-        int code = 0;
-        for (int i = 0; i < opening.length(); i++) {
-            code = code << 5 | opening.charAt(i);
-        }
-        int open = 5 * (LENGTH - opening.length());
-        codes.set(code << open, (code + 1) << open);
-    }
-
-    /** Sets of openings are sets of strings whose characters are kinds. */
-    private Set<String> alternatives() {
-        Set<String> all = new HashSet<>(sequence());
+    private Set<Prefix> alternatives() {
+        Set<Prefix> all = new HashSet<>(sequence());
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
             all.addAll(sequence());
@@ -59,52 +47,47 @@ final class Openings {
         return all;
     }
 
-    private Set<String> sequence() {
-        Set<String> openings = Set.of("");
+    private Set<Prefix> sequence() {
+        Set<Prefix> openings = NOTHING;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Set<String> next = quantified(item());
+            Set<Prefix> next = quantified(item());
             openings = joined(openings, next);
         }
         return openings;
     }
 
-    private static Set<String> joined(Set<String> heads, Set<String> tails) {
-        Set<String> joined = new HashSet<>();
-        for (String head : heads) {
-            if (head.length() == LENGTH) {
-                joined.add(head);
-                continue;
-            }
-            for (String tail : tails) {
-                String both = head + tail;
-                joined.add(both.length() > LENGTH ? both.substring(0, LENGTH) : both);
+    private static Set<Prefix> joined(Set<Prefix> heads, Set<Prefix> tails) {
+        Set<Prefix> joined = new HashSet<>();
+        for (Prefix head : heads) {
+            for (Prefix tail : head.isFull() ? NOTHING : tails) {
+                joined.add(head.then(tail));
             }
         }
         return joined;
     }
 
-    private Set<String> item() {
+    private Set<Prefix> item() {
         char c = regex.charAt(at++);
         return switch (c) {
             case '(' -> group();
             case '[' -> kinds(charClass());
             case '.' -> kinds(Letters.any());
-            case '^', '$' -> Set.of("");
+            case '^', '$' -> NOTHING;
             case '\\' -> escaped();
             default -> kinds(1 << Letters.kind(c));
         };
     }
 
-    private Set<String> escaped() {
+    private Set<Prefix> escaped() {
         char c = regex.charAt(at++);
         if (c == 'p' || c == 'P') {
             at = regex.indexOf('}', at) + 1;
             return kinds(Letters.any());
         }
-        return c == 'b' || c == 'B' || c == 'G' ? Set.of("") : kinds(Letters.kindsOfEscaped(c));
+        return c == 'b' || c == 'B' || c == 'G' ? NOTHING : kinds(Letters.kindsOfEscaped(c));
     }
 
-    private Set<String> group() {
+    private Set<Prefix> group() {
         boolean special = regex.startsWith("?", at);
         boolean looks = LOOKS.stream().anyMatch(look -> regex.startsWith(look, at));
         if (special) {
@@ -113,12 +96,12 @@ final class Openings {
                 at++;
             }
             if (regex.charAt(at++) == ')') {
-                return Set.of("");
+                return NOTHING;
             }
         }
-        Set<String> inside = alternatives();
+        Set<Prefix> inside = alternatives();
         at++;
-        return looks ? Set.of("") : inside;
+        return looks ? NOTHING : inside;
     }
 
     /** A class that is negated or nested may be anything. */
@@ -146,17 +129,11 @@ final class Openings {
         return negated ? Letters.any() : kinds;
     }
 
-    private static Set<String> kinds(int kinds) {
-        List<String> each = new ArrayList<>();
-        for (int kind = 1; kind < Letters.KINDS; kind++) {
-            if ((kinds & 1 << kind) != 0) {
-                each.add(String.valueOf((char) kind));
-            }
-        }
-        return new HashSet<>(each);
+    private static Set<Prefix> kinds(int kinds) {
+        return Set.of(Prefix.of(kinds));
     }
 
-    private Set<String> quantified(Set<String> item) {
+    private Set<Prefix> quantified(Set<Prefix> item) {
         int least = 1;
         int most = 1;
         if (at < regex.length()) {
@@ -180,12 +157,12 @@ final class Openings {
         return repeated(item, least, Math.min(LENGTH, most));
     }
 
-    private static Set<String> repeated(Set<String> item, int least, int most) {
+    private static Set<Prefix> repeated(Set<Prefix> item, int least, int most) {
         if (least == 1 && most == 1) {
             return item;
         }
-        Set<String> openings = new HashSet<>();
-        Set<String> times = Set.of("");
+        Set<Prefix> openings = new HashSet<>();
+        Set<Prefix> times = NOTHING;
         for (int i = 0; i <= most; i++) {
             if (i >= least) {
                 openings.addAll(times);

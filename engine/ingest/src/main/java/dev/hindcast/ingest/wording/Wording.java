@@ -1,7 +1,5 @@
 package dev.hindcast.ingest.wording;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -14,15 +12,16 @@ import java.util.regex.Pattern;
  * know many words. An expression that can begin with anything, such as {@code .*}, gains nothing. Safe to share between threads.
  */
 public final class Wording {
-    private static final int CODES = (1 << 5 * Openings.LENGTH) - 1;
+    /** Fifteen bits: the kinds of three characters. */
+    private static final int CODES = (1 << 15) - 1;
 
     private final Pattern pattern;
     /** One bit for each code. */
-    private final long[] openings;
+    private final int[] openings;
 
-    private Wording(Pattern pattern, BitSet openings) {
+    private Wording(Pattern pattern, int[] openings) {
         this.pattern = pattern;
-        this.openings = Arrays.copyOf(openings.toLongArray(), (CODES + 1) / Long.SIZE);
+        this.openings = openings;
     }
 
     /** Returns the wording of an expression; ASCII letters count in either case. */
@@ -61,7 +60,7 @@ public final class Wording {
     }
 
     private boolean opens(int code) {
-        return (openings[code / Long.SIZE] >>> code & 1) != 0;
+        return (openings[code / Integer.SIZE] >>> code & 1) != 0;
     }
 
     /** What looks behind sees the whole text, and only its own edges are edges. */
