@@ -6,28 +6,34 @@ import dev.hindcast.query.ReportingCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Picks the incidents that the measurement counts, so that lists and figures speak of the same ones. */
 public final class ScopedIncidents {
     private ScopedIncidents() {}
 
+    /** An incident and its day, which is worked out once: sorting asks for it again and again. */
+    private record Dated(Incident incident, LocalDate day) {
+        private static final Comparator<Dated> BY_DAY = Comparator.comparing(Dated::day)
+                .thenComparing(dated -> dated.incident().id());
+    }
+
     /** Returns those in scope, by day and then by id; without a day last. */
     public static List<Incident> of(List<Incident> incidents, Scope scope, ReportingCalendar calendar) {
-        Comparator<Incident> byDay =
-                Comparator.comparing(incident -> calendar.dayOf(incident).orElse(LocalDate.MAX));
         return incidents.stream()
-                .filter(incident -> isIn(incident, scope, calendar))
-                .sorted(byDay.thenComparing(Incident::id))
+                .map(incident -> new Dated(incident, calendar.dayOf(incident).orElse(LocalDate.MAX)))
+                .filter(dated -> isIn(dated, scope, calendar))
+                .sorted(Dated.BY_DAY)
+                .map(Dated::incident)
                 .toList();
     }
 
-    private static boolean isIn(Incident incident, Scope scope, ReportingCalendar calendar) {
-        Optional<LocalDate> day = calendar.dayOf(incident);
+    private static boolean isIn(Dated dated, Scope scope, ReportingCalendar calendar) {
+        Incident incident = dated.incident();
+        boolean known = !dated.day().equals(LocalDate.MAX);
         boolean late = scope.from().isEmpty()
-                || day.filter(d -> !d.isBefore(scope.from().get())).isPresent();
-        boolean early = scope.to().isEmpty()
-                || day.filter(d -> !d.isAfter(scope.to().get())).isPresent();
+                || known && !dated.day().isBefore(scope.from().get());
+        boolean early =
+                scope.to().isEmpty() || known && !dated.day().isAfter(scope.to().get());
         return late
                 && early
                 && !scope.excluded().contains(incident.kind())

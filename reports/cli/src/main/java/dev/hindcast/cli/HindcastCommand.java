@@ -44,6 +44,7 @@ final class HindcastCommand implements Runnable {
                         new CheckCommand(surroundings),
                         new RepeatsCommand(surroundings),
                         new SimulateCommand(surroundings),
+                        new DashboardCommand(surroundings),
                         new ExportCommand(surroundings),
                         new InitCommand(surroundings),
                         new DoctorCommand(surroundings),
@@ -67,6 +68,7 @@ final class HindcastCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "name a command: ingest, report, metrics, check, repeats, export or doctor");
+                command.commandLine(),
+                "name a command: ingest, report, metrics, check, repeats, dashboard, export or doctor");
     }
 }

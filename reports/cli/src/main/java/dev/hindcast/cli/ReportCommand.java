@@ -10,6 +10,7 @@ import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.report.ReportInputs;
 import dev.hindcast.cli.run.Console;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
@@ -19,22 +20,15 @@ import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
-import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.document.ReportDocument;
-import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.file.ReportWriter;
 import dev.hindcast.publish.report.QuarterlyReport;
 import dev.hindcast.query.IncidentEngine;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,35 +108,8 @@ final class ReportCommand implements Callable<Integer> {
             Corpus corpus, Configuration configuration, Scope scope, IncidentEngine engine, List<Setting> settings) {
         MetricCatalog catalog = MetricCatalog.with(configuration.durations());
         try (Measurement measurement = new Measurement(engine, corpus.incidents(), configuration.calendar(), catalog)) {
-            return QuarterlyReport.compose(new ReportInput(
-                    title(corpus),
-                    ProductVersion.text(),
-                    corpus.incidents(),
-                    corpus.rejections(),
-                    corpus.findings(),
-                    measurement,
-                    configuration.calendar(),
-                    scope,
-                    Stream.concat(DurationDefinition.BUILT_IN.stream(), configuration.durations().stream())
-                            .toList(),
-                    published(settings),
-                    corpus.digest()));
+            return QuarterlyReport.compose(
+                    ReportInputs.of(corpus, configuration, scope, measurement, settings, ProductVersion.text()));
         }
-    }
-
-    /** The organisation, where the documents name one and no other. */
-    private static String title(Corpus corpus) {
-        Set<String> organisations = new TreeSet<>();
-        corpus.incidents().forEach(incident -> incident.organisation().ifPresent(organisations::add));
-        return organisations.size() == 1 ? organisations.iterator().next() : "Reliability report";
-    }
-
-    /** The report names what was set, but neither where the file lies nor who set it: that differs from machine to machine. */
-    private static Map<String, String> published(List<Setting> settings) {
-        Map<String, String> published = new LinkedHashMap<>();
-        settings.stream()
-                .filter(setting -> !setting.name().equals("config"))
-                .forEach(setting -> published.put(setting.name(), setting.value()));
-        return published;
     }
 }

@@ -19,7 +19,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ingest", "report", "metrics", "check", "export", "init", "doctor", "generate-completion"})
+            strings = {
+                "",
+                "ingest",
+                "report",
+                "metrics",
+                "check",
+                "dashboard",
+                "export",
+                "init",
+                "doctor",
+                "generate-completion"
+            })
     void helpIsEverywhere(String command) {
         Cli.Outcome outcome = command.isEmpty() ? Cli.run("--help") : Cli.run(command, "--help");
         assertThat(outcome.code()).isZero();

@@ -6,7 +6,6 @@ import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.ReportingCalendar;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,9 +65,6 @@ public final class PeriodPairs {
     }
 
     private double days(String quarter) {
-        LocalDate first = calendar.startOf(quarter);
-        LocalDate next = calendar.startOf(calendar.next(quarter));
-        LocalDate end = next.isAfter(lastDay) ? lastDay.plusDays(1) : next;
-        return Math.max(1, ChronoUnit.DAYS.between(first, end));
+        return Period.quarter(quarter, calendar).days(lastDay);
     }
 }

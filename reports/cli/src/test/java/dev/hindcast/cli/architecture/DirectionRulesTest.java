@@ -67,7 +67,14 @@ class DirectionRulesTest {
                 new String[] {"dev.hindcast.charts..", "dev.hindcast.publish.."},
                 "dev.hindcast.ingest..",
                 "dev.hindcast.cli..");
-        deny(new String[] {"dev.hindcast.charts..", "dev.hindcast.publish.."}, Production.ENGINES);
+        deny(
+                new String[] {"dev.hindcast.dashboard.."},
+                "dev.hindcast.ingest..",
+                "dev.hindcast.export..",
+                "dev.hindcast.cli..");
+        deny(
+                new String[] {"dev.hindcast.charts..", "dev.hindcast.publish..", "dev.hindcast.dashboard.."},
+                Production.ENGINES);
     }
 
     @Test
@@ -84,8 +91,8 @@ class DirectionRulesTest {
 
     @Test
     void r8PublishersDrawAndDoNotCompute() {
-        String[] publishers =
-                Stream.of("dev.hindcast.charts..", "dev.hindcast.publish..").toArray(String[]::new);
+        String[] publishers = Stream.of("dev.hindcast.charts..", "dev.hindcast.publish..", "dev.hindcast.dashboard..")
+                .toArray(String[]::new);
         deny(publishers, "dev.hindcast.statistics..");
         noClasses()
                 .that()

@@ -20,6 +20,7 @@ class LibraryRulesTest {
         "org.jfree.., dev.hindcast.charts..",
         "org.apache.batik.., dev.hindcast.charts..",
         "org.postgresql.., dev.hindcast.export.postgres..",
+        "org.eclipse.jetty.., dev.hindcast.dashboard.http",
         "blue.strategic.., dev.hindcast.export.parquet..",
         "org.apache.parquet.., dev.hindcast.export.parquet..",
         "picocli.., dev.hindcast.cli..",

@@ -43,6 +43,7 @@ final class Production {
             "reports/charts",
             "reports/publish",
             "reports/export",
+            "reports/dashboard",
             "reports/cli");
 
     private Production() {}

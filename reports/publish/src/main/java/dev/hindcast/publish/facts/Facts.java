@@ -49,24 +49,47 @@ public record Facts(
 
     /** Measures everything. */
     public static Facts of(ReportInput input) {
+        Facts figures = figures(input);
+        History history = History.of(input);
+        Optional<String> latest = figures.quarters().latest();
+        return figures.with(
+                latest.map(quarter -> history.insights(quarter, SEED)),
+                latest.map(history::open).orElse(Map.of()));
+    }
+
+    /** Measures without testing anything, which takes far longer: no insights, no curves. */
+    public static Facts figures(ReportInput input) {
         Metric count = new IncidentCount();
         List<MetricTable> byQuarter = MetricCatalog.with(input.configured()).metrics().stream()
                 .map(metric -> measure(input, metric, IncidentColumn.QUARTER))
                 .toList();
-        Quarters quarters = Quarters.of(byQuarter.get(0));
-        History history = History.of(input);
         return new Facts(
                 input,
                 ScopedIncidents.of(input.incidents(), input.scope(), input.calendar()),
-                quarters,
+                Quarters.of(byQuarter.get(0)),
                 byQuarter,
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.SEVERITY),
                 measure(input, count, IncidentColumn.TRIGGER),
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.DETECTION_SOURCE),
                 group(input, IncidentColumn.SERVICE),
                 group(input, IncidentColumn.TEAM),
-                quarters.latest().map(latest -> history.insights(latest, SEED)),
-                quarters.latest().map(history::open).orElse(Map.of()));
+                Optional.empty(),
+                Map.of());
+    }
+
+    private Facts with(Optional<Insights> tested, Map<String, StillOpen> curves) {
+        return new Facts(
+                input,
+                incidents,
+                quarters,
+                byQuarter,
+                severities,
+                triggers,
+                detectionSources,
+                byService,
+                byTeam,
+                tested,
+                curves);
     }
 
     private static List<MetricTable> group(ReportInput input, IncidentColumn by) {

@@ -18,7 +18,7 @@ import java.util.Base64;
 public record PageStyle(String css, String policy) {
 
     /** Returns the style sheet with the charts' dark inks. */
-    static PageStyle read() {
+    public static PageStyle read() {
         String css = resource("report.css").replace("/* chart inks */", Ink.darkStyle(".chart"));
         return new PageStyle(
                 css,

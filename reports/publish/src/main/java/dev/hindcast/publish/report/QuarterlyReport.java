@@ -58,7 +58,8 @@ public final class QuarterlyReport {
                 Messages.get("report.footer", input.version()));
     }
 
-    private static List<DataTable> tables(Facts facts) {
+    /** Returns every table for machines, in the order of the page. */
+    public static List<DataTable> tables(Facts facts) {
         ReportInput input = facts.input();
         List<DataTable> tables = new ArrayList<>(IncidentTables.of(
                 input.incidents(), input.rejections(), input.corpusFindings(), input.configured(), input.calendar()));

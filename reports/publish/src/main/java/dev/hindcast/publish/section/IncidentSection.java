@@ -11,6 +11,7 @@ import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.Facts;
+import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
@@ -26,19 +27,26 @@ public final class IncidentSection {
 
     /** Returns the section. */
     public static ReportDocument.Section of(Facts facts) {
-        List<DurationDefinition> durations = facts.input().durations();
         Block block = facts.incidents().isEmpty()
                 ? Block.Prose.of(Messages.get("nothing.counted"))
-                : new Block.TableBlock(
-                        "incident-list",
-                        Messages.count("incidents", facts.incidents().size()),
-                        Messages.get("incidents.note"),
-                        columns(durations),
-                        facts.incidents().stream()
-                                .map(incident -> cells(incident, durations, facts))
-                                .toList(),
-                        "incidents");
+                : table(facts.incidents(), facts.input());
         return new ReportDocument.Section("incidents", Messages.get("incidents.title"), List.of(block));
+    }
+
+    /**
+     * Returns the incidents, a row each.
+     *
+     * @param incidents at least one
+     * @param input says which durations there are, and where days begin
+     */
+    public static Block.TableBlock table(List<Incident> incidents, ReportInput input) {
+        return new Block.TableBlock(
+                "incident-list",
+                Messages.count("incidents", incidents.size()),
+                Messages.get("incidents.note"),
+                columns(input.durations()),
+                incidents.stream().map(incident -> cells(incident, input)).toList(),
+                "incidents");
     }
 
     private static List<Column> columns(List<DurationDefinition> durations) {
@@ -54,17 +62,17 @@ public final class IncidentSection {
         return columns;
     }
 
-    private static List<TableCell> cells(Incident incident, List<DurationDefinition> durations, Facts facts) {
+    private static List<TableCell> cells(Incident incident, ReportInput input) {
         List<TableCell> cells = new ArrayList<>();
         cells.add(TableCell.of(
-                facts.input().calendar().dayOf(incident).map(Object::toString).orElse(DurationText.ABSENT)));
+                input.calendar().dayOf(incident).map(Object::toString).orElse(DurationText.ABSENT)));
         String open = incident.status() == IncidentStatus.OPEN ? Messages.get("incidents.open") : "";
         cells.add(new TableCell(
                 SafeText.line(incident.title(), LONGEST_TITLE) + open,
                 SafeText.line(incident.id(), LONGEST_TITLE),
                 SafeText.line(location(incident), LONGEST_TITLE)));
         cells.add(severity(incident));
-        durations.forEach(definition -> cells.add(duration(incident, definition)));
+        input.durations().forEach(definition -> cells.add(duration(incident, definition)));
         return cells;
     }
 

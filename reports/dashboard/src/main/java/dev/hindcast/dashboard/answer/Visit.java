@@ -1,0 +1,56 @@
+package dev.hindcast.dashboard.answer;
+
+import dev.hindcast.dashboard.data.LiveData;
+import dev.hindcast.dashboard.data.View;
+import dev.hindcast.dashboard.filter.Filter;
+import dev.hindcast.dashboard.filter.Parameters;
+import dev.hindcast.metric.MetricCatalog;
+import dev.hindcast.metric.Scope;
+import dev.hindcast.model.Incident;
+import dev.hindcast.publish.facts.ReportInput;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A request for something that is there.
+ *
+ * @param state of the data when it came
+ * @param path below the root, with a slash first
+ * @param parameters of the address
+ */
+public record Visit(LiveData.State state, String path, Parameters parameters) {
+    /** Returns everything that was read. */
+    public ReportInput base() {
+        return state.snapshot().base();
+    }
+
+    /** Returns the metrics there are. */
+    public MetricCatalog catalog() {
+        return MetricCatalog.with(base().configured());
+    }
+
+    /** Returns the scope that the address asks for. */
+    public Scope scope() {
+        return Filter.of(parameters, base().calendar()).within(base().scope());
+    }
+
+    /** Returns the incidents in that scope, by day. */
+    public List<Incident> incidents() {
+        return View.incidents(state.snapshot(), scope());
+    }
+
+    /** Returns what the question makes of the view through the filter of the address. */
+    public <T> T view(Function<View, T> question) {
+        Scope scope = scope();
+        return state.snapshot().measured(measurement -> question.apply(View.of(state.snapshot(), scope, measurement)));
+    }
+
+    /** Returns the parameters of the filter alone. */
+    public Parameters filter() {
+        return parameters.without(parameters.values().keySet().stream()
+                .filter(name -> !Filter.PERIOD.contains(name)
+                        && Filter.DIMENSIONS.stream()
+                                .noneMatch(column -> column.name().equals(name)))
+                .toArray(String[]::new));
+    }
+}

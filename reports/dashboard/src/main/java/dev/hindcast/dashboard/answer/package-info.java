@@ -1,0 +1,2 @@
+/** A request and its answer as values, without a server. */
+package dev.hindcast.dashboard.answer;

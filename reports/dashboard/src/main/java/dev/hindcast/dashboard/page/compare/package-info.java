@@ -1,0 +1,2 @@
+/** Two periods held against each other. */
+package dev.hindcast.dashboard.page.compare;

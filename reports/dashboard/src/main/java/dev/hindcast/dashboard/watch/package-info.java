@@ -1,0 +1,2 @@
+/** Notices that the files which were read have changed. */
+package dev.hindcast.dashboard.watch;
