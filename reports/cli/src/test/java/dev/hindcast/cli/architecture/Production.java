@@ -31,6 +31,7 @@ final class Production {
         "dev.hindcast.publish..",
         "dev.hindcast.export..",
         "dev.hindcast.dashboard..",
+        "dev.hindcast.api..",
         "dev.hindcast.cli.."
     };
     static final List<String> MODULES = List.of(

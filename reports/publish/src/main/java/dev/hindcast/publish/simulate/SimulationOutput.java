@@ -2,7 +2,7 @@ package dev.hindcast.publish.simulate;
 
 import dev.hindcast.charts.image.SvgImage;
 import dev.hindcast.charts.spec.Caption;
-import dev.hindcast.charts.spec.StackedBarSpec;
+import dev.hindcast.charts.spec.PowerCurveSpec;
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Words;
@@ -56,25 +56,28 @@ public final class SimulationOutput {
         Files.writeString(folder.resolve("visible-cut.csv"), CsvFormat.text(curve));
     }
 
-    private static StackedBarSpec chart(Simulation simulation) {
+    /** Returns the chart: the smallest visible cut by the number of incidents, and where the data stand. */
+    public static PowerCurveSpec chart(Simulation simulation) {
         Caption caption = new Caption(
                 "The smallest cut that would be visible",
-                "by incidents in each of two periods, in percent of the duration",
+                "by incidents in each of two periods; found in four of five cases, at 5 %",
                 "percent",
                 simulation.own() == 0 ? simulation.n() : simulation.own(),
                 List.of());
-        return new StackedBarSpec(
+        String spread = String.format(Locale.ROOT, "standard deviation of logarithms %.2f", simulation.logDeviation());
+        return new PowerCurveSpec(
                 "visible-cut",
                 caption,
-                simulation.curve().stream()
-                        .map(point -> Integer.toString(point.incidents()))
-                        .toList(),
-                List.of(new StackedBarSpec.Layer(
-                        "smallest visible cut",
-                        1,
+                List.of(new PowerCurveSpec.Curve(
+                        spread,
                         simulation.curve().stream()
-                                .map(point -> Math.round(100 * point.visibleCut()))
-                                .toList())));
+                                .map(point -> new PowerCurveSpec.Point(point.incidents(), point.visibleCut()))
+                                .toList())),
+                simulation.visibleCut().value().stream()
+                        .mapToObj(cut -> new PowerCurveSpec.Marker(
+                                new PowerCurveSpec.Point(simulation.n(), cut),
+                                simulation.n() + " incidents: " + Words.percent(cut)))
+                        .findFirst());
     }
 
     private static String words(String name) {
