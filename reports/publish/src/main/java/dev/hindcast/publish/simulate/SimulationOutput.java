@@ -60,8 +60,8 @@ public final class SimulationOutput {
     public static PowerCurveSpec chart(Simulation simulation) {
         Caption caption = new Caption(
                 "The smallest cut that would be visible",
-                "by incidents in each of two periods; found in four of five cases, at 5 %",
-                "percent",
+                "found in four of five cases, at 5 %",
+                "incidents in each of two periods",
                 simulation.own() == 0 ? simulation.n() : simulation.own(),
                 List.of());
         String spread = String.format(Locale.ROOT, "standard deviation of logarithms %.2f", simulation.logDeviation());
