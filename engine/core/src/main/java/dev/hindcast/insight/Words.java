@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Numbers within sentences. The same in every language setting of the machine. */
 public final class Words {
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+
     private Words() {}
 
     /** Returns a share as a percentage without decimals, with one below 10 %. */
@@ -18,22 +21,28 @@ public final class Words {
         return String.format(Locale.ROOT, ratio < 100 ? "%.2f" : "%.0f", ratio);
     }
 
-    /** Returns seconds in the largest two units that fit: {@code 3d 4h}, {@code 2h 05m}, {@code 12m}, {@code 40s}. */
+    /**
+     * Returns seconds in the largest two units that fit, rounded half up to the last one shown: {@code 40 s}, {@code 36 min},
+     * {@code 2 h 05 min}, {@code 3 d 4 h}; beyond a month an hour is noise: {@code 41 d}.
+     */
     public static String duration(double seconds) {
-        long whole = Math.round(Math.abs(seconds));
-        String sign = seconds < 0 && whole > 0 ? "-" : "";
-        if (whole < 60) {
-            return sign + whole + "s";
+        if (seconds < 0) {
+            return "−" + duration(-seconds);
         }
-        long minutes = Math.round(whole / 60.0);
+        if (Math.round(seconds) < MINUTE) {
+            return Math.round(seconds) + " s";
+        }
+        long minutes = Math.round(seconds / MINUTE);
         if (minutes < 60) {
-            return sign + minutes + "m";
+            return minutes + " min";
         }
         if (minutes < 24 * 60) {
-            return sign + minutes / 60 + "h " + String.format(Locale.ROOT, "%02dm", minutes % 60);
+            return String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
         }
-        long hours = Math.round(minutes / 60.0);
-        return sign + hours / 24 + "d " + hours % 24 + "h";
+        // 23 h 59 min 50 s is a day in minutes already.
+        long hours = Math.max(24, Math.round(seconds / HOUR));
+        long days = hours / 24;
+        return days >= 30 ? Math.round(hours / 24.0) + " d" : days + " d " + hours % 24 + " h";
     }
 
     /** Returns a p-value as it is printed in sentences. */

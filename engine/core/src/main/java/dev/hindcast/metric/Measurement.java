@@ -23,6 +23,9 @@ import java.util.Set;
  * engine's tables.
  */
 public final class Measurement implements AutoCloseable {
+    /** So many quarters in a row may be empty; more are a mistyped year. */
+    private static final long MOST_EMPTY = 40;
+
     private final IncidentRows rows;
     private final ReportingCalendar calendar;
     private final List<IncidentColumn> plain;
@@ -91,26 +94,31 @@ public final class Measurement implements AutoCloseable {
         return tables.computeIfAbsent(shape, s -> rows.load(columns));
     }
 
-    /** A quarter in which nothing happened is a row with zero incidents and no duration, not a gap. */
+    /** A quarter in which nothing happened is a row with zero incidents and no duration, not a gap, but for a decade of them. */
     private List<MetricTable.Row> everyQuarter(Metric metric, List<MetricTable.Row> rows) {
         List<MetricTable.Row> complete = new ArrayList<>();
-        String expected = null;
+        String last = null;
         for (MetricTable.Row row : rows) {
             Cell quarter = row.key().get(0);
-            if (quarter.isPresent()) {
-                for (; expected != null && isBefore(expected, quarter); expected = calendar.next(expected)) {
-                    complete.add(row(metric, List.of(Cell.ofText(expected)), 0, Distribution.empty()));
-                }
-                expected = calendar.next(quarter.print());
+            long empty = last == null || !quarter.isPresent() ? 0 : calendar.quartersBetween(last, quarter.print()) - 1;
+            if (empty <= MOST_EMPTY) {
+                addEmpty(metric, last, empty, complete);
+                complete.add(row);
+            } else {
+                complete.add(
+                        row.with(empty + " empty quarters before this one are left out: look for a mistyped date"));
             }
-            complete.add(row);
+            last = quarter.isPresent() ? quarter.print() : last;
         }
         return complete;
     }
 
-    /** By date, not by label: labels of years beyond 9999 do not sort by time. */
-    private boolean isBefore(String label, Cell quarter) {
-        return calendar.startOf(label).isBefore(calendar.startOf(quarter.print()));
+    private void addEmpty(Metric metric, String last, long count, List<MetricTable.Row> rows) {
+        String quarter = last;
+        for (long i = 0; i < count; i++) {
+            quarter = calendar.next(quarter);
+            rows.add(row(metric, List.of(Cell.ofText(quarter)), 0, Distribution.empty()));
+        }
     }
 
     private static MetricTable.Row row(Metric metric, Groups.Group group) {

@@ -44,6 +44,11 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
             return incidents == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) n / incidents);
         }
 
+        /** Returns the same row with one more thing to say. */
+        Row with(String remark) {
+            return new Row(key, incidents, n, values, figures.with(remark));
+        }
+
         /** Returns why figures are missing, or the empty string. */
         public String verdict() {
             return String.join("; ", figures.refusals());

@@ -12,12 +12,8 @@ import java.util.Map;
 final class Confirmed {
     private Confirmed() {}
 
-    static List<Link> links(Confirmations confirmations, FeatureTable table, LinkMaker maker) {
-        if (confirmations.said().isEmpty()) {
-            return List.of();
-        }
-        Map<String, Features> byPath = byPath(table);
-        Likeness likeness = new Likeness(table);
+    static List<Link> links(
+            Confirmations confirmations, Map<String, Features> byPath, Likeness likeness, LinkMaker maker) {
         List<Link> links = new ArrayList<>();
         confirmations
                 .said()
@@ -35,8 +31,8 @@ final class Confirmed {
         return links;
     }
 
-    /** Every incident under its path and under each end of it; of two with one end, the first by source. */
-    private static Map<String, Features> byPath(FeatureTable table) {
+    /** Returns every incident under its path and under each end of it; of two with one end, the first by source. */
+    static Map<String, Features> byPath(FeatureTable table) {
         Map<String, Features> byPath = new HashMap<>();
         for (Features row : table.rows()) {
             for (String end = row.incident().source().path(); ; end = end.substring(end.indexOf('/') + 1)) {

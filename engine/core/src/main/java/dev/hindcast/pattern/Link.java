@@ -35,6 +35,8 @@ public record Link(
         List<String> services,
         OptionalLong daysBetween,
         List<PriorAction> priorActions) {
+    private static final int LONGEST_ITEM = 160;
+
     public Link {
         Objects.requireNonNull(relation, "relation is null");
         Objects.requireNonNull(verdict, "verdict is null");
@@ -67,11 +69,19 @@ public record Link(
         return openPrevention()
                 .filter(action -> action.openDays().isPresent())
                 .map(action -> "the follow-up that comes closest to preventing it, \""
-                        + action.item().text() + "\", "
+                        + shortened(action.item().text()) + "\", "
                         + (action.status() == PriorAction.Status.OPEN
                                 ? "had been open for " + days(action.openDays().getAsLong())
                                 : "carries no mark of being done; it was promised "
                                         + days(action.openDays().getAsLong()) + " before"));
+    }
+
+    /** What follows the item must stay in sight. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_ITEM
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_ITEM - 1))
+                                .strip() + "…";
     }
 
     private static String days(long days) {

@@ -83,7 +83,8 @@ public final class PatternFinder {
                     .forEach(candidates::add);
         });
         LinkMaker maker = new LinkMaker(table);
-        List<Link> links = new ArrayList<>(Confirmed.links(confirmations, table, maker));
+        Map<String, Features> byPath = confirmations.said().isEmpty() ? Map.of() : Confirmed.byPath(table);
+        List<Link> links = new ArrayList<>(Confirmed.links(confirmations, byPath, new Likeness(table), maker));
         candidates.stream()
                 .filter(candidate -> confirmations
                         .about(candidate.earlier().incident(), candidate.later().incident())
@@ -94,6 +95,6 @@ public final class PatternFinder {
                 .thenComparing(link -> link.later().source().path())
                 .thenComparing(link -> -link.score())
                 .thenComparing(link -> link.earlier().source().path()));
-        return new IncidentPatterns(links, Clusters.of(links));
+        return new IncidentPatterns(links, Clusters.of(links), Mechanisms.established(confirmations, byPath));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,11 @@ public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) implements S
     /** Returns the label of the quarter after this one. */
     public String next(String label) {
         return quarterOf(startOf(label).plusMonths(3));
+    }
+
+    /** Returns how many quarters after the first the second comes; negative where it comes before. */
+    public long quartersBetween(String first, String second) {
+        return ChronoUnit.MONTHS.between(startOf(first), startOf(second)) / 3;
     }
 
     /** Returns the month's label, {@code 2024-07}. */

@@ -22,6 +22,8 @@ import dev.hindcast.dashboard.watch.FolderWatch;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.query.IncidentEngine;
 import java.io.IOException;
 import java.net.UnknownHostException;
@@ -144,7 +146,16 @@ final class DashboardCommand implements Callable<Integer> {
         all.add(engine.setting(surroundings));
         console.note(corpus.summary());
         return new Snapshot(
-                ReportInputs.of(corpus, configuration, everything, fresh.get(), all, ProductVersion.text()), fresh);
+                ReportInputs.of(
+                        corpus,
+                        IncidentPatterns.NONE,
+                        DocumentLinks.NONE,
+                        configuration,
+                        everything,
+                        fresh.get(),
+                        all,
+                        ProductVersion.text()),
+                fresh);
     }
 
     /** What cannot be read now may be readable in a moment: what was there stays, and the page says so. */

@@ -16,15 +16,20 @@ import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.OutputFolder;
+import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.file.ReportWriter;
 import dev.hindcast.publish.report.QuarterlyReport;
 import dev.hindcast.query.IncidentEngine;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +88,16 @@ final class ReportCommand implements Callable<Integer> {
             Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
             List<Setting> all = all(inForce);
             folder.write(aside -> ReportWriter.write(
-                    compose(corpus, inForce.configuration(), within, chosen, all), aside, formats.formats()));
+                    compose(
+                            corpus,
+                            patterns(documents, corpus, inForce.configuration()),
+                            new DocumentLinks(documents.paths(), output.folder(), Path.of("")),
+                            inForce.configuration(),
+                            within,
+                            chosen,
+                            all),
+                    aside,
+                    formats.formats()));
             folder.write(
                     new RunRecord(ProductVersion.text(), arguments(), all, corpus, started, surroundings.clock())
                             ::write);
@@ -104,12 +118,31 @@ final class ReportCommand implements Callable<Integer> {
         return command.root().commandLine().getParseResult().originalArgs();
     }
 
+    private static IncidentPatterns patterns(Documents documents, Corpus corpus, Configuration configuration)
+            throws IOException {
+        return PatternFinder.find(
+                corpus.incidents(), configuration.causes().taxonomy(), ReviewFiles.confirmations(documents.paths()));
+    }
+
     private static ReportDocument compose(
-            Corpus corpus, Configuration configuration, Scope scope, IncidentEngine engine, List<Setting> settings) {
+            Corpus corpus,
+            IncidentPatterns patterns,
+            DocumentLinks links,
+            Configuration configuration,
+            Scope scope,
+            IncidentEngine engine,
+            List<Setting> settings) {
         MetricCatalog catalog = MetricCatalog.with(configuration.durations());
         try (Measurement measurement = new Measurement(engine, corpus.incidents(), configuration.calendar(), catalog)) {
-            return QuarterlyReport.compose(
-                    ReportInputs.of(corpus, configuration, scope, measurement, settings, ProductVersion.text()));
+            return QuarterlyReport.compose(ReportInputs.of(
+                    corpus,
+                    patterns,
+                    links,
+                    configuration,
+                    scope,
+                    measurement,
+                    settings,
+                    ProductVersion.text()));
         }
     }
 }

@@ -22,6 +22,8 @@ import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneBasis;
+import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.query.ReportingCalendar;
 import dev.hindcast.tablesaw.TablesawEngine;
@@ -147,6 +149,8 @@ public final class InventedIncidents {
                         CALENDAR,
                         Scope.everything(),
                         DurationDefinition.BUILT_IN,
+                        IncidentPatterns.NONE,
+                        DocumentLinks.NONE,
                         Map.of(),
                         "sha256:" + Integer.toHexString(incidents.hashCode())),
                 fresh);

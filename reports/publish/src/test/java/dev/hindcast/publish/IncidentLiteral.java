@@ -8,6 +8,7 @@ import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.cause.Attributed;
+import dev.hindcast.model.cause.Factor;
 import dev.hindcast.model.cause.Trigger;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
@@ -38,6 +39,8 @@ public final class IncidentLiteral {
     private Optional<Attributed<DetectionSource>> detection = Optional.empty();
     private Optional<Attributed<Trigger>> trigger = Optional.empty();
     private final Map<MilestoneName, Milestone> milestones = new EnumMap<>(MilestoneName.class);
+    private List<String> services = List.of("pages", "search");
+    private final List<Attributed<Factor>> factors = new ArrayList<>();
     private final List<StatedDuration> stated = new ArrayList<>();
     private final List<ActionItem> actions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -78,6 +81,16 @@ public final class IncidentLiteral {
 
     public IncidentLiteral trigger(Trigger is) {
         trigger = Optional.of(new Attributed<>(is, "field", at(5)));
+        return this;
+    }
+
+    public IncidentLiteral factor(Factor is) {
+        factors.add(new Attributed<>(is, "field", at(6)));
+        return this;
+    }
+
+    public IncidentLiteral services(List<String> are) {
+        services = are;
         return this;
     }
 
@@ -131,7 +144,7 @@ public final class IncidentLiteral {
                 title,
                 Optional.of("Example"),
                 Optional.empty(),
-                List.of("pages", "search"),
+                services,
                 severity,
                 kind,
                 status,
@@ -141,7 +154,7 @@ public final class IncidentLiteral {
                 stated,
                 detection,
                 trigger,
-                List.of(),
+                factors,
                 actions,
                 List.of(),
                 List.of(),

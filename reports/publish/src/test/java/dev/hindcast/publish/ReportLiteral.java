@@ -8,10 +8,14 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.pattern.Confirmations;
+import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.publish.document.ReportDocument;
+import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.report.QuarterlyReport;
 import dev.hindcast.query.ReportingCalendar;
+import dev.hindcast.rootcause.Taxonomy;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +32,10 @@ public final class ReportLiteral {
     }
 
     public static ReportDocument titled(String title, List<Incident> incidents) {
+        return of(title, incidents, Confirmations.NONE, Scope.everything());
+    }
+
+    public static ReportDocument of(String title, List<Incident> incidents, Confirmations confirmations, Scope scope) {
         try (Measurement measurement =
                 new Measurement(new ReferenceEngine(), incidents, CALENDAR, MetricCatalog.with(List.of()))) {
             return QuarterlyReport.compose(new ReportInput(
@@ -42,8 +50,10 @@ public final class ReportLiteral {
                     List.of(),
                     measurement,
                     CALENDAR,
-                    Scope.everything(),
+                    scope,
                     DurationDefinition.BUILT_IN,
+                    PatternFinder.find(incidents, Taxonomy.EMPTY, confirmations),
+                    DocumentLinks.NONE,
                     Map.of("engine", "reference", "configuration", "none"),
                     "sha256:0123456789abcdef"));
         }

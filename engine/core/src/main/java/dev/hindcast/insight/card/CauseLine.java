@@ -2,15 +2,10 @@ package dev.hindcast.insight.card;
 
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Words;
-import dev.hindcast.metric.Unit;
+import dev.hindcast.insight.cause.CauseShares;
 import dev.hindcast.model.Incident;
-import dev.hindcast.statistics.Estimate;
-import dev.hindcast.statistics.share.Wilson;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What set incidents off: first the share that does not say, then every trigger by its frequency, with Wilson intervals. */
 final class CauseLine {
@@ -18,23 +13,12 @@ final class CauseLine {
 
     static CardLine of(CardInput input) {
         List<Incident> incidents = input.own().incidents();
-        Map<String, Long> counts = new TreeMap<>();
-        incidents.forEach(incident -> incident.trigger()
-                .ifPresent(trigger -> counts.merge(trigger.value().id(), 1L, Long::sum)));
-        long stated = counts.values().stream().mapToLong(Long::longValue).sum();
-        long n = incidents.size();
+        CauseShares shares = CauseShares.triggers(incidents);
         List<Figure> figures = new ArrayList<>();
-        figures.add(share("not-stated", n - stated, n));
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(cause -> figures.add(share(cause.getKey(), cause.getValue(), n)));
-        return new CardLine(Topic.CAUSES, n, stated, figures, sentence(figures, n - stated, n));
-    }
-
-    private static Figure share(String name, long hits, long n) {
-        Estimate<Double> share = Wilson.of(hits, n).map(interval -> (double) hits / n);
-        return Figure.of(name, Unit.SHARE, share, Wilson.of(hits, n));
+        figures.add(shares.unstated());
+        shares.causes().forEach(cause -> figures.add(cause.share()));
+        long n = shares.incidents();
+        return new CardLine(Topic.CAUSES, n, shares.stated(), figures, sentence(figures, n - shares.stated(), n));
     }
 
     private static String sentence(List<Figure> figures, long unknown, long n) {

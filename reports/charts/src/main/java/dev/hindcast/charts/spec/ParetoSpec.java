@@ -29,11 +29,9 @@ public record ParetoSpec(String id, Caption caption, Bar unstated, List<Bar> bar
      */
     public record Bar(String name, long count, String label, double cumulative, Optional<Range> interval) {}
 
-    /** Returns how many incidents there are in all. */
+    /** Returns how many incidents there are in all; bars may sum to more where one incident has several causes. */
     public long total() {
-        return Stream.concat(Stream.of(unstated), bars.stream())
-                .mapToLong(Bar::count)
-                .sum();
+        return caption.n();
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.facts.ReportInput;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class ReportInputs {
      * Returns the input.
      *
      * @param corpus what was read
+     * @param patterns which of the incidents belong together
+     * @param links where the documents lie
      * @param configuration in force
      * @param scope which incidents count
      * @param measurement over the same incidents
@@ -30,6 +34,8 @@ public final class ReportInputs {
      */
     public static ReportInput of(
             Corpus corpus,
+            IncidentPatterns patterns,
+            DocumentLinks links,
             Configuration configuration,
             Scope scope,
             Measurement measurement,
@@ -46,6 +52,8 @@ public final class ReportInputs {
                 scope,
                 Stream.concat(DurationDefinition.BUILT_IN.stream(), configuration.durations().stream())
                         .toList(),
+                patterns,
+                links,
                 published(settings),
                 corpus.digest());
     }

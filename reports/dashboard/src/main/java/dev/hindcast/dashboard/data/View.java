@@ -27,6 +27,8 @@ public record View(ReportInput input) {
                 base.calendar(),
                 scope,
                 base.durations(),
+                base.patterns(),
+                base.links(),
                 base.settings(),
                 base.inputDigest()));
     }

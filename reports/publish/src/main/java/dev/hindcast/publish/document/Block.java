@@ -4,6 +4,7 @@ import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.model.evidence.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One piece of a section. */
 public sealed interface Block {
@@ -113,10 +114,23 @@ public sealed interface Block {
      * @param columns in order
      * @param rows one cell a column
      * @param file the table file with all digits, without ending; may be empty
+     * @param total how many rows there are, those included that only the table file has
      */
     record TableBlock(
-            String id, String title, String note, List<Column> columns, List<List<TableCell>> rows, String file)
+            String id,
+            String title,
+            String note,
+            List<Column> columns,
+            List<List<TableCell>> rows,
+            String file,
+            int total)
             implements Block {
+        /** Makes a table that has all its rows. */
+        public TableBlock(
+                String id, String title, String note, List<Column> columns, List<List<TableCell>> rows, String file) {
+            this(id, title, note, columns, rows, file, rows.size());
+        }
+
         public TableBlock {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -153,21 +167,27 @@ public sealed interface Block {
      * @param hint the exact value or the reason for a dash; may be empty
      * @param detail a second line, small; may be empty
      * @param origin the field that holds the same value with all its digits
+     * @param link where the second line leads, as an address relative to the page; null where it leads nowhere
      */
-    record TableCell(String text, String hint, String detail, Origin origin) {
+    record TableCell(String text, String hint, String detail, Origin origin, String link) {
         /** Makes a cell of one line. */
         public TableCell(String text, String hint) {
-            this(text, hint, "", Origin.NONE);
+            this(text, hint, "", Origin.NONE, null);
         }
 
         /** Makes a cell of two lines. */
         public TableCell(String text, String hint, String detail) {
-            this(text, hint, detail, Origin.NONE);
+            this(text, hint, detail, Origin.NONE, null);
         }
 
         /** Returns the same cell with the field it comes from. */
         public TableCell from(Origin where) {
-            return new TableCell(text, hint, detail, where);
+            return new TableCell(text, hint, detail, where, link);
+        }
+
+        /** Returns the same cell whose second line leads somewhere, or nowhere. */
+        public TableCell to(Optional<String> address) {
+            return new TableCell(text, hint, detail, origin, address.orElse(null));
         }
 
         /** Returns a cell without a hint. */

@@ -1,6 +1,7 @@
 package dev.hindcast.publish.facts;
 
 import dev.hindcast.insight.quarter.Insights;
+import dev.hindcast.insight.stage.StageTimes;
 import dev.hindcast.insight.trend.StillOpen;
 import dev.hindcast.metric.IncidentCount;
 import dev.hindcast.metric.Metric;
@@ -11,7 +12,10 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.publish.period.Quarters;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.query.ReportingCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,8 @@ import java.util.stream.Stream;
  * @param byQuarter every metric of the catalogue by quarter
  * @param severities incidents by quarter and severity
  * @param triggers incidents by trigger
+ * @param causes how often which trigger and factor is named
+ * @param stages where the time goes, by quarter that is shown
  * @param detectionSources incidents by quarter and who noticed first
  * @param byService count and durations by service
  * @param byTeam count and durations by team
@@ -39,6 +45,8 @@ public record Facts(
         List<MetricTable> byQuarter,
         MetricTable severities,
         MetricTable triggers,
+        Causes causes,
+        Map<String, StageTimes> stages,
         MetricTable detectionSources,
         List<MetricTable> byService,
         List<MetricTable> byTeam,
@@ -63,13 +71,18 @@ public record Facts(
         List<MetricTable> byQuarter = MetricCatalog.with(input.configured()).metrics().stream()
                 .map(metric -> measure(input, metric, IncidentColumn.QUARTER))
                 .toList();
+        Quarters quarters = Quarters.of(byQuarter.get(0), input.calendar());
+        List<Incident> incidents = ScopedIncidents.of(input.incidents(), input.scope(), input.calendar());
+        Map<String, List<Incident>> inQuarter = inQuarter(incidents, quarters.shown(), input.calendar());
         return new Facts(
                 input,
-                ScopedIncidents.of(input.incidents(), input.scope(), input.calendar()),
-                Quarters.of(byQuarter.get(0)),
+                incidents,
+                quarters,
                 byQuarter,
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.SEVERITY),
                 measure(input, count, IncidentColumn.TRIGGER),
+                Causes.of(incidents, inQuarter),
+                stages(inQuarter),
                 measure(input, count, IncidentColumn.QUARTER, IncidentColumn.DETECTION_SOURCE),
                 group(input, IncidentColumn.SERVICE),
                 group(input, IncidentColumn.TEAM),
@@ -85,11 +98,32 @@ public record Facts(
                 byQuarter,
                 severities,
                 triggers,
+                causes,
+                stages,
                 detectionSources,
                 byService,
                 byTeam,
                 tested,
                 curves);
+    }
+
+    private static Map<String, List<Incident>> inQuarter(
+            List<Incident> incidents, List<String> quarters, ReportingCalendar calendar) {
+        Map<String, List<Incident>> inQuarter = new LinkedHashMap<>();
+        quarters.forEach(quarter -> inQuarter.put(quarter, new ArrayList<>()));
+        for (Incident incident : incidents) {
+            calendar.dayOf(incident)
+                    .map(calendar::quarterOf)
+                    .map(inQuarter::get)
+                    .ifPresent(those -> those.add(incident));
+        }
+        return inQuarter;
+    }
+
+    private static Map<String, StageTimes> stages(Map<String, List<Incident>> inQuarter) {
+        Map<String, StageTimes> stages = new LinkedHashMap<>();
+        inQuarter.forEach((quarter, incidents) -> stages.put(quarter, StageTimes.of(incidents)));
+        return stages;
     }
 
     private static List<MetricTable> group(ReportInput input, IncidentColumn by) {

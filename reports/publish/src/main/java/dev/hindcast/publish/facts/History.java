@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The incidents up to the end of the period, also those before it: a quarter is compared with earlier ones. Those in quarters far
@@ -33,7 +35,8 @@ record History(ReportInput input, Scope scope, Cases cases) {
         Scope asked = input.scope();
         Scope scope = new Scope(Optional.empty(), asked.to(), asked.where(), asked.excluded());
         List<String> shown = Quarters.of(
-                        input.measurement().measure(new IncidentCount(), List.of(IncidentColumn.QUARTER), scope))
+                        input.measurement().measure(new IncidentCount(), List.of(IncidentColumn.QUARTER), scope),
+                        calendar)
                 .shown();
         List<Incident> incidents = ScopedIncidents.of(input.incidents(), scope, calendar).stream()
                 .filter(incident -> isShown(calendar.dayOf(incident), shown, calendar))
@@ -59,7 +62,18 @@ record History(ReportInput input, Scope scope, Cases cases) {
     }
 
     Insights insights(String quarter, long seed) {
-        return Insights.of(input.measurement(), scope, cases, quarter, List.of(), seed);
+        return Insights.of(input.measurement(), scope, cases, quarter, mechanisms(), seed);
+    }
+
+    /** Those that people have looked at, among the incidents that count. */
+    private List<List<Incident>> mechanisms() {
+        Set<String> counted = cases.incidents().stream().map(Incident::id).collect(Collectors.toSet());
+        return input.patterns().mechanisms().stream()
+                .map(group -> group.stream()
+                        .filter(incident -> counted.contains(incident.id()))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     /** Returns the curves of the quarter and the one before. */

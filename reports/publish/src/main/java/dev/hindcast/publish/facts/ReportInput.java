@@ -6,6 +6,7 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.query.ReportingCalendar;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
  * @param calendar which quarter an incident belongs to
  * @param scope which incidents count
  * @param durations built-in first, then configured
+ * @param patterns which of the incidents belong together
+ * @param links where the documents lie
  * @param settings printed under Method
  * @param inputDigest what the documents' bytes hash to
  */
@@ -37,6 +40,8 @@ public record ReportInput(
         ReportingCalendar calendar,
         Scope scope,
         List<DurationDefinition> durations,
+        IncidentPatterns patterns,
+        DocumentLinks links,
         Map<String, String> settings,
         String inputDigest) {
     public ReportInput {

@@ -3,6 +3,7 @@ package dev.hindcast.publish.period;
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.query.Cell;
+import dev.hindcast.query.ReportingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,14 @@ public record Quarters(
     /** A quarter and its number of incidents. */
     private record Counted(String label, long incidents) {}
 
-    /** Returns the quarters to show, from the number of incidents by quarter. */
-    public static Quarters of(MetricTable counts) {
-        List<List<Counted>> runs = runs(counts);
+    /**
+     * Returns the quarters to show.
+     *
+     * @param counts incidents by quarter
+     * @param calendar how far apart quarters are
+     */
+    public static Quarters of(MetricTable counts, ReportingCalendar calendar) {
+        List<List<Counted>> runs = runs(counts, calendar);
         List<Counted> main = List.of();
         for (List<Counted> run : runs) {
             if (sum(run) >= sum(main)) {
@@ -50,21 +56,24 @@ public record Quarters(
                         : Optional.of(shown.get(shown.size() - 1).label()));
     }
 
-    private static List<List<Counted>> runs(MetricTable counts) {
+    private static List<List<Counted>> runs(MetricTable counts, ReportingCalendar calendar) {
         List<List<Counted>> runs = new ArrayList<>();
         List<Counted> gap = new ArrayList<>();
+        String last = null;
         for (MetricTable.Row row : counts.rows()) {
             if (!row.key().get(0).isPresent()) {
                 continue;
             }
-            gap.add(new Counted(row.key().get(0).print(), row.incidents()));
-            if (row.incidents() > 0) {
-                if (runs.isEmpty() || gap.size() > LONGEST_GAP + 1) {
+            Counted quarter = new Counted(row.key().get(0).print(), row.incidents());
+            gap.add(quarter);
+            if (quarter.incidents() > 0) {
+                if (last == null || calendar.quartersBetween(last, quarter.label()) > LONGEST_GAP + 1) {
                     runs.add(new ArrayList<>());
                     gap.subList(0, gap.size() - 1).clear();
                 }
                 runs.get(runs.size() - 1).addAll(gap);
                 gap.clear();
+                last = quarter.label();
             }
         }
         return runs;

@@ -17,6 +17,7 @@ import dev.hindcast.publish.section.IncidentSection;
 import dev.hindcast.publish.section.LearningSection;
 import dev.hindcast.publish.section.MethodSection;
 import dev.hindcast.publish.section.QualitySection;
+import dev.hindcast.publish.section.RepeatSection;
 import dev.hindcast.publish.section.StatedSection;
 import dev.hindcast.publish.section.TrendSection;
 import dev.hindcast.publish.table.DataTable;
@@ -43,6 +44,7 @@ public final class QuarterlyReport {
                 DetectionSection.of(facts),
                 CauseSection.of(facts),
                 TrendSection.of(facts),
+                RepeatSection.of(facts),
                 ActionSection.of(facts),
                 GroupSection.of(facts),
                 LearningSection.of(facts),
@@ -68,10 +70,13 @@ public final class QuarterlyReport {
         tables.add(MetricRows.of("incidents_by_quarter_and_severity", List.of(facts.severities())));
         tables.add(MetricRows.of("incidents_by_trigger", List.of(facts.triggers())));
         tables.add(MetricRows.of("incidents_by_detection_source", List.of(facts.detectionSources())));
+        tables.add(DurationSection.table(facts));
+        tables.addAll(CauseSection.tables(facts));
         tables.addAll(CompareSection.tables(facts));
         tables.addAll(TrendSection.tables(facts));
         tables.addAll(GroupSection.tables(facts));
         tables.add(HourChart.of(facts.incidents(), input.calendar()).table());
+        tables.addAll(RepeatSection.tables(facts));
         tables.addAll(ActionSection.tables(facts));
         tables.addAll(QualitySection.tables(facts));
         tables.add(StatedSection.table(facts));

@@ -5,12 +5,15 @@ import dev.hindcast.metric.Statistic;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.chart.DurationChart;
 import dev.hindcast.publish.chart.HourChart;
+import dev.hindcast.publish.chart.StageChart;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.Column;
 import dev.hindcast.publish.document.Block.TableCell;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
+import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.Field;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.query.Cell;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ public final class DurationSection {
         if (facts.quarters().shown().isEmpty()) {
             blocks.add(Block.Prose.of(Messages.get("nothing.dated")));
         } else {
+            StageChart.of(facts.stages()).map(Block.Figure::new).ifPresent(blocks::add);
             blocks.add(new Block.Figure(DurationChart.of(facts.quarterly("time_to_resolve"), facts.quarters())));
             for (DurationDefinition definition : facts.input().durations()) {
                 MetricTable table = facts.quarterly(definition.name());
@@ -49,6 +53,20 @@ public final class DurationSection {
             blocks.add(new Block.Figure(hours.chart(facts.incidents().size())));
         }
         return new ReportDocument.Section("durations", Messages.get("durations.title"), blocks);
+    }
+
+    /** Returns the table of stages for machines. */
+    public static DataTable table(Facts facts) {
+        List<List<Field>> rows = new ArrayList<>();
+        facts.stages()
+                .forEach((quarter, times) -> times.seconds()
+                        .forEach((stage, seconds) -> rows.add(List.of(
+                                Field.of(quarter),
+                                Field.of(times.incidents()),
+                                Field.of(times.n()),
+                                Field.of(stage.id()),
+                                Field.of(seconds)))));
+        return new DataTable("stages_by_quarter", List.of("quarter", "incidents", "n", "stage", "seconds"), rows);
     }
 
     private static String unknown(MetricTable table) {

@@ -15,13 +15,18 @@ import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
+import dev.hindcast.query.ReportingCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Every incident, a line each. */
+/** The incidents, a line each, the newest first; those without a date come last. */
 public final class IncidentSection {
     private static final int LONGEST_TITLE = 140;
+    /** More make a page that no browser likes; the table file has all. */
+    private static final int MOST_ROWS = 500;
 
     private IncidentSection() {}
 
@@ -29,8 +34,17 @@ public final class IncidentSection {
     public static ReportDocument.Section of(Facts facts) {
         Block block = facts.incidents().isEmpty()
                 ? Block.Prose.of(Messages.get("nothing.counted"))
-                : table(facts.incidents(), facts.input());
+                : table(newest(facts), facts.input(), facts.incidents().size());
         return new ReportDocument.Section("incidents", Messages.get("incidents.title"), List.of(block));
+    }
+
+    private static List<Incident> newest(Facts facts) {
+        ReportingCalendar calendar = facts.input().calendar();
+        return facts.incidents().stream()
+                .sorted(Comparator.comparing(
+                        incident -> calendar.dayOf(incident).orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .limit(MOST_ROWS)
+                .toList();
     }
 
     /**
@@ -40,13 +54,20 @@ public final class IncidentSection {
      * @param input says which durations there are, and where days begin
      */
     public static Block.TableBlock table(List<Incident> incidents, ReportInput input) {
+        return table(incidents, input, incidents.size());
+    }
+
+    private static Block.TableBlock table(List<Incident> incidents, ReportInput input, int all) {
         return new Block.TableBlock(
                 "incident-list",
-                Messages.count("incidents", incidents.size()),
-                Messages.get("incidents.note"),
+                Messages.count("incidents", all),
+                all > incidents.size()
+                        ? Messages.get("incidents.note.newest", incidents.size())
+                        : Messages.get("incidents.note"),
                 columns(input.durations()),
                 incidents.stream().map(incident -> cells(incident, input)).toList(),
-                "incidents");
+                "incidents",
+                all);
     }
 
     private static List<Column> columns(List<DurationDefinition> durations) {
@@ -68,9 +89,10 @@ public final class IncidentSection {
                 input.calendar().dayOf(incident).map(Object::toString).orElse(DurationText.ABSENT)));
         String open = incident.status() == IncidentStatus.OPEN ? Messages.get("incidents.open") : "";
         cells.add(new TableCell(
-                SafeText.line(incident.title(), LONGEST_TITLE) + open,
-                SafeText.line(incident.id(), LONGEST_TITLE),
-                SafeText.line(location(incident), LONGEST_TITLE)));
+                        SafeText.line(incident.title(), LONGEST_TITLE) + open,
+                        SafeText.line(incident.id(), LONGEST_TITLE),
+                        SafeText.line(location(incident), LONGEST_TITLE))
+                .to(input.links().to(incident.source().path())));
         cells.add(severity(incident));
         input.durations().forEach(definition -> cells.add(duration(incident, definition)));
         return cells;

@@ -22,7 +22,11 @@ public final class NumberText {
 
     /** Returns a number with two decimals at most, with fewer the larger it is. */
     public static String rounded(double number) {
-        int decimals = Math.abs(number) < 10 ? 2 : Math.abs(number) < 100 ? 1 : 0;
+        return decimals(number, Math.abs(number) < 10 ? 2 : Math.abs(number) < 100 ? 1 : 0);
+    }
+
+    /** Returns a number with so many decimals at most. */
+    public static String decimals(double number, int decimals) {
         BigDecimal digits = BigDecimal.valueOf(number)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

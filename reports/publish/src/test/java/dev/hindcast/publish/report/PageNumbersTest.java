@@ -88,6 +88,7 @@ class PageNumbersTest {
                 DurationText.of(value),
                 "+" + DurationText.of(value),
                 NumberText.percent(value),
-                NumberText.rounded(value));
+                NumberText.rounded(value),
+                value < 0.001 ? "< 0.001" : NumberText.decimals(value, 3));
     }
 }
