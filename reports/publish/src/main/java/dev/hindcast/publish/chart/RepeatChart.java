@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class RepeatChart {
     private static final int MOST = 12;
     private static final int LONGEST = 60;
+    /** More marks on a lane are a bar. */
+    private static final int MOST_MARKS = 40;
 
     private RepeatChart() {}
 
@@ -41,13 +43,24 @@ public final class RepeatChart {
                 Messages.get("chart.repeats.subtitle", days.size(), patterns.size()),
                 Messages.get("unit.incidents"),
                 days.size(),
-                patterns.size() > MOST ? List.of(Messages.get("chart.repeats.more", MOST)) : List.of());
+                notes(patterns));
         return Optional.of(new TimelineSpec("repeats", caption, days.get(0), days.get(days.size() - 1), lanes));
+    }
+
+    private static List<String> notes(List<FailurePattern> patterns) {
+        List<String> notes = new ArrayList<>();
+        if (patterns.size() > MOST) {
+            notes.add(Messages.get("chart.repeats.more", MOST));
+        }
+        if (patterns.stream().anyMatch(pattern -> pattern.incidents().size() > MOST_MARKS)) {
+            notes.add(Messages.get("chart.repeats.marks", MOST_MARKS));
+        }
+        return notes;
     }
 
     private static List<TimelineSpec.Mark> marks(List<Incident> incidents, ReportingCalendar calendar) {
         List<TimelineSpec.Mark> marks = new ArrayList<>();
-        for (Incident incident : incidents) {
+        for (Incident incident : incidents.subList(0, Math.min(MOST_MARKS, incidents.size()))) {
             calendar.dayOf(incident).ifPresent(day -> marks.add(new TimelineSpec.Mark(day, !marks.isEmpty())));
         }
         return marks;
