@@ -19,6 +19,7 @@ import dev.hindcast.pattern.Confirmations;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.query.ReportingCalendar;
 import dev.hindcast.statistics.Estimate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -110,6 +111,10 @@ public final class Incidents {
     /** Returns the day the data end; open incidents are as old as that. */
     public Optional<LocalDate> lastDay() {
         return Optional.of(cases().lastDay());
+    }
+
+    ReportingCalendar calendar() {
+        return configuration.calendar();
     }
 
     Scope scope() {

@@ -1,11 +1,12 @@
 package dev.hindcast.api;
 
 import dev.hindcast.charts.spec.ChartSpec;
+import dev.hindcast.insight.cause.CauseShares;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricTable;
+import dev.hindcast.publish.chart.CauseChart;
 import dev.hindcast.publish.chart.DurationChart;
-import dev.hindcast.publish.chart.TriggerChart;
 import dev.hindcast.publish.period.Quarters;
 import dev.hindcast.publish.table.MetricText;
 import dev.hindcast.query.IncidentColumn;
@@ -51,12 +52,12 @@ public final class Question {
     }
 
     private ChartSpec spec() {
-        MetricTable table = table();
         if (dimensions.equals(List.of(IncidentColumn.TRIGGER))) {
-            return TriggerChart.of(table);
+            return CauseChart.of("triggers", CauseShares.triggers(incidents.list()));
         }
+        MetricTable table = table();
         if (dimensions.equals(List.of(IncidentColumn.QUARTER)) && metric.measured().isPresent()) {
-            return DurationChart.of(table, Quarters.of(table));
+            return DurationChart.of(table, Quarters.of(table, incidents.calendar()));
         }
         throw new IllegalStateException("there is a chart of durations by quarter and of a count by trigger; "
                 + "print the table instead");
