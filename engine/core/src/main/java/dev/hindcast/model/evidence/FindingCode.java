@@ -90,6 +90,11 @@ public enum FindingCode {
     /** Two documents about one incident give different times. */
     DUPLICATES_DISAGREE(
             Level.ERROR, "two documents about one incident give different times", "correct one of the two documents"),
+    /** A date in figures may be read two ways, and no other date of the document decides. */
+    AMBIGUOUS_DATE(
+            Level.WARNING,
+            "a date in figures may be read two ways, and no other date of the document decides",
+            "write dates as YYYY-MM-DD"),
     /** A person is named as the one who acted. */
     NAMED_PERSON(Level.WARNING, "a person is named as the one who acted", "name the role, and say what let it happen"),
     /** An error of a person stands where a cause belongs. */

@@ -14,16 +14,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a log of incidents into one document for each: where several headings of one level each have times of their own under
- * labels of milestones, each is an incident. Everything else is left whole.
+ * labels of milestones, or name days on which something failed and was restored, each is an incident. Everything else is left
+ * whole.
  */
 final class IncidentSplitter {
     /** Fewer labelled times under a heading are a remark, not an incident's record. */
     private static final int FEWEST_TIMES = 2;
 
     private static final int DEEPEST = 6;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
 
     private IncidentSplitter() {}
 
@@ -37,7 +41,8 @@ final class IncidentSplitter {
                 return documents(document, records);
             }
         }
-        return List.of(document);
+        List<List<Block>> dated = DatedRecords.of(document.blocks(), roles);
+        return dated.size() > 1 ? documents(document, dated) : List.of(document);
     }
 
     /** Most documents have no level that could hold several incidents. */
@@ -80,6 +85,7 @@ final class IncidentSplitter {
 
     private static List<PostmortemDocument> documents(PostmortemDocument document, List<List<Block>> records) {
         List<Block> shared = ZoneStatements.statements(document.blocks());
+        List<PostmortemDocument.Field> whole = ofTheWhole(document);
         List<PostmortemDocument> documents = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (List<Block> record : records) {
@@ -91,9 +97,25 @@ final class IncidentSplitter {
             blocks.addAll(shared);
             blocks.addAll(record.subList(1, record.size()));
             documents.add(new PostmortemDocument(
-                    source, document.format(), List.of(), blocks, List.of(finding(source, title, records.size()))));
+                    source, document.format(), whole, blocks, List.of(finding(source, title, records.size()))));
         }
         return List.copyOf(documents);
+    }
+
+    /** The year and the zone that the title of the whole gives to each part. */
+    private static List<PostmortemDocument.Field> ofTheWhole(PostmortemDocument document) {
+        List<PostmortemDocument.Field> fields = new ArrayList<>();
+        if (document.blocks().get(0) instanceof Block.Heading heading) {
+            TextLine title = heading.text();
+            Matcher year = YEAR.matcher(title.text());
+            if (year.find()) {
+                fields.add(new PostmortemDocument.Field("year", year.group(), title.line()));
+            }
+            ZoneStatements.inHeader(title.text())
+                    .ifPresent(
+                            zone -> fields.add(new PostmortemDocument.Field("time zone", zone.text(), title.line())));
+        }
+        return List.copyOf(fields);
     }
 
     private static Finding finding(String source, TextLine title, int count) {

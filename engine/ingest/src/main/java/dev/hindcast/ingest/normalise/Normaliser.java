@@ -24,6 +24,7 @@ import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
+import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
@@ -60,12 +61,6 @@ import java.util.stream.Collectors;
 
 /** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
 public final class Normaliser {
-    /** A text with fewer sections of a post-mortem, and without any time, is something else. */
-    private static final int FEWEST_SECTIONS = 2;
-
-    /** Prose without headings tells of an incident if it states as many milestones. */
-    private static final int FEWEST_SENTENCES = 2;
-
     private final NormaliserSettings settings;
     private final HeadingRoles roles;
     private final UnaryOperator<Incident> causes;
@@ -126,20 +121,12 @@ public final class Normaliser {
             MilestoneReader.Chosen chosen,
             List<TextLine> placeholders,
             List<Finding> findings) {
-
         boolean isIncident() {
-            boolean times = !entries.isEmpty()
-                    && (outline.tellsOfIncident()
-                            || !chosen.milestones().byName().isEmpty());
-            boolean onlyTemplate = entries.isEmpty() && !placeholders.isEmpty() && stated.isEmpty();
-            boolean told = chosen.milestones().byName().size() >= FEWEST_SENTENCES;
-            return times || told || !onlyTemplate && outline.knownRoles() >= FEWEST_SECTIONS && hasText();
-        }
-
-        private boolean hasText() {
-            return outline.sections().stream()
-                    .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
-                    .anyMatch(s -> s.text().length() > 40);
+            boolean timed = !entries.isEmpty();
+            boolean lasted = !stated.isEmpty();
+            boolean onlyTemplate = !timed && !placeholders.isEmpty() && !lasted;
+            return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
+                    .tell(chosen.milestones().byName().size());
         }
     }
 
@@ -157,6 +144,10 @@ public final class Normaliser {
                 document.source(), sifted.entries(), SentenceReader.read(outline, dates, zones), stated);
         List<Finding> findings = new ArrayList<>(document.findings());
         found.unreadable().forEach(line -> findings.add(unreadable(document.source(), line)));
+        found.entries().stream()
+                .filter(entry -> dates.isAmbiguous(entry.when()))
+                .map(WrittenEntry::line)
+                .forEach(line -> findings.add(ambiguous(document.source(), line)));
         findings.addAll(sifted.findings());
         findings.addAll(chosen.findings());
         return new Draft(
@@ -214,6 +205,14 @@ public final class Normaliser {
         return new Finding(
                 FindingCode.UNREADABLE_TIME,
                 "what stands in the place of a date is none; the entry was not read",
+                new Evidence(source, line.line(), line.text()));
+    }
+
+    private static Finding ambiguous(String source, TextLine line) {
+        return new Finding(
+                FindingCode.AMBIGUOUS_DATE,
+                "this date could be read two ways, and no other date of the document tells whether the day or the month"
+                        + " comes first; the entry was not read",
                 new Evidence(source, line.line(), line.text()));
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is not read. */
+/** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
             + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -41,6 +41,9 @@ final class DateScanner {
     /** Dots are written between day, month and year only in this order. */
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)");
+
+    /** "The 14th" is a day only beside a time of day. */
+    private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");
 
     private DateScanner() {}
 
@@ -82,6 +85,7 @@ final class DateScanner {
                         number(m.group(3)),
                         Integer.parseInt(m.group(2)),
                         Integer.parseInt(m.group(1))));
+        figures.each(DAY, m -> add(found, taken, m, WrittenDate.ofDay(Integer.parseInt(m.group(1)))));
         found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
@@ -91,18 +95,26 @@ final class DateScanner {
         int second = Integer.parseInt(m.group(3));
         int year = Integer.parseInt(m.group(4));
         OptionalInt full = OptionalInt.of(year < 100 ? 2000 + year : year);
-        if (first > 12 || first == second) {
-            add(found, taken, m, full, second, first);
+        if (first > 12) {
+            add(found, taken, m, new WrittenDate(full, second, first, FigureOrder.DAY_FIRST));
         } else if (second > 12) {
-            add(found, taken, m, full, first, second);
+            add(found, taken, m, new WrittenDate(full, first, second, FigureOrder.MONTH_FIRST));
+        } else {
+            FigureOrder order = first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
+            add(found, taken, m, new WrittenDate(full, first, second, order));
         }
     }
 
     private static void add(List<Found> found, Taken taken, Matcher m, OptionalInt year, int month, int day) {
+        add(found, taken, m, new WrittenDate(year, month, day, FigureOrder.PLAIN));
+    }
+
+    private static void add(List<Found> found, Taken taken, Matcher m, WrittenDate date) {
         // 2000 is a leap year: a day that exists in no year is no date.
-        WrittenDate date = new WrittenDate(year, month, day);
-        boolean exists =
-                year.isPresent() ? date.date().isPresent() : date.in(2000).isPresent();
+        WrittenDate told = date.in(FigureOrder.MONTH_FIRST);
+        boolean exists = told.year().isPresent()
+                ? told.date().isPresent()
+                : told.month() == 0 ? told.day() <= 31 : told.in(2000).isPresent();
         if (exists && taken.isFree(m.start(), m.end())) {
             taken.take(m.start(), m.end());
             found.add(new Found(date, m.start(), m.end()));

@@ -68,11 +68,19 @@ public final class ZoneNames {
             Map.entry("EASTERN", "America/New_York"),
             Map.entry("LONDON", "Europe/London"),
             Map.entry("UK", "Europe/London"),
+            Map.entry("BRITISH", "Europe/London"),
+            Map.entry("GREENWICH MEAN", "UTC"),
+            Map.entry("COORDINATED UNIVERSAL", "UTC"),
+            Map.entry("INDIA", "Asia/Kolkata"),
+            Map.entry("INDIAN", "Asia/Kolkata"),
+            Map.entry("JAPAN", "Asia/Tokyo"),
+            Map.entry("AUSTRALIAN EASTERN", "Australia/Sydney"),
             Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
-    private static final Pattern TIME = Pattern.compile("(?: STANDARD| DAYLIGHT)? TIME(?: ?ZONE)?$");
+    private static final Pattern TIME =
+            Pattern.compile("^(?:US |U\\.S\\. )|(?: STANDARD| DAYLIGHT| SUMMER)? TIME(?: ?ZONE)?$");
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
@@ -82,15 +90,18 @@ public final class ZoneNames {
     static final String PATTERN =
             "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?![A-Za-z0-9])"
                     + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
-                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
-                    + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime(?: ?zone)?"
+                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|(?:US"
+                    + " |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
+                    + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: Standard| Daylight| Summer)?"
+                    + " [Tt]ime(?: ?zone)?"
                     + "|(?:" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE = "(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
-            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?"
-            + "|(?:Pacific|Mountain|Central European|Central|Eastern|London|UK)(?: Standard| Daylight)? [Tt]ime(?: ?zone)?"
-            + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET";
+            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|(?:US"
+            + " |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
+            + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: Standard| Daylight| Summer)? [Tt]ime(?:"
+            + " ?zone)?|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET";
 
     private ZoneNames() {}
 
@@ -116,7 +127,7 @@ public final class ZoneNames {
         if (ABBREVIATIONS.containsKey(name)) {
             return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));
         }
-        String region = TIME.matcher(name).replaceFirst("");
+        String region = TIME.matcher(name).replaceAll("");
         if (REGIONS.containsKey(region)) {
             return Optional.of(WrittenZone.of(text, ZoneId.of(REGIONS.get(region))));
         }

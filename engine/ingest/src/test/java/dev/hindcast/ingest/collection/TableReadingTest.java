@@ -40,8 +40,10 @@ class TableReadingTest {
 
     @Test
     void linesInsideQuotesCount() {
-        List<Incident> incidents = incidents(
-                "id,title,summary,started\n1,Gate,\"It failed.\n\nThen it failed again.\",2031-05-14T10:00Z\n2,Crane,x,2031-05-15T10:00Z\n");
+        List<Incident> incidents = incidents("id,title,summary,started\n"
+                + "1,Gate,\"It failed.\n\n"
+                + "Then it failed again.\",2031-05-14T10:00Z\n"
+                + "2,Crane,x,2031-05-15T10:00Z\n");
 
         assertThat(incidents).hasSize(2);
         assertThat(incidents
@@ -64,8 +66,8 @@ class TableReadingTest {
 
     @Test
     void theUsersColumnsWin() {
-        String text =
-                "Fall,Kurz,Beginn,Ende,opened_at\nF-1,Tor klemmt,2031-05-14T10:00Z,2031-05-14T11:00Z,2031-05-14T10:07Z\n";
+        String text = "Fall,Kurz,Beginn,Ende,opened_at\n"
+                + "F-1,Tor klemmt,2031-05-14T10:00Z,2031-05-14T11:00Z,2031-05-14T10:07Z\n";
         Map<String, String> columns = Map.of(
                 "id",
                 "Fall",
@@ -89,8 +91,8 @@ class TableReadingTest {
 
     @Test
     void openingAndPostingAreNotTheOnset() {
-        Incident incident = incidents(
-                        "id,title,created_at,opened_at,published_at,resolved_at\n1,Gate,2031-05-14T10:00Z,2031-05-14T10:01Z,2031-05-14T10:02Z,2031-05-14T11:00Z\n")
+        Incident incident = incidents("id,title,created_at,opened_at,published_at,resolved_at\n"
+                        + "1,Gate,2031-05-14T10:00Z,2031-05-14T10:01Z,2031-05-14T10:02Z,2031-05-14T11:00Z\n")
                 .get(0);
 
         assertThat(incident.milestones().byName()).containsOnlyKeys(MilestoneName.RESOLVED);
@@ -133,5 +135,39 @@ class TableReadingTest {
                 .singleElement()
                 .satisfies(rejected ->
                         assertThat(((Reading.Rejected) rejected).line()).isEqualTo(251));
+    }
+
+    @Test
+    void aSheetOfKeysAndValuesIsOneIncident() {
+        List<Incident> incidents = incidents("Field,Value\nTitle,Queue stuck\nSeverity,Critical\n"
+                + "Start time,2031-08-21 03:30 UTC\nResolved at,2031-08-21 05:02 UTC\n");
+
+        assertThat(incidents).singleElement().satisfies(incident -> {
+            assertThat(incident.title()).isEqualTo("Queue stuck");
+            assertThat(at(incident, MilestoneName.STARTED)).isEqualTo("2031-08-21T03:30:00Z");
+            assertThat(at(incident, MilestoneName.RESOLVED)).isEqualTo("2031-08-21T05:02:00Z");
+            assertThat(incident.severity().orElseThrow().original()).isEqualTo("Critical");
+        });
+    }
+
+    @Test
+    void pairsThatTellOfNoIncidentAreRejected() {
+        assertThat(read("Field,Value\nColour,red\nSize,12\n", Map.of()))
+                .singleElement()
+                .isInstanceOf(Reading.Rejected.class);
+    }
+
+    @Test
+    void aLogKeptByHandNamesTheEdgesOfTheOutage() {
+        List<Incident> incidents =
+                incidents("Nr,Date,From,To,What,Severity\n1,2031-03-09,08:15,10:00,Mail relay full,High\n"
+                        + "2,2031-03-23,22:50,01:10,Backup blocked,Low\n");
+
+        assertThat(incidents)
+                .extracting(i -> at(i, MilestoneName.STARTED))
+                .containsExactly("2031-03-09T08:15:00Z", "2031-03-23T22:50:00Z");
+        assertThat(incidents)
+                .extracting(i -> at(i, MilestoneName.RESOLVED))
+                .containsExactly("2031-03-09T10:00:00Z", "2031-03-24T01:10:00Z");
     }
 }

@@ -61,7 +61,6 @@ class DateSpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "03/04/2031",
                 "2031-13-01",
                 "2031-02-30",
                 "31 June 2031",
@@ -76,7 +75,7 @@ class DateSpellingTest {
                 "Mayor 14",
                 "decade 3"
             })
-    void whatIsNoDateOrTwoDatesIsNotRead(String text) {
+    void whatIsNoDateIsNotRead(String text) {
         assertThat(TimeScanner.scan(text)).isEmpty();
     }
 
@@ -95,5 +94,29 @@ class DateSpellingTest {
         WrittenDate leap = only("29 February");
         assertThat(leap.in(2032)).contains(LocalDate.of(2032, 2, 29));
         assertThat(leap.in(2031)).isEmpty();
+    }
+
+    @Test
+    void aDateThatCouldBeTwoDaysWaitsForItsOrder() {
+        WrittenDate either = only("03/04/2031");
+        assertThat(either.date()).isEmpty();
+        assertThat(either.near(LocalDate.of(2031, 4, 3))).isEmpty();
+        assertThat(either.in(FigureOrder.MONTH_FIRST).date()).contains(LocalDate.of(2031, 3, 4));
+        assertThat(either.in(FigureOrder.DAY_FIRST).date()).contains(LocalDate.of(2031, 4, 3));
+        assertThat(either.in(FigureOrder.UNTOLD).date()).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutItsMonthIsTheNearest() {
+        WrittenDate third = only("at 01:10 UTC on the 3rd");
+        assertThat(third.date()).isEmpty();
+        assertThat(third.near(LocalDate.of(2031, 5, 2))).contains(LocalDate.of(2031, 5, 3));
+        assertThat(third.near(LocalDate.of(2031, 12, 31))).contains(LocalDate.of(2032, 1, 3));
+        assertThat(only("on the 31st at 23:50").near(LocalDate.of(2031, 3, 1))).contains(LocalDate.of(2031, 3, 31));
+    }
+
+    @Test
+    void aDayWithoutItsMonthIsReadBesideATimeOnly() {
+        assertThat(TimeScanner.scan("the 3rd attempt and the 14th of its kind")).isEmpty();
     }
 }

@@ -38,9 +38,10 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
             dialect(
                     "PagerDuty",
                     "incident number;urgency",
-                    "created at=detected;created on=detected;resolved on=resolved;description=title;summary=title;"
-                            + "service name=services;team name=team;priority name=priority;acknowledgements at=acknowledged;"
-                            + "last status change at=note;updated at=note;seconds to resolve=note;type=note"),
+                    "created at=detected;created on=detected;resolved"
+                            + " on=resolved;description=title;summary=title;service name=services;team name=team;priority"
+                            + " name=priority;acknowledgements at=acknowledged;last status change at=note;updated"
+                            + " at=note;seconds to resolve=note;type=note"),
             dialect("incident.io", "incident status", "name=title;mode=kind;created at=first post;id=note"),
             dialect(
                     "Datadog",
@@ -55,8 +56,9 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
             dialect(
                     "Jira",
                     "summary;issue type",
-                    "summary=title;resolution=note;resolutiondate=resolved;resolution date=resolved;components=services;"
-                            + "component=services;project name=note;project key=note;issue type=type;issuetype=type"),
+                    "summary=title;resolution=note;resolutiondate=resolved;resolution"
+                            + " date=resolved;components=services;component=services;project name=note;project"
+                            + " key=note;issue type=type;issuetype=type"),
             dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
             dialect(
                     "DevLake",
@@ -65,11 +67,12 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
             dialect(
                     "normalised table",
                     "stated time to resolve seconds;time to resolve seconds",
-                    "time to detect seconds=note;time to acknowledge seconds=note;time to mitigate seconds=note;"
-                            + "time to resolve seconds=note;stated time to detect seconds=time to detect seconds;"
-                            + "stated time to acknowledge seconds=time to acknowledge seconds;"
-                            + "stated time to mitigate seconds=time to mitigate seconds;action items=note;"
-                            + "stated time to resolve seconds=time to resolve seconds;findings=note;source=note;format=note"),
+                    "time to detect seconds=note;time to acknowledge seconds=note;time to mitigate seconds=note;time"
+                            + " to resolve seconds=note;stated time to detect seconds=time to detect seconds;stated time"
+                            + " to acknowledge seconds=time to acknowledge seconds;stated time to mitigate seconds=time to"
+                            + " mitigate seconds;action items=note;stated time to resolve seconds=time to resolve"
+                            + " seconds;findings=note;source=note;format=note"),
+            dialect("log kept by hand", "date;from;to;what", "from=started;to=resolved;what=title"),
             dialect(
                     "labelled study",
                     "impact symptom;human error",

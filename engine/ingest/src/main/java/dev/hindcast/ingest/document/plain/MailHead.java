@@ -6,17 +6,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines above a mail's text. All but the subject tell of the mail, not of the incident, and name people. */
+/** The lines above a mail's text. All but the subject and the day tell of the mail, not of the incident, and name people. */
 final class MailHead {
     private static final Pattern HEADER = Pattern.compile("^([A-Z][A-Za-z-]{1,40}):\\s+(\\S.*)$");
     private static final Pattern ANSWER = Pattern.compile("^(?i:(?:re|fwd?|aw|wg)\\s?:\\s?)+");
+    private static final Pattern CLOCK = Pattern.compile("\\s\\d{1,2}:\\d{2}.*$");
     private static final int MOST_LINES = 60;
 
     private MailHead() {}
 
-    /** Goes past the head of a mail and returns its subject; without both a sender and a subject there is none. */
-    static Optional<TextLine> skip(LineCursor cursor) {
+    /**
+     * What is kept of it.
+     *
+     * @param subject the title
+     * @param sent the day on which the text was sent, under a label that says so
+     */
+    record Kept(TextLine subject, Optional<TextLine> sent) {}
+
+    /** Goes past the head of a mail and returns what is kept; without both a sender and a subject there is none. */
+    static Optional<Kept> skip(LineCursor cursor) {
         Optional<TextLine> subject = Optional.empty();
+        Optional<TextLine> sent = Optional.empty();
         boolean sender = false;
         int lines = 0;
         while (lines < MOST_LINES && !cursor.peek(lines).isEmpty()) {
@@ -24,6 +34,11 @@ final class MailHead {
             Matcher header = HEADER.matcher(text);
             if (header.matches()) {
                 sender |= header.group(1).equals("From");
+                if (header.group(1).equals("Date")) {
+                    // The time of day is the mail's.
+                    String day = CLOCK.matcher(header.group(2)).replaceFirst("");
+                    sent = Optional.of(TextLine.plain("Sent: " + day, cursor.line() + lines));
+                }
                 if (header.group(1).equals("Subject")) {
                     String words = ANSWER.matcher(header.group(2)).replaceFirst("");
                     subject = Optional.of(TextLine.plain(words, cursor.line() + lines));
@@ -39,6 +54,6 @@ final class MailHead {
         for (int i = 0; i < lines; i++) {
             cursor.next();
         }
-        return subject;
+        return Optional.of(new Kept(subject.get(), sent));
     }
 }

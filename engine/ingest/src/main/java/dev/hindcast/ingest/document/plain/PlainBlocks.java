@@ -34,8 +34,10 @@ final class PlainBlocks {
     }
 
     Parsed read(String source, String format) {
-        MailHead.skip(cursor).ifPresent(subject -> {
-            blocks.heading(1, subject);
+        MailHead.skip(cursor).ifPresent(mail -> {
+            blocks.heading(1, mail.subject());
+            mail.sent().ifPresent(blocks::text);
+            blocks.end();
             first = false;
         });
         while (cursor.hasNext()) {

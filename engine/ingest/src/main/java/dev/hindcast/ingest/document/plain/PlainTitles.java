@@ -13,6 +13,7 @@ final class PlainTitles {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 10;
     private static final int LABEL_WORDS = 7;
+    private static final int ENTRIES_WORDS = 2;
 
     private PlainTitles() {}
 
@@ -43,6 +44,9 @@ final class PlainTitles {
         if (isLabel(text) && (alone || next.isBlank())) {
             return Optional.of(new Title(3, withoutColon(text), 1));
         }
+        if (alone && headsEntries(text, next)) {
+            return Optional.of(new Title(3, text, 1));
+        }
         boolean title = first && next.isBlank() && words(text) <= MOST_WORDS + 5 && isTitle(text);
         return title ? Optional.of(new Title(1, text, 1)) : Optional.empty();
     }
@@ -59,6 +63,17 @@ final class PlainTitles {
                 && !ENDS_SENTENCE.matcher(text).matches()
                 && !TIME.matcher(text).find()
                 && (text.indexOf(':') < 0 || text.endsWith(":"));
+    }
+
+    /** A word or two above lines that begin with figures: "Timeline". */
+    private static boolean headsEntries(String text, String next) {
+        return words(text) <= ENTRIES_WORDS
+                && Character.isUpperCase(text.charAt(0))
+                && text.chars().noneMatch(Character::isDigit)
+                && !ENDS_SENTENCE.matcher(text).matches()
+                && text.indexOf(':') < 0
+                && !next.isBlank()
+                && Character.isDigit(next.strip().charAt(0));
     }
 
     /** A label with nothing after it heads what follows. */

@@ -13,11 +13,16 @@ import java.util.TreeSet;
 public final class TableRows {
     /** A title and some remarks may stand above the header. */
     private static final int MOST_ABOVE = 10;
+    /** A record of one incident has no more keys. */
+    private static final int MOST_PAIRS = 200;
 
     private final EntryDocuments entries;
     private final int mostColumns;
     private List<String> header = List.of();
     private int above;
+    /** The rows so far while each is a key with its value; absent once one is not. */
+    private List<Property> pairs = new ArrayList<>();
+
     private boolean hasRows;
     private int lastLine = 1;
 
@@ -39,7 +44,7 @@ public final class TableRows {
 
     /** Returns whether the first rows hold no header. */
     public boolean isHopeless() {
-        return header.isEmpty() && above >= MOST_ABOVE;
+        return header.isEmpty() && above >= MOST_ABOVE && pairs.isEmpty();
     }
 
     /**
@@ -49,6 +54,7 @@ public final class TableRows {
      */
     public void add(int line, List<String> cells) {
         lastLine = line;
+        addPair(line, cells);
         if (!header.isEmpty()) {
             addEntry(cells);
         } else if (above < MOST_ABOVE) {
@@ -56,8 +62,26 @@ public final class TableRows {
             List<String> names = cells.stream().map(String::strip).toList();
             if (names.size() <= mostColumns && entries.understands(words(names), names)) {
                 header = names;
+                pairs = List.of();
             }
         }
+    }
+
+    /** A sheet may tell one incident, a key and its value to a row. */
+    private void addPair(int line, List<String> cells) {
+        if (header.isEmpty() && (above == 0 || !pairs.isEmpty())) {
+            boolean pair = cells.size() == 2 && !cells.get(0).isBlank() && pairs.size() < MOST_PAIRS;
+            if (pair) {
+                pairs.add(new Property(cells.get(0).strip(), cells.get(1), line, true));
+            } else if (!cells.stream().allMatch(String::isBlank)) {
+                pairs = List.of();
+            }
+        }
+    }
+
+    private boolean isOneIncident() {
+        List<String> keys = pairs.stream().map(Property::key).toList();
+        return pairs.size() > 1 && entries.understands(words(keys), keys);
     }
 
     /** Returns how many columns its header has, 0 before it was found. */
@@ -97,7 +121,9 @@ public final class TableRows {
 
     /** The table has ended. */
     public void end() {
-        if (header.isEmpty()) {
+        if (header.isEmpty() && isOneIncident()) {
+            entries.add(new Entry(pairs, List.of(), Set.of(), pairs.get(0).line()));
+        } else if (header.isEmpty()) {
             entries.noIncidents(
                     "none of its first rows names the columns of an incident; name them under \"columns\" in"
                             + " hindcast.yml if it is a table of incidents");

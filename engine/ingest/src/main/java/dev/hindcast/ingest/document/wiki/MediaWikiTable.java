@@ -25,6 +25,8 @@ final class MediaWikiTable {
     private List<TextLine> header = List.of();
     /** Whether every cell of the row so far heads a column. */
     private boolean heads = true;
+    /** Of each cell of the row, whether it is marked as a head. */
+    private List<Boolean> marks = new ArrayList<>();
 
     MediaWikiTable(LineCursor cursor, InlineMarkup inline) {
         this.cursor = cursor;
@@ -49,10 +51,10 @@ final class MediaWikiTable {
         if (text.startsWith("|-")) {
             endRow();
         } else if (text.startsWith("!")) {
-            addCells(BETWEEN_HEADS.split(text.substring(1), -1), line);
+            addCells(BETWEEN_HEADS.split(text.substring(1), -1), line, true);
         } else if (text.startsWith("|") && !text.startsWith("|+")) {
             heads = false;
-            addCells(BETWEEN_CELLS.split(text.substring(1), -1), line);
+            addCells(BETWEEN_CELLS.split(text.substring(1), -1), line, false);
         } else if (!text.isEmpty() && !row.isEmpty() && !text.startsWith("|+")) {
             goOn(text, line);
         }
@@ -67,19 +69,34 @@ final class MediaWikiTable {
         }
     }
 
-    private void addCells(String[] cells, int line) {
+    private void addCells(String[] cells, int line, boolean head) {
         for (String cell : cells) {
+            marks.add(head);
             row.add(inline.line(ATTRIBUTES.matcher(cell).replaceFirst(""), line));
         }
+    }
+
+    /** A row may hold several labels, each with its value beside it. */
+    private boolean isPairs() {
+        boolean pairs = row.size() > 2 && row.size() % 2 == 0;
+        for (int i = 0; pairs && i < row.size(); i++) {
+            pairs = marks.get(i) == (i % 2 == 0);
+        }
+        return pairs;
     }
 
     private void endRow() {
         if (heads && !row.isEmpty() && header.isEmpty() && rows.isEmpty()) {
             header = row;
+        } else if (isPairs()) {
+            for (int i = 0; i < row.size(); i += 2) {
+                rows.add(row.subList(i, i + 2));
+            }
         } else if (!row.isEmpty()) {
             rows.add(row);
         }
         row = new ArrayList<>();
+        marks = new ArrayList<>();
         heads = true;
     }
 }

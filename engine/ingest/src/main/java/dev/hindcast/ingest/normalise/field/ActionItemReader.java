@@ -24,12 +24,18 @@ import java.util.regex.Pattern;
 public final class ActionItemReader {
     private static final Pattern DONE = Pattern.compile(
             "(?i)[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i)[(\\[]\\s*(?:open|todo|to do|in progress|not started|pending|planned|wip)\\b[^)\\]]{0,40}[)\\]]|⬜|☐|\\b(?:status|state):\\s*(?:open|todo|in progress|pending)\\b");
+    private static final Pattern OPEN = Pattern.compile("(?i)[(\\[]\\s*(?:open|todo|to do|in progress|not"
+            + " started|pending|planned|wip)\\b[^)\\]]{0,40}[)\\]]|⬜|☐|\\b(?:status|state):\\s*(?:open|todo|in"
+            + " progress|pending)\\b|[-–—]\\s*(?:outstanding|open|todo|in progress)\\.?$");
     private static final Pattern OWNER =
             Pattern.compile("(?i)\\b(?:owner|assignee|assigned to|responsible)\\s*[:=]\\s*([^;,()\\[\\]|.]{2,60})");
     private static final Pattern DUE =
             Pattern.compile("(?i)\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
+    /** All that is left of an item that was struck through. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*");
+    /** A state written in capitals at the end of any cell. */
+    private static final Pattern STATE_AT_END = Pattern.compile("\\b(?:DONE|TODO|OPEN|WIP)[\\s.*]{0,4}$");
+
     private static final Pattern WORD = Pattern.compile("[\\w&&[^_]]");
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
@@ -96,7 +102,8 @@ public final class ActionItemReader {
 
     private void add(TextLine line, Block.Mark mark) {
         if (Placeholders.isPlaceholder(line.text())
-                || !WORD.matcher(line.text()).find()) {
+                || !WORD.matcher(line.text()).find()
+                || REMARK.matcher(line.text()).matches()) {
             return;
         }
         Optional<Status> status =
@@ -140,11 +147,18 @@ public final class ActionItemReader {
                     cell(row, columns.owner()),
                     cell(row, columns.kind()),
                     status.flatMap(ActionItemReader::statusOf)
-                            .or(() -> DONE.matcher(text.text()).find() ? Optional.of(Status.DONE) : Optional.empty()),
+                            .or(() -> DONE.matcher(text.text()).find() ? Optional.of(Status.DONE) : stateAtEnd(row)),
                     cell(row, columns.due()).flatMap(ActionItemReader::date),
                     url(row),
                     new Evidence(source, text.line(), text.text())));
         }
+    }
+
+    private static Optional<Status> stateAtEnd(List<TextLine> row) {
+        return row.stream()
+                .flatMap(cell -> STATE_AT_END.matcher(cell.text()).results())
+                .flatMap(match -> statusOf(match.group()).stream())
+                .findFirst();
     }
 
     /** The first link, else the first address that is written out without being one. */

@@ -44,7 +44,7 @@ public final class DetectionSourceReader {
     static {
         cue(
                 DetectionSource.MONITORING,
-                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|health"
+                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
                         + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
         cue(
@@ -57,7 +57,9 @@ public final class DetectionSourceReader {
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"
                         + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|product"
-                        + " manager|someone (?:in|on|from) (?:the|our)");
+                        + " manager|someone (?:in|on|from) (?:the|our)",
+                // Whoever is paged did not notice first.
+                "(?! (?:\\w+ ){0,2}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified))");
         cue(
                 DetectionSource.THIRD_PARTY,
                 "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
@@ -73,7 +75,11 @@ public final class DetectionSourceReader {
     private DetectionSourceReader() {}
 
     private static void cue(DetectionSource source, String words) {
-        CUES.put(source, Wording.of("\\b(?:" + words + ")\\b"));
+        cue(source, words, "");
+    }
+
+    private static void cue(DetectionSource source, String words, String after) {
+        CUES.put(source, Wording.of("\\b(?:" + words + ")\\b" + after));
     }
 
     /** Returns who noticed first, absent where the document does not say. */
@@ -120,7 +126,8 @@ public final class DetectionSourceReader {
     private static Optional<String> entryAt(Milestone detected, List<DatedEntry> entries) {
         return entries.stream()
                 .filter(entry ->
-                        entry.entry().line().line() == detected.evidence().line())
+                        entry.entry().line().line() == detected.evidence().line()
+                                && entry.resolved().at().equals(detected.at()))
                 .map(entry -> entry.entry().text())
                 .findFirst();
     }

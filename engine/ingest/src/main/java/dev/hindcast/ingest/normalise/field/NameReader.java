@@ -35,7 +35,8 @@ public final class NameReader {
             "systems",
             "product",
             "products",
-            "affected products");
+            "affected products",
+            "this incident affected");
     private static final List<String> TEAM = List.of(
             "team", "owning team", "team attribution", "owner team", "responsible team", "service owner", "squad");
     private static final List<String> ORGANISATION = List.of("organisation", "organization", "company", "provider");

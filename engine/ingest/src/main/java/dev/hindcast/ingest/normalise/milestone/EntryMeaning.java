@@ -8,17 +8,24 @@ import java.util.regex.Pattern;
 /** What the words of a timeline entry say happened. One entry may say several things. */
 public enum EntryMeaning {
     /** The whole event is said to begin. */
-    BEGINNING("\\b(?:outage|impact|incident|downtime) (?:begins?|began|starts?|started)\\b|\\b(?:start|beginning) of"
-            + " (?:the )?(?:outage|impact|incident|downtime)\\b"),
+    BEGINNING("\\b(?:outage|impact|incident|downtime|sev ?-?\\d)"
+            + " (?:begins?|began|starts?|started)\\b|\\b(?:start|beginning) of (?:the"
+            + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Impact or a fault begins, said outright. */
     ONSET(
             "\\b(?:outage|impact|incident|degradation|disruption|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
                     + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|commences?|commenced)\\b"
                     + "|\\b(?:begins?|began|starts?|started|begin|start)\\s(?:to\\s)?(?:seeing\\s|see\\s|experiencing\\s|returning\\s|return\\s)?(?:fail|error|time"
-                    + " out|timing out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly)"
+                    + " out|timing"
+                    + " out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly|lag|queu|hang|stall|refus|loop|leak|lose|los)"
                     + "|\\b(?:goes|went|go|is|are|was|were|became|becomes?)\\s(?:hard\\s|completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable|unresponsive)\\b"
                     + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering)\\b|\\bexpire[sd]?\\b|\\bruns?"
-                    + " out\\b|\\bran out\\b|\\b(?:outage|impact|incident)"
+                    + " out\\b|\\bran"
+                    + " out\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
+                    + " (?:to"
+                    + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:slows?|slowed)"
+                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\b(?:goes|went|falls|fell) (?:into"
+                    + " read|back to read)-only\\b|\\b(?:outage|impact|incident)"
                     + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
                     + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Something fails, said in passing. */
@@ -35,10 +42,12 @@ public enum EntryMeaning {
             + " live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "\\balert(?:s|ed|ing|manager|bot)?\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptimerobot|victorops)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
+            "^page:|\\balert(?:s|ed|ing|manager|bot)?\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
+                    + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
-                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!weekly"
-                    + " |monthly |nightly |daily |crash |generates |generating |build )\\breport(?:s|ing)\\b|\\breport"
+                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
+                    + " |media |press |weekly |monthly |nightly |daily |crash |generates |generating |build"
+                    + " )\\breport(?:s|ing)\\b|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
                     + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are)"
@@ -53,17 +62,26 @@ public enum EntryMeaning {
     /** Work on it begins. */
     RESPONSE("\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
-            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b|\\bdeclar(?:es|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
+            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b|\\bdeclar(?:es?|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
             + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
             + " on|debug|respond|triage)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
-            + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar"
-            + " room\\b|\\bincident"
+            + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
+            + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
+            + " it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
             + " commander\\b|\\b(?:opens?|opened|creates?|created|starts?|started)\\b.{0,20}\\bincident"
             + " (?:channel|bridge|call)\\b|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it"
             + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
             + " work|started work|begins? work|began work)"),
     /** Service is back. */
-    RECOVERY("\\brestored\\b|\\brecover(?:s|ed)\\b|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
+    RECOVERY("\\brestored\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+            + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
+            + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
+            + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
+            + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
+            + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
+            + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
+            + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b|\\b(?:errors|failures)"
+            + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
             + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
             + " |services? |verified |is |are"
             + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
@@ -81,7 +99,7 @@ public enum EntryMeaning {
             + " effect)\\b|\\b(?:reattached|reconnected)\\b"),
     /** It is said to be over. */
     END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
-            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?closed\\b|^closed\\b|\\ball["
+            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
             + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
             + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
             + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
@@ -90,14 +108,15 @@ public enum EntryMeaning {
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"
                     + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
-                    + " to|started to|until|before|wait(?:s|ing|ed)? (?:for|until)|hop(?:e|es|ed|ing)|plan(?:s|ned)?"
-                    + " to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
+                    + " to|started to|until|before|wait(?:s|ing|ed)?"
+                    + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
+                    + " like|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|for some|for a few|briefly|for a moment|then"
-                    + " fail|but (?:then|again))");
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
+                    + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE =

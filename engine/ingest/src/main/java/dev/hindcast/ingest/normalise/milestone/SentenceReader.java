@@ -9,11 +9,13 @@ import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,11 +55,26 @@ public final class SentenceReader {
                     + " (?:before|after)|shortly (?:before|after))\\s(?:about |around |approximately )?)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where the next clause begins with other words than its time. */
+    private static final Pattern CLAUSE_INSIDE =
+            Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
+
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive)\\b");
+                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
+                    + " ?out|timeouts?|cannot|can't|not (?:be"
+                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken)\\b");
     private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+    /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
+    private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");
+
+    /** A declaration, an acknowledgement or the start of work; a first finding is none. */
+    private static final Wording TAKEN_ON =
+            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
+                    + " |is |has been )?(?:declared|opened|raised)\\b|\\b(?:declared|opened|raised) an? (?:\\w+"
+                    + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
+                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
     private static final int FALL = 3;
@@ -67,6 +84,8 @@ public final class SentenceReader {
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
 
     private Optional<DatedEntry> last = Optional.empty();
+    /** The day that the sentence at hand names apart from its times. */
+    private Optional<WrittenDate> today = Optional.empty();
 
     private SentenceReader(DocumentDates dates, ZoneContext zones) {
         this.dates = dates;
@@ -113,9 +132,17 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = TimeScanner.scan(sentence).stream()
-                .filter(when -> when.time().isPresent())
-                .toList();
+        List<WrittenTime> all = TimeScanner.scan(sentence);
+        List<WrittenTime> times =
+                inOneZone(all.stream().filter(when -> when.time().isPresent()).toList());
+        List<WrittenTime> days =
+                all.stream().filter(when -> when.time().isEmpty()).toList();
+        if (!days.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {
+            // "Starting on 14 May and ending on 15 May at 10:02": of which day the time is not is not told, what began
+            // neither.
+            return;
+        }
+        today = days.size() == 1 ? days.get(0).date() : Optional.empty();
         if (times.size() == 2 && isRange(sentence, times.get(0), times.get(1))) {
             if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
                 entry(sentence, line, part, times.get(0), Optional.of(times.get(1)))
@@ -135,12 +162,12 @@ public final class SentenceReader {
         for (int i = 0; i < times.size(); i++) {
             int end = sentence.length();
             if (i + 1 < times.size()) {
-                Matcher next = CLAUSE.matcher(
-                        sentence.substring(times.get(i).end(), times.get(i + 1).start()));
-                if (!next.find()) {
+                int own = times.get(i).end();
+                int next = clause(sentence.substring(own, times.get(i + 1).start()));
+                if (next < 0) {
                     return;
                 }
-                end = times.get(i).end() + next.start();
+                end = own + next;
             }
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
@@ -149,6 +176,28 @@ public final class SentenceReader {
                             .ifPresent(entry -> found.putIfAbsent(name, entry)));
             from = end;
         }
+    }
+
+    /** The one zone that a sentence names beside any of its times holds for all of them. */
+    private static List<WrittenTime> inOneZone(List<WrittenTime> times) {
+        List<WrittenTime> zoned =
+                times.stream().filter(when -> when.zone().isPresent()).toList();
+        boolean one = zoned.stream().map(WrittenTime::zone).distinct().count() == 1;
+        return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
+    }
+
+    /** Where between two times the clause of the second begins, -1 if nothing parts them. */
+    private static int clause(String between) {
+        Matcher next = CLAUSE.matcher(between);
+        if (next.find()) {
+            return next.start();
+        }
+        int last = -1;
+        Matcher inside = CLAUSE_INSIDE.matcher(between);
+        while (inside.find()) {
+            last = inside.start();
+        }
+        return last;
     }
 
     private static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
@@ -166,7 +215,13 @@ public final class SentenceReader {
     private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
         boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
         boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
-        boolean began = EntryMeaning.ONSET.isSaidIn(sentence) || EXPERIENCED.isIn(sentence);
+        boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
+                || EXPERIENCED.isIn(sentence)
+                || LED_TO.isIn(sentence) && (sentence.startsWith("At ") || sentence.startsWith("On "));
+        boolean taken = TAKEN_ON.isIn(sentence);
+        if (taken && !noticed && !over && !began) {
+            return Optional.of(MilestoneName.ACKNOWLEDGED);
+        }
         if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
             return Optional.of(MilestoneName.STARTED);
         }
@@ -178,6 +233,10 @@ public final class SentenceReader {
 
     /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */
     private DocumentDates carried(WrittenTime when) {
+        Optional<LocalDate> named = today.flatMap(day -> dates.complete(day, dates.day()));
+        if (when.date().isEmpty() && named.isPresent()) {
+            return dates.onDay(named);
+        }
         if (when.date().isPresent() || last.isEmpty()) {
             return dates;
         }
@@ -186,8 +245,7 @@ public final class SentenceReader {
         boolean falls = when.time()
                 .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
                 .isPresent();
-        return new DocumentDates(
-                falls ? Optional.empty() : Optional.of(before.toLocalDate()), dates.year(), dates.fileDate());
+        return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
     }
 
     private Optional<DatedEntry> entry(
@@ -196,7 +254,7 @@ public final class SentenceReader {
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
                 DateCarrier.carry(List.of(entry), carried(when), zones).stream().findFirst();
-        if (when.date().isPresent()) {
+        if (when.date().isPresent() || today.isPresent()) {
             last = dated;
         }
         return dated;

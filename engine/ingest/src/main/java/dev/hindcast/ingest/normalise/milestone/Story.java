@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
+    /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
+    private static final Duration EARLY = Duration.ofHours(1);
 
     /** An entry and what it says. */
     private record Told(DatedEntry entry) {
@@ -40,7 +42,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         /** What someone finds already broken did not begin with the finding. */
         boolean tellsOnset() {
             String text = entry.entry().text();
-            OptionalInt onset = EntryMeaning.ONSET.find(text);
+            OptionalInt onset = EntryMeaning.BEGINNING.find(text);
+            onset = onset.isPresent() ? onset : EntryMeaning.ONSET.find(text);
             OptionalInt notice = EntryMeaning.NOTICE.find(text);
             return onset.isPresent() && (notice.isEmpty() || onset.getAsInt() < notice.getAsInt());
         }
@@ -107,7 +110,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .findFirst();
         return marked.or(() -> told.stream()
                 .filter(t -> t.says(EntryMeaning.NOTICE))
-                .filter(t -> outright.isEmpty() || !t.at().isBefore(outright.get()) || t.says(EntryMeaning.FAILURE))
+                .filter(t -> outright.isEmpty()
+                        || !t.at().isBefore(outright.get())
+                        || t.at().isAfter(outright.get().minus(EARLY)) && t.says(EntryMeaning.FAILURE))
                 .findFirst());
     }
 
@@ -186,7 +191,14 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
                 .or(() ->
                         counted(before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
-                .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)));
+                .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)))
+                .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
+    }
+
+    /** Of a log in which nobody is said to notice, the first row, if it alone tells of a failure. */
+    private static Optional<Told> firstFailure(List<Told> told) {
+        return only(told, t -> t.says(EntryMeaning.FAILURE) && !t.says(EntryMeaning.RECOVERY))
+                .filter(t -> t.at().equals(told.get(0).at()));
     }
 
     private static Optional<Told> firstResponse(List<Told> told) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything in a document that has the form of a label with a value: front matter, {@code Label: value} lines, rows of
@@ -29,6 +31,20 @@ public record Fields(List<Field> all) {
 
     /** Longest section that can be the value of its heading, in characters. */
     private static final int SHORT_SECTION = 200;
+    /** Headings below which a list is a list of names. */
+    private static final Set<String> NAMES = Set.of(
+            "services",
+            "service",
+            "affected services",
+            "services affected",
+            "impacted services",
+            "services impacted",
+            "affected systems",
+            "systems affected",
+            "affected components",
+            "components affected",
+            "components",
+            "affected products");
 
     /** Collects the labels and values of a document. */
     public static Fields of(PostmortemDocument document, Outline outline) {
@@ -40,7 +56,8 @@ public record Fields(List<Field> all) {
         Optional<TextLine> heading = Optional.empty();
         for (Part part : outline.parts()) {
             heading.ifPresent(title -> addSection(fields, title, part));
-            heading = part.block() instanceof Block.Heading h ? Optional.of(h.text()) : Optional.empty();
+            boolean listed = heading.isPresent() && part.block() instanceof Block.ListItem;
+            heading = listed ? heading : title(part.block());
             addBlock(fields, part);
         }
         return new Fields(List.copyOf(fields));
@@ -67,11 +84,29 @@ public record Fields(List<Field> all) {
     }
 
     private static void addSection(List<Field> fields, TextLine title, Part part) {
-        String text = part.block() instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+        boolean names = NAMES.contains(Words.of(title.text()));
+        String text = part.block() instanceof Block.Paragraph || names ? text(part.block()) : "";
         if (!text.isEmpty() && text.length() <= SHORT_SECTION) {
-            TextLine line = ((Block.Paragraph) part.block()).lines().get(0);
+            TextLine line = Block.lines(part.block()).get(0);
             add(fields, title.text(), text, line, part.role(), false);
         }
+    }
+
+    /** A heading, or an emphasised label that has its paragraph for itself. */
+    private static Optional<TextLine> title(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return Optional.of(heading.text());
+        }
+        return Optional.of(block)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(paragraph -> ((Block.Paragraph) paragraph).lines())
+                .filter(lines -> lines.size() == 1 && !lines.get(0).lead().isEmpty())
+                .map(lines -> lines.get(0))
+                .filter(line -> Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text())));
+    }
+
+    private static String text(Block block) {
+        return Block.lines(block).stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 
     private static TextLine joined(List<TextLine> row) {

@@ -17,20 +17,22 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.SUMMARY,
                 "summary;issue summary;incident summary;executive summary;overview;background;what"
-                        + " happened;context;description;tl dr;tldr;abstract;synopsis;incident overview;the incident");
+                        + " happened;context;description;tl dr;tldr;abstract;synopsis;incident overview;the"
+                        + " incident;zusammenfassung;überblick;was ist passiert;was geschah;beschreibung;hergang");
         EXACT.put(
                 SectionRole.IMPACT,
                 "impact;customer impact;summary of impact;what was impacted;affected users;outage description;user"
                         + " impact;business impact;detailed description of impact;scope of impact;user business impact;who"
-                        + " was affected");
+                        + " was affected;auswirkung;auswirkungen;betroffene;folgen");
         EXACT.put(
                 SectionRole.TIMELINE,
                 "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of"
-                        + " events;event log;incident log;log of events;chronology;what happened when");
+                        + " events;event log;incident log;log of events;chronology;what happened"
+                        + " when;zeitverlauf;zeitlicher ablauf;ablauf;chronologie;verlauf");
         EXACT.put(
                 SectionRole.DETECTION,
                 "detection;how was the event detected;how was it detected;incident detected by;how we noticed;"
-                        + "how was the incident detected;detection and alerting;alerting");
+                        + "how was the incident detected;detection and alerting;alerting;entdeckung;erkennung");
         EXACT.put(
                 SectionRole.CAUSE,
                 "root cause;root causes;root cause analysis;preliminary root cause;contributing"
@@ -38,13 +40,13 @@ public final class HeadingRoles {
                         + " wrong and why;fault;identified;what caused the incident;identified cause;why it happened;why"
                         + " did it happen;working theory;cause;blameless root cause;five whys;5 whys;five whys root cause"
                         + " identification;the cause;diagnosis;root cause and trigger;cause and trigger;analysis;technical"
-                        + " details");
-        EXACT.put(SectionRole.TRIGGER, "trigger;triggers;what triggered the incident");
+                        + " details;ursache;ursachen;grund;fehlerursache;ursachenanalyse");
+        EXACT.put(SectionRole.TRIGGER, "trigger;triggers;what triggered the incident;auslöser");
         EXACT.put(
                 SectionRole.RESPONSE,
                 "resolution;resolution and recovery;recovery;remediation;mitigation;mitigators;mitigation and"
                         + " resolution;mitigation resolution;response;how did we respond;how we fixed it;how it was"
-                        + " resolved;the fix;fix;root cause and mitigation");
+                        + " resolved;the fix;fix;root cause and mitigation;lösung;behebung;sofortmaßnahmen");
         EXACT.put(
                 SectionRole.ACTIONS,
                 "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative"
@@ -55,7 +57,11 @@ public final class HeadingRoles {
                         + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
                         + " likely;how do we make sure it does not happen again;immediate actions;long term"
                         + " actions;improvements;planned improvements;prevention;preventive measures;what will we do"
-                        + " differently;what we will change;follow up actions;followup actions");
+                        + " differently;what we will change;follow up actions;followup"
+                        + " actions;maßnahmen;massnahmen;nächste schritte;folgemaßnahmen;preventive action;preventative"
+                        + " action;preventative actions;corrective action;action plan;action plans;measures;to do;to"
+                        + " dos;to do list;todo list;remediation items;remediation and follow up steps;remediation and"
+                        + " follow up;follow up items;remediation steps");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");

@@ -26,7 +26,10 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
     /** Cuts a document into its sections. */
     public static Outline of(PostmortemDocument document, HeadingRoles roles) {
         Builder builder = new Builder(document.source(), roles);
-        document.blocks().forEach(builder::add);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block next = i + 1 < document.blocks().size() ? document.blocks().get(i + 1) : null;
+            builder.add(document.blocks().get(i), next);
+        }
         return new Outline(List.copyOf(builder.parts), builder.sections());
     }
 
@@ -91,11 +94,12 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             open(0, SectionRole.OTHER, TextLine.plain("", 1));
         }
 
-        void add(Block block) {
+        void add(Block block, Block next) {
             if (block instanceof Block.Heading heading) {
                 item = null;
                 openHeading(heading.level(), heading.text());
-            } else if (block instanceof Block.Paragraph paragraph && isTitle(paragraph)) {
+            } else if (block instanceof Block.Paragraph paragraph
+                    && (isTitle(paragraph) || headsList(paragraph, next))) {
                 item = null;
                 openHeading(7, paragraph.lines().get(0));
             } else if (block instanceof Block.ListItem listItem) {
@@ -141,6 +145,15 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             String bare = Label.withoutColon(line.text());
             String lead = Label.withoutColon(line.lead());
             return !lead.isEmpty() && lead.equals(bare) && roles.ofHeading(bare).isPresent();
+        }
+
+        /** "Next steps:" in plain letters heads the list below it. */
+        private boolean headsList(Block.Paragraph paragraph, Block next) {
+            String text = paragraph.lines().get(0).text().strip();
+            return next instanceof Block.ListItem
+                    && paragraph.lines().size() == 1
+                    && text.endsWith(":")
+                    && roles.ofLabel(Label.withoutColon(text)).isPresent();
         }
 
         private void enterItem(Block.ListItem listItem) {

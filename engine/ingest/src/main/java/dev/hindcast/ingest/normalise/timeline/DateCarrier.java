@@ -74,7 +74,8 @@ public final class DateCarrier {
         });
         boolean bareDate =
                 when.time().isEmpty() && entry.label().isEmpty() && entry.text().isEmpty();
-        carried = entry.heading() || bareDate;
+        // A line that is but a date heads what stands below it in its own section; a heading opens one.
+        carried = entry.heading();
         if (bareDate
                 || day.isEmpty()
                 || when.date().isPresent()
@@ -98,26 +99,7 @@ public final class DateCarrier {
     }
 
     private Optional<LocalDate> complete(WrittenDate date) {
-        if (date.year().isPresent()) {
-            return date.date();
-        }
-        if (day.isEmpty()) {
-            return dates.year().isPresent() ? date.in(dates.year().getAsInt()) : Optional.empty();
-        }
-        // Across New Year the nearest year is meant.
-        LocalDate near = day.get();
-        Optional<LocalDate> best = date.in(near.getYear());
-        for (int year : new int[] {near.getYear() - 1, near.getYear() + 1}) {
-            Optional<LocalDate> other = date.in(year);
-            if (other.isPresent() && (best.isEmpty() || distance(other.get(), near) < distance(best.get(), near))) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(one.toEpochDay() - other.toEpochDay());
+        return dates.complete(date, day);
     }
 
     private DatedEntry dated(WrittenEntry entry, LocalDate date) {
@@ -130,7 +112,11 @@ public final class DateCarrier {
             return new DatedEntry(entry, start, start, when.precision());
         }
         LocalTime end = entry.until().get().time().orElseThrow();
-        LocalDate endDate = entry.until().get().date().flatMap(this::complete).orElse(date);
+        LocalDate endDate = entry.until()
+                .get()
+                .date()
+                .flatMap(until -> dates.complete(until, Optional.of(date)))
+                .orElse(date);
         boolean nextDay = endDate.equals(date) && end.isBefore(local.toLocalTime());
         Resolved until = context.resolve((nextDay ? endDate.plusDays(1) : endDate).atTime(end), zone);
         return new DatedEntry(entry, start, until, Precision.MINUTE);

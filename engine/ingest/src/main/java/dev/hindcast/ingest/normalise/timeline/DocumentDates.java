@@ -6,12 +6,14 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,8 +27,10 @@ import java.util.regex.Pattern;
  * @param day the day, from the firmest place that names one
  * @param year the year, from that day or from any other full date
  * @param fileDate the date in the file's name
+ * @param order how its dates of figures alone are to be read
  */
-public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<LocalDate> fileDate) {
+public record DocumentDates(
+        Optional<LocalDate> day, OptionalInt year, Optional<LocalDate> fileDate, FigureOrder order) {
     private static final Set<String> LABELS = Set.of(
             "date",
             "dates",
@@ -39,35 +43,79 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
             "incident day",
             "date and time",
             "when",
-            "day");
-    private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+            "day",
+            "datum");
+    /** Sections whose dates are plans and afterthoughts. */
+    private static final Set<SectionRole> NO_STORY =
+            EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
 
+    private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
 
     /** Returns the dates that the document, its title and its file name give to it as a whole. */
     public static DocumentDates of(Outline outline, Fields fields, String title, String fileName) {
+        String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
+        List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
+        FigureOrder order = DateOrder.of(outline, file);
         List<WrittenDate> firm = new ArrayList<>();
         fields.named(LABELS).stream()
                 .filter(f -> !f.metadata())
                 .map(Field::value)
                 .forEach(v -> firm.addAll(dates(v)));
         firm.addAll(dates(title));
-        firm.addAll(prose(outline));
-        fields.named(LABELS).stream().filter(Field::metadata).map(Field::value).forEach(v -> firm.addAll(dates(v)));
-        String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
-        List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
-        firm.addAll(file);
-        OptionalInt year =
-                firm.stream().flatMapToInt(date -> date.year().stream()).findFirst();
+        fields.all().stream()
+                .filter(f -> !f.metadata() && MilestoneLabels.of(f.words()).isPresent())
+                .map(f -> TimeScanner.scan(f.value()))
+                .filter(times -> times.size() == 1)
+                .forEach(times -> firm.addAll(dates(times)));
+        Prose prose = Prose.of(outline);
+        firm.addAll(prose.told());
+        List<WrittenDate> written = new ArrayList<>();
+        fields.named(LABELS).stream().filter(Field::metadata).map(Field::value).forEach(v -> written.addAll(dates(v)));
+        written.addAll(file);
+        written.addAll(prose.posted());
+        firm.replaceAll(date -> date.in(order));
+        written.replaceAll(date -> date.in(order));
+        OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
         if (year.isEmpty()) {
-            year = yearAlone(title + " " + stem);
+            String named = fields.named(Set.of("year")).stream()
+                    .map(Field::value)
+                    .findFirst()
+                    .orElse("");
+            year = yearAlone(title + " " + stem + " " + named);
         }
         OptionalInt known = year;
-        Optional<LocalDate> day =
-                firm.stream().flatMap(date -> complete(date, known).stream()).findFirst();
+        Optional<LocalDate> day = first(firm, known)
+                .or(() -> first(written, known).map(date -> prose.yesterday() ? date.minusDays(1) : date));
         return new DocumentDates(
-                day, year, file.stream().flatMap(date -> date.date().stream()).findFirst());
+                day, year, file.stream().flatMap(date -> date.date().stream()).findFirst(), order);
+    }
+
+    /** Returns the same dates for a document of another day, absent where that is not known. */
+    public DocumentDates onDay(Optional<LocalDate> other) {
+        return new DocumentDates(other, year, fileDate, order);
+    }
+
+    /** Returns the full date that is meant by a written one, absent where that is not clear. */
+    public Optional<LocalDate> complete(WrittenDate written, Optional<LocalDate> near) {
+        WrittenDate date = written.in(order);
+        return near.isPresent() ? date.near(near.get()) : complete(date, year);
+    }
+
+    /** Returns whether the date of the time is written in figures of which either may be the month. */
+    public boolean isAmbiguous(WrittenTime when) {
+        return when.date()
+                .filter(date -> date.in(order).order() == FigureOrder.UNTOLD)
+                .isPresent();
+    }
+
+    private static OptionalInt year(List<WrittenDate> dates) {
+        return dates.stream().flatMapToInt(date -> date.year().stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> first(List<WrittenDate> dates, OptionalInt year) {
+        return dates.stream().flatMap(date -> complete(date, year).stream()).findFirst();
     }
 
     private static OptionalInt yearAlone(String text) {
@@ -87,23 +135,42 @@ public record DocumentDates(Optional<LocalDate> day, OptionalInt year, Optional<
         return times.stream().flatMap(when -> when.date().stream()).toList();
     }
 
-    /** Dates in the opening prose and the summary, then in the rest, where the incident itself is named first. */
-    private static List<WrittenDate> prose(Outline outline) {
-        List<WrittenDate> opening = new ArrayList<>();
-        List<WrittenDate> rest = new ArrayList<>();
-        for (Part part : outline.parts()) {
-            boolean opens = part.section() <= 1 || part.role() == SectionRole.SUMMARY;
-            List<TextLine> lines = List.of();
-            if (part.block() instanceof Block.Paragraph paragraph) {
-                lines = paragraph.lines();
-            } else if (part.block() instanceof Block.ListItem item && part.role() != SectionRole.ACTIONS) {
-                lines = item.lines();
-            } else if (part.block() instanceof Block.Heading heading) {
-                lines = List.of(heading.text());
+    /**
+     * The dates of the prose.
+     *
+     * @param told in the opening and the summary, then in the rest, where the incident itself is named first
+     * @param posted on which the text was written or sent, or will be talked over
+     * @param yesterday whether the opening says that it happened on the day before it was written
+     */
+    private record Prose(List<WrittenDate> told, List<WrittenDate> posted, boolean yesterday) {
+        static Prose of(Outline outline) {
+            List<WrittenDate> opening = new ArrayList<>();
+            List<WrittenDate> alone = new ArrayList<>();
+            List<WrittenDate> rest = new ArrayList<>();
+            List<WrittenDate> posted = new ArrayList<>();
+            boolean yesterday = false;
+            for (Part part : outline.parts()) {
+                boolean opens = part.section() <= 1 || part.role() == SectionRole.SUMMARY;
+                for (TextLine line : lines(part)) {
+                    yesterday |= opens && Byline.saysYesterday(line.text());
+                    boolean apart = NO_STORY.contains(part.role()) || Byline.isOne(line);
+                    boolean bare = opens && Byline.isDateAlone(line);
+                    (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates(line.times()));
+                }
             }
-            lines.forEach(line -> (opens ? opening : rest).addAll(dates(line.times())));
+            opening.addAll(alone);
+            opening.addAll(rest);
+            return new Prose(opening, posted, yesterday);
         }
-        opening.addAll(rest);
-        return opening;
+
+        private static List<TextLine> lines(Part part) {
+            if (part.block() instanceof Block.Paragraph paragraph) {
+                return paragraph.lines();
+            }
+            if (part.block() instanceof Block.ListItem item && part.role() != SectionRole.ACTIONS) {
+                return item.lines();
+            }
+            return part.block() instanceof Block.Heading heading ? List.of(heading.text()) : List.of();
+        }
     }
 }

@@ -48,7 +48,11 @@ public final class EntryReader {
     private final List<TextLine> placeholders = new ArrayList<>();
     private final List<TextLine> unreadable = new ArrayList<>();
 
-    private EntryReader() {}
+    private final FourFigures fourFigures;
+
+    private EntryReader(FourFigures fourFigures) {
+        this.fourFigures = fourFigures;
+    }
 
     /**
      * What was found.
@@ -61,7 +65,7 @@ public final class EntryReader {
 
     /** Returns everything in the document that carries a time, as written. */
     public static Found read(PostmortemDocument document, Outline outline) {
-        EntryReader reader = new EntryReader();
+        EntryReader reader = new EntryReader(FourFigures.of(outline));
         document.metadata().forEach(reader::addMetadata);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -201,7 +205,7 @@ public final class EntryReader {
                 entries.addAll(labelled);
                 continue;
             }
-            Optional<WrittenTime> when = leading(line);
+            Optional<WrittenTime> when = leading(line, part);
             if (when.isPresent()) {
                 boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
                 if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
@@ -209,12 +213,16 @@ public final class EntryReader {
                     continue;
                 }
                 StringBuilder text = new StringBuilder(line.text());
-                while (i + 1 < lines.size() && leading(lines.get(i + 1)).isEmpty()) {
+                while (i + 1 < lines.size() && leading(lines.get(i + 1), part).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
             }
         }
+    }
+
+    private Optional<WrittenTime> leading(TextLine line, Part part) {
+        return leading(line).or(() -> fourFigures.leading(line, part));
     }
 
     /** Prose goes on to other things after the sentence that the time belongs to. */

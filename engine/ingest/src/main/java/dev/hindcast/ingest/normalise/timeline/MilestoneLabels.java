@@ -23,14 +23,16 @@ public final class MilestoneLabels {
                         + " started;impact began;impact start time;start of impact;start of incident;customer impact"
                         + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
                         + " began;issue start;issue started;onset;issue onset;time of onset;problem started;first"
-                        + " impact;start time of incident;beginning;incident begins;time of incident start");
+                        + " impact;start time of incident;beginning;incident begins;time of incident start;beginn;beginn"
+                        + " der störung;störungsbeginn;ausfallbeginn;anfang;start der störung");
         put(
                 MilestoneName.DETECTED,
                 "detected;detected at;detection;detection time;time detected;time of detection;first detected;fault"
                         + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
                         + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
-                        + " detected;alert fired;alert received;outage detected;time discovered");
+                        + " detected;alert fired;alert received;outage detected;time"
+                        + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
@@ -41,14 +43,15 @@ public final class MilestoneLabels {
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
                         + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
-                        + " at;issue mitigated;fault repaired");
+                        + " at;issue mitigated;fault repaired;entstört");
         put(
                 MilestoneName.RESOLVED,
                 "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of"
                         + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
                         + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
                         + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
-                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends");
+                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;ende;ende"
+                        + " der störung;störungsende;ausfallende;behoben;gelöst");
         for (String label :
                 ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
                                 + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"

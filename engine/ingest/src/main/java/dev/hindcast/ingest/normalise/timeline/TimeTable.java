@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public final class TimeTable {
     /** Columns of this kind hold times that are not the story's. */
     private static final Pattern OTHER_HEADER =
             Pattern.compile("(?i).*\\b(?:due|deadline|eta|target|created|updated|duration)\\b.*");
+
+    /** In a column of times 9.17 is one. */
+    private static final Pattern DOTTED = Pattern.compile("\\s*\\d{1,2}\\.\\d{2}\\s*");
+    /** A longer text is a report that was posted at the time beside it, not what happened then. */
+    private static final int LONGEST = 500;
+    /** "Resolved as of 10:02" was posted later than it happened. */
+    private static final Wording AS_OF = Wording.of("\\bas of\\b");
+    /** So is a text of this length that tells of other times. */
+    private static final int LONG = 250;
 
     private TimeTable() {}
 
@@ -95,12 +105,13 @@ public final class TimeTable {
                 boolean dateAlone = row.get(i).times().stream()
                         .anyMatch(t -> t.time().isEmpty()
                                 && t.date().filter(d -> d.year().isEmpty()).isPresent());
-                time.append(time.isEmpty() ? "" : " ").append(cell).append(dateAlone ? year : "");
+                String clock = DOTTED.matcher(cell).matches() ? cell.replace('.', ':') : cell;
+                time.append(time.isEmpty() ? "" : " ").append(clock).append(dateAlone ? year : "");
             }
         }
         String happened =
                 String.join(" | ", text.stream().filter(t -> !t.isBlank()).toList());
-        if (Placeholders.standsForTime(time.toString())) {
+        if (isPost(happened) || Placeholders.standsForTime(time.toString())) {
             return Optional.empty();
         }
         TextLine line = new TextLine(time + " | " + happened, "", row.get(0).line(), links);
@@ -110,7 +121,22 @@ public final class TimeTable {
                 .findFirst()
                 .or(() -> times.stream().findFirst())
                 .map(when -> new WrittenEntry(
-                        when, Optional.empty(), "", happened, zone, line, part.role(), part.section(), false));
+                        when,
+                        EntryReader.rangeEnd(time.toString(), times, when),
+                        "",
+                        happened,
+                        zone,
+                        line,
+                        part.role(),
+                        part.section(),
+                        false));
+    }
+
+    private static boolean isPost(String text) {
+        return text.length() > LONGEST
+                || (text.length() > LONG || AS_OF.isIn(text))
+                        && TimeScanner.scan(text).stream()
+                                .anyMatch(t -> t.time().isPresent());
     }
 
     private static List<WrittenEntry> labelled(Block.Table table, Part part) {

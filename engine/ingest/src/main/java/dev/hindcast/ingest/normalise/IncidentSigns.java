@@ -1,0 +1,64 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
+
+/**
+ * What in a text shows that it tells of an incident at all.
+ *
+ * @param timed whether it has dated entries
+ * @param sections how many different sections of a post-mortem it has
+ * @param account whether one of them is of a kind that hardly any other text has
+ * @param text whether its sections hold more than a few words
+ * @param lasted whether it states how long something took
+ * @param onlyTemplate whether nothing is filled in
+ * @param title whether its title says that something went wrong
+ */
+record IncidentSigns(
+        boolean timed,
+        long sections,
+        boolean account,
+        boolean text,
+        boolean lasted,
+        boolean onlyTemplate,
+        boolean title) {
+    /** A text with fewer sections of a post-mortem, and without any time, is something else. */
+    private static final int FEWEST_SECTIONS = 2;
+    /** Prose without headings tells of an incident if it states as many milestones. */
+    private static final int FEWEST_SENTENCES = 2;
+    /** A shorter text says nothing. */
+    private static final int FEWEST_CHARS = 40;
+
+    private static final Wording TOLD_BY_TITLE = Wording.of(
+            "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|unavailab\\w+|reason for"
+                    + " outage|failures?|degrad\\w+|störung\\w*|ausfall)\\b");
+
+    /** Returns the signs in a document of that title. */
+    static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
+        boolean text = outline.sections().stream()
+                .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
+                .anyMatch(s -> s.text().length() > FEWEST_CHARS);
+        return new IncidentSigns(
+                timed,
+                outline.knownRoles(),
+                outline.tellsOfIncident(),
+                text,
+                lasted,
+                onlyTemplate,
+                TOLD_BY_TITLE.isIn(title));
+    }
+
+    /**
+     * Returns whether the signs are enough.
+     *
+     * @param milestones how many the text states
+     */
+    boolean tell(int milestones) {
+        boolean times = timed && (account || milestones > 0);
+        boolean told = milestones >= FEWEST_SENTENCES || milestones > 0 && title;
+        boolean measured = lasted && sections > 0;
+        boolean written = sections >= FEWEST_SECTIONS && text;
+        return times || told || !onlyTemplate && (measured || written);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.util.List;
+import java.util.Set;
+
+/** Lines whose date is that of the text, not of what it tells: "Posted on May 20, 2031 by the platform team, 6 minute read". */
+final class Byline {
+    private static final Set<String> LABELS =
+            Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
+                            + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
+                            + " date;date of report;postmortem date;post mortem date;review date;review;review"
+                            + " meeting;meeting;meeting date;meeting scheduled for;postmortem meeting;due;due date;document"
+                            + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted")
+                    .split(";"));
+    private static final Wording WRITTEN =
+            Wording.of("\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
+                    + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
+                    + " )?updated|by)\\b");
+    private static final Wording YESTERDAY = Wording.of("\\byesterday\\b");
+    /** A byline is short; a longer line tells something. */
+    private static final int LONGEST = 120;
+    /** Signs and words that a date alone may have around it. */
+    private static final int MOST_AROUND = 12;
+
+    private Byline() {}
+
+    /** Returns whether the line says when the text was written, sent or will be talked over. */
+    static boolean isOne(TextLine line) {
+        String text = line.text();
+        return text.length() <= LONGEST
+                && !line.times().isEmpty()
+                && (WRITTEN.isIn(text)
+                        || Label.of(line)
+                                .filter(label -> LABELS.contains(Words.of(label.key())))
+                                .isPresent());
+    }
+
+    /** Returns whether the line is nothing but a date. */
+    static boolean isDateAlone(TextLine line) {
+        List<WrittenTime> times = line.times();
+        return times.size() == 1
+                && times.get(0).time().isEmpty()
+                && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_AROUND;
+    }
+
+    /** Returns whether the text counts from the day on which it was written. */
+    static boolean saysYesterday(String text) {
+        return YESTERDAY.isIn(text);
+    }
+}

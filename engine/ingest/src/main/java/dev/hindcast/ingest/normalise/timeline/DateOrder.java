@@ -1,0 +1,90 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.FigureOrder;
+import dev.hindcast.ingest.time.WrittenDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
+ * do in which one figure is above twelve, else as brings them beside a date that is written in full.
+ */
+final class DateOrder {
+    private DateOrder() {}
+
+    /**
+     * Returns the order, {@link FigureOrder#UNTOLD} where nothing or contradicting evidence tells it.
+     *
+     * @param others dates from outside the text
+     */
+    static FigureOrder of(Outline outline, List<WrittenDate> others) {
+        List<WrittenDate> dates = new ArrayList<>(others);
+        for (Part part : outline.parts()) {
+            for (TextLine line : lines(part.block())) {
+                if (mayHoldFigures(line.text())) {
+                    line.times().forEach(when -> when.date().ifPresent(dates::add));
+                }
+            }
+        }
+        if (dates.stream().noneMatch(date -> date.order() == FigureOrder.UNTOLD)) {
+            return FigureOrder.UNTOLD;
+        }
+        Set<FigureOrder> told = EnumSet.noneOf(FigureOrder.class);
+        dates.stream().map(WrittenDate::order).filter(DateOrder::tells).forEach(told::add);
+        return told.isEmpty() ? beside(outline, dates) : only(told);
+    }
+
+    private static List<TextLine> lines(Block block) {
+        if (block instanceof Block.Table table) {
+            return table.rows().stream().flatMap(List::stream).toList();
+        }
+        return block instanceof Block.Heading heading ? List.of(heading.text()) : Block.lines(block);
+    }
+
+    private static boolean tells(FigureOrder order) {
+        return order == FigureOrder.DAY_FIRST || order == FigureOrder.MONTH_FIRST;
+    }
+
+    private static FigureOrder only(Set<FigureOrder> orders) {
+        return orders.size() == 1 ? orders.iterator().next() : FigureOrder.UNTOLD;
+    }
+
+    /** Dates of figures have two of these signs, or the text is not worth a look. */
+    private static boolean mayHoldFigures(String text) {
+        int slash = text.indexOf('/');
+        int hyphen = text.indexOf('-');
+        return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
+    }
+
+    private static FigureOrder beside(Outline outline, List<WrittenDate> figures) {
+        List<LocalDate> known = new ArrayList<>();
+        figures.forEach(date -> date.date().ifPresent(known::add));
+        for (Part part : outline.parts()) {
+            for (TextLine line : lines(part.block())) {
+                line.times()
+                        .forEach(when -> when.date().flatMap(WrittenDate::date).ifPresent(known::add));
+            }
+        }
+        Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
+        for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
+            boolean fits = figures.stream()
+                    .filter(date -> date.order() == FigureOrder.UNTOLD)
+                    .map(date -> date.in(order).date())
+                    .flatMap(Optional::stream)
+                    .anyMatch(date -> known.stream().anyMatch(k -> Math.abs(ChronoUnit.DAYS.between(k, date)) <= 1));
+            if (fits) {
+                fitting.add(order);
+            }
+        }
+        return only(fitting);
+    }
+}

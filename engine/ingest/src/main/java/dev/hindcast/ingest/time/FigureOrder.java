@@ -1,0 +1,13 @@
+package dev.hindcast.ingest.time;
+
+/** In which order a date of figures alone, such as {@code 03/14/2031}, names its day and its month. */
+public enum FigureOrder {
+    /** The date shows it no other way than by its own words or by its form, or there is no need to know. */
+    PLAIN,
+    /** The first figure is above twelve, so that it is the day. */
+    DAY_FIRST,
+    /** The second figure is above twelve, so that the first is the month. */
+    MONTH_FIRST,
+    /** Either figure may be the month; other dates of the document have to decide. */
+    UNTOLD
+}

@@ -1,0 +1,63 @@
+package dev.hindcast.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.MilestoneName;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Dates of figures alone, such as 06/05/2031. */
+class DateOrderTest {
+    private static Incident read(String... lines) {
+        String text = "# Login outage\n\n" + String.join("\n\n", lines)
+                + "\n\n## Impact\n\nNobody could log in for an hour, all over.\n\n"
+                + "## Root cause\n\nA rule that was too wide.\n";
+        List<Reading> readings =
+                Ingest.read("login.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
+        return Reading.incidents(readings).get(0);
+    }
+
+    private static String start(Incident incident) {
+        return incident.milestones()
+                .get(MilestoneName.STARTED)
+                .map(milestone -> milestone.at().toString())
+                .orElse("none");
+    }
+
+    @Test
+    void anyOtherDateOfTheDocumentTellsTheOrder() {
+        assertThat(start(read("Started: 06/05/2031 07:58 UTC", "Resolved: 06/13/2031 09:15 UTC")))
+                .isEqualTo("2031-06-05T07:58:00Z");
+        assertThat(start(read("Started: 06/05/2031 07:58 UTC", "Resolved: 13/05/2031 09:15 UTC")))
+                .isEqualTo("2031-05-06T07:58:00Z");
+    }
+
+    @Test
+    void theSameDayWrittenInFullTellsTheOrder() {
+        assertThat(start(read("On June 5, 2031 nobody could log in.", "Started: 06/05/2031 07:58 UTC")))
+                .isEqualTo("2031-06-05T07:58:00Z");
+    }
+
+    @Test
+    void withoutEvidenceOrAgainstContradictingEvidenceNothingIsRead() {
+        for (Incident incident : List.of(
+                read("Started: 06/05/2031 07:58 UTC"),
+                read("Started: 06/05/2031 07:58 UTC", "Seen: 06/13/2031", "Again: 13/06/2031"))) {
+            assertThat(start(incident)).isEqualTo("none");
+            assertThat(incident.findings())
+                    .extracting(Finding::code, finding -> finding.evidence().line())
+                    .contains(tuple(FindingCode.AMBIGUOUS_DATE, 3));
+        }
+    }
+
+    @Test
+    void twoEqualFiguresAreReadEitherWay() {
+        assertThat(start(read("Started: 05/05/2031 07:58 UTC"))).isEqualTo("2031-05-05T07:58:00Z");
+    }
+}
