@@ -20,4 +20,10 @@ public record ContextRule(String id, double factor, boolean after, List<Phrase> 
         }
         phrases = List.copyOf(phrases);
     }
+
+    /** Its name alone: phrases are many, and rules are looked up for every sentence. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * began more than a day apart are never taken for one.
  */
 public final class DuplicateSearch {
+    private static final List<MilestoneName> ANY_TIME = List.of(MilestoneName.values());
     private static final Duration MINUTES = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
     /** Share of the words of two titles that both have. */
@@ -91,9 +93,14 @@ public final class DuplicateSearch {
 
     private void bySummary() {
         Map<Integer, List<Incident>> byRun = new HashMap<>();
-        Map<Incident, Shingles> texts = new HashMap<>();
-        for (Incident incident : incidents) {
-            Shingles shingles = Shingles.of(summary(incident));
+        // By identity: to hash an incident is to hash all that is known of it.
+        Map<Incident, Shingles> texts = new IdentityHashMap<>();
+        List<Shingles> all = incidents.parallelStream()
+                .map(incident -> Shingles.of(summary(incident)))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            Incident incident = incidents.get(i);
+            Shingles shingles = all.get(i);
             if (shingles.hashes().size() >= FEWEST_SHINGLES) {
                 texts.put(incident, shingles);
                 // The smallest numbers of two texts that share most of their runs are mostly the same.
@@ -140,7 +147,7 @@ public final class DuplicateSearch {
 
     private static Optional<Instant> start(Incident incident) {
         return incident.milestones()
-                .firstOf(List.of(MilestoneName.values()))
+                .firstOf(ANY_TIME)
                 .filter(Milestone::hasTimeOfDay)
                 .map(Milestone::at);
     }

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -19,6 +18,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The YAML between two lines of dashes at the head of a document, or the TOML between two of plus signs. Values stay as written: no type is guessed, no tag is obeyed.
@@ -29,6 +31,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param problem why it could not be read; the body is read all the same
  */
 record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+    /** Only read, so that threads may share it. */
+    private static final Resolver TAGS = new Resolver();
+
     private static final Pattern KEY = Pattern.compile("^\\s{0,40}[A-Za-z][\\w.-]{0,60}\\s?[:=]");
 
     /**
@@ -92,7 +97,7 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
     private static FrontMatter yaml(String yaml, String body, int lines, ParseLimits limits) {
         List<Field> fields = new ArrayList<>();
         try {
-            Node root = new Yaml(new SafeConstructor(options(limits))).compose(new StringReader(yaml));
+            Node root = composed(yaml, options(limits));
             if (root instanceof MappingNode mapping) {
                 collect("", mapping, fields, 0);
                 return new FrontMatter(fields, body, lines, Optional.empty());
@@ -102,6 +107,12 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         } catch (YAMLException | StackOverflowError e) {
             return new FrontMatter(List.of(), body, lines, Optional.of(problem(yaml, e)));
         }
+    }
+
+    /** As {@code Yaml.compose} does, but what a {@code Yaml} prepares for making objects is not needed. */
+    private static Node composed(String yaml, LoaderOptions options) {
+        StreamReader reader = new StreamReader(new StringReader(yaml));
+        return new Composer(new ParserImpl(reader, options), TAGS, options).getSingleNode();
     }
 
     private static LoaderOptions options(ParseLimits limits) {

@@ -27,6 +27,7 @@ public final class SeverityReader {
             "incident priority",
             "impact level",
             "level");
+    private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
 
@@ -63,7 +64,7 @@ public final class SeverityReader {
         String word = original.strip().toLowerCase(Locale.ROOT);
         Severity mapped = mapping.get(word);
         if (mapped == null) {
-            mapped = mapping.get(word.replaceFirst("[\\s(,;:–—-].*$", ""));
+            mapped = mapping.get(BEHIND_WORD.matcher(word).replaceFirst(""));
         }
         if (mapped != null) {
             return Optional.of(mapped);
