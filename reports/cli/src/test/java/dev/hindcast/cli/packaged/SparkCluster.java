@@ -1,0 +1,170 @@
+package dev.hindcast.cli.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * A Spark cluster of one master and two workers, each a process of its own, from the jars of the local Maven repository alone. All
+ * on the loopback, with a secret that whoever wants to take part has to know. Closing it kills every process.
+ */
+final class SparkCluster implements AutoCloseable {
+    private static final String SECRET = "a-secret-of-this-test-alone";
+    private static final int PATIENCE_SECONDS = 240;
+
+    private final Path folder;
+    private final String classPath;
+    private final int port;
+    private final List<Process> processes = new ArrayList<>();
+
+    private SparkCluster(Path folder) throws IOException {
+        this.folder = folder;
+        this.classPath = Files.readString(Shell.CHECKOUT.resolve("engine/spark/target/dist/classpath"))
+                .strip();
+        this.port = freePort();
+    }
+
+    static SparkCluster start(Path folder) throws IOException, InterruptedException {
+        SparkCluster cluster = new SparkCluster(folder);
+        try {
+            cluster.layOut();
+            String host = " --host 127.0.0.1 --properties-file " + folder.resolve("spark.conf");
+            cluster.process(
+                    "master",
+                    "org.apache.spark.deploy.master.Master" + host + " --webui-port 0 --port " + cluster.port);
+            cluster.await("master", "I have been elected leader");
+            for (String worker : List.of("worker1", "worker2")) {
+                cluster.process(
+                        worker,
+                        "org.apache.spark.deploy.worker.Worker" + host
+                                + " --webui-port 0 --port 0 --cores 1 --memory 1g" + " --work-dir "
+                                + folder.resolve(worker) + " " + cluster.url());
+            }
+            cluster.await("worker1", "Successfully registered with master");
+            cluster.await("worker2", "Successfully registered with master");
+            return cluster;
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    String url() {
+        return "spark://127.0.0.1:" + port;
+    }
+
+    /** What the launcher is told about the secret. */
+    String javaOptions() {
+        return "-Dspark.authenticate=true -Dspark.authenticate.secret=" + SECRET + " -Dspark.executor.memory=512m";
+    }
+
+    /** Waits until the second worker's executor has finished a task of this job, then kills both, the executor first. */
+    void killTheSecondWorkerAtWork(int job) throws InterruptedException {
+        await(() -> log(job).contains("Finished task"), "no task finished on the second worker");
+        Process worker = processes.get(2);
+        List<ProcessHandle> executors = worker.descendants().toList();
+        assertThat(executors).isNotEmpty();
+        executors.forEach(ProcessHandle::destroyForcibly);
+        worker.destroyForcibly();
+        assertThat(worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void layOut() throws IOException {
+        Path jars = Files.createDirectories(folder.resolve("home/jars"));
+        for (String jar : classPath.split(File.pathSeparator)) {
+            Path path = Path.of(jar);
+            // Hindcast itself is not there: whoever runs a job brings it.
+            if (!path.startsWith(Shell.CHECKOUT)) {
+                Files.createSymbolicLink(jars.resolve(path.getFileName()), path);
+            }
+        }
+        Files.writeString(
+                folder.resolve("spark.conf"), "spark.authenticate true\nspark.authenticate.secret " + SECRET + "\n");
+    }
+
+    private void process(String name, String arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        Stream.of(Files.readString(Shell.CHECKOUT.resolve("engine/spark/target/dist/modules"))
+                        .strip()
+                        .split(" "))
+                .forEach(command::add);
+        command.addAll(List.of("-cp", folder.resolve("home/jars") + "/*"));
+        command.addAll(List.of(arguments.split(" ")));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        processes.add(builder.start());
+    }
+
+    private void await(String process, String words) throws InterruptedException {
+        Path log = folder.resolve(process + ".log");
+        await(() -> text(log).contains(words), process + " never said: " + words);
+    }
+
+    private void await(BooleanSupplier condition, String otherwise) throws InterruptedException {
+        for (int waited = 0; waited < 10 * PATIENCE_SECONDS && !condition.getAsBoolean(); waited++) {
+            assertThat(processes).as(otherwise).allMatch(Process::isAlive);
+            Thread.sleep(100);
+        }
+        assertThat(condition.getAsBoolean()).as(otherwise).isTrue();
+    }
+
+    /** Returns what the second worker's executor has written in a job, counted from 0. */
+    private String log(int job) {
+        if (!Files.isDirectory(folder.resolve("worker2"))) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("worker2"))) {
+            String application = String.format("-%04d", job);
+            return String.join(
+                    "\n",
+                    files.filter(file ->
+                                    file.endsWith("stderr") && file.toString().contains(application))
+                            .map(SparkCluster::text)
+                            .toList());
+        } catch (IOException | UncheckedIOException e) {
+            // A folder that comes and goes; the next look will tell.
+            return "";
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Process process : processes) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+}
