@@ -4,6 +4,7 @@
   const form = () => document.querySelector("form.filters");
   const status = document.getElementById("status");
   let newest = 0;
+  let here = window.location.pathname + window.location.search;
 
   function addressOf(of) {
     const query = new URLSearchParams();
@@ -53,6 +54,7 @@
       }
       take(page);
       if (push) window.history.pushState(null, "", address);
+      here = window.location.pathname + window.location.search;
       const summary = document.getElementById("summary");
       say(summary ? summary.textContent : "Updated");
     } catch (e) {
@@ -73,7 +75,10 @@
       event.preventDefault();
       show(addressOf(form()), true);
     });
-    window.addEventListener("popstate", () => window.location.reload());
+    // A jump within the page, such as over the navigation, is no other page.
+    window.addEventListener("popstate", () => {
+      if (window.location.pathname + window.location.search !== here) window.location.reload();
+    });
   }
 
   async function look() {
