@@ -79,11 +79,17 @@ public final class Incidents {
      * @throws IllegalArgumentException if there is none of that name; the message lists all
      */
     public Question metric(String name) {
-        return new Question(this, catalog().find(name).orElseThrow(() -> new IllegalArgumentException(
-                "there is no metric \"" + name + "\"; there are "
-                        + String.join(
-                                ", ",
-                                catalog().metrics().stream().map(m -> m.name()).toList()))));
+        return new Question(
+                this,
+                catalog()
+                        .find(name)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("there is no metric \"" + name + "\"; there are "
+                                        + String.join(
+                                                ", ",
+                                                catalog().metrics().stream()
+                                                        .map(m -> m.name())
+                                                        .toList()))));
     }
 
     /** Returns what a quarterly report says of a quarter, such as {@code 2020-Q4}. */
@@ -122,8 +128,7 @@ public final class Incidents {
     }
 
     Measurement measurement() {
-        return new Measurement(
-                Engines.named("tablesaw"), corpus.incidents(), configuration.calendar(), catalog());
+        return new Measurement(Engines.named("tablesaw"), corpus.incidents(), configuration.calendar(), catalog());
     }
 
     private Cases cases() {

@@ -56,11 +56,12 @@ public final class Question {
             return CauseChart.of("triggers", CauseShares.triggers(incidents.list()));
         }
         MetricTable table = table();
-        if (dimensions.equals(List.of(IncidentColumn.QUARTER)) && metric.measured().isPresent()) {
+        if (dimensions.equals(List.of(IncidentColumn.QUARTER))
+                && metric.measured().isPresent()) {
             return DurationChart.of(table, Quarters.of(table, incidents.calendar()));
         }
-        throw new IllegalStateException("there is a chart of durations by quarter and of a count by trigger; "
-                + "print the table instead");
+        throw new IllegalStateException(
+                "there is a chart of durations by quarter and of a count by trigger; " + "print the table instead");
     }
 
     @Override

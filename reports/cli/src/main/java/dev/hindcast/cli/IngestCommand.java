@@ -43,9 +43,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write; made if it is missing.")
     private Path out;
 
-    @Option(
-            names = "--explain",
-            description = "Write no tables; print what is understood of one file, and why.")
+    @Option(names = "--explain", description = "Write no tables; print what is understood of one file, and why.")
     private boolean explain;
 
     @Mixin

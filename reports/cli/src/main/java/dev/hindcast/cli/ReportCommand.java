@@ -135,14 +135,7 @@ final class ReportCommand implements Callable<Integer> {
         MetricCatalog catalog = MetricCatalog.with(configuration.durations());
         try (Measurement measurement = new Measurement(engine, corpus.incidents(), configuration.calendar(), catalog)) {
             return QuarterlyReport.compose(ReportInputs.of(
-                    corpus,
-                    patterns,
-                    links,
-                    configuration,
-                    scope,
-                    measurement,
-                    settings,
-                    ProductVersion.text()));
+                    corpus, patterns, links, configuration, scope, measurement, settings, ProductVersion.text()));
         }
     }
 }

@@ -21,8 +21,8 @@ class ExplainTest {
 
     @Test
     void everyValueHasItsReasonAndWhatWasNotUsedIsShown() throws IOException {
-        Cli.Outcome outcome = explain(
-                "a.md", Cli.DOCUMENT.replace("- 11:00", "- 10:20 A colleague brings coffee\n- 11:00"));
+        Cli.Outcome outcome =
+                explain("a.md", Cli.DOCUMENT.replace("- 11:00", "- 10:20 A colleague brings coffee\n- 11:00"));
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains("read as markdown", "2021-03-04T09:00:00Z, to the minute, zone document, from a timeline")

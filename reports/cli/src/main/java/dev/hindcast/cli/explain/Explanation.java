@@ -39,8 +39,8 @@ public final class Explanation {
             return;
         }
         page.line("fields and columns outside the text");
-        columns.forEach((written, label) -> page.entry(
-                written, label.isEmpty() ? "kept under its own name" : "read as \"" + label + "\""));
+        columns.forEach((written, label) ->
+                page.entry(written, label.isEmpty() ? "kept under its own name" : "read as \"" + label + "\""));
     }
 
     private static String label(String key) {

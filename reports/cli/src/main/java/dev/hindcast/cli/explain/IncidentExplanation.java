@@ -25,7 +25,10 @@ record IncidentExplanation(Incident incident, Page page) {
         for (MilestoneName name : MilestoneName.values()) {
             page.entry(
                     name.id(),
-                    incident.milestones().get(name).map(IncidentExplanation::milestone).orElse("not stated"));
+                    incident.milestones()
+                            .get(name)
+                            .map(IncidentExplanation::milestone)
+                            .orElse("not stated"));
         }
         stated();
         entries();
@@ -53,16 +56,15 @@ record IncidentExplanation(Incident incident, Page page) {
         page.entry(
                 "severity",
                 incident.severity()
-                        .map(s -> s.level().map(Enum::name).orElse("not on the scale") + ", "
-                                + place(s.evidence()))
+                        .map(s -> s.level().map(Enum::name).orElse("not on the scale") + ", " + place(s.evidence()))
                         .orElse("not stated"));
         page.entry("services", incident.services().isEmpty() ? "not stated" : String.join("; ", incident.services()));
         page.entry(
                 "kind and status",
                 incident.kind().id() + ", " + incident.status().id());
         incident.detectionSource()
-                .ifPresent(d -> page.entry(
-                        "noticed by", d.value().id() + ", rule " + d.rule() + ", " + place(d.evidence())));
+                .ifPresent(d ->
+                        page.entry("noticed by", d.value().id() + ", rule " + d.rule() + ", " + place(d.evidence())));
         incident.trigger()
                 .ifPresent(
                         t -> page.entry("trigger", t.value().id() + ", rule " + t.rule() + ", " + place(t.evidence())));
@@ -80,7 +82,7 @@ record IncidentExplanation(Incident incident, Page page) {
         List<TimelineEntry> others = incident.timeline().stream()
                 .filter(entry -> !used.contains(entry.evidence().line()))
                 .toList();
-        others.forEach(entry -> page.entry(
-                "not used", entry.at().truncatedTo(ChronoUnit.SECONDS) + ", " + place(entry.evidence())));
+        others.forEach(entry ->
+                page.entry("not used", entry.at().truncatedTo(ChronoUnit.SECONDS) + ", " + place(entry.evidence())));
     }
 }

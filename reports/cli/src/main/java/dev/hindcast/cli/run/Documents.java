@@ -123,8 +123,8 @@ public final class Documents {
     public Preview preview(Configuration configuration, Surroundings surroundings) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         if (paths.isEmpty()) {
-            byte[] content = surroundings.input().readNBytes((int) Math.min(
-                    Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1));
+            byte[] content = surroundings.input().readNBytes((int)
+                    Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1));
             return Ingest.preview("standard-input", content, settings);
         }
         Path file = paths.get(0);
