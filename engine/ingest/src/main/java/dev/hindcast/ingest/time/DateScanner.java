@@ -32,10 +32,10 @@ final class DateScanner {
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d:.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
-            + MONTH + "(?!\\p{L})\\.?(?:[, -]{1,2}(\\d{4})(?![\\d:]))?");
+            + MONTH + "(?!\\p{L})\\.?(?:[, -]{1,2}(\\d{4})(?!\\d|:\\d))?");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![A-Za-z])" + MONTH
-            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:\\s?[-–]\\s?\\d{1,2}(?![\\d:]))?(?:,?"
-            + " (\\d{4})(?![\\d:]))?");
+            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:,?"
+            + " (\\d{4})(?!\\d|:\\d))?");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     /** Dots are written between day, month and year only in this order. */
