@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --engine spark} as a user types it: on this machine, on a cluster, and on a cluster that loses a machine half-way. */
+/**
+ * {@code --engine spark} as a user types it: on this machine, on a cluster, and on a cluster that loses a machine half-way. Takes many
+ * minutes, so it runs where it is asked for: {@code -Dhindcast.cluster=true}.
+ */
+@EnabledIfSystemProperty(named = "hindcast.cluster", matches = "true")
 class SparkIT {
     private static final String HINDCAST = "'" + Shell.CHECKOUT + "/hindcast' ";
     private static final String SAMPLE = " '" + Shell.CHECKOUT + "/sample-data' --quiet";
