@@ -16,6 +16,7 @@ import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
 import dev.hindcast.query.ReportingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +43,18 @@ public final class IncidentSection {
         ReportingCalendar calendar = facts.input().calendar();
         return facts.incidents().stream()
                 .sorted(Comparator.comparing(
-                        incident -> calendar.dayOf(incident).orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                                (Incident incident) -> calendar.dayOf(incident).orElse(LocalDate.MIN),
+                                Comparator.reverseOrder())
+                        .thenComparing(IncidentSection::started, Comparator.reverseOrder()))
                 .limit(MOST_ROWS)
                 .toList();
+    }
+
+    private static Instant started(Incident incident) {
+        return incident.milestones()
+                .get(MilestoneName.STARTED)
+                .map(milestone -> milestone.at())
+                .orElse(Instant.MIN);
     }
 
     /**
