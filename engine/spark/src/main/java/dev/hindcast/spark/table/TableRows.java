@@ -4,6 +4,7 @@ import dev.hindcast.query.Cell;
 import dev.hindcast.query.TableFile;
 import dev.hindcast.query.file.BadFieldException;
 import dev.hindcast.query.file.BadRow;
+import dev.hindcast.query.file.CsvRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.hindcast.cli.run;
 
-import dev.hindcast.ingest.document.table.NormalisedHeader;
+import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.metric.IncidentRows;
 import dev.hindcast.query.FileColumn;
 import dev.hindcast.query.IncidentColumn;

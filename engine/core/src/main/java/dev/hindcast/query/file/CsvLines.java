@@ -1,4 +1,4 @@
-package dev.hindcast.spark.table;
+package dev.hindcast.query.file;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,6 +1,5 @@
-package dev.hindcast.spark.table;
+package dev.hindcast.query.file;
 
-import dev.hindcast.query.file.BadFieldException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.List;
  * Rows of fields, one after another: RFC 4180, empty lines without meaning. After a row whose quotes are wrong the next line begins
  * a new one. Not thread-safe.
  */
-final class CsvRows {
+public final class CsvRows {
     /** A quote that is not closed within so many characters never will be. */
     private static final int LONGEST_QUOTED = 1 << 20;
 
@@ -21,12 +20,13 @@ final class CsvRows {
     private String text;
     private int at;
 
-    CsvRows(Reader text) {
+    /** Reads a text from its beginning; a byte order mark says nothing. */
+    public CsvRows(Reader text) {
         this.lines = new CsvLines(text);
     }
 
     /** Returns the 1-based line on which the row just read begins. */
-    long line() {
+    public long line() {
         return line;
     }
 
@@ -35,7 +35,7 @@ final class CsvRows {
      *
      * @throws BadFieldException if its quotes are wrong; reading may go on
      */
-    List<String> next() throws IOException {
+    public List<String> next() throws IOException {
         do {
             line = nextLine++;
             text = lines.next();

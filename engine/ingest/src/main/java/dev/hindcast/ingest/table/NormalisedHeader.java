@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.table;
+package dev.hindcast.ingest.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
