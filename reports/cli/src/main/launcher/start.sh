@@ -1,0 +1,162 @@
+# What the launcher of a checkout and that of a distribution have in common; read by both, run by neither. They set
+#
+# app          the folder with hindcast.jar and lib/
+# samples      the documents that a fast start is learned from
+# spark_own    what joins Hindcast and Spark, one jar
+# spark_opens  the file that says which packages of the JDK Spark needs open
+# spark_jars   the jars of Spark itself, as a class path
+#
+# HINDCAST_JAVA_OPTS   more options for Java, such as -Xmx4g
+
+say() { printf 'hindcast: %s\n' "$*" >&2; }
+
+# ---- the JDK ---------------------------------------------------------------------------------------------------------------
+
+find_java() {
+  if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    java=$JAVA_HOME/bin/java
+  else
+    java=$(command -v java) || java=
+  fi
+  runtime=
+  if [ -n "$java" ]; then
+    jdk=$(readlink -f -- "$java" 2>/dev/null || printf '%s' "$java")
+    jdk=${jdk%/bin/java}
+    # Asking Java itself would cost as much as half the work of a small command.
+    if [ -r "$jdk/release" ]; then
+      while IFS='=' read -r key value; do
+        if [ "$key" = JAVA_RUNTIME_VERSION ] || { [ "$key" = JAVA_VERSION ] && [ -z "$runtime" ]; }; then
+          value=${value#\"}
+          runtime=${value%\"}
+        fi
+      done < "$jdk/release"
+    fi
+    [ -n "$runtime" ] || runtime=$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')
+  fi
+  major=${runtime%%[!0-9]*}
+  if [ "${major:-0}" -lt 17 ]; then
+    say "needs $1 17 or later, found ${runtime:-none}. On Debian: apt-get install openjdk-17-$2-headless"
+    exit 2
+  fi
+}
+
+# ---- Spark, for those who ask for it -------------------------------------------------------------------------------------------
+
+wants_spark() {
+  [ "${HINDCAST_ENGINE:-}" != spark ] || return 0
+  previous=
+  for argument in "$@"; do
+    if [ "$argument" = --engine=spark ] || [ "$previous $argument" = "--engine spark" ]; then
+      return 0
+    fi
+    previous=$argument
+  done
+  return 1
+}
+
+# Spark's own jars come first, as others bring other versions of what it is made of. It reaches into the JDK; the build knows which
+# packages it needs open. Its logging stays silent: what matters is said by Hindcast.
+start_spark() {
+  own=$app/hindcast.jar,$spark_own
+  for jar in "$app"/lib/*.jar; do
+    own=$own,$jar
+  done
+  # shellcheck disable=SC2046,SC2086
+  exec "$java" $(cat "$spark_opens") -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true \
+    -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN -Dlog4j2.statusLoggerLevel=OFF "-Dhindcast.jars=$own" \
+    "-Dhindcast.terminal=$terminal" ${fonts:+"$fonts"} ${HINDCAST_JAVA_OPTS:-} \
+    -cp "$spark_own:$spark_jars:$app/hindcast.jar" \
+    dev.hindcast.cli.Main "$@"
+}
+
+# ---- starting fast ---------------------------------------------------------------------------------------------------------
+
+# What is kept from run to run lies beside the program, else where the user keeps such things.
+find_state() {
+  state=$app
+  if [ ! -w "$app" ]; then
+    # Another version in the same place has other jars.
+    state=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/hindcast/$(cksum < "$app/classpath" | tr ' ' '-')
+    mkdir -p "$state" 2>/dev/null || state=$app
+  fi
+}
+
+# A class-data archive holds the loaded classes of one typical run. Java checks that it fits JDK and jars, and does without
+# where it does not. Where it cannot be made an empty file remembers that; it costs speed only.
+make_archive() {
+  [ -w "$state" ] && [ -d "$samples" ] || return 0
+  scratch=$(mktemp -d) || return 0
+  say "preparing a fast start, once for each Java"
+  "$java" -cp "$app/hindcast.jar" dev.hindcast.cli.Fonts "$state/fonts" >/dev/null 2>&1 || rm -rf "$state/fonts"
+  find_fonts
+  start command "-XX:ArchiveClassesAtExit=$scratch/classes.jsa" \
+    report "$samples" --out "$scratch/report" --quiet </dev/null >/dev/null 2>&1 || rm -f "$scratch/classes.jsa"
+  mv "$scratch/classes.jsa" "$archive" 2>/dev/null || : > "$archive"
+  rm -rf "$scratch"
+}
+
+# Java draws no text without a font, and draws it differently with another one: charts use those that come along.
+find_fonts() {
+  fonts=
+  if [ -f "$state/fonts/fontconfig.properties" ]; then
+    fonts=-Dsun.awt.fontconfig=$state/fonts/fontconfig.properties
+  fi
+}
+
+# A table of a million rows is read before the optimising compiler has paid for itself; one of ten million is not.
+choose_compiler() {
+  compiler="-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+  [ "${1:-}" = metrics ] || return 0
+  for argument in "$@"; do
+    case $argument in
+      -*) ;;
+      *.csv)
+        if [ -f "$argument" ] && [ -n "$(find -L "$argument" -size -128M 2>/dev/null)" ]; then
+          compiler=-XX:TieredStopAtLevel=1
+        fi
+        ;;
+    esac
+  done
+}
+
+# $1 is "exec" or "command", $2 an option that names the archive; the rest are Hindcast's own arguments.
+#
+# Most runs last a second or two, in which the optimising compiler costs more than it gives. Without it (-XX:TieredStopAtLevel=1)
+# a report on the sample data takes two thirds of the processor time, but long runs over large inputs would never get fast code.
+# So it is kept and comes ten times later than usual, which is nearly as quick to start. See docs/benchmarks.md for the figures.
+start() {
+  how=$1 archive_option=$2
+  shift 2
+  choose_compiler "$@"
+  # shellcheck disable=SC2086
+  $how "$java" "$archive_option" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC $compiler \
+    -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dhindcast.terminal=$terminal" ${fonts:+"$fonts"} \
+    ${HINDCAST_JAVA_OPTS:-} -jar "$app/hindcast.jar" "$@"
+}
+
+# Runs Hindcast with the arguments, in place of the shell.
+run() {
+  # Java reads file names in the encoding of the locale; in a bare container that would be ASCII.
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+    *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+  esac
+  terminal=false
+  find_state
+  find_fonts
+  if wants_spark "$@"; then
+    find_spark
+    [ ! -t 2 ] || terminal=true
+    start_spark "$@"
+  fi
+  archive=$state/classes-$runtime.jsa
+  if [ ! "$archive" -nt "$app/classpath" ]; then
+    make_archive
+  fi
+  [ ! -t 2 ] || terminal=true
+  if [ -s "$archive" ]; then
+    start exec "-XX:SharedArchiveFile=$archive" "$@"
+  fi
+  start exec -Xshare:auto "$@"
+}
