@@ -103,28 +103,35 @@ find_fonts() {
   fi
 }
 
-# A table of a million rows is read before the optimising compiler has paid for itself; one of ten million is not.
+# A run over a few thousand documents, or over a table of a million rows, is done before the optimising compiler has paid for
+# itself; one over more is not. Rows are read eight times as fast as documents of the same size.
 choose_compiler() {
   compiler="-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
     -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-  [ "${1:-}" = metrics ] || return 0
+  command=${1:-}
+  case $command in
+    report | ingest | metrics | check | repeats | init | doctor) shift ;;
+    *) return 0 ;;
+  esac
+  work=0
   for argument in "$@"; do
-    case $argument in
-      -*) ;;
-      *.csv)
-        if [ -f "$argument" ] && [ -n "$(find -L "$argument" -size -128M 2>/dev/null)" ]; then
-          compiler=-XX:TieredStopAtLevel=1
-        fi
-        ;;
+    [ -e "$argument" ] || continue
+    kib=$(du -skL "$argument" 2>/dev/null | cut -f 1) || kib=
+    case $command:$argument in
+      metrics:*.csv) work=$((work + ${kib:-0} / 8)) ;;
+      *) work=$((work + ${kib:-0})) ;;
     esac
   done
+  if [ "$work" -lt 16384 ]; then
+    compiler=-XX:TieredStopAtLevel=1
+  fi
 }
 
 # $1 is "exec" or "command", $2 an option that names the archive; the rest are Hindcast's own arguments.
 #
-# Most runs last a second or two, in which the optimising compiler costs more than it gives. Without it (-XX:TieredStopAtLevel=1)
-# a report on the sample data takes two thirds of the processor time, but long runs over large inputs would never get fast code.
-# So it is kept and comes ten times later than usual, which is nearly as quick to start. See docs/benchmarks.md for the figures.
+# Most runs last a second or two, in which the optimising compiler costs more than it gives: without it (-XX:TieredStopAtLevel=1)
+# a report on the sample data takes little more than half of the processor time. Long runs over large inputs need its fast code;
+# there it is kept and comes ten times later than usual. See docs/benchmarks.md for the figures.
 start() {
   how=$1 archive_option=$2
   shift 2

@@ -10,7 +10,9 @@ import dev.hindcast.cli.run.FailureHandler;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.insight.compare.Step;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,25 +33,26 @@ import picocli.CommandLine.Spec;
             "130 interrupted."
         })
 final class HindcastCommand implements Runnable {
+    /** Completes the words of every command, so it needs all of them. */
+    private static final String COMPLETION = "generate-completion";
+
     @Spec
     private CommandSpec command;
 
-    /** Returns the command with every subcommand. */
-    static CommandLine commandLine(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    /**
+     * Returns the command with the subcommand that the arguments name, or with every one where they name none: to describe all of
+     * them takes longer than some of them work.
+     */
+    static CommandLine commandLine(
+            String[] arguments, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new HindcastCommand());
-        List.of(
-                        new IngestCommand(surroundings),
-                        new ReportCommand(surroundings),
-                        new MetricsCommand(surroundings),
-                        new CheckCommand(surroundings),
-                        new RepeatsCommand(surroundings),
-                        new SimulateCommand(surroundings),
-                        new DashboardCommand(surroundings),
-                        new ExportCommand(surroundings),
-                        new InitCommand(surroundings),
-                        new DoctorCommand(surroundings),
-                        new GenerateCompletion())
-                .forEach(line::addSubcommand);
+        Map<String, Supplier<Object>> all = subcommands(surroundings);
+        String named = arguments.length > 0 && all.containsKey(arguments[0]) ? arguments[0] : COMPLETION;
+        if (named.equals(COMPLETION)) {
+            all.values().forEach(each -> line.addSubcommand(each.get()));
+        } else {
+            line.addSubcommand(all.get(named).get());
+        }
         FailureHandler failures = new FailureHandler();
         return line.setOut(out)
                 .setErr(err)
@@ -63,6 +66,22 @@ final class HindcastCommand implements Runnable {
                 .registerConverter(Step.class, new Choice<>(Step.class))
                 .registerConverter(RepeatsFormat.class, new Choice<>(RepeatsFormat.class))
                 .setUsageHelpAutoWidth(false);
+    }
+
+    private static Map<String, Supplier<Object>> subcommands(Surroundings surroundings) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("ingest", () -> new IngestCommand(surroundings));
+        all.put("report", () -> new ReportCommand(surroundings));
+        all.put("metrics", () -> new MetricsCommand(surroundings));
+        all.put("check", () -> new CheckCommand(surroundings));
+        all.put("repeats", () -> new RepeatsCommand(surroundings));
+        all.put("simulate", () -> new SimulateCommand(surroundings));
+        all.put("dashboard", () -> new DashboardCommand(surroundings));
+        all.put("export", () -> new ExportCommand(surroundings));
+        all.put("init", () -> new InitCommand(surroundings));
+        all.put("doctor", () -> new DoctorCommand(surroundings));
+        all.put(COMPLETION, GenerateCompletion::new);
+        return all;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Main {
 
     /** Runs the command line; returns its exit code. */
     static int run(String[] arguments, Surroundings surroundings, PrintWriter out, PrintWriter err) {
-        CommandLine line = HindcastCommand.commandLine(surroundings, out, err);
+        CommandLine line = HindcastCommand.commandLine(arguments, surroundings, out, err);
         try {
             int code = line.execute(arguments);
             // checkError flushes; a full disk behind standard output must not look like success.

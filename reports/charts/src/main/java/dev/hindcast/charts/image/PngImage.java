@@ -8,10 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Charts as PNG, at twice the nominal size so that they stay sharp on dense screens and paper. */
 public final class PngImage {
@@ -31,14 +27,6 @@ public final class PngImage {
         g2.scale(SCALE, SCALE);
         drawing.chart().draw(g2, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         g2.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            // Without a cache file: nothing but the result is to be written.
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a picture cannot be written to memory", e);
-        }
-        return bytes.toByteArray();
+        return PngBytes.of(image);
     }
 }

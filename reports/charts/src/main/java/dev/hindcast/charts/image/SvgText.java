@@ -1,52 +1,83 @@
 package dev.hindcast.charts.image;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-
-/** Writes an element as text: attributes in the order of their names, one element a line, without a prologue. */
+/** SVG as it grows: elements, attributes, escaped text, numbers to a hundredth of a pixel. */
 final class SvgText {
+    private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+
     private final StringBuilder out = new StringBuilder(1 << 14);
 
-    private SvgText() {}
-
-    static String of(Element root) {
-        SvgText text = new SvgText();
-        text.write(root);
-        return text.out.toString();
+    SvgText open(String element) {
+        out.append('<').append(element);
+        return this;
     }
 
-    private void write(Element element) {
-        out.append('<').append(element.getTagName());
-        attributes(element).forEach((name, value) -> {
-            out.append(' ').append(name).append("=\"");
-            escape(value);
-            out.append('"');
-        });
-        if (element.getFirstChild() == null) {
-            out.append("/>\n");
-            return;
+    SvgText attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value);
+        out.append('"');
+        return this;
+    }
+
+    SvgText attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value);
+        out.append('"');
+        return this;
+    }
+
+    /** Begins an attribute whose value follows in pieces. */
+    SvgText begin(String name) {
+        out.append(' ').append(name).append("=\"");
+        return this;
+    }
+
+    SvgText end() {
+        out.append('"');
+        return this;
+    }
+
+    SvgText piece(char letter) {
+        out.append(letter);
+        return this;
+    }
+
+    /** Adds to the value of an attribute. */
+    SvgText number(double value) {
+        long hundredths = Math.round(value * HUNDRED);
+        if (hundredths < 0) {
+            out.append('-');
+            hundredths = -hundredths;
         }
-        out.append('>');
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                write(inner);
-            } else if (child.getNodeType() == Node.TEXT_NODE) {
-                escape(child.getNodeValue());
+        out.append(hundredths / HUNDRED);
+        long rest = hundredths % HUNDRED;
+        if (rest != 0) {
+            out.append('.').append(rest / TEN);
+            if (rest % TEN != 0) {
+                out.append(rest % TEN);
             }
         }
-        out.append("</").append(element.getTagName()).append(">\n");
+        return this;
     }
 
-    private static Map<String, String> attributes(Element element) {
-        Map<String, String> sorted = new TreeMap<>();
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            sorted.put(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
-        }
-        return sorted;
+    /** Ends an element without content. */
+    void empty() {
+        out.append("/>\n");
+    }
+
+    /** Ends the start of an element that has content. */
+    SvgText content() {
+        out.append('>');
+        return this;
+    }
+
+    SvgText words(String text) {
+        escape(text);
+        return this;
+    }
+
+    void close(String element) {
+        out.append("</").append(element).append(">\n");
     }
 
     private void escape(String text) {
@@ -66,5 +97,10 @@ final class SvgText {
         boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         return !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
     }
 }

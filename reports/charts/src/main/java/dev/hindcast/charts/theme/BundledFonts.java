@@ -58,6 +58,11 @@ public final class BundledFonts {
         return BOLD_FONT.deriveFont(size);
     }
 
+    /** Returns whether a font of whatever size is the bold one. */
+    public static boolean isBold(Font font) {
+        return font.getName().equals(BOLD_FONT.getName());
+    }
+
     /** Returns the file of the upright font; the caller closes it. */
     public static InputStream regularFile() {
         return file(REGULAR);

@@ -18,7 +18,6 @@ class LibraryRulesTest {
         "org.apache.spark.., dev.hindcast.spark..",
         "scala.., dev.hindcast.spark..",
         "org.jfree.., dev.hindcast.charts..",
-        "org.apache.batik.., dev.hindcast.charts..",
         "org.postgresql.., dev.hindcast.export.postgres..",
         "org.eclipse.jetty.., dev.hindcast.dashboard.http",
         "blue.strategic.., dev.hindcast.export.parquet..",

@@ -12,32 +12,43 @@ import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.xlsx.ReportXlsx;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes a report into a folder: {@code index.html}, {@code report.pdf}, {@code report.xlsx}, {@code charts/}, {@code tables/}. */
+/**
+ * Writes a report into a folder: {@code index.html}, {@code report.pdf}, {@code report.xlsx}, {@code charts/}, {@code tables/}.
+ * Whatever the processors, the files are the same.
+ */
 public final class ReportWriter {
     private ReportWriter() {}
 
     /** Writes every file aside and moves it into place; the page comes last, when all it names is there. */
     public static void write(ReportDocument document, Path folder, ReportFormats formats) throws IOException {
-        if (formats.xlsx()) {
-            PlacedFile.write(folder.resolve("report.xlsx"), ReportXlsx.of(document.tables()));
-        }
+        String[] page = new String[1];
+        List<Part> parts = new ArrayList<>();
+        // What takes longest begins first.
         if (formats.pdf()) {
-            PlacedFile.write(folder.resolve("report.pdf"), ReportPdf.of(document));
+            parts.add(() -> PlacedFile.write(folder.resolve("report.pdf"), ReportPdf.of(document)));
         }
-        for (DataTable table : document.tables()) {
-            Path file = folder.resolve("tables").resolve(table.name() + ".csv");
-            PlacedFile.write(file, out -> CsvFormat.write(table, out));
+        parts.add(() -> page[0] = ReportHtml.of(document));
+        document.charts().forEach(chart -> parts.add(() -> picture(chart, folder.resolve("charts"))));
+        if (formats.xlsx()) {
+            parts.add(() -> PlacedFile.write(folder.resolve("report.xlsx"), ReportXlsx.of(document.tables())));
         }
-        for (ChartSpec chart : document.charts()) {
-            Path charts = folder.resolve("charts");
-            String svg = SvgImage.of(chart, Canvas.FILE, chart.id());
-            PlacedFile.write(
-                    charts.resolve(chart.id() + ".svg"),
-                    out -> out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                            .append(svg));
-            PlacedFile.write(charts.resolve(chart.id() + ".png"), PngImage.of(chart, Canvas.FILE));
-        }
-        PlacedFile.write(folder.resolve("index.html"), out -> out.write(ReportHtml.of(document)));
+        document.tables().forEach(table -> parts.add(() -> table(table, folder.resolve("tables"))));
+        Part.finishAll(parts);
+        PlacedFile.write(folder.resolve("index.html"), out -> out.write(page[0]));
+    }
+
+    private static void picture(ChartSpec chart, Path folder) throws IOException {
+        String svg = SvgImage.of(chart, Canvas.FILE, chart.id());
+        PlacedFile.write(folder.resolve(chart.id() + ".svg"), out -> out.append(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append(svg));
+        PlacedFile.write(folder.resolve(chart.id() + ".png"), PngImage.of(chart, Canvas.FILE));
+    }
+
+    private static void table(DataTable table, Path folder) throws IOException {
+        PlacedFile.write(folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out));
     }
 }
