@@ -43,8 +43,7 @@ final class HindcastCommand implements Runnable {
      * Returns the command with the subcommand that the arguments name, or with every one where they name none: to describe all of
      * them takes longer than some of them work.
      */
-    static CommandLine commandLine(
-            String[] arguments, Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(String[] arguments, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new HindcastCommand());
         Map<String, Supplier<Object>> all = subcommands(surroundings);
         String named = arguments.length > 0 && all.containsKey(arguments[0]) ? arguments[0] : COMPLETION;

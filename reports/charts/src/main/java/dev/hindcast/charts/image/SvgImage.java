@@ -55,6 +55,10 @@ public final class SvgImage {
     }
 
     private static void words(String element, String idPrefix, String text, SvgText out) {
-        out.open(element).attribute("id", idPrefix + "-" + element).content().words(text).close(element);
+        out.open(element)
+                .attribute("id", idPrefix + "-" + element)
+                .content()
+                .words(text)
+                .close(element);
     }
 }

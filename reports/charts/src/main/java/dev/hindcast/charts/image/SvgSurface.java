@@ -88,7 +88,14 @@ final class SvgSurface extends VectorSurface {
     private void matrix(AffineTransform place) {
         double[] parts = new double[6];
         place.getMatrix(parts);
-        out.begin("transform").piece('m').piece('a').piece('t').piece('r').piece('i').piece('x').piece('(');
+        out.begin("transform")
+                .piece('m')
+                .piece('a')
+                .piece('t')
+                .piece('r')
+                .piece('i')
+                .piece('x')
+                .piece('(');
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 out.piece(' ');

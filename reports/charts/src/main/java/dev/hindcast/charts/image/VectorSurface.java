@@ -165,7 +165,8 @@ abstract class VectorSurface extends DrawingState {
     }
 
     @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
         throw noPictures();
     }
 

@@ -42,9 +42,10 @@ public final class ReportWriter {
 
     private static void picture(ChartSpec chart, Path folder) throws IOException {
         String svg = SvgImage.of(chart, Canvas.FILE, chart.id());
-        PlacedFile.write(folder.resolve(chart.id() + ".svg"), out -> out.append(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append(svg));
+        PlacedFile.write(
+                folder.resolve(chart.id() + ".svg"),
+                out -> out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                        .append(svg));
         PlacedFile.write(folder.resolve(chart.id() + ".png"), PngImage.of(chart, Canvas.FILE));
     }
 
