@@ -103,9 +103,9 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static Failure cannotWrite(String option, Path folder, IOException cause) {
-        String why = cause instanceof FileSystemException e && e.getReason() != null
-                ? e.getReason()
-                : cause.getClass().getSimpleName();
+        // A file system's own message begins with the path, a full disk's is the reason alone.
+        String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        String why = reason == null ? cause.getClass().getSimpleName() : reason;
         return Failure.notWritten(
                 option + " " + folder + ": cannot be written (" + why
                         + "); check permissions and space, or name another folder",

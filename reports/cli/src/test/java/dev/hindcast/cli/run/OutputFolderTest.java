@@ -2,6 +2,7 @@ package dev.hindcast.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,17 @@ class OutputFolderTest {
                         Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.NOT_WRITTEN));
         assertThat(files(temporary)).containsExactly("x.csv");
         assertThat(temporary.resolve("x.csv")).hasContent("old");
+    }
+
+    @Test
+    void aFullDiskIsCalledSo() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is always full");
+        try (OutputFolder folder = OutputFolder.at(temporary)) {
+            assertThatThrownBy(() -> folder.write(aside -> Files.writeString(full, "x")))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageContaining("No space left on device");
+        }
     }
 
     @Test
