@@ -13,7 +13,7 @@ import dev.hindcast.model.SectionRole;
  * @param text whether its sections hold more than a few words
  * @param lasted whether it states how long something took
  * @param onlyTemplate whether nothing is filled in
- * @param title whether its title says that something went wrong
+ * @param title whether its title says that something went wrong, or its text speaks of an outage or incident
  */
 record IncidentSigns(
         boolean timed,
@@ -31,8 +31,11 @@ record IncidentSigns(
     private static final int FEWEST_CHARS = 40;
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
-            "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|unavailab\\w+|reason for"
+            "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
                     + " outage|failures?|degrad\\w+|störung\\w*|ausfall)\\b");
+
+    private static final Wording TOLD_BY_TEXT =
+            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");
 
     /** Returns the signs in a document of that title. */
     static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
@@ -46,7 +49,7 @@ record IncidentSigns(
                 text,
                 lasted,
                 onlyTemplate,
-                TOLD_BY_TITLE.isIn(title));
+                TOLD_BY_TITLE.isIn(title) || TOLD_BY_TEXT.isIn(outline.text()));
     }
 
     /**

@@ -23,7 +23,7 @@ final class ClockScanner {
             "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
     /** 9h05 as in French, 9h45m of a length excepted. */
     private static final Pattern LETTER_H =
-            Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?![\\w:])()()" + ZONE + "?");
+            Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?");
 
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()()" + HALF + ZONE + "?");
     private static final Pattern FOUR_DIGITS =

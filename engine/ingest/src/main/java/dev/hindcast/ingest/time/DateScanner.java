@@ -42,6 +42,10 @@ final class DateScanner {
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)");
 
+    /** 14/May/31 as trackers write it. */
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d./:-])(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])");
+
     /** "The 14th" is a day only beside a time of day. */
     private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");
 
@@ -75,6 +79,7 @@ final class DateScanner {
         figures.each(
                 DAY_MONTH,
                 m -> add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
+        figures.each(SLASHED, m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
         figures.each(FIGURES, m -> addFigures(found, taken, m));
         figures.each(
                 DOTTED,
@@ -93,8 +98,7 @@ final class DateScanner {
     private static void addFigures(List<Found> found, Taken taken, Matcher m) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
-        int year = Integer.parseInt(m.group(4));
-        OptionalInt full = OptionalInt.of(year < 100 ? 2000 + year : year);
+        OptionalInt full = fullYear(m.group(4));
         if (first > 12) {
             add(found, taken, m, new WrittenDate(full, second, first, FigureOrder.DAY_FIRST));
         } else if (second > 12) {
@@ -119,6 +123,11 @@ final class DateScanner {
             taken.take(m.start(), m.end());
             found.add(new Found(date, m.start(), m.end()));
         }
+    }
+
+    private static OptionalInt fullYear(String digits) {
+        int year = Integer.parseInt(digits);
+        return OptionalInt.of(year < 100 ? 2000 + year : year);
     }
 
     private static OptionalInt number(String digits) {

@@ -9,5 +9,8 @@ public enum FigureOrder {
     /** The second figure is above twelve, so that the first is the month. */
     MONTH_FIRST,
     /** Either figure may be the month; other dates of the document have to decide. */
-    UNTOLD
+    UNTOLD;
+
+    /** The field in which a table says, by its name here, in which order all its dates are. */
+    public static final String FIELD = "order of day and month";
 }

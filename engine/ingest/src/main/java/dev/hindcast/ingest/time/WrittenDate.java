@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  * @param order which of two figures is the month
  */
 public record WrittenDate(OptionalInt year, int month, int day, FigureOrder order) {
+    /** Returns a date that is known in full. */
+    public static WrittenDate of(LocalDate date) {
+        return new WrittenDate(
+                OptionalInt.of(date.getYear()), date.getMonthValue(), date.getDayOfMonth(), FigureOrder.PLAIN);
+    }
+
     /** Returns a day of a month that is not named. */
     static WrittenDate ofDay(int day) {
         return new WrittenDate(OptionalInt.empty(), 0, day, FigureOrder.PLAIN);

@@ -22,6 +22,8 @@ public final class ZoneNames {
     private static final String TABLE = """
             CET +1 Europe/Paris
             CEST +2 Europe/Paris
+            MEZ +1 Europe/Berlin
+            MESZ +2 Europe/Berlin
             WET +0 Europe/Lisbon
             WEST +1 Europe/Lisbon
             EET +2 Europe/Athens
@@ -44,7 +46,29 @@ public final class ZoneNames {
             AKST -9 America/Anchorage
             AKDT -8 America/Anchorage
             HST -10 Pacific/Honolulu
+            AST -4 America/Halifax
+            AST +3 Asia/Riyadh
+            ADT -3 America/Halifax
+            NST -3:30 America/St_Johns
+            NDT -2:30 America/St_Johns
             BRT -3 America/Sao_Paulo
+            BRST -2 America/Sao_Paulo
+            ART -3 America/Argentina/Buenos_Aires
+            CLT -4 America/Santiago
+            CLST -3 America/Santiago
+            COT -5 America/Bogota
+            TRT +3 Europe/Istanbul
+            IDT +3 Asia/Jerusalem
+            GST +4 Asia/Dubai
+            PKT +5 Asia/Karachi
+            NPT +5:45 Asia/Kathmandu
+            WIB +7 Asia/Jakarta
+            PHT +8 Asia/Manila
+            WAT +1 Africa/Lagos
+            SAST +2 Africa/Johannesburg
+            EAT +3 Africa/Nairobi
+            ACST +9:30 Australia/Adelaide
+            ACDT +10:30 Australia/Adelaide
             JST +9 Asia/Tokyo
             KST +9 Asia/Seoul
             SGT +8 Asia/Singapore
@@ -71,6 +95,7 @@ public final class ZoneNames {
             Map.entry("BRITISH", "Europe/London"),
             Map.entry("GREENWICH MEAN", "UTC"),
             Map.entry("COORDINATED UNIVERSAL", "UTC"),
+            Map.entry("ZULU", "UTC"),
             Map.entry("INDIA", "Asia/Kolkata"),
             Map.entry("INDIAN", "Asia/Kolkata"),
             Map.entry("JAPAN", "Asia/Tokyo"),
@@ -88,7 +113,7 @@ public final class ZoneNames {
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN =
-            "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?![A-Za-z0-9])"
+            "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
                     + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|(?:US"
                     + " |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
@@ -101,7 +126,7 @@ public final class ZoneNames {
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|(?:US"
             + " |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
             + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: Standard| Daylight| Summer)? [Tt]ime(?:"
-            + " ?zone)?|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET";
+            + " ?zone)?|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|Zulu";
 
     private ZoneNames() {}
 

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,20 +23,26 @@ final class PostedDay {
 
     static Optional<Property> of(Entry entry, ZoneId zone) {
         return entry.first(MILESTONES)
-                .flatMap(property -> day(property, zone))
-                .or(() -> entry.first(Vocabulary.POSTED).flatMap(property -> day(property, zone)))
+                .flatMap(property -> day(property, zone, order(entry)))
+                .or(() -> entry.first(Vocabulary.POSTED).flatMap(property -> day(property, zone, order(entry))))
                 .or(() -> entry.posts().stream()
                         .map(post -> new Property("post", post.time(), post.line(), false))
-                        .flatMap(property -> day(property, zone).stream())
+                        .flatMap(property -> day(property, zone, order(entry)).stream())
                         .findFirst());
     }
 
-    private static Optional<Property> day(Property property, ZoneId zone) {
+    private static FigureOrder order(Entry entry) {
+        return entry.first(List.of(FigureOrder.FIELD))
+                .map(told -> FigureOrder.valueOf(told.value()))
+                .orElse(FigureOrder.UNTOLD);
+    }
+
+    private static Optional<Property> day(Property property, ZoneId zone, FigureOrder order) {
         Property stamp = new Property("at", property.value(), property.line(), false);
         String written = EpochTime.of(stamp, zone).orElse(property.value());
         Optional<LocalDate> day = TimeScanner.scan(written).stream()
                 .flatMap(when -> when.date().stream())
-                .flatMap(date -> date.date().stream())
+                .flatMap(date -> date.in(order).date().stream())
                 .findFirst();
         return day.map(date -> new Property(
                 Keys.labelled("date", Keys.written(property.key())), date.toString(), property.line(), false));

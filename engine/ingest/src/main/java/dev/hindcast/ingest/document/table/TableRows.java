@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.time.FigureOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,13 @@ public final class TableRows {
     private int above;
     /** The rows so far while each is a key with its value; absent once one is not. */
     private List<Property> pairs = new ArrayList<>();
+
+    /** No table of incidents is longer; rows beyond are read with what is known by then. */
+    private static final int MOST_HELD = 100_000;
+
+    private final FigureDates dates = new FigureDates();
+    /** Rows that wait for the end, because a later one may tell the order of day and month. */
+    private final List<Runnable> held = new ArrayList<>();
 
     private boolean hasRows;
     private int lastLine = 1;
@@ -103,24 +111,47 @@ public final class TableRows {
             return;
         }
         if (more || cells.size() < header.size()) {
-            entries.broken(
-                    lastLine,
+            int broken = lastLine;
+            hold(() -> entries.broken(
+                    broken,
                     "this row has " + cells.size() + " cells, the header has " + header.size()
-                            + "; put cells that hold a delimiter in quotes");
+                            + "; put cells that hold a delimiter in quotes"));
             return;
         }
-        List<Property> properties = new ArrayList<>();
+        dates.see(cells);
         int line = lastLine;
+        hold(() -> addEntry(line, cells));
+    }
+
+    private void hold(Runnable row) {
+        held.add(row);
+        if (!dates.areUsed() || held.size() > MOST_HELD) {
+            release();
+        }
+    }
+
+    private void release() {
+        held.forEach(Runnable::run);
+        held.clear();
+    }
+
+    private void addEntry(int first, List<String> cells) {
+        int line = first;
+        List<Property> properties = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String cell = cells.get(i);
             properties.add(new Property(header.get(i), cell, line, true));
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
-        entries.add(new Entry(properties, List.of(), Set.of(), lastLine));
+        dates.order()
+                .map(order -> new Property(FigureOrder.FIELD, order.name(), first, false))
+                .ifPresent(properties::add);
+        entries.add(new Entry(properties, List.of(), Set.of(), first));
     }
 
     /** The table has ended. */
     public void end() {
+        release();
         if (header.isEmpty() && isOneIncident()) {
             entries.add(new Entry(pairs, List.of(), Set.of(), pairs.get(0).line()));
         } else if (header.isEmpty()) {

@@ -19,19 +19,19 @@ public enum EntryMeaning {
                     + " out|timing"
                     + " out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly|lag|queu|hang|stall|refus|loop|leak|lose|los)"
                     + "|\\b(?:goes|went|go|is|are|was|were|became|becomes?)\\s(?:hard\\s|completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable|unresponsive)\\b"
-                    + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering)\\b|\\bexpire[sd]?\\b|\\bruns?"
+                    + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering)\\b|(?<!found |is |be )\\bexpire[sd]?\\b(?!.{0,40}\\b(?:found|identified|discovered|noticed|detected|traced)\\b)|\\bruns?"
                     + " out\\b|\\bran"
                     + " out\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
                     + " (?:to"
-                    + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:slows?|slowed)"
-                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\b(?:goes|went|falls|fell) (?:into"
+                    + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:all|every|most|many|some) (?:\\w+ ){0,3}?(?:fail(?:s|ed)?|froze|freezes?|crash(?:es|ed)?|stopped|(?:were|are|is|was) (?:refused|rejected)|(?:returns?|returned) (?:5\\d\\d|errors?))\\b|\\b(?:froze|freezes|crash(?:es|ed)|fails|failed|stops|stopped) for (?:all|every|most|many|some|\\d)|\\b(?:slows?|slowed)"
+                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\b(?:go|goes|went|turns?|turned|comes? up|came up) (?:all )?(?:blank|dark|dead|silent|black|quiet|stale|missing|haywire)\\b|\\b(?:does|did|do|could|can|will|would)(?: not|n't) (?:come (?:back|up)|boot|start|return|respond|answer|load|log in|connect)\\b|\\b(?:goes|went|falls|fell) (?:into"
                     + " read|back to read)-only\\b|\\b(?:outage|impact|incident)"
                     + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
                     + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Something fails, said in passing. */
     FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
             + " out|timing out|refused?|refuses|rejected|rejects"
-            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|stops?|stopped|cannot|can"
+            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
             + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
@@ -45,15 +45,17 @@ public enum EntryMeaning {
             "^page:|\\balert(?:s|ed|ing|manager|bot)?\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
-                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
+                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
                     + " |media |press |weekly |monthly |nightly |daily |crash |generates |generating |build"
-                    + " )\\breport(?:s|ing)\\b|\\breport"
+                    + " )\\breport(?:s|ing)\\b(?!"
+                    + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
                     + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are)"
-                    + " seen\\b|\\bspot(?:s|ted)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
+                    + " seen\\b|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
-                    + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us|support|(?:help|service|fraud|duty|front|support|ops)"
+                    + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|control"
+                    + " room|operations|engineers?|(?:help|service|fraud|duty|front|support|ops)"
                     + " ?desk|on-?call|team|that)\\b|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns?"
                     + " red|turned red|down|fails?|failed)\\b|\\bcalls?"
                     + " (?:from|to|comes|came)\\b|\\b(?:tele)?phone[sd]\\b|\\brings\\b|\\bask(?:s|ed)"
@@ -62,7 +64,7 @@ public enum EntryMeaning {
     /** Work on it begins. */
     RESPONSE("\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
-            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b|\\bdeclar(?:es?|ed|ing)\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
+            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
             + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
             + " on|debug|respond|triage)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
             + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
@@ -72,6 +74,9 @@ public enum EntryMeaning {
             + " (?:channel|bridge|call)\\b|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it"
             + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
             + " work|started work|begins? work|began work)"),
+    /** Someone takes it on outright. */
+    TAKEN_ON("\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bincident (?:is |was )?(?:opened|raised)\\b"
+            + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY("\\brestored\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
             + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
@@ -93,10 +98,10 @@ public enum EntryMeaning {
             + " (?:zero|normal|baseline|its))\\b|\\bno (?:more|further)"
             + " (?:errors?|failures?|impact)\\b|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is"
             + " )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy)"
-            + " again\\b|\\b(?:correct|fast|good|fine|open|up|visible|showing"
+            + " again\\b|\\b(?:correct|fast|good|online|on air|fine|open|up|visible|showing"
             + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
             + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
-            + " effect)\\b|\\b(?:reattached|reconnected)\\b"),
+            + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: \\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
     /** It is said to be over. */
     END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
             + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
@@ -126,6 +131,28 @@ public enum EntryMeaning {
     private static final Wording ALL_WELL =
             Wording.of("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
 
+    /** A report after another one is not the first notice. */
+    private static final Wording REPEATED = Wording.of(
+            "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$");
+
+    /** Who notices why it happens has noticed before that it does. */
+    private static final Pattern FINDS_CAUSE = Pattern.compile(
+            "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit)\\b");
+
+    /** A post of a status page comes later than the notice it tells of. */
+    private static final Wording POSTED =
+            Wording.of("^(?:investigating|identified|monitoring|update|resolved)\\s*(?:-|–|—)\\s");
+
+    /** What a machine opens nobody has taken on. */
+    private static final Wording BY_ITSELF =
+            Wording.of("\\b(?:monitor(?:ing|s)?|alert\\w*|probes?|checks?|bot|systems?|pagerduty|opsgenie|automat\\w+)\\b[^.;|]{0,50}$");
+
+    private static final Wording OPENS = Wording.of("^(?:open|rais|creat|incident)");
+
+    /** Work that goes on has begun before. */
+    private static final Wording CONTINUED =
+            Wording.of("\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
+
     private final Wording wording;
 
     EntryMeaning(String regex) {
@@ -152,7 +179,15 @@ public enum EntryMeaning {
                 UNDONE.isIn(before)
                         || NOT_SERVICE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).find();
-            case NOTICE -> SILENT.isIn(before) || ALL_WELL.isIn(text);
+            case NOTICE -> SILENT.isIn(before)
+                        || ALL_WELL.isIn(text)
+                        || REPEATED.isIn(before)
+                        || POSTED.isIn(text)
+                        || FINDS_CAUSE.matcher(text.substring(match.start())).find();
+            case RESPONSE, TAKEN_ON ->
+                SILENT.isIn(before)
+                        || CONTINUED.isIn(before)
+                        || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before);
         };
     }

@@ -39,7 +39,7 @@ public final class SentenceReader {
             SectionRole.RESPONSE,
             SectionRole.TRIGGER,
             SectionRole.OTHER);
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})");
     private static final Pattern RANGE = Pattern.compile(
             "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
                     + " ?(?:ended|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
@@ -64,8 +64,12 @@ public final class SentenceReader {
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
                     + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|not (?:be"
-                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken)\\b");
+                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
+                    + " not|wouldn't|no longer|empty|out of (?:service|order))\\b");
     private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+    private static final Wording STARTING =
+            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|just (?:after|before))\\b");
+    private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
     private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");
 
@@ -217,6 +221,7 @@ public final class SentenceReader {
         boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
         boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.isIn(sentence)
+                || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && HARM.isIn(sentence)
                 || LED_TO.isIn(sentence) && (sentence.startsWith("At ") || sentence.startsWith("On "));
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {

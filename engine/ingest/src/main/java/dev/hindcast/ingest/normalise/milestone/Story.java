@@ -116,14 +116,23 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .findFirst());
     }
 
+    /** The first sign of work; not one that comes after something was changed already, unless someone takes it on outright. */
     private static Optional<Told> response(List<Told> told, Optional<Told> noticed) {
-        return told.stream()
+        Optional<Told> first = told.stream()
                 .filter(t -> t.says(EntryMeaning.RESPONSE))
                 .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
                 .findFirst();
+        return first.filter(t -> t.says(EntryMeaning.TAKEN_ON) || !workedBefore(told, noticed, t));
     }
 
-    /** The last end that is told, or else the last recovery; the first recovery before it restored the service. */
+    private static boolean workedBefore(List<Told> told, Optional<Told> noticed, Told response) {
+        return noticed.isPresent()
+                && told.stream()
+                        .filter(t -> t.at().isAfter(noticed.get().at()) && t.at().isBefore(response.at()))
+                        .anyMatch(t -> t.says(EntryMeaning.CHANGE));
+    }
+
+    /** The last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
     private static void ending(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
         List<Told> after = told.stream()
                 .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
@@ -139,8 +148,17 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         byName.put(MilestoneName.RESOLVED, end.entry());
         recoveries.stream()
                 .filter(t -> t.at().isBefore(end.at()))
+                .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
                 .findFirst()
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    /** What still fails after a recovery, before the end, was not restored by it. */
+    private static boolean failsAgain(Told later, Told recovery, Told end) {
+        return later.at().isAfter(recovery.at())
+                && later.at().isBefore(end.at())
+                && later.says(EntryMeaning.FAILURE)
+                && !later.says(EntryMeaning.RECOVERY);
     }
 
     /**
@@ -197,7 +215,11 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
 
     /** Of a log in which nobody is said to notice, the first row, if it alone tells of a failure. */
     private static Optional<Told> firstFailure(List<Told> told) {
-        return only(told, t -> t.says(EntryMeaning.FAILURE) && !t.says(EntryMeaning.RECOVERY))
+        return only(
+                        told,
+                        t -> t.says(EntryMeaning.FAILURE)
+                                && !t.says(EntryMeaning.RECOVERY)
+                                && !t.says(EntryMeaning.RESPONSE))
                 .filter(t -> t.at().equals(told.get(0).at()));
     }
 

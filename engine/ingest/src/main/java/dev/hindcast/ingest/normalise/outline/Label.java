@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Label(String key, String value, TextLine line) {
     private static final int MOST_CHARS = 70;
     private static final int MOST_WORDS = 9;
+    private static final String WHEN = "when ";
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String EDGES = BLANKS + ":：";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
@@ -22,12 +23,22 @@ public record Label(String key, String value, TextLine line) {
         String lead = line.lead();
         if (!lead.isEmpty() && line.text().startsWith(lead) && isKey(lead)) {
             String rest = line.text().substring(lead.length()).strip();
-            boolean colon = lead.endsWith(":") || rest.startsWith(":") || rest.isEmpty();
+            boolean colon = lead.endsWith(":") || lead.endsWith("?") || rest.startsWith(":") || rest.isEmpty();
             if (colon) {
                 return Optional.of(new Label(trim(lead), trim(rest), line));
             }
         }
-        return beforeColon(line);
+        return question(line).or(() -> beforeColon(line));
+    }
+
+    /** Forms ask: "When was it noticed? 10:05 UTC". */
+    private static Optional<Label> question(TextLine line) {
+        String text = line.text();
+        int end = text.regionMatches(true, 0, WHEN, 0, WHEN.length()) ? text.indexOf('?') : -1;
+        return end > 0 && end <= MOST_CHARS && isKey(text.substring(0, end))
+                ? Optional.of(new Label(
+                        text.substring(0, end), text.substring(end + 1).strip(), line))
+                : Optional.empty();
     }
 
     /** Only a blank or nothing may follow the colon: one inside a clock time or an address ends no label. */

@@ -178,10 +178,21 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         private void enterLabelled(Block.Paragraph paragraph) {
             TextLine first = paragraph.lines().get(0);
             Optional<Label> label = Label.of(first).filter(l -> !l.value().isEmpty());
-            label.flatMap(l -> roles.ofLabel(l.key())).ifPresent(role -> {
+            Optional<SectionRole> named = label.flatMap(l -> roles.ofLabel(l.key()));
+            named.filter(role -> role != SectionRole.PEOPLE || !listsOthers(paragraph)).ifPresent(role -> {
                 item = new Section(found.size(), 8, -1, role, first, new StringBuilder(), new ArrayList<>());
                 found.add(item);
             });
+        }
+
+        /** "Owner: Search" above other labels is one of a list of properties and opens no section of names. */
+        private boolean listsOthers(Block.Paragraph paragraph) {
+            return paragraph.lines().stream()
+                    .skip(1)
+                    .flatMap(line -> Label.of(line).stream())
+                    .anyMatch(other -> roles.ofLabel(other.key())
+                            .filter(SectionRole.PEOPLE::equals)
+                            .isEmpty());
         }
 
         private static String textOf(Block block) {

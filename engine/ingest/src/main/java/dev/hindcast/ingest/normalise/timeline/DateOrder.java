@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
- * do in which one figure is above twelve, else as brings them beside a date that is written in full.
+ * do in which one figure is above twelve, else as makes the weekday beside one of them true, else as brings them beside a date that is written in full.
  */
 final class DateOrder {
     private DateOrder() {}
@@ -40,6 +40,13 @@ final class DateOrder {
         }
         Set<FigureOrder> told = EnumSet.noneOf(FigureOrder.class);
         dates.stream().map(WrittenDate::order).filter(DateOrder::tells).forEach(told::add);
+        if (told.isEmpty()) {
+            outline.parts().stream()
+                    .flatMap(part -> lines(part.block()).stream())
+                    .filter(line -> mayHoldFigures(line.text()))
+                    .flatMap(line -> WeekdayOrder.of(line).stream())
+                    .forEach(told::add);
+        }
         return told.isEmpty() ? beside(outline, dates) : only(told);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,11 +54,19 @@ public record DocumentDates(
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
 
+    private static final Pattern YEAR_TOLD = Pattern.compile(
+            "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s\\p{Ll})");
+
     /** Returns the dates that the document, its title and its file name give to it as a whole. */
     public static DocumentDates of(Outline outline, Fields fields, String title, String fileName) {
         String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
         List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
-        FigureOrder order = DateOrder.of(outline, file);
+        FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
+                .filter(Field::metadata)
+                .map(field -> FigureOrder.valueOf(field.value()))
+                .findFirst()
+                .orElseGet(() -> DateOrder.of(outline, file));
         List<WrittenDate> firm = new ArrayList<>();
         fields.named(LABELS).stream()
                 .filter(f -> !f.metadata())
@@ -84,6 +93,9 @@ public record DocumentDates(
                     .findFirst()
                     .orElse("");
             year = yearAlone(title + " " + stem + " " + named);
+        }
+        if (year.isEmpty()) {
+            year = onlyYear(outline.text());
         }
         OptionalInt known = year;
         Optional<LocalDate> day = first(firm, known)
@@ -121,6 +133,18 @@ public record DocumentDates(
     private static OptionalInt yearAlone(String text) {
         Matcher matcher = YEAR.matcher(text);
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
+    }
+
+    /** The one year that the text speaks of. */
+    private static OptionalInt onlyYear(String text) {
+        Set<String> years = new TreeSet<>();
+        Matcher matcher = YEAR_TOLD.matcher(text);
+        while (matcher.find()) {
+            years.add(matcher.group(1));
+        }
+        return years.size() == 1
+                ? OptionalInt.of(Integer.parseInt(years.iterator().next()))
+                : OptionalInt.empty();
     }
 
     private static Optional<LocalDate> complete(WrittenDate date, OptionalInt year) {

@@ -42,16 +42,21 @@ public final class EntryReader {
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)]{2}[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=(?:[a-z)%]{2}|\\d)[.!?])\\s+(?=\\p{Lu})");
+
+    /** Two lines that begin with a time may be two sentences. */
+    private static final int FEWEST_LINES = 3;
 
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
     private final List<TextLine> unreadable = new ArrayList<>();
 
     private final FourFigures fourFigures;
+    private final CountedTimes counted;
 
-    private EntryReader(FourFigures fourFigures) {
-        this.fourFigures = fourFigures;
+    private EntryReader(Outline outline) {
+        this.fourFigures = FourFigures.of(outline);
+        this.counted = CountedTimes.of(outline);
     }
 
     /**
@@ -65,7 +70,7 @@ public final class EntryReader {
 
     /** Returns everything in the document that carries a time, as written. */
     public static Found read(PostmortemDocument document, Outline outline) {
-        EntryReader reader = new EntryReader(FourFigures.of(outline));
+        EntryReader reader = new EntryReader(outline);
         document.metadata().forEach(reader::addMetadata);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -123,7 +128,8 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(item.lines(), part);
         } else if (part.block() instanceof Block.Paragraph paragraph) {
-            addLines(paragraph.lines(), part);
+            StatusPost.read(paragraph.lines(), part)
+                    .ifPresentOrElse(entries::add, () -> addLines(paragraph.lines(), part));
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
@@ -207,7 +213,9 @@ public final class EntryReader {
             }
             Optional<WrittenTime> when = leading(line, part);
             if (when.isPresent()) {
-                boolean prose = part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph;
+                boolean prose = part.role() != SectionRole.TIMELINE
+                        && part.block() instanceof Block.Paragraph
+                        && !isTimeline(lines, part);
                 if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
@@ -221,8 +229,17 @@ public final class EntryReader {
         }
     }
 
+    /** Lines of which most begin with a time are a timeline whatever stands above them. */
+    private boolean isTimeline(List<TextLine> lines, Part part) {
+        long timed =
+                lines.stream().filter(line -> leading(line, part).isPresent()).count();
+        return timed >= FEWEST_LINES && timed * 2 > lines.size();
+    }
+
     private Optional<WrittenTime> leading(TextLine line, Part part) {
-        return leading(line).or(() -> fourFigures.leading(line, part));
+        return leading(line)
+                .or(() -> counted.leading(line))
+                .or(() -> fourFigures.leading(line, part));
     }
 
     /** Prose goes on to other things after the sentence that the time belongs to. */

@@ -22,7 +22,9 @@ public final class MilestoneLabels {
                         + " started;incident start time;incident began;began;begin;began at;impact start;impact"
                         + " started;impact began;impact start time;start of impact;start of incident;customer impact"
                         + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
-                        + " began;issue start;issue started;onset;issue onset;time of onset;problem started;first"
+                        + " began;issue start;issue started;onset;issue onset;time of onset;problem started;occurred;occurred at;occurrence;date time of incident;date and time of"
+                        + " incident;incident date and time;incident date time;incident time;time of incident;time of outage;time"
+                        + " of failure;failure time;service lost;first"
                         + " impact;start time of incident;beginning;incident begins;time of incident start;beginn;beginn"
                         + " der störung;störungsbeginn;ausfallbeginn;anfang;start der störung");
         put(
@@ -31,7 +33,9 @@ public final class MilestoneLabels {
                         + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
                         + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
-                        + " detected;alert fired;alert received;outage detected;time"
+                        + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
+                        + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;became aware;incident identified;date and time incident identified;date time incident"
+                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;time"
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
@@ -50,14 +54,15 @@ public final class MilestoneLabels {
                         + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
                         + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
                         + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
-                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;ende;ende"
+                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;solved;solved at;ende;ende"
                         + " der störung;störungsende;ausfallende;behoben;gelöst");
         for (String label :
                 ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
                                 + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
-                                + " restored")
+                                + " restored;restoration;restoration time;restoration of service;service resumed;resumed;back to"
+                                + " normal;back online;back in service;service back;normal service resumed")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }
@@ -84,6 +89,13 @@ public final class MilestoneLabels {
             "problem",
             "first",
             "initially",
+            "did",
+            "it",
+            "has",
+            "been",
+            "disruption",
+            "interruption",
+            "downtime",
             "utc",
             "gmt",
             "local",
@@ -97,11 +109,11 @@ public final class MilestoneLabels {
     private static final int MOST_WORDS = 7;
 
     static {
-        core(MilestoneName.STARTED, "start;started;starts;begin;began;begins;beginning;onset;occurred;commenced");
-        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;identified by monitoring");
+        core(MilestoneName.STARTED, "start;started;starts;begin;began;begins;beginning;onset;occur;occurred;occurrence;commenced");
+        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;spotted;identified by monitoring");
         core(MilestoneName.ACKNOWLEDGED, "acknowledged;acknowledgement;acknowledgment;declared;declaration;ack;acked");
         core(MilestoneName.MITIGATED, "mitigated;mitigation;mitigation complete;mitigation completed;repaired");
-        core(MilestoneName.RESOLVED, "resolved;resolution;end;ended;ends;closed;closure;finish;finished");
+        core(MilestoneName.RESOLVED, "resolved;resolution;end;ended;ends;closed;closure;finish;finished;solved");
     }
 
     private MilestoneLabels() {}
@@ -114,11 +126,15 @@ public final class MilestoneLabels {
 
     /** Returns the milestone that these words name where they are put on an entry of a timeline. */
     public static Optional<MilestoneName> ofMark(String words) {
-        return isReturn(words) ? Optional.empty() : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
+        // "Issue reported by a customer" tells an event, of which there may be several.
+        return isReturn(words) || words.contains(" by ") ? Optional.empty() : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
     }
 
     private static Optional<MilestoneName> ofCore(String words) {
         List<String> parts = List.of(words.split(" "));
+        if (parts.size() == 1 && words.startsWith("ack")) {
+            return Optional.ofNullable(CORES.get(words));
+        }
         if (parts.size() < 2 || parts.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -134,13 +150,22 @@ public final class MilestoneLabels {
 
     /** Returns the milestone that a label, as {@link Words#of} gives it, names outright. */
     public static Optional<MilestoneName> of(String words) {
-        return Optional.ofNullable(NAMES.get(words))
-                .or(() -> Optional.ofNullable(RETURNS.get(words)))
-                .or(() -> ofCore(words));
+        return exactly(words).or(() -> exactly(plain(words))).or(() -> ofCore(plain(words)));
+    }
+
+    private static Optional<MilestoneName> exactly(String words) {
+        return Optional.ofNullable(NAMES.get(words)).or(() -> Optional.ofNullable(RETURNS.get(words)));
+    }
+
+    /** Without what says by whom, and without the preposition before the value: "Service restored at". */
+    private static String plain(String words) {
+        int by = words.indexOf(" by ");
+        String label = by > 0 ? words.substring(0, by) : words;
+        return label.endsWith(" at") || label.endsWith(" on") ? label.substring(0, label.length() - 3) : label;
     }
 
     /** Returns whether the label names a return to service rather than a repair or an end. */
     public static boolean isReturn(String words) {
-        return RETURNS.containsKey(words);
+        return RETURNS.containsKey(words) || !NAMES.containsKey(words) && RETURNS.containsKey(plain(words));
     }
 }

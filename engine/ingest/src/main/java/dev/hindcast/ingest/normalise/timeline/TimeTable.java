@@ -50,10 +50,24 @@ public final class TimeTable {
                 .flatMap(text -> ZoneStatements.inHeader(text).stream())
                 .findFirst();
         String year = headerYear(table, columns);
-        for (List<TextLine> row : table.rows()) {
+        for (List<TextLine> row : rows(table)) {
             row(row, columns, year, zone, part).ifPresent(entries::add);
         }
         return entries;
+    }
+
+    /** A first row that begins with a time heads nothing, though the mark-up says so. */
+    private static List<List<TextLine>> rows(Block.Table table) {
+        boolean told = !table.header().isEmpty()
+                && EntryReader.leading(table.header().get(0))
+                        .filter(when -> when.time().isPresent())
+                        .isPresent();
+        if (!told) {
+            return table.rows();
+        }
+        List<List<TextLine>> rows = new ArrayList<>(table.rows());
+        rows.add(0, table.header());
+        return rows;
     }
 
     private static TreeSet<Integer> timeColumns(Block.Table table) {

@@ -6,13 +6,13 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +31,11 @@ public final class ZoneStatements {
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
 
+    /** "Zone used in this report" */
+    private static final Wording FIELD = Wording.of("\\b(?:time ?zone|zone|tz)\\b(?! [ab]\\b)");
+    /** What a date may have beside it in a line that names only the day and its zone, in characters. */
+    private static final int MOST_BESIDE = 45;
+
     private ZoneStatements() {}
 
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
@@ -43,13 +48,17 @@ public final class ZoneStatements {
                 }
             }
         }
-        return Optional.empty();
+        return besideDay(outline);
     }
 
     /** Returns the zone of a field that names one. */
     public static Optional<WrittenZone> ofField(Fields fields) {
-        return fields.first(Set.of("time zone", "timezone", "zone", "tz"))
-                .flatMap(field -> ZoneNames.read(field.value()).or(() -> inHeader(field.value())));
+        return fields.all().stream()
+                .filter(field -> FIELD.isIn(field.words()))
+                .flatMap(field -> ZoneNames.read(field.value())
+                        .or(() -> inHeader(field.value()))
+                        .stream())
+                .findFirst();
     }
 
     /** Returns the blocks that state a zone for all times. */
@@ -92,6 +101,27 @@ public final class ZoneStatements {
                 && SPEAKS_OF_TIMES.isIn(text)
                 && TimeScanner.scan(text).stream().noneMatch(when -> when.time().isPresent());
         return states ? inHeader(text) : besideTimes(text);
+    }
+
+    /** Returns the zone beside the day in a line that holds no more, such as {@code Date: 14 May 2031 (CET)}. */
+    private static Optional<WrittenZone> besideDay(TextLine line) {
+        List<WrittenTime> times = line.text().length() > LONGEST || line.times().size() != 1 ? List.of() : line.times();
+        return times.stream()
+                .filter(when -> when.time().isEmpty() && line.text().length() - (when.end() - when.start()) <= MOST_BESIDE)
+                .flatMap(when -> inHeader(line.text().substring(when.end())).stream())
+                .findFirst();
+    }
+
+    private static Optional<WrittenZone> besideDay(Outline outline) {
+        return outline.parts().stream()
+                .filter(part -> part.block() instanceof Block.Paragraph || part.block() instanceof Block.Heading)
+                .flatMap(part -> lines(part.block()).stream())
+                .flatMap(line -> besideDay(line).stream())
+                .findFirst();
+    }
+
+    private static List<TextLine> lines(Block block) {
+        return block instanceof Block.Heading heading ? List.of(heading.text()) : Block.lines(block);
     }
 
     private static Optional<WrittenZone> besideTimes(String text) {
