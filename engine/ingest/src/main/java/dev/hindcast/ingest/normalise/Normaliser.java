@@ -24,7 +24,6 @@ import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
-import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
@@ -120,13 +119,15 @@ public final class Normaliser {
             List<StatedDuration> stated,
             MilestoneReader.Chosen chosen,
             List<TextLine> placeholders,
+            long undecided,
             List<Finding> findings) {
+        /** A milestone whose date could be read two ways is stated all the same. */
         boolean isIncident() {
-            boolean timed = !entries.isEmpty();
+            boolean timed = !entries.isEmpty() || undecided > 0;
             boolean lasted = !stated.isEmpty();
             boolean onlyTemplate = !timed && !placeholders.isEmpty() && !lasted;
             return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
-                    .tell(chosen.milestones().byName().size());
+                    .tell(chosen.milestones().byName().size() + (int) undecided);
         }
     }
 
@@ -143,11 +144,7 @@ public final class Normaliser {
         MilestoneReader.Chosen chosen = MilestoneReader.read(
                 document.source(), sifted.entries(), SentenceReader.read(outline, dates, zones), stated);
         List<Finding> findings = new ArrayList<>(document.findings());
-        found.unreadable().forEach(line -> findings.add(unreadable(document.source(), line)));
-        found.entries().stream()
-                .filter(entry -> dates.isAmbiguous(entry.when()))
-                .map(WrittenEntry::line)
-                .forEach(line -> findings.add(ambiguous(document.source(), line)));
+        findings.addAll(EntryDoubts.of(document.source(), found, dates));
         findings.addAll(sifted.findings());
         findings.addAll(chosen.findings());
         return new Draft(
@@ -161,6 +158,9 @@ public final class Normaliser {
                 stated,
                 chosen,
                 found.placeholders(),
+                found.entries().stream()
+                        .filter(entry -> !entry.label().isEmpty() && dates.isAmbiguous(entry.when()))
+                        .count(),
                 findings);
     }
 
@@ -199,21 +199,6 @@ public final class Normaliser {
                         .toList(),
                 Optional.empty(),
                 ordered(findings));
-    }
-
-    private static Finding unreadable(String source, TextLine line) {
-        return new Finding(
-                FindingCode.UNREADABLE_TIME,
-                "what stands in the place of a date is none; the entry was not read",
-                new Evidence(source, line.line(), line.text()));
-    }
-
-    private static Finding ambiguous(String source, TextLine line) {
-        return new Finding(
-                FindingCode.AMBIGUOUS_DATE,
-                "this date could be read two ways, and no other date of the document tells whether the day or the month"
-                        + " comes first; the entry was not read",
-                new Evidence(source, line.line(), line.text()));
     }
 
     private static Finding unknownSeverity(StatedSeverity severity) {

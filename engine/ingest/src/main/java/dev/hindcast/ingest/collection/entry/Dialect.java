@@ -42,6 +42,11 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                             + " on=resolved;description=title;summary=title;service name=services;team name=team;priority"
                             + " name=priority;acknowledgements at=acknowledged;last status change at=note;updated"
                             + " at=note;seconds to resolve=note;type=note"),
+            dialect(
+                    "Opsgenie",
+                    "tiny id;message",
+                    "message=title;tiny id=key;created at=detected;impact start date=started;impact end date=impact"
+                            + " end;updated at=note;last occurred at=note;impacted services=services;source=note;id=note"),
             dialect("incident.io", "incident status", "name=title;mode=kind;created at=first post;id=note"),
             dialect(
                     "Datadog",

@@ -9,8 +9,6 @@ import java.util.TreeSet;
 
 /** The properties of an entry under the labels that are read. */
 public final class Labelled {
-    private static final Set<String> EVENTS =
-            Set.of("what happened", "incident", "outage", "problem", "issue", "event");
     private static final Set<String> OVER = Set.of("resolved", "resolved at", "resolved on", "end");
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     /** The states that one widely used program writes as figures. */
@@ -84,6 +82,6 @@ public final class Labelled {
             return titles.size() == 1;
         }
         boolean described = own.equals("summary") && words.contains("description");
-        return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || EVENTS.contains(own));
+        return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || Vocabulary.EVENTS.contains(own));
     }
 }

@@ -23,6 +23,10 @@ public final class Vocabulary {
             "opened at;opened;opened on;reported;reported at;created at;created;created on;created date;published at;published;"
                     + "pub date;posted at;sys created on;first post");
 
+    /** What names the event where no column is called a title. */
+    public static final Set<String> EVENTS = Set.of(
+            "what happened", "incident", "outage", "problem", "issue", "event", "what broke", "what failed", "failure");
+
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Set<String> TIMES = new HashSet<>();
 
@@ -89,6 +93,7 @@ public final class Vocabulary {
         boolean dated = words.stream().anyMatch(word -> POSTED.contains(word) || word.equals("date"));
         boolean lasts = words.stream().anyMatch(Lasting::isDuration);
         boolean told = named || words.contains("summary") || words.contains("description");
-        return told && (times > 0 || dated || lasts || named && texts > 1) || keyed && times > 1;
+        return told && (times > 0 || dated || lasts || named && texts > 1)
+                || (keyed || words.stream().anyMatch(EVENTS::contains)) && times > 1;
     }
 }

@@ -13,7 +13,7 @@ final class JsonPosts {
     private static final Set<String> TOLD =
             Set.of("incident updates", "updates", "status updates", "posts", "status messages", "public updates");
     private static final Set<String> HAPPENED =
-            Set.of("timeline", "events", "timeline events", "timeline items", "timeline entries", "log", "event log");
+            Set.of("timeline", "events", "timeline events", "timeline items", "timeline entries", "log", "event log", "log entries");
     private static final List<String> TIMES = List.of(
             "display_at",
             "at",
@@ -41,7 +41,18 @@ final class JsonPosts {
             "details");
     private static final List<String> STATES = List.of("status", "state", "new_status", "type");
 
+    private static final String LOG_ENTRY = "_log_entry";
+
     private JsonPosts() {}
+
+    /** In the log of a pager the trigger is the alert that it sends. */
+    private static String state(String written) {
+        if (!written.endsWith(LOG_ENTRY)) {
+            return written;
+        }
+        String kind = written.substring(0, written.length() - LOG_ENTRY.length());
+        return kind.equals("trigger") ? "alert" : kind;
+    }
 
     /** Returns the post, absent if the list is another or the item has no time. */
     static Optional<Post> of(String key, Members item) {
@@ -53,7 +64,7 @@ final class JsonPosts {
         }
         return Optional.of(new Post(
                 time.get().text(),
-                item.text(STATES).map(Scalar::text).orElse(""),
+                item.text(STATES).map(Scalar::text).map(JsonPosts::state).orElse(""),
                 item.text(TEXTS).map(Scalar::text).orElse(""),
                 item.line(),
                 told));

@@ -1,0 +1,42 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.timeline.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings on entries whose time could not be read. */
+final class EntryDoubts {
+    private EntryDoubts() {}
+
+    /** Returns a finding for each entry that was not read, in reading order. */
+    static List<Finding> of(String source, EntryReader.Found found, DocumentDates dates) {
+        List<Finding> findings = new ArrayList<>();
+        found.unreadable().forEach(line -> findings.add(unreadable(source, line)));
+        found.entries().stream()
+                .filter(entry -> dates.isAmbiguous(entry.when()))
+                .map(WrittenEntry::line)
+                .forEach(line -> findings.add(ambiguous(source, line)));
+        return findings;
+    }
+
+    private static Finding unreadable(String source, TextLine line) {
+        return new Finding(
+                FindingCode.UNREADABLE_TIME,
+                "what stands in the place of a date is none; the entry was not read",
+                new Evidence(source, line.line(), line.text()));
+    }
+
+    private static Finding ambiguous(String source, TextLine line) {
+        return new Finding(
+                FindingCode.AMBIGUOUS_DATE,
+                "this date could be read two ways, and no other date of the document tells whether the day or the month"
+                        + " comes first; the entry was not read",
+                new Evidence(source, line.line(), line.text()));
+    }
+}
