@@ -79,7 +79,9 @@ final class DateScanner {
         figures.each(
                 DAY_MONTH,
                 m -> add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
-        figures.each(SLASHED, m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
+        figures.each(
+                SLASHED,
+                m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
         figures.each(FIGURES, m -> addFigures(found, taken, m));
         figures.each(
                 DOTTED,

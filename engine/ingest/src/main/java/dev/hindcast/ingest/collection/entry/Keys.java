@@ -9,6 +9,7 @@ public final class Keys {
     private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]{0,120}[)\\]]");
     /** A tracker's own name for a column of the user's. */
     private static final Pattern CUSTOM = Pattern.compile("(?i)^custom field \\((.{1,100})\\)$");
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final Pattern ZONE = Pattern.compile(" (?:utc|gmt)$");
     private static final int LONGEST = 120;
@@ -17,7 +18,8 @@ public final class Keys {
 
     /** Returns the key in lower case, its words parted by one space, without remarks in parentheses and without a zone. */
     public static String words(String key) {
-        String plain = CUSTOM.matcher(key.length() > LONGEST ? key.substring(0, LONGEST) : key).replaceFirst("$1");
+        String plain = CUSTOM.matcher(key.length() > LONGEST ? key.substring(0, LONGEST) : key)
+                .replaceFirst("$1");
         plain = CAMEL.matcher(REMARK.matcher(plain).replaceAll(" ")).replaceAll(" ");
         plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return ZONE.matcher(plain).replaceAll("");

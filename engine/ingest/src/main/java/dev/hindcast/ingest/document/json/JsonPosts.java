@@ -12,8 +12,15 @@ import java.util.Set;
 final class JsonPosts {
     private static final Set<String> TOLD =
             Set.of("incident updates", "updates", "status updates", "posts", "status messages", "public updates");
-    private static final Set<String> HAPPENED =
-            Set.of("timeline", "events", "timeline events", "timeline items", "timeline entries", "log", "event log", "log entries");
+    private static final Set<String> HAPPENED = Set.of(
+            "timeline",
+            "events",
+            "timeline events",
+            "timeline items",
+            "timeline entries",
+            "log",
+            "event log",
+            "log entries");
     private static final List<String> TIMES = List.of(
             "display_at",
             "at",

@@ -75,33 +75,35 @@ public enum EntryMeaning {
             + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
             + " work|started work|begins? work|began work)"),
     /** Someone takes it on outright. */
-    TAKEN_ON("\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bincident (?:is |was )?(?:opened|raised)\\b"
-            + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
+    TAKEN_ON(
+            "\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bincident (?:is |was )?(?:opened|raised)\\b"
+                    + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
-    RECOVERY("\\brestored\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
-            + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
-            + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
-            + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
-            + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
-            + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
-            + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
-            + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b|\\b(?:errors|failures)"
-            + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
-            + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
-            + " |services? |verified |is |are"
-            + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
-            + " expected|as usual)\\b|\\breturn(?:s|ed|ing)? to"
-            + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)"
-            + " (?:working|fixed|healthy|operational|that .{0,40} works?)\\b|\\bfully"
-            + " (?:functional|recovered|restored)\\b|\\berror(?:s| rate|"
-            + " rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|back) to"
-            + " (?:zero|normal|baseline|its))\\b|\\bno (?:more|further)"
-            + " (?:errors?|failures?|impact)\\b|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is"
-            + " )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy)"
-            + " again\\b|\\b(?:correct|fast|good|online|on air|fine|open|up|visible|showing"
-            + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
-            + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
-            + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: \\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
+    RECOVERY(
+            "\\brestored\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+                    + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
+                    + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
+                    + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
+                    + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
+                    + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
+                    + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
+                    + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b|\\b(?:errors|failures)"
+                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
+                    + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
+                    + " |services? |verified |is |are"
+                    + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
+                    + " expected|as usual)\\b|\\breturn(?:s|ed|ing)? to"
+                    + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)"
+                    + " (?:working|fixed|healthy|operational|that .{0,40} works?)\\b|\\bfully"
+                    + " (?:functional|recovered|restored)\\b|\\berror(?:s| rate|"
+                    + " rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|back) to"
+                    + " (?:zero|normal|baseline|its))\\b|\\bno (?:more|further)"
+                    + " (?:errors?|failures?|impact)\\b|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is"
+                    + " )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy)"
+                    + " again\\b|\\b(?:correct|fast|good|online|on air|fine|open|up|visible|showing"
+                    + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
+                    + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
+                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: \\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
     /** It is said to be over. */
     END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
             + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill)\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
@@ -144,8 +146,8 @@ public enum EntryMeaning {
             Wording.of("^(?:investigating|identified|monitoring|update|resolved)\\s*(?:-|–|—)\\s");
 
     /** What a machine opens nobody has taken on. */
-    private static final Wording BY_ITSELF =
-            Wording.of("\\b(?:monitor(?:ing|s)?|alert\\w*|probes?|checks?|bot|systems?|pagerduty|opsgenie|automat\\w+)\\b[^.;|]{0,50}$");
+    private static final Wording BY_ITSELF = Wording.of(
+            "\\b(?:monitor(?:ing|s)?|alert\\w*|probes?|checks?|bot|systems?|pagerduty|opsgenie|automat\\w+)\\b[^.;|]{0,50}$");
 
     private static final Wording OPENS = Wording.of("^(?:open|rais|creat|incident)");
 
@@ -179,15 +181,14 @@ public enum EntryMeaning {
                 UNDONE.isIn(before)
                         || NOT_SERVICE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).find();
-            case NOTICE -> SILENT.isIn(before)
+            case NOTICE ->
+                SILENT.isIn(before)
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
                         || POSTED.isIn(text)
                         || FINDS_CAUSE.matcher(text.substring(match.start())).find();
             case RESPONSE, TAKEN_ON ->
-                SILENT.isIn(before)
-                        || CONTINUED.isIn(before)
-                        || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
+                SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before);
         };
     }

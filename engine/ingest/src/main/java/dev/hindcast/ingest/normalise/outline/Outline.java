@@ -179,10 +179,11 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             TextLine first = paragraph.lines().get(0);
             Optional<Label> label = Label.of(first).filter(l -> !l.value().isEmpty());
             Optional<SectionRole> named = label.flatMap(l -> roles.ofLabel(l.key()));
-            named.filter(role -> role != SectionRole.PEOPLE || !listsOthers(paragraph)).ifPresent(role -> {
-                item = new Section(found.size(), 8, -1, role, first, new StringBuilder(), new ArrayList<>());
-                found.add(item);
-            });
+            named.filter(role -> role != SectionRole.PEOPLE || !listsOthers(paragraph))
+                    .ifPresent(role -> {
+                        item = new Section(found.size(), 8, -1, role, first, new StringBuilder(), new ArrayList<>());
+                        found.add(item);
+                    });
         }
 
         /** "Owner: Search" above other labels is one of a list of properties and opens no section of names. */

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class CountedTimes {
     private static final Pattern ZERO = Pattern.compile("(?<!\\w)[Tt] ?[-+=]? ?(?:0|zero)(?![\\w.:])");
-    private static final Pattern COUNTED =
-            Pattern.compile("^[\\s*_\\[(]{0,4}[Tt] ?([+-]) ?(?:0(?![\\w.:])|(?=\\d))((?:\\d{1,4} ?[dhms](?:[a-z]{1,6})? ?){0,4})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^[\\s*_\\[(]{0,4}[Tt] ?([+-]) ?(?:0(?![\\w.:])|(?=\\d))((?:\\d{1,4} ?[dhms](?:[a-z]{1,6})? ?){0,4})");
 
     private final Optional<WrittenTime> zero;
 
@@ -53,7 +53,9 @@ final class CountedTimes {
             return Optional.empty();
         }
         Matcher counted = COUNTED.matcher(line.text());
-        if (!counted.find() || counted.end() < line.text().length() && Character.isLetterOrDigit(line.text().charAt(counted.end()))) {
+        if (!counted.find()
+                || counted.end() < line.text().length()
+                        && Character.isLetterOrDigit(line.text().charAt(counted.end()))) {
             return Optional.empty();
         }
         Optional<Duration> length = counted.group(2).isBlank()
@@ -65,7 +67,11 @@ final class CountedTimes {
 
     private static WrittenTime at(WrittenTime zero, Duration after, Matcher counted) {
         LocalTime time = zero.time().orElseThrow();
-        LocalDateTime at = zero.date().flatMap(WrittenDate::date).orElseThrow().atTime(time).plus(after);
+        LocalDateTime at = zero.date()
+                .flatMap(WrittenDate::date)
+                .orElseThrow()
+                .atTime(time)
+                .plus(after);
         return new WrittenTime(
                 Optional.of(WrittenDate.of(at.toLocalDate())),
                 Optional.of(at.toLocalTime()),

@@ -237,9 +237,7 @@ public final class EntryReader {
     }
 
     private Optional<WrittenTime> leading(TextLine line, Part part) {
-        return leading(line)
-                .or(() -> counted.leading(line))
-                .or(() -> fourFigures.leading(line, part));
+        return leading(line).or(() -> counted.leading(line)).or(() -> fourFigures.leading(line, part));
     }
 
     /** Prose goes on to other things after the sentence that the time belongs to. */

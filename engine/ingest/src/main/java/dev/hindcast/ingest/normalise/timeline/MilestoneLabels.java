@@ -109,7 +109,9 @@ public final class MilestoneLabels {
     private static final int MOST_WORDS = 7;
 
     static {
-        core(MilestoneName.STARTED, "start;started;starts;begin;began;begins;beginning;onset;occur;occurred;occurrence;commenced");
+        core(
+                MilestoneName.STARTED,
+                "start;started;starts;begin;began;begins;beginning;onset;occur;occurred;occurrence;commenced");
         core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;spotted;identified by monitoring");
         core(MilestoneName.ACKNOWLEDGED, "acknowledged;acknowledgement;acknowledgment;declared;declaration;ack;acked");
         core(MilestoneName.MITIGATED, "mitigated;mitigation;mitigation complete;mitigation completed;repaired");
@@ -127,7 +129,9 @@ public final class MilestoneLabels {
     /** Returns the milestone that these words name where they are put on an entry of a timeline. */
     public static Optional<MilestoneName> ofMark(String words) {
         // "Issue reported by a customer" tells an event, of which there may be several.
-        return isReturn(words) || words.contains(" by ") ? Optional.empty() : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
+        return isReturn(words) || words.contains(" by ")
+                ? Optional.empty()
+                : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
     }
 
     private static Optional<MilestoneName> ofCore(String words) {

@@ -55,9 +55,7 @@ public final class ZoneStatements {
     public static Optional<WrittenZone> ofField(Fields fields) {
         return fields.all().stream()
                 .filter(field -> FIELD.isIn(field.words()))
-                .flatMap(field -> ZoneNames.read(field.value())
-                        .or(() -> inHeader(field.value()))
-                        .stream())
+                .flatMap(field -> ZoneNames.read(field.value()).or(() -> inHeader(field.value())).stream())
                 .findFirst();
     }
 
@@ -107,7 +105,8 @@ public final class ZoneStatements {
     private static Optional<WrittenZone> besideDay(TextLine line) {
         List<WrittenTime> times = line.text().length() > LONGEST || line.times().size() != 1 ? List.of() : line.times();
         return times.stream()
-                .filter(when -> when.time().isEmpty() && line.text().length() - (when.end() - when.start()) <= MOST_BESIDE)
+                .filter(when ->
+                        when.time().isEmpty() && line.text().length() - (when.end() - when.start()) <= MOST_BESIDE)
                 .flatMap(when -> inHeader(line.text().substring(when.end())).stream())
                 .findFirst();
     }
