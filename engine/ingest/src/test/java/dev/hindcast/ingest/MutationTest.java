@@ -3,36 +3,39 @@ package dev.hindcast.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Documents that something damaged on the way. */
 class MutationTest {
     private static final long SEED = 20_310_514L;
     private static final int MUTATIONS = 10_000;
+    /** What the files of every format end with; a file without an extension is named in full. */
+    private static final String[] FORMATS = {
+        "adoc", "atom", "csv", "erb", "html", "json", "jsonl", "md", "rss", "rst", "tsv", "txt", "xml"
+    };
+
     private static final String CONTROLS = "\u0000\u0007\u001b\u007f\u0085\u200b\u202e\u2028\ufeff\r\t\ud800";
 
     @Test
     void aDamagedDocumentGivesAReading() {
-        List<Path> fixtures = everyFormat();
-        assertThat(fixtures).hasSizeGreaterThan(80);
+        List<Path> fixtures = TextFixtures.all();
+        assertThat(formats(fixtures)).contains(FORMATS);
         IntStream.range(0, MUTATIONS).parallel().forEach(i -> {
             Random random = new Random(SEED + i);
             Path fixture = fixtures.get(random.nextInt(fixtures.size()));
-            byte[] content = bytes(fixture);
+            byte[] content = TextFixtures.bytes(fixture);
             if (random.nextInt(5) == 0) {
-                content = spliced(content, bytes(fixtures.get(random.nextInt(fixtures.size()))), random);
+                content = spliced(content, TextFixtures.bytes(fixtures.get(random.nextInt(fixtures.size()))), random);
             }
             int damages = 1 + random.nextInt(3);
             for (int n = 0; n < damages; n++) {
@@ -43,25 +46,11 @@ class MutationTest {
         });
     }
 
-    /** Documents and collections of all formats. */
-    private static List<Path> everyFormat() {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources"))) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().getFileName().toString().startsWith("fixtures"))
-                    .filter(file -> !file.toString().contains(".expected"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Set<String> formats(List<Path> fixtures) {
+        return fixtures.stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** The beginning of one and the end of another. */

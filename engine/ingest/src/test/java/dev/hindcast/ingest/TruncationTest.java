@@ -3,36 +3,42 @@ package dev.hindcast.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A document may end anywhere. */
+/** A file of any format may end anywhere. */
 class TruncationTest {
+    /** Of a longer file every offset would take long and show no more. */
+    private static final int EVERY_OFFSET = 2_500;
+
     @Test
-    void everyFixtureCutAtEveryOffsetGivesAReading() {
-        List<Fixture> fixtures = Fixture.all();
-        assertThat(fixtures).hasSizeGreaterThan(40);
+    void everyFixtureOfEveryFormatCutAtEveryOffsetGivesAReading() {
+        List<Path> fixtures = TextFixtures.all();
+        assertThat(fixtures).hasSizeGreaterThan(200);
         fixtures.parallelStream().forEach(fixture -> {
-            String text = new String(fixture.content(), StandardCharsets.UTF_8);
-            IntStream.range(0, text.length())
-                    .forEach(end -> ReadingAssert.read(
-                            fixture.name() + " cut at " + end,
-                            fixture.name(),
-                            text.substring(0, end).getBytes(StandardCharsets.UTF_8)));
+            byte[] whole = TextFixtures.bytes(fixture);
+            String name = fixture.getFileName().toString();
+            int step = 1 + whole.length / EVERY_OFFSET;
+            IntStream.iterate(0, end -> end < whole.length, end -> end + step)
+                    .forEach(end ->
+                            ReadingAssert.read(name + " cut at byte " + end, name, Arrays.copyOf(whole, end)));
         });
     }
 
     @Test
     void everyFixtureBegunAtEveryLineGivesAReading() {
-        for (Fixture fixture : Fixture.all()) {
-            String text = new String(fixture.content(), StandardCharsets.UTF_8);
+        TextFixtures.all().parallelStream().forEach(fixture -> {
+            String name = fixture.getFileName().toString();
+            String text = new String(TextFixtures.bytes(fixture), StandardCharsets.UTF_8);
             for (int start = text.indexOf('\n'); start >= 0; start = text.indexOf('\n', start + 1)) {
                 ReadingAssert.read(
-                        fixture.name() + " from " + start,
-                        fixture.name(),
+                        name + " from " + start,
+                        name,
                         text.substring(start + 1).getBytes(StandardCharsets.UTF_8));
             }
-        }
+        });
     }
 }

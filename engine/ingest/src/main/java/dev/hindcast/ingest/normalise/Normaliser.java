@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.field.ActionItemReader;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.KindReader;
 import dev.hindcast.ingest.normalise.field.NameReader;
+import dev.hindcast.ingest.normalise.field.ProseDurations;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
@@ -21,7 +22,7 @@ import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.DocumentDates;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
@@ -155,7 +156,7 @@ public final class Normaliser {
                 dates,
                 zone,
                 sifted.entries(),
-                stated,
+                ProseDurations.added(document.source(), outline, stated),
                 chosen,
                 found.placeholders(),
                 found.entries().stream()

@@ -20,12 +20,13 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
     /** What parts one part from the next, a number in figures or in words, a unit. A word and its unit do not run together. */
     private static final Pattern PART = Pattern.compile(
             "\\G((?:[\\s,&+]|and\\b){0,12}+)"
-                    + "(?:(\\d{1,7}(?:[.,]\\d{1,3})?)[\\s-]?|(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)[\\s-])"
+                    + "(?:(\\d{1,7}(?:[.,]\\d{1,3})?)[\\s-]?|(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)[\\s-])"
                     + UNIT,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT = Pattern.compile(
-            "^\\s*(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.)\\s)\\s*",
+            "^\\s*(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just (?:under|over)|almost|nearly|(?:a little|slightly) (?:under|over|more than|less than))\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_WORDS = Pattern.compile(
             "[^()]{0,40}\\b(?:support|business|working|office|opening|on-call)\\b[^()]{0,60}",
@@ -45,7 +46,23 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10),
-            Map.entry("twelve", 12));
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
 
     /**
      * Returns the duration at the beginning of the text. A bound ("less than 10 minutes"), a range ("10-15 minutes") and a
@@ -79,6 +96,10 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         String word = written.toLowerCase(Locale.ROOT);
         if (word.equals("half an")) {
             return new BigDecimal("0.5");
+        }
+        String[] tens = word.split("[\\s-]");
+        if (tens.length == 2) {
+            return BigDecimal.valueOf(WORDS.get(tens[0]) + (long) WORDS.get(tens[1]));
         }
         Integer value = WORDS.get(word);
         return value != null ? BigDecimal.valueOf(value) : new BigDecimal(word.replace(',', '.'));

@@ -1,7 +1,6 @@
 package dev.hindcast.ingest.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
@@ -10,13 +9,12 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fixture gives what stands beside it, and cut anywhere it gives readings. */
+/** Every fixture gives what stands beside it. */
 class CollectionFixtureTest {
     static Stream<Path> fixtures() throws IOException, URISyntaxException {
         Path folder = Path.of(
@@ -38,18 +36,5 @@ class CollectionFixtureTest {
         String read = CollectionSummary.of(read(fixture, Files.readAllBytes(fixture)));
 
         assertThat(read).isEqualTo(Files.readString(expected));
-    }
-
-    @ParameterizedTest
-    @MethodSource("fixtures")
-    void cutAnywhereItGivesReadings(Path fixture) throws IOException {
-        byte[] whole = Files.readAllBytes(fixture);
-        for (int end = 0; end < whole.length; end++) {
-            byte[] cut = Arrays.copyOf(whole, end);
-
-            assertThatCode(() -> assertThat(read(fixture, cut)).isNotEmpty())
-                    .as("cut at " + end)
-                    .doesNotThrowAnyException();
-        }
     }
 }

@@ -44,7 +44,7 @@ public final class DetectionSourceReader {
     static {
         cue(
                 DetectionSource.MONITORING,
-                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
+                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
                         + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
         cue(
@@ -56,7 +56,9 @@ public final class DetectionSourceReader {
         cue(
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"
-                        + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|product"
+                        + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|(?:front desk|reception)|(?:shift|team|ward) leads?|(?:depot|duty|shift|store|shop|branch|plant|line|night|warehouse)"
+                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|accounting|(?:fraud|control|operations)"
+                        + " (?:desk|room|bridge)|product"
                         + " manager|someone (?:in|on|from) (?:the|our)",
                 // Whoever is paged did not notice first.
                 "(?! (?:\\w+ ){0,2}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified))");

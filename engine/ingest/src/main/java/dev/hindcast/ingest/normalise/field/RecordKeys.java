@@ -3,7 +3,7 @@ package dev.hindcast.ingest.normalise.field;
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
-import dev.hindcast.ingest.normalise.timeline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.model.SectionRole;
 import java.util.HashSet;
 import java.util.Set;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
+    private static final String CLASSIFICATION = "classification";
     private static final List<String> LABELS = List.of(
             "severity",
             "incident severity",
@@ -26,7 +27,8 @@ public final class SeverityReader {
             "priority",
             "incident priority",
             "impact level",
-            "level");
+            "level",
+            CLASSIFICATION);
     private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
@@ -40,7 +42,7 @@ public final class SeverityReader {
      */
     public static Optional<StatedSeverity> read(String source, Fields fields, Map<String, Severity> mapping) {
         for (String label : LABELS) {
-            Optional<Field> field = fields.first(List.of(label));
+            Optional<Field> field = fields.first(List.of(label)).filter(SeverityReader::isSeverity);
             if (field.isPresent()) {
                 String original = field.get().value();
                 return Optional.of(new StatedSeverity(
@@ -55,9 +57,15 @@ public final class SeverityReader {
         return Optional.empty();
     }
 
+    /** A classification may be that of the text, such as "internal". */
+    private static boolean isSeverity(Field field) {
+        return !field.words().equals(CLASSIFICATION)
+                || NUMBERED.matcher(field.value()).matches() && Character.isLetter(field.value().charAt(0));
+    }
+
     /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */
     public static boolean isLabel(String words) {
-        return LABELS.contains(words);
+        return LABELS.contains(words) && !words.equals(CLASSIFICATION);
     }
 
     static Optional<Severity> level(String original, Map<String, Severity> mapping) {

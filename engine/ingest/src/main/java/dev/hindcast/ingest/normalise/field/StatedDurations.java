@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads durations that a document writes out under a label. */
 public final class StatedDurations {
@@ -31,9 +33,12 @@ public final class StatedDurations {
                 DurationDefinition.TIME_TO_RESOLVE,
                 "time to resolve;time to resolution;ttr;time to recovery;time to recover;duration;incident duration;"
                         + "outage duration;total duration;duration of incident;duration of the incident;duration of outage;"
-                        + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;"
+                        + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;minutes downtime or degradation;minutes downtime;minutes of downtime;minutes of"
+                        + " impact;minutes down;"
                         + "duration of impact;incident length;outage length;total time");
     }
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private StatedDurations() {}
 
@@ -54,11 +59,22 @@ public final class StatedDurations {
         Map<String, StatedDuration> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
             for (String name : names(field.words(), configured)) {
-                DurationText.read(field.value())
+                length(field)
                         .ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    /** A figure alone counts the minutes that its label names; behind a beginning and an end the length stands in parentheses. */
+    private static Optional<DurationText> length(Field field) {
+        String value = field.value();
+        if (field.words().startsWith("minutes ") && FIGURE.matcher(value).matches()) {
+            return DurationText.read(value + " minutes");
+        }
+        int parenthesis = value.indexOf(':') > 0 ? value.indexOf('(') : -1;
+        return DurationText.read(value)
+                .or(() -> parenthesis < 0 ? Optional.empty() : DurationText.read(value.substring(parenthesis + 1)));
     }
 
     /** The user's own definition of a name outranks the built-in one. */

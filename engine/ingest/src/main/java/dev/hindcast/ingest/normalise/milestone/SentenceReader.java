@@ -6,7 +6,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.DocumentDates;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
@@ -17,6 +17,7 @@ import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +45,10 @@ public final class SentenceReader {
     private static final Pattern RANGE = Pattern.compile(
             "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
                     + " ?(?:ended|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*");
+                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
     private static final Pattern OPENS_RANGE =
             Pattern.compile("(?i)(?:\\bfrom|\\bbetween|\\b(?:began|begins|started|starts)(?: at|"
-                    + " on)?|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?$");
+                    + " on)?|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between)\\s");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -67,13 +68,6 @@ public final class SentenceReader {
                     + " ?out|timeouts?|cannot|can't|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order))\\b");
-    private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
-    private static final Wording STARTING =
-            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|just (?:after|before))\\b");
-    private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
-    /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
-    private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");
-
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
     private static final Wording TAKEN_ON =
             Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
@@ -89,6 +83,8 @@ public final class SentenceReader {
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
 
     private Optional<DatedEntry> last = Optional.empty();
+    /** The last time of the paragraph that had a zone beside it. */
+    private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
 
@@ -117,6 +113,7 @@ public final class SentenceReader {
 
     private void add(Block.Paragraph paragraph, Part part) {
         int from = 0;
+        said = Optional.empty();
         String text = paragraph.text();
         for (String sentence : SENTENCE_END.split(text)) {
             int start = text.indexOf(sentence, from);
@@ -139,7 +136,7 @@ public final class SentenceReader {
     private void add(String sentence, TextLine line, Part part) {
         List<WrittenTime> all = TimeScanner.scan(sentence);
         List<WrittenTime> times =
-                inOneZone(all.stream().filter(when -> when.time().isPresent()).toList());
+                inZoneSaid(inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
         List<WrittenTime> days =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
         if (!days.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {
@@ -191,6 +188,16 @@ public final class SentenceReader {
         return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
 
+    /** A zone beside one time of a paragraph holds for the bare times after it. */
+    private List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
+        List<WrittenTime> zoned = new ArrayList<>();
+        for (WrittenTime when : times) {
+            said = when.zone().isPresent() ? Optional.of(when) : said;
+            zoned.add(said.map(when::withZoneOf).orElse(when));
+        }
+        return zoned;
+    }
+
     /** Where between two times the clause of the second begins, -1 if nothing parts them. */
     private static int clause(String between) {
         Matcher next = CLAUSE.matcher(between);
@@ -220,10 +227,7 @@ public final class SentenceReader {
     private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
         boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
         boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
-        boolean began = EntryMeaning.ONSET.isSaidIn(sentence)
-                || EXPERIENCED.isIn(sentence)
-                || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && HARM.isIn(sentence)
-                || LED_TO.isIn(sentence) && (sentence.startsWith("At ") || sentence.startsWith("On "));
+        boolean began = Beginning.isToldIn(sentence);
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);

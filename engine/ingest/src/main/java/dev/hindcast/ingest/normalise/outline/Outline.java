@@ -127,7 +127,7 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             SectionRole inherited = open.get(open.size() - 1).role();
             // The title of the whole document gives its role to nothing below it.
             boolean isTitle = level == 1 && found.size() <= 1;
-            Optional<SectionRole> role = roles.ofHeading(title.text());
+            Optional<SectionRole> role = isTitle ? roles.ofLabel(title.text()) : roles.ofHeading(title.text());
             open(level, role.orElse(isTitle ? SectionRole.OTHER : inherited), title);
         }
 

@@ -1,7 +1,9 @@
 package dev.hindcast.ingest.normalise.timeline;
 
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
 import dev.hindcast.ingest.time.ZoneContext.Resolved;
 import dev.hindcast.model.time.Precision;
@@ -27,6 +29,8 @@ public final class DateCarrier {
     private Optional<LocalTime> before = Optional.empty();
     private int section = Integer.MIN_VALUE;
     private boolean carried;
+    /** The first time of day of the section. */
+    private Optional<WrittenTime> first = Optional.empty();
 
     private DateCarrier(DocumentDates dates, ZoneContext zones) {
         this.dates = dates;
@@ -66,6 +70,9 @@ public final class DateCarrier {
             day = dates.day();
             before = Optional.empty();
         }
+        if (entry.section() != section) {
+            first = Optional.empty();
+        }
         section = entry.section();
         WrittenTime when = entry.when();
         when.date().flatMap(this::complete).ifPresent(date -> {
@@ -83,6 +90,9 @@ public final class DateCarrier {
             return Optional.empty();
         }
         when.time().ifPresent(time -> crossMidnight(time, backwards));
+        if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
+            first = Optional.of(when);
+        }
         return Optional.of(dated(entry, day.get()));
     }
 
@@ -102,10 +112,16 @@ public final class DateCarrier {
         return dates.complete(date, day);
     }
 
+    /** The zone beside the first time of a timeline holds for the bare ones below it. */
+    private Optional<WrittenZone> ofFirst(WrittenEntry entry) {
+        return entry.label().isEmpty() ? first.flatMap(WrittenTime::zone) : Optional.empty();
+    }
+
     private DatedEntry dated(WrittenEntry entry, LocalDate date) {
         WrittenTime when = entry.when();
         var zone = when.zone().or(() -> entry.until().flatMap(WrittenTime::zone));
-        ZoneContext context = entry.zone().isPresent() ? new ZoneContext(entry.zone(), zones.configured()) : zones;
+        Optional<WrittenZone> stated = entry.zone().or(() -> zones.document()).or(() -> ofFirst(entry));
+        ZoneContext context = new ZoneContext(stated, zones.configured());
         LocalDateTime local = date.atTime(when.time().orElse(LocalTime.MIDNIGHT));
         Resolved start = context.resolve(local, zone);
         if (entry.until().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.timeline;
 
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
@@ -159,7 +160,7 @@ public final class EntryReader {
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
         Optional<WrittenTime> when = leading(heading.text());
         if (when.isPresent() && heading.level() > 1) {
-            String below = below(following);
+            String below = BelowHeading.text(following);
             String own = rest(heading.text().text(), when.get().end());
             String text = own.isEmpty() ? below : own;
             entries.add(new WrittenEntry(
@@ -173,25 +174,6 @@ public final class EntryReader {
                     part.section(),
                     true));
         }
-    }
-
-    /** What stands first and last before the next heading: what happened, and how it came out. */
-    private static String below(List<Part> following) {
-        String first = "";
-        String last = "";
-        for (Part part : following) {
-            if (part.block() instanceof Block.Heading) {
-                break;
-            }
-            String text = part.block() instanceof Block.Paragraph paragraph
-                    ? paragraph.text()
-                    : part.block() instanceof Block.ListItem item ? item.text() : "";
-            if (!text.isEmpty()) {
-                last = first.isEmpty() ? "" : text;
-                first = first.isEmpty() ? text : first;
-            }
-        }
-        return (first + " " + last).strip();
     }
 
     /** A line that begins with a time begins an entry; the lines below it go on with it. */

@@ -1,6 +1,5 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.outline;
 
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class MilestoneLabels {
                         + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
                         + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
-                        + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;became aware;incident identified;date and time incident identified;date time incident"
+                        + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;first seen;first observed;customer reported;user reported;first customer report;first user report;became aware;incident identified;date and time incident identified;date time incident"
                         + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;time"
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
@@ -91,6 +90,8 @@ public final class MilestoneLabels {
             "initially",
             "did",
             "it",
+            "we",
+            "you",
             "has",
             "been",
             "disruption",
@@ -112,7 +113,7 @@ public final class MilestoneLabels {
         core(
                 MilestoneName.STARTED,
                 "start;started;starts;begin;began;begins;beginning;onset;occur;occurred;occurrence;commenced");
-        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;spotted;identified by monitoring");
+        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;spotted;find out;found out;identified by monitoring");
         core(MilestoneName.ACKNOWLEDGED, "acknowledged;acknowledgement;acknowledgment;declared;declaration;ack;acked");
         core(MilestoneName.MITIGATED, "mitigated;mitigation;mitigation complete;mitigation completed;repaired");
         core(MilestoneName.RESOLVED, "resolved;resolution;end;ended;ends;closed;closure;finish;finished;solved");
@@ -135,15 +136,19 @@ public final class MilestoneLabels {
     }
 
     private static Optional<MilestoneName> ofCore(String words) {
+        String core = core(words);
+        return Optional.ofNullable(CORES.get(core)).or(() -> Optional.ofNullable(RETURNS.get(core)));
+    }
+
+    /** The words without those that add nothing; none where they are too few or too many for a label. */
+    private static String core(String words) {
         List<String> parts = List.of(words.split(" "));
-        if (parts.size() == 1 && words.startsWith("ack")) {
-            return Optional.ofNullable(CORES.get(words));
+        if (parts.size() < 2) {
+            return words.startsWith("ack") ? words : "";
         }
-        if (parts.size() < 2 || parts.size() > MOST_WORDS) {
-            return Optional.empty();
-        }
-        String core = parts.stream().filter(word -> !FILLER.contains(word)).collect(Collectors.joining(" "));
-        return Optional.ofNullable(CORES.get(core));
+        return parts.size() > MOST_WORDS
+                ? ""
+                : parts.stream().filter(word -> !FILLER.contains(word)).collect(Collectors.joining(" "));
     }
 
     private static void put(MilestoneName name, String labels) {
@@ -170,6 +175,8 @@ public final class MilestoneLabels {
 
     /** Returns whether the label names a return to service rather than a repair or an end. */
     public static boolean isReturn(String words) {
-        return RETURNS.containsKey(words) || !NAMES.containsKey(words) && RETURNS.containsKey(plain(words));
+        String plain = plain(words);
+        boolean named = NAMES.containsKey(words) || NAMES.containsKey(plain) || CORES.containsKey(core(plain));
+        return RETURNS.containsKey(words) || !named && (RETURNS.containsKey(plain) || RETURNS.containsKey(core(plain)));
     }
 }

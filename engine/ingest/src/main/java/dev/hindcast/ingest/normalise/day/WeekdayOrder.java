@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.FigureOrder;

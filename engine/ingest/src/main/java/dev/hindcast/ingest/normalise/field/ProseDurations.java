@@ -1,0 +1,73 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.StatedDuration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The length of an outage where a sentence alone tells it: "the outage lasted just under two hours". Approximate where the words
+ * say so; a bound ("less than an hour") is no length, and where two sentences differ neither counts.
+ */
+public final class ProseDurations {
+    private static final Set<SectionRole> TELLING =
+            EnumSet.of(SectionRole.SUMMARY, SectionRole.IMPACT, SectionRole.OTHER);
+    private static final Wording LASTED = Wording.of(
+            "\\b(?:outage|incident|disruption|interruption|downtime|degradation)\\b[^.;:()]{0,40}?"
+                    + "\\b(?:lasted|went on|persisted|continued)\\s(?:for\\s)?(?:a total of\\s)?"
+                    + "|\\b(?:was|were|been) (?:completely |fully |entirely )?(?:down|unavailable|offline|unreachable|inaccessible|out of"
+                    + " service) for (?:a total of )?"
+                    + "|\\bfor a (?:total )?duration of |(?<!long-)\\blasting (?:for )?"
+                    + "|\\btotal (?:business |customer )?(?:impact|downtime|outage)(?: time| duration)?(?: was|:| of) ");
+
+    private ProseDurations() {}
+
+    /**
+     * Returns the stated durations and, where they give no time to resolve, the one that the prose tells.
+     *
+     * @param stated those under a label
+     */
+    public static List<StatedDuration> added(String source, Outline outline, List<StatedDuration> stated) {
+        String name = DurationDefinition.TIME_TO_RESOLVE.name();
+        if (stated.stream().anyMatch(each -> each.name().equals(name))) {
+            return stated;
+        }
+        List<StatedDuration> told = new ArrayList<>();
+        for (Part part : outline.parts()) {
+            if (TELLING.contains(part.role()) && part.block() instanceof Block.Paragraph paragraph) {
+                length(paragraph.text()).ifPresent(text -> told.add(stated(source, name, text, paragraph.lines())));
+            }
+        }
+        boolean agree = told.stream().map(StatedDuration::seconds).distinct().count() == 1;
+        if (!agree) {
+            return stated;
+        }
+        List<StatedDuration> all = new ArrayList<>(stated);
+        all.add(told.get(0));
+        return List.copyOf(all);
+    }
+
+    private static Optional<DurationText> length(String text) {
+        return LASTED.first(text, match -> true).flatMap(match -> DurationText.read(text.substring(match.end())));
+    }
+
+    private static StatedDuration stated(String source, String name, DurationText text, List<TextLine> lines) {
+        TextLine line = lines.stream()
+                .filter(each -> LASTED.isIn(each.text()))
+                .findFirst()
+                .orElse(lines.get(0));
+        return new StatedDuration(
+                name, text.seconds(), text.clock(), text.approximate(), new Evidence(source, line.line(), line.text()));
+    }
+}

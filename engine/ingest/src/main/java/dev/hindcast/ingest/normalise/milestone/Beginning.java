@@ -1,0 +1,28 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.wording.Wording;
+
+/** Sentences of the prose that tell how the harm began. */
+final class Beginning {
+    private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+    private static final Wording STARTING =
+            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|just (?:after|before))\\b");
+    /** At the end of its sentence, and not of something that was tried against the fault. */
+    private static final Wording FAILED = Wording.of(
+            "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
+                    + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped)\\.?\\s*$");
+    private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
+    /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
+    private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");
+
+    private Beginning() {}
+
+    /** Returns whether the time of the sentence is that of the beginning. */
+    static boolean isToldIn(String sentence) {
+        boolean opensWithTime = sentence.startsWith("At ") || sentence.startsWith("On ");
+        return EntryMeaning.ONSET.isSaidIn(sentence)
+                || EXPERIENCED.isIn(sentence)
+                || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
+                || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);
+    }
+}
