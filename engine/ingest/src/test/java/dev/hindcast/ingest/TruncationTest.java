@@ -23,8 +23,7 @@ class TruncationTest {
             String name = fixture.getFileName().toString();
             int step = 1 + whole.length / EVERY_OFFSET;
             IntStream.iterate(0, end -> end < whole.length, end -> end + step)
-                    .forEach(end ->
-                            ReadingAssert.read(name + " cut at byte " + end, name, Arrays.copyOf(whole, end)));
+                    .forEach(end -> ReadingAssert.read(name + " cut at byte " + end, name, Arrays.copyOf(whole, end)));
         });
     }
 
@@ -35,9 +34,7 @@ class TruncationTest {
             String text = new String(TextFixtures.bytes(fixture), StandardCharsets.UTF_8);
             for (int start = text.indexOf('\n'); start >= 0; start = text.indexOf('\n', start + 1)) {
                 ReadingAssert.read(
-                        name + " from " + start,
-                        name,
-                        text.substring(start + 1).getBytes(StandardCharsets.UTF_8));
+                        name + " from " + start, name, text.substring(start + 1).getBytes(StandardCharsets.UTF_8));
             }
         });
     }

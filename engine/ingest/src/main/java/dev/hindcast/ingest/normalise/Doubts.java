@@ -1,8 +1,8 @@
 package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

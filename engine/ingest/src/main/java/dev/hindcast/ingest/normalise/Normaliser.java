@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.field.ActionItemReader;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.KindReader;
@@ -22,7 +23,6 @@ import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;

@@ -60,7 +60,8 @@ public final class SeverityReader {
     /** A classification may be that of the text, such as "internal". */
     private static boolean isSeverity(Field field) {
         return !field.words().equals(CLASSIFICATION)
-                || NUMBERED.matcher(field.value()).matches() && Character.isLetter(field.value().charAt(0));
+                || NUMBERED.matcher(field.value()).matches()
+                        && Character.isLetter(field.value().charAt(0));
     }
 
     /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */

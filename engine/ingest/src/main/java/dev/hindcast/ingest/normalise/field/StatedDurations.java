@@ -59,8 +59,7 @@ public final class StatedDurations {
         Map<String, StatedDuration> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
             for (String name : names(field.words(), configured)) {
-                length(field)
-                        .ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
+                length(field).ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
         return List.copyOf(byName.values());

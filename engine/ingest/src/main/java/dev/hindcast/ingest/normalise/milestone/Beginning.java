@@ -11,6 +11,7 @@ final class Beginning {
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
                     + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped)\\.?\\s*$");
+
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
     private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");

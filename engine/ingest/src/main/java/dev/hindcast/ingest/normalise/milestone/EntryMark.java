@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,11 +2,11 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
@@ -46,8 +46,8 @@ public final class SentenceReader {
             "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
                     + " ?(?:ended|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
                     + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
-    private static final Pattern OPENS_RANGE =
-            Pattern.compile("(?i)(?:\\bfrom|\\bbetween|\\b(?:began|begins|started|starts)(?: at|"
+    private static final Pattern OPENS_RANGE = Pattern.compile(
+            "(?i)(?:\\bfrom|\\bbetween|\\b(?:began|begins|started|starts)(?: at|"
                     + " on)?|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between)\\s");
     /** Where a sentence with several times goes on to the next of them. */
@@ -135,8 +135,8 @@ public final class SentenceReader {
 
     private void add(String sentence, TextLine line, Part part) {
         List<WrittenTime> all = TimeScanner.scan(sentence);
-        List<WrittenTime> times =
-                inZoneSaid(inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
+        List<WrittenTime> times = inZoneSaid(
+                inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
         List<WrittenTime> days =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
         if (!days.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {

@@ -113,7 +113,9 @@ public final class MilestoneLabels {
         core(
                 MilestoneName.STARTED,
                 "start;started;starts;begin;began;begins;beginning;onset;occur;occurred;occurrence;commenced");
-        core(MilestoneName.DETECTED, "detected;detection;discovered;noticed;reported;spotted;find out;found out;identified by monitoring");
+        core(
+                MilestoneName.DETECTED,
+                "detected;detection;discovered;noticed;reported;spotted;find out;found out;identified by monitoring");
         core(MilestoneName.ACKNOWLEDGED, "acknowledged;acknowledgement;acknowledgment;declared;declaration;ack;acked");
         core(MilestoneName.MITIGATED, "mitigated;mitigation;mitigation complete;mitigation completed;repaired");
         core(MilestoneName.RESOLVED, "resolved;resolution;end;ended;ends;closed;closure;finish;finished;solved");
