@@ -11,6 +11,7 @@ import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.report.ReportInputs;
+import dev.hindcast.cli.report.TypedCommand;
 import dev.hindcast.cli.run.Console;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
@@ -95,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
                             inForce.configuration(),
                             within,
                             chosen,
-                            all),
+                            published(all)),
                     aside,
                     formats.formats()));
             folder.write(
@@ -112,6 +113,13 @@ final class ReportCommand implements Callable<Integer> {
         all.add(engine.setting(surroundings));
         all.addAll(scope.settings(surroundings));
         return all;
+    }
+
+    /** What the page tells of the run: the settings, and how to start it again. */
+    private List<Setting> published(List<Setting> all) {
+        List<Setting> published = new ArrayList<>(all);
+        published.add(new Setting("command", TypedCommand.published(arguments()), Setting.DEFAULT));
+        return published;
     }
 
     private List<String> arguments() {

@@ -75,6 +75,20 @@ class ReportCommandTest {
     }
 
     @Test
+    void theMethodNamesTheCommandItsSourcesAndTheInput() throws IOException {
+        Path out = temporary.resolve("report");
+        report(out, "--no-pdf", "--no-xlsx");
+        String digest = new ObjectMapper()
+                .readTree(out.resolve("run.json").toFile())
+                .get("input_digest")
+                .asText();
+        assertThat(Files.readString(out.resolve("index.html")).split("id=\"method\"")[1])
+                .contains("hindcast report sample-data<", ProductVersion.text(), digest)
+                .contains("Kaplan and Meier 1958", "Hodges and Lehmann 1963", "Garwood 1936", "Wheeler 1993")
+                .doesNotContain(temporary.toString());
+    }
+
+    @Test
     void runJsonSaysHowItCameAbout() throws IOException {
         report(temporary, "--quarter", "2020-Q4");
         JsonNode run = new ObjectMapper().readTree(temporary.resolve("run.json").toFile());

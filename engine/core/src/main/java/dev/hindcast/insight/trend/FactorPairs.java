@@ -58,6 +58,10 @@ public record FactorPairs(int examined, List<Pair> pairs, String sentence) {
                             + " needed");
         }
         List<Pair> examined = examined(factors);
+        if (examined.isEmpty()) {
+            // None examined is not the same as none found.
+            return new FactorPairs(0, List.of(), "no two factors met often enough for a pair to be examined");
+        }
         double[] adjusted = AdjustedPValues.benjaminiHochberg(
                         examined.stream().mapToDouble(Pair::adjustedP).toArray())
                 .known()

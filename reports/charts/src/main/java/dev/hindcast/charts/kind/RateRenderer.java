@@ -3,6 +3,7 @@ package dev.hindcast.charts.kind;
 import dev.hindcast.charts.plot.ChartRenderer;
 import dev.hindcast.charts.plot.CountAxis;
 import dev.hindcast.charts.plot.Drawing;
+import dev.hindcast.charts.plot.FreeLabels;
 import dev.hindcast.charts.plot.PeriodTicks;
 import dev.hindcast.charts.plot.Scene;
 import dev.hindcast.charts.plot.ScenePlot;
@@ -11,15 +12,18 @@ import dev.hindcast.charts.theme.BundledFonts;
 import dev.hindcast.charts.theme.Canvas;
 import dev.hindcast.charts.theme.Ink;
 import dev.hindcast.charts.theme.Style;
+import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.TextAnchor;
 
 /** Counts as dots with their intervals, and the limits across. */
 public final class RateRenderer implements ChartRenderer<RateSpec> {
     /** More numbers than that would run into each other. */
     private static final int MOST_LABELLED = 24;
+
+    /** Of a point, in heights of text. */
+    private static final double RADIUS = 0.3;
 
     @Override
     public Class<RateSpec> kind() {
@@ -31,7 +35,9 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
         NumberAxis up = CountAxis.of(spec.caption().unit(), (long) Math.ceil(highest(spec)), 0.1, canvas);
         XYPlot plot = ScenePlot.of(
                 PeriodTicks.of(
-                        spec.points().stream().map(RateSpec.Point::period).toList(), canvas),
+                        spec.points().stream().map(RateSpec.Point::period).toList(),
+                        LimitLines.room(spec.limits(), canvas),
+                        canvas),
                 up,
                 canvas,
                 scene -> paint(scene, spec));
@@ -49,13 +55,31 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
 
     private static void paint(Scene scene, RateSpec spec) {
         spec.limits().ifPresent(limits -> LimitLines.draw(scene, limits));
+        FreeLabels labels = new FreeLabels(scene, BundledFonts.bold(scene.canvas().textSize() * 0.86f));
         for (int i = 0; i < spec.points().size(); i++) {
-            RateSpec.Point point = spec.points().get(i);
-            point(scene, i, point, point.signal() || spec.points().size() <= MOST_LABELLED);
+            labels.keep(point(scene, i, spec.points().get(i)));
+        }
+        name(scene, spec, labels, true);
+        if (spec.points().size() <= MOST_LABELLED) {
+            name(scene, spec, labels, false);
         }
     }
 
-    private static void point(Scene scene, int place, RateSpec.Point point, boolean labelled) {
+    private static void name(Scene scene, RateSpec spec, FreeLabels labels, boolean signals) {
+        for (int i = 0; i < spec.points().size(); i++) {
+            RateSpec.Point point = spec.points().get(i);
+            if (point.signal() == signals) {
+                labels.write(
+                        Long.toString(point.count()),
+                        scene.x(i),
+                        scene.y(point.count()),
+                        scene.canvas().textSize() * (signals ? RADIUS * 2.4 : RADIUS * 1.8),
+                        signals ? Ink.ACCENT : Ink.TEXT);
+            }
+        }
+    }
+
+    private static Rectangle2D point(Scene scene, int place, RateSpec.Point point) {
         double x = scene.x(place);
         double y = scene.y(point.count());
         point.interval().ifPresent(range -> {
@@ -63,23 +87,11 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
             scene.line(x - 3, scene.y(range.low()), x + 3, scene.y(range.low()), Ink.MAIN, Style.HAIRLINE);
             scene.line(x - 3, scene.y(range.high()), x + 3, scene.y(range.high()), Ink.MAIN, Style.HAIRLINE);
         });
-        double radius = scene.canvas().textSize() * 0.3;
+        double radius = scene.canvas().textSize() * RADIUS;
         if (point.signal()) {
             scene.ring(x, y, radius * 1.9, Ink.ACCENT, Style.STRONG);
         }
         scene.dot(x, y, radius, point.signal() ? Ink.ACCENT : Ink.MAIN);
-        if (labelled) {
-            label(scene, x + radius * 1.6, y - radius, point);
-        }
-    }
-
-    private static void label(Scene scene, double x, double y, RateSpec.Point point) {
-        scene.text(
-                Long.toString(point.count()),
-                x,
-                y,
-                TextAnchor.BOTTOM_LEFT,
-                point.signal() ? Ink.ACCENT : Ink.TEXT,
-                BundledFonts.bold(scene.canvas().textSize() * 0.86f));
+        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

@@ -11,11 +11,22 @@ public final class PeriodTicks {
 
     /** Returns the axis. */
     public static TickAxis of(List<String> periods, Canvas canvas) {
+        return of(periods, 0, canvas);
+    }
+
+    /**
+     * Returns an axis with room after the last period.
+     *
+     * @param room in pixels, about
+     */
+    public static TickAxis of(List<String> periods, double room, Canvas canvas) {
         NavigableMap<Double, String> ticks = new TreeMap<>();
         for (int i = 0; i < periods.size(); i++) {
             ticks.put((double) i, periods.get(i));
         }
-        TickAxis axis = new TickAxis(-0.5, Math.max(1, periods.size()) - 0.5, ticks, canvas);
+        int places = Math.max(1, periods.size());
+        double more = places * room / (canvas.width() - room - canvas.textSize() * 4);
+        TickAxis axis = new TickAxis(-0.5, places - 0.5 + more, ticks, canvas);
         axis.setAxisLineVisible(true);
         return axis;
     }

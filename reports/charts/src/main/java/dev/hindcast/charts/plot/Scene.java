@@ -80,6 +80,11 @@ public record Scene(Graphics2D g2, Rectangle2D area, ValueAxis across, ValueAxis
 
     /** Returns the font of labels within the chart. */
     public Font small() {
+        return small(canvas);
+    }
+
+    /** Returns the font of labels within a chart on that canvas. */
+    public static Font small(Canvas canvas) {
         return BundledFonts.regular(canvas.textSize() * 0.86f);
     }
 

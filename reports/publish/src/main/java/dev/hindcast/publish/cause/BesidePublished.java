@@ -80,7 +80,8 @@ final class BesidePublished {
         return labels.isEmpty() ? DurationText.ABSENT : labels;
     }
 
+    /** Kept on one line: the columns are narrow. */
     private static String percent(double percent) {
-        return NumberText.percent(percent / 100);
+        return NumberText.percent(percent / 100).replace(' ', '\u00A0');
     }
 }

@@ -16,6 +16,21 @@ import java.util.stream.Stream;
 
 /** How the figures came about, so that whoever has the documents can compute them again. */
 public final class MethodSection {
+    /** Each with its source and what it needs, in the order of the page. */
+    private static final List<String> COMPUTED = List.of(
+            "counts",
+            "durations",
+            "visible",
+            "open",
+            "lost",
+            "before",
+            "repeats",
+            "trends",
+            "process",
+            "causes",
+            "services",
+            "order");
+
     private MethodSection() {}
 
     /** Returns the section. */
@@ -33,9 +48,17 @@ public final class MethodSection {
                         Messages.get("method.limits"))),
                 new Block.Heading(Messages.get("method.measured")),
                 new Block.Definitions(measured),
+                new Block.Heading(Messages.get("method.computed")),
+                Block.Prose.of(Messages.get("method.alpha", Long.toString(Facts.SEED))),
+                new Block.Definitions(COMPUTED.stream().map(MethodSection::computed).toList()),
                 new Block.Heading(Messages.get("method.run")),
                 new Block.Definitions(run(facts.input())));
         return new ReportDocument.Section("method", Messages.get("method.title"), blocks);
+    }
+
+    private static Block.Definition computed(String name) {
+        return new Block.Definition(
+                Messages.get("method." + name + ".term"), Messages.get("method." + name, "9,999"));
     }
 
     private static List<Block.Definition> run(ReportInput input) {

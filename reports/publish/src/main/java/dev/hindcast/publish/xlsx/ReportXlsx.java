@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -32,6 +33,8 @@ public final class ReportXlsx {
     public static byte[] of(List<DataTable> tables) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (Workbook workbook = new Workbook(bytes, "Hindcast", null)) {
+            // It is packed again below, without its times.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             Set<String> names = new HashSet<>();
             for (DataTable table : tables) {
                 fill(workbook.newWorksheet(name(table.name(), names)), table);
