@@ -55,7 +55,8 @@ public final class RateRenderer implements ChartRenderer<RateSpec> {
 
     private static void paint(Scene scene, RateSpec spec) {
         spec.limits().ifPresent(limits -> LimitLines.draw(scene, limits));
-        FreeLabels labels = new FreeLabels(scene, BundledFonts.bold(scene.canvas().textSize() * 0.86f));
+        FreeLabels labels =
+                new FreeLabels(scene, BundledFonts.bold(scene.canvas().textSize() * 0.86f));
         for (int i = 0; i < spec.points().size(); i++) {
             labels.keep(point(scene, i, spec.points().get(i)));
         }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FreeLabelsTest {
-    private static final Pattern LABEL =
-            Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*textLength=\"(\\d+)\"[^>]*>day [^<]*, [^<]*</text>");
+    private static final Pattern LABEL = Pattern.compile(
+            "<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*textLength=\"(\\d+)\"[^>]*>day [^<]*, [^<]*</text>");
 
     private static List<Rectangle2D> labels(int signals) {
         ChartSpec chart = new BehaviourSpec(
@@ -28,7 +28,9 @@ class FreeLabelsTest {
                         .toList(),
                 Optional.empty());
         List<Rectangle2D> labels = new ArrayList<>();
-        LABEL.matcher(SvgImage.of(chart, Canvas.PAGE, "a")).results().forEach(label -> labels.add(new Rectangle2D.Double(
+        LABEL.matcher(SvgImage.of(chart, Canvas.PAGE, "a"))
+                .results()
+                .forEach(label -> labels.add(new Rectangle2D.Double(
                         Double.parseDouble(label.group(1)),
                         Double.parseDouble(label.group(2)),
                         Double.parseDouble(label.group(3)),

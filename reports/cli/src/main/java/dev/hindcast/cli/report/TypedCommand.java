@@ -42,7 +42,9 @@ public final class TypedCommand {
 
     private static String quoted(String word) {
         boolean plain = !word.isEmpty()
-                && word.chars().mapToObj(c -> (char) c).allMatch(c -> Character.isLetterOrDigit(c) || "-_./=+:,".indexOf(c) >= 0);
+                && word.chars()
+                        .mapToObj(c -> (char) c)
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "-_./=+:,".indexOf(c) >= 0);
         return plain ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -13,8 +13,8 @@ class TypedCommandTest {
 
     @Test
     void whatChangesNoDigitIsLeftOut() {
-        assertThat(TypedCommand.published(List.of(
-                        "report", "nowhere", "--out", "there", "--quarter", "2024-Q3", "--quiet", "--no-pdf")))
+        assertThat(TypedCommand.published(
+                        List.of("report", "nowhere", "--out", "there", "--quarter", "2024-Q3", "--quiet", "--no-pdf")))
                 .isEqualTo("hindcast report nowhere --quarter 2024-Q3");
         assertThat(TypedCommand.published(List.of("report", "nowhere", "--out=there", "--config=secret/hindcast.yml")))
                 .isEqualTo("hindcast report nowhere");

@@ -50,15 +50,15 @@ public final class MethodSection {
                 new Block.Definitions(measured),
                 new Block.Heading(Messages.get("method.computed")),
                 Block.Prose.of(Messages.get("method.alpha", Long.toString(Facts.SEED))),
-                new Block.Definitions(COMPUTED.stream().map(MethodSection::computed).toList()),
+                new Block.Definitions(
+                        COMPUTED.stream().map(MethodSection::computed).toList()),
                 new Block.Heading(Messages.get("method.run")),
                 new Block.Definitions(run(facts.input())));
         return new ReportDocument.Section("method", Messages.get("method.title"), blocks);
     }
 
     private static Block.Definition computed(String name) {
-        return new Block.Definition(
-                Messages.get("method." + name + ".term"), Messages.get("method." + name, "9,999"));
+        return new Block.Definition(Messages.get("method." + name + ".term"), Messages.get("method." + name, "9,999"));
     }
 
     private static List<Block.Definition> run(ReportInput input) {
