@@ -24,7 +24,7 @@ final class Confirmed {
                         Features earlier = one.index() < other.index() ? one : other;
                         Features later = earlier == one ? other : one;
                         links.add(maker.link(
-                                new Candidate(relation, earlier, later, likeness.of(earlier, later)),
+                                new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later)),
                                 Verdict.CONFIRMED));
                     }
                 }));
@@ -35,7 +35,7 @@ final class Confirmed {
     static Map<String, Features> byPath(FeatureTable table) {
         Map<String, Features> byPath = new HashMap<>();
         for (Features row : table.rows()) {
-            for (String end = row.incident().source().path(); ; end = end.substring(end.indexOf('/') + 1)) {
+            for (String end = table.incident(row).source().path(); ; end = end.substring(end.indexOf('/') + 1)) {
                 byPath.putIfAbsent(end, row);
                 if (end.indexOf('/') < 0) {
                     break;

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /** Says what two incidents share. */
 record LinkMaker(FeatureTable table) {
     Link link(Candidate candidate, Verdict verdict) {
-        Features earlier = candidate.earlier();
-        Features later = candidate.later();
-        Incident before = earlier.incident();
-        Incident after = later.incident();
+        Features earlier = table.rows().get(candidate.earlier());
+        Features later = table.rows().get(candidate.later());
+        Incident before = table.incident(earlier);
+        Incident after = table.incident(later);
         OptionalLong days = RelationRules.daysBetween(earlier, later);
         return new Link(
                 candidate.relation(),

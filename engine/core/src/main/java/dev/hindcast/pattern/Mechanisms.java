@@ -1,6 +1,7 @@
 package dev.hindcast.pattern;
 
 import dev.hindcast.model.Incident;
+import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,8 @@ final class Mechanisms {
 
     private Mechanisms() {}
 
-    static List<List<Incident>> established(Confirmations confirmations, Map<String, Features> byPath) {
+    static List<List<Incident>> established(
+            Confirmations confirmations, Map<String, Features> byPath, FeatureTable table) {
         Mechanisms mechanisms = new Mechanisms();
         confirmations.said().forEach((pair, said) -> {
             Features one = byPath.get(pair.one());
@@ -30,7 +32,7 @@ final class Mechanisms {
             if (one != null
                     && other != null
                     && said.map(Relation.REPEAT::equals).orElse(true)) {
-                mechanisms.add(one.incident(), other.incident(), said);
+                mechanisms.add(table.incident(one), table.incident(other), said);
             }
         });
         return mechanisms.groups();

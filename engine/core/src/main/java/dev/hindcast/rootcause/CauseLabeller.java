@@ -23,9 +23,6 @@ public final class CauseLabeller implements UnaryOperator<Incident> {
     /** What text must score to name a trigger: less is a word in passing. */
     private static final double TRIGGER_FROM = 1.5;
 
-    /** A lead over the next trigger that leaves no doubt. */
-    private static final double CLEAR_LEAD = 6;
-
     /** What text must score to name a factor. */
     private static final double FACTOR_FROM = 2.0;
 
@@ -67,11 +64,22 @@ public final class CauseLabeller implements UnaryOperator<Incident> {
             return Optional.empty();
         }
         LabelScore<Trigger> best = ranked.get(0);
-        double next = ranked.size() > 1 ? ranked.get(1).loudest() : 0;
-        int confidence = (int) Math.min(Attributed.STATED - 1, Math.round(100 * (best.loudest() - next) / CLEAR_LEAD));
+        int confidence = (int) Math.min(Attributed.STATED - 1, Math.round(100 * share(best, ranked)));
         return confidence < abstainBelowPercent
                 ? Optional.empty()
                 : Optional.of(attributed(best, confidence, scores, source));
+    }
+
+    /**
+     * The share of the best among all that speak, and "not stated" as strong as {@value #TRIGGER_FROM}, each in proportion to the
+     * exponential of its score. Scores are taken as they are: temperatures fitted on four fifths of labelled documents lay between 0.9 and 1.15.
+     */
+    private static double share(LabelScore<Trigger> best, List<LabelScore<Trigger>> ranked) {
+        double sum = Math.exp(TRIGGER_FROM - best.loudest());
+        for (LabelScore<Trigger> label : ranked) {
+            sum += Math.exp(label.loudest() - best.loudest());
+        }
+        return 1 / sum;
     }
 
     private List<Attributed<Factor>> factors(RuleScores scores, String source) {

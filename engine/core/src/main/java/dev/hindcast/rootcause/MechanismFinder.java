@@ -5,6 +5,7 @@ import dev.hindcast.rootcause.SectionWeights.Weighed;
 import dev.hindcast.rootcause.phrase.Phrase;
 import dev.hindcast.rootcause.phrase.PhraseBook;
 import dev.hindcast.rootcause.phrase.PhraseBook.Match;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class MechanismFinder {
     private static final double LEAST_WEIGHT = 0.3;
 
     private final PhraseBook<Object> book;
+    private final List<String> names;
 
     /** Prepares the mechanisms of a taxonomy. */
     public MechanismFinder(Taxonomy taxonomy) {
@@ -26,6 +28,23 @@ public final class MechanismFinder {
                 .filter(rule -> !rule.after() && rule.factor() < LEAST_WEIGHT)
                 .forEach(rule -> phrases.put(rule, rule.phrases()));
         this.book = new PhraseBook<>(phrases);
+        this.names = taxonomy.mechanisms().stream()
+                .map(CauseRule::label)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the names of all mechanisms it knows, in order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the places of an incident's mechanisms among the names, ascending. */
+    public int[] numbersOf(Incident incident) {
+        return of(incident).stream()
+                .mapToInt(name -> Collections.binarySearch(names, name))
+                .toArray();
     }
 
     /** Returns their names in order. */

@@ -1,43 +1,62 @@
 package dev.hindcast.pattern.duplicate;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import dev.hindcast.model.DocumentSection;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.rootcause.phrase.Sentences;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The runs of four words of a text, each as one number. The share of one text's runs that another holds shows copying.
+ * The runs of four words of a summary, each as one number. The share of one text's runs that another holds shows copying.
  *
- * @param hashes of the runs, equal runs once
+ * @param hashes of the runs, ascending, equal runs once
  */
-public record Shingles(Set<Integer> hashes) {
-    /** How many words make a run. */
-    public static final int WORDS = 4;
+public record Shingles(int[] hashes) implements Serializable {
+    private static final int WORDS = 4;
+    /** Copies are copied from their beginning; and where no summary is marked as such, the text stands for it. */
+    private static final int LONGEST = 150;
 
-    public Shingles {
-        hashes = Set.copyOf(hashes);
+    /** Returns the runs of an incident's summary, or of its longest text where it has none. */
+    public static Shingles of(Incident incident) {
+        String summary = incident.sections().stream()
+                .filter(section -> section.role() == SectionRole.SUMMARY)
+                .map(DocumentSection::text)
+                .collect(Collectors.joining(" "));
+        return of(summary.isBlank() ? longest(incident.sections()) : summary);
     }
 
-    /** Returns the runs of a text; none if it has fewer words. */
+    /** Returns the runs of a text's first {@value #LONGEST} words; none if it has fewer than {@value #WORDS}. */
     public static Shingles of(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        Set<Integer> hashes = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.length; i++) {
-            int hash = 17;
-            for (int j = i; j < i + WORDS; j++) {
-                hash = hash * 1_000_003 + words[j].hashCode();
-            }
-            hashes.add(hash);
+        List<String> words = Sentences.firstWords(text, LONGEST);
+        int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = words.subList(i, i + WORDS).hashCode();
         }
-        return new Shingles(hashes);
+        return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+    }
+
+    private static String longest(List<DocumentSection> sections) {
+        return sections.stream()
+                .filter(section -> section.role() == SectionRole.OTHER)
+                .map(DocumentSection::text)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** Returns the share of the shorter text's runs that the longer one holds, from 0 to 1; 0 if either has none. */
     public double containment(Shingles other) {
-        Set<Integer> small = hashes.size() <= other.hashes.size() ? hashes : other.hashes;
-        Set<Integer> large = small == hashes ? other.hashes : hashes;
-        if (small.isEmpty()) {
-            return 0;
+        int fewer = Math.min(hashes.length, other.hashes.length);
+        int shared = 0;
+        for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
+            int order = Integer.compare(hashes[i], other.hashes[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return (double) small.stream().filter(large::contains).count() / small.size();
+        return fewer == 0 ? 0 : shared / (double) fewer;
     }
 }

@@ -1,45 +1,112 @@
 package dev.hindcast.pattern.match;
 
-import dev.hindcast.model.Incident;
-import java.util.BitSet;
-import java.util.Comparator;
+import dev.hindcast.pattern.block.BlockKeys;
+import dev.hindcast.pattern.block.WeightedMinHash;
+import dev.hindcast.pattern.duplicate.Telling;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
- * What of an incident is compared.
+ * The traits of an incident with its words weighed against all incidents.
  *
  * @param index its place in the order of time
- * @param incident the incident
- * @param day when it began, in days since 1970-01-01
- * @param mechanisms numbers of its mechanisms
+ * @param telling what tells other documents about it
+ * @param organisation letters and digits of its name; empty where none is named
+ * @param mechanisms numbers of its mechanisms, ascending
  * @param trigger ordinal of its trigger, -1 for none
- * @param factors ordinals of its factors
+ * @param factors a bit for the ordinal of each factor
  * @param terms numbers of its heaviest masked words and pairs of words, ascending
- * @param weights of the terms; of length 1 together, or all 0
- * @param shingles hashes of the word quadruples of its summary, ascending
+ * @param weights of the terms, (1 + ln tf) (ln((1 + N) / (1 + df)) + 1); of length 1 together
  */
 public record Features(
         int index,
-        Incident incident,
-        OptionalLong day,
-        BitSet mechanisms,
+        Telling telling,
+        String organisation,
+        int[] mechanisms,
         int trigger,
-        BitSet factors,
+        int factors,
         int[] terms,
-        float[] weights,
-        int[] shingles) {
+        float[] weights)
+        implements Serializable {
+    /** So many of the heaviest terms stand for a text. */
+    private static final int MOST_TERMS = 96;
+
+    private static final int BANDS = 16;
+
+    /** Weighs what an incident says: a pure function of its traits and of the counts over all of them. */
+    public static Features of(int index, Traits traits, Frequencies frequencies) {
+        WordCounts words = traits.words();
+        long[] heaviest = new long[words.terms().length];
+        for (int i = 0; i < heaviest.length; i++) {
+            double weight = (1 + Math.log(words.counts()[i])) * frequencies.rarity(words.terms()[i]);
+            // Positive floats are in the order of their bits: the heaviest come last, of equals the greater number.
+            heaviest[i] = (long) Float.floatToIntBits((float) weight) << Integer.SIZE | words.terms()[i] & 0xFFFFFFFFL;
+        }
+        Arrays.sort(heaviest);
+        heaviest = Arrays.copyOfRange(heaviest, Math.max(0, heaviest.length - MOST_TERMS), heaviest.length);
+        double squares = 0;
+        for (long term : heaviest) {
+            squares += Math.pow(weight(term), 2);
+        }
+        // By number, so that two texts are compared in one pass.
+        long[] byNumber = Arrays.stream(heaviest).map(term -> Long.rotateLeft(term, Integer.SIZE)).sorted().toArray();
+        int[] terms = new int[byNumber.length];
+        float[] weights = new float[byNumber.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = (int) (byNumber[i] >>> Integer.SIZE);
+            weights[i] = (float) (weight(Long.rotateLeft(byNumber[i], Integer.SIZE)) / Math.sqrt(squares));
+        }
+        return new Features(
+                index,
+                traits.telling(),
+                traits.organisation(),
+                traits.mechanisms(),
+                traits.trigger(),
+                traits.factors(),
+                terms,
+                weights);
+    }
+
+    private static float weight(long term) {
+        return Float.intBitsToFloat((int) (term >>> Integer.SIZE));
+    }
+
+    /**
+     * Returns the blocks in which it meets others, ascending, each once: its mechanisms with its trigger, with each service and by twos;
+     * the bands of its words; and what tells of another document about it.
+     */
+    public long[] blocks() {
+        BlockKeys keys = new BlockKeys();
+        telling.addTo(keys);
+        int[] bands = WeightedMinHash.of(terms, weights, BANDS);
+        for (int band = 0; band < bands.length; band++) {
+            keys.add(4, band, bands[band]);
+        }
+        for (int i = 0; i < mechanisms.length; i++) {
+            keys.add(1, mechanisms[i], trigger);
+            for (String service : telling.services()) {
+                keys.add(2, mechanisms[i], service.hashCode());
+            }
+            for (int j = i + 1; j < mechanisms.length; j++) {
+                keys.add(3, mechanisms[i], mechanisms[j]);
+            }
+        }
+        return keys.distinct();
+    }
+
+    /** Returns when it began, in days since 1970-01-01. */
+    public OptionalLong day() {
+        return telling.day() == Telling.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(telling.day());
+    }
 
     /** Returns the cosine of the two masked texts, 0 to 1. */
     double cosine(Features other) {
         double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < terms.length && j < other.terms.length) {
-            int difference = terms[i] - other.terms[j];
-            if (difference == 0) {
+        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+            if (terms[i] == other.terms[j]) {
                 sum += weights[i++] * other.weights[j++];
-            } else if (difference < 0) {
+            } else if (terms[i] < other.terms[j]) {
                 i++;
             } else {
                 j++;
@@ -48,40 +115,7 @@ public record Features(
         return sum;
     }
 
-    /** Returns which share of the shorter summary's shingles stands in the other, 0 where one has too few. */
-    public double containment(Features other) {
-        int fewer = Math.min(shingles.length, other.shingles.length);
-        if (fewer < FeatureTable.FEWEST_SHINGLES) {
-            return 0;
-        }
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < shingles.length && j < other.shingles.length) {
-            if (shingles[i] == other.shingles[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (shingles[i] < other.shingles[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared / (double) fewer;
-    }
-
-    /** Returns the heaviest terms, in no order. */
-    int[] heaviest(int most) {
-        return IntStream.range(0, terms.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> terms[i]))
-                .limit(most)
-                .mapToInt(i -> terms[i])
-                .toArray();
-    }
-
-    /** Two rows are the same if they are one: comparing whole incidents would cost more than anything else here. */
+    /** Two rows are the same if they are one: there is one for each place. */
     @Override
     public boolean equals(Object other) {
         return this == other;

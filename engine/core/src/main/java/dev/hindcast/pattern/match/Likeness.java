@@ -1,7 +1,5 @@
 package dev.hindcast.pattern.match;
 
-import java.util.BitSet;
-
 /** How likely two incidents went by the same mechanism. The weights are those of the design; they were not fitted here. */
 public final class Likeness {
     /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
@@ -20,9 +18,13 @@ public final class Likeness {
 
     private final double[] weights;
 
-    /** Prepares to compare the incidents of a table. */
-    public Likeness(FeatureTable table) {
-        this.weights = table.mechanismWeights();
+    /**
+     * Prepares to compare incidents.
+     *
+     * @param mechanismWeights how much sharing each mechanism says
+     */
+    public Likeness(double[] mechanismWeights) {
+        this.weights = mechanismWeights.clone();
     }
 
     /** Returns what speaks for a repeat but for the texts: 0 to 1.6. */
@@ -40,27 +42,28 @@ public final class Likeness {
 
     /** Returns whether the two went by the same mechanism, as far as the texts tell. */
     public boolean sameMechanism(Features a, Features b) {
-        return ofCauses(a, b) + TEXT >= REPEAT_FROM && a.cosine(b) >= LEAST_TEXT && of(a, b) >= REPEAT_FROM;
+        double cosine = a.cosine(b);
+        return cosine >= LEAST_TEXT && ofCauses(a, b) + TEXT * cosine >= REPEAT_FROM;
     }
 
     /** Weighted Jaccard, less where little is shared. */
-    private double mechanisms(BitSet a, BitSet b) {
+    private double mechanisms(int[] a, int[] b) {
         double shared = 0;
         double either = 0;
-        for (int i = 0; i < weights.length; i++) {
-            boolean inA = a.get(i);
-            boolean inB = b.get(i);
-            shared += inA && inB ? weights[i] : 0;
-            either += inA || inB ? weights[i] : 0;
+        for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+            boolean inA = i < a.length && (j == b.length || a[i] <= b[j]);
+            boolean inB = j < b.length && (i == a.length || b[j] <= a[i]);
+            double weight = weights[inA ? a[i] : b[j]];
+            shared += inA && inB ? weight : 0;
+            either += weight;
+            i += inA ? 1 : 0;
+            j += inB ? 1 : 0;
         }
         return either == 0 ? 0 : shared / either * Math.min(1, shared / FULL_SUPPORT);
     }
 
-    private static double jaccard(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        int shared = both.cardinality();
-        int either = a.cardinality() + b.cardinality() - shared;
-        return either == 0 ? 0 : shared / (double) either;
+    /** Jaccard of two sets of bits. */
+    private static double jaccard(int a, int b) {
+        return (a | b) == 0 ? 0 : Integer.bitCount(a & b) / (double) Integer.bitCount(a | b);
     }
 }

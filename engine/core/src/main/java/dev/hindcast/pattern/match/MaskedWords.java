@@ -1,6 +1,5 @@
 package dev.hindcast.pattern.match;
 
-import dev.hindcast.rootcause.phrase.Sentences;
 import dev.hindcast.rootcause.phrase.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,10 @@ final class MaskedWords {
 
     private MaskedWords() {}
 
-    /** Returns the stems that are left, in order. */
-    static List<String> of(String text, Set<String> names) {
+    /** Returns those of some stems that are left, in order. */
+    static List<String> of(List<String> stems, Set<String> names) {
         List<String> kept = new ArrayList<>();
-        for (String word : Sentences.allWords(text)) {
+        for (String word : stems) {
             boolean number = Character.isDigit(word.charAt(0));
             if (!number && word.length() > 1 && !MASKED.contains(word) && !names.contains(word)) {
                 kept.add(word);

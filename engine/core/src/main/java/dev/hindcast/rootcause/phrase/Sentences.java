@@ -45,9 +45,24 @@ public final class Sentences {
         }
     }
 
+    /** The one compound that is written as one word as often as two, and in two spellings. */
+    private static void add(String stem, List<String> words) {
+        boolean center = stem.equals("center") || stem.equals("centr");
+        if (center && !words.isEmpty() && words.get(words.size() - 1).equals("data")) {
+            words.set(words.size() - 1, "datacenter");
+        } else {
+            words.add(stem.equals("datacentr") ? "datacenter" : stem);
+        }
+    }
+
     /** Returns the stems of a sentence in order, at most {@value #MOST_WORDS}. Apostrophes are dropped, every other sign separates. */
     public static List<String> words(String sentence) {
         return words(sentence, MOST_WORDS);
+    }
+
+    /** Returns the first stems of a text in order, at most so many. */
+    public static List<String> firstWords(String text, int most) {
+        return words(text, most);
     }
 
     /** Returns the stems of a text in order. */
@@ -63,7 +78,7 @@ public final class Sentences {
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (c != '\'' && c != '’' && word.length() > 0) {
-                words.add(Stems.of(word.toString()));
+                add(Stems.of(word.toString()), words);
                 word.setLength(0);
             }
         }

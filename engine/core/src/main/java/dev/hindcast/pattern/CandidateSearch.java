@@ -1,0 +1,43 @@
+package dev.hindcast.pattern;
+
+import dev.hindcast.pattern.block.Blocks;
+import dev.hindcast.pattern.match.FeatureTable;
+import dev.hindcast.pattern.match.Features;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Finds, for every incident, the earlier ones that it belongs with. An engine may bring its own; all give the same. */
+public interface CandidateSearch {
+    /** In the memory of this process, on all its cores. */
+    CandidateSearch IN_MEMORY = CandidateSearch::inMemory;
+
+    /**
+     * Returns, for each later incident, the {@linkplain Candidate#closest closest} of those that share one of its {@linkplain
+     * Features#blocks() blocks}, as wide as {@link Blocks#width} says, and that the rules relate.
+     *
+     * @param table the incidents
+     * @param rules what makes two of them belong together
+     * @param allowed which candidates may be named at all
+     */
+    List<Candidate> find(FeatureTable table, RelationRules rules, Predicate<Candidate> allowed);
+
+    private static List<Candidate> inMemory(FeatureTable table, RelationRules rules, Predicate<Candidate> allowed) {
+        List<Features> rows = table.rows();
+        Blocks blocks = Blocks.of(rows.size(), i -> rows.get(i).blocks());
+        return IntStream.range(0, rows.size())
+                .parallel()
+                .boxed()
+                .flatMap(later -> {
+                    List<Candidate> found = new ArrayList<>();
+                    for (int earlier : blocks.before(later)) {
+                        rules.relate(rows.get(earlier), rows.get(later))
+                                .filter(allowed)
+                                .ifPresent(found::add);
+                    }
+                    return Candidate.closest(found).stream();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.hindcast.pattern.duplicate;
+
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.pattern.block.BlockKeys;
+import dev.hindcast.rootcause.phrase.Sentences;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a document tells whether another one is about the same incident: a pure function of its incident. Two are taken for one if they
+ * carry the same key and began within a day; if they began within minutes of each other, in one organisation, about the same service under similar titles; or if
+ * the summary of one is nearly that of the other. Documents that began more than a day apart are never taken for one.
+ *
+ * @param id of the incident
+ * @param key in a collection: {@code path#INC-7}; empty for none, or for a mere number, which says nothing across files
+ * @param organisation empty for none
+ * @param services what it affected; empty where the document does not say
+ * @param second when it began, in seconds since 1970; {@link #UNKNOWN} where the time of day is not known
+ * @param day when it began, in days since 1970-01-01; {@link #UNKNOWN} if undated
+ * @param title hashes of the words of its title, ascending
+ * @param summary what its summary says
+ */
+public record Telling(
+        String id,
+        String key,
+        String organisation,
+        List<String> services,
+        long second,
+        long day,
+        int[] title,
+        Shingles summary)
+        implements Serializable {
+    /** In place of a time that is not known. */
+    public static final long UNKNOWN = Long.MIN_VALUE;
+
+    private static final List<MilestoneName> ANY_TIME = List.of(MilestoneName.values());
+    private static final long MINUTES = Duration.ofMinutes(10).toSeconds();
+    private static final long DAY = Duration.ofDays(1).toSeconds();
+    /** Share of the words of two titles that both have. */
+    private static final double SIMILAR = 0.5;
+
+    private static final double CONTAINED = 0.8;
+    /** Shorter summaries are alike by chance. */
+    private static final int FEWEST_SHINGLES = 12;
+    /** But less so if both began at the same time, or on the same day and no more is known. */
+    private static final int FEWEST_AT_ONCE = 4;
+
+    /** The smallest numbers of two texts that share most of their runs are mostly the same. */
+    private static final int SMALLEST_SHINGLES = 6;
+
+    /**
+     * Why two documents are taken for one incident.
+     *
+     * @param score how sure that is, above 0 and up to 1
+     * @param reason half a sentence: what they have in common
+     */
+    public record Sameness(double score, String reason) {}
+
+    /** Returns what a document tells. */
+    public static Telling of(Incident incident) {
+        Optional<Milestone> timed = incident.milestones().firstOf(ANY_TIME).filter(Milestone::hasTimeOfDay);
+        return new Telling(
+                incident.id(),
+                key(incident.source().path()),
+                incident.organisation().orElse(""),
+                incident.services(),
+                timed.map(milestone -> milestone.at().getEpochSecond()).orElse(UNKNOWN),
+                day(incident).map(LocalDate::toEpochDay).orElse(UNKNOWN),
+                Sentences.words(incident.title()).stream()
+                        .mapToInt(String::hashCode)
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                Shingles.of(incident));
+    }
+
+    /** Returns the day an incident began, in UTC, or the day its document gives. */
+    public static Optional<LocalDate> day(Incident incident) {
+        return incident.milestones()
+                .firstOf(ANY_TIME)
+                .map(milestone -> LocalDate.ofInstant(milestone.at(), ZoneOffset.UTC))
+                .or(incident::date);
+    }
+
+    private static String key(String path) {
+        int at = path.indexOf('#', path.lastIndexOf('/') + 1);
+        String key = at < 0 ? "" : path.substring(at + 1);
+        return key.length() >= 5 && key.matches(".*\\d.*") && !key.matches("\\d+") ? key : "";
+    }
+
+    /** Adds the blocks in which documents about the same incident meet. */
+    public void addTo(BlockKeys keys) {
+        if (!key.isEmpty()) {
+            keys.add(101, key.hashCode(), 0);
+        }
+        if (second != UNKNOWN) {
+            int slot = (int) (second / MINUTES);
+            keys.add(102, slot, organisation.hashCode());
+            keys.add(102, slot + 1, organisation.hashCode());
+        }
+        if (summary.hashes().length >= FEWEST_AT_ONCE) {
+            for (int i = 0; i < Math.min(SMALLEST_SHINGLES, summary.hashes().length); i++) {
+                keys.add(103, summary.hashes()[i], 0);
+            }
+        }
+    }
+
+    /** Returns why another document is taken to be about the same incident; absent where it is not. */
+    public Optional<Sameness> as(Telling other) {
+        if (id.equals(other.id) || farApart(other)) {
+            return Optional.empty();
+        }
+        if (!key.isEmpty() && key.equals(other.key)) {
+            return Optional.of(new Sameness(1, "both are called " + key));
+        }
+        double titles = within(MINUTES, other) && mayBeOne(other) ? shared(title, other.title) : 0;
+        if (titles >= SIMILAR) {
+            return Optional.of(new Sameness(titles, "both began within minutes under similar titles"));
+        }
+        int fewest = within(MINUTES, other) || sameDayAtLeast(other) ? FEWEST_AT_ONCE : FEWEST_SHINGLES;
+        double contained = Math.min(summary.hashes().length, other.summary.hashes().length) >= fewest ? summary.containment(other.summary) : 0;
+        return contained >= CONTAINED
+                ? Optional.of(new Sameness(contained, "one summary is nearly the other"))
+                : Optional.empty();
+    }
+
+    /** Returns whether organisation and services, as far as both documents state them, may be those of one incident. */
+    public boolean mayBeOne(Telling other) {
+        return organisation.equals(other.organisation)
+                && (services.isEmpty()
+                        || other.services.isEmpty()
+                        || services.stream().anyMatch(other.services::contains));
+    }
+
+    private boolean farApart(Telling other) {
+        return second != UNKNOWN && other.second != UNKNOWN
+                ? !within(DAY, other)
+                : day != UNKNOWN && other.day != UNKNOWN && Math.abs(day - other.day) > 1;
+    }
+
+    private boolean sameDayAtLeast(Telling other) {
+        return second == UNKNOWN && other.second == UNKNOWN && day != UNKNOWN && day == other.day;
+    }
+
+    private boolean within(long seconds, Telling other) {
+        return second != UNKNOWN && other.second != UNKNOWN && Math.abs(second - other.second) <= seconds;
+    }
+
+    /** The share of the words of either that both have. */
+    private static double shared(int[] one, int[] other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int order = Integer.compare(one[i], other[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int all = one.length + other.length - both;
+        return all == 0 ? 0 : both / (double) all;
+    }
+}
