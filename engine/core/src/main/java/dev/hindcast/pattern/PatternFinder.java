@@ -52,8 +52,7 @@ public final class PatternFinder {
 
     private Optional<Optional<Relation>> said(Candidate candidate) {
         return confirmations.about(
-                table.incidents().get(candidate.earlier()),
-                table.incidents().get(candidate.later()));
+                table.incidents().get(candidate.earlier()), table.incidents().get(candidate.later()));
     }
 
     private IncidentPatterns result(List<Candidate> candidates) {

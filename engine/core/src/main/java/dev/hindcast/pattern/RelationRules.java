@@ -24,8 +24,11 @@ public final class RelationRules {
         boolean near = days.isEmpty() || days.getAsLong() <= ONE_EVENT_DAYS;
         Optional<Sameness> same = near ? earlier.telling().as(later.telling()) : Optional.empty();
         if (same.isPresent()) {
-            return Optional.of(
-                    new Candidate(Relation.DUPLICATE, earlier.index(), later.index(), same.get().score()));
+            return Optional.of(new Candidate(
+                    Relation.DUPLICATE,
+                    earlier.index(),
+                    later.index(),
+                    same.get().score()));
         }
         boolean oneEvent = days.isPresent() && near;
         boolean oneOrganisation = earlier.organisation().equals(later.organisation());

@@ -126,6 +126,9 @@ public final class Blocks {
             counted = Arrays.copyOfRange(counted, distinct - MOST_MET, distinct);
             distinct = MOST_MET;
         }
-        return Arrays.stream(counted, 0, distinct).mapToInt(count -> (int) count).sorted().toArray();
+        return Arrays.stream(counted, 0, distinct)
+                .mapToInt(count -> (int) count)
+                .sorted()
+                .toArray();
     }
 }

@@ -21,8 +21,7 @@ public final class DuplicateSearch {
                                 incident -> incident.source().path())
                         .thenComparing(Incident::id))
                 .toList();
-        List<Telling> tellings =
-                bySource.parallelStream().map(Telling::of).toList();
+        List<Telling> tellings = bySource.parallelStream().map(Telling::of).toList();
         Blocks blocks = Blocks.of(tellings.size(), i -> keys(tellings.get(i)));
         List<Duplicate> found = new ArrayList<>(IntStream.range(0, tellings.size())
                 .parallel()
@@ -31,8 +30,9 @@ public final class DuplicateSearch {
                         .boxed()
                         .flatMap(earlier -> pair(bySource, tellings, earlier, later)))
                 .toList());
-        found.sort(Comparator.<Duplicate, String>comparing(d -> d.first().source().path())
-                .thenComparing(d -> d.second().source().path()));
+        found.sort(
+                Comparator.<Duplicate, String>comparing(d -> d.first().source().path())
+                        .thenComparing(d -> d.second().source().path()));
         return List.copyOf(found);
     }
 

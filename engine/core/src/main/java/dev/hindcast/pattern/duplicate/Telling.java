@@ -124,7 +124,9 @@ public record Telling(
             return Optional.of(new Sameness(titles, "both began within minutes under similar titles"));
         }
         int fewest = within(MINUTES, other) || sameDayAtLeast(other) ? FEWEST_AT_ONCE : FEWEST_SHINGLES;
-        double contained = Math.min(summary.hashes().length, other.summary.hashes().length) >= fewest ? summary.containment(other.summary) : 0;
+        double contained = Math.min(summary.hashes().length, other.summary.hashes().length) >= fewest
+                ? summary.containment(other.summary)
+                : 0;
         return contained >= CONTAINED
                 ? Optional.of(new Sameness(contained, "one summary is nearly the other"))
                 : Optional.empty();

@@ -50,7 +50,10 @@ public record Features(
             squares += Math.pow(weight(term), 2);
         }
         // By number, so that two texts are compared in one pass.
-        long[] byNumber = Arrays.stream(heaviest).map(term -> Long.rotateLeft(term, Integer.SIZE)).sorted().toArray();
+        long[] byNumber = Arrays.stream(heaviest)
+                .map(term -> Long.rotateLeft(term, Integer.SIZE))
+                .sorted()
+                .toArray();
         int[] terms = new int[byNumber.length];
         float[] weights = new float[byNumber.length];
         for (int i = 0; i < terms.length; i++) {

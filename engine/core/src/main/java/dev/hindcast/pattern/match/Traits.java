@@ -17,13 +17,7 @@ import java.util.Locale;
  * @param factors a bit for the ordinal of each factor
  * @param words its masked words
  */
-public record Traits(
-        Telling telling,
-        String organisation,
-        int[] mechanisms,
-        int trigger,
-        int factors,
-        WordCounts words)
+public record Traits(Telling telling, String organisation, int[] mechanisms, int trigger, int factors, WordCounts words)
         implements Serializable {
 
     /** Returns those of an incident. */

@@ -12,8 +12,7 @@ class BlocksTest {
     void inASmallBlockEachMeetsEveryOneBefore() {
         Blocks blocks = Blocks.of(20, i -> new long[] {7});
         assertThat(blocks.before(0)).isEmpty();
-        assertThat(blocks.before(19))
-                .containsExactly(IntStream.range(0, 19).toArray());
+        assertThat(blocks.before(19)).containsExactly(IntStream.range(0, 19).toArray());
     }
 
     @Test
@@ -26,14 +25,17 @@ class BlocksTest {
     void aBlockOfFiveThousandMakesNoMorePairsThanTimesItsSizeAFew() {
         int size = 5_000;
         Blocks blocks = Blocks.of(size, i -> new long[] {1});
-        long pairs = IntStream.range(0, size).mapToLong(i -> blocks.before(i).length).sum();
+        long pairs =
+                IntStream.range(0, size).mapToLong(i -> blocks.before(i).length).sum();
         assertThat(pairs).isBetween((long) size, 10L * size);
         assertThat(blocks.before(4_000)).contains(3_999).doesNotContain(100);
     }
 
     @Test
     void ofManyThoseAreKeptThatShareMostBlocks() {
-        int[] met = IntStream.concat(IntStream.range(0, 500), IntStream.of(3, 3, 77)).sorted().toArray();
+        int[] met = IntStream.concat(IntStream.range(0, 500), IntStream.of(3, 3, 77))
+                .sorted()
+                .toArray();
         int[] kept = Blocks.closest(met);
         assertThat(kept).hasSizeLessThan(500).contains(3, 77, 499).isSorted();
     }
@@ -56,9 +58,7 @@ class BlocksTest {
             shared += (int) IntStream.range(0, bands).filter(i -> a[i] == b[i]).count();
         }
         // Ten of thirty different terms are common, all of one weight.
-        assertThat(shared / (double) (trials * bands))
-                .as("seed " + seed)
-                .isBetween(0.30, 0.37);
+        assertThat(shared / (double) (trials * bands)).as("seed " + seed).isBetween(0.30, 0.37);
     }
 
     @Test

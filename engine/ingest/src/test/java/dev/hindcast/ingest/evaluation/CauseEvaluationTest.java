@@ -47,7 +47,8 @@ class CauseEvaluationTest {
         for (Map<String, String> row : EvaluationFiles.answers(folder, "root-cause-gold.csv")) {
             Incident incident = incidents.get(row.get("file"));
             if (incident != null) {
-                Set<String> factors = new HashSet<>(Arrays.asList(row.get("causes").split("\\|")));
+                Set<String> factors =
+                        new HashSet<>(Arrays.asList(row.get("causes").split("\\|")));
                 factors.remove("");
                 judged.add(Judged.of(row.get("company"), incident, row.get("trigger"), factors));
             }

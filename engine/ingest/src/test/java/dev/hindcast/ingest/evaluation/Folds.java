@@ -27,7 +27,10 @@ record Folds(double coverage, double right) {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int scored = fold;
                 int threshold = threshold(
-                        judged.stream().filter(j -> folds.get(j.group()) != scored).toList(), coverage);
+                        judged.stream()
+                                .filter(j -> folds.get(j.group()) != scored)
+                                .toList(),
+                        coverage);
                 List<Judged> labelled = judged.stream()
                         .filter(j -> folds.get(j.group()) == scored && j.confidence() >= threshold)
                         .toList();
@@ -39,8 +42,8 @@ record Folds(double coverage, double right) {
     }
 
     private static Map<String, Integer> folds(List<Judged> judged, long seed) {
-        List<String> groups = new ArrayList<>(
-                new TreeSet<>(judged.stream().map(Judged::group).toList()));
+        List<String> groups =
+                new ArrayList<>(new TreeSet<>(judged.stream().map(Judged::group).toList()));
         Collections.shuffle(groups, new Random(seed));
         Map<String, Integer> folds = new HashMap<>();
         groups.forEach(group -> folds.put(group, folds.size() % FOLDS));

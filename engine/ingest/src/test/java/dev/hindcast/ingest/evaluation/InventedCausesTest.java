@@ -65,8 +65,9 @@ class InventedCausesTest {
     }
 
     private static Incident incident(String paragraph) {
-        String document = "# Incident\n\nStarted: 2031-05-04 10:00 UTC\n\nResolved: 2031-05-04 12:00 UTC\n\n## Root cause\n\n"
-                + paragraph + "\n";
+        String document =
+                "# Incident\n\nStarted: 2031-05-04 10:00 UTC\n\nResolved: 2031-05-04 12:00 UTC\n\n## Root cause\n\n"
+                        + paragraph + "\n";
         return Reading.incidents(Ingest.read(
                         "invented.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
                 .get(0);

@@ -72,6 +72,9 @@ record Judged(String group, String gold, String given, int confidence, Set<Strin
             j.goldFactors().forEach(code -> counts.computeIfAbsent(code, c -> new double[2])[1]++);
             j.factors().stream().filter(j.goldFactors()::contains).forEach(code -> counts.get(code)[0]++);
         }
-        return counts.values().stream().mapToDouble(c -> 2 * c[0] / c[1]).average().orElse(0);
+        return counts.values().stream()
+                .mapToDouble(c -> 2 * c[0] / c[1])
+                .average()
+                .orElse(0);
     }
 }
