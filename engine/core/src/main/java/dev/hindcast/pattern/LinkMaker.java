@@ -34,7 +34,7 @@ record LinkMaker(FeatureTable table) {
                 table.shared(earlier, later),
                 before.services().stream().filter(after.services()::contains).toList(),
                 days,
-                candidate.relation() == Relation.REPEAT ? PriorActions.of(before, after, days) : List.of());
+                candidate.relation() == Relation.REPEAT ? PriorAction.of(before, after, days) : List.of());
     }
 
     private static List<Factor> factors(Incident before, Incident after) {
