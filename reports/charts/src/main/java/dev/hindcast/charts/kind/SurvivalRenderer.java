@@ -16,6 +16,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Steps on a logarithmic axis of time: the band below, then the curves, a tick for each incident still open. */
@@ -35,8 +36,11 @@ public final class SurvivalRenderer implements ChartRenderer<SurvivalSpec> {
                         curve.open().stream().mapToDouble(Double::doubleValue)))
                 .filter(value -> value > 0)
                 .toArray();
+        DurationAxis across = DurationAxis.around(drawn, canvas);
+        // Both axes have a name for the corner; they must not touch.
+        across.setTickLabelInsets(new RectangleInsets(canvas.textSize() * 0.5, 0, 0, 0));
         XYPlot plot = ScenePlot.of(
-                DurationAxis.around(drawn, canvas), TickAxis.shares(canvas), canvas, scene -> paint(scene, spec));
+                across, TickAxis.shares(canvas), canvas, scene -> paint(scene, spec));
         return new Drawing(Style.bare(plot, canvas), canvas.width(), 120 + canvas.textSize() * 15);
     }
 

@@ -9,6 +9,7 @@ import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.figure.FigureCells;
+import dev.hindcast.publish.insight.SourceTable;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.query.Cell;
 import java.util.List;
@@ -29,8 +30,19 @@ public final class DetectionSection {
 
     /** Returns the section. */
     public static ReportDocument.Section of(Facts facts) {
+        if (facts.quarters().shown().isEmpty()) {
+            return section(List.of(Block.Prose.of(Messages.get("nothing.dated"))));
+        }
+        return section(List.of(SourceTable.of(facts), byCustomers(facts)));
+    }
+
+    private static ReportDocument.Section section(List<Block> blocks) {
+        return new ReportDocument.Section("detection", Messages.get("detection.title"), blocks);
+    }
+
+    private static Block byCustomers(Facts facts) {
         MetricTable table = facts.quarterly("detected_by_customers");
-        Block block = new Block.TableBlock(
+        return new Block.TableBlock(
                 "detected-by-customers",
                 table.metric().title(),
                 Messages.get("detection.definition", table.metric().definition()),
@@ -40,7 +52,6 @@ public final class DetectionSection {
                         .map(row -> cells(new FigureCells(FILE, table, row)))
                         .toList(),
                 FILE);
-        return new ReportDocument.Section("detection", Messages.get("detection.title"), List.of(block));
     }
 
     private static List<TableCell> cells(FigureCells row) {

@@ -19,8 +19,10 @@ public final class LearningSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Prose.of(Messages.get("learning.note")));
         List<Block.Sentence> cases = Cases.of(facts.latest());
-        blocks.add(new Block.Heading(
-                Messages.get("learning.cases", facts.quarters().latest().orElse(Messages.get("period.none")))));
+        blocks.add(new Block.Heading(facts.quarters()
+                .latest()
+                .map(quarter -> Messages.get("learning.cases", quarter))
+                .orElse(Messages.get("learning.cases.undated"))));
         blocks.add(cases.isEmpty() ? Block.Prose.of(Messages.get("learning.cases.none")) : new Block.Bullets(cases));
         blocks.add(new Block.Heading(Messages.get("learning.well")));
         blocks.add(quotes(facts, SectionRole.WENT_WELL, "learning.well.none"));

@@ -84,6 +84,6 @@ class ReportPdfTest {
 
     @Test
     void noIncidentIsStillADocument() throws IOException {
-        assertThat(text(ReportLiteral.of(List.of()))).contains("No incident with a date was read");
+        assertThat(text(ReportLiteral.of(List.of()))).contains("No incident with a date is counted");
     }
 }

@@ -83,7 +83,7 @@ class LargePageTest {
                 EnumSet.noneOf(IncidentKind.class));
         Document page = Jsoup.parse(
                 ReportHtml.of(ReportLiteral.of("Example", SyntheticIncidents.of(11), Confirmations.NONE, future)));
-        assertThat(page.select("#brief").text()).contains("No incident with a date was read");
+        assertThat(page.select("#brief").text()).contains("No incident with a date is counted");
         assertThat(page.select("#incidents").text()).contains("No incident is counted");
         assertThat(page.select("figure")).isEmpty();
     }

@@ -101,7 +101,7 @@ class ReportPageTest {
     @Test
     void noIncidentAtAllGivesAPageThatSaysSo() {
         Document page = page(List.of());
-        assertThat(page.select("#brief").text()).contains("No incident with a date was read");
+        assertThat(page.select("#brief").text()).contains("No incident with a date is counted");
         assertThat(page.select("figure")).isEmpty();
         assertThat(page.select("section")).hasSize(14);
     }
