@@ -39,8 +39,7 @@ public final class SurvivalRenderer implements ChartRenderer<SurvivalSpec> {
         DurationAxis across = DurationAxis.around(drawn, canvas);
         // Both axes have a name for the corner; they must not touch.
         across.setTickLabelInsets(new RectangleInsets(canvas.textSize() * 0.5, 0, 0, 0));
-        XYPlot plot = ScenePlot.of(
-                across, TickAxis.shares(canvas), canvas, scene -> paint(scene, spec));
+        XYPlot plot = ScenePlot.of(across, TickAxis.shares(canvas), canvas, scene -> paint(scene, spec));
         return new Drawing(Style.bare(plot, canvas), canvas.width(), 120 + canvas.textSize() * 15);
     }
 
