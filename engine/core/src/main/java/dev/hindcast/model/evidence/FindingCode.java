@@ -57,11 +57,11 @@ public enum FindingCode {
             Level.NOTE,
             "the file name's date is another than that of the times in the document",
             "rename the file, or correct the times"),
-    /** A duration is stated on another clock than the wall clock. */
+    /** A duration is stated on another clock than the wall clock, whose hours are not known. */
     CALENDAR_DURATION(
             Level.NOTE,
-            "a duration is stated on another clock than the wall clock",
-            "define that calendar in hindcast.yml to compare the two"),
+            "a duration is stated on another clock than the wall clock, whose hours are not known",
+            "write its hours behind it, or define a calendar of that name in hindcast.yml, to compare the two"),
     /** The severity word is not one of SEV1 to SEV5 and not mapped. */
     UNKNOWN_SEVERITY(
             Level.NOTE,

@@ -10,23 +10,28 @@ import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.StatedDuration;
+import dev.hindcast.model.time.ZoneStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Compares what a document says with itself. */
 final class Consistency {
-    private static final long MINUTE = 60;
-    /** How far an approximate duration may be off, as a share of itself. */
-    private static final double ROUGHLY = 0.1;
-
     private final String source;
     private final Milestones milestones;
+    private final Optional<ZoneStatement> zone;
+    private final List<DurationDefinition> configured;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Consistency(String source, Milestones milestones) {
+    private Consistency(
+            String source,
+            Milestones milestones,
+            Optional<ZoneStatement> zone,
+            List<DurationDefinition> configured) {
         this.source = source;
         this.milestones = milestones;
+        this.zone = zone;
+        this.configured = configured;
     }
 
     static List<Finding> check(
@@ -34,8 +39,9 @@ final class Consistency {
             Milestones milestones,
             List<StatedDuration> stated,
             IncidentStatus status,
+            Optional<ZoneStatement> zone,
             List<DurationDefinition> configured) {
-        Consistency check = new Consistency(source, milestones);
+        Consistency check = new Consistency(source, milestones, zone, configured);
         List<DurationDefinition> definitions = new ArrayList<>(DurationDefinition.BUILT_IN);
         definitions.addAll(configured);
         check.negativeDurations(definitions);
@@ -64,53 +70,13 @@ final class Consistency {
     }
 
     private void statedDuration(StatedDuration stated, DurationDefinition definition) {
-        if (stated.clock().isPresent() && definition.clock().name().equals("wall clock")) {
-            String message = stated.name() + " is stated as " + Lengths.of(stated.seconds()) + " "
-                    + stated.clock().get() + "; it is not compared with the wall clock";
+        StatedClock clock = StatedClock.of(stated, definition, zone, configured);
+        if (clock.definition().isEmpty()) {
+            String message = stated.name() + " is stated as " + clock.length() + "; it is not compared with the wall clock";
             findings.add(new Finding(FindingCode.CALENDAR_DURATION, message, stated.evidence()));
-        } else if (definition.measure(milestones) instanceof MeasuredDuration.Measured derived) {
-            if (!agree(stated, derived.seconds())) {
-                findings.add(difference(stated, definition, derived.seconds()));
-            }
-        } else if (milestones.byName().size() > 1 && fitting(stated).isEmpty()) {
-            String message = stated.name() + " is stated as " + Lengths.of(stated.seconds())
-                    + ", which is the distance of no two of the document's times";
-            findings.add(new Finding(FindingCode.STATED_FITS_NO_TIMES, message, stated.evidence()));
+            return;
         }
-    }
-
-    private static boolean agree(StatedDuration stated, long derived) {
-        double tolerance = stated.approximate() ? Math.max(MINUTE, stated.seconds() * ROUGHLY) : MINUTE;
-        return Math.abs(stated.seconds() - derived) <= tolerance;
-    }
-
-    private Finding difference(StatedDuration stated, DurationDefinition definition, long derived) {
-        String message = stated.name() + " is stated as " + Lengths.of(stated.seconds()) + " but "
-                + definition.inWords() + " is " + Lengths.of(derived) + ": a difference of "
-                + Lengths.of(Math.abs(stated.seconds() - derived));
-        Optional<String> pair = fitting(stated);
-        return pair.isPresent()
-                ? new Finding(
-                        FindingCode.COUNTED_BETWEEN_OTHER_EVENTS,
-                        message + "; it fits " + pair.get(),
-                        stated.evidence())
-                : new Finding(FindingCode.STATED_DIFFERS_FROM_DERIVED, message, stated.evidence());
-    }
-
-    /** The pair of milestones that gives the stated length, if one does. */
-    private Optional<String> fitting(StatedDuration stated) {
-        for (MilestoneName from : MilestoneName.values()) {
-            for (MilestoneName to : MilestoneName.values()) {
-                DurationDefinition pair =
-                        new DurationDefinition("pair", List.of(from), to, DurationDefinition.TIME_TO_RESOLVE.clock());
-                if (from != to
-                        && pair.measure(milestones) instanceof MeasuredDuration.Measured measured
-                        && agree(stated, measured.seconds())) {
-                    return Optional.of(from.id() + " to " + to.id());
-                }
-            }
-        }
-        return Optional.empty();
+        new StatedComparison(milestones, clock).finding().ifPresent(findings::add);
     }
 
     private void missingMilestones(IncidentStatus status) {

@@ -17,4 +17,12 @@ final class Lengths {
         }
         return seconds < 60 && seconds > 0 ? seconds + " s" : minutes + " min";
     }
+
+    /** Returns the same without days: {@code 33 h 15 min}. */
+    static String inHours(long seconds) {
+        long minutes = seconds / 60 % 60;
+        return seconds < 3_600
+                ? of(seconds)
+                : seconds / 3_600 + " h " + (minutes < 10 ? "0" : "") + minutes + " min";
+    }
 }

@@ -41,23 +41,17 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
-import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.TimelineEntry;
-import dev.hindcast.model.time.ZoneBasis;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
 public final class Normaliser {
@@ -173,7 +167,8 @@ public final class Normaliser {
         Optional<StatedSeverity> severity = SeverityReader.read(source, fields, settings.severities());
         List<Finding> findings = new ArrayList<>(draft.findings());
         findings.addAll(Doubts.of(source, draft.entries(), draft.placeholders(), draft.dates(), milestones));
-        findings.addAll(Consistency.check(source, milestones, draft.stated(), status, settings.durations()));
+        Optional<ZoneStatement> zone = DocumentZone.of(draft.entries(), draft.zone(), settings.zone());
+        findings.addAll(Consistency.check(source, milestones, draft.stated(), status, zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));
         return new Incident(
                 IncidentIds.of(source),
@@ -186,7 +181,7 @@ public final class Normaliser {
                 KindReader.kind(fields, draft.title()),
                 status,
                 draft.dates().day(),
-                zone(draft),
+                zone,
                 milestones,
                 draft.stated(),
                 DetectionSourceReader.read(
@@ -207,30 +202,6 @@ public final class Normaliser {
                 FindingCode.UNKNOWN_SEVERITY,
                 "\"" + severity.original() + "\" has no place on the scale SEV1 to SEV5",
                 severity.evidence());
-    }
-
-    /** The zone most of its times were read in; of a document without times the zone it states, or the configured one. */
-    private Optional<ZoneStatement> zone(Draft draft) {
-        Map<ZoneStatement, Long> counts = draft.entries().stream()
-                .filter(entry -> entry.precision() != Precision.DAY)
-                .map(entry -> new ZoneStatement(
-                        nameOf(entry.resolved().zone()), entry.resolved().basis()))
-                .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
-        Optional<ZoneStatement> read =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        Optional<ZoneStatement> stated = draft.zone()
-                .map(zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
-        Optional<ZoneStatement> configured =
-                settings.zone().map(zone -> new ZoneStatement(nameOf(zone), ZoneBasis.CONFIGURED));
-        return read.or(() -> stated).or(() -> configured);
-    }
-
-    /** An offset reads {@code UTC-07:00}: a cell that begins with a sign would be taken for a formula. */
-    private static String nameOf(ZoneId zone) {
-        if (zone instanceof ZoneOffset offset) {
-            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
-        }
-        return zone.getId();
     }
 
     private static List<TimelineEntry> timeline(String source, List<DatedEntry> entries) {

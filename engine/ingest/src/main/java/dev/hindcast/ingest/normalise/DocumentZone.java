@@ -1,0 +1,42 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.model.time.Precision;
+import dev.hindcast.model.time.ZoneBasis;
+import dev.hindcast.model.time.ZoneStatement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The zone most of a document's times were read in; of one without times the zone it states, or the configured one. */
+final class DocumentZone {
+    private DocumentZone() {}
+
+    static Optional<ZoneStatement> of(
+            List<DatedEntry> entries, Optional<WrittenZone> written, Optional<ZoneId> configured) {
+        Map<ZoneStatement, Long> counts = entries.stream()
+                .filter(entry -> entry.precision() != Precision.DAY)
+                .map(entry -> new ZoneStatement(
+                        nameOf(entry.resolved().zone()), entry.resolved().basis()))
+                .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
+        Optional<ZoneStatement> read =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Optional<ZoneStatement> stated =
+                written.map(zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
+        return read.or(() -> stated)
+                .or(() -> configured.map(zone -> new ZoneStatement(nameOf(zone), ZoneBasis.CONFIGURED)));
+    }
+
+    /** An offset reads {@code UTC-07:00}: a cell that begins with a sign would be taken for a formula. */
+    private static String nameOf(ZoneId zone) {
+        if (zone instanceof ZoneOffset offset) {
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+        }
+        return zone.getId();
+    }
+}
