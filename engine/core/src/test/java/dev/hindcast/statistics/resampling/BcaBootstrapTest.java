@@ -10,6 +10,9 @@ import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +187,31 @@ class BcaBootstrapTest {
                 .contains("21 numerators but 3 denominators");
         assertThat(BcaBootstrap.ratioOfSums(X, new double[X.length], B, 42).refusal())
                 .contains("some resamples have no such figure");
+    }
+
+    private static List<Estimate<BootstrapInterval>> ofQuarter(int quarter) {
+        double[] durations = new Random(quarter)
+                .doubles(60)
+                .map(u -> Math.rint(-100 * Math.log(u)))
+                .toArray();
+        return BcaBootstrap.quantiles(durations, new double[] {0.5, 0.9}, B, quarter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void manyQuartersAtOnceGiveWhatOneAfterTheOtherDoesWhateverTheNumberOfThreads(int threads) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            assertThat(pool.submit(() -> IntStream.range(0, 8)
+                                    .parallel()
+                                    .mapToObj(BcaBootstrapTest::ofQuarter)
+                                    .toList())
+                            .get())
+                    .isEqualTo(IntStream.range(0, 8)
+                            .mapToObj(BcaBootstrapTest::ofQuarter)
+                            .toList());
+        } finally {
+            pool.shutdownNow();
+        }
     }
 }
