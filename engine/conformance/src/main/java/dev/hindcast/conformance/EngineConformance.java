@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The suite an engine has to pass. A module with an engine extends this class in its tests and says which engine; agreement
  * with {@link ReferenceEngine} is to the last digit.
  */
-public abstract class EngineConformance extends FileConformance {
+public abstract class EngineConformance extends MetricConformance {
     private static final String SEEDS = "dev.hindcast.conformance.RandomTables#seeds";
 
     @Test

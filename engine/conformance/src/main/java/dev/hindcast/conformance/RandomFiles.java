@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ public final class RandomFiles {
             "factors",
             "trigger",
             "date",
+            "status",
             "started_at",
             "detected_at",
             "mitigated_at",
@@ -99,6 +101,10 @@ public final class RandomFiles {
         Set<IncidentColumn> wanted = new LinkedHashSet<>(IncidentColumn.DIMENSIONS);
         wanted.add(IncidentColumn.DAY);
         DurationDefinition.BUILT_IN.forEach(definition -> wanted.add(IncidentColumn.derived(definition)));
+        DurationDefinition resolve = DurationDefinition.TIME_TO_RESOLVE;
+        Optional<Instant> asOf = random.nextBoolean() ? Optional.of(Instant.ofEpochSecond(1_640_000_000L)) : Optional.empty();
+        wanted.add(IncidentColumn.age(resolve, asOf));
+        wanted.add(IncidentColumn.both("both", DurationDefinition.TIME_TO_DETECT, resolve));
         wanted.add(IncidentColumn.stated("time_to_detect"));
         wanted.add(IncidentColumn.flag("is_a", IncidentColumn.TEAM, "a"));
         List<FileColumn> columns = new ArrayList<>();
@@ -129,6 +135,9 @@ public final class RandomFiles {
         }
         if (name.endsWith("_seconds")) {
             return given ? number() : "";
+        }
+        if (name.equals("status")) {
+            return given ? "open" : "resolved";
         }
         if (name.equals("date")) {
             return given ? time().strip().substring(0, 10) : " ";

@@ -5,7 +5,6 @@ import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
 import dev.hindcast.model.time.Milestone;
-import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.query.ReportingCalendar;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * The incidents that everything in this package looks at, and the moment they are looked at from. Computed on the list itself and
  * so the same whichever engine counts.
  *
- * @param incidents those in scope; see {@link dev.hindcast.metric.ScopedIncidents}
+ * @param incidents those in scope; see {@link dev.hindcast.metric.scope.ScopedIncidents}
  * @param calendar which quarter each belongs to
  * @param asOf up to when open incidents have been open: the end of the data or what the user says, never the clock
  */
@@ -84,9 +83,6 @@ public record Cases(List<Incident> incidents, ReportingCalendar calendar, Instan
 
     /** Returns when an incident began, where the time of day is known. */
     public static Optional<Instant> began(Incident incident) {
-        return incident.milestones()
-                .firstOf(List.of(MilestoneName.values()))
-                .filter(Milestone::hasTimeOfDay)
-                .map(Milestone::at);
+        return incident.milestones().began();
     }
 }

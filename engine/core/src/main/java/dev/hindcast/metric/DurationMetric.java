@@ -6,6 +6,7 @@ import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.statistics.location.OrderStatisticInterval;
 import dev.hindcast.statistics.location.Quantile;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,15 +19,24 @@ import java.util.stream.LongStream;
  * @param definition from, to and clock in words
  * @param column where the seconds stand
  * @param wall whether every second between two moments counts, so that a length shows what it comes from
+ * @param open where the ages of open incidents stand; absent for what documents state
  */
-public record DurationMetric(String name, String definition, IncidentColumn column, boolean wall) implements Metric {
-    /** Returns the metric of a duration derived from milestones. */
-    public static DurationMetric derived(DurationDefinition definition) {
+public record DurationMetric(
+        String name, String definition, IncidentColumn column, boolean wall, Optional<IncidentColumn> open)
+        implements Metric {
+    /**
+     * Returns the metric of a duration derived from milestones.
+     *
+     * @param asOf up to when open incidents count; absent where nobody says
+     */
+    public static DurationMetric derived(DurationDefinition definition, Optional<Instant> asOf) {
         return new DurationMetric(
                 definition.name(),
-                definition.inWords(),
+                definition.inWords() + "; open incidents count up to "
+                        + asOf.map(Instant::toString).orElse("the end of the data"),
                 IncidentColumn.derived(definition),
-                definition.clock() instanceof WallClock);
+                definition.clock() instanceof WallClock,
+                Optional.of(IncidentColumn.age(definition, asOf)));
     }
 
     /** Returns the metric of that duration as the documents state it, on whatever clock they counted. */
@@ -35,7 +45,8 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
                 "stated_" + definition.name(),
                 "as written in the document, on whatever clock its authors used",
                 IncidentColumn.stated(definition.name()),
-                false);
+                false,
+                Optional.empty());
     }
 
     @Override
@@ -51,13 +62,14 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
 
     @Override
     public String refusal() {
-        return "median without a value; its interval below 6; P90 below 10, P95 below 20; "
-                + "values above 30 days and whole days are left out on the wall clock";
+        return "median without a value, or with open incidents where half have not ended; its interval below 6; P90 below 10, "
+                + "P95 below 20; values above 30 days and whole days are left out on the wall clock";
     }
 
     @Override
     public String source() {
-        return "quantiles: Hyndman and Fan 1996, type 7; interval of the median: David and Nagaraja, exact ranks; "
+        return "quantiles: Hyndman and Fan 1996, type 7; interval of the median: David and Nagaraja, exact ranks; with open "
+                + "incidents: Kaplan and Meier 1958, log-log band, restricted mean up to the longest time watched; "
                 + "mean (--naive): BCa bootstrap, Efron 1987, from 8 values";
     }
 
@@ -84,6 +96,11 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
     }
 
     @Override
+    public Figures fold(long incidents, Distribution values, Distribution ages) {
+        return ages.count() == 0 ? fold(incidents, values) : OpenFigures.of(values, ages);
+    }
+
+    @Override
     public Figures fold(long incidents, Distribution values) {
         Figures.Builder figures = new Figures.Builder();
         long n = values.count();
@@ -100,6 +117,9 @@ public record DurationMetric(String name, String definition, IncidentColumn colu
                 .put(Statistic.MIN, values.atRank(0))
                 .put(Statistic.MAX, values.atRank(n - 1))
                 .put(Statistic.MEDIAN_LOW, Statistic.MEDIAN_HIGH, OrderStatisticInterval.of(n, values::atRank, 0.5))
+                // With nothing open the horizon is the longest, and nothing lies beyond it.
+                .put(Statistic.RESTRICTED_MEAN, (double) values.sum() / n)
+                .put(Statistic.HORIZON, values.atRank(n - 1))
                 .build();
     }
 }

@@ -32,7 +32,7 @@ public record Figures(Map<Statistic, Double> values, List<String> refusals) {
     }
 
     /** Returns the same figures with one more thing to say. */
-    Figures with(String reason) {
+    public Figures with(String reason) {
         List<String> reasons = new ArrayList<>(refusals);
         reasons.add(reason);
         return new Figures(values, reasons);

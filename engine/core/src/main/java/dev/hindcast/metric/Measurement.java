@@ -13,10 +13,13 @@ import dev.hindcast.query.ReportingCalendar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Metrics over one set of incidents on one engine. Loads each shape of table once. Not thread-safe; close it to release the
@@ -26,9 +29,14 @@ public final class Measurement implements AutoCloseable {
     /** So many quarters in a row may be empty; more are a mistyped year. */
     private static final long MOST_EMPTY = 40;
 
+    /** What is ranked: by whoever reads the table, whatever its order. */
+    private static final Set<IncidentColumn> RANKED = Set.of(IncidentColumn.SERVICE, IncidentColumn.TEAM);
+
     private final IncidentRows rows;
     private final ReportingCalendar calendar;
     private final List<IncidentColumn> plain;
+    private final Set<String> names;
+    private final Optional<MetricCatalog> catalog;
     private final Map<Set<String>, IncidentEngine.LoadedTable> tables = new HashMap<>();
 
     /**
@@ -41,7 +49,11 @@ public final class Measurement implements AutoCloseable {
      */
     public Measurement(
             IncidentEngine engine, List<Incident> incidents, ReportingCalendar calendar, MetricCatalog catalog) {
-        this(columns -> engine.load(IncidentTable.of(incidents, columns, calendar)), calendar, columns(catalog));
+        this(
+                columns -> engine.load(IncidentTable.of(incidents, columns, calendar)),
+                calendar,
+                columns(catalog),
+                Optional.of(catalog));
     }
 
     /**
@@ -52,18 +64,39 @@ public final class Measurement implements AutoCloseable {
      * @param columns all that the metrics, their dimensions and scopes will need
      */
     public Measurement(IncidentRows rows, ReportingCalendar calendar, Collection<IncidentColumn> columns) {
+        this(rows, calendar, columns, Optional.empty());
+    }
+
+    private Measurement(
+            IncidentRows rows,
+            ReportingCalendar calendar,
+            Collection<IncidentColumn> columns,
+            Optional<MetricCatalog> catalog) {
         this.rows = rows;
         this.calendar = calendar;
+        this.catalog = catalog;
         this.plain = columns.stream()
                 .filter(column -> !column.multivalued())
                 .distinct()
                 .toList();
+        this.names = plain.stream().map(IncidentColumn::name).collect(Collectors.toSet());
+    }
+
+    /** Returns the metrics that this measures, which know the data; those without any of it for rows from elsewhere. */
+    public MetricCatalog catalog() {
+        return catalog.orElseGet(() -> new MetricCatalog(MetricCatalog.ALL));
     }
 
     private static Set<IncidentColumn> columns(MetricCatalog catalog) {
         Set<IncidentColumn> columns = new LinkedHashSet<>(List.of(IncidentColumn.DAY));
         columns.addAll(IncidentColumn.DIMENSIONS);
-        catalog.metrics().forEach(metric -> metric.measured().ifPresent(columns::add));
+        Map<String, IncidentColumn> measured = new LinkedHashMap<>();
+        for (Metric metric : catalog.metrics()) {
+            // Several metrics may look at one column, each with an instance of its own.
+            metric.measured().ifPresent(column -> measured.putIfAbsent(column.name(), column));
+            metric.open().ifPresent(column -> measured.putIfAbsent(column.name(), column));
+        }
+        columns.addAll(measured.values());
         return columns;
     }
 
@@ -73,6 +106,9 @@ public final class Measurement implements AutoCloseable {
         // Lists that spread an incident over rows are either grouped by or held to one value, so it is in a group once.
         aggregates.add(new Aggregate.Count());
         metric.measured().ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
+        metric.open()
+                .filter(column -> names.contains(column.name()))
+                .ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
         Query query = new Query(
                 scope.predicate(), by.stream().map(IncidentColumn::column).toList(), aggregates);
         // Thousands of groups are folded on all cores: folds are pure, and the order stays.
@@ -80,7 +116,20 @@ public final class Measurement implements AutoCloseable {
                 .map(group -> row(metric, group))
                 .toList();
         return new MetricTable(
-                metric, by, by.equals(List.of(IncidentColumn.QUARTER)) ? everyQuarter(metric, measured) : measured);
+                metric,
+                by,
+                by.equals(List.of(IncidentColumn.QUARTER))
+                        ? everyQuarter(metric, measured)
+                        : by.stream().anyMatch(RANKED::contains) ? ranked(measured) : measured);
+    }
+
+    /** Teams and services are set beside each other; whoever says too little is no better for it. */
+    private static List<MetricTable.Row> ranked(List<MetricTable.Row> rows) {
+        return rows.stream()
+                .map(row -> row.n() == 0 || row.isRanked()
+                        ? row
+                        : row.with("no rank: " + Math.round(100 * row.missing()) + " % of the incidents do not state it"))
+                .toList();
     }
 
     private IncidentEngine.LoadedTable table(List<IncidentColumn> by, Scope scope) {
@@ -117,20 +166,22 @@ public final class Measurement implements AutoCloseable {
         String quarter = last;
         for (long i = 0; i < count; i++) {
             quarter = calendar.next(quarter);
-            rows.add(row(metric, List.of(Cell.ofText(quarter)), 0, Distribution.empty()));
+            rows.add(row(metric, List.of(Cell.ofText(quarter)), 0, Distribution.empty(), Distribution.empty()));
         }
     }
 
     private static MetricTable.Row row(Metric metric, Groups.Group group) {
         Distribution values = metric.measured().isPresent() ? group.distribution(1) : Distribution.empty();
-        return row(metric, group.key(), group.whole(0), values);
+        Distribution open = group.values().size() > 2 ? group.distribution(2) : Distribution.empty();
+        return row(metric, group.key(), group.whole(0), values, open);
     }
 
-    private static MetricTable.Row row(Metric metric, List<Cell> key, long incidents, Distribution measured) {
+    private static MetricTable.Row row(
+            Metric metric, List<Cell> key, long incidents, Distribution measured, Distribution open) {
         Distribution values = metric.usable(measured);
         long n = metric.measured().isPresent() ? values.count() : incidents;
         long leftOut = measured.count() - values.count();
-        Figures figures = metric.fold(incidents, values);
+        Figures figures = metric.fold(incidents, values, open);
         return new MetricTable.Row(
                 key,
                 incidents,

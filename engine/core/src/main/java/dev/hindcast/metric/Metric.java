@@ -40,6 +40,20 @@ public interface Metric {
      */
     Figures fold(long incidents, Distribution values);
 
+    /** Returns the column of the ages of what is still open; absent where nothing can be. */
+    default Optional<IncidentColumn> open() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the figures of one group of which some may still be open.
+     *
+     * @param open the ages they have reached
+     */
+    default Figures fold(long incidents, Distribution values, Distribution open) {
+        return fold(incidents, values);
+    }
+
     /** Returns the values that statistics may use: all of them, unless the metric knows that some cannot be what they seem. */
     default Distribution usable(Distribution values) {
         return values;

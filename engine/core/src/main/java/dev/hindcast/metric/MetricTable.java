@@ -20,6 +20,9 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
         rows = List.copyOf(rows);
     }
 
+    /** A group that leaves out so much is not ranked among others. */
+    public static final double MOST_MISSING = 0.3;
+
     /** Returns the row with that key, one cell a dimension. */
     public Optional<Row> row(Cell... key) {
         return rows.stream().filter(row -> row.key().equals(List.of(key))).findFirst();
@@ -42,6 +45,17 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
         /** Returns n divided by incidents; absent where there is no incident. */
         public OptionalDouble coverage() {
             return incidents == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) n / incidents);
+        }
+
+        /** Returns the share of incidents that say nothing of it, those open counted as saying something; 0 without incidents. */
+        public double missing() {
+            double told = n + figures.get(Statistic.OPEN).orElse(0);
+            return incidents == 0 ? 0 : Math.max(0, 1 - told / incidents);
+        }
+
+        /** Returns whether it may be set beside other groups: one that leaves out {@value #MOST_MISSING} or more may not. */
+        public boolean isRanked() {
+            return missing() < MOST_MISSING;
         }
 
         /** Returns the same row with one more thing to say. */

@@ -1,12 +1,13 @@
 package dev.hindcast.pattern;
 
-import dev.hindcast.pattern.match.FeatureTable;
+import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The links that people confirmed, whether or not the program would have found them. */
 final class Confirmed {
@@ -32,10 +33,10 @@ final class Confirmed {
     }
 
     /** Returns every incident under its path and under each end of it; of two with one end, the first by source. */
-    static Map<String, Features> byPath(FeatureTable table) {
-        Map<String, Features> byPath = new HashMap<>();
-        for (Features row : table.rows()) {
-            for (String end = table.incident(row).source().path(); ; end = end.substring(end.indexOf('/') + 1)) {
+    static <T> Map<String, T> byPath(List<T> rows, Function<T, Incident> incident) {
+        Map<String, T> byPath = new HashMap<>();
+        for (T row : rows) {
+            for (String end = incident.apply(row).source().path(); ; end = end.substring(end.indexOf('/') + 1)) {
                 byPath.putIfAbsent(end, row);
                 if (end.indexOf('/') < 0) {
                     break;

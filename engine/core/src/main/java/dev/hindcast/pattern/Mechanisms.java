@@ -1,8 +1,6 @@
 package dev.hindcast.pattern;
 
 import dev.hindcast.model.Incident;
-import dev.hindcast.pattern.match.FeatureTable;
-import dev.hindcast.pattern.match.Features;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.TreeMap;
  * Incidents whose mechanism a person has looked at, in groups of one mechanism each: confirmed repeats hang together, and an incident
  * that was looked at and found unlike the other stands alone. Whoever was never looked at is in no group.
  */
-final class Mechanisms {
+public final class Mechanisms {
     /** By id the id of another of its group; those at the head of a group their own. */
     private final Map<String, String> parents = new TreeMap<>();
 
@@ -22,17 +20,25 @@ final class Mechanisms {
 
     private Mechanisms() {}
 
-    static List<List<Incident>> established(
-            Confirmations confirmations, Map<String, Features> byPath, FeatureTable table) {
+    /** Returns the groups among these incidents, each in the order of ids. */
+    public static List<List<Incident>> established(Confirmations confirmations, List<Incident> incidents) {
+        if (confirmations.said().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Incident> byPath = Confirmed.byPath(
+                incidents.stream()
+                        .sorted(Comparator.comparing(incident -> incident.source().path()))
+                        .toList(),
+                incident -> incident);
         Mechanisms mechanisms = new Mechanisms();
         confirmations.said().forEach((pair, said) -> {
-            Features one = byPath.get(pair.one());
-            Features other = byPath.get(pair.other());
+            Incident one = byPath.get(pair.one());
+            Incident other = byPath.get(pair.other());
             // Two documents about one event say nothing about another event.
             if (one != null
                     && other != null
                     && said.map(Relation.REPEAT::equals).orElse(true)) {
-                mechanisms.add(table.incident(one), table.incident(other), said);
+                mechanisms.add(one, other, said);
             }
         });
         return mechanisms.groups();

@@ -2,8 +2,10 @@ package dev.hindcast.query;
 
 import dev.hindcast.model.time.Clock;
 import dev.hindcast.query.file.BadFieldException;
+import dev.hindcast.query.file.FieldFormula;
 import dev.hindcast.query.file.IsoSeconds;
 import dev.hindcast.query.file.ListText;
+import dev.hindcast.query.file.TimeFields;
 import dev.hindcast.query.file.WholeText;
 import dev.hindcast.query.file.ZoneDays;
 import java.io.Serializable;
@@ -114,8 +116,8 @@ public sealed interface FileColumn extends Serializable {
 
         @Override
         public List<Cell> cells(UnaryOperator<String> fields) {
-            long end = seconds(fields, to);
-            long begin = first(fields, from);
+            long end = TimeFields.seconds(fields, to);
+            long begin = TimeFields.first(fields, from);
             return List.of(between(begin, end));
         }
 
@@ -146,9 +148,8 @@ public sealed interface FileColumn extends Serializable {
 
         @Override
         public List<Cell> cells(UnaryOperator<String> fields) {
-            // All are looked at: a field that is no time is a fault, whether it would decide or not.
-            long first = first(fields, times);
-            long named = date.map(field -> day(fields, field)).orElse(IsoSeconds.NONE);
+            long first = TimeFields.first(fields, times);
+            long named = date.map(field -> TimeFields.day(fields, field)).orElse(IsoSeconds.NONE);
             if (named != IsoSeconds.NONE) {
                 return List.of(Cell.ofWhole(named));
             }
@@ -203,6 +204,24 @@ public sealed interface FileColumn extends Serializable {
         }
     }
 
+    /**
+     * A whole number worked out from several fields.
+     *
+     * @param formula how
+     */
+    record Computed(Column column, FieldFormula formula) implements FileColumn {
+        @Override
+        public List<String> fields() {
+            return formula.fields();
+        }
+
+        @Override
+        public List<Cell> cells(UnaryOperator<String> fields) {
+            long value = formula.of(fields);
+            return List.of(value == FieldFormula.NONE ? Cell.absent() : Cell.ofWhole(value));
+        }
+    }
+
     /** A column that the file does not have: absent in every row. */
     record Nothing(Column column) implements FileColumn {
         @Override
@@ -214,32 +233,5 @@ public sealed interface FileColumn extends Serializable {
         public List<Cell> cells(UnaryOperator<String> fields) {
             return List.of(Cell.absent());
         }
-    }
-
-    private static long first(UnaryOperator<String> fields, List<String> names) {
-        long first = IsoSeconds.NONE;
-        for (String name : names) {
-            long seconds = seconds(fields, name);
-            first = first == IsoSeconds.NONE ? seconds : first;
-        }
-        return first;
-    }
-
-    private static long seconds(UnaryOperator<String> fields, String name) {
-        byte[] text = fields.apply(name).strip().getBytes(StandardCharsets.UTF_8);
-        long seconds = text.length == 0 ? IsoSeconds.NONE : IsoSeconds.parse(text, 0, text.length);
-        if (text.length > 0 && seconds == IsoSeconds.NONE) {
-            throw new BadFieldException(name, fields.apply(name).strip(), IsoSeconds.FORM);
-        }
-        return seconds;
-    }
-
-    private static long day(UnaryOperator<String> fields, String name) {
-        byte[] text = fields.apply(name).strip().getBytes(StandardCharsets.UTF_8);
-        long day = text.length == 0 ? IsoSeconds.NONE : IsoSeconds.day(text, 0, text.length);
-        if (text.length > 0 && day == IsoSeconds.NONE) {
-            throw new BadFieldException(name, fields.apply(name).strip(), IsoSeconds.DAY_FORM);
-        }
-        return day;
     }
 }

@@ -1,13 +1,21 @@
 package dev.hindcast.query;
 
 import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
+import dev.hindcast.query.file.BothElapsed;
+import dev.hindcast.query.file.FieldFormula;
+import dev.hindcast.query.file.IsoSeconds;
+import dev.hindcast.query.file.OpenAge;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -131,6 +139,75 @@ public record IncidentColumn(
                         .findFirst()
                         .orElse(Cell.absent()),
                 (column, header, calendar) -> whole(column, header));
+    }
+
+    /**
+     * Returns the column of how long an incident without an end has been open, in seconds; absent where it is over.
+     *
+     * @param asOf up to when; absent where nobody says, and then the age of every open incident is {@link OpenAge#UNKNOWN}
+     */
+    public static IncidentColumn age(DurationDefinition definition, Optional<Instant> asOf) {
+        return single(
+                Column.whole(definition.name() + "_open_seconds"),
+                (incident, calendar) -> age(incident, definition, asOf),
+                (column, header, calendar) -> {
+                    OpenAge age = new OpenAge(
+                            STATUS.name(),
+                            times(definition.from(), header),
+                            timeField(definition.to()),
+                            definition.clock(),
+                            asOf.map(Instant::getEpochSecond).orElse(IsoSeconds.NONE));
+                    return computed(column, age, header);
+                });
+    }
+
+    private static Cell age(Incident incident, DurationDefinition definition, Optional<Instant> asOf) {
+        if (incident.status() != IncidentStatus.OPEN) {
+            return Cell.absent();
+        }
+        // Where nobody says up to when, any moment after the beginning tells whether there is an age at all.
+        Instant moment = asOf.orElseGet(() -> incident.milestones().latest());
+        OptionalLong age = definition.ageAt(moment, incident.milestones());
+        return age.isEmpty() ? Cell.absent() : Cell.ofWhole(asOf.isEmpty() ? OpenAge.UNKNOWN : age.getAsLong());
+    }
+
+    /**
+     * Returns the column of two durations with one beginning, as {@link BothElapsed} packs them; absent unless an incident has
+     * both and the first is not longer.
+     */
+    public static IncidentColumn both(String name, DurationDefinition first, DurationDefinition second) {
+        return single(
+                Column.whole(name),
+                (incident, calendar) -> {
+                    long packed = first.measure(incident.milestones()) instanceof MeasuredDuration.Measured one
+                                    && second.measure(incident.milestones()) instanceof MeasuredDuration.Measured other
+                            ? BothElapsed.packed(one.seconds(), other.seconds())
+                            : FieldFormula.NONE;
+                    return packed == FieldFormula.NONE ? Cell.absent() : Cell.ofWhole(packed);
+                },
+                (column, header, calendar) -> computed(
+                        column,
+                        new BothElapsed(
+                                times(first.from(), header),
+                                timeField(first.to()),
+                                timeField(second.to()),
+                                first.clock()),
+                        header));
+    }
+
+    /** Returns a column of whole numbers that something knows of incidents by their ids, and no table does. */
+    public static IncidentColumn known(String name, Map<String, Long> byId) {
+        return single(
+                Column.whole(name),
+                (incident, calendar) ->
+                        byId.containsKey(incident.id()) ? Cell.ofWhole(byId.get(incident.id())) : Cell.absent(),
+                (column, header, calendar) -> Optional.empty());
+    }
+
+    private static Optional<FileColumn> computed(Column column, FieldFormula formula, Set<String> header) {
+        return header.containsAll(formula.fields())
+                ? Optional.of(new FileColumn.Computed(column, formula))
+                : Optional.empty();
     }
 
     /**

@@ -8,11 +8,12 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.WallClock;
 import dev.hindcast.query.Distribution;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class MetricCatalogTest {
-    private static final Metric RESOLVE = DurationMetric.derived(DurationDefinition.TIME_TO_RESOLVE);
+    private static final Metric RESOLVE = DurationMetric.derived(DurationDefinition.TIME_TO_RESOLVE, Optional.empty());
 
     private static DurationDefinition named(String name) {
         return new DurationDefinition(name, List.of(MilestoneName.DETECTED), MilestoneName.MITIGATED, new WallClock());
@@ -23,14 +24,14 @@ class MetricCatalogTest {
         assertThat(MetricCatalog.ALL)
                 .extracting(Metric::name)
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
+                .allMatch(name -> name.matches("[a-z]+(_[a-z0-9]+)*"));
     }
 
     @Test
     void aConfiguredDurationIsFoundDerivedAndAsStated() {
         MetricCatalog catalog = MetricCatalog.with(List.of(named("time_to_contain")));
         assertThat(catalog.find("time_to_contain").map(Metric::definition))
-                .contains("detected to mitigated, wall clock");
+                .contains("detected to mitigated, wall clock; open incidents count up to the end of the data");
         assertThat(catalog.find("stated_time_to_contain")).isPresent();
         assertThat(catalog.find("mttr")).isEmpty();
     }

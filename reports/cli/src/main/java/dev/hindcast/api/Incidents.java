@@ -1,6 +1,7 @@
 package dev.hindcast.api;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Engines;
 import dev.hindcast.insight.Cases;
@@ -10,7 +11,7 @@ import dev.hindcast.insight.trend.StillOpen;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
-import dev.hindcast.metric.ScopedIncidents;
+import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
@@ -136,7 +137,12 @@ public final class Incidents {
     }
 
     private MetricCatalog catalog() {
-        return MetricCatalog.with(configuration.durations());
+        List<Incident> all = corpus.incidents();
+        return Catalogues.of(
+                configuration,
+                all,
+                confirmations,
+                all.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(all)));
     }
 
     /** Returns how many there are, in words. */

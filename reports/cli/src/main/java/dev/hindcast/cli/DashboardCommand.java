@@ -7,21 +7,26 @@ import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.report.ReportInputs;
 import dev.hindcast.cli.run.Console;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
+import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.dashboard.data.LiveData;
 import dev.hindcast.dashboard.data.Snapshot;
 import dev.hindcast.dashboard.http.DashboardServer;
 import dev.hindcast.dashboard.http.ServerSettings;
 import dev.hindcast.dashboard.watch.FolderWatch;
+import dev.hindcast.insight.Cases;
 import dev.hindcast.metric.Measurement;
+
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.query.IncidentEngine;
@@ -139,8 +144,14 @@ final class DashboardCommand implements Callable<Integer> {
         Configuration configuration = inForce.configuration();
         IncidentEngine chosen = engine.engine();
         Corpus corpus = documents.read(configuration, surroundings, console);
-        Supplier<Measurement> fresh = () -> new Measurement(
-                chosen, corpus.incidents(), configuration.calendar(), MetricCatalog.with(configuration.durations()));
+        List<Incident> incidents = corpus.incidents();
+        MetricCatalog catalog = Catalogues.of(
+                configuration,
+                incidents,
+                ReviewFiles.confirmations(documents.paths()),
+                incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)));
+        Supplier<Measurement> fresh =
+                () -> new Measurement(chosen, incidents, configuration.calendar(), catalog);
         Scope everything = new Scope(Optional.empty(), Optional.empty(), Map.of(), configuration.excludedKinds());
         List<Setting> all = new ArrayList<>(inForce.listed());
         all.add(engine.setting(surroundings));

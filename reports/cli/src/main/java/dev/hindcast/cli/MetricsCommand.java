@@ -14,7 +14,9 @@ import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
+import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.run.NormalisedTable;
+import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.insight.compare.Comparison;
@@ -23,8 +25,10 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.NaiveMean;
+import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.metric.repeat.RepeatHistory;
+import dev.hindcast.model.Incident;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.IncidentEngine;
 import dev.hindcast.query.ReportingCalendar;
@@ -97,23 +101,30 @@ final class MetricsCommand implements Callable<Integer> {
         Documents documents = input.documents(engine);
         Configuration configuration =
                 settings.settings(documents.paths(), surroundings).configuration();
-        MetricCatalog catalog = MetricCatalog.with(configuration.durations());
-        List<Metric> wanted = wanted(catalog);
         List<IncidentColumn> by = dimensions.stream()
                 .map(name -> Dimensions.named("--by", name.strip()))
                 .distinct()
                 .toList();
+        // Before anything is read: a wrong name must not cost the reading of thousands of documents.
+        wanted(MetricCatalog.with(configuration.durations()));
+        scope.asOf();
         Scope within = scope.scope(configuration);
         IncidentEngine chosen = engine.engine();
         Optional<NormalisedTable> table = input.table(documents);
         if (table.isPresent()) {
-            measure(table.get(), chosen, configuration, wanted, by, within, console);
+            measure(table.get(), chosen, configuration, by, within, console);
         } else {
             Corpus corpus = documents.read(configuration, surroundings, console);
-            try (Measurement measurement =
-                    new Measurement(chosen, corpus.incidents(), configuration.calendar(), catalog)) {
-                PeriodPairs quarters = compare.quarters(corpus.incidents(), configuration.calendar());
-                print(measurement, wanted, by, within, console, quarters);
+            List<Incident> incidents = corpus.incidents();
+            ReportingCalendar calendar = configuration.calendar();
+            MetricCatalog catalog = Catalogues.of(
+                    configuration,
+                    incidents,
+                    ReviewFiles.confirmations(documents.paths()),
+                    scope.asOf(incidents, calendar));
+            try (Measurement measurement = new Measurement(chosen, incidents, calendar, catalog)) {
+                PeriodPairs quarters = CompareOptions.quarters(scope.asOf(), incidents, calendar);
+                print(measurement, wanted(catalog), by, within, console, quarters);
             }
             console.note(corpus.summary());
         }
@@ -124,12 +135,13 @@ final class MetricsCommand implements Callable<Integer> {
             NormalisedTable table,
             IncidentEngine chosen,
             Configuration configuration,
-            List<Metric> wanted,
             List<IncidentColumn> by,
             Scope within,
             Console console)
             throws IOException {
         ReportingCalendar calendar = configuration.calendar();
+        List<Metric> wanted = wanted(MetricCatalog.with(
+                configuration.durations(), scope.asOf(List.of(), calendar), RepeatHistory.UNKNOWN));
         Set<IncidentColumn> columns = new LinkedHashSet<>();
         wanted.forEach(metric -> metric.measured().ifPresent(columns::add));
         if (!metrics.isEmpty()) {
@@ -137,6 +149,8 @@ final class MetricsCommand implements Callable<Integer> {
         }
         table.require("--by", by, calendar);
         table.require("--where", within.where().keySet(), calendar);
+        // Whether a table can tell what is open decides what is asked, not whether it may be.
+        wanted.forEach(metric -> metric.open().filter(table.has(calendar)).ifPresent(columns::add));
         columns.addAll(by);
         columns.addAll(within.columns());
         if (compare.wanted()) {
@@ -144,7 +158,7 @@ final class MetricsCommand implements Callable<Integer> {
             columns.add(IncidentColumn.QUARTER);
         }
         try (Measurement measurement = new Measurement(table.rows(chosen, calendar), calendar, columns)) {
-            print(measurement, wanted, by, within, console, compare.quarters(List.of(), calendar));
+            print(measurement, wanted, by, within, console, CompareOptions.quarters(scope.asOf(), List.of(), calendar));
         }
         table.summarise(console);
     }

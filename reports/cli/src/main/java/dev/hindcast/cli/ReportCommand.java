@@ -10,6 +10,7 @@ import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.report.ReportInputs;
 import dev.hindcast.cli.report.TypedCommand;
 import dev.hindcast.cli.run.Console;
@@ -96,6 +97,7 @@ final class ReportCommand implements Callable<Integer> {
                             inForce.configuration(),
                             within,
                             chosen,
+                            catalog(documents, corpus, inForce.configuration()),
                             published(all)),
                     aside,
                     formats.formats()));
@@ -126,6 +128,14 @@ final class ReportCommand implements Callable<Integer> {
         return command.root().commandLine().getParseResult().originalArgs();
     }
 
+    private MetricCatalog catalog(Documents documents, Corpus corpus, Configuration configuration) {
+        return Catalogues.of(
+                configuration,
+                corpus.incidents(),
+                ReviewFiles.confirmations(documents.paths()),
+                scope.asOf(corpus.incidents(), configuration.calendar()));
+    }
+
     private static IncidentPatterns patterns(Documents documents, Corpus corpus, Configuration configuration)
             throws IOException {
         return PatternFinder.find(
@@ -139,8 +149,8 @@ final class ReportCommand implements Callable<Integer> {
             Configuration configuration,
             Scope scope,
             IncidentEngine engine,
+            MetricCatalog catalog,
             List<Setting> settings) {
-        MetricCatalog catalog = MetricCatalog.with(configuration.durations());
         try (Measurement measurement = new Measurement(engine, corpus.incidents(), configuration.calendar(), catalog)) {
             return QuarterlyReport.compose(ReportInputs.of(
                     corpus, patterns, links, configuration, scope, measurement, settings, ProductVersion.text()));

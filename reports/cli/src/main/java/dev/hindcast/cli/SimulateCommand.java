@@ -14,7 +14,7 @@ import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.insight.Cases;
 import dev.hindcast.insight.simulate.Simulation;
 import dev.hindcast.metric.Scope;
-import dev.hindcast.metric.ScopedIncidents;
+import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.simulate.SimulationOutput;
 import dev.hindcast.query.ReportingCalendar;

@@ -37,7 +37,9 @@ class MetricsCommandTest {
         double median = n % 2 == 1 ? sorted.get(n / 2) : (sorted.get(n / 2 - 1) + sorted.get(n / 2)) / 2.0;
         assertThat(group.get("n").asInt()).isEqualTo(n);
         assertThat(group.get("mean").asDouble()).isCloseTo(mean, within(1e-6));
-        assertThat(group.get("median").asDouble()).isCloseTo(median, within(1e-6));
+        // The answers know what is over; what is still open moves the median, and the one without it stands beside it.
+        String ofThoseThatAreOver = group.get("open").isNull() ? "median" : "naive_median";
+        assertThat(group.get(ofThoseThatAreOver).asDouble()).isCloseTo(median, within(1e-6));
         assertThat(group.get("max").asLong()).isEqualTo(sorted.get(n - 1));
         if (n < 10) {
             assertThat(group.get("p90").isNull()).isTrue();

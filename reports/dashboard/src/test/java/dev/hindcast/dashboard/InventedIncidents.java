@@ -1,9 +1,11 @@
 package dev.hindcast.dashboard;
 
 import dev.hindcast.dashboard.data.Snapshot;
+import dev.hindcast.insight.Cases;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.metric.repeat.RepeatHistory;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentKind;
@@ -136,8 +138,11 @@ public final class InventedIncidents {
 
     /** Returns everything that a dashboard over the incidents is made from. */
     public static Snapshot snapshot(List<Incident> incidents) {
-        Supplier<Measurement> fresh =
-                () -> new Measurement(new TablesawEngine(), incidents, CALENDAR, MetricCatalog.with(List.of()));
+        MetricCatalog catalog = MetricCatalog.with(
+                List.of(),
+                incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)),
+                RepeatHistory.UNKNOWN);
+        Supplier<Measurement> fresh = () -> new Measurement(new TablesawEngine(), incidents, CALENDAR, catalog);
         return new Snapshot(
                 new ReportInput(
                         "Example Works",

@@ -1,9 +1,11 @@
 package dev.hindcast.publish;
 
 import dev.hindcast.conformance.ReferenceEngine;
+import dev.hindcast.insight.Cases;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.metric.repeat.RepeatHistory;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
@@ -20,6 +22,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report over incidents that a test spells out, measured by the reference engine. */
 public final class ReportLiteral {
@@ -35,9 +38,17 @@ public final class ReportLiteral {
         return of(title, incidents, Confirmations.NONE, Scope.everything());
     }
 
+    /** The catalogue that counts open incidents up to the end of these. */
+    public static MetricCatalog catalog(List<Incident> incidents) {
+        return MetricCatalog.with(
+                List.of(),
+                incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)),
+                RepeatHistory.UNKNOWN);
+    }
+
     public static ReportDocument of(String title, List<Incident> incidents, Confirmations confirmations, Scope scope) {
         try (Measurement measurement =
-                new Measurement(new ReferenceEngine(), incidents, CALENDAR, MetricCatalog.with(List.of()))) {
+                new Measurement(new ReferenceEngine(), incidents, CALENDAR, catalog(incidents))) {
             return QuarterlyReport.compose(new ReportInput(
                     title,
                     "0.1.0",

@@ -7,7 +7,7 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.NaiveMean;
+import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.metric.repeat.RepeatHistory;
 import dev.hindcast.metric.scope.ScopedIncidents;

@@ -3,6 +3,7 @@ package dev.hindcast.insight.compare;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Verdict;
 import dev.hindcast.insight.Words;
+import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Unit;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.comparison.AdjustedPValues;
@@ -14,9 +15,6 @@ import java.util.OptionalDouble;
 
 /** Comparisons that are looked at together, and therefore adjusted together. */
 public final class Comparisons {
-    /** A group that leaves out so much is not ranked among others. */
-    private static final double MOST_MISSING = 0.3;
-
     private Comparisons() {}
 
     /**
@@ -43,7 +41,7 @@ public final class Comparisons {
     }
 
     private static Shift shift(PeriodPair pair) {
-        if (!isCount(pair) && !pair.group().isEmpty() && missing(pair) >= MOST_MISSING) {
+        if (!isCount(pair) && !pair.group().isEmpty() && missing(pair) >= MetricTable.MOST_MISSING) {
             String reason = Words.percent(missing(pair)) + " of the incidents do not state it, so it gets no rank";
             return new Shift(Estimate.refused(reason), Estimate.refused(reason));
         }

@@ -61,7 +61,7 @@ public record Insights(List<CardLine> card, List<Comparison> comparisons, Trends
             long seed) {
         PeriodPairs quarters = new PeriodPairs(cases.calendar(), cases.lastDay());
         List<PeriodPair> pairs = new ArrayList<>();
-        compared()
+        compared(measurement.catalog())
                 .forEach(metric -> pairs.addAll(quarters.of(
                         measurement.measure(metric, List.of(IncidentColumn.QUARTER), scope),
                         quarter,
@@ -73,9 +73,8 @@ public record Insights(List<CardLine> card, List<Comparison> comparisons, Trends
                 Trends.of(cases, seed));
     }
 
-    private static List<Metric> compared() {
+    private static List<Metric> compared(MetricCatalog catalog) {
         List<Metric> metrics = new ArrayList<>(List.of(new IncidentCount()));
-        MetricCatalog catalog = new MetricCatalog(MetricCatalog.ALL);
         DurationDefinition.BUILT_IN.forEach(
                 definition -> metrics.add(catalog.find(definition.name()).orElseThrow()));
         return metrics;

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record LevelChanges(int n, List<Change> changes, String sentence) {
     /** How many incidents the date of a change may be off to either side. */
-    private static final int UNCERTAIN = 5;
+    static final int UNCERTAIN = 5;
 
     public LevelChanges {
         changes = List.copyOf(changes);
@@ -62,11 +62,12 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
         return new LevelChanges(logarithms.length, changes, sentence(changes));
     }
 
-    private static List<Integer> confirmed(List<Integer> found, double[] logarithms, long seed) {
+    /** Returns those of the changes that energy division finds nearby. */
+    static List<Integer> confirmed(List<Integer> found, double[] values, long seed) {
         if (found.isEmpty()) {
             return found;
         }
-        List<Integer> others = EnergyDivisive.of(logarithms, seed)
+        List<Integer> others = EnergyDivisive.of(values, seed)
                 .known()
                 .map(EnergyDivisive::changes)
                 .orElse(List.of());

@@ -87,7 +87,8 @@ public record ProcessChart(
         return of("days_between_incidents", points, Scale.ROOT_OF_GAP);
     }
 
-    private static List<Point> weeks(Cases cases) {
+    /** Returns every week from the first incident to the last with its count, zero where there was none. */
+    static List<Point> weeks(Cases cases) {
         Map<LocalDate, Integer> counts = new TreeMap<>();
         for (Incident incident : InOrder.incidents(cases)) {
             LocalDate day = cases.calendar().dayOf(incident).orElseThrow();

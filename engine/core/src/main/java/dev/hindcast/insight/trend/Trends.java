@@ -8,7 +8,7 @@ import java.util.List;
  * Everything about trends that a report draws, over all quarters in scope. The report takes it apart: {@link #remarks} are
  * sentences with figures, the rest are the values of one chart or table each.
  *
- * @param remarks arrivals, quarterly counts, quarterly medians, concentration of time and of triggers, unseen triggers, severity
+ * @param remarks arrivals, quarterly counts, quarterly medians, levels of weekly counts, concentration of time and of triggers, unseen triggers, severity
  *     against duration; always all of them, refused or not
  * @param durations process-behaviour chart of time to resolve, on a logarithmic axis
  * @param counts process-behaviour chart of incidents a week, or of the days between rare ones
@@ -39,6 +39,7 @@ public record Trends(
                         Arrivals.of(cases),
                         QuarterTrend.ofCounts(cases),
                         QuarterTrend.ofMedians(cases, resolve),
+                        WeeklyLevels.of(cases, seed),
                         Loads.ofTime(cases, resolve),
                         Loads.ofTriggers(cases),
                         Loads.unseen(cases),

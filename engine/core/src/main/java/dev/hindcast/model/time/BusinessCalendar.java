@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Only opening hours count: per local day the part of [start, end] that lies in them, taken as instants in the zone, so that
@@ -33,6 +36,17 @@ public record BusinessCalendar(
         if (!closes.isAfter(opens)) {
             throw new IllegalArgumentException("calendar " + name + " closes at " + closes + ", not after " + opens);
         }
+    }
+
+    /** Returns such as {@code support (Mon, Tue, Wed 10:00-17:00, Europe/London, without 2 holidays)}. */
+    @Override
+    public String inWords() {
+        String open = days.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
+        String closed = holidays.isEmpty() ? "" : ", without " + holidays.size() + " holidays";
+        return name + " (" + open + " " + opens + "-" + closes + ", " + zone.getId() + closed + ")";
     }
 
     @Override

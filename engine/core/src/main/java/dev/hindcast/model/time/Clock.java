@@ -9,6 +9,11 @@ public sealed interface Clock extends Serializable permits WallClock, BusinessCa
     /** Returns the name that is printed beside every number counted on it. */
     String name();
 
+    /** Returns the name with all that decides what counts, for where a number's definition stands. */
+    default String inWords() {
+        return name();
+    }
+
     /**
      * Returns how much of the time from start to end counts, in whole seconds.
      *

@@ -56,7 +56,7 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
     public String inWords() {
         String begin =
                 String.join(" or else ", from.stream().map(MilestoneName::id).toList());
-        return begin + " to " + to.id() + ", " + clock.name();
+        return begin + " to " + to.id() + ", " + clock.inWords();
     }
 
     /** Returns the length on these milestones, or why there is none. Dates without a time of day do not count. */

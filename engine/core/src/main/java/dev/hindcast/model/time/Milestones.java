@@ -1,8 +1,11 @@
 package dev.hindcast.model.time;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,5 +34,20 @@ public record Milestones(Map<MilestoneName, Milestone> byName) {
     /** Returns the first of the names that is present. */
     public Optional<Milestone> firstOf(Collection<MilestoneName> names) {
         return names.stream().map(byName::get).filter(m -> m != null).findFirst();
+    }
+
+    /** Returns the last moment of all, the start of 1970 where there is none. */
+    public Instant latest() {
+        return byName.values().stream()
+                .map(Milestone::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Returns when it began as far as is known: the first that has a time of day, in the order of their names. */
+    public Optional<Instant> began() {
+        return firstOf(List.of(MilestoneName.values()))
+                .filter(Milestone::hasTimeOfDay)
+                .map(Milestone::at);
     }
 }

@@ -25,7 +25,7 @@ public final class Quantile {
         if (count < 1) {
             return Estimate.refused("no values");
         }
-        long needed = needed(p);
+        long needed = fewest(p);
         if (count < needed) {
             return Estimate.refused(
                     "too few for P" + Math.round(p * 100) + ": " + count + " of the " + needed + " needed");
@@ -41,7 +41,8 @@ public final class Quantile {
         return k == count - 1 ? below : below + (h - k) * (atRank.applyAsLong(k + 1) - below);
     }
 
-    private static long needed(double p) {
+    /** Returns how many values a quantile needs at least. */
+    public static long fewest(double p) {
         double tail = Math.min(p, 1 - p);
         if (p == 0 || p == 1 || tail > 0.1 + 1e-9) {
             return 1;

@@ -4,7 +4,7 @@ import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.sample.Sample;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The share of incidents that are followed by another of the same mechanism within a span: 1 - S(span) of the Kaplan-Meier curve
@@ -44,38 +44,21 @@ public record RepeatShare(double value, double naive, Estimate<Double> complete)
      */
     public static Estimate<Interval> interval(
             double[][] mechanisms, double window, double span, int replicates, long seed) {
-        Estimate<RepeatGaps> gaps = checked(mechanisms, window, span);
         // In an order of their own, so that the draws do not depend on how the mechanisms are delivered.
         double[][] occurring = Arrays.stream(mechanisms)
                 .filter(times -> times.length > 0)
                 .map(times -> Arrays.stream(times).sorted().toArray())
                 .sorted(Arrays::compare)
                 .toArray(double[][]::new);
-        if (gaps.known().isPresent() && occurring.length < FEWEST_MECHANISMS) {
-            return Estimate.refused("too few mechanisms for an interval: " + occurring.length + " of the "
-                    + FEWEST_MECHANISMS + " needed");
-        }
-        if (replicates < 999) {
-            return Estimate.refused("too few replicates: " + replicates + " of the 999 needed");
-        }
-        return gaps.flatMap(all -> Sample.of(shares(occurring, window, span, replicates, seed), 1, "an interval")
-                .map(shares -> new Interval(shares.quantile(0.025), shares.quantile(0.975))));
+        return checked(occurring, window, span)
+                .flatMap(gaps -> followUp(gaps, occurring).interval(window, span, replicates, seed));
     }
 
-    private static double[] shares(double[][] mechanisms, double window, double span, int replicates, long seed) {
-        Random random = new Random(seed);
-        double[] shares = new double[replicates];
-        for (int replicate = 0; replicate < replicates; replicate++) {
-            double[][] drawn = new double[mechanisms.length][];
-            for (int i = 0; i < drawn.length; i++) {
-                drawn[i] = mechanisms[random.nextInt(mechanisms.length)];
-            }
-            RepeatGaps gaps = RepeatGaps.of(drawn, window);
-            SurvivalCurve curve =
-                    KaplanMeier.of(gaps.lengths(), gaps.repeated()).known().orElseThrow();
-            shares[replicate] = 1 - curve.at(span);
-        }
-        return shares;
+    private static FollowUp followUp(RepeatGaps gaps, double[][] mechanisms) {
+        int[] number = IntStream.range(0, mechanisms.length)
+                .flatMap(m -> IntStream.generate(() -> m).limit(mechanisms[m].length))
+                .toArray();
+        return new FollowUp(gaps.lengths(), gaps.repeated(), number);
     }
 
     private static Estimate<RepeatGaps> checked(double[][] mechanisms, double window, double span) {

@@ -3,6 +3,7 @@ package dev.hindcast.tablesaw.file;
 import dev.hindcast.model.time.Clock;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.FileColumn;
+import dev.hindcast.query.file.FieldFormula;
 import dev.hindcast.query.file.IsoSeconds;
 import dev.hindcast.query.file.ZoneDays;
 import java.util.Arrays;
@@ -96,6 +97,20 @@ final class NumberBuilders {
                         column.cells(name -> text).get(0) instanceof Cell.Whole whole ? whole.value() : Long.MIN_VALUE;
             }
             return meanings[number];
+        }
+    }
+
+    /** Worked out from the texts of several fields: slower than the others, for what few ask for. */
+    static final class OfComputed extends ColumnBuilder.OfNumbers {
+        private final FieldFormula formula;
+
+        OfComputed(FileColumn.Computed column) {
+            this.formula = column.formula();
+        }
+
+        @Override
+        long number(FileRow row) {
+            return formula.of(field -> row.fields().text(row.position(field)));
         }
     }
 

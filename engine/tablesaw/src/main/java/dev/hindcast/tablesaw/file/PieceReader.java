@@ -189,6 +189,9 @@ final class PieceReader {
         if (column instanceof FileColumn.Flag flag) {
             return new NumberBuilders.OfFlag(flag, row);
         }
+        if (column instanceof FileColumn.Computed computed) {
+            return new NumberBuilders.OfComputed(computed);
+        }
         if (column instanceof FileColumn.Nothing) {
             return column.column().type() == Column.Type.TEXT ? new NoText() : new NumberBuilders.OfNothing();
         }

@@ -16,10 +16,10 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.ReportingCalendar;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Whether and how a quarter is set against earlier ones. */
@@ -30,12 +30,6 @@ public final class CompareOptions {
             paramLabel = "WITH",
             description = "Compare the latest quarter, or that of --quarter, with ${COMPLETION-CANDIDATES}.")
     private List<Step> steps = List.of();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The last day the documents speak of (default: the last one they mention).")
-    private String asOf;
 
     /** Returns whether anything is to be compared. */
     public boolean wanted() {
@@ -50,18 +44,11 @@ public final class CompareOptions {
     }
 
     /** Returns the quarters up to the last day: the one given, else the last that a document mentions, else without end. */
-    public PeriodPairs quarters(List<Incident> incidents, ReportingCalendar calendar) {
+    public static PeriodPairs quarters(
+            Optional<LocalDate> asOf, List<Incident> incidents, ReportingCalendar calendar) {
         LocalDate last =
                 incidents.isEmpty() ? LocalDate.MAX : LocalDate.ofInstant(Cases.endOfData(incidents), calendar.zone());
-        return new PeriodPairs(calendar, asOf == null ? last : day());
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw Failure.usage("--as-of: \"" + asOf + "\" is not a date; write it like 2024-07-01");
-        }
+        return new PeriodPairs(calendar, asOf.orElse(last));
     }
 
     /**

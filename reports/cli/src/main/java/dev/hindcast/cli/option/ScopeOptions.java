@@ -3,10 +3,13 @@ package dev.hindcast.cli.option;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.insight.Cases;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.model.Incident;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.ReportingCalendar;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,13 @@ public final class ScopeOptions {
             description = "Only incidents with this value, such as team=payments. May be repeated.")
     private List<String> where = List.of();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The last day the documents speak of: open incidents count up to it (default: the last moment"
+                    + " they mention).")
+    private String asOf;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -57,6 +67,18 @@ public final class ScopeOptions {
         return scope;
     }
 
+    /** Returns the last day that the documents speak of, absent where the user leaves that to them. */
+    public Optional<LocalDate> asOf() {
+        return day("--as-of", asOf);
+    }
+
+    /** Returns the end of that day; without it the last moment that a document mentions, absent where there is none. */
+    public Optional<Instant> asOf(List<Incident> incidents, ReportingCalendar calendar) {
+        return asOf().map(day ->
+                        day.plusDays(1).atStartOfDay(calendar.zone()).toInstant().minusSeconds(1))
+                .or(() -> incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)));
+    }
+
     /** Returns the quarter asked for, null where none was. */
     public String quarter() {
         return quarter;
@@ -69,6 +91,7 @@ public final class ScopeOptions {
         given.put("quarter", quarter);
         given.put("from", from);
         given.put("to", to);
+        given.put("as-of", asOf);
         given.put("where", where.isEmpty() ? null : String.join(", ", where));
         return given.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)

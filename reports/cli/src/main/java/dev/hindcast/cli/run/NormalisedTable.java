@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A table that {@code ingest} wrote, or one like it: its rows go into an engine without becoming incidents. */
 public final class NormalisedTable {
@@ -67,11 +68,16 @@ public final class NormalisedTable {
      */
     public void require(String option, Collection<IncidentColumn> asked, ReportingCalendar calendar) {
         for (IncidentColumn column : asked) {
-            if (column.inFile(Set.copyOf(header), calendar).isEmpty()) {
+            if (has(calendar).negate().test(column)) {
                 throw Failure.usage(option + ": " + file + " has no column for " + column.name() + "; it has "
                         + String.join(", ", header));
             }
         }
+    }
+
+    /** Returns whether it can tell a column. */
+    public Predicate<IncidentColumn> has(ReportingCalendar calendar) {
+        return column -> column.inFile(Set.copyOf(header), calendar).isPresent();
     }
 
     /** Returns its rows, read by the engine when they are first needed. */

@@ -26,7 +26,7 @@ public record Visit(LiveData.State state, String path, Parameters parameters) {
 
     /** Returns the metrics there are. */
     public MetricCatalog catalog() {
-        return MetricCatalog.with(base().configured());
+        return base().measurement().catalog();
     }
 
     /** Returns the scope that the address asks for. */

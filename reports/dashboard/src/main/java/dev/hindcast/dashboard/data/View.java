@@ -2,7 +2,7 @@ package dev.hindcast.dashboard.data;
 
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;
-import dev.hindcast.metric.ScopedIncidents;
+import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.facts.Facts;
 import dev.hindcast.publish.facts.ReportInput;

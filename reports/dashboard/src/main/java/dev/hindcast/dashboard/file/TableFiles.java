@@ -6,7 +6,6 @@ import dev.hindcast.dashboard.answer.Visit;
 import dev.hindcast.dashboard.data.View;
 import dev.hindcast.dashboard.filter.Refusal;
 import dev.hindcast.dashboard.page.compare.Compared;
-import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.report.QuarterlyReport;
 import dev.hindcast.publish.table.ComparisonTable;
@@ -45,7 +44,7 @@ public final class TableFiles implements Resource {
         ReportInput input = view.input();
         tables.add(MetricRows.of(
                 "metrics",
-                MetricCatalog.with(input.configured()).metrics().stream()
+                input.measurement().catalog().metrics().stream()
                         .map(metric -> input.measurement().measure(metric, List.of(), input.scope()))
                         .toList()));
         tables.addAll(QuarterlyReport.tables(view.facts()));

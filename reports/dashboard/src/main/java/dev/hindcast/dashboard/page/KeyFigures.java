@@ -22,7 +22,7 @@ final class KeyFigures {
     private KeyFigures() {}
 
     static Block of(View view) {
-        MetricCatalog catalog = MetricCatalog.with(view.input().configured());
+        MetricCatalog catalog = view.input().measurement().catalog();
         List<Block.KeyFigure> figures = new ArrayList<>();
         MetricTable.Row count = measure(view, new IncidentCount());
         figures.add(new Block.KeyFigure(

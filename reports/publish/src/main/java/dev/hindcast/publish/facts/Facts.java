@@ -7,7 +7,7 @@ import dev.hindcast.metric.IncidentCount;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.ScopedIncidents;
+import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.period.Quarters;
 import dev.hindcast.query.Cell;
@@ -68,7 +68,7 @@ public record Facts(
     /** Measures without testing anything, which takes far longer: no insights, no curves. */
     public static Facts figures(ReportInput input) {
         Metric count = new IncidentCount();
-        List<MetricTable> byQuarter = MetricCatalog.with(input.configured()).metrics().stream()
+        List<MetricTable> byQuarter = input.measurement().catalog().metrics().stream()
                 .map(metric -> measure(input, metric, IncidentColumn.QUARTER))
                 .toList();
         Quarters quarters = Quarters.of(byQuarter.get(0), input.calendar());
@@ -127,7 +127,7 @@ public record Facts(
     }
 
     private static List<MetricTable> group(ReportInput input, IncidentColumn by) {
-        MetricCatalog catalog = MetricCatalog.with(input.configured());
+        MetricCatalog catalog = input.measurement().catalog();
         return Stream.of("incident_count", "time_to_detect", "time_to_resolve")
                 .map(name -> measure(input, catalog.find(name).orElseThrow(), by))
                 .toList();

@@ -6,7 +6,7 @@ import dev.hindcast.insight.quarter.Insights;
 import dev.hindcast.insight.trend.StillOpen;
 import dev.hindcast.metric.IncidentCount;
 import dev.hindcast.metric.Scope;
-import dev.hindcast.metric.ScopedIncidents;
+import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.publish.period.Quarters;
@@ -41,7 +41,7 @@ record History(ReportInput input, Scope scope, Cases cases) {
         List<Incident> incidents = ScopedIncidents.of(input.incidents(), scope, calendar).stream()
                 .filter(incident -> isShown(calendar.dayOf(incident), shown, calendar))
                 .toList();
-        return new History(input, scope, new Cases(incidents, calendar, asOf(incidents, shown, calendar)));
+        return new History(input, scope, new Cases(incidents, calendar, asOf(input, incidents, shown)));
     }
 
     private static boolean isShown(Optional<LocalDate> day, List<String> shown, ReportingCalendar calendar) {
@@ -49,8 +49,14 @@ record History(ReportInput input, Scope scope, Cases cases) {
     }
 
     /** The end of the data, but not beyond the last quarter that is shown: one mistyped time is no end. */
-    private static Instant asOf(List<Incident> incidents, List<String> shown, ReportingCalendar calendar) {
-        Instant end = Cases.endOfData(incidents);
+    private static Instant asOf(ReportInput input, List<Incident> incidents, List<String> shown) {
+        Optional<Instant> named = input.measurement().catalog().asOf();
+        // Later than anything the documents mention: that only the user can have said.
+        if (named.isPresent() && named.get().isAfter(Cases.endOfData(input.incidents()))) {
+            return named.get();
+        }
+        ReportingCalendar calendar = input.calendar();
+        Instant end = named.orElseGet(() -> Cases.endOfData(incidents));
         if (shown.isEmpty()) {
             return end;
         }

@@ -12,6 +12,7 @@ import dev.hindcast.publish.figure.FigureCells;
 import dev.hindcast.publish.insight.ServiceTable;
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.MetricRows;
+import dev.hindcast.publish.text.DurationText;
 import dev.hindcast.publish.text.Messages;
 import dev.hindcast.publish.text.SafeText;
 import dev.hindcast.query.Cell;
@@ -96,11 +97,16 @@ public final class GroupSection {
         return List.of(
                 TableCell.of(SafeText.line(count.key().get(0).print(), LONGEST_NAME)),
                 counted.incidents(),
-                detect.duration(Statistic.MEDIAN),
+                rankedOnly(tables.get(1), count, detect.duration(Statistic.MEDIAN)),
                 detect.coverage(),
-                resolve.duration(Statistic.MEDIAN),
-                resolve.medianInterval(),
+                rankedOnly(tables.get(2), count, resolve.duration(Statistic.MEDIAN)),
+                rankedOnly(tables.get(2), count, resolve.medianInterval()),
                 resolve.coverage());
+    }
+
+    /** A table of groups is read as a ranking: who leaves out too much has no figure in it. */
+    private static TableCell rankedOnly(MetricTable table, MetricTable.Row row, TableCell cell) {
+        return same(table, row).isRanked() ? cell : TableCell.of(DurationText.ABSENT);
     }
 
     private static MetricTable.Row same(MetricTable table, MetricTable.Row row) {

@@ -19,7 +19,13 @@ public final class MetricRows {
             Statistic.MEDIAN_LOW,
             Statistic.MEDIAN_HIGH);
     /** Added after the columns that other programs count on. */
-    private static final List<Statistic> APPENDED = List.of(Statistic.MEAN_LOW, Statistic.MEAN_HIGH);
+    private static final List<Statistic> APPENDED = List.of(
+            Statistic.MEAN_LOW,
+            Statistic.MEAN_HIGH,
+            Statistic.OPEN,
+            Statistic.RESTRICTED_MEAN,
+            Statistic.HORIZON,
+            Statistic.NAIVE_MEDIAN);
 
     private MetricRows() {}
 
@@ -39,6 +45,7 @@ public final class MetricRows {
         FIGURES.forEach(figure -> columns.add(figure.id()));
         columns.add("verdict");
         APPENDED.forEach(figure -> columns.add(figure.id()));
+        columns.add("definition");
         List<List<Field>> rows = new ArrayList<>();
         for (MetricTable table : tables) {
             if (!table.dimensions().equals(dimensions)) {
@@ -61,6 +68,7 @@ public final class MetricRows {
         FIGURES.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
         fields.add(Field.of(row.verdict()));
         APPENDED.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
+        fields.add(Field.of(table.metric().definition()));
         return fields;
     }
 

@@ -38,7 +38,11 @@ public final class MetricText {
         header.add("incidents");
         Unit unit = table.metric().unit();
         if (unit == Unit.SECONDS) {
-            header.addAll(List.of("n", "coverage", "median", "95 % interval", "p90", "max"));
+            header.addAll(List.of("n", "coverage"));
+            header.addAll(isOpen(table) ? List.of("open") : List.of());
+            header.addAll(List.of("median", "95 % interval", "p90", "max"));
+            header.addAll(isOpen(table) ? List.of("restricted mean", "up to") : List.of());
+            header.addAll(naive && isOpen(table) ? List.of("median without open") : List.of());
             header.addAll(naive ? List.of("mean", "95 % of the mean", "verdict") : List.of("verdict"));
         } else if (unit == Unit.SHARE) {
             header.addAll(List.of("n", "coverage", "share", "95 % interval", "verdict"));
@@ -57,7 +61,7 @@ public final class MetricText {
             if (table.metric().unit() != Unit.INCIDENTS) {
                 line.add(Long.toString(row.n()));
                 line.add(NumberText.percent(row.coverage()));
-                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, naive) : shares(row));
+                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, isOpen(table), naive) : shares(row));
                 line.add(row.verdict());
             }
             rows.add(line);
@@ -65,13 +69,30 @@ public final class MetricText {
         return rows;
     }
 
-    private static List<String> durations(MetricTable.Row row, boolean naive) {
-        List<String> cells = new ArrayList<>(List.of(
+    /** Whether some incident is open: elsewhere the columns that count them would say the same as the others. */
+    private static boolean isOpen(MetricTable table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.figures().get(Statistic.OPEN).isPresent());
+    }
+
+    private static List<String> durations(MetricTable.Row row, boolean open, boolean naive) {
+        List<String> cells = new ArrayList<>();
+        if (open) {
+            cells.add(Long.toString((long) row.figures().get(Statistic.OPEN).orElse(0)));
+        }
+        cells.addAll(List.of(
                 DurationText.of(row.figures().get(Statistic.MEDIAN)),
                 DurationText.interval(
                         row.figures().get(Statistic.MEDIAN_LOW), row.figures().get(Statistic.MEDIAN_HIGH)),
                 DurationText.of(row.figures().get(Statistic.P90)),
                 DurationText.of(row.figures().get(Statistic.MAX))));
+        if (open) {
+            cells.add(DurationText.of(row.figures().get(Statistic.RESTRICTED_MEAN)));
+            cells.add(DurationText.of(row.figures().get(Statistic.HORIZON)));
+        }
+        if (open && naive) {
+            cells.add(DurationText.of(row.figures().get(Statistic.NAIVE_MEDIAN)));
+        }
         if (naive) {
             cells.add(DurationText.of(row.figures().get(Statistic.MEAN)));
             cells.add(DurationText.interval(

@@ -1,5 +1,9 @@
-package dev.hindcast.metric;
+package dev.hindcast.metric.naive;
 
+import dev.hindcast.metric.Figures;
+import dev.hindcast.metric.MetricTable;
+import dev.hindcast.metric.Statistic;
+import dev.hindcast.metric.Unit;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.resampling.BcaBootstrap;

@@ -1,4 +1,7 @@
-package dev.hindcast.metric;
+package dev.hindcast.metric.page;
+
+import dev.hindcast.metric.Metric;
+import dev.hindcast.metric.MetricCatalog;
 
 /** The catalogue as a page in Markdown: {@code docs/metrics.md} is what this returns, and a test keeps it so. */
 public final class CatalogPage {

@@ -1,5 +1,6 @@
-package dev.hindcast.metric;
+package dev.hindcast.metric.scope;
 
+import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.ReportingCalendar;

@@ -1,7 +1,8 @@
-package dev.hindcast.metric;
+package dev.hindcast.metric.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.metric.MetricCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
