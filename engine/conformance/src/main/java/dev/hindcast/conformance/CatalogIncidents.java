@@ -128,6 +128,8 @@ public final class CatalogIncidents {
     }
 
     private <T> List<T> some(List<T> values) {
-        return values.stream().filter(value -> random.nextInt(values.size()) == 0).toList();
+        return values.stream()
+                .filter(value -> random.nextInt(values.size()) == 0)
+                .toList();
     }
 }

@@ -53,7 +53,8 @@ abstract class MetricConformance extends FileConformance {
             List<IncidentColumn> dimensions = IncidentColumn.DIMENSIONS;
             for (int i = 0; i < catalog.metrics().size(); i++) {
                 Metric metric = catalog.metrics().get(i);
-                // Three of the dimensions for each metric, so that every dimension has its turn: engines know nothing of metrics.
+                // Three of the dimensions for each metric, so that every dimension has its turn: engines know nothing
+                // of metrics.
                 IncidentColumn one = dimensions.get(i % dimensions.size());
                 IncidentColumn other = dimensions.get((i + 4) % dimensions.size());
                 same(metric, List.of(), ours, reference);
@@ -72,8 +73,7 @@ abstract class MetricConformance extends FileConformance {
         if (by.isEmpty()) {
             assertThat(expected.rows().get(0).figures().values())
                     .as("the drawn incidents give %s nothing to count; draw some that do", metric.name())
-                    .matches(figures -> !figures.isEmpty()
-                            || metric.name().startsWith("stated_"));
+                    .matches(figures -> !figures.isEmpty() || metric.name().startsWith("stated_"));
         }
     }
 

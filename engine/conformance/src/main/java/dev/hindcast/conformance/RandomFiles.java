@@ -102,7 +102,8 @@ public final class RandomFiles {
         wanted.add(IncidentColumn.DAY);
         DurationDefinition.BUILT_IN.forEach(definition -> wanted.add(IncidentColumn.derived(definition)));
         DurationDefinition resolve = DurationDefinition.TIME_TO_RESOLVE;
-        Optional<Instant> asOf = random.nextBoolean() ? Optional.of(Instant.ofEpochSecond(1_640_000_000L)) : Optional.empty();
+        Optional<Instant> asOf =
+                random.nextBoolean() ? Optional.of(Instant.ofEpochSecond(1_640_000_000L)) : Optional.empty();
         wanted.add(IncidentColumn.age(resolve, asOf));
         wanted.add(IncidentColumn.both("both", DurationDefinition.TIME_TO_DETECT, resolve));
         wanted.add(IncidentColumn.stated("time_to_detect"));

@@ -81,8 +81,6 @@ public record BeforeDetection() implements Metric {
         if (incidents == 0) {
             return "no incidents";
         }
-        return pairs == 0
-                ? "no incident states when it began, was noticed and ended"
-                : "every incident lasted no time";
+        return pairs == 0 ? "no incident states when it began, was noticed and ended" : "every incident lasted no time";
     }
 }

@@ -128,7 +128,8 @@ public final class Measurement implements AutoCloseable {
         return rows.stream()
                 .map(row -> row.n() == 0 || row.isRanked()
                         ? row
-                        : row.with("no rank: " + Math.round(100 * row.missing()) + " % of the incidents do not state it"))
+                        : row.with(
+                                "no rank: " + Math.round(100 * row.missing()) + " % of the incidents do not state it"))
                 .toList();
     }
 

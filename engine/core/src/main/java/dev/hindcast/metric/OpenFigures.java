@@ -31,7 +31,8 @@ final class OpenFigures {
     static Figures of(Distribution values, Distribution ages) {
         Figures.Builder figures = new Figures.Builder().put(Statistic.OPEN, ages.count());
         if (ages.atRank(0) == OpenAge.UNKNOWN) {
-            return figures.refuse(ages.count() + " still open, and nothing says up to when to count: name that day with --as-of")
+            return figures.refuse(ages.count()
+                            + " still open, and nothing says up to when to count: name that day with --as-of")
                     .build();
         }
         long[] all = LongStream.concat(LongStream.of(values.toSortedArray()), LongStream.of(ages.toSortedArray()))
@@ -81,11 +82,14 @@ final class OpenFigures {
     }
 
     private static Estimate<Double> named(String name, Estimate<Double> value, SurvivalCurve curve) {
-        return value.known().isPresent() ? value : Estimate.refused(name + " " + NOT_REACHED + ": more than " + words(curve.longest()));
+        return value.known().isPresent()
+                ? value
+                : Estimate.refused(name + " " + NOT_REACHED + ": more than " + words(curve.longest()));
     }
 
     private static Estimate<Interval> interval(SurvivalQuantile median, SurvivalCurve curve) {
-        if (curve.events() < SurvivalCurve.FEWEST_EVENTS || median.value().known().isEmpty()) {
+        if (curve.events() < SurvivalCurve.FEWEST_EVENTS
+                || median.value().known().isEmpty()) {
             return Estimate.refused("too few ended for an interval of the median: " + curve.events() + " of the "
                     + SurvivalCurve.FEWEST_EVENTS + " needed");
         }

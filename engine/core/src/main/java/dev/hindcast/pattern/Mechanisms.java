@@ -27,7 +27,8 @@ public final class Mechanisms {
         }
         Map<String, Incident> byPath = Confirmed.byPath(
                 incidents.stream()
-                        .sorted(Comparator.comparing(incident -> incident.source().path()))
+                        .sorted(Comparator.comparing(
+                                incident -> incident.source().path()))
                         .toList(),
                 incident -> incident);
         Mechanisms mechanisms = new Mechanisms();

@@ -57,7 +57,8 @@ public final class PatternFinder {
 
     private IncidentPatterns result(List<Candidate> candidates) {
         LinkMaker maker = new LinkMaker(table);
-        Map<String, Features> byPath = confirmations.said().isEmpty() ? Map.of() : Confirmed.byPath(table.rows(), table::incident);
+        Map<String, Features> byPath =
+                confirmations.said().isEmpty() ? Map.of() : Confirmed.byPath(table.rows(), table::incident);
         List<Link> links = new ArrayList<>(Confirmed.links(confirmations, byPath, likeness, maker));
         candidates.stream()
                 .filter(candidate -> said(candidate).isEmpty())
@@ -67,6 +68,7 @@ public final class PatternFinder {
                 .thenComparing(link -> link.later().source().path())
                 .thenComparing(link -> -link.score())
                 .thenComparing(link -> link.earlier().source().path()));
-        return new IncidentPatterns(links, Clusters.of(links), Mechanisms.established(confirmations, table.incidents()));
+        return new IncidentPatterns(
+                links, Clusters.of(links), Mechanisms.established(confirmations, table.incidents()));
     }
 }

@@ -44,7 +44,8 @@ class IncidentSharesTest {
     private static Distribution measured(Metric metric, List<Incident> incidents) {
         ReportingCalendar calendar = new ReportingCalendar(ZoneOffset.UTC, Month.JANUARY);
         return Distribution.of(incidents.stream()
-                .map(incident -> metric.measured().orElseThrow().of(incident, calendar).get(0))
+                .map(incident ->
+                        metric.measured().orElseThrow().of(incident, calendar).get(0))
                 .filter(Cell.Whole.class::isInstance)
                 .mapToLong(cell -> ((Cell.Whole) cell).value())
                 .toArray());
@@ -74,7 +75,13 @@ class IncidentSharesTest {
         assertThat(few.values()).isEmpty();
         assertThat(few.refusals()).singleElement().asString().contains("4 of the 10 needed");
         assertThat(new RepeatsWithin(180, history)
-                        .fold(13, measured(metric, mechanisms().stream().flatMap(List::stream).toList()))
+                        .fold(
+                                13,
+                                measured(
+                                        metric,
+                                        mechanisms().stream()
+                                                .flatMap(List::stream)
+                                                .toList()))
                         .refusals())
                 .contains("the span exceeds half the window, or is none");
         assertThat(new RepeatsWithin(30, RepeatHistory.UNKNOWN)
@@ -86,8 +93,12 @@ class IncidentSharesTest {
     private static Incident noticed(String id, int detectMinutes, int resolveMinutes) {
         return new IncidentLiteral(id)
                 .at(MilestoneName.STARTED, START.toString())
-                .at(MilestoneName.DETECTED, START.plusSeconds(60L * detectMinutes).toString())
-                .at(MilestoneName.RESOLVED, START.plusSeconds(60L * resolveMinutes).toString())
+                .at(
+                        MilestoneName.DETECTED,
+                        START.plusSeconds(60L * detectMinutes).toString())
+                .at(
+                        MilestoneName.RESOLVED,
+                        START.plusSeconds(60L * resolveMinutes).toString())
                 .incident();
     }
 
@@ -101,7 +112,8 @@ class IncidentSharesTest {
         Figures figures = metric.fold(4, pairs);
         assertThat(figures.get(Statistic.MEAN).orElseThrow()).isCloseTo(0.3, within(1e-12));
         assertThat(figures.refusals()).singleElement().asString().contains("3 of the 8 needed");
-        assertThat(metric.fold(1, measured(metric, List.of(noticed("zero", 0, 0)))).refusals())
+        assertThat(metric.fold(1, measured(metric, List.of(noticed("zero", 0, 0))))
+                        .refusals())
                 .containsExactly("every incident lasted no time");
     }
 }

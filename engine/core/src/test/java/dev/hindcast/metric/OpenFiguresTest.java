@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Vector 04 through the metric: 21 incidents in minutes, 4 of them open. */
 class OpenFiguresTest {
-    private static final Metric RESOLVE =
-            DurationMetric.derived(DurationDefinition.TIME_TO_RESOLVE, Optional.empty());
+    private static final Metric RESOLVE = DurationMetric.derived(DurationDefinition.TIME_TO_RESOLVE, Optional.empty());
     private static final JsonNode VECTOR = Vectors.read("04_kaplan_meier");
 
     private static Distribution seconds(boolean ended) {

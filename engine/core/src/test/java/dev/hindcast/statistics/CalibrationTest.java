@@ -124,14 +124,19 @@ class CalibrationTest {
                 ended[i] = lasting[i] <= seen;
                 lasting[i] = Math.min(lasting[i], seen);
             }
-            SurvivalQuantile quantile = KaplanMeier.of(lasting, ended)
-                    .known()
-                    .orElseThrow()
-                    .quantile(0.5, Band.LOG_LOG);
+            SurvivalQuantile quantile =
+                    KaplanMeier.of(lasting, ended).known().orElseThrow().quantile(0.5, Band.LOG_LOG);
             double low = quantile.low().known().orElse(0.0);
             return Estimate.of(new Interval(low, quantile.high().known().orElse(Double.MAX_VALUE)));
         });
-        return new Line("interval of the median, open counted", shape.data().replace("20", "40"), RUNS, 0.95, held, 0.925, 0.975);
+        return new Line(
+                "interval of the median, open counted",
+                shape.data().replace("20", "40"),
+                RUNS,
+                0.95,
+                held,
+                0.925,
+                0.975);
     }
 
     /** Long tails hide from twenty incidents: the bootstrap of a mean promises 95 % and holds less, which is why means need asking for. */
@@ -178,7 +183,8 @@ class CalibrationTest {
                 RUNS,
                 random -> Wilson.of(random.doubles(40).filter(u -> u < 0.2).count(), 40));
         return Stream.of(
-                new Line("interval of the geometric mean", Shape.LOG_NORMAL.data(), RUNS, 0.95, geometric, 0.935, 0.965),
+                new Line(
+                        "interval of the geometric mean", Shape.LOG_NORMAL.data(), RUNS, 0.95, geometric, 0.935, 0.965),
                 new Line("interval of a count, Garwood", "Poisson, mean 12", RUNS, 0.95, counts, 0.945, 0.985),
                 new Line("interval of a share, Wilson", "40 tries at 0.2", RUNS, 0.95, shares, 0.93, 0.98));
     }

@@ -165,11 +165,13 @@ class MeasurementTest {
 
     @Test
     void aMetricOutsideTheCatalogueIsRefusedByItsColumn() {
-        Metric other = DurationMetric.derived(new DurationDefinition(
-                "time_to_contain",
-                DurationDefinition.TIME_TO_RESOLVE.from(),
-                DurationDefinition.TIME_TO_RESOLVE.to(),
-                DurationDefinition.TIME_TO_RESOLVE.clock()), Optional.empty());
+        Metric other = DurationMetric.derived(
+                new DurationDefinition(
+                        "time_to_contain",
+                        DurationDefinition.TIME_TO_RESOLVE.from(),
+                        DurationDefinition.TIME_TO_RESOLVE.to(),
+                        DurationDefinition.TIME_TO_RESOLVE.clock()),
+                Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> measure(other, Scope.everything()))
                 .withMessageContaining("time_to_contain_seconds");

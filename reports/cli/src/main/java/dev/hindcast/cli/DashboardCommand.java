@@ -23,7 +23,6 @@ import dev.hindcast.dashboard.http.ServerSettings;
 import dev.hindcast.dashboard.watch.FolderWatch;
 import dev.hindcast.insight.Cases;
 import dev.hindcast.metric.Measurement;
-
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
@@ -150,8 +149,7 @@ final class DashboardCommand implements Callable<Integer> {
                 incidents,
                 ReviewFiles.confirmations(documents.paths()),
                 incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)));
-        Supplier<Measurement> fresh =
-                () -> new Measurement(chosen, incidents, configuration.calendar(), catalog);
+        Supplier<Measurement> fresh = () -> new Measurement(chosen, incidents, configuration.calendar(), catalog);
         Scope everything = new Scope(Optional.empty(), Optional.empty(), Map.of(), configuration.excludedKinds());
         List<Setting> all = new ArrayList<>(inForce.listed());
         all.add(engine.setting(surroundings));

@@ -9,12 +9,12 @@ import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.ScopeOptions;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
+import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.run.Console;
 import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
-import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.run.NormalisedTable;
 import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
@@ -25,8 +25,8 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.Scope;
+import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.repeat.RepeatHistory;
 import dev.hindcast.model.Incident;
 import dev.hindcast.query.IncidentColumn;
@@ -140,8 +140,8 @@ final class MetricsCommand implements Callable<Integer> {
             Console console)
             throws IOException {
         ReportingCalendar calendar = configuration.calendar();
-        List<Metric> wanted = wanted(MetricCatalog.with(
-                configuration.durations(), scope.asOf(List.of(), calendar), RepeatHistory.UNKNOWN));
+        List<Metric> wanted = wanted(
+                MetricCatalog.with(configuration.durations(), scope.asOf(List.of(), calendar), RepeatHistory.UNKNOWN));
         Set<IncidentColumn> columns = new LinkedHashSet<>();
         wanted.forEach(metric -> metric.measured().ifPresent(columns::add));
         if (!metrics.isEmpty()) {

@@ -49,8 +49,7 @@ class NormalisedTableTest {
                 "csv");
         assertThat(fromTable.err()).contains("from 1 table");
         assertThat(fromTable.out())
-                .isEqualTo(Cli.run(
-                                "metrics", documents, "--as-of", "2021-12-31", "--by", dimensions, "--format", "csv")
+                .isEqualTo(Cli.run("metrics", documents, "--as-of", "2021-12-31", "--by", dimensions, "--format", "csv")
                         .out());
     }
 

@@ -30,11 +30,7 @@ final class DetectionLine {
                 figures.get(Statistic.MEAN_HIGH),
                 refusal);
         return new CardLine(
-                Topic.BEFORE_DETECTION,
-                own.incidents().size(),
-                (int) pairs.count(),
-                List.of(figure),
-                sentence(figure));
+                Topic.BEFORE_DETECTION, own.incidents().size(), (int) pairs.count(), List.of(figure), sentence(figure));
     }
 
     private static Distribution pairs(Cases own) {

@@ -45,7 +45,8 @@ public record RepeatHistory(Map<String, Long> byId, OptionalDouble windowDays) {
             List<Incident> timed = mechanisms.get(mechanism).stream()
                     .filter(incident -> began(incident).isPresent())
                     .filter(incident -> !began(incident).get().isAfter(asOf))
-                    .sorted(Comparator.comparing((Incident incident) -> began(incident).get())
+                    .sorted(Comparator.comparing(
+                                    (Incident incident) -> began(incident).get())
                             .thenComparing(Incident::id))
                     .toList();
             for (int i = 0; i < timed.size(); i++) {
@@ -58,7 +59,9 @@ public record RepeatHistory(Map<String, Long> byId, OptionalDouble windowDays) {
         }
         return new RepeatHistory(
                 byId,
-                first.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(days(Duration.between(first.get(), asOf))));
+                first.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(days(Duration.between(first.get(), asOf))));
     }
 
     private static Optional<Instant> began(Incident incident) {
@@ -70,9 +73,7 @@ public record RepeatHistory(Map<String, Long> byId, OptionalDouble windowDays) {
     }
 
     private static long packed(int mechanism, Duration gap, boolean again) {
-        return (long) mechanism << MECHANISM_BITS
-                | Math.min(MOST_SECONDS, gap.getSeconds()) << 1
-                | (again ? 1 : 0);
+        return (long) mechanism << MECHANISM_BITS | Math.min(MOST_SECONDS, gap.getSeconds()) << 1 | (again ? 1 : 0);
     }
 
     /** Returns what such numbers stand for, gaps in days. */

@@ -31,7 +31,9 @@ public record OpenAge(String status, List<String> from, String to, Clock clock, 
     public long of(UnaryOperator<String> fields) {
         long end = TimeFields.seconds(fields, to);
         long begin = TimeFields.first(fields, from);
-        if (end != IsoSeconds.NONE || begin == IsoSeconds.NONE || !fields.apply(status).strip().equals("open")) {
+        if (end != IsoSeconds.NONE
+                || begin == IsoSeconds.NONE
+                || !fields.apply(status).strip().equals("open")) {
             return NONE;
         }
         if (asOf == IsoSeconds.NONE) {

@@ -44,7 +44,8 @@ class BusinessCalendarTest {
 
     @Test
     void whatCountsIsPrintedWithTheName() {
-        assertThat(office("Europe/Paris", Set.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 8))).inWords())
+        assertThat(office("Europe/Paris", Set.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 8)))
+                        .inWords())
                 .isEqualTo("office (Mon, Tue, Wed, Thu, Fri 09:00-17:00, Europe/Paris, without 2 holidays)");
         assertThat(new WallClock().inWords()).isEqualTo("wall clock");
     }

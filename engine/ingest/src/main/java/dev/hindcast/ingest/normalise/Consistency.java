@@ -24,10 +24,7 @@ final class Consistency {
     private final List<Finding> findings = new ArrayList<>();
 
     private Consistency(
-            String source,
-            Milestones milestones,
-            Optional<ZoneStatement> zone,
-            List<DurationDefinition> configured) {
+            String source, Milestones milestones, Optional<ZoneStatement> zone, List<DurationDefinition> configured) {
         this.source = source;
         this.milestones = milestones;
         this.zone = zone;
@@ -72,7 +69,8 @@ final class Consistency {
     private void statedDuration(StatedDuration stated, DurationDefinition definition) {
         StatedClock clock = StatedClock.of(stated, definition, zone, configured);
         if (clock.definition().isEmpty()) {
-            String message = stated.name() + " is stated as " + clock.length() + "; it is not compared with the wall clock";
+            String message =
+                    stated.name() + " is stated as " + clock.length() + "; it is not compared with the wall clock";
             findings.add(new Finding(FindingCode.CALENDAR_DURATION, message, stated.evidence()));
             return;
         }

@@ -26,8 +26,8 @@ final class DocumentZone {
                 .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
         Optional<ZoneStatement> read =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        Optional<ZoneStatement> stated =
-                written.map(zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
+        Optional<ZoneStatement> stated = written.map(
+                zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
         return read.or(() -> stated)
                 .or(() -> configured.map(zone -> new ZoneStatement(nameOf(zone), ZoneBasis.CONFIGURED)));
     }

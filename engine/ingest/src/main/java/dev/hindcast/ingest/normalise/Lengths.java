@@ -21,8 +21,6 @@ final class Lengths {
     /** Returns the same without days: {@code 33 h 15 min}. */
     static String inHours(long seconds) {
         long minutes = seconds / 60 % 60;
-        return seconds < 3_600
-                ? of(seconds)
-                : seconds / 3_600 + " h " + (minutes < 10 ? "0" : "") + minutes + " min";
+        return seconds < 3_600 ? of(seconds) : seconds / 3_600 + " h " + (minutes < 10 ? "0" : "") + minutes + " min";
     }
 }

@@ -69,8 +69,7 @@ final class StatedComparison {
                         FindingCode.COUNTED_BETWEEN_OTHER_EVENTS,
                         message + "; it fits " + pair.names(),
                         stated.evidence()))
-                .orElseGet(
-                        () -> new Finding(FindingCode.STATED_DIFFERS_FROM_DERIVED, message, stated.evidence()));
+                .orElseGet(() -> new Finding(FindingCode.STATED_DIFFERS_FROM_DERIVED, message, stated.evidence()));
     }
 
     /** On its own clock the document's words were just printed; what is wanted are the lines of the two times. */
@@ -86,7 +85,8 @@ final class StatedComparison {
     }
 
     private String withLine(MilestoneName name) {
-        return name.id() + " (line " + milestones.get(name).orElseThrow().evidence().line() + ")";
+        return name.id() + " (line "
+                + milestones.get(name).orElseThrow().evidence().line() + ")";
     }
 
     private Optional<Pair> fitting() {

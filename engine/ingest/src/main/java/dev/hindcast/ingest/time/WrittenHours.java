@@ -41,8 +41,7 @@ public final class WrittenHours {
             Optional<LocalTime> closes = time(hours, 4, hours.group(6));
             Optional<LocalTime> opens = time(hours, 1, halfOfFirst(hours));
             if (opens.isPresent() && closes.isPresent() && closes.get().isAfter(opens.get())) {
-                return Optional.of(
-                        new BusinessCalendar(words, zone, days(words), opens.get(), closes.get(), Set.of()));
+                return Optional.of(new BusinessCalendar(words, zone, days(words), opens.get(), closes.get(), Set.of()));
             }
         }
         return Optional.empty();

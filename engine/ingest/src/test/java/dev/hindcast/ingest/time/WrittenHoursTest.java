@@ -13,9 +13,7 @@ class WrittenHoursTest {
     private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             during support hours 10:00-17:00            | 10:00 17:00 MTWTF
             during support hours 10:00-17:00 M-F        | 10:00 17:00 MTWTF
             in office hours, 09:00 to 16:30 Mon - Sat   | 09:00 16:30 MTWTFS

@@ -44,8 +44,7 @@ public final class CompareOptions {
     }
 
     /** Returns the quarters up to the last day: the one given, else the last that a document mentions, else without end. */
-    public static PeriodPairs quarters(
-            Optional<LocalDate> asOf, List<Incident> incidents, ReportingCalendar calendar) {
+    public static PeriodPairs quarters(Optional<LocalDate> asOf, List<Incident> incidents, ReportingCalendar calendar) {
         LocalDate last =
                 incidents.isEmpty() ? LocalDate.MAX : LocalDate.ofInstant(Cases.endOfData(incidents), calendar.zone());
         return new PeriodPairs(calendar, asOf.orElse(last));

@@ -74,8 +74,10 @@ public final class ScopeOptions {
 
     /** Returns the end of that day; without it the last moment that a document mentions, absent where there is none. */
     public Optional<Instant> asOf(List<Incident> incidents, ReportingCalendar calendar) {
-        return asOf().map(day ->
-                        day.plusDays(1).atStartOfDay(calendar.zone()).toInstant().minusSeconds(1))
+        return asOf().map(day -> day.plusDays(1)
+                        .atStartOfDay(calendar.zone())
+                        .toInstant()
+                        .minusSeconds(1))
                 .or(() -> incidents.isEmpty() ? Optional.empty() : Optional.of(Cases.endOfData(incidents)));
     }
 

@@ -23,7 +23,10 @@ public final class Catalogues {
      * @param asOf up to when open incidents count; absent where there is no incident
      */
     public static MetricCatalog of(
-            Configuration configuration, List<Incident> incidents, Confirmations confirmations, Optional<Instant> asOf) {
+            Configuration configuration,
+            List<Incident> incidents,
+            Confirmations confirmations,
+            Optional<Instant> asOf) {
         return MetricCatalog.with(
                 configuration.durations(),
                 asOf,

@@ -37,7 +37,8 @@ public final class DurationChart {
                     .orElse(new BoxPlotSpec.Box(quarter, 0, 0, List.of(), Optional.empty())));
             n += row.map(MetricTable.Row::n).orElse(0L);
             zeros += row.map(r -> zeros(r.values())).orElse(0L);
-            open += row.map(r -> (long) r.figures().get(Statistic.OPEN).orElse(0)).orElse(0L);
+            open += row.map(r -> (long) r.figures().get(Statistic.OPEN).orElse(0))
+                    .orElse(0L);
         }
         List<String> notes = new ArrayList<>();
         if (zeros > 0) {

@@ -10,7 +10,6 @@ import dev.hindcast.insight.card.Topic;
 import dev.hindcast.insight.compare.Comparison;
 import dev.hindcast.insight.quarter.Insights;
 import dev.hindcast.metric.Measurement;
-import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.metric.scope.ScopedIncidents;
 import dev.hindcast.model.Incident;

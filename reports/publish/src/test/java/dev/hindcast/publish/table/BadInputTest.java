@@ -9,9 +9,9 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Metric;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
-import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.metric.Unit;
+import dev.hindcast.metric.naive.NaiveMean;
 import dev.hindcast.metric.repeat.RepeatHistory;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.Incident;
@@ -102,7 +102,10 @@ class BadInputTest {
                 Arguments.of("zero durations", lasting(40, 0), Optional.of(AS_OF)),
                 Arguments.of("one zero duration", lasting(1, 0), Optional.of(AS_OF)),
                 Arguments.of("30 years", lasting(40, years), Optional.of(AS_OF)),
-                Arguments.of("without any time", List.of(IncidentLiteral.incident("x").build()), Optional.of(AS_OF)),
+                Arguments.of(
+                        "without any time",
+                        List.of(IncidentLiteral.incident("x").build()),
+                        Optional.of(AS_OF)),
                 Arguments.of("only open", open(40), Optional.of(AS_OF)),
                 Arguments.of("one open", open(1), Optional.of(AS_OF)),
                 Arguments.of("open for no time", open(1), Optional.of(START)),
@@ -144,8 +147,8 @@ class BadInputTest {
         assertThat(text).as(where).doesNotContain("NaN", "Infinity", "null", "∞");
         boolean dashes = text.toString().lines().skip(2).anyMatch(line -> line.contains("–"));
         boolean words = table.rows().stream().anyMatch(row -> !row.verdict().isBlank());
-        boolean unknownKey = table.rows().stream()
-                .anyMatch(row -> row.key().stream().anyMatch(cell -> !cell.isPresent()));
+        boolean unknownKey =
+                table.rows().stream().anyMatch(row -> row.key().stream().anyMatch(cell -> !cell.isPresent()));
         assertThat(words || !dashes || unknownKey).as(where + "\n" + text).isTrue();
     }
 
@@ -157,8 +160,8 @@ class BadInputTest {
         int verdict = rows.columns().indexOf("verdict");
         for (List<Field> row : rows.rows()) {
             boolean empty = expected(table.metric()).stream()
-                    .anyMatch(column ->
-                            row.get(rows.columns().indexOf(column)).equals(Field.of(OptionalDouble.empty())));
+                    .anyMatch(
+                            column -> row.get(rows.columns().indexOf(column)).equals(Field.of(OptionalDouble.empty())));
             assertThat(!empty || !row.get(verdict).equals(Field.of("")))
                     .as(where + ": " + row)
                     .isTrue();
@@ -171,8 +174,8 @@ class BadInputTest {
         assertThat(text.toString()).as(where).doesNotContain("NaN", "Infinity", "∞");
         for (JsonNode group :
                 JsonMapper.builder().build().readTree(text.toString()).get(0).get("groups")) {
-            boolean empty =
-                    expected(table.metric()).stream().anyMatch(figure -> group.get(figure).isNull());
+            boolean empty = expected(table.metric()).stream()
+                    .anyMatch(figure -> group.get(figure).isNull());
             assertThat(!empty || !group.get("verdict").asText("").isBlank())
                     .as(where + ": " + group)
                     .isTrue();

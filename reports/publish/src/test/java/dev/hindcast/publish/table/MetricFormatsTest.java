@@ -37,16 +37,14 @@ class MetricFormatsTest {
                     .open()
                     .build());
 
-    private static final MetricCatalog KNOWN = MetricCatalog.with(
-            List.of(), Optional.of(Instant.parse("2024-07-03T14:00:00Z")), RepeatHistory.UNKNOWN);
+    private static final MetricCatalog KNOWN =
+            MetricCatalog.with(List.of(), Optional.of(Instant.parse("2024-07-03T14:00:00Z")), RepeatHistory.UNKNOWN);
 
     private static MetricTable table() {
-        try (Measurement measurement = new Measurement(
-                new ReferenceEngine(), INCIDENTS, ReportLiteral.CALENDAR, KNOWN)) {
+        try (Measurement measurement =
+                new Measurement(new ReferenceEngine(), INCIDENTS, ReportLiteral.CALENDAR, KNOWN)) {
             return measurement.measure(
-                    KNOWN.find("time_to_resolve").orElseThrow(),
-                    List.of(IncidentColumn.QUARTER),
-                    Scope.everything());
+                    KNOWN.find("time_to_resolve").orElseThrow(), List.of(IncidentColumn.QUARTER), Scope.everything());
         }
     }
 
@@ -88,9 +86,11 @@ class MetricFormatsTest {
         MetricText.write(List.of(table()), true, text);
         assertThat(text.toString().split("\n"))
                 .hasSize(3)
-                .contains("Time to resolve: started to resolved, wall clock; open incidents count up to 2024-07-03T14:00:00Z")
-                .anyMatch(line ->
-                        line.matches("2024-Q3 +3 +2 +67 % +1 +2 h 00 min +– +– +2 h 00 min +2 h 20 min +4 h 00 min +1 h 31 min +1 h 31 min +– +.*too few.*"));
+                .contains(
+                        "Time to resolve: started to resolved, wall clock; open incidents count up to 2024-07-03T14:00:00Z")
+                .anyMatch(
+                        line -> line.matches(
+                                "2024-Q3 +3 +2 +67 % +1 +2 h 00 min +– +– +2 h 00 min +2 h 20 min +4 h 00 min +1 h 31 min +1 h 31 min +– +.*too few.*"));
     }
 
     @Test
