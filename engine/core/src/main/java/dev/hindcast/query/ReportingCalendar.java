@@ -22,6 +22,8 @@ import java.util.Optional;
  *     the calendar year it begins in
  */
 public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) implements Serializable {
+    private static final List<MilestoneName> IN_ORDER = List.of(MilestoneName.values());
+
     /** What a day belongs to. */
     public enum Period {
         /** Calendar or fiscal quarter. */
@@ -53,7 +55,7 @@ public record ReportingCalendar(ZoneId zone, Month fiscalYearStart) implements S
      * acknowledged, mitigated, resolved; else the date its document gives; else nothing.
      */
     public Optional<LocalDate> dayOf(Incident incident) {
-        Optional<Milestone> first = incident.milestones().firstOf(List.of(MilestoneName.values()));
+        Optional<Milestone> first = incident.milestones().firstOf(IN_ORDER);
         if (first.filter(Milestone::hasTimeOfDay).isPresent()) {
             return first.map(milestone -> LocalDate.ofInstant(milestone.at(), zone));
         }

@@ -26,7 +26,6 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
-import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.query.IncidentEngine;
 import java.io.IOException;
@@ -157,7 +156,7 @@ final class DashboardCommand implements Callable<Integer> {
         return new Snapshot(
                 ReportInputs.of(
                         corpus,
-                        IncidentPatterns.NONE,
+                        ReportInputs.patterns(documents, corpus, configuration),
                         DocumentLinks.NONE,
                         configuration,
                         everything,

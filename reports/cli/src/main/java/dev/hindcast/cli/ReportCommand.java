@@ -24,7 +24,6 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.pattern.IncidentPatterns;
-import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.publish.document.ReportDocument;
 import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.file.ReportWriter;
@@ -92,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
             folder.write(aside -> ReportWriter.write(
                     compose(
                             corpus,
-                            patterns(documents, corpus, inForce.configuration()),
+                            ReportInputs.patterns(documents, corpus, inForce.configuration()),
                             new DocumentLinks(documents.paths(), output.folder(), Path.of("")),
                             inForce.configuration(),
                             within,
@@ -134,12 +133,6 @@ final class ReportCommand implements Callable<Integer> {
                 corpus.incidents(),
                 ReviewFiles.confirmations(documents.paths()),
                 scope.asOf(corpus.incidents(), configuration.calendar()));
-    }
-
-    private static IncidentPatterns patterns(Documents documents, Corpus corpus, Configuration configuration)
-            throws IOException {
-        return PatternFinder.find(
-                corpus.incidents(), configuration.causes().taxonomy(), ReviewFiles.confirmations(documents.paths()));
     }
 
     private static ReportDocument compose(

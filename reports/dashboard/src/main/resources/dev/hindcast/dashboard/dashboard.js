@@ -39,12 +39,23 @@
     if (problem) document.getElementById("content").prepend(document.adoptNode(problem));
   }
 
+  // What takes longer is being worked out meanwhile, so it is asked for again.
+  async function patient(address, wanted) {
+    let response;
+    for (let attempt = 0; attempt < 30; attempt++) {
+      response = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-cache" });
+      if (response.status !== 503 && response.status !== 429 || !wanted()) return response;
+      await new Promise((resume) => window.setTimeout(resume, 500));
+    }
+    return response;
+  }
+
   async function show(address, push) {
     const mine = ++newest;
     const result = document.getElementById("result");
     result.setAttribute("aria-busy", "true");
     try {
-      const response = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-cache" });
+      const response = await patient(address, () => mine === newest);
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       // Whoever changes the filter twice wants the second answer, also where the first comes later.
       if (mine !== newest) return;
@@ -56,9 +67,9 @@
       if (push) window.history.pushState(null, "", address);
       here = window.location.pathname + window.location.search;
       const summary = document.getElementById("summary");
-      say(summary ? summary.textContent : "Updated");
+      say(summary ? summary.textContent : status.dataset.updated);
     } catch (e) {
-      say("The dashboard does not answer; it may have been stopped.");
+      say(status.dataset.silent);
     } finally {
       const now = document.getElementById("result");
       if (now) now.removeAttribute("aria-busy");
@@ -89,7 +100,7 @@
       const state = await response.json();
       if (state.revision !== document.body.dataset.revision && document.getElementById("result")) {
         await show(window.location.pathname + window.location.search, false);
-        say("The documents have changed; the page is up to date.");
+        say(status.dataset.changed);
       }
     } catch (e) {
       // A stopped server is noticed when somebody asks for something.

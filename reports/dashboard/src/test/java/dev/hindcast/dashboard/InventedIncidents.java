@@ -71,8 +71,17 @@ public final class InventedIncidents {
         return incidents;
     }
 
+    /** Returns an incident called Wide of those services; everything else is drawn. */
+    public static Incident withServices(String id, List<String> services, Random random) {
+        return one(id, "Wide", services, random);
+    }
+
     /** Returns an incident of that title; everything else is drawn. */
     public static Incident one(String id, String title, Random random) {
+        return one(id, title, List.of(), random);
+    }
+
+    private static Incident one(String id, String title, List<String> services, Random random) {
         Instant start = LocalDate.of(2022, 1, 3)
                 .plusDays(random.nextInt(DAYS))
                 .atTime(random.nextInt(24), random.nextInt(60))
@@ -96,7 +105,7 @@ public final class InventedIncidents {
                 title,
                 Optional.of("Example Works"),
                 random.nextInt(6) == 0 ? Optional.empty() : Optional.of(TEAMS.get(random.nextInt(TEAMS.size()))),
-                List.of(SERVICES.get(random.nextInt(SERVICES.size()))),
+                services.isEmpty() ? List.of(SERVICES.get(random.nextInt(SERVICES.size()))) : services,
                 random.nextInt(8) == 0
                         ? Optional.empty()
                         : Optional.of(new StatedSeverity(Optional.of(severity), "P" + (severity.ordinal() + 1), line)),

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.model.Incident;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +150,51 @@ class PagesTest {
             other.data().replace(InventedIncidents.snapshot(InventedIncidents.of(6, 1)));
             assertThat(other.page("/").select("#summary").text()).startsWith("6 incidents");
         }
+    }
+
+    @Test
+    void tenThousandServicesAreTypedAndNotListed() throws IOException {
+        List<Incident> many = new ArrayList<>(InventedIncidents.of(20, 1));
+        many.add(InventedIncidents.withServices(
+                "wide", IntStream.range(0, 10_000).mapToObj(i -> "service-" + i).toList(), new Random(3)));
+        try (RunningDashboard wide = RunningDashboard.over(many)) {
+            HttpResponse<String> answer = wide.get("/");
+            assertThat(answer.body().length()).isLessThan(2_000_000);
+            assertThat(Jsoup.parse(answer.body()).select("input#filter-service")).hasSize(1);
+            assertThat(wide.page("/?service=service-9999").select("#summary").text())
+                    .startsWith("1 incident");
+            assertThat(wide.page("/incidents/wide").select("h1").text()).isEqualTo("Wide");
+            assertThat(wide.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneIncidentIsEnoughForEveryPage() throws IOException {
+        try (RunningDashboard one = RunningDashboard.over(InventedIncidents.of(1, 1))) {
+            assertThat(one.page("/").select("#summary").text()).startsWith("1 incident");
+            for (String path : List.of("/trends", "/incidents", "/compare", "/data", "/metrics", "/charts/triggers.svg")) {
+                assertThat(one.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aQuarterInTheFutureIsEmptyInWords() {
+        for (String path : List.of("/?quarter=2999-Q1", "/trends?quarter=2999-Q1", "/incidents?quarter=2999-Q1")) {
+            assertThat(dashboard.page(path).select(".nothing").text())
+                    .as(path)
+                    .contains("No incident matches this filter: Quarter: 2999-Q1");
+        }
+        assertThat(dashboard.get("/compare?later=2999-Q1&earlier=2022-Q2").statusCode())
+                .isEqualTo(200);
+        assertThat(dashboard.get("/tables/incidents.csv?quarter=2999-Q1").body().lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void theNewestComesFirstAndWhatHasNoDayLast() {
+        List<String> days = dashboard.page("/incidents?size=1000").select("#incident-list tbody td.key:first-child").eachText();
+        assertThat(days).hasSizeGreaterThan(200).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -46,6 +46,10 @@ public final class RunningDashboard implements AutoCloseable {
         return data;
     }
 
+    public void warmUp() {
+        server.warmUp();
+    }
+
     public Queue<Throwable> faults() {
         return faults;
     }
@@ -66,6 +70,16 @@ public final class RunningDashboard implements AutoCloseable {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the body as it came over the wire. */
+    public byte[] bytes(String path, String... headers) throws IOException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).headers(headers).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -33,7 +33,14 @@ public record Milestones(Map<MilestoneName, Milestone> byName) {
 
     /** Returns the first of the names that is present. */
     public Optional<Milestone> firstOf(Collection<MilestoneName> names) {
-        return names.stream().map(byName::get).filter(m -> m != null).findFirst();
+        // A loop, because every list and figure asks it of every incident.
+        for (MilestoneName name : names) {
+            Milestone stated = byName.get(name);
+            if (stated != null) {
+                return Optional.of(stated);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the last moment of all, the start of 1970 where there is none. */

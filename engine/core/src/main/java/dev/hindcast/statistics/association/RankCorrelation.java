@@ -57,10 +57,14 @@ public record RankCorrelation(double tau, double tauP, double rho, double rhoP) 
         long score = 0;
         for (int j = 1; j < x.length; j++) {
             for (int i = 0; i < j; i++) {
-                score += (long) (Math.signum(x[j] - x[i]) * Math.signum(y[j] - y[i]));
+                score += (long) order(x[j], x[i]) * order(y[j], y[i]);
             }
         }
         return score;
+    }
+
+    private static int order(double one, double other) {
+        return (one > other ? 1 : 0) - (one < other ? 1 : 0);
     }
 
     private static double pearson(double[] x, double[] y) {

@@ -3,7 +3,6 @@ package dev.hindcast.statistics.trend;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.sample.Sample;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -64,22 +63,23 @@ public record Pelt(List<Integer> changes, double deviation, double penalty, doub
         SegmentCost cost = new SegmentCost(x);
         double[] best = new double[x.length + 1];
         int[] previous = new int[x.length + 1];
-        List<Integer> candidates = new ArrayList<>();
+        int[] candidates = new int[x.length];
+        int count = 0;
         best[0] = -penalty;
         for (int end = SHORTEST; end <= x.length; end++) {
             int latest = end - SHORTEST;
             if (latest == 0 || latest >= SHORTEST) {
-                candidates.add(latest);
+                candidates[count++] = latest;
             }
             best[end] = Double.POSITIVE_INFINITY;
-            for (int start : candidates) {
-                double value = best[start] + cost.of(start, end) + penalty;
+            for (int i = 0; i < count; i++) {
+                double value = best[candidates[i]] + cost.of(candidates[i], end) + penalty;
                 if (value < best[end]) {
                     best[end] = value;
-                    previous[end] = start;
+                    previous[end] = candidates[i];
                 }
             }
-            prune(candidates, best, cost, end);
+            count = prune(candidates, count, best, cost, end);
         }
         Deque<Integer> changes = new ArrayDeque<>();
         for (int at = previous[x.length]; at > 0; at = previous[at]) {
@@ -88,12 +88,22 @@ public record Pelt(List<Integer> changes, double deviation, double penalty, doub
         return new Pelt(List.copyOf(changes), deviation, penalty, best[x.length]);
     }
 
-    /** A start that costs more than the best end here, even without a penalty, is never the best again a segment later. */
-    private static void prune(List<Integer> candidates, double[] best, SegmentCost cost, int end) {
+    /**
+     * Keeps, in order, the starts that can still be the best; returns how many. A start that costs more than the best end here, even
+     * without a penalty, is never the best again a segment later.
+     */
+    private static int prune(int[] candidates, int count, double[] best, SegmentCost cost, int end) {
         int reached = end - SHORTEST;
-        if (reached >= SHORTEST) {
-            candidates.removeIf(
-                    start -> start + SHORTEST <= reached && best[start] + cost.of(start, reached) > best[reached]);
+        if (reached < SHORTEST) {
+            return count;
         }
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int start = candidates[i];
+            if (start + SHORTEST > reached || best[start] + cost.of(start, reached) <= best[reached]) {
+                candidates[kept++] = start;
+            }
+        }
+        return kept;
     }
 }

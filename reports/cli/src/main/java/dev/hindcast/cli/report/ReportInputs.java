@@ -3,12 +3,16 @@ package dev.hindcast.cli.report;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.option.Setting;
 import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.run.Documents;
+import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.facts.ReportInput;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,13 @@ import java.util.stream.Stream;
 /** Puts together what a report is made from. */
 public final class ReportInputs {
     private ReportInputs() {}
+
+    /** Returns which of the incidents belong together, with what people have confirmed in a file beside the documents. */
+    public static IncidentPatterns patterns(Documents documents, Corpus corpus, Configuration configuration)
+            throws IOException {
+        return PatternFinder.find(
+                corpus.incidents(), configuration.causes().taxonomy(), ReviewFiles.confirmations(documents.paths()));
+    }
 
     /**
      * Returns the input.

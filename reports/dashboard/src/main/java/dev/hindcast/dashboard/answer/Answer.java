@@ -31,4 +31,9 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
     public static Answer file(String name, String type, byte[] body) {
         return new Answer(200, type, body, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""));
     }
+
+    /** Returns the same with another body. */
+    public Answer with(byte[] other) {
+        return new Answer(status, type, other, headers);
+    }
 }

@@ -9,7 +9,6 @@ import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.facts.ReportInput;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A request for something that is there.
@@ -36,13 +35,12 @@ public record Visit(LiveData.State state, String path, Parameters parameters) {
 
     /** Returns the incidents in that scope, by day. */
     public List<Incident> incidents() {
-        return View.incidents(state.snapshot(), scope());
+        return view().incidents();
     }
 
-    /** Returns what the question makes of the view through the filter of the address. */
-    public <T> T view(Function<View, T> question) {
-        Scope scope = scope();
-        return state.snapshot().measured(measurement -> question.apply(View.of(state.snapshot(), scope, measurement)));
+    /** Returns the view through the filter of the address. */
+    public View view() {
+        return state.snapshot().view(scope());
     }
 
     /** Returns the parameters of the filter alone. */

@@ -2,7 +2,10 @@ package dev.hindcast.dashboard.data;
 
 import dev.hindcast.dashboard.filter.Choices;
 import dev.hindcast.metric.Measurement;
+import dev.hindcast.metric.Scope;
 import dev.hindcast.publish.facts.ReportInput;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,9 +14,13 @@ import java.util.function.Supplier;
 
 /** Everything that was read at one time. Measurements are not made for several threads, so each question borrows one. */
 public final class Snapshot {
+    /** Views asked for last are kept with their figures: a page, its tables and its charts are of one view. */
+    private static final int MOST_VIEWS = 64;
+
     private final ReportInput base;
     private final Supplier<Measurement> fresh;
     private final Queue<Measurement> idle = new ConcurrentLinkedQueue<>();
+    private final Map<Scope, View> views = new LinkedHashMap<>(MOST_VIEWS, 0.75f, true);
     private Choices choices;
 
     /**
@@ -41,6 +48,17 @@ public final class Snapshot {
             return question.apply(mine);
         } finally {
             idle.add(mine);
+        }
+    }
+
+    /** Returns the view through a filter. */
+    public View view(Scope scope) {
+        synchronized (views) {
+            View view = views.computeIfAbsent(scope, each -> new View(this, each));
+            if (views.size() > MOST_VIEWS) {
+                views.remove(views.keySet().iterator().next());
+            }
+            return view;
         }
     }
 

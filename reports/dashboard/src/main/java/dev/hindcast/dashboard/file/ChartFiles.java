@@ -28,7 +28,7 @@ public final class ChartFiles implements Resource {
             throw Refusal.notFound("Charts end in .svg or .png.");
         }
         String id = file.substring(0, file.lastIndexOf('.'));
-        ChartSpec chart = visit.view(view -> find(id, view))
+        ChartSpec chart = find(id, visit.view())
                 .orElseThrow(() -> Refusal.notFound("There is no chart of that name for this filter."));
         return svg
                 ? Answer.file(

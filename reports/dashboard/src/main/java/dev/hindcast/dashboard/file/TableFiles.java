@@ -6,7 +6,6 @@ import dev.hindcast.dashboard.answer.Visit;
 import dev.hindcast.dashboard.data.View;
 import dev.hindcast.dashboard.filter.Refusal;
 import dev.hindcast.dashboard.page.compare.Compared;
-import dev.hindcast.publish.facts.ReportInput;
 import dev.hindcast.publish.report.QuarterlyReport;
 import dev.hindcast.publish.table.ComparisonTable;
 import dev.hindcast.publish.table.CsvFormat;
@@ -41,12 +40,7 @@ public final class TableFiles implements Resource {
     /** Returns every table of the view, in order. */
     public static List<DataTable> of(View view) {
         List<DataTable> tables = new ArrayList<>();
-        ReportInput input = view.input();
-        tables.add(MetricRows.of(
-                "metrics",
-                input.measurement().catalog().metrics().stream()
-                        .map(metric -> input.measurement().measure(metric, List.of(), input.scope()))
-                        .toList()));
+        tables.add(MetricRows.of("metrics", view.totals()));
         tables.addAll(QuarterlyReport.tables(view.facts()));
         return tables;
     }
@@ -57,7 +51,7 @@ public final class TableFiles implements Resource {
                     .map(compared -> ComparisonTable.of(compared.comparisons(), List.of()))
                     .orElseThrow(() -> Refusal.notFound("No incident has a date, so there is nothing to compare."));
         }
-        return visit.view(TableFiles::of).stream()
+        return of(visit.view()).stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("There is no table of that name; see /api/tables."));
@@ -80,7 +74,7 @@ public final class TableFiles implements Resource {
     /** Returns the names of the tables of a visit. */
     public static List<String> names(Visit visit) {
         List<String> names = new ArrayList<>(
-                visit.view(TableFiles::of).stream().map(DataTable::name).toList());
+                of(visit.view()).stream().map(DataTable::name).toList());
         names.add("comparisons");
         return names;
     }

@@ -1,12 +1,10 @@
 package dev.hindcast.dashboard.http;
 
-import dev.hindcast.dashboard.answer.Answer;
 import dev.hindcast.dashboard.answer.Resource;
 import dev.hindcast.dashboard.answer.Visit;
 import dev.hindcast.dashboard.data.LiveData;
 import dev.hindcast.dashboard.filter.Parameters;
 import dev.hindcast.dashboard.filter.Refusal;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -43,12 +39,11 @@ final class Gate extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws InterruptedException {
         if (!places.tryAcquire()) {
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
-            send(request, response, callback, problem(request, 429, "Too many ask at once; try again in a moment."));
+            Sending.send(request, response, callback, problem(request, 429, "Too many ask at once; try again in a moment."));
             return true;
         }
         try {
-            send(request, response, callback, answer(request));
+            Sending.send(request, response, callback, answer(request));
         } finally {
             places.release();
         }
@@ -70,7 +65,8 @@ final class Gate extends Handler.Abstract {
             return problem(
                     request,
                     503,
-                    "This takes longer than " + settings.queryMillis() + " ms; narrow the filter or try again.");
+                    "This takes longer than " + settings.queryMillis()
+                            + " ms. It is being worked out; ask again in a moment.");
         } catch (ExecutionException e) {
             return failed(request, e.getCause());
         }
@@ -114,34 +110,5 @@ final class Gate extends Handler.Abstract {
 
     static Stored problem(Request request, int status, String message) {
         return Stored.of(Problems.of(Request.getPathInContext(request), status, message));
-    }
-
-    private static void send(Request request, Response response, Callback callback, Stored stored) {
-        Answer answer = stored.answer();
-        boolean known = answer.status() == 200
-                && stored.tag().equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
-        response.setStatus(known ? 304 : answer.status());
-        SecurityHeaders.ALL.forEach(response.getHeaders()::put);
-        answer.headers().forEach(response.getHeaders()::put);
-        if (answer.status() == 503) {
-            // It is being made meanwhile.
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
-            response.getHeaders().put("Refresh", "1");
-        }
-        if (answer.status() == 405) {
-            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-        }
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, answer.status() == 200 ? "no-cache" : "no-store");
-        if (answer.status() == 200) {
-            response.getHeaders().put(HttpHeader.ETAG, stored.tag());
-        }
-        if (known) {
-            response.write(true, null, callback);
-            return;
-        }
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-        boolean head = HttpMethod.HEAD.is(request.getMethod());
-        response.write(true, head ? null : ByteBuffer.wrap(answer.body()).asReadOnlyBuffer(), callback);
     }
 }

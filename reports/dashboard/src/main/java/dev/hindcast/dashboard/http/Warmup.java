@@ -5,15 +5,25 @@ import dev.hindcast.dashboard.data.LiveData;
 import dev.hindcast.dashboard.filter.Choices;
 import dev.hindcast.dashboard.filter.Parameters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Makes what is likely to be asked for next while nobody asks: the overview, then the overview of each value of each filter. */
+/**
+ * Makes what is likely to be asked for next while nobody asks: every page, then the overview and the findings of each value of each
+ * filter, then the overview of two values together.
+ */
 final class Warmup implements AutoCloseable {
     /** So many values of one filter; who has more types them. */
     private static final int MOST_VALUES = 20;
 
+    /** So many pages; they fit the store of answers several times. */
+    private static final int MOST_PAGES = 800;
+
+    private static final List<String> PAGES = List.of("/", "/trends", "/incidents", "/compare", "/data");
     private static final int REST_MILLIS = 200;
+    private static final int BUSY_MILLIS = 20;
 
     private final LiveData data;
     private final Gate gate;
@@ -50,26 +60,50 @@ final class Warmup implements AutoCloseable {
     }
 
     private void make(LiveData.State state) throws InterruptedException {
-        for (Parameters parameters : likely(state)) {
+        for (Visit visit : likely(state)) {
             while (gate.isBusy()) {
-                Thread.sleep(REST_MILLIS);
+                Thread.sleep(BUSY_MILLIS);
             }
             if (data.now() != state) {
                 return;
             }
-            gate.make(new Visit(state, "/", parameters));
+            gate.make(visit);
         }
     }
 
-    private static List<Parameters> likely(LiveData.State state) {
-        List<Parameters> likely = new ArrayList<>(List.of(new Parameters(Map.of())));
-        for (Choices.Choice choice : state.snapshot().choices().dimensions()) {
-            choice.values().stream()
-                    .limit(MOST_VALUES)
-                    .map(value -> new Parameters(Map.of(choice.name(), value.value())))
-                    .forEach(likely::add);
+    private static List<Visit> likely(LiveData.State state) {
+        List<Parameters> one = singles(state.snapshot().choices().dimensions());
+        List<Visit> likely = new ArrayList<>();
+        PAGES.forEach(path -> likely.add(new Visit(state, path, new Parameters(Map.of()))));
+        one.forEach(filter -> likely.add(new Visit(state, "/", filter)));
+        one.forEach(filter -> likely.add(new Visit(state, "/trends", filter)));
+        pairs(one).forEach(filter -> likely.add(new Visit(state, "/", filter)));
+        return likely.subList(0, Math.min(likely.size(), MOST_PAGES));
+    }
+
+    private static List<Parameters> singles(List<Choices.Choice> choices) {
+        return choices.stream()
+                .flatMap(choice -> choice.values().stream()
+                        .sorted(Comparator.comparingLong(Choices.Value::incidents)
+                                .reversed())
+                        .limit(MOST_VALUES)
+                        .map(value -> new Parameters(Map.of(choice.name(), value.value()))))
+                .toList();
+    }
+
+    private static List<Parameters> pairs(List<Parameters> singles) {
+        List<Parameters> pairs = new ArrayList<>();
+        for (Parameters first : singles) {
+            for (Parameters second : singles) {
+                Map<String, String> both = new TreeMap<>(first.values());
+                both.putAll(second.values());
+                boolean ordered = first.values().keySet().toString().compareTo(second.values().keySet().toString()) < 0;
+                if (ordered) {
+                    pairs.add(new Parameters(both));
+                }
+            }
         }
-        return likely;
+        return pairs;
     }
 
     @Override

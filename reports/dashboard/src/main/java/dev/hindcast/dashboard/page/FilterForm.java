@@ -7,7 +7,7 @@ import dev.hindcast.dashboard.filter.Parameters;
 import dev.hindcast.publish.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,8 +71,10 @@ public record FilterForm(String action, List<Field> fields, String from, String 
         return Stream.concat(Filter.PERIOD.stream(), Filter.DIMENSIONS.stream().map(column -> column.name()))
                 .filter(name -> visit.filter().get(name).isPresent())
                 .map(name -> new Chip(
-                        label(name) + ": "
-                                + SafeText.line(visit.filter().get(name).orElseThrow(), LONGEST),
+                        Words.get(
+                                "filter.chip",
+                                label(name),
+                                SafeText.line(visit.filter().get(name).orElseThrow(), LONGEST)),
                         visit.filter().without(name).address(visit.path())))
                 .toList();
     }
@@ -83,7 +85,7 @@ public record FilterForm(String action, List<Field> fields, String from, String 
         choice.values().stream()
                 .limit(MOST_OPTIONS)
                 .map(each ->
-                        new Option(each.value(), SafeText.line(each.value(), LONGEST) + " (" + each.incidents() + ")"))
+                        new Option(each.value(), Words.get("filter.option", SafeText.line(each.value(), LONGEST), each.incidents())))
                 .forEach(options::add);
         // What the address asks for is shown, also where nothing has it: the form must not lie about the page.
         if (!value.isEmpty()
@@ -98,13 +100,13 @@ public record FilterForm(String action, List<Field> fields, String from, String 
                 choice.values().size() > MOST_OPTIONS);
     }
 
+    /** Returns what is set, in words. */
+    public String said() {
+        return chips.stream().map(Chip::text).collect(Collectors.joining("; "));
+    }
+
     /** Returns what a parameter is called. */
     public static String label(String name) {
-        return switch (name) {
-            case "detection_source" -> "Noticed by";
-            case "from" -> "From";
-            case "to" -> "To";
-            default -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        };
+        return Words.get("filter." + name);
     }
 }

@@ -3,7 +3,6 @@ package dev.hindcast.dashboard.page;
 import dev.hindcast.dashboard.data.View;
 import dev.hindcast.metric.IncidentCount;
 import dev.hindcast.metric.Metric;
-import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
 import dev.hindcast.metric.Unit;
@@ -22,26 +21,27 @@ final class KeyFigures {
     private KeyFigures() {}
 
     static Block of(View view) {
-        MetricCatalog catalog = view.input().measurement().catalog();
         List<Block.KeyFigure> figures = new ArrayList<>();
-        MetricTable.Row count = measure(view, new IncidentCount());
         figures.add(new Block.KeyFigure(
                 Messages.get("key.incidents"),
-                Long.toString(count.incidents()),
-                "by what their documents say",
+                Long.toString(total(view, new IncidentCount().name()).incidents()),
+                Words.get("overview.incidents"),
                 origin(new IncidentCount(), "incidents")));
         Stream.of("time_to_detect", "time_to_resolve", "detected_by_customers")
-                .map(name -> catalog.find(name).orElseThrow())
-                .forEach(metric -> figures.add(figure(metric, measure(view, metric))));
+                .map(name -> figure(table(view, name).metric(), total(view, name)))
+                .forEach(figures::add);
         return new Block.KeyFigures(figures);
     }
 
-    private static MetricTable.Row measure(View view, Metric metric) {
-        return view.input()
-                .measurement()
-                .measure(metric, List.of(), view.input().scope())
-                .row()
+    private static MetricTable table(View view, String metric) {
+        return view.totals().stream()
+                .filter(table -> table.metric().name().equals(metric))
+                .findFirst()
                 .orElseThrow();
+    }
+
+    private static MetricTable.Row total(View view, String metric) {
+        return table(view, metric).row().orElseThrow();
     }
 
     private static Block.KeyFigure figure(Metric metric, MetricTable.Row row) {

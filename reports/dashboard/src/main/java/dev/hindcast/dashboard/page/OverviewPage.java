@@ -21,18 +21,18 @@ import java.util.Map;
 public final class OverviewPage implements Resource {
     @Override
     public Answer answer(Visit visit) {
-        return visit.view(view -> Answer.html(page(visit, view)));
+        return Answer.html(page(visit, visit.view()));
     }
 
     private static String page(Visit visit, View view) {
-        int count = view.input().incidents().size();
+        int count = view.incidents().size();
         Links links = new DrillDown(visit.filter());
         List<Panel> panels = new ArrayList<>();
         String period = "";
         if (count > 0) {
             Facts facts = view.figures();
             period = facts.quarters().period();
-            panels.add(Panel.of("selection", "In brief", List.of(KeyFigures.of(view)), links));
+            panels.add(Panel.of("selection", Words.get("overview.brief"), List.of(KeyFigures.of(view)), links));
             for (ReportDocument.Section section : sections(facts)) {
                 panels.add(Panel.of(section.id(), section.title(), section.blocks(), links));
             }
@@ -40,7 +40,7 @@ public final class OverviewPage implements Resource {
         return Templates.render(
                 "overview.jte",
                 Map.of(
-                        "frame", Frame.of("Overview", visit),
+                        "frame", Frame.of(Words.get("page.overview"), visit),
                         "form", FilterForm.of(visit),
                         "period", period,
                         "count", Messages.count("incidents", count),

@@ -17,11 +17,11 @@ import java.util.Map;
 public final class TrendsPage implements Resource {
     @Override
     public Answer answer(Visit visit) {
-        return visit.view(view -> Answer.html(page(visit, view)));
+        return Answer.html(page(visit, visit.view()));
     }
 
     private static String page(Visit visit, View view) {
-        int count = view.input().incidents().size();
+        int count = view.incidents().size();
         DrillDown links = new DrillDown(visit.filter());
         List<Panel> panels = count == 0
                 ? List.of()
@@ -31,7 +31,7 @@ public final class TrendsPage implements Resource {
         return Templates.render(
                 "overview.jte",
                 Map.of(
-                        "frame", Frame.of("Findings", visit),
+                        "frame", Frame.of(Words.get("page.trends"), visit),
                         "form", FilterForm.of(visit),
                         "period", "",
                         "count", Messages.count("incidents", count),

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindcast.dashboard.InventedIncidents;
 import dev.hindcast.dashboard.RunningDashboard;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,27 @@ class GateTest {
         HttpResponse<String> again = dashboard.get("/", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void whoCanUnpackGetsThePagePacked() throws IOException {
+        String plain = dashboard.get("/").body();
+        byte[] packed = dashboard.bytes("/", "Accept-Encoding", "br, gzip");
+        assertThat(packed).startsWith(0x1F, 0x8B).hasSizeLessThan(plain.length() / 3);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void manyChangesOfFiltersAtOnceFailNowhere() {
+        List<String> filters = List.of("/", "/?team=blue", "/?severity=SEV1", "/trends?team=red", "/?service=mail&team=red");
+        long right = IntStream.range(0, 400)
+                .parallel()
+                .map(i -> dashboard.get(filters.get(i % filters.size())).statusCode())
+                .filter(status -> status == 200)
+                .count();
+        assertThat(right).isEqualTo(400);
+        assertThat(dashboard.faults()).isEmpty();
     }
 
     @Test

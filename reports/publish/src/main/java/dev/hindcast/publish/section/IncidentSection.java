@@ -35,18 +35,21 @@ public final class IncidentSection {
     public static ReportDocument.Section of(Facts facts) {
         Block block = facts.incidents().isEmpty()
                 ? Block.Prose.of(Messages.get("nothing.counted"))
-                : table(newest(facts), facts.input(), facts.incidents().size());
+                : table(
+                        newestFirst(facts.incidents(), facts.input().calendar()).stream()
+                                .limit(MOST_ROWS)
+                                .toList(),
+                        facts.input(), facts.incidents().size());
         return new ReportDocument.Section("incidents", Messages.get("incidents.title"), List.of(block));
     }
 
-    private static List<Incident> newest(Facts facts) {
-        ReportingCalendar calendar = facts.input().calendar();
-        return facts.incidents().stream()
+    /** Returns the incidents by day and time, the newest first; those without a date come last. */
+    public static List<Incident> newestFirst(List<Incident> incidents, ReportingCalendar calendar) {
+        return incidents.stream()
                 .sorted(Comparator.comparing(
                                 (Incident incident) -> calendar.dayOf(incident).orElse(LocalDate.MIN),
                                 Comparator.reverseOrder())
                         .thenComparing(IncidentSection::started, Comparator.reverseOrder()))
-                .limit(MOST_ROWS)
                 .toList();
     }
 

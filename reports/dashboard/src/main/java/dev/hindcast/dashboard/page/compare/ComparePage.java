@@ -8,6 +8,7 @@ import dev.hindcast.dashboard.filter.Parameters;
 import dev.hindcast.dashboard.page.FilterForm;
 import dev.hindcast.dashboard.page.Frame;
 import dev.hindcast.dashboard.page.Templates;
+import dev.hindcast.dashboard.page.Words;
 import dev.hindcast.insight.compare.Period;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class ComparePage implements Resource {
         return Answer.html(Templates.render(
                 "compare.jte",
                 Map.of(
-                        "frame", Frame.of("Compare two periods", visit),
+                        "frame", Frame.of(Words.get("compare.title"), visit),
                         "form", FilterForm.of(visit),
                         "quarters", quarters(visit),
                         "later",

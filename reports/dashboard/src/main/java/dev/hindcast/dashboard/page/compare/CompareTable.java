@@ -3,6 +3,7 @@ package dev.hindcast.dashboard.page.compare;
 import dev.hindcast.dashboard.filter.Parameters;
 import dev.hindcast.dashboard.filter.Selection;
 import dev.hindcast.dashboard.page.DrillDown;
+import dev.hindcast.dashboard.page.Words;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.compare.Comparison;
 import dev.hindcast.insight.compare.Period;
@@ -23,19 +24,20 @@ final class CompareTable {
 
     static String of(Compared compared, Parameters within) {
         List<Column> columns = List.of(
-                new Column("Measured", Column.Kind.WORDS),
-                new Column(compared.later().label() + ", n", Column.Kind.NUMBER),
-                new Column(compared.earlier().label() + ", n", Column.Kind.NUMBER),
-                new Column("Ratio", Column.Kind.NUMBER),
-                new Column("95 % interval", Column.Kind.NUMBER),
-                new Column("Verdict", Column.Kind.WORDS));
+                new Column(Words.get("compare.measured"), Column.Kind.WORDS),
+                new Column(Words.get("compare.n", compared.later().label()), Column.Kind.NUMBER),
+                new Column(Words.get("compare.n", compared.earlier().label()), Column.Kind.NUMBER),
+                new Column(Words.get("compare.ratio"), Column.Kind.NUMBER),
+                new Column(Words.get("compare.interval"), Column.Kind.NUMBER),
+                new Column(Words.get("compare.verdict"), Column.Kind.WORDS));
         return BlockHtml.of(
                 new Block.TableBlock(
                         "comparisons",
-                        compared.later().label() + " against "
-                                + compared.earlier().label(),
-                        "Ratio: later divided by earlier. All lines are adjusted together; the verdict is one of three: "
-                                + "shift seen, no shift seen, too few to say.",
+                        Words.get(
+                                "compare.against",
+                                compared.later().label(),
+                                compared.earlier().label()),
+                        Words.get("compare.note"),
                         columns,
                         compared.comparisons().stream().map(CompareTable::row).toList(),
                         "comparisons"),
@@ -68,8 +70,10 @@ final class CompareTable {
 
     private static TableCell interval(Figure ratio) {
         return ratio.low().isPresent() && ratio.high().isPresent()
-                ? TableCell.of(NumberText.rounded(ratio.low().getAsDouble()) + " to "
-                        + NumberText.rounded(ratio.high().getAsDouble()))
+                ? TableCell.of(Words.get(
+                        "compare.range",
+                        NumberText.rounded(ratio.low().getAsDouble()),
+                        NumberText.rounded(ratio.high().getAsDouble())))
                 : new TableCell(DurationText.ABSENT, ratio.refusal().orElse(""));
     }
 

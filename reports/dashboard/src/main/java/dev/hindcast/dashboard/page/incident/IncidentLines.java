@@ -1,6 +1,7 @@
 package dev.hindcast.dashboard.page.incident;
 
 import dev.hindcast.dashboard.page.Panel;
+import dev.hindcast.dashboard.page.Words;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.Milestone;
@@ -28,35 +29,35 @@ final class IncidentLines {
         return Stream.of(
                         panel(
                                 "milestones",
-                                "Moments",
-                                "Moment",
+                                Words.get("incident.moments"),
+                                Words.get("incident.moment"),
                                 incident.milestones().byName().entrySet().stream()
                                         .map(entry -> row(
                                                 when(entry.getValue()),
                                                 entry.getKey().id(),
                                                 entry.getValue().evidence()))),
-                        panel("labels", "Causes and detection", "What", labels(incident)),
+                        panel("labels", Words.get("incident.labels"), Words.get("incident.label"), labels(incident)),
                         panel(
                                 "timeline",
-                                "Timeline",
-                                "When",
+                                Words.get("incident.timeline"),
+                                Words.get("incident.when"),
                                 incident.timeline().stream()
                                         .map(entry -> row(entry.text(), time(entry.at()), entry.evidence()))),
                         panel(
                                 "action-items",
-                                "Action items",
-                                "Status",
+                                Words.get("incident.actions"),
+                                Words.get("incident.status"),
                                 incident.actionItems().stream()
                                         .map(item -> row(
                                                 item.text(),
                                                 item.status()
                                                         .map(status -> status.id())
-                                                        .orElse("unmarked"),
+                                                        .orElse(Words.get("incident.unmarked")),
                                                 item.evidence()))),
                         panel(
                                 "findings",
-                                "Findings on the document",
-                                "Level",
+                                Words.get("incident.findings"),
+                                Words.get("incident.level"),
                                 incident.findings().stream()
                                         .map(finding -> row(
                                                 finding.message(),
@@ -69,11 +70,11 @@ final class IncidentLines {
     private static Stream<List<TableCell>> labels(Incident incident) {
         return Stream.of(
                         incident.detectionSource().stream()
-                                .map(source -> row(source.value().id(), "noticed by", source.evidence())),
+                                .map(source -> row(source.value().id(), Words.get("incident.noticed"), source.evidence())),
                         incident.trigger().stream()
-                                .map(trigger -> row(trigger.value().id(), "trigger", trigger.evidence())),
+                                .map(trigger -> row(trigger.value().id(), Words.get("incident.trigger").toLowerCase(Locale.ROOT), trigger.evidence())),
                         incident.factors().stream()
-                                .map(factor -> row(factor.value().id(), "factor", factor.evidence())))
+                                .map(factor -> row(factor.value().id(), Words.get("incident.factor"), factor.evidence())))
                 .flatMap(rows -> rows);
     }
 
@@ -81,8 +82,8 @@ final class IncidentLines {
         List<List<TableCell>> rows = cells.limit(MOST_ROWS).toList();
         List<Column> columns = List.of(
                 new Column(key, Column.Kind.KEY),
-                new Column("What it says", Column.Kind.WORDS),
-                new Column("Line", Column.Kind.WORDS));
+                new Column(Words.get("incident.says"), Column.Kind.WORDS),
+                new Column(Words.get("incident.line"), Column.Kind.WORDS));
         Block.TableBlock table = new Block.TableBlock(id, title, "", columns, rows, "");
         return rows.isEmpty() ? List.of() : List.of(Panel.of(id + "-section", title, List.of(table), Links.NONE));
     }
@@ -96,10 +97,11 @@ final class IncidentLines {
     }
 
     private static String when(Milestone milestone) {
-        String at = milestone.hasTimeOfDay() ? time(milestone.at()) : "a date without a time of day";
-        String zone = "zone " + milestone.zoneBasis().name().toLowerCase(Locale.ROOT);
-        return (milestone.approximate() ? "about " : "") + at + ", to the "
-                + milestone.precision().id() + ", " + zone;
+        return Words.get(
+                milestone.approximate() ? "incident.at.about" : "incident.at",
+                milestone.hasTimeOfDay() ? time(milestone.at()) : Words.get("incident.at.day"),
+                milestone.precision().id(),
+                Words.get("incident.zone." + milestone.zoneBasis().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String time(Instant at) {

@@ -6,6 +6,7 @@ import dev.hindcast.dashboard.answer.Visit;
 import dev.hindcast.dashboard.filter.Refusal;
 import dev.hindcast.dashboard.page.Frame;
 import dev.hindcast.dashboard.page.Templates;
+import dev.hindcast.dashboard.page.Words;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.html.BlockHtml;
@@ -36,7 +37,12 @@ public final class IncidentPage implements Resource {
     private static String durations(Incident incident, Visit visit) {
         Block.TableBlock table = IncidentSection.table(List.of(incident), visit.base());
         return BlockHtml.of(
-                new Block.TableBlock("how-long", "How long it took", table.note(), table.columns(), table.rows(), ""),
+                new Block.TableBlock("how-long",
+                        Words.get("incident.durations"),
+                        Words.get("incident.durations.note"),
+                        table.columns(),
+                        table.rows(),
+                        ""),
                 Links.NONE);
     }
 

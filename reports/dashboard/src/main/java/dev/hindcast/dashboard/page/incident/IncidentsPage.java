@@ -9,6 +9,7 @@ import dev.hindcast.dashboard.page.FilterForm;
 import dev.hindcast.dashboard.page.Frame;
 import dev.hindcast.dashboard.page.Paging;
 import dev.hindcast.dashboard.page.Templates;
+import dev.hindcast.dashboard.page.Words;
 import dev.hindcast.model.Incident;
 import dev.hindcast.publish.document.Block;
 import dev.hindcast.publish.document.Block.TableCell;
@@ -16,8 +17,8 @@ import dev.hindcast.publish.document.Origin;
 import dev.hindcast.publish.html.BlockHtml;
 import dev.hindcast.publish.section.IncidentSection;
 import dev.hindcast.publish.text.Messages;
+import dev.hindcast.query.ReportingCalendar;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +32,14 @@ public final class IncidentsPage implements Resource {
     @Override
     public Answer answer(Visit visit) {
         Selection selection = Selection.of(visit.parameters(), visit.catalog());
-        List<Incident> all =
-                new ArrayList<>(selection.of(visit.incidents(), visit.base().calendar()));
-        Collections.reverse(all);
+        ReportingCalendar calendar = visit.base().calendar();
+        List<Incident> all = selection.of(IncidentSection.newestFirst(visit.incidents(), calendar), calendar);
         Paging paging = Paging.of(visit.parameters(), all.size());
         List<Incident> shown = paging.of(all);
         return Answer.html(Templates.render(
                 "incidents.jte",
                 Map.of(
-                        "frame", Frame.of("Incidents", visit),
+                        "frame", Frame.of(Words.get("page.incidents"), visit),
                         "form", FilterForm.of(visit),
                         "count", Messages.count("incidents", all.size()),
                         "only", only(selection),
@@ -52,12 +52,13 @@ public final class IncidentsPage implements Resource {
         String known = selection
                 .known()
                 .filter(metric -> metric.measured().isPresent())
-                .map(metric -> "whose " + metric.title().toLowerCase(Locale.ROOT) + " is known")
+                .map(metric -> Words.get("incidents.known", metric.title().toLowerCase(Locale.ROOT)))
                 .orElse("");
         String missing = selection
                 .missing()
-                .map(column ->
-                        "that do not state: " + FilterForm.label(column.name()).toLowerCase(Locale.ROOT))
+                .map(column -> Words.get(
+                        "incidents.missing",
+                        FilterForm.label(column.name()).toLowerCase(Locale.ROOT)))
                 .orElse("");
         return (known + " " + missing).strip();
     }
@@ -68,7 +69,7 @@ public final class IncidentsPage implements Resource {
                 .mapToObj(i -> linked(plain.rows().get(i), shown.get(i)))
                 .toList();
         return BlockHtml.of(
-                new Block.TableBlock(plain.id(), "List", plain.note(), plain.columns(), rows, plain.file()),
+                new Block.TableBlock(plain.id(), Words.get("incidents.list"), Words.get("incidents.note"), plain.columns(), rows, plain.file()),
                 new DrillDown(visit.filter()));
     }
 
