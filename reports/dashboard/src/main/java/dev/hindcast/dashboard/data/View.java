@@ -14,51 +14,45 @@ import java.util.List;
 public final class View {
     private final Snapshot snapshot;
     private final Scope scope;
-    private List<Incident> incidents;
-    private List<MetricTable> totals;
-    private Facts figures;
-    private Facts facts;
+    private final Once<List<Incident>> incidents;
+    private final Once<List<MetricTable>> totals;
+    private final Once<Facts> figures;
+    private final Once<Facts> facts;
 
     View(Snapshot snapshot, Scope scope) {
         this.snapshot = snapshot;
         this.scope = scope;
+        ReportInput base = snapshot.base();
+        incidents = new Once<>(() -> ScopedIncidents.of(base.incidents(), scope, base.calendar()));
+        totals = new Once<>(() -> snapshot.measured(this::totals));
+        figures = new Once<>(() -> snapshot.measured(measurement -> Facts.figures(input(measurement))));
+        facts = new Once<>(() -> snapshot.measured(measurement -> Facts.of(input(measurement))));
     }
 
     /** Returns the incidents in scope, by day. */
-    public synchronized List<Incident> incidents() {
-        if (incidents == null) {
-            ReportInput base = snapshot.base();
-            incidents = ScopedIncidents.of(base.incidents(), scope, base.calendar());
-        }
-        return incidents;
+    public List<Incident> incidents() {
+        return incidents.get();
     }
 
     /** Returns every metric over all of them. */
-    public synchronized List<MetricTable> totals() {
-        if (totals == null) {
-            totals = snapshot.measured(
-                    measurement -> MetricCatalog.with(snapshot.base().configured()).metrics().stream()
-                            .map(metric -> measurement.measure(metric, List.of(), scope))
-                            .toList());
-        }
-        return totals;
+    public List<MetricTable> totals() {
+        return totals.get();
     }
 
     /** Returns the figures of the report over the same scope, without tests of anything. */
-    public synchronized Facts figures() {
-        if (figures == null) {
-            figures = snapshot.measured(measurement -> Facts.figures(input(measurement)));
-        }
-        return figures;
+    public Facts figures() {
+        return figures.get();
     }
 
     /** Returns everything the report says over the same scope, which takes longer. */
-    public synchronized Facts facts() {
-        if (facts == null) {
-            facts = snapshot.measured(measurement -> Facts.of(input(measurement)));
-            figures = facts;
-        }
-        return facts;
+    public Facts facts() {
+        return facts.get();
+    }
+
+    private List<MetricTable> totals(Measurement measurement) {
+        return MetricCatalog.with(snapshot.base().configured()).metrics().stream()
+                .map(metric -> measurement.measure(metric, List.of(), scope))
+                .toList();
     }
 
     private ReportInput input(Measurement measurement) {
