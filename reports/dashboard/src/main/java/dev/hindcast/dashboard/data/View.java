@@ -1,7 +1,6 @@
 package dev.hindcast.dashboard.data;
 
 import dev.hindcast.metric.Measurement;
-import dev.hindcast.metric.MetricCatalog;
 import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.metric.scope.ScopedIncidents;
@@ -50,7 +49,7 @@ public final class View {
     }
 
     private List<MetricTable> totals(Measurement measurement) {
-        return MetricCatalog.with(snapshot.base().configured()).metrics().stream()
+        return measurement.catalog().metrics().stream()
                 .map(metric -> measurement.measure(metric, List.of(), scope))
                 .toList();
     }
