@@ -46,8 +46,7 @@ class DashboardCommandTest {
         String get(String path) {
             try {
                 URI address = URI.create(out.toString().strip().replaceFirst("/$", path));
-                return client.send(
-                                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                         .body();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);

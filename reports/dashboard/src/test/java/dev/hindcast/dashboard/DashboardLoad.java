@@ -60,7 +60,8 @@ public final class DashboardLoad {
         long[] nanos = new long[FIRST_VIEWS];
         for (int i = 0; i < FIRST_VIEWS; i++) {
             // No two have the same day, so that none was made before.
-            nanos[i] = ask(filter(1) + "&from=2022-03-01&to=" + LocalDate.of(2024, 1, 1).plusDays(i));
+            nanos[i] = ask(filter(1) + "&from=2022-03-01&to="
+                    + LocalDate.of(2024, 1, 1).plusDays(i));
         }
         print("first views, one by one", nanos);
     }

@@ -160,7 +160,8 @@ class PagesTest {
         try (RunningDashboard wide = RunningDashboard.over(many)) {
             HttpResponse<String> answer = wide.get("/");
             assertThat(answer.body().length()).isLessThan(2_000_000);
-            assertThat(Jsoup.parse(answer.body()).select("input#filter-service")).hasSize(1);
+            assertThat(Jsoup.parse(answer.body()).select("input#filter-service"))
+                    .hasSize(1);
             assertThat(wide.page("/?service=service-9999").select("#summary").text())
                     .startsWith("1 incident");
             assertThat(wide.page("/incidents/wide").select("h1").text()).isEqualTo("Wide");
@@ -172,7 +173,8 @@ class PagesTest {
     void oneIncidentIsEnoughForEveryPage() throws IOException {
         try (RunningDashboard one = RunningDashboard.over(InventedIncidents.of(1, 1))) {
             assertThat(one.page("/").select("#summary").text()).startsWith("1 incident");
-            for (String path : List.of("/trends", "/incidents", "/compare", "/data", "/metrics", "/charts/triggers.svg")) {
+            for (String path :
+                    List.of("/trends", "/incidents", "/compare", "/data", "/metrics", "/charts/triggers.svg")) {
                 assertThat(one.get(path).statusCode()).as(path).isEqualTo(200);
             }
         }
@@ -193,7 +195,10 @@ class PagesTest {
 
     @Test
     void theNewestComesFirstAndWhatHasNoDayLast() {
-        List<String> days = dashboard.page("/incidents?size=1000").select("#incident-list tbody td.key:first-child").eachText();
+        List<String> days = dashboard
+                .page("/incidents?size=1000")
+                .select("#incident-list tbody td.key:first-child")
+                .eachText();
         assertThat(days).hasSizeGreaterThan(200).isSortedAccordingTo(Comparator.reverseOrder());
     }
 

@@ -78,7 +78,9 @@ public final class RunningDashboard implements AutoCloseable {
     /** Returns the body as it came over the wire. */
     public byte[] bytes(String path, String... headers) throws IOException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).headers(headers).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                    .headers(headers)
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

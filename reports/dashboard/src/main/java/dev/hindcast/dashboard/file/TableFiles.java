@@ -73,8 +73,8 @@ public final class TableFiles implements Resource {
 
     /** Returns the names of the tables of a visit. */
     public static List<String> names(Visit visit) {
-        List<String> names = new ArrayList<>(
-                of(visit.view()).stream().map(DataTable::name).toList());
+        List<String> names =
+                new ArrayList<>(of(visit.view()).stream().map(DataTable::name).toList());
         names.add("comparisons");
         return names;
     }

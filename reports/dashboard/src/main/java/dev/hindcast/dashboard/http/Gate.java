@@ -39,7 +39,8 @@ final class Gate extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws InterruptedException {
         if (!places.tryAcquire()) {
-            Sending.send(request, response, callback, problem(request, 429, "Too many ask at once; try again in a moment."));
+            Sending.send(
+                    request, response, callback, problem(request, 429, "Too many ask at once; try again in a moment."));
             return true;
         }
         try {

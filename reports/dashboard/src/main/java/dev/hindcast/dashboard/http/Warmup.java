@@ -97,7 +97,11 @@ final class Warmup implements AutoCloseable {
             for (Parameters second : singles) {
                 Map<String, String> both = new TreeMap<>(first.values());
                 both.putAll(second.values());
-                boolean ordered = first.values().keySet().toString().compareTo(second.values().keySet().toString()) < 0;
+                boolean ordered = first.values()
+                                .keySet()
+                                .toString()
+                                .compareTo(second.values().keySet().toString())
+                        < 0;
                 if (ordered) {
                     pairs.add(new Parameters(both));
                 }

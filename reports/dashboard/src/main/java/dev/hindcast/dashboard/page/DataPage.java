@@ -21,6 +21,13 @@ public record DataPage(Function<Visit, List<String>> names) implements Resource 
         Map<String, List<Links.Link>> tables = new LinkedHashMap<>();
         names.apply(visit).forEach(name -> tables.put(name, links.table(name)));
         return Answer.html(Templates.render(
-                "data.jte", Map.of("frame", Frame.of(Words.get("page.data"), visit), "form", FilterForm.of(visit), "tables", tables)));
+                "data.jte",
+                Map.of(
+                        "frame",
+                        Frame.of(Words.get("page.data"), visit),
+                        "form",
+                        FilterForm.of(visit),
+                        "tables",
+                        tables)));
     }
 }

@@ -84,8 +84,9 @@ public record FilterForm(String action, List<Field> fields, String from, String 
         List<Option> options = new ArrayList<>();
         choice.values().stream()
                 .limit(MOST_OPTIONS)
-                .map(each ->
-                        new Option(each.value(), Words.get("filter.option", SafeText.line(each.value(), LONGEST), each.incidents())))
+                .map(each -> new Option(
+                        each.value(),
+                        Words.get("filter.option", SafeText.line(each.value(), LONGEST), each.incidents())))
                 .forEach(options::add);
         // What the address asks for is shown, also where nothing has it: the form must not lie about the page.
         if (!value.isEmpty()

@@ -125,7 +125,8 @@ class GateTest {
 
     @Test
     void manyChangesOfFiltersAtOnceFailNowhere() {
-        List<String> filters = List.of("/", "/?team=blue", "/?severity=SEV1", "/trends?team=red", "/?service=mail&team=red");
+        List<String> filters =
+                List.of("/", "/?team=blue", "/?severity=SEV1", "/trends?team=red", "/?service=mail&team=red");
         long right = IntStream.range(0, 400)
                 .parallel()
                 .map(i -> dashboard.get(filters.get(i % filters.size())).statusCode())

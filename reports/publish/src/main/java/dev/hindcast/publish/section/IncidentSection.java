@@ -39,7 +39,8 @@ public final class IncidentSection {
                         newestFirst(facts.incidents(), facts.input().calendar()).stream()
                                 .limit(MOST_ROWS)
                                 .toList(),
-                        facts.input(), facts.incidents().size());
+                        facts.input(),
+                        facts.incidents().size());
         return new ReportDocument.Section("incidents", Messages.get("incidents.title"), List.of(block));
     }
 

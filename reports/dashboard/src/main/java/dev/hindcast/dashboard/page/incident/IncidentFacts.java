@@ -30,7 +30,9 @@ final class IncidentFacts {
                 "services", Optional.of(String.join(", ", incident.services())).filter(text -> !text.isEmpty()));
         facts.put("team", incident.team());
         facts.put("organisation", incident.organisation());
-        facts.put("detection", incident.detectionSource().map(source -> source.value().id()));
+        facts.put(
+                "detection",
+                incident.detectionSource().map(source -> source.value().id()));
         facts.put("trigger", incident.trigger().map(trigger -> trigger.value().id()));
         facts.put("zone", incident.zone().map(zone -> zone.zone()));
         return BlockHtml.of(

@@ -70,11 +70,16 @@ final class IncidentLines {
     private static Stream<List<TableCell>> labels(Incident incident) {
         return Stream.of(
                         incident.detectionSource().stream()
-                                .map(source -> row(source.value().id(), Words.get("incident.noticed"), source.evidence())),
+                                .map(source ->
+                                        row(source.value().id(), Words.get("incident.noticed"), source.evidence())),
                         incident.trigger().stream()
-                                .map(trigger -> row(trigger.value().id(), Words.get("incident.trigger").toLowerCase(Locale.ROOT), trigger.evidence())),
+                                .map(trigger -> row(
+                                        trigger.value().id(),
+                                        Words.get("incident.trigger").toLowerCase(Locale.ROOT),
+                                        trigger.evidence())),
                         incident.factors().stream()
-                                .map(factor -> row(factor.value().id(), Words.get("incident.factor"), factor.evidence())))
+                                .map(factor ->
+                                        row(factor.value().id(), Words.get("incident.factor"), factor.evidence())))
                 .flatMap(rows -> rows);
     }
 

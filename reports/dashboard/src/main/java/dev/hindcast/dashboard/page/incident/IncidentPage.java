@@ -37,7 +37,8 @@ public final class IncidentPage implements Resource {
     private static String durations(Incident incident, Visit visit) {
         Block.TableBlock table = IncidentSection.table(List.of(incident), visit.base());
         return BlockHtml.of(
-                new Block.TableBlock("how-long",
+                new Block.TableBlock(
+                        "how-long",
                         Words.get("incident.durations"),
                         Words.get("incident.durations.note"),
                         table.columns(),

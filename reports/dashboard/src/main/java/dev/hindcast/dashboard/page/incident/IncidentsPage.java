@@ -57,8 +57,7 @@ public final class IncidentsPage implements Resource {
         String missing = selection
                 .missing()
                 .map(column -> Words.get(
-                        "incidents.missing",
-                        FilterForm.label(column.name()).toLowerCase(Locale.ROOT)))
+                        "incidents.missing", FilterForm.label(column.name()).toLowerCase(Locale.ROOT)))
                 .orElse("");
         return (known + " " + missing).strip();
     }
@@ -69,7 +68,13 @@ public final class IncidentsPage implements Resource {
                 .mapToObj(i -> linked(plain.rows().get(i), shown.get(i)))
                 .toList();
         return BlockHtml.of(
-                new Block.TableBlock(plain.id(), Words.get("incidents.list"), Words.get("incidents.note"), plain.columns(), rows, plain.file()),
+                new Block.TableBlock(
+                        plain.id(),
+                        Words.get("incidents.list"),
+                        Words.get("incidents.note"),
+                        plain.columns(),
+                        rows,
+                        plain.file()),
                 new DrillDown(visit.filter()));
     }
 
