@@ -20,6 +20,7 @@ import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MetadataProse;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
@@ -116,11 +117,15 @@ public final class Normaliser {
             List<TextLine> placeholders,
             long undecided,
             List<Finding> findings) {
+        boolean isTemplate() {
+            return !placeholders.isEmpty() || Placeholders.isTemplateTitle(title);
+        }
+
         /** A milestone whose date could be read two ways is stated all the same. */
         boolean isIncident() {
             boolean timed = !entries.isEmpty() || undecided > 0;
             boolean lasted = !stated.isEmpty();
-            boolean onlyTemplate = !timed && !placeholders.isEmpty() && !lasted;
+            boolean onlyTemplate = !timed && isTemplate() && !lasted;
             return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
                     .tell(chosen.milestones().byName().size() + (int) undecided);
         }
@@ -239,8 +244,10 @@ public final class Normaliser {
                     RejectionCause.UNREADABLE,
                     broken.get().message() + ", and the text below it tells of no incident; correct the YAML");
         }
-        if (!draft.placeholders().isEmpty()) {
-            int line = draft.placeholders().get(0).line();
+        if (draft.isTemplate()) {
+            int line = draft.placeholders().isEmpty()
+                    ? 1
+                    : draft.placeholders().get(0).line();
             return new Reading.Rejected(
                     source,
                     line,

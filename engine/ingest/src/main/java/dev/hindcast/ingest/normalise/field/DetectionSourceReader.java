@@ -46,11 +46,11 @@ public final class DetectionSourceReader {
                 DetectionSource.MONITORING,
                 "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
-                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?");
+                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|grafana|firing");
         cue(
                 DetectionSource.CUSTOMER,
                 "(?:external |outside |several |some |multiple |first"
-                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|merchants?|guests?|patients?|members"
+                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|members"
                         + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
                         + " tickets?|complaints?|tweets?|social media|reports? of|community");
         cue(

@@ -31,7 +31,7 @@ public enum EntryMeaning {
     /** Something fails, said in passing. */
     FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
             + " out|timing out|refused?|refuses|rejected|rejects"
-            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
+            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
             + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
@@ -52,8 +52,8 @@ public enum EntryMeaning {
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
                     + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are)"
-                    + " seen\\b|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
-                    + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
+                    + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
+                    + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
                     + " (?:room|cent(?:re|er))|operations|engineers?|(?:help|service|fraud|duty|front|support|ops)"
                     + " ?desk|on-?call|team|that)\\b|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns?"
@@ -66,7 +66,7 @@ public enum EntryMeaning {
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
             + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
             + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
-            + " on|debug|respond|triage)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
+            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
             + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
             + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
             + " it\\b|^(?:[\\w .-]{1,20}: )?on it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
@@ -87,7 +87,7 @@ public enum EntryMeaning {
                     + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
                     + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
-                    + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b|\\b(?:errors|failures)"
+                    + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
                     + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
                     + " |services? |verified |is |are"
@@ -103,10 +103,10 @@ public enum EntryMeaning {
                     + " again\\b|\\b(?:correct|fast|good|possible|online|on air|fine|open|up|visible|showing"
                     + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
                     + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
-                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: \\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
+                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: \\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
     /** It is said to be over. */
     END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
-            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
+            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
             + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
             + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
             + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
@@ -127,7 +127,7 @@ public enum EntryMeaning {
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE =
-            Wording.of("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?)\\b[^.;|]{0,20}$");
+            Wording.of("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?)\\b[^.;|]{0,20}$");
 
     /** A report that nothing is wrong is no notice. */
     private static final Wording ALL_WELL =

@@ -67,7 +67,7 @@ public final class SentenceReader {
                     + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
-                    + " not|wouldn't|no longer|empty|out of (?:service|order))\\b");
+                    + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
     private static final Wording TAKEN_ON =
             Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"

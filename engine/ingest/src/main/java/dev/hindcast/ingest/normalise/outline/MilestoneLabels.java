@@ -168,9 +168,9 @@ public final class MilestoneLabels {
         return Optional.ofNullable(NAMES.get(words)).or(() -> Optional.ofNullable(RETURNS.get(words)));
     }
 
-    /** Without what says by whom, and without the preposition before the value: "Service restored at". */
+    /** Without what says by or to whom, and without the preposition before the value: "Service restored at". */
     private static String plain(String words) {
-        int by = words.indexOf(" by ");
+        int by = words.startsWith("reported to ") ? "reported".length() : words.indexOf(" by ");
         String label = by > 0 ? words.substring(0, by) : words;
         return label.endsWith(" at") || label.endsWith(" on") ? label.substring(0, label.length() - 3) : label;
     }

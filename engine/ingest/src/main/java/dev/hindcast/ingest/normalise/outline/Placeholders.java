@@ -11,11 +11,19 @@ public final class Placeholders {
             "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
                     + "|\\b\\d{2,4}x{1,3}\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
 
+    private static final Pattern TITLE = Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
+            + "|(?:incident |post-?mortem |report )+template[\\W_]*");
+
     private Placeholders() {}
 
     /** Returns whether the value says nothing. */
     public static boolean isPlaceholder(String value) {
         return WHOLE.matcher(value).matches() || standsForTime(value);
+    }
+
+    /** Returns whether the title of a document is that of a template. */
+    public static boolean isTemplateTitle(String title) {
+        return TITLE.matcher(title).matches() || standsForTime(title);
     }
 
     /** Returns whether a template's mark stands where a time belongs. */
