@@ -126,8 +126,8 @@ public enum EntryMeaning {
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
 
     /** What came back was not the service. */
-    private static final Wording NOT_SERVICE =
-            Wording.of("(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?)\\b[^.;|]{0,20}$");
+    private static final Wording NOT_SERVICE = Wording.of(
+            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?)\\b[^.;|]{0,20}$");
 
     /** A report that nothing is wrong is no notice. */
     private static final Wording ALL_WELL =

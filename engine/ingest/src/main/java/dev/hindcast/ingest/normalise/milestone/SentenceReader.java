@@ -61,8 +61,8 @@ public final class SentenceReader {
     private static final Pattern CLAUSE_INSIDE =
             Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
 
-    private static final Wording HARM =
-            Wording.of("(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
+    private static final Wording HARM = Wording.of(
+            "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
                     + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|not (?:be"

@@ -11,8 +11,9 @@ public final class Placeholders {
             "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
                     + "|\\b\\d{2,4}x{1,3}\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
 
-    private static final Pattern TITLE = Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
-            + "|(?:incident |post-?mortem |report )+template[\\W_]*");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
+                    + "|(?:incident |post-?mortem |report )+template[\\W_]*");
 
     private Placeholders() {}
 
