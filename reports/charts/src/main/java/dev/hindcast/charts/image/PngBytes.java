@@ -40,12 +40,13 @@ final class PngBytes {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] row = new byte[1 + width * BYTES];
+        byte[] same = new byte[row.length];
+        same[0] = UP;
         byte[] part = new byte[1 << 15];
         Deflater deflater = new Deflater(EFFORT);
         try {
             for (int y = 0; y < image.getHeight(); y++) {
-                difference(pixels, y * width, width, row);
-                deflater.setInput(row);
+                deflater.setInput(difference(pixels, y * width, width, row) ? row : same);
                 while (!deflater.needsInput()) {
                     data(part, deflater.deflate(part), out);
                 }
@@ -65,13 +66,13 @@ final class PngBytes {
         }
     }
 
-    /** Fills a row with what each byte differs by from the one above it. */
-    private static void difference(int[] pixels, int from, int width, byte[] row) {
+    /** Fills a row with what each byte differs by from the one above it; leaves it alone and returns false where none does. */
+    private static boolean difference(int[] pixels, int from, int width, byte[] row) {
+        if (from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+            return false;
+        }
         Arrays.fill(row, (byte) 0);
         row[0] = UP;
-        if (from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
-            return;
-        }
         for (int x = 0, at = 1; x < width; x++, at += BYTES) {
             int here = pixels[from + x];
             int above = from == 0 ? 0 : pixels[from + x - width];
@@ -81,6 +82,7 @@ final class PngBytes {
                 row[at + 2] = (byte) (here - above);
             }
         }
+        return true;
     }
 
     private static void chunk(String type, byte[] data, int length, ByteArrayOutputStream out) {
