@@ -124,7 +124,8 @@ public final class Comparisons {
             return begin + ", and we could have seen a cut of "
                     + Words.percent(shift.visibleCut().known().orElseThrow()) + " or more";
         }
-        String why = shift.ratio().refusal().or(() -> shift.visibleCut().refusal()).orElseThrow();
+        String why =
+                shift.ratio().refusal().or(() -> shift.visibleCut().refusal()).orElseThrow();
         // Once is enough: the verdict says already that it is about a comparison.
         return begin + ": " + why.replaceFirst("^too few to compare: ", "");
     }
