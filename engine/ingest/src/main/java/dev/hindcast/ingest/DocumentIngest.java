@@ -8,11 +8,15 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.ingest.table.NormalisedHeader;
+import dev.hindcast.ingest.table.TableReader;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +89,29 @@ final class DocumentIngest {
         if (text.isBlank()) {
             return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
+        Optional<List<String>> header = NormalisedHeader.of(name, text);
+        if (header.isPresent()) {
+            return table(source, header.get(), text);
+        }
         Optional<CollectionReader> collection =
                 CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
         if (collection.isPresent()) {
             return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, understanding);
         }
         return document(source, name, text);
+    }
+
+    private List<Reading> table(String source, List<String> header, String text) {
+        try {
+            return TableReader.read(
+                    source,
+                    header,
+                    new StringReader(text),
+                    settings.normaliser(),
+                    settings.causes().corrections());
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be read", e);
+        }
     }
 
     private Optional<List<Reading>> binary(String source, String name, byte[] content) {

@@ -2,6 +2,7 @@ package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.evidence.Finding;
 import java.util.List;
 
 /**
@@ -9,11 +10,18 @@ import java.util.List;
  *
  * @param source its path in outputs
  * @param readings one, or more from a file that collects many documents
+ * @param findings about it that concern no single incident
  * @param contentDigest SHA-256 of its bytes in hexadecimal, empty where they could not be read
  */
-public record FileReadings(String source, List<Reading> readings, String contentDigest) {
+public record FileReadings(String source, List<Reading> readings, List<Finding> findings, String contentDigest) {
     public FileReadings {
         readings = List.copyOf(readings);
+        findings = List.copyOf(findings);
+    }
+
+    /** A file about which there is nothing more to say. */
+    public FileReadings(String source, List<Reading> readings, String contentDigest) {
+        this(source, readings, List.of(), contentDigest);
     }
 
     static FileReadings none(InputFile file) {

@@ -6,6 +6,9 @@ import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.index.IndexZones;
+import dev.hindcast.ingest.table.NormalisedHeader;
+import dev.hindcast.ingest.table.TableReader;
+import dev.hindcast.ingest.table.TableReading;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -182,12 +185,16 @@ public final class Ingest {
         }
         try {
             long size = file.content().size();
+            Optional<List<String>> header = NormalisedHeader.of(file.name(), file.content());
             Optional<CollectionReader> collection = collection(file);
             boolean streamed =
                     collection.isPresent() && size > settings.limits().maxFileBytes();
             Optional<String> excess = excess(size, collection.isPresent());
             if (excess.isPresent()) {
                 return FileReadings.unreadable(file, excess.get());
+            }
+            if (header.isPresent()) {
+                return table(file, header.get());
             }
             if (streamed) {
                 return stream(collection.get(), file);
@@ -222,6 +229,13 @@ public final class Ingest {
                 ? Optional.empty()
                 : Optional.of("it has " + size + " bytes, more than the limit of " + most + "; raise " + setting
                         + " under \"limits\" in hindcast.yml");
+    }
+
+    private FileReadings table(InputFile file, List<String> header) throws IOException {
+        InputDigest.Watch digest = new InputDigest.Watch();
+        TableReading table = TableReader.read(
+                file, header, settings.normaliser(), settings.causes().corrections(), digest::reading);
+        return new FileReadings(file.source(), table.readings(), table.findings(), digest.hex());
     }
 
     private FileReadings stream(CollectionReader reader, InputFile file) throws IOException {

@@ -29,12 +29,13 @@ public record IngestResult(List<Reading> readings, List<Finding> corpusFindings,
     public static IngestResult of(List<FileReadings> files, IngestSettings settings) {
         InputDigest digest = new InputDigest();
         List<Reading> readings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (FileReadings file : files) {
+            findings.addAll(file.findings());
             digest.add(file.source(), file.contentDigest());
             readings.addAll(file.readings());
         }
         List<Incident> incidents = Reading.incidents(readings);
-        List<Finding> findings = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading instanceof Reading.Index index) {
                 findings.addAll(IndexCheck.check(

@@ -36,6 +36,21 @@ final class InputDigest {
         return new DigestInputStream(in, sha256());
     }
 
+    /** The digest of several contents, one after another. */
+    static final class Watch {
+        private final MessageDigest read = sha256();
+
+        /** Returns the stream that adds what is read through it. */
+        InputStream reading(InputStream in) {
+            return new DigestInputStream(in, read);
+        }
+
+        /** Returns the digest of all that was read, in hexadecimal. Ends the watch. */
+        String hex() {
+            return HexFormat.of().formatHex(read.digest());
+        }
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

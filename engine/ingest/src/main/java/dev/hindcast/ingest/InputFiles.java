@@ -3,6 +3,7 @@ package dev.hindcast.ingest;
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.LocalFile;
 import dev.hindcast.ingest.file.PassedOver;
+import dev.hindcast.ingest.table.Companions;
 import dev.hindcast.ingest.taxonomy.CorrectionsFile;
 import dev.hindcast.ingest.taxonomy.RepeatsFile;
 import dev.hindcast.model.Reading.Rejected;
@@ -52,7 +53,7 @@ final class InputFiles {
             files.add(path);
         }
         files.found.sort(Comparator.comparing(InputFile::source));
-        return List.copyOf(files.found);
+        return Companions.without(List.copyOf(files.found));
     }
 
     /** Returns what is passed over below a named folder. */

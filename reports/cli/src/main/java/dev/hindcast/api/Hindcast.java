@@ -46,7 +46,7 @@ public final class Hindcast {
      */
     public static Incidents read(Path... paths) {
         Documents documents =
-                Documents.named(Arrays.stream(paths).map(Path::toString).toList(), false, false);
+                Documents.named(Arrays.stream(paths).map(Path::toString).toList(), Documents.Rules.DEFAULT);
         List<Path> roots = documents.paths();
         Configuration configuration =
                 ConfigurationFile.find(roots).map(ConfigurationFile::read).orElseGet(Configuration::none);

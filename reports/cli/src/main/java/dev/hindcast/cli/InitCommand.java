@@ -74,7 +74,7 @@ final class InitCommand implements Callable<Integer> {
     /** A folder without post-mortems is a good place to begin. */
     private List<Incident> incidents(Console console) throws IOException {
         try {
-            return Documents.named(List.of(folder.toString()), false, false)
+            return Documents.named(List.of(folder.toString()), new Documents.Rules(false, false, true))
                     .read(Configuration.none(), surroundings, console)
                     .incidents();
         } catch (Failure failure) {

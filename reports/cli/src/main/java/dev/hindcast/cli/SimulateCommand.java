@@ -43,6 +43,11 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Post-mortems whose times to resolve are drawn from; without any, --n and --log-sd are.")
     private List<String> paths = List.of();
 
+    @Option(
+            names = "--skip-bad-rows",
+            description = "Leave out rows of a normalised table that cannot be read, and count them.")
+    private boolean skipBadRows;
+
     @Mixin
     private SettingsOptions settings;
 
@@ -95,7 +100,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private double[] own(Console console) throws IOException {
-        Documents documents = Documents.named(paths, false, false);
+        Documents documents = Documents.named(paths, new Documents.Rules(false, false, skipBadRows));
         Configuration configuration =
                 settings.settings(documents.paths(), surroundings).configuration();
         Scope within = scope.scope(configuration);

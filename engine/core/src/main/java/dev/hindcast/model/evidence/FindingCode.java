@@ -118,7 +118,12 @@ public enum FindingCode {
             "a sentence that hides what the reader wants to know; a hint, never counted",
             "answer the question"),
     /** The front matter cannot be read. */
-    UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML");
+    UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
+    /** The incidents come from a table, which says less than documents do. */
+    READ_FROM_TABLE(
+            Level.NOTE,
+            "the incidents come from a table, which says less than the documents it was made from",
+            "read the documents for the rest");
 
     private final Level level;
     private final String meaning;

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** What is in a file, wherever it lies. */
 public interface FileContent {
@@ -10,4 +11,7 @@ public interface FileContent {
 
     /** Opens it at its first byte. */
     InputStream open() throws IOException;
+
+    /** Returns the regular file of that name in the same folder, absent where there is none. */
+    Optional<FileContent> sibling(String name) throws IOException;
 }

@@ -3,7 +3,9 @@ package dev.hindcast.ingest.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file of this machine.
@@ -19,5 +21,13 @@ public record LocalFile(Path path) implements FileContent {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
+    }
+
+    @Override
+    public Optional<FileContent> sibling(String name) {
+        Path other = path.resolveSibling(name);
+        return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(new LocalFile(other))
+                : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Compares what a document says with itself. */
-final class Consistency {
+public final class Consistency {
     private final String source;
     private final Milestones milestones;
     private final Optional<ZoneStatement> zone;
@@ -31,7 +31,8 @@ final class Consistency {
         this.configured = configured;
     }
 
-    static List<Finding> check(
+    /** Returns what contradicts itself or is missing, in no particular order. */
+    public static List<Finding> check(
             String source,
             Milestones milestones,
             List<StatedDuration> stated,

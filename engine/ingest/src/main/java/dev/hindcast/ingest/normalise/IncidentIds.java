@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names incidents after their documents, so that a name stays the same from run to run and on every machine. */
-final class IncidentIds {
+public final class IncidentIds {
     private static final int LONGEST = 48;
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
@@ -18,7 +18,7 @@ final class IncidentIds {
     private IncidentIds() {}
 
     /** Returns the file's name in letters, digits and hyphens, with six hexadecimal digits of its whole path's SHA-256. */
-    static String of(String source) {
+    public static String of(String source) {
         String plain = Normalizer.normalize(Titles.stem(source), Normalizer.Form.NFKD);
         String slug = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         slug = EDGES.matcher(slug).replaceAll("");

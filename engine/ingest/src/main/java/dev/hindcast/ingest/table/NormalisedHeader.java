@@ -1,16 +1,20 @@
 package dev.hindcast.ingest.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.hindcast.ingest.file.FileContent;
+import dev.hindcast.ingest.file.LocalFile;
+import dev.hindcast.query.file.BadFieldException;
+import dev.hindcast.query.file.CsvRows;
 import dev.hindcast.query.file.IsoSeconds;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +49,6 @@ public final class NormalisedHeader {
             "action_items",
             "action_items_open",
             "findings");
-    private static final int LONGEST_FIELD = 1 << 20;
     private static final int ROWS_LOOKED_AT = 1000;
 
     private NormalisedHeader() {}
@@ -57,28 +60,52 @@ public final class NormalisedHeader {
      * @throws IOException if it cannot be read
      */
     public static Optional<List<String>> of(Path file) throws IOException {
-        if (!Files.isRegularFile(file)
-                || !file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        return Files.isRegularFile(file) ? of(file.getFileName().toString(), new LocalFile(file)) : Optional.empty();
+    }
+
+    /**
+     * Returns the same for a file wherever it lies.
+     *
+     * @param name of the file, without the folders above it
+     */
+    public static Optional<List<String>> of(String name, FileContent content) throws IOException {
+        if (!isNamedSo(name)) {
             return Optional.empty();
         }
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .detectBomHeader(true)
-                .skipEmptyLines(true)
-                .maxBufferSize(LONGEST_FIELD)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(file, StandardCharsets.UTF_8)) {
-            Iterator<CsvRecord> rows = records.iterator();
-            Optional<List<String>> header = rows.hasNext()
-                    ? Optional.of(
-                            rows.next().getFields().stream().map(String::strip).toList())
-                    : Optional.empty();
-            return header.filter(names -> isKnown(names)).filter(names -> hasOurTimes(names, rows));
-        } catch (CsvParseException e) {
+        try (InputStream bytes = content.open()) {
+            return of(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Returns the same for the text of a file, as far as it is known. */
+    public static Optional<List<String>> of(String name, String text) {
+        try {
+            return isNamedSo(name) ? of(new StringReader(text)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be read", e);
+        }
+    }
+
+    /** Returns the first name that stands twice in a header. */
+    public static Optional<String> repeated(List<String> header) {
+        Set<String> met = new HashSet<>();
+        return header.stream().filter(name -> !met.add(name)).findFirst();
+    }
+
+    private static boolean isNamedSo(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static Optional<List<String>> of(Reader text) throws IOException {
+        CsvRows rows = new CsvRows(text);
+        try {
+            List<String> first = rows.next();
+            List<String> names =
+                    first == null ? List.of() : first.stream().map(String::strip).toList();
+            return isKnown(names) && hasOurTimes(names, rows) ? Optional.of(names) : Optional.empty();
+        } catch (BadFieldException e) {
             // The reader of tables of any kind says what is wrong with it.
             return Optional.empty();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
@@ -91,16 +118,32 @@ public final class NormalisedHeader {
                 && names.stream().anyMatch(name -> TIMES.contains(name) || name.equals("date"));
     }
 
-    private static boolean hasOurTimes(List<String> names, Iterator<CsvRecord> rows) {
-        for (int row = 0; row < ROWS_LOOKED_AT && rows.hasNext(); row++) {
-            List<String> fields = rows.next().getFields();
-            for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
-                if (TIMES.contains(names.get(i)) && !fields.get(i).isBlank()) {
-                    byte[] text = fields.get(i).strip().getBytes(StandardCharsets.UTF_8);
+    private static boolean hasOurTimes(List<String> names, CsvRows rows) throws IOException {
+        for (int row = 0; row < ROWS_LOOKED_AT; row++) {
+            try {
+                List<String> fields = rows.next();
+                if (fields == null) {
+                    return true;
+                }
+                Optional<String> time = firstTime(names, fields);
+                if (time.isPresent()) {
+                    byte[] text = time.get().strip().getBytes(StandardCharsets.UTF_8);
                     return IsoSeconds.parse(text, 0, text.length) != IsoSeconds.NONE;
                 }
+            } catch (BadFieldException e) {
+                // A bad row says nothing about the others.
+                continue;
             }
         }
         return true;
+    }
+
+    private static Optional<String> firstTime(List<String> names, List<String> fields) {
+        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
+            if (TIMES.contains(names.get(i)) && !fields.get(i).isBlank()) {
+                return Optional.of(fields.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -58,14 +58,15 @@ public record Remark(String source, int line, Level level, String code, String m
                 finding.code().remedy());
     }
 
-    /** A document that cannot be read is an error; one that is no incident is worth knowing. */
+    /** What cannot be read is an error; what is no incident is worth knowing. */
     private static Remark of(Reading.Rejected rejected) {
-        boolean unreadable = rejected.cause() == RejectionCause.UNREADABLE;
+        boolean noIncident = rejected.cause() == RejectionCause.NOT_AN_INCIDENT;
+        String code = rejected.cause() == RejectionCause.BAD_ROW ? "bad-row" : "unreadable";
         return new Remark(
                 rejected.source(),
                 rejected.line(),
-                unreadable ? Level.ERROR : Level.NOTE,
-                unreadable ? "unreadable" : "not-an-incident",
+                noIncident ? Level.NOTE : Level.ERROR,
+                noIncident ? "not-an-incident" : code,
                 rejected.reason(),
                 "");
     }

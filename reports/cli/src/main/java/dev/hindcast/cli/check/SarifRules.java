@@ -24,6 +24,11 @@ final class SarifRules {
         rules.add(new Rule(
                 "unreadable", Level.ERROR, "a file cannot be read", "repair it as the message says, or leave it out"));
         rules.add(new Rule(
+                "bad-row",
+                Level.ERROR,
+                "a row of a normalised table does not hold what its columns are for",
+                "repair the row"));
+        rules.add(new Rule(
                 "not-an-incident",
                 Level.NOTE,
                 "a file tells of no incident",

@@ -31,7 +31,7 @@ public final class InputOptions {
 
     /** Returns the documents asked for; a failure where a path leads nowhere. */
     public Documents documents() {
-        return Documents.named(paths, strict, merge);
+        return Documents.named(paths, rules());
     }
 
     /** Returns the normalised table asked for, absent where the paths name documents. */
@@ -42,7 +42,11 @@ public final class InputOptions {
     /** Returns the documents asked for, which the engine may read elsewhere; a failure where a path leads nowhere. */
     public Documents documents(EngineOptions engine) {
         return engine.ingest()
-                .map(elsewhere -> Documents.elsewhere(paths, strict, merge, elsewhere))
+                .map(elsewhere -> Documents.elsewhere(paths, rules(), elsewhere))
                 .orElseGet(this::documents);
+    }
+
+    private Documents.Rules rules() {
+        return new Documents.Rules(strict, merge, skipBadRows);
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param digest of what was read
  */
 public record Corpus(List<Reading> readings, List<Finding> findings, String digest) {
+    /** So many bad rows are named one by one. */
+    private static final int FIRST = 5;
+
     /** Returns the incidents, by source. */
     public List<Incident> incidents() {
         return Reading.incidents(readings);
@@ -27,9 +30,38 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
 
     /** Returns those of them that could not be read at all. */
     public List<Reading.Rejected> unreadable() {
+        return rejected(RejectionCause.UNREADABLE);
+    }
+
+    /** Returns what was rejected for a cause, by source. */
+    List<Reading.Rejected> rejected(RejectionCause cause) {
         return rejections().stream()
-                .filter(rejected -> rejected.cause() == RejectionCause.UNREADABLE)
+                .filter(rejected -> rejected.cause() == cause)
                 .toList();
+    }
+
+    /**
+     * Says which rows of normalised tables were left out.
+     *
+     * @throws Failure at the first of them, unless such rows are to be skipped; in any case where a whole table is bad
+     */
+    void tellBadRows(boolean skip, Console console) {
+        rejected(RejectionCause.BAD_TABLE).forEach(table -> {
+            throw Failure.nothingRead(inOneLine(table));
+        });
+        List<Reading.Rejected> bad = rejected(RejectionCause.BAD_ROW);
+        if (!skip && !bad.isEmpty()) {
+            throw Failure.nothingRead(
+                    inOneLine(bad.get(0)) + "; repair it, or leave such rows out with --skip-bad-rows");
+        }
+        bad.stream().limit(FIRST).forEach(row -> console.warn("hindcast: " + inOneLine(row) + "; left out"));
+        if (bad.size() > FIRST) {
+            console.warn("hindcast: " + bad.size() + " bad rows were left out; these were the first");
+        }
+    }
+
+    private static String inOneLine(Reading.Rejected rejected) {
+        return rejected.source() + ":" + rejected.line() + ": " + rejected.reason();
     }
 
     /** Returns what could be read only in part, though it gave an incident. */
@@ -43,11 +75,13 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
     /** Returns how it went, in words: every reading is in one of the numbers. */
     public String summary() {
         int unreadable = unreadable().size();
-        int others = rejections().size() - unreadable;
+        int bad = rejected(RejectionCause.BAD_ROW).size();
+        int others = rejections().size() - unreadable - bad;
         long indexes = readings.stream().filter(Reading.Index.class::isInstance).count();
         return count(incidents().size(), "incident") + " from " + count(readings.size(), "document") + "; "
                 + (indexes > 0 ? count(indexes, "index page") + ", " : "")
-                + others + " without an incident, " + unreadable + " not readable";
+                + others + " without an incident, " + unreadable + " not readable"
+                + (bad > 0 ? "; " + count(bad, "bad row") + " left out" : "");
     }
 
     private static String count(long number, String thing) {

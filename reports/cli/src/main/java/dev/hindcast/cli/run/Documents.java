@@ -25,64 +25,70 @@ public final class Documents {
 
     private final List<Path> paths;
     private final List<String> addresses;
-    private final boolean strict;
-    private final boolean merge;
+    private final Rules rules;
     private final Optional<DistributedIngest> elsewhere;
 
     private Documents(
             List<Path> paths,
             List<String> addresses,
-            boolean strict,
-            boolean merge,
+            Rules rules,
             Optional<DistributedIngest> elsewhere) {
         this.paths = paths;
         this.addresses = addresses;
-        this.strict = strict;
-        this.merge = merge;
+        this.rules = rules;
         this.elsewhere = elsewhere;
+    }
+
+    /**
+     * What is done with what is not as it should be.
+     *
+     * @param strict whether one unreadable document is too many
+     * @param merge whether documents that tell of one incident become one
+     * @param skipBadRows whether bad rows of a normalised table are left out; otherwise one is too many
+     */
+    public record Rules(boolean strict, boolean merge, boolean skipBadRows) {
+        /** The rules of a user who says nothing. */
+        public static final Rules DEFAULT = new Rules(false, false, false);
     }
 
     /**
      * Returns the documents under these names.
      *
      * @param names files, folders, globs, or {@code -} alone
-     * @param strict whether one unreadable document is too many
-     * @param merge whether documents that tell of one incident become one
+     * @param rules what is done with what is not as it should be
      * @throws Failure if a name leads nowhere
      */
-    public static Documents named(List<String> names, boolean strict, boolean merge) {
-        return documents(names, List.of(), strict, merge, Optional.empty());
+    public static Documents named(List<String> names, Rules rules) {
+        return documents(names, List.of(), rules, Optional.empty());
     }
 
     /**
      * Returns the documents under these names, to be read on other machines.
      *
      * @param names as above, or addresses that all those machines reach, such as {@code hdfs://host/folder}
-     * @param strict whether one unreadable document is too many
-     * @param merge whether documents that tell of one incident become one
+     * @param rules what is done with what is not as it should be
      * @param elsewhere who reads them
      * @throws Failure if a name leads nowhere
      */
-    public static Documents elsewhere(List<String> names, boolean strict, boolean merge, DistributedIngest elsewhere) {
+    public static Documents elsewhere(List<String> names, Rules rules, DistributedIngest elsewhere) {
         Map<Boolean, List<String>> byAddress =
                 names.stream().collect(Collectors.partitioningBy(name -> name.matches(ADDRESS)));
-        return documents(byAddress.get(false), byAddress.get(true), strict, merge, Optional.of(elsewhere));
+        return documents(byAddress.get(false), byAddress.get(true), rules, Optional.of(elsewhere));
     }
 
     private static Documents documents(
             List<String> names,
             List<String> addresses,
-            boolean strict,
-            boolean merge,
+            Rules rules,
             Optional<DistributedIngest> elsewhere) {
         if (names.equals(List.of(STANDARD_INPUT)) && addresses.isEmpty()) {
-            return new Documents(List.of(), List.of(), strict, merge, elsewhere);
+            return new Documents(List.of(), List.of(), rules, elsewhere);
         }
         if (names.contains(STANDARD_INPUT)) {
             throw Failure.usage(
                     "- reads one document from standard input and stands alone; give no other PATH with it");
         }
-        return new Documents(InputPaths.of(names), addresses, strict, merge, elsewhere);
+        return new Documents(InputPaths.of(names), addresses, rules, elsewhere);
     }
 
     /** Returns the files and folders of this machine; none for standard input. */
@@ -98,14 +104,15 @@ public final class Documents {
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         Corpus corpus = ToldTwice.in(
-                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), merge);
+                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), rules.merge());
+        corpus.tellBadRows(rules.skipBadRows(), console);
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
                 console.warn("hindcast: " + rejected.source() + ":" + rejected.line() + ": " + rejected.reason()));
         corpus.partlyUnreadable()
                 .forEach(finding ->
                         console.warn("hindcast: " + finding.evidence().location() + ": " + finding.message()));
-        if (strict && !unreadable.isEmpty()) {
+        if (rules.strict() && !unreadable.isEmpty()) {
             throw Failure.nothingRead(unreadable.size() + " of "
                     + corpus.readings().size() + " files could not be read; repair them or leave out --strict");
         }

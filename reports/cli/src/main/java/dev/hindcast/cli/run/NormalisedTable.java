@@ -13,7 +13,6 @@ import dev.hindcast.query.file.BadTableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +51,10 @@ public final class NormalisedTable {
     }
 
     private static void requireEachOnce(Path file, List<String> header) {
-        Set<String> met = new HashSet<>();
-        for (String name : header) {
-            if (!met.add(name)) {
-                throw Failure.nothingRead(
-                        file + ":1: the header names the column " + name + " twice; remove or rename one of them");
-            }
-        }
+        NormalisedHeader.repeated(header).ifPresent(name -> {
+            throw Failure.nothingRead(
+                    file + ":1: the header names the column " + name + " twice; remove or rename one of them");
+        });
     }
 
     /**

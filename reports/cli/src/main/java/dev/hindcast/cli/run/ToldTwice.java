@@ -23,8 +23,18 @@ final class ToldTwice {
             return corpus;
         }
         List<Finding> findings = new ArrayList<>(corpus.findings());
-        duplicates.forEach(duplicate -> findings.add(finding(duplicate, merge)));
+        duplicates.stream()
+                .map(duplicate -> finding(duplicate, merge))
+                .filter(finding -> findings.stream().noneMatch(known -> isSame(known, finding)))
+                .forEach(findings::add);
         return new Corpus(merge ? merged(corpus.readings(), duplicates) : corpus.readings(), findings, corpus.digest());
+    }
+
+    /** A table may bring the finding along. */
+    private static boolean isSame(Finding known, Finding found) {
+        return known.code() == found.code()
+                && known.message().equals(found.message())
+                && known.evidence().location().equals(found.evidence().location());
     }
 
     private static Finding finding(Duplicate duplicate, boolean merge) {

@@ -69,7 +69,8 @@ public final class SeverityReader {
         return LABELS.contains(words) && !words.equals(CLASSIFICATION);
     }
 
-    static Optional<Severity> level(String original, Map<String, Severity> mapping) {
+    /** Returns the place of a word on the common scale, absent where that is not certain. */
+    public static Optional<Severity> level(String original, Map<String, Severity> mapping) {
         String word = original.strip().toLowerCase(Locale.ROOT);
         Severity mapped = mapping.get(word);
         if (mapped == null) {
