@@ -81,16 +81,23 @@ find_state() {
   fi
 }
 
-# A class-data archive holds the loaded classes of one typical run. Java checks that it fits JDK and jars, and does without
-# where it does not. Where it cannot be made an empty file remembers that; it costs speed only.
+# A class-data archive holds the classes of two typical runs: a report, and metrics of the table that it wrote. It is made from lists
+# of them, as an archive that Java makes at the end of a run leaves out what was compiled for old versions, and that is all of the
+# command line's library. Java checks that it fits JDK and jars, and does without where it does not. Where it cannot be made an
+# empty file remembers that; it costs speed only.
 make_archive() {
   [ -w "$state" ] && [ -d "$samples" ] || return 0
   scratch=$(mktemp -d) || return 0
   say "preparing a fast start, once for each Java"
   "$java" -cp "$app/hindcast.jar" dev.hindcast.cli.Fonts "$state/fonts" >/dev/null 2>&1 || rm -rf "$state/fonts"
   find_fonts
-  start command "-XX:ArchiveClassesAtExit=$scratch/classes.jsa" \
-    report "$samples" --out "$scratch/report" --quiet </dev/null >/dev/null 2>&1 || rm -f "$scratch/classes.jsa"
+  start command "-XX:DumpLoadedClassList=$scratch/report.classes" \
+    report "$samples" --out "$scratch/report" --quiet </dev/null >/dev/null 2>&1 || true
+  start command "-XX:DumpLoadedClassList=$scratch/metrics.classes" \
+    metrics "$scratch/report/tables/incidents.csv" --by quarter,service --format csv --quiet </dev/null >/dev/null 2>&1 || true
+  cat "$scratch"/*.classes 2>/dev/null | awk '!seen[$0]++' > "$scratch/classes"
+  "$java" -Xshare:dump "-XX:SharedClassListFile=$scratch/classes" "-XX:SharedArchiveFile=$scratch/classes.jsa" -Xlog:disable \
+    -cp "$app/hindcast.jar" >/dev/null 2>&1 || rm -f "$scratch/classes.jsa"
   mv "$scratch/classes.jsa" "$archive" 2>/dev/null || : > "$archive"
   rm -rf "$scratch"
 }
@@ -108,6 +115,7 @@ find_fonts() {
 choose_compiler() {
   compiler="-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
     -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+  heap=
   command=${1:-}
   case $command in
     report | ingest | metrics | check | repeats | init | doctor) shift ;;
@@ -119,7 +127,12 @@ choose_compiler() {
     [ -e "$argument" ] || continue
     kib=$(du -skL "$argument" 2>/dev/null | cut -f 1) || kib=
     case $command:$argument in
-      metrics:*.csv) work=$((work + ${kib:-0} / 8)) ;;
+      metrics:*.csv)
+        work=$((work + ${kib:-0} / 8))
+        # Rows become a few large arrays that stay: little room for what is young, and a heap that grows with them instead of
+        # beginning with a share of the machine.
+        heap="-Xms64m -Xmn32m"
+        ;;
       *) work=$((work + ${kib:-0})) ;;
     esac
   done
@@ -138,7 +151,7 @@ start() {
   shift 2
   choose_compiler "$@"
   # shellcheck disable=SC2086
-  $how "$java" "$archive_option" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC $compiler \
+  $how "$java" "$archive_option" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC $heap $compiler \
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dhindcast.terminal=$terminal" ${fonts:+"$fonts"} \
     ${HINDCAST_JAVA_OPTS:-} -jar "$app/hindcast.jar" "$@"
 }
