@@ -79,7 +79,7 @@ final class RowIncident {
         findings.addAll(
                 withFindings
                         ? details.findings(id)
-                        : findings(row, source, times, stated, status, severity));
+                        : findings(row, source, times, stated, status, severity, zone));
         return new Incident(
                 id,
                 new Source(source, row.text("format").orElse("csv")),
@@ -173,7 +173,8 @@ final class RowIncident {
             RowTimes times,
             List<StatedDuration> stated,
             IncidentStatus status,
-            Optional<StatedSeverity> severity) {
+            Optional<StatedSeverity> severity,
+            Optional<ZoneStatement> zone) {
         if (row.has("findings")) {
             return row.list("findings").stream()
                     .map(word -> Vocabulary.FINDINGS.of("findings", word))
@@ -181,7 +182,7 @@ final class RowIncident {
                     .toList();
         }
         List<Finding> findings = new ArrayList<>(
-                Consistency.check(source, times.milestones(), stated, status, settings.durations()).stream()
+                Consistency.check(source, times.milestones(), stated, status, zone, settings.durations()).stream()
                         .map(finding -> new Finding(finding.code(), finding.message(), evidence(row, "")))
                         .toList());
         severity.filter(s -> s.level().isEmpty())
