@@ -86,7 +86,9 @@ class NormalisedTableTest {
         Map<String, String> documents = texts(first.resolve("tables"));
         Map<String, String> again = texts(second.resolve("tables"));
         assertThat(again.keySet()).isEqualTo(documents.keySet());
-        assertThat(again.get("findings.csv")).contains("read-from-table").contains("the texts of the documents are not in it");
+        assertThat(again.get("findings.csv"))
+                .contains("read-from-table")
+                .contains("the texts of the documents are not in it");
         Set<String> differing = new TreeSet<>();
         documents.forEach((name, text) -> {
             if (!withoutNote(again.get(name)).equals(text)) {
@@ -97,7 +99,9 @@ class NormalisedTableTest {
     }
 
     private static String withoutNote(String text) {
-        return text.lines().filter(line -> !line.contains("read-from-table")).collect(Collectors.joining("\n", "", "\n"));
+        return text.lines()
+                .filter(line -> !line.contains("read-from-table"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {
@@ -122,7 +126,11 @@ class NormalisedTableTest {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 1; i <= 30; i++) {
             String end = i == 7 ? "soon" : "2024-02-03T1" + i % 2 + ":3" + i % 10 + ":00Z";
-            text.append("r").append(i).append(",db,SEV1,2024-02-03T10:00:00Z,,").append(end).append('\n');
+            text.append("r")
+                    .append(i)
+                    .append(",db,SEV1,2024-02-03T10:00:00Z,,")
+                    .append(end)
+                    .append('\n');
         }
         Files.writeString(table(), text);
         List<String> arguments = new ArrayList<>(List.of(command, table().toString()));

@@ -67,46 +67,61 @@ final class IncidentDetails {
     }
 
     List<TimelineEntry> timeline(String incident, String source) {
-        return each(Details.TIMELINE, incident, row -> new TimelineEntry(
-                required(row.time("at"), "at"),
-                row.word("precision", PRECISIONS).orElse(Precision.SECOND),
-                text(row, "text"),
-                evidence(Details.TIMELINE, row, source, text(row, "text"))));
+        return each(
+                Details.TIMELINE,
+                incident,
+                row -> new TimelineEntry(
+                        required(row.time("at"), "at"),
+                        row.word("precision", PRECISIONS).orElse(Precision.SECOND),
+                        text(row, "text"),
+                        evidence(Details.TIMELINE, row, source, text(row, "text"))));
     }
 
     List<ActionItem> actionItems(String incident, String source) {
-        return each(Details.ACTION_ITEMS, incident, row -> new ActionItem(
-                required(row.text("text").map(redaction), "text"),
-                row.text("owner").map(redaction),
-                row.text("kind"),
-                row.word("status", ITEM_STATUSES),
-                row.date("due"),
-                row.text("url"),
-                evidence(Details.ACTION_ITEMS, row, source, text(row, "text"))));
+        return each(
+                Details.ACTION_ITEMS,
+                incident,
+                row -> new ActionItem(
+                        required(row.text("text").map(redaction), "text"),
+                        row.text("owner").map(redaction),
+                        row.text("kind"),
+                        row.word("status", ITEM_STATUSES),
+                        row.date("due"),
+                        row.text("url"),
+                        evidence(Details.ACTION_ITEMS, row, source, text(row, "text"))));
     }
 
     List<Attributed<Factor>> factors(String incident, String source) {
-        return each(Details.FACTORS, incident, row -> new Attributed<>(
-                required(row.word("factor", Vocabulary.FACTORS), "factor"),
-                row.text("rule").orElse(RowIncident.RULE),
-                evidence(Details.FACTORS, row, source, text(row, "excerpt"))));
+        return each(
+                Details.FACTORS,
+                incident,
+                row -> new Attributed<>(
+                        required(row.word("factor", Vocabulary.FACTORS), "factor"),
+                        row.text("rule").orElse(RowIncident.RULE),
+                        evidence(Details.FACTORS, row, source, text(row, "excerpt"))));
     }
 
     /** Returns the findings of an incident, or those of no single one under the empty text. */
     List<Finding> findings(String incident) {
-        return each(Details.FINDINGS, incident, row -> new Finding(
-                required(row.word("code", Vocabulary.FINDINGS), "code"),
-                required(row.text("message").map(redaction), "message"),
-                evidence(Details.FINDINGS, row, required(row.text("source"), "source"), "")));
+        return each(
+                Details.FINDINGS,
+                incident,
+                row -> new Finding(
+                        required(row.word("code", Vocabulary.FINDINGS), "code"),
+                        required(row.text("message").map(redaction), "message"),
+                        evidence(Details.FINDINGS, row, required(row.text("source"), "source"), "")));
     }
 
     /** Returns what gave no incident when the table was made. */
     List<Rejected> rejections() {
-        return each(Details.REJECTIONS, "", row -> new Rejected(
-                required(row.text("source"), "source"),
-                (int) row.whole("line").orElse(1),
-                RejectionCause.NOT_AN_INCIDENT,
-                required(row.text("reason"), "reason")));
+        return each(
+                Details.REJECTIONS,
+                "",
+                row -> new Rejected(
+                        required(row.text("source"), "source"),
+                        (int) row.whole("line").orElse(1),
+                        RejectionCause.NOT_AN_INCIDENT,
+                        required(row.text("reason"), "reason")));
     }
 
     private String text(TableRow row, String name) {

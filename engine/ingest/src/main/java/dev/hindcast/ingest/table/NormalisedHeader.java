@@ -100,8 +100,9 @@ public final class NormalisedHeader {
         CsvRows rows = new CsvRows(text);
         try {
             List<String> first = rows.next();
-            List<String> names =
-                    first == null ? List.of() : first.stream().map(String::strip).toList();
+            List<String> names = first == null
+                    ? List.of()
+                    : first.stream().map(String::strip).toList();
             return isKnown(names) && hasOurTimes(names, rows) ? Optional.of(names) : Optional.empty();
         } catch (BadFieldException e) {
             // The reader of tables of any kind says what is wrong with it.

@@ -77,9 +77,7 @@ final class RowIncident {
         Optional<StatedSeverity> severity = severity(row);
         List<Finding> findings = new ArrayList<>(times.contradictions(settings.durations()));
         findings.addAll(
-                withFindings
-                        ? details.findings(id)
-                        : findings(row, source, times, stated, status, severity, zone));
+                withFindings ? details.findings(id) : findings(row, source, times, stated, status, severity, zone));
         return new Incident(
                 id,
                 new Source(source, row.text("format").orElse("csv")),

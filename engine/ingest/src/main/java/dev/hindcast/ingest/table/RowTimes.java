@@ -61,7 +61,10 @@ record RowTimes(TableRow row, Evidence place, Milestones milestones) {
                 false,
                 row.word("zone_basis", Vocabulary.ZONE_BASES).orElse(ZoneBasis.STATED),
                 Basis.FIELD,
-                new Evidence(place.source(), place.line(), column + " " + row.text(column).orElse("")));
+                new Evidence(
+                        place.source(),
+                        place.line(),
+                        column + " " + row.text(column).orElse("")));
     }
 
     /** The definitions come in the order in which one's end is the next one's beginning. */
@@ -73,8 +76,7 @@ record RowTimes(TableRow row, Evidence place, Milestones milestones) {
             boolean known = byName.containsKey(duration.to());
             if (seconds.isPresent() && !known && begin != null && begin.hasTimeOfDay()) {
                 byName.put(
-                        duration.to(),
-                        milestone(row, place, column, begin.at().plusSeconds(seconds.getAsLong())));
+                        duration.to(), milestone(row, place, column, begin.at().plusSeconds(seconds.getAsLong())));
             }
         }
     }

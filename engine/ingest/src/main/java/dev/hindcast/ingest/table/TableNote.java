@@ -37,20 +37,23 @@ final class TableNote {
 
     Finding finding() {
         List<String> parts = new ArrayList<>();
-        parts.add("the texts of the documents are not in it: repeats are looked for by labels, titles and times alone, lessons and"
-                + " language not at all, a cause counts as stated only where a trigger is named, and stated durations and labels"
-                + " stand in rows, not in lines of documents");
+        parts.add(
+                "the texts of the documents are not in it: repeats are looked for by labels, titles and times alone, lessons and"
+                        + " language not at all, a cause counts as stated only where a trigger is named, and stated durations and labels"
+                        + " stand in rows, not in lines of documents");
         if (!details.has(Details.MILESTONES)) {
             parts.add("milestones.csv is not beside it: the places of times in the documents are not known");
         }
         if (actionItems > 0) {
-            parts.add(actionItems + " action items that it counts are not shown, as action_items.csv beside it does not hold them");
+            parts.add(actionItems
+                    + " action items that it counts are not shown, as action_items.csv beside it does not hold them");
         }
         if (!details.has(Details.FINDINGS) && header.contains("findings")) {
             parts.add("findings.csv is not beside it: findings are shown without their words");
         }
         if (withoutBeginning > 0) {
-            parts.add(withoutBeginning + " rows state a duration without the time it begins at, which only metrics counts");
+            parts.add(withoutBeginning
+                    + " rows state a duration without the time it begins at, which only metrics counts");
         }
         unused().forEach(column -> parts.add("the column " + column
                 + " is not used, as no duration of that name stands under \"durations\" in hindcast.yml"));

@@ -37,11 +37,7 @@ public final class TableReader {
     private final TableNote note;
 
     private TableReader(
-            String source,
-            List<String> header,
-            NormaliserSettings settings,
-            Corrections corrections,
-            Details details) {
+            String source, List<String> header, NormaliserSettings settings, Corrections corrections, Details details) {
         this.source = source;
         this.header = header;
         this.settings = settings;
@@ -130,8 +126,7 @@ public final class TableReader {
         UnaryOperator<String> redaction =
                 (settings.keepNames() ? Redactor.ofSecrets() : Redactor.of(settings.people()))::redact;
         IncidentDetails beside = new IncidentDetails(details, redaction, readings::add);
-        RowIncident incidents =
-                new RowIncident(source, settings, beside, details.has(Details.FINDINGS), redaction);
+        RowIncident incidents = new RowIncident(source, settings, beside, details.has(Details.FINDINGS), redaction);
         readings.addAll(details.bad());
         TableRows rows = new TableRows(text, header);
         while (rows.next()) {

@@ -28,7 +28,8 @@ final class TableRows {
     TableRows(Reader text, List<String> header) throws IOException {
         this.rows = new CsvRows(text);
         List<String> first = rows.next();
-        List<String> names = first == null ? List.of() : first.stream().map(String::strip).toList();
+        List<String> names =
+                first == null ? List.of() : first.stream().map(String::strip).toList();
         this.header = header == null ? names : header;
         this.positions = TableRow.positions(this.header);
     }
@@ -50,8 +51,10 @@ final class TableRows {
                 broken = BadFieldException.ragged(fields.size(), header.size());
             }
         } catch (BadFieldException e) {
-            broken = brokenQuotes++ < MOST_BROKEN_QUOTES ? e : BadFieldException.broken(
-                    e.getMessage() + "; after " + brokenQuotes + " such rows the rest is not read");
+            broken = brokenQuotes++ < MOST_BROKEN_QUOTES
+                    ? e
+                    : BadFieldException.broken(
+                            e.getMessage() + "; after " + brokenQuotes + " such rows the rest is not read");
         }
         return broken != null || fields != null;
     }

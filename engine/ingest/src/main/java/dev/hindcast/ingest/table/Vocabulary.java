@@ -47,7 +47,8 @@ record Vocabulary<E>(Map<String, E> byWord) {
     E of(String column, String word) {
         E value = byWord.get(word.toLowerCase(Locale.ROOT));
         if (value == null) {
-            throw new BadFieldException(column, word, "word of this column (" + String.join(", ", byWord.keySet()) + ")");
+            throw new BadFieldException(
+                    column, word, "word of this column (" + String.join(", ", byWord.keySet()) + ")");
         }
         return value;
     }

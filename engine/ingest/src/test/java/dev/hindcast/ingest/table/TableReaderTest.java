@@ -53,8 +53,7 @@ class TableReaderTest {
 
     @Test
     void everyColumnBecomesWhatItSays() throws IOException {
-        table(
-                """
+        table("""
                 id,source,format,title,organisation,team,services,severity,severity_original,kind,status,date,zone,zone_basis,\
                 started_at,detected_at,resolved_at,published_at,stated_time_to_resolve_seconds,detection_source,trigger,factors,\
                 action_items,action_items_open,findings
@@ -93,9 +92,7 @@ class TableReaderTest {
     void tablesBesideTellWhereEachValueWasRead() throws IOException {
         table("id,source,started_at,resolved_at,factors,action_items\n"
                 + "a,lamps/a.md,2031-04-01T06:00:00Z,2031-04-01T07:30:00Z,clock,1\n");
-        write(
-                "milestones.csv",
-                """
+        write("milestones.csv", """
                 incident,milestone,at,precision,zone_basis,line,excerpt,basis
                 a,started,2031-04-01T06:00:00Z,minute,STATED,12,06:00 dark,timeline
                 a,detected,2031-04-01,day,STATED,3,On 1 April,sentence
@@ -166,7 +163,9 @@ class TableReaderTest {
                 .filteredOn(finding -> finding.code() == FindingCode.STATED_DIFFERS_FROM_DERIVED)
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message()).contains("time_to_resolve_seconds is 60").contains("5400 s apart");
+                    assertThat(finding.message())
+                            .contains("time_to_resolve_seconds is 60")
+                            .contains("5400 s apart");
                     assertThat(finding.evidence().location()).isEqualTo("lamps/incidents.csv:2");
                 });
     }

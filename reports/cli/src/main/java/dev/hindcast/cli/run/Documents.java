@@ -28,11 +28,7 @@ public final class Documents {
     private final Rules rules;
     private final Optional<DistributedIngest> elsewhere;
 
-    private Documents(
-            List<Path> paths,
-            List<String> addresses,
-            Rules rules,
-            Optional<DistributedIngest> elsewhere) {
+    private Documents(List<Path> paths, List<String> addresses, Rules rules, Optional<DistributedIngest> elsewhere) {
         this.paths = paths;
         this.addresses = addresses;
         this.rules = rules;
@@ -77,10 +73,7 @@ public final class Documents {
     }
 
     private static Documents documents(
-            List<String> names,
-            List<String> addresses,
-            Rules rules,
-            Optional<DistributedIngest> elsewhere) {
+            List<String> names, List<String> addresses, Rules rules, Optional<DistributedIngest> elsewhere) {
         if (names.equals(List.of(STANDARD_INPUT)) && addresses.isEmpty()) {
             return new Documents(List.of(), List.of(), rules, elsewhere);
         }
@@ -104,7 +97,8 @@ public final class Documents {
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         Corpus corpus = ToldTwice.in(
-                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console), rules.merge());
+                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console),
+                rules.merge());
         corpus.tellBadRows(rules.skipBadRows(), console);
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
