@@ -1,6 +1,7 @@
 package dev.hindcast;
 
 import dev.hindcast.model.DetectionSource;
+import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.IncidentStatus;
@@ -32,6 +33,7 @@ public final class IncidentLiteral {
     private final String id;
     private List<String> services = List.of();
     private List<Attributed<Factor>> factors = List.of();
+    private List<DocumentSection> sections = List.of();
     private Optional<Attributed<DetectionSource>> detectionSource = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<ZoneStatement> zone = Optional.empty();
@@ -85,6 +87,12 @@ public final class IncidentLiteral {
         return this;
     }
 
+    /** Sets the text. */
+    public IncidentLiteral sections(DocumentSection... written) {
+        sections = List.of(written);
+        return this;
+    }
+
     /** Returns the incident. */
     public Incident incident() {
         return new Incident(
@@ -106,7 +114,7 @@ public final class IncidentLiteral {
                 factors,
                 List.of(),
                 List.of(),
-                List.of(),
+                sections,
                 Optional.empty(),
                 List.of());
     }

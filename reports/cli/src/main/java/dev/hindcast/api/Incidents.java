@@ -96,8 +96,13 @@ public final class Incidents {
     /** Returns what a quarterly report says of a quarter, such as {@code 2020-Q4}. */
     public Insights quarter(String label) {
         try (Measurement measurement = measurement()) {
-            return Insights.of(measurement, scope.always(), cases(), label, List.of(), Hindcast.SEED);
+            return Insights.of(measurement, scope.always(), cases(), label, mechanisms(), Hindcast.SEED);
         }
+    }
+
+    /** Incidents whose mechanism a person has looked at: only confirmed repeats enter a quarter's figures. */
+    private List<List<Incident>> mechanisms() {
+        return confirmations.said().isEmpty() ? List.of() : patterns().mechanisms();
     }
 
     /** Returns the share still open after a time, open incidents counted. */

@@ -104,7 +104,7 @@ public record Features(
     }
 
     /** Returns the cosine of the two masked texts, 0 to 1. */
-    double cosine(Features other) {
+    public double cosine(Features other) {
         double sum = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
             if (terms[i] == other.terms[j]) {

@@ -105,6 +105,20 @@ class CausesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Dienst war eine Stunde lang nicht erreichbar, weil ein Bagger ein Kabel durchtrennt hatte.",
+                "El servicio no estuvo disponible porque alguien cortó el cable de la calle.",
+                "服务中断一小时，因为有人切断了电缆。",
+                "Все запросы отклонялись в течение часа.",
+                "It was down."
+            })
+    void inAnotherLanguageOrInThreeWordsNothingIsClaimed(String sentence) {
+        assertThat(read(document(sentence)).trigger()).isEmpty();
+        assertThat(read(document(sentence)).factors()).isEmpty();
+    }
+
     @Test
     void tenMegabytesOfOneWordEnd() {
         String long1 = document("deleted ".repeat(1_200_000));

@@ -5,6 +5,8 @@ import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.pattern.learn.LearnedCauses;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -21,6 +23,19 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
     /** Returns the incidents, by source. */
     public List<Incident> incidents() {
         return Reading.incidents(readings);
+    }
+
+    /** Returns the same with causes learned from those that people stated. */
+    Corpus withLearnedCauses() {
+        Iterator<Incident> learned = LearnedCauses.of(incidents()).iterator();
+        return new Corpus(
+                readings.stream()
+                        .map(reading -> reading instanceof Reading.Accepted
+                                ? new Reading.Accepted(learned.next())
+                                : reading)
+                        .toList(),
+                findings,
+                digest);
     }
 
     /** Returns the documents that gave no incident, by source. */

@@ -97,8 +97,9 @@ public final class Documents {
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
         IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
         Corpus corpus = ToldTwice.in(
-                first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console),
-                rules.merge());
+                        first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console),
+                        rules.merge())
+                .withLearnedCauses();
         corpus.tellBadRows(rules.skipBadRows(), console);
         List<Reading.Rejected> unreadable = corpus.unreadable();
         unreadable.forEach(rejected ->
