@@ -21,12 +21,16 @@ public final class SparkEngine implements IncidentEngine {
     /** A file of this many bytes is worth a job. */
     private static final long SMALL_FILE = 4L << 20;
 
+    /** A table of more rows than this is worth several tasks. */
+    private static final int SMALL_TABLE = 200_000;
+
     private final Supplier<SparkSession> session;
     private final long smallFile;
+    private final int smallTable;
 
     /** An engine on the session that {@link SparkSessions} opens when the first table is loaded. */
     public SparkEngine() {
-        this(SparkSessions::current, SMALL_FILE);
+        this(SparkSessions::current, SMALL_FILE, SMALL_TABLE);
     }
 
     /**
@@ -34,10 +38,12 @@ public final class SparkEngine implements IncidentEngine {
      *
      * @param session where
      * @param smallFile files below so many bytes are read by the driver
+     * @param smallTable tables up to so many rows are one task
      */
-    SparkEngine(Supplier<SparkSession> session, long smallFile) {
+    SparkEngine(Supplier<SparkSession> session, long smallFile, int smallTable) {
         this.session = session;
         this.smallFile = smallFile;
+        this.smallTable = smallTable;
     }
 
     @Override
@@ -49,8 +55,12 @@ public final class SparkEngine implements IncidentEngine {
     public LoadedTable load(CellTable table) {
         List<Row> rows = table.rows().stream().map(SparkEngine::row).toList();
         Schema schema = new Schema(table.columns());
-        Dataset<Row> data = session.get().createDataFrame(rows, schema.type());
-        return new SparkTable(data, schema);
+        if (rows.size() > smallTable) {
+            return new SparkTable(session.get().createDataFrame(rows, schema.type()), schema);
+        }
+        // Spark does not shuffle what is in one piece.
+        SparkSession small = SparkSessions.forSmallTables(session.get());
+        return new SparkTable(small.createDataFrame(rows, schema.type()).coalesce(1), schema);
     }
 
     @Override

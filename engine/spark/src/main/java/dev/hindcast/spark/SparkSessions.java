@@ -20,7 +20,24 @@ final class SparkSessions {
     /** How long a cluster may take to lend the first machine. */
     private static final int PATIENCE_SECONDS = 120;
 
+    private static SparkSession parent;
+    private static SparkSession small;
+
     private SparkSessions() {}
+
+    /** Returns a session on the same cluster that interprets its queries: compiling one takes longer than a small table. */
+    static synchronized SparkSession forSmallTables(SparkSession session) {
+        if (parent != session) {
+            parent = session;
+            small = session.newSession();
+            Map.of(
+                            "spark.sql.codegen.wholeStage", "false",
+                            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+                            "spark.sql.adaptive.enabled", "false")
+                    .forEach(small.conf()::set);
+        }
+        return small;
+    }
 
     /**
      * Returns the session, opened when first asked for.

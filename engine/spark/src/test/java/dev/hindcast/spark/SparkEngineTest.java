@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SparkEngineTest extends EngineConformance {
     private long smallFile = 1 << 20;
+    private int smallTable = 1 << 10;
+    private SparkSession session = SparkForTests.session();
 
     @Override
     protected IncidentEngine engine() {
-        return new SparkEngine(SparkForTests::session, smallFile);
+        return new SparkEngine(() -> session, smallFile, smallTable);
     }
 
     @Test
@@ -37,7 +39,7 @@ class SparkEngineTest extends EngineConformance {
     @ParameterizedTest
     @ValueSource(ints = {1, 7})
     void theNumberOfPartitionsDoesNotMatter(int partitions) {
-        SparkSession session = SparkForTests.session();
+        smallTable = 0;
         String leaves = session.conf().get("spark.sql.leafNodeDefaultParallelism");
         String shuffles = session.conf().get("spark.sql.shuffle.partitions");
         try {
@@ -48,6 +50,16 @@ class SparkEngineTest extends EngineConformance {
             session.conf().set("spark.sql.leafNodeDefaultParallelism", leaves);
             session.conf().set("spark.sql.shuffle.partitions", shuffles);
         }
+    }
+
+    @Test
+    void whatSparkCompilesGivesTheSame() {
+        smallTable = 0;
+        session = session.newSession();
+        session.conf().set("spark.sql.codegen.wholeStage", "true");
+        session.conf().set("spark.sql.codegen.factoryMode", "FALLBACK");
+        session.conf().set("spark.sql.adaptive.enabled", "true");
+        RandomTables.seeds().limit(5).forEach(this::agreesWithTheReferenceToTheLastDigit);
     }
 
     @Test
