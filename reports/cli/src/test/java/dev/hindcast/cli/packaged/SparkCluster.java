@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,9 @@ import java.util.stream.Stream;
  */
 final class SparkCluster implements AutoCloseable {
     private static final String SECRET = "a-secret-of-this-test-alone";
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 120;
+    private static final String BEGUN = "Running task ";
+    private static final String FINISHED = "Finished task ";
 
     private final Path folder;
     private final String classPath;
@@ -48,7 +51,7 @@ final class SparkCluster implements AutoCloseable {
                 cluster.process(
                         worker,
                         "org.apache.spark.deploy.worker.Worker" + host
-                                + " --webui-port 0 --port 0 --cores 1 --memory 1g" + " --work-dir "
+                                + " --webui-port 0 --port 0 --cores 1 --memory 1g --work-dir "
                                 + folder.resolve(worker) + " " + cluster.url());
             }
             cluster.await("worker1", "Successfully registered with master");
@@ -64,20 +67,49 @@ final class SparkCluster implements AutoCloseable {
         return "spark://127.0.0.1:" + port;
     }
 
-    /** What the launcher is told about the secret. */
+    /** What the launcher is told: the secret, and not to compile for long what runs for seconds. */
     String javaOptions() {
-        return "-Dspark.authenticate=true -Dspark.authenticate.secret=" + SECRET + " -Dspark.executor.memory=512m";
+        return "-XX:TieredStopAtLevel=1 -Dspark.authenticate=true -Dspark.authenticate.secret=" + SECRET
+                + " -Dspark.executor.memory=512m";
     }
 
-    /** Waits until the second worker's executor has finished a task of this job, then kills both, the executor first. */
-    void killTheSecondWorkerAtWork(int job) throws InterruptedException {
-        await(() -> log(job).contains("Finished task"), "no task finished on the second worker");
+    /**
+     * Waits until the second worker's executor has finished a task of this job and is at work on another, then kills the worker and
+     * the executor. The executor is halted while it is looked at, so that the task it is at is lost for certain.
+     *
+     * @param job counted from 0
+     */
+    void killTheSecondWorkerAtWork(int job) throws IOException, InterruptedException {
+        await(() -> log(job).contains(FINISHED), "no task finished on the second worker");
         Process worker = processes.get(2);
         List<ProcessHandle> executors = worker.descendants().toList();
         assertThat(executors).isNotEmpty();
-        executors.forEach(ProcessHandle::destroyForcibly);
-        worker.destroyForcibly();
-        assertThat(worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        for (int tried = 0; tried < 100; tried++) {
+            signal("STOP", executors);
+            if (tasks(job, BEGUN) > tasks(job, FINISHED)) {
+                worker.destroyForcibly();
+                executors.forEach(ProcessHandle::destroyForcibly);
+                assertThat(worker.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+                return;
+            }
+            signal("CONT", executors);
+            Thread.sleep(20);
+        }
+        assertThat(tasks(job, BEGUN))
+                .as("the second worker was never seen at work; its log:\n" + log(job))
+                .isPositive();
+    }
+
+    private static void signal(String name, List<ProcessHandle> to) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        to.forEach(process -> command.add(Long.toString(process.pid())));
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+        // What it has said until now has reached its log.
+        Thread.sleep(50);
+    }
+
+    private long tasks(int job, String words) {
+        return log(job).lines().filter(line -> line.contains(words)).count();
     }
 
     private void layOut() throws IOException {
@@ -96,7 +128,6 @@ final class SparkCluster implements AutoCloseable {
     private void process(String name, String arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         Stream.of(Files.readString(Shell.CHECKOUT.resolve("engine/spark/target/dist/modules"))
                         .strip()
                         .split(" "))
@@ -111,20 +142,33 @@ final class SparkCluster implements AutoCloseable {
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // For the executors, which the workers start.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         processes.add(builder.start());
     }
 
     private void await(String process, String words) throws InterruptedException {
         Path log = folder.resolve(process + ".log");
-        await(() -> text(log).contains(words), process + " never said: " + words);
+        await(() -> text(log).contains(words), process + " did not say: " + words);
     }
 
     private void await(BooleanSupplier condition, String otherwise) throws InterruptedException {
-        for (int waited = 0; waited < 10 * PATIENCE_SECONDS && !condition.getAsBoolean(); waited++) {
-            assertThat(processes).as(otherwise).allMatch(Process::isAlive);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline || !processes.stream().allMatch(Process::isAlive)) {
+                throw new AssertionError(otherwise + " within " + PATIENCE_SECONDS + " s; " + ends());
+            }
             Thread.sleep(100);
         }
-        assertThat(condition.getAsBoolean()).as(otherwise).isTrue();
+    }
+
+    /** How the logs end, for whoever has to find out why. */
+    private String ends() {
+        return Stream.of("master", "worker1", "worker2")
+                .map(name -> name + ": " + text(folder.resolve(name + ".log")).lines()
+                        .reduce((before, last) -> last)
+                        .orElse("silent"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns what the second worker's executor has written in a job, counted from 0. */
@@ -160,11 +204,13 @@ final class SparkCluster implements AutoCloseable {
         }
     }
 
+    /** Workers first: while they live they start executors anew. */
     @Override
     public void close() {
         for (Process process : processes) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            List<ProcessHandle> executors = process.descendants().toList();
             process.destroyForcibly();
+            executors.forEach(ProcessHandle::destroyForcibly);
         }
     }
 }

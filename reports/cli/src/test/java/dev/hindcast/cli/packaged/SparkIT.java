@@ -5,57 +5,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * {@code --engine spark} as a user types it: on this machine, on a cluster, and on a cluster that loses a machine half-way. Takes many
- * minutes, so it runs where it is asked for: {@code -Dhindcast.cluster=true}.
- */
-@EnabledIfSystemProperty(named = "hindcast.cluster", matches = "true")
+/** {@code --engine spark} as a user types it: on a cluster of two machines, and on one that loses a machine half-way. */
 class SparkIT {
     private static final String HINDCAST = "'" + Shell.CHECKOUT + "/hindcast' ";
-    private static final String SAMPLE = " '" + Shell.CHECKOUT + "/sample-data' --quiet";
+    private static final String REPORT =
+            "report '" + Shell.CHECKOUT + "/sample-data' --quiet --no-pdf --no-xlsx --out ";
 
     @TempDir
     private Path folder;
 
+    private final List<Process> reports = new ArrayList<>();
+
+    @AfterEach
+    void endReports() {
+        for (Process report : reports) {
+            report.descendants().forEach(ProcessHandle::destroyForcibly);
+            report.destroyForcibly();
+        }
+    }
+
     @Test
     void aClusterGivesTheSameTablesEvenIfItLosesAMachine() throws IOException, InterruptedException {
         Shell shell = new Shell(folder);
-        succeed(shell, "report" + SAMPLE + " --out embedded", Map.of());
-        succeed(shell, "ingest" + SAMPLE + " --out embedded-ingest", Map.of());
+        Shell.Outcome embedded = shell.run(HINDCAST + REPORT + "embedded");
+        assertThat(embedded.code()).as(embedded.err()).isZero();
         try (SparkCluster cluster = SparkCluster.start(Files.createDirectory(folder.resolve("cluster")))) {
-            String spark = " --engine spark --spark-master " + cluster.url();
-            Map<String, String> secret = Map.of("HINDCAST_JAVA_OPTS", cluster.javaOptions());
-            succeed(shell, "ingest" + SAMPLE + spark + " --out spark-ingest", secret);
-            assertSame(shell, "embedded-ingest", "spark-ingest");
-            succeed(shell, "report" + SAMPLE + spark + " --out whole", secret);
+            finish(report(shell, cluster, "whole"), "whole");
             assertSame(shell, "embedded/tables", "whole/tables");
 
-            Process report = shell.start(
-                    "exec " + HINDCAST + "report" + SAMPLE + spark + " --out crippled",
-                    secret,
-                    folder.resolve("out"),
-                    folder.resolve("err"));
-            try {
-                cluster.killTheSecondWorkerAtWork(2);
-                assertThat(report.isAlive())
-                        .as("still at work when the machine is lost")
-                        .isTrue();
-                assertThat(report.waitFor(5, TimeUnit.MINUTES)).isTrue();
-            } finally {
-                report.descendants().forEach(ProcessHandle::destroyForcibly);
-                report.destroyForcibly();
-            }
-            assertThat(report.exitValue())
-                    .as(Files.readString(folder.resolve("err")))
-                    .isZero();
+            Process crippled = report(shell, cluster, "crippled");
+            cluster.killTheSecondWorkerAtWork(1);
+            assertThat(crippled.isAlive())
+                    .as("still at work when the machine is lost")
+                    .isTrue();
+            finish(crippled, "crippled");
             assertSame(shell, "embedded/tables", "crippled/tables");
         }
+    }
+
+    private Process report(Shell shell, SparkCluster cluster, String out) throws IOException {
+        Process report = shell.start(
+                "exec " + HINDCAST + REPORT + out + " --engine spark --spark-master " + cluster.url(),
+                Map.of("HINDCAST_JAVA_OPTS", cluster.javaOptions()),
+                folder.resolve(out + ".out"),
+                folder.resolve(out + ".err"));
+        reports.add(report);
+        return report;
+    }
+
+    private void finish(Process report, String out) throws IOException, InterruptedException {
+        assertThat(report.waitFor(4, TimeUnit.MINUTES)).as(out + " ends").isTrue();
+        assertThat(report.exitValue())
+                .as(Files.readString(folder.resolve(out + ".err")))
+                .isZero();
     }
 
     @Test
@@ -70,11 +80,5 @@ class SparkIT {
     private static void assertSame(Shell shell, String left, String right) throws IOException, InterruptedException {
         Shell.Outcome compared = shell.run("diff -r " + left + " " + right);
         assertThat(compared.code()).as(compared.out()).isZero();
-    }
-
-    private static void succeed(Shell shell, String command, Map<String, String> variables)
-            throws IOException, InterruptedException {
-        Shell.Outcome outcome = shell.run(HINDCAST + command, variables);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
     }
 }
