@@ -170,6 +170,20 @@ abstract class AggregateConformance extends GroupConformance {
         assertThat(run(seconds(1, 2), query).groups().get(0).values()).containsExactly(whole(3), whole(3));
     }
 
+    @Test
+    void bucketsAreRoundedAndCounted() {
+        Query query = new Query(
+                Predicate.everything(),
+                List.of(),
+                List.of(new Aggregate.BucketsOf(SECONDS), new Aggregate.DistributionOf(SECONDS)));
+        CellTable table = seconds(3590, 3601, 127, null, 86_400, -1);
+        assertThat(run(table, query).groups().get(0).values())
+                .containsExactly(
+                        Distribution.of(-1, 127, 3600, 3600, 86_400), Distribution.of(-1, 127, 3590, 3601, 86_400));
+        assertThat(run(seconds(), query).groups().get(0).values())
+                .containsExactly(Distribution.empty(), Distribution.empty());
+    }
+
     private void assertOverflow(Object... values) {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> overall(seconds(values)));
     }

@@ -98,7 +98,7 @@ public final class RandomTables {
         if (column.type() == Column.Type.TEXT) {
             return Cell.ofText(any(TEXTS));
         }
-        return Cell.ofWhole(extreme ? WHOLES[random.nextInt(WHOLES.length)] : random.nextInt(50) - 10);
+        return Cell.ofWhole(extreme ? WHOLES[random.nextInt(WHOLES.length)] : random.nextInt(50) * (random.nextInt(4) == 0 ? 86_399 : 1) - 10);
     }
 
     private Predicate predicate(CellTable table, int depth) {
@@ -133,7 +133,8 @@ public final class RandomTables {
                 new Aggregate.Sum(column),
                 new Aggregate.Min(column),
                 new Aggregate.Max(column),
-                new Aggregate.DistributionOf(column)));
+                new Aggregate.DistributionOf(column),
+                new Aggregate.BucketsOf(column)));
     }
 
     private <T> T any(List<T> of) {

@@ -2,6 +2,7 @@ package dev.hindcast.conformance;
 
 import dev.hindcast.query.Aggregate;
 import dev.hindcast.query.AggregateValue;
+import dev.hindcast.query.bucket.Buckets;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.CellTable;
 import dev.hindcast.query.Column;
@@ -129,6 +130,11 @@ public final class ReferenceEngine implements IncidentEngine {
                 return fold(
                         distribution.column(),
                         cells -> Distribution.of(values(cells).toArray()));
+            }
+            if (aggregate instanceof Aggregate.BucketsOf buckets) {
+                return fold(
+                        buckets.column(),
+                        cells -> Distribution.of(values(cells).map(Buckets::of).toArray()));
             }
             return rows -> Cell.ofWhole(rows.size());
         }

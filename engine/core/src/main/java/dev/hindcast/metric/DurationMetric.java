@@ -9,8 +9,6 @@ import dev.hindcast.statistics.location.Quantile;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A duration in seconds, either derived from milestones or as the documents state it. The two are never mixed.
@@ -81,18 +79,7 @@ public record DurationMetric(
     /** Leaves out what is longer than 30 days, and whole days: behind these usually stand dates without a time of day. */
     @Override
     public Distribution usable(Distribution values) {
-        // Nearly every group is whole, and looking at it rank by rank takes no memory.
-        if (!wall
-                || LongStream.range(0, values.count())
-                        .allMatch(rank -> DurationDefinition.isUsable(values.atRank(rank)))) {
-            return values;
-        }
-        int[] kept = IntStream.range(0, values.distinct())
-                .filter(i -> DurationDefinition.isUsable(values.value(i)))
-                .toArray();
-        return Distribution.ofCounts(
-                IntStream.of(kept).mapToLong(values::value).toArray(),
-                IntStream.of(kept).mapToLong(values::count).toArray());
+        return wall ? values.where(DurationDefinition::isUsable) : values;
     }
 
     @Override

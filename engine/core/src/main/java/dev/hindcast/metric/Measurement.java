@@ -10,6 +10,7 @@ import dev.hindcast.query.IncidentEngine;
 import dev.hindcast.query.IncidentTable;
 import dev.hindcast.query.Query;
 import dev.hindcast.query.ReportingCalendar;
+import dev.hindcast.query.bucket.DistributionForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Measurement implements AutoCloseable {
 
     private final IncidentRows rows;
     private final ReportingCalendar calendar;
+    private final DistributionForm form;
     private final List<IncidentColumn> plain;
     private final Set<String> names;
     private final Optional<MetricCatalog> catalog;
@@ -49,10 +51,21 @@ public final class Measurement implements AutoCloseable {
      */
     public Measurement(
             IncidentEngine engine, List<Incident> incidents, ReportingCalendar calendar, MetricCatalog catalog) {
+        this(engine, incidents, calendar, catalog, DistributionForm.EXACT);
+    }
+
+    /** Prepares the same, with values kept in this form. */
+    public Measurement(
+            IncidentEngine engine,
+            List<Incident> incidents,
+            ReportingCalendar calendar,
+            MetricCatalog catalog,
+            DistributionForm form) {
         this(
                 columns -> engine.load(IncidentTable.of(incidents, columns, calendar)),
                 calendar,
                 columns(catalog),
+                form,
                 Optional.of(catalog));
     }
 
@@ -62,18 +75,25 @@ public final class Measurement implements AutoCloseable {
      * @param rows where they come from; one row an incident, or one for each combination of lists
      * @param calendar which period each belongs to
      * @param columns all that the metrics, their dimensions and scopes will need
+     * @param form in which values are kept
      */
-    public Measurement(IncidentRows rows, ReportingCalendar calendar, Collection<IncidentColumn> columns) {
-        this(rows, calendar, columns, Optional.empty());
+    public Measurement(
+            IncidentRows rows,
+            ReportingCalendar calendar,
+            Collection<IncidentColumn> columns,
+            DistributionForm form) {
+        this(rows, calendar, columns, form, Optional.empty());
     }
 
     private Measurement(
             IncidentRows rows,
             ReportingCalendar calendar,
             Collection<IncidentColumn> columns,
+            DistributionForm form,
             Optional<MetricCatalog> catalog) {
         this.rows = rows;
         this.calendar = calendar;
+        this.form = form;
         this.catalog = catalog;
         this.plain = columns.stream()
                 .filter(column -> !column.multivalued())
@@ -105,10 +125,11 @@ public final class Measurement implements AutoCloseable {
         List<Aggregate> aggregates = new ArrayList<>();
         // Lists that spread an incident over rows are either grouped by or held to one value, so it is in a group once.
         aggregates.add(new Aggregate.Count());
-        metric.measured().ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
+        metric.measured().ifPresent(column -> aggregates.add(form.of(column.column())));
+        // How long the open ones last is estimated from every value: nothing bounds what rounding would do to that.
         metric.open()
-                .filter(column -> names.contains(column.name()))
-                .ifPresent(column -> aggregates.add(new Aggregate.DistributionOf(column.column())));
+                .filter(column -> form == DistributionForm.EXACT && names.contains(column.name()))
+                .ifPresent(column -> aggregates.add(form.of(column.column())));
         Query query = new Query(
                 scope.predicate(), by.stream().map(IncidentColumn::column).toList(), aggregates);
         // Thousands of groups are folded on all cores: folds are pure, and the order stays.
@@ -120,7 +141,8 @@ public final class Measurement implements AutoCloseable {
                 by,
                 by.equals(List.of(IncidentColumn.QUARTER))
                         ? everyQuarter(metric, measured)
-                        : by.stream().anyMatch(RANKED::contains) ? ranked(measured) : measured);
+                        : by.stream().anyMatch(RANKED::contains) ? ranked(measured) : measured,
+                form);
     }
 
     /** Teams and services are set beside each other; whoever says too little is no better for it. */

@@ -3,6 +3,8 @@ package dev.hindcast.metric;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
+import dev.hindcast.query.bucket.Buckets;
+import dev.hindcast.query.bucket.DistributionForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +15,9 @@ import java.util.OptionalDouble;
  * @param metric what was measured
  * @param dimensions what it was broken down by; empty for one figure over everything
  * @param rows one a group, in the order of their keys
+ * @param form in which values were kept
  */
-public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<Row> rows) {
+public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<Row> rows, DistributionForm form) {
     public MetricTable {
         dimensions = List.copyOf(dimensions);
         rows = List.copyOf(rows);
@@ -22,6 +25,13 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
 
     /** A group that leaves out so much is not ranked among others. */
     public static final double MOST_MISSING = 0.3;
+
+    /** Returns by which part of itself a duration may be off at most; absent where it is exact. */
+    public OptionalDouble relativeError() {
+        return form == DistributionForm.BUCKETED && metric.unit() == Unit.SECONDS
+                ? OptionalDouble.of(1.0 / Buckets.PARTS)
+                : OptionalDouble.empty();
+    }
 
     /** Returns the row with that key, one cell a dimension. */
     public Optional<Row> row(Cell... key) {

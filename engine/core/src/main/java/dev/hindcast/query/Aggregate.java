@@ -63,6 +63,17 @@ public sealed interface Aggregate {
         }
     }
 
+    /**
+     * All values with their counts, each rounded as {@link dev.hindcast.query.bucket.Buckets} says, so that there are few; empty for no value.
+     *
+     * @param column of whole numbers
+     */
+    record BucketsOf(Column column) implements Aggregate {
+        public BucketsOf {
+            requireWhole(column);
+        }
+    }
+
     private static void requireWhole(Column column) {
         if (column.type() != Column.Type.WHOLE) {
             throw new IllegalArgumentException("column " + column.name() + " holds text");

@@ -1,6 +1,11 @@
 package dev.hindcast.query;
 
 import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The mergeable state behind every quantile: the distinct whole values of a group in ascending order, each with its count.
@@ -218,6 +223,37 @@ public final class Distribution implements AggregateValue {
             filled = end;
         }
         return all;
+    }
+
+    /** Returns the distribution of those values that meet a condition; the same where all do. */
+    public Distribution where(LongPredicate condition) {
+        if (allMeet(condition)) {
+            return this;
+        }
+        int[] kept = IntStream.range(0, distinct())
+                .filter(i -> condition.test(value(i)))
+                .toArray();
+        return ofCounts(
+                IntStream.of(kept).mapToLong(this::value).toArray(),
+                IntStream.of(kept).mapToLong(this::count).toArray());
+    }
+
+    /** Looks at what there is without making anything. */
+    private boolean allMeet(LongPredicate condition) {
+        return sorted != null
+                ? IntStream.range(from, to).allMatch(i -> condition.test(sorted[i]))
+                : LongStream.of(counted.values).allMatch(condition);
+    }
+
+    /** Returns the distribution of what each value becomes. */
+    public Distribution map(LongUnaryOperator change) {
+        TreeMap<Long, Long> counts = new TreeMap<>();
+        for (int i = 0; i < distinct(); i++) {
+            counts.merge(change.applyAsLong(value(i)), count(i), Math::addExact);
+        }
+        return ofCounts(
+                counts.keySet().stream().mapToLong(Long::longValue).toArray(),
+                counts.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     private Counted counted() {

@@ -88,8 +88,7 @@ final class SparkTable implements LoadedTable {
             Query query, Dataset<Row> rows, List<Integer> wanted, Map<List<Cell>, AggregateValue[]> groups) {
         Column[] keys = keys(query);
         Column[] measured = wanted.stream()
-                .map(position ->
-                        schema.of(((Aggregate.DistributionOf) query.aggregates().get(position)).column()))
+                .map(position -> measured(query.aggregates().get(position)))
                 .toArray(Column[]::new);
         Column[] one = with(keys, lit(0).as(WHICH), measured[0].as(VALUE));
         Column[] several = with(keys, posexplode(array(measured)).as(new String[] {WHICH, VALUE}));
@@ -113,6 +112,12 @@ final class SparkTable implements LoadedTable {
         }
     }
 
+    private Column measured(Aggregate aggregate) {
+        return aggregate instanceof Aggregate.BucketsOf buckets
+                ? Rounded.FUNCTION.apply(schema.of(buckets.column()))
+                : schema.of(((Aggregate.DistributionOf) aggregate).column());
+    }
+
     private static AggregateValue[] values(Query query, Row row, Map<List<Cell>, AggregateValue[]> groups) {
         return groups.computeIfAbsent(
                 Schema.key(row, query.groupBy().size()),
@@ -129,9 +134,13 @@ final class SparkTable implements LoadedTable {
 
     private static List<Integer> positions(Query query, boolean distributions) {
         return IntStream.range(0, query.aggregates().size())
-                .filter(i -> query.aggregates().get(i) instanceof Aggregate.DistributionOf == distributions)
+                .filter(i -> isDistribution(query.aggregates().get(i)) == distributions)
                 .boxed()
                 .toList();
+    }
+
+    private static boolean isDistribution(Aggregate aggregate) {
+        return aggregate instanceof Aggregate.DistributionOf || aggregate instanceof Aggregate.BucketsOf;
     }
 
     @Override

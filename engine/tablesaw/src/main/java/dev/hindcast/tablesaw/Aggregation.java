@@ -2,8 +2,10 @@ package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.Aggregate;
 import dev.hindcast.query.AggregateValue;
+import dev.hindcast.query.bucket.Buckets;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.Column;
+import dev.hindcast.query.Distribution;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,7 +32,16 @@ record Aggregation(Function<Column, StoredColumn> columns, Grouping grouping) {
         if (aggregate instanceof Aggregate.DistributionOf distribution) {
             return Distributions.of(columns.apply(distribution.column()), grouping);
         }
+        if (aggregate instanceof Aggregate.BucketsOf buckets) {
+            return buckets(columns.apply(buckets.column()));
+        }
         return count();
+    }
+
+    /** One machine holds the values anyway; each group then becomes small. */
+    private AggregateValue[] buckets(StoredColumn column) {
+        AggregateValue[] exact = Distributions.of(column, grouping);
+        return forEachGroup(group -> ((Distribution) exact[group]).map(Buckets::of));
     }
 
     private AggregateValue[] count() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code metrics} on the sample data against a calculation that shares no code with it. */
@@ -28,6 +29,32 @@ class MetricsCommandTest {
         metric.get("groups").forEach(group -> groups.put(group.get("quarter").asText(), group));
         assertThat(groups.keySet()).isEqualTo(expected.keySet());
         expected.forEach((quarter, seconds) -> assertFigures(groups.get(quarter), seconds));
+    }
+
+    @Test
+    void bucketedDurationsCarryTheirError() throws IOException {
+        String[] asked = {"metrics", Cli.SAMPLE_DATA.toString(), "--metric", "time_to_resolve", "--quiet"};
+        Cli.Outcome exact = Cli.run(asked);
+        Cli.Outcome bucketed = Cli.run(with(asked, "--distribution", "bucketed"));
+        assertThat(bucketed.out()).contains("±0.8 %");
+        assertThat(exact.out()).doesNotContain("±");
+        assertThat(Cli.run(with(asked, "--distribution", "bucketed", "--format", "csv"))
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .endsWith(",relative_error");
+        JsonNode group = json("--metric", "time_to_resolve", "--distribution", "bucketed")
+                .get(0)
+                .get("groups")
+                .get(0);
+        assertThat(group.get("relative_error").asDouble()).isEqualTo(1.0 / 128);
+        assertThat(Cli.run(with(asked, "--distribution", "bucketed", "--naive")).err())
+                .contains("--naive needs every value as it is");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     private static void assertFigures(JsonNode group, List<Long> seconds) {

@@ -27,7 +27,8 @@ public final class NaiveMean {
                 : new MetricTable(
                         table.metric(),
                         table.dimensions(),
-                        table.rows().stream().map(NaiveMean::withInterval).toList());
+                        table.rows().stream().map(NaiveMean::withInterval).toList(),
+                        table.form());
     }
 
     private static MetricTable.Row withInterval(MetricTable.Row row) {

@@ -36,7 +36,11 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
     /** Longer durations leave the statistics. */
     public static final int LONGEST_DAYS = 30;
 
-    private static final long SECONDS_PER_DAY = 86_400;
+    /** Of a day without a change of the clock. */
+    public static final long SECONDS_PER_DAY = 86_400;
+
+    /** The same limit in seconds. */
+    public static final long LONGEST_SECONDS = LONGEST_DAYS * SECONDS_PER_DAY;
 
     public DurationDefinition {
         Text.required(name, "name");
@@ -96,7 +100,7 @@ public record DurationDefinition(String name, List<MilestoneName> from, Mileston
 
     /** Returns the same for whole seconds, of which there may be millions. */
     public static boolean isUsable(long seconds) {
-        return seconds <= LONGEST_DAYS * SECONDS_PER_DAY && (seconds == 0 || seconds % SECONDS_PER_DAY != 0);
+        return seconds <= LONGEST_SECONDS && (seconds == 0 || seconds % SECONDS_PER_DAY != 0);
     }
 
     /**

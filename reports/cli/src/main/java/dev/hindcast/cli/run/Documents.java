@@ -147,7 +147,8 @@ public final class Documents {
             return new Corpus(result.readings(), result.corpusFindings(), result.digest());
         } catch (IOException e) {
             // What concerns one file is a rejection; what comes as an exception concerns the paths or the limits.
-            throw Failure.usage(first().get() + ": " + e.getMessage());
+            String name = first().get();
+            throw Failure.usage(e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage());
         }
     }
 

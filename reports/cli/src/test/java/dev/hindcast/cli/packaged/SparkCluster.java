@@ -204,13 +204,19 @@ final class SparkCluster implements AutoCloseable {
         }
     }
 
-    /** Workers first: while they live they start executors anew. */
+    /** Workers before their executors: while they live they start them anew. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         for (Process process : processes) {
             List<ProcessHandle> executors = process.descendants().toList();
             process.destroyForcibly();
             executors.forEach(ProcessHandle::destroyForcibly);
+        }
+        // Whoever empties the folder would warn of every link that leads out of it.
+        try (Stream<Path> links = Files.list(folder.resolve("home/jars"))) {
+            for (Path link : links.toList()) {
+                Files.delete(link);
+            }
         }
     }
 }

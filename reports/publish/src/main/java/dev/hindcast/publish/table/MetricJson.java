@@ -57,6 +57,10 @@ public final class MetricJson {
             json.writeFieldName(figure.id());
             JsonFormat.write(Field.of(row.figures().get(figure)), json);
         }
+        if (table.relativeError().isPresent()) {
+            json.writeFieldName(MetricRows.RELATIVE_ERROR);
+            JsonFormat.write(Field.of(table.relativeError()), json);
+        }
         json.writeFieldName("verdict");
         JsonFormat.write(Field.of(row.verdict()), json);
         json.writeEndObject();

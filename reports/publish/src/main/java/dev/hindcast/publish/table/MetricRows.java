@@ -27,6 +27,9 @@ public final class MetricRows {
             Statistic.HORIZON,
             Statistic.NAIVE_MEDIAN);
 
+    /** There only where durations are rounded: by which part of itself each may be off at most. */
+    static final String RELATIVE_ERROR = "relative_error";
+
     private MetricRows() {}
 
     /**
@@ -46,18 +49,23 @@ public final class MetricRows {
         columns.add("verdict");
         APPENDED.forEach(figure -> columns.add(figure.id()));
         columns.add("definition");
+        boolean rounded =
+                tables.stream().anyMatch(table -> table.relativeError().isPresent());
+        if (rounded) {
+            columns.add(RELATIVE_ERROR);
+        }
         List<List<Field>> rows = new ArrayList<>();
         for (MetricTable table : tables) {
             if (!table.dimensions().equals(dimensions)) {
                 throw new IllegalArgumentException(table.metric().name() + " is broken down by other dimensions");
             }
             rows.addAll(
-                    table.rows().parallelStream().map(row -> fields(table, row)).toList());
+                    table.rows().parallelStream().map(row -> fields(table, row, rounded)).toList());
         }
         return new DataTable(name, columns, rows);
     }
 
-    private static List<Field> fields(MetricTable table, MetricTable.Row row) {
+    private static List<Field> fields(MetricTable table, MetricTable.Row row, boolean rounded) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(table.metric().name()));
         row.key().forEach(cell -> fields.add(key(cell)));
@@ -69,6 +77,9 @@ public final class MetricRows {
         fields.add(Field.of(row.verdict()));
         APPENDED.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
         fields.add(Field.of(table.metric().definition()));
+        if (rounded) {
+            fields.add(Field.of(table.relativeError()));
+        }
         return fields;
     }
 

@@ -61,7 +61,7 @@ public final class MetricText {
             if (table.metric().unit() != Unit.INCIDENTS) {
                 line.add(Long.toString(row.n()));
                 line.add(NumberText.percent(row.coverage()));
-                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, isOpen(table), naive) : shares(row));
+                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, isOpen(table), naive, suffix(table)) : shares(row));
                 line.add(row.verdict());
             }
             rows.add(line);
@@ -75,7 +75,7 @@ public final class MetricText {
                 .anyMatch(row -> row.figures().get(Statistic.OPEN).isPresent());
     }
 
-    private static List<String> durations(MetricTable.Row row, boolean open, boolean naive) {
+    private static List<String> durations(MetricTable.Row row, boolean open, boolean naive, String suffix) {
         List<String> cells = new ArrayList<>();
         if (open) {
             cells.add(Long.toString((long) row.figures().get(Statistic.OPEN).orElse(0)));
@@ -98,7 +98,15 @@ public final class MetricText {
             cells.add(DurationText.interval(
                     row.figures().get(Statistic.MEAN_LOW), row.figures().get(Statistic.MEAN_HIGH)));
         }
+        cells.replaceAll(cell -> cell.equals(DurationText.ABSENT) ? cell : cell + suffix);
         return cells;
+    }
+
+    /** What stands beside each duration that is not exact. */
+    private static String suffix(MetricTable table) {
+        return table.relativeError().isEmpty()
+                ? ""
+                : " ±" + NumberText.decimals(100 * table.relativeError().getAsDouble(), 1) + " %";
     }
 
     private static List<String> shares(MetricTable.Row row) {
