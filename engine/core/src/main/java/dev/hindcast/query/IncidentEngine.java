@@ -4,6 +4,7 @@ import dev.hindcast.query.file.BadRow;
 import dev.hindcast.query.file.BadTableException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The port that an engine implements: a small interpreter of {@link Query}. Found through {@link java.util.ServiceLoader}.
@@ -16,6 +17,17 @@ public interface IncidentEngine {
 
     /** Takes the rows in and returns a table that answers queries. */
     LoadedTable load(CellTable table);
+
+    /**
+     * Returns the names of the columns of a normalised table that this engine alone can find: in many files, or in none of this
+     * machine. Absent where there is no such table.
+     *
+     * @param location a path, or an address that the engine understands
+     * @throws IOException if it cannot be reached, or its parts differ, in one line
+     */
+    default Optional<List<String>> header(String location) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Reads a normalised table from its file, however large, and returns it ready to answer queries: equal to {@link #load} of

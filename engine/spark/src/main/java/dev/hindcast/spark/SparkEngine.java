@@ -8,8 +8,10 @@ import dev.hindcast.query.Query;
 import dev.hindcast.query.TableFile;
 import dev.hindcast.query.file.BadRow;
 import dev.hindcast.spark.table.OpenedFile;
+import dev.hindcast.spark.table.TableParts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -61,6 +63,18 @@ public final class SparkEngine implements IncidentEngine {
         // Spark does not shuffle what is in one piece.
         SparkSession small = SparkSessions.forSmallTables(session.get());
         return new SparkTable(small.createDataFrame(rows, schema.type()).coalesce(1), schema);
+    }
+
+    @Override
+    public Optional<List<String>> header(String location) {
+        SparkSession spark = session.get();
+        try {
+            return TableParts.at(location, spark.sparkContext().hadoopConfiguration())
+                    .header(spark);
+        } catch (IOException | IllegalArgumentException e) {
+            // Whoever looks for documents there says what is wrong.
+            return Optional.empty();
+        }
     }
 
     @Override

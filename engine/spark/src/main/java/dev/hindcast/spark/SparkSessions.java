@@ -1,6 +1,7 @@
 package dev.hindcast.spark;
 
 import dev.hindcast.query.EngineUnavailableException;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
@@ -47,6 +48,8 @@ final class SparkSessions {
     static SparkSession current() {
         SparkConf configuration = configuration();
         String master = configuration.get(MASTER);
+        requireModule(master, "yarn", "YARN", "org.apache.spark.deploy.yarn.Client");
+        requireModule(master, "k8s://", "Kubernetes", "org.apache.spark.deploy.k8s.submit.KubernetesClientApplication");
         try {
             SparkSession session = SparkSession.builder().config(configuration).getOrCreate();
             if (master.startsWith("spark:")) {
@@ -58,6 +61,22 @@ final class SparkSessions {
         } catch (Exception e) {
             // Spark throws checked exceptions that its methods do not declare.
             throw unavailable(master, "Spark does not start there: " + firstLine(e), e);
+        }
+    }
+
+    /** Spark itself would say that it cannot parse the address. */
+    private static void requireModule(String master, String begins, String name, String type) {
+        if (!master.startsWith(begins)) {
+            return;
+        }
+        try {
+            Class.forName(type, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new EngineUnavailableException(
+                    "--spark-master " + master + ": Spark's module for " + name + " is not here; start Hindcast with the"
+                            + " spark-submit of a Spark that has it, or build with -P" + name.toLowerCase(Locale.ROOT)
+                            + " as the README shows",
+                    e);
         }
     }
 

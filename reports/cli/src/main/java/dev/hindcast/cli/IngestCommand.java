@@ -1,6 +1,8 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.explain.Explanation;
+import dev.hindcast.cli.format.QuarterFolders;
 import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
@@ -14,9 +16,12 @@ import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.publish.table.DataTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +61,11 @@ final class IngestCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: csv).")
     private List<TableFormat> formats = List.of(TableFormat.CSV);
 
+    @Option(
+            names = "--by-quarter",
+            description = "Write the incidents into folders by year and quarter, as large tables are kept.")
+    private boolean byQuarter;
+
     IngestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -74,12 +84,29 @@ final class IngestCommand implements Callable<Integer> {
         }
         try (OutputFolder folder = OutputFolder.at(out)) {
             Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
-            for (TableFormat format : formats) {
-                format.write(corpus, inForce.configuration(), folder);
-            }
+            Set<String> parts = write(corpus, inForce.configuration(), folder);
             folder.publish();
+            if (byQuarter) {
+                QuarterFolders.removeEarlier(parts, out);
+            }
             console.note(out + ": " + corpus.summary());
         }
         return ExitCode.DONE;
+    }
+
+    /** Returns the files of incidents by quarter, none where they are in one. */
+    private Set<String> write(Corpus corpus, Configuration configuration, OutputFolder folder) {
+        List<DataTable> tables = TableFormat.tables(corpus, configuration);
+        Set<String> parts = new HashSet<>();
+        folder.write(aside -> {
+            if (byQuarter) {
+                parts.addAll(QuarterFolders.write(tables, formats, configuration.calendar(), aside));
+                return;
+            }
+            for (TableFormat format : formats) {
+                format.write(tables, aside);
+            }
+        });
+        return parts;
     }
 }

@@ -119,7 +119,7 @@ final class MetricsCommand implements Callable<Integer> {
         scope.asOf();
         Scope within = scope.scope(configuration);
         IncidentEngine chosen = engine.engine();
-        Optional<NormalisedTable> table = input.table(documents);
+        Optional<NormalisedTable> table = input.table(documents, chosen);
         if (table.isPresent()) {
             measure(table.get(), chosen, configuration, by, within, console);
         } else {

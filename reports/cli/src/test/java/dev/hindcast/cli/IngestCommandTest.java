@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,38 @@ class IngestCommandTest {
                 new ObjectMapper().readTree(out.resolve("incidents.json").toFile());
         assertThat(incidents)
                 .hasSize(Files.readAllLines(out.resolve("incidents.csv")).size() - 1);
+    }
+
+    @Test
+    void incidentsMayLieInFoldersByYearAndQuarter() throws IOException {
+        Path stale = out.resolve("incidents/year=1999/quarter=1999-Q1/incidents.csv");
+        Path foreign = out.resolve("incidents/year=1999/quarter=1999-Q1/notes.txt");
+        Files.createDirectories(stale.getParent());
+        Files.writeString(stale, "id\n");
+        Files.writeString(foreign, "not ours");
+        String[] ingest = {"ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString()};
+        assertThat(Cli.run(ingest).code()).isZero();
+        List<String> whole = Files.readAllLines(out.resolve("incidents.csv"));
+        Files.delete(out.resolve("incidents.csv"));
+        String[] parted = {
+            "ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString(), "--by-quarter", "--format", "csv,parquet"
+        };
+        assertThat(Cli.run(parted).code()).isZero();
+        assertThat(out.resolve("incidents.csv")).doesNotExist();
+        assertThat(out.resolve("milestones.csv")).isNotEmptyFile();
+        List<String> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(out.resolve("incidents"))) {
+            for (Path file : files.filter(each -> each.endsWith("incidents.csv")).toList()) {
+                assertThat(file.resolveSibling("incidents.parquet")).isNotEmptyFile();
+                List<String> lines = Files.readAllLines(file);
+                assertThat(lines.get(0)).isEqualTo(whole.get(0));
+                rows.addAll(lines.subList(1, lines.size()));
+            }
+        }
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(whole.subList(1, whole.size()));
+        assertThat(out.resolve("incidents/year=2019/quarter=2019-Q4/incidents.csv")).isNotEmptyFile();
+        assertThat(stale).doesNotExist();
+        assertThat(foreign).exists();
     }
 
     @Test

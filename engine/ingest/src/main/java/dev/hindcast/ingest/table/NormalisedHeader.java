@@ -110,7 +110,8 @@ public final class NormalisedHeader {
         }
     }
 
-    private static boolean isKnown(List<String> names) {
+    /** Returns whether all of these names are those of a normalised table, and one of them says when. */
+    public static boolean isKnown(List<String> names) {
         return names.stream()
                         .allMatch(name -> TIMES.contains(name)
                                 || OTHERS.contains(name)

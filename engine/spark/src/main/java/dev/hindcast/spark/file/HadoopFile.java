@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
-/** A file on any file system that Hadoop knows. */
-record HadoopFile(String address, Configuration configuration) implements FileContent {
+/**
+ * A file on any file system that Hadoop knows.
+ *
+ * @param address where
+ * @param configuration how it is reached
+ */
+public record HadoopFile(String address, Configuration configuration) implements FileContent {
     @Override
     public long size() throws IOException {
         Path path = new Path(address);

@@ -1,6 +1,5 @@
 package dev.hindcast.spark.table;
 
-import dev.hindcast.ingest.wire.RecordWriter;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.TableFile;
 import dev.hindcast.query.file.BadRow;
@@ -47,15 +46,26 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
      */
     public static OpenedFile of(SparkSession spark, TableFile file, StructType schema, long small) throws IOException {
         HadoopSettings hadoop = new HadoopSettings(spark.sparkContext().hadoopConfiguration());
-        Path path = new Path(file.location());
-        long size =
-                path.getFileSystem(hadoop.configuration()).getFileStatus(path).getLen();
-        OpenedFile opened = size < small ? here(spark, file, schema, hadoop) : there(spark, file, schema, hadoop);
+        TableParts parts = TableParts.at(file.location(), hadoop.configuration());
+        if (parts.files().isEmpty()) {
+            throw new IOException("there is no such table");
+        }
+        OpenedFile opened = isSmall(parts, hadoop, small)
+                ? here(spark, file, schema, hadoop)
+                : there(spark, file, schema, parts, hadoop);
         if (!file.skipBadRows() && !opened.firstSkipped().isEmpty()) {
             opened.data().unpersist();
             throw new BadTableException(file.location(), opened.firstSkipped().get(0));
         }
         return opened;
+    }
+
+    private static boolean isSmall(TableParts parts, HadoopSettings hadoop, long small) throws IOException {
+        if (parts.parquet() || parts.files().size() > 1) {
+            return false;
+        }
+        Path path = new Path(parts.files().get(0));
+        return path.getFileSystem(hadoop.configuration()).getFileStatus(path).getLen() < small;
     }
 
     private static OpenedFile here(SparkSession spark, TableFile file, StructType schema, HadoopSettings hadoop)
@@ -64,8 +74,8 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
         List<BadRow> bad = new ArrayList<>();
         long good = 0;
         try (BufferedReader text = ReadRows.open(file.location(), hadoop)) {
-            TableRows all = new TableRows(file, text);
-            for (TableRows.Read read = all.next(); read != null; read = all.next()) {
+            TableRows all = new TableRows(file, file.location(), text);
+            for (RowSource.Read read = all.next(); read != null; read = all.next()) {
                 if (read.bad() == null) {
                     good++;
                 } else {
@@ -73,7 +83,7 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
                 }
                 for (List<Cell> cells : read.cells()) {
                     rows.add(RowFactory.create(
-                            cells.stream().map(ReadRows::value).toArray()));
+                            cells.stream().map(ExtendedRows::value).toArray()));
                 }
             }
         }
@@ -81,17 +91,23 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
         return new OpenedFile(spark.createDataFrame(rows, schema), good, bad.size(), first);
     }
 
-    private static OpenedFile there(SparkSession spark, TableFile file, StructType schema, HadoopSettings hadoop) {
+    private static OpenedFile there(
+            SparkSession spark, TableFile file, StructType schema, TableParts parts, HadoopSettings hadoop)
+            throws IOException {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         StructType extended = schema.add(GOOD, DataTypes.LongType)
                 .add(LINE, DataTypes.LongType)
                 .add(ROW, DataTypes.LongType)
                 .add(PROBLEM, DataTypes.StringType);
-        JavaRDD<byte[]> written = context.parallelize(List.of(RecordWriter.write(file)), 1);
-        Dataset<Row> all = spark.createDataFrame(written.flatMap(new ReadRows(hadoop)), extended)
-                .repartition(context.defaultParallelism())
+        JavaRDD<Row> read = parts.parquet()
+                ? spark.read()
+                        .parquet(parts.files().toArray(String[]::new))
+                        .javaRDD()
+                        .mapPartitions(new ReadParquet(file))
+                : context.parallelize(parts.files(), parts.files().size()).flatMap(new ReadRows(file, hadoop));
+        Dataset<Row> all = spread(spark.createDataFrame(read, extended), context)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Row counted = all.agg(functions.sum(GOOD), functions.count(PROBLEM)).first();
+        Row counted = counted(all);
         long skipped = counted.getLong(1);
         List<BadRow> first = new ArrayList<>();
         if (skipped > 0) {
@@ -104,5 +120,26 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
         }
         Dataset<Row> good = all.filter(functions.col(PROBLEM).isNull()).drop(GOOD, LINE, ROW, PROBLEM);
         return new OpenedFile(good, counted.isNullAt(0) ? 0 : counted.getLong(0), skipped, first);
+    }
+
+    /** What a machine could not read comes wrapped in much that nobody wants to know. */
+    private static Row counted(Dataset<Row> all) throws IOException {
+        try {
+            return all.agg(functions.sum(GOOD), functions.count(PROBLEM)).first();
+        } catch (Exception e) {
+            all.unpersist();
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException unreadable) {
+                    throw new IOException(unreadable.getMessage(), e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** One large file is read by one machine: quotes may hold line breaks, so nobody knows where a row begins but from the start. */
+    private static Dataset<Row> spread(Dataset<Row> rows, JavaSparkContext context) {
+        int parallel = context.defaultParallelism();
+        return rows.javaRDD().getNumPartitions() < parallel ? rows.repartition(parallel) : rows;
     }
 }

@@ -9,29 +9,29 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 
-/** What the rows of a normalised table stand for, one after another. Not thread-safe. */
-final class TableRows {
+/** The rows of a CSV file. Not thread-safe. */
+final class TableRows implements RowSource {
     private final TableFile file;
     private final CsvRows rows;
     private long row;
 
-    /** Reads a table from its header on. */
-    TableRows(TableFile file, Reader text) throws IOException {
+    /**
+     * Reads a table from its header on.
+     *
+     * @param name of the file
+     * @throws IOException if its header is not that of the table
+     */
+    TableRows(TableFile file, String name, Reader text) throws IOException {
         this.file = file;
         this.rows = new CsvRows(text);
-        rows.next();
+        List<String> header = rows.next();
+        if (header == null || !header.stream().map(String::strip).toList().equals(file.header())) {
+            throw new IOException(name + ": its header differs from " + String.join(",", file.header()));
+        }
     }
 
-    /**
-     * What one row of the file stands for.
-     *
-     * @param cells rows of cells; none for a bad row
-     * @param bad what is wrong with it; null for a good row
-     */
-    record Read(List<List<Cell>> cells, BadRow bad) {}
-
-    /** Returns the next row, null after the last. */
-    Read next() throws IOException {
+    @Override
+    public Read next() throws IOException {
         row++;
         try {
             List<String> fields = rows.next();

@@ -2,6 +2,7 @@ package dev.hindcast.cli.option;
 
 import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.NormalisedTable;
+import dev.hindcast.query.IncidentEngine;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -35,8 +36,9 @@ public final class InputOptions {
     }
 
     /** Returns the normalised table asked for, absent where the paths name documents. */
-    public Optional<NormalisedTable> table(Documents documents) {
-        return NormalisedTable.named(documents.paths(), skipBadRows);
+    public Optional<NormalisedTable> table(Documents documents, IncidentEngine engine) {
+        return NormalisedTable.named(documents.paths(), skipBadRows)
+                .or(() -> NormalisedTable.within(engine, documents.locations(), skipBadRows));
     }
 
     /** Returns the documents asked for, which the engine may read elsewhere; a failure where a path leads nowhere. */

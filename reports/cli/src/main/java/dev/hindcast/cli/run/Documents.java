@@ -152,7 +152,8 @@ public final class Documents {
         }
     }
 
-    private List<String> locations() {
+    /** Returns the same, and the addresses on other machines. */
+    public List<String> locations() {
         return Stream.concat(paths.stream().map(Path::toString), addresses.stream())
                 .toList();
     }

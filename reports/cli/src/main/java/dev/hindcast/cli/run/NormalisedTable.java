@@ -20,12 +20,12 @@ import java.util.function.Predicate;
 
 /** A table that {@code ingest} wrote, or one like it: its rows go into an engine without becoming incidents. */
 public final class NormalisedTable {
-    private final Path file;
+    private final String file;
     private final List<String> header;
     private final boolean skipBadRows;
     private OpenedTable opened;
 
-    private NormalisedTable(Path file, List<String> header, boolean skipBadRows) {
+    private NormalisedTable(String file, List<String> header, boolean skipBadRows) {
         this.file = file;
         this.header = header;
         this.skipBadRows = skipBadRows;
@@ -44,9 +44,26 @@ public final class NormalisedTable {
         try {
             Optional<List<String>> header = NormalisedHeader.of(file);
             header.ifPresent(columns -> requireEachOnce(file, columns));
-            return header.map(columns -> new NormalisedTable(file, columns, skipBadRows));
+            return header.map(columns -> new NormalisedTable(file.toString(), columns, skipBadRows));
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw unreadable(file.toString(), e);
+        }
+    }
+
+    /**
+     * Returns the table that an engine alone can find there: in many files, or on another machine.
+     *
+     * @throws Failure if it cannot be read
+     */
+    public static Optional<NormalisedTable> within(IncidentEngine engine, List<String> locations, boolean skipBadRows) {
+        if (locations.size() != 1) {
+            return Optional.empty();
+        }
+        String location = locations.get(0);
+        try {
+            return engine.header(location).map(columns -> new NormalisedTable(location, columns, skipBadRows));
+        } catch (IOException e) {
+            throw unreadable(location, e);
         }
     }
 
@@ -87,7 +104,7 @@ public final class NormalisedTable {
                         column.inFile(Set.copyOf(header), calendar).orElse(new FileColumn.Nothing(column.column())))
                 .toList();
         try {
-            opened = engine.open(new TableFile(file.toString(), header, derived, skipBadRows));
+            opened = engine.open(new TableFile(file, header, derived, skipBadRows));
         } catch (BadTableException e) {
             throw Failure.nothingRead(e.getMessage());
         } catch (IOException e) {
@@ -101,7 +118,7 @@ public final class NormalisedTable {
 
     /** Says how it went: bad rows even if nobody wants to hear anything else. */
     public void summarise(Console console) {
-        opened.firstSkipped().forEach(bad -> console.warn("hindcast: " + bad.in(file.toString()) + "; left out"));
+        opened.firstSkipped().forEach(bad -> console.warn("hindcast: " + bad.in(file) + "; left out"));
         String skipped = opened.skipped() == 0 ? "" : "; " + opened.skipped() + " bad rows left out";
         if (opened.skipped() > opened.firstSkipped().size()) {
             console.warn(
@@ -110,7 +127,7 @@ public final class NormalisedTable {
         console.note(opened.rows() + (opened.rows() == 1 ? " incident" : " incidents") + " from 1 table" + skipped);
     }
 
-    private static Failure unreadable(Path file, IOException e) {
+    private static Failure unreadable(String file, IOException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return Failure.nothingRead(file + ": it cannot be read (" + why + "); check the file and its permissions");
     }

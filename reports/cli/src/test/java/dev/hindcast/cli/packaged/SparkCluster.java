@@ -125,26 +125,49 @@ final class SparkCluster implements AutoCloseable {
                 folder.resolve("spark.conf"), "spark.authenticate true\nspark.authenticate.secret " + SECRET + "\n");
     }
 
+    /** Starts Hindcast as {@code spark-submit} does, which is a script around this class of Spark. */
+    Process submit(String arguments, Path err) throws IOException {
+        Path built = Shell.CHECKOUT.resolve("reports/cli/target/dist");
+        String jars;
+        try (Stream<Path> all = Stream.concat(
+                Files.list(built.resolve("lib")), Files.list(Shell.CHECKOUT.resolve("engine/spark/target")))) {
+            jars = all.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(","));
+        }
+        ProcessBuilder builder = builder(
+                "-Xmx512m",
+                "org.apache.spark.deploy.SparkSubmit --master " + url() + " --properties-file "
+                        + folder.resolve("spark.conf") + " --conf spark.executor.memory=512m --jars " + jars
+                        + " --class dev.hindcast.cli.Main " + built.resolve("hindcast.jar") + " " + arguments);
+        return builder.redirectErrorStream(true).redirectOutput(err.toFile()).start();
+    }
+
     private void process(String name, String arguments) throws IOException {
+        processes.add(builder("-Xmx256m", arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start());
+    }
+
+    private ProcessBuilder builder(String memory, String arguments) throws IOException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory));
         Stream.of(Files.readString(Shell.CHECKOUT.resolve("engine/spark/target/dist/modules"))
                         .strip()
                         .split(" "))
                 .forEach(command::add);
         command.addAll(List.of("-cp", folder.resolve("home/jars") + "/*"));
         command.addAll(List.of(arguments.split(" ")));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // For the executors, which the workers start.
         builder.environment().put("JDK_JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        processes.add(builder.start());
+        return builder;
     }
 
     private void await(String process, String words) throws InterruptedException {

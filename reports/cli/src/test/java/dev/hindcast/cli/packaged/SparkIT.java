@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --engine spark} as a user types it: on a cluster of two machines, and on one that loses a machine half-way. */
+/** {@code --engine spark} on a cluster of two machines, started as a user types it; and by Spark's own tool while a machine is lost. */
 class SparkIT {
     private static final String HINDCAST = "'" + Shell.CHECKOUT + "/hindcast' ";
     private static final String REPORT =
@@ -41,7 +41,9 @@ class SparkIT {
             finish(report(shell, cluster, "whole"), "whole");
             assertSame(shell, "embedded/tables", "whole/tables");
 
-            Process crippled = report(shell, cluster, "crippled");
+            Process crippled = cluster.submit(
+                    REPORT.replace("'", "") + folder.resolve("crippled") + " --engine spark", folder.resolve("crippled.err"));
+            reports.add(crippled);
             cluster.killTheSecondWorkerAtWork(1);
             assertThat(crippled.isAlive())
                     .as("still at work when the machine is lost")

@@ -47,30 +47,16 @@ public final class IncidentTables {
         return List.copyOf(tables);
     }
 
-    /** Writes the tables as {@code NAME.csv} into the folder; parameters as for {@link #of}. */
-    public static void write(
-            List<Incident> incidents,
-            List<Reading.Rejected> rejections,
-            List<Finding> corpusFindings,
-            List<DurationDefinition> configured,
-            ReportingCalendar calendar,
-            Path folder)
-            throws IOException {
-        for (DataTable table : of(incidents, rejections, corpusFindings, configured, calendar)) {
+    /** Writes each table as {@code NAME.csv} into the folder. */
+    public static void write(List<DataTable> tables, Path folder) throws IOException {
+        for (DataTable table : tables) {
             PlacedFile.write(folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out));
         }
     }
 
-    /** Writes the same rows as {@code NAME.json}, each an array of objects; parameters as for {@link #of}. */
-    public static void writeJson(
-            List<Incident> incidents,
-            List<Reading.Rejected> rejections,
-            List<Finding> corpusFindings,
-            List<DurationDefinition> configured,
-            ReportingCalendar calendar,
-            Path folder)
-            throws IOException {
-        for (DataTable table : of(incidents, rejections, corpusFindings, configured, calendar)) {
+    /** Writes the same rows as {@code NAME.json}, each an array of objects. */
+    public static void writeJson(List<DataTable> tables, Path folder) throws IOException {
+        for (DataTable table : tables) {
             PlacedFile.write(folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out));
         }
     }

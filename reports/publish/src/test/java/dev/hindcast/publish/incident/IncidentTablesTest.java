@@ -17,6 +17,7 @@ import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.WallClock;
 import dev.hindcast.publish.IncidentLiteral;
 import dev.hindcast.publish.ReportLiteral;
+import dev.hindcast.publish.table.DataTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,13 @@ class IncidentTablesTest {
     @TempDir
     Path folder;
 
+    private static List<DataTable> tables() {
+        return IncidentTables.of(
+                List.of(LATE, EARLY), REJECTED, List.of(), List.of(REPAIR), ReportLiteral.CALENDAR);
+    }
+
     private List<NamedCsvRecord> rows(String name) throws IOException {
-        IncidentTables.write(
-                List.of(LATE, EARLY), REJECTED, List.of(), List.of(REPAIR), ReportLiteral.CALENDAR, folder);
+        IncidentTables.write(tables(), folder);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(name + ".csv"))) {
             return csv.stream().toList();
         }
@@ -117,8 +122,7 @@ class IncidentTablesTest {
 
     @Test
     void jsonHoldsTheSameRows() throws IOException {
-        IncidentTables.writeJson(
-                List.of(LATE, EARLY), REJECTED, List.of(), List.of(REPAIR), ReportLiteral.CALENDAR, folder);
+        IncidentTables.writeJson(tables(), folder);
         JsonNode rows = JsonMapper.builder()
                 .build()
                 .readTree(folder.resolve("incidents.json").toFile());
