@@ -7,9 +7,11 @@ import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.ProgressListener;
+import dev.hindcast.model.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.RawLocalFileSystem;
@@ -59,6 +61,23 @@ class SparkIngestTest {
         Files.write(folder.resolve("broken.md"), new byte[] {(byte) 0xC3, '('});
         IngestResult expected = embedded(folder);
         assertThat(expected.readings()).hasSize(6);
+        assertThat(spark(folder.toString())).isEqualTo(expected);
+    }
+
+    @Test
+    void theZoneThatAnIndexPageStatesHoldsOnEveryMachine() throws IOException {
+        Files.writeString(
+                folder.resolve("README.md"),
+                "# Incidents\n\nAll times are in CEST.\n\n## Q3 2024\n\n- [Outage 1](a1.md)\n\n## Q2 2024\n\n- [Outage 2](a2.md)\n");
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(
+                    folder.resolve("a" + i + ".md"),
+                    "# Outage " + i + "\n\nStarted: 2024-07-01 10:00\nResolved: 2024-07-01 11:0" + i % 10 + "\n");
+        }
+        IngestResult expected = embedded(folder);
+        assertThat(Reading.incidents(expected.readings()))
+                .extracting(incident -> incident.milestones().started().orElseThrow().at())
+                .containsOnly(Instant.parse("2024-07-01T08:00:00Z"));
         assertThat(spark(folder.toString())).isEqualTo(expected);
     }
 
