@@ -8,6 +8,7 @@ import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.ProgressListener;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class SparkIngestTest {
         }
         IngestResult expected = embedded(folder);
         assertThat(Reading.incidents(expected.readings()))
-                .extracting(incident -> incident.milestones().started().orElseThrow().at())
+                .extracting(incident -> incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
                 .containsOnly(Instant.parse("2024-07-01T08:00:00Z"));
         assertThat(spark(folder.toString())).isEqualTo(expected);
     }
