@@ -100,8 +100,8 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
                 .add(ROW, DataTypes.LongType)
                 .add(PROBLEM, DataTypes.StringType);
         JavaRDD<Row> read = parts.parquet()
-                ? spark.read()
-                        .parquet(parts.files().toArray(String[]::new))
+                ? ReadParquet.withMomentsAsText(
+                                spark.read().parquet(parts.files().toArray(String[]::new)))
                         .javaRDD()
                         .mapPartitions(new ReadParquet(file))
                 : context.parallelize(parts.files(), parts.files().size()).flatMap(new ReadRows(file, hadoop));
