@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** A file of any format may end anywhere. */
 class TruncationTest {
-    /** Of a longer file every offset would take long and show no more. */
-    private static final int EVERY_OFFSET = 2_500;
+    /** Of a longer file, in bytes, every offset would take long; it is cut at as many places. */
+    private static final int EVERY_OFFSET = 300;
 
     @Test
-    void everyFixtureOfEveryFormatCutAtEveryOffsetGivesAReading() {
+    void everyFixtureOfEveryFormatCutAnywhereGivesAReading() {
         List<Path> fixtures = TextFixtures.all();
         assertThat(fixtures).hasSizeGreaterThan(200);
         fixtures.parallelStream().forEach(fixture -> {
