@@ -93,7 +93,7 @@ final class MetricsCommand implements Callable<Integer> {
             names = "--distribution",
             paramLabel = "FORM",
             description = "How exactly durations are kept: ${COMPLETION-CANDIDATES} (default: exact). bucketed takes"
-                    + " little memory however large the table; each duration is then off by 0.8 % at most.")
+                    + " little memory however large the table; each duration is then off by 0.8 %% at most.")
     private DistributionForm form = DistributionForm.EXACT;
 
     @Mixin
