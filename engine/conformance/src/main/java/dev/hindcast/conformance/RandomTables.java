@@ -98,7 +98,10 @@ public final class RandomTables {
         if (column.type() == Column.Type.TEXT) {
             return Cell.ofText(any(TEXTS));
         }
-        return Cell.ofWhole(extreme ? WHOLES[random.nextInt(WHOLES.length)] : random.nextInt(50) * (random.nextInt(4) == 0 ? 86_399 : 1) - 10);
+        return Cell.ofWhole(
+                extreme
+                        ? WHOLES[random.nextInt(WHOLES.length)]
+                        : random.nextInt(50) * (random.nextInt(4) == 0 ? 86_399 : 1) - 10);
     }
 
     private Predicate predicate(CellTable table, int depth) {

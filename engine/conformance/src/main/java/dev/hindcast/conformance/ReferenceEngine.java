@@ -2,7 +2,6 @@ package dev.hindcast.conformance;
 
 import dev.hindcast.query.Aggregate;
 import dev.hindcast.query.AggregateValue;
-import dev.hindcast.query.bucket.Buckets;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.CellTable;
 import dev.hindcast.query.Column;
@@ -12,6 +11,7 @@ import dev.hindcast.query.IncidentEngine;
 import dev.hindcast.query.Predicate;
 import dev.hindcast.query.Query;
 import dev.hindcast.query.TableFile;
+import dev.hindcast.query.bucket.Buckets;
 import dev.hindcast.query.file.BadRow;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -78,10 +78,7 @@ public final class Measurement implements AutoCloseable {
      * @param form in which values are kept
      */
     public Measurement(
-            IncidentRows rows,
-            ReportingCalendar calendar,
-            Collection<IncidentColumn> columns,
-            DistributionForm form) {
+            IncidentRows rows, ReportingCalendar calendar, Collection<IncidentColumn> columns, DistributionForm form) {
         this(rows, calendar, columns, form, Optional.empty());
     }
 

@@ -16,16 +16,16 @@ class LinkTest {
     void fixedAndCameBackWhereEveryFollowUpWasDone() {
         Link link = link(Relation.REPEAT, PriorAction.Status.DONE, PriorAction.Status.DONE);
         assertThat(link.fixedAndCameBack()).isTrue();
-        assertThat(link.actionSentence()).hasValueSatisfying(said -> assertThat(said)
-                .contains("fixed and came back"));
+        assertThat(link.actionSentence())
+                .hasValueSatisfying(said -> assertThat(said).contains("fixed and came back"));
     }
 
     @Test
     void notFixedWhileOneFollowUpWasOpen() {
         Link link = link(Relation.REPEAT, PriorAction.Status.DONE, PriorAction.Status.OPEN);
         assertThat(link.fixedAndCameBack()).isFalse();
-        assertThat(link.actionSentence()).hasValueSatisfying(said -> assertThat(said)
-                .contains("had been open for 214 days"));
+        assertThat(link.actionSentence())
+                .hasValueSatisfying(said -> assertThat(said).contains("had been open for 214 days"));
     }
 
     @Test

@@ -73,7 +73,8 @@ final class SparkSessions {
             Class.forName(type, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
             throw new EngineUnavailableException(
-                    "--spark-master " + master + ": Spark's module for " + name + " is not here; start Hindcast with the"
+                    "--spark-master " + master + ": Spark's module for " + name
+                            + " is not here; start Hindcast with the"
                             + " spark-submit of a Spark that has it, or build with -P" + name.toLowerCase(Locale.ROOT)
                             + " as the README shows",
                     e);

@@ -77,7 +77,10 @@ class SparkIngestTest {
         }
         IngestResult expected = embedded(folder);
         assertThat(Reading.incidents(expected.readings()))
-                .extracting(incident -> incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
+                .extracting(incident -> incident.milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .at())
                 .containsOnly(Instant.parse("2024-07-01T08:00:00Z"));
         assertThat(spark(folder.toString())).isEqualTo(expected);
     }

@@ -48,12 +48,15 @@ class TablePartsTest {
     void write() throws IOException {
         Files.writeString(folder.resolve("whole.csv"), HEADER + "\n" + String.join("\n", rows(2023, 2024)) + "\n");
         for (int year : List.of(2023, 2024)) {
-            Path part = Files.createDirectories(folder.resolve("parts/year=" + year)).resolve("incidents.csv");
+            Path part = Files.createDirectories(folder.resolve("parts/year=" + year))
+                    .resolve("incidents.csv");
             Files.writeString(part, HEADER + "\n" + String.join("\n", rows(year)) + "\n");
         }
         Files.writeString(folder.resolve("parts/_SUCCESS"), "");
         SparkSession session = SparkForTests.session();
-        Dataset<Row> text = session.read().option("header", true).csv(folder.resolve("whole.csv").toString());
+        Dataset<Row> text = session.read()
+                .option("header", true)
+                .csv(folder.resolve("whole.csv").toString());
         text.withColumn("started_at", col("started_at").cast("timestamp"))
                 .withColumn("resolved_at", col("resolved_at").cast("timestamp"))
                 .repartition(3)
@@ -134,7 +137,9 @@ class TablePartsTest {
         Files.writeString(documents.resolve("incidents.csv"), HEADER + "\n");
         Path history = Files.createDirectory(folder.resolve("history"));
         Files.writeString(history.resolve("history.csv"), "name,when\na,yesterday\n");
-        for (Path no : Stream.of("documents", "history", "missing").map(folder::resolve).toList()) {
+        for (Path no : Stream.of("documents", "history", "missing")
+                .map(folder::resolve)
+                .toList()) {
             assertThat(engine.header(no.toString())).as(no.toString()).isEmpty();
         }
     }

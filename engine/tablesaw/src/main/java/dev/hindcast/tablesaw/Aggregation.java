@@ -2,10 +2,10 @@ package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.Aggregate;
 import dev.hindcast.query.AggregateValue;
-import dev.hindcast.query.bucket.Buckets;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.Column;
 import dev.hindcast.query.Distribution;
+import dev.hindcast.query.bucket.Buckets;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -79,7 +79,8 @@ class IngestCommandTest {
         assertThat(out.resolve("milestones.csv")).isNotEmptyFile();
         List<String> rows = new ArrayList<>();
         try (Stream<Path> files = Files.walk(out.resolve("incidents"))) {
-            for (Path file : files.filter(each -> each.endsWith("incidents.csv")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.endsWith("incidents.csv")).toList()) {
                 assertThat(file.resolveSibling("incidents.parquet")).isNotEmptyFile();
                 List<String> lines = Files.readAllLines(file);
                 assertThat(lines.get(0)).isEqualTo(whole.get(0));
@@ -87,7 +88,8 @@ class IngestCommandTest {
             }
         }
         assertThat(rows).containsExactlyInAnyOrderElementsOf(whole.subList(1, whole.size()));
-        assertThat(out.resolve("incidents/year=2019/quarter=2019-Q4/incidents.csv")).isNotEmptyFile();
+        assertThat(out.resolve("incidents/year=2019/quarter=2019-Q4/incidents.csv"))
+                .isNotEmptyFile();
         assertThat(stale).doesNotExist();
         assertThat(foreign).exists();
     }

@@ -50,10 +50,12 @@ public final class LearnedCauses {
         LearnedCauses learned = new LearnedCauses(FeatureTable.of(incidents, Taxonomy.EMPTY));
         learned.table.rows().forEach(learned::hear);
         Map<Incident, Incident> changed = new IdentityHashMap<>();
-        learned.table.rows().forEach(row -> learned.nearest(row).ifPresent(neighbour -> {
-            Incident incident = learned.table.incident(row);
-            changed.put(incident, with(incident, neighbour));
-        }));
+        learned.table
+                .rows()
+                .forEach(row -> learned.nearest(row).ifPresent(neighbour -> {
+                    Incident incident = learned.table.incident(row);
+                    changed.put(incident, with(incident, neighbour));
+                }));
         return incidents.stream()
                 .map(incident -> changed.getOrDefault(incident, incident))
                 .toList();
@@ -93,7 +95,8 @@ public final class LearnedCauses {
         for (long block : row.blocks()) {
             for (Features teacher : teachers.getOrDefault(block, List.of())) {
                 double cosine = teacher.cosine(row);
-                boolean closer = cosine > most || cosine == most && nearest != null && teacher.index() < nearest.index();
+                boolean closer =
+                        cosine > most || cosine == most && nearest != null && teacher.index() < nearest.index();
                 if (closer) {
                     nearest = teacher;
                     most = cosine;
@@ -108,9 +111,7 @@ public final class LearnedCauses {
     private static Incident with(Incident incident, Neighbour neighbour) {
         Incident teacher = neighbour.incident();
         return incident.withCauses(
-                stated(teacher.trigger())
-                        ? teacher.trigger().map(learned(neighbour))
-                        : incident.trigger(),
+                stated(teacher.trigger()) ? teacher.trigger().map(learned(neighbour)) : incident.trigger(),
                 stated(first(teacher))
                         ? teacher.factors().stream().map(learned(neighbour)).toList()
                         : incident.factors());

@@ -38,7 +38,8 @@ class DiscussionCasesTest {
                 .findFirst()
                 .orElseThrow();
         Incident incident = told("The disk was full.")
-                .withFindings(List.of(new Finding(code, "it ends before it starts", new Evidence("sample/a.md", 7, "x"))));
+                .withFindings(
+                        List.of(new Finding(code, "it ends before it starts", new Evidence("sample/a.md", 7, "x"))));
         DiscussionCase found = DiscussionCases.of(List.of(incident)).get(0);
         assertThat(found.reason()).isEqualTo(DiscussionReason.CONTRADICTORY_RECORD);
         assertThat(found.evidence().line()).isEqualTo(7);

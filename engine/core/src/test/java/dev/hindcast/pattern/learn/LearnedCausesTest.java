@@ -18,14 +18,17 @@ class LearnedCausesTest {
     private static final Evidence CORRECTION = new Evidence("corrections.csv", 4, "ferry.md, automation");
     private static final String FERRY = "The sluice planner emptied the berth ledger overnight because the harbour feed"
             + " arrived truncated, and captains found no moorings on their slates until clerks rebuilt the ledger by hand.";
-    private static final String AGAIN = "Once more the sluice planner emptied the berth ledger after a truncated harbour feed;"
-            + " captains saw blank slates and clerks rebuilt the moorings from paper.";
-    private static final String OTHER = "Invoices for timber showed last spring's tariff since the printing desk kept an outdated"
-            + " sheet, which accountants noticed while closing the monthly books for northern customers.";
+    private static final String AGAIN =
+            "Once more the sluice planner emptied the berth ledger after a truncated harbour feed;"
+                    + " captains saw blank slates and clerks rebuilt the moorings from paper.";
+    private static final String OTHER =
+            "Invoices for timber showed last spring's tariff since the printing desk kept an outdated"
+                    + " sheet, which accountants noticed while closing the monthly books for northern customers.";
 
     @Test
     void anIncidentThatIsAlikeTakesTheCorrectedCauseAndSaysWhere() {
-        Incident learned = LearnedCauses.of(List.of(corrected(), told("again", AGAIN, guess(Trigger.LOAD)))).get(1);
+        Incident learned = LearnedCauses.of(List.of(corrected(), told("again", AGAIN, guess(Trigger.LOAD))))
+                .get(1);
         Attributed<Trigger> trigger = learned.trigger().orElseThrow();
         assertThat(trigger.value()).isEqualTo(Trigger.AUTOMATION);
         assertThat(trigger.rule()).isEqualTo(LearnedCauses.RULE);

@@ -105,8 +105,8 @@ public record OpenedFile(Dataset<Row> data, long rows, long skipped, List<BadRow
                         .javaRDD()
                         .mapPartitions(new ReadParquet(file))
                 : context.parallelize(parts.files(), parts.files().size()).flatMap(new ReadRows(file, hadoop));
-        Dataset<Row> all = spread(spark.createDataFrame(read, extended), context)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> all =
+                spread(spark.createDataFrame(read, extended), context).persist(StorageLevel.MEMORY_AND_DISK());
         Row counted = counted(all);
         long skipped = counted.getLong(1);
         List<BadRow> first = new ArrayList<>();

@@ -84,6 +84,7 @@ public record TableParts(List<String> files, boolean parquet) {
         }
         String first = files.get(0);
         return NormalisedHeader.of(
-                new Path(first).getName(), new HadoopFile(first, spark.sparkContext().hadoopConfiguration()));
+                new Path(first).getName(),
+                new HadoopFile(first, spark.sparkContext().hadoopConfiguration()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hindcast.spark.table;
 
-import dev.hindcast.query.Cell;
 import dev.hindcast.query.TableFile;
 import dev.hindcast.query.file.BadFieldException;
 import dev.hindcast.query.file.BadRow;

@@ -31,8 +31,7 @@ public final class QuarterFolders {
             throws IOException {
         Set<String> written = new HashSet<>();
         for (DataTable table : tables) {
-            Map<String, DataTable> parts =
-                    table.name().equals(TABLE) ? byQuarter(table, calendar) : Map.of("", table);
+            Map<String, DataTable> parts = table.name().equals(TABLE) ? byQuarter(table, calendar) : Map.of("", table);
             for (Map.Entry<String, DataTable> part : parts.entrySet()) {
                 Files.createDirectories(folder.resolve(part.getKey()));
                 for (TableFormat format : formats) {

@@ -30,9 +30,8 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
         Iterator<Incident> learned = LearnedCauses.of(incidents()).iterator();
         return new Corpus(
                 readings.stream()
-                        .map(reading -> reading instanceof Reading.Accepted
-                                ? new Reading.Accepted(learned.next())
-                                : reading)
+                        .map(reading ->
+                                reading instanceof Reading.Accepted ? new Reading.Accepted(learned.next()) : reading)
                         .toList(),
                 findings,
                 digest);

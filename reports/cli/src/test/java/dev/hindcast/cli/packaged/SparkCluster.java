@@ -188,9 +188,11 @@ final class SparkCluster implements AutoCloseable {
     /** How the logs end, for whoever has to find out why. */
     private String ends() {
         return Stream.of("master", "worker1", "worker2")
-                .map(name -> name + ": " + text(folder.resolve(name + ".log")).lines()
-                        .reduce((before, last) -> last)
-                        .orElse("silent"))
+                .map(name -> name + ": "
+                        + text(folder.resolve(name + ".log"))
+                                .lines()
+                                .reduce((before, last) -> last)
+                                .orElse("silent"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -42,7 +42,8 @@ class SparkIT {
             assertSame(shell, "embedded/tables", "whole/tables");
 
             Process crippled = cluster.submit(
-                    REPORT.replace("'", "") + folder.resolve("crippled") + " --engine spark", folder.resolve("crippled.err"));
+                    REPORT.replace("'", "") + folder.resolve("crippled") + " --engine spark",
+                    folder.resolve("crippled.err"));
             reports.add(crippled);
             cluster.killTheSecondWorkerAtWork(1);
             assertThat(crippled.isAlive())

@@ -59,8 +59,9 @@ public final class MetricRows {
             if (!table.dimensions().equals(dimensions)) {
                 throw new IllegalArgumentException(table.metric().name() + " is broken down by other dimensions");
             }
-            rows.addAll(
-                    table.rows().parallelStream().map(row -> fields(table, row, rounded)).toList());
+            rows.addAll(table.rows().parallelStream()
+                    .map(row -> fields(table, row, rounded))
+                    .toList());
         }
         return new DataTable(name, columns, rows);
     }

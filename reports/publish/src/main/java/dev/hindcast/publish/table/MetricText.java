@@ -61,7 +61,10 @@ public final class MetricText {
             if (table.metric().unit() != Unit.INCIDENTS) {
                 line.add(Long.toString(row.n()));
                 line.add(NumberText.percent(row.coverage()));
-                line.addAll(table.metric().unit() == Unit.SECONDS ? durations(row, isOpen(table), naive, suffix(table)) : shares(row));
+                line.addAll(
+                        table.metric().unit() == Unit.SECONDS
+                                ? durations(row, isOpen(table), naive, suffix(table))
+                                : shares(row));
                 line.add(row.verdict());
             }
             rows.add(line);

@@ -53,8 +53,7 @@ class IncidentTablesTest {
     Path folder;
 
     private static List<DataTable> tables() {
-        return IncidentTables.of(
-                List.of(LATE, EARLY), REJECTED, List.of(), List.of(REPAIR), ReportLiteral.CALENDAR);
+        return IncidentTables.of(List.of(LATE, EARLY), REJECTED, List.of(), List.of(REPAIR), ReportLiteral.CALENDAR);
     }
 
     private List<NamedCsvRecord> rows(String name) throws IOException {
