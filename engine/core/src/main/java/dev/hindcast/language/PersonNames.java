@@ -36,8 +36,12 @@ public final class PersonNames {
     }
 
     private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.charAt(0))
-                && word.substring(1).chars().allMatch(Character::isLowerCase);
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0));
     }
 
     /** Returns the text with each given name, and a surname after it, replaced; the text itself if it has none. */

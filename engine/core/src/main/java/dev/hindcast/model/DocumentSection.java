@@ -27,6 +27,12 @@ public record DocumentSection(SectionRole role, String title, String text, List<
         this(role, title, text, List.of(), evidence);
     }
 
+    /** Returns the same section with the first line alone of its text that is not blank. */
+    public DocumentSection shortened() {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return new DocumentSection(role, title, first, evidence);
+    }
+
     /**
      * Returns the document's line of a line of the text, that of the heading where it is not known.
      *

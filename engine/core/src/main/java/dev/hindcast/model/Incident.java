@@ -118,6 +118,32 @@ public record Incident(
                 findings);
     }
 
+    /** Returns the same incident with other sections. */
+    public Incident withSections(List<DocumentSection> others) {
+        return new Incident(
+                id,
+                source,
+                title,
+                organisation,
+                team,
+                services,
+                severity,
+                kind,
+                status,
+                date,
+                zone,
+                milestones,
+                statedDurations,
+                detectionSource,
+                trigger,
+                factors,
+                actionItems,
+                timeline,
+                others,
+                publishedAt,
+                findings);
+    }
+
     /** Returns the same incident with more findings, in the document's order. */
     public Incident withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);

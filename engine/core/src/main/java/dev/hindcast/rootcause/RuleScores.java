@@ -29,7 +29,10 @@ final class RuleScores {
     static RuleScores of(List<Weighed> sentences, PhraseBook<Object> book) {
         RuleScores scores = new RuleScores();
         for (Weighed weighed : sentences) {
-            scores.add(weighed, book.find(weighed.sentence().words()));
+            List<Match<Object>> matches = book.find(weighed.sentence().words());
+            if (!matches.isEmpty()) {
+                scores.add(weighed, matches);
+            }
         }
         return scores;
     }

@@ -10,9 +10,11 @@ import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
+import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.SectionRole;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One document's bytes to its reading. Safe to share between threads. */
 final class DocumentIngest {
@@ -39,12 +42,22 @@ final class DocumentIngest {
     /** Reads as ever, and shows each document before it is understood. */
     DocumentIngest(IngestSettings settings, Consumer<PostmortemDocument> watcher) {
         this.settings = settings;
-        this.normaliser =
-                new Normaliser(settings.normaliser(), settings.causes().labeller());
+        UnaryOperator<Incident> causes = settings.causes().labeller();
+        this.normaliser = new Normaliser(
+                settings.normaliser(),
+                settings.keepTexts() ? causes : incident -> withoutTexts(causes.apply(incident)));
         this.understanding = document -> {
             watcher.accept(document);
             return normaliser.read(document);
         };
+    }
+
+    /** Copies are told by their summaries, and whether a cause is told by whether there is any text about it. */
+    private static Incident withoutTexts(Incident incident) {
+        return incident.withSections(incident.sections().stream()
+                .filter(section -> section.role() == SectionRole.SUMMARY || section.role() == SectionRole.CAUSE)
+                .map(section -> section.role() == SectionRole.SUMMARY ? section : section.shortened())
+                .toList());
     }
 
     /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param limits how much is read
  * @param binaryReaders the readers for files that are no text; the first that reads a file has it
  * @param causes how causes are told
+ * @param keepTexts whether the texts of sections are kept once they are understood; tables need hardly any of them
  */
 public record IngestSettings(
         NormaliserSettings normaliser,
@@ -23,7 +24,8 @@ public record IngestSettings(
         Map<String, String> columns,
         IngestLimits limits,
         List<BinaryReader> binaryReaders,
-        CauseSettings causes) {
+        CauseSettings causes,
+        boolean keepTexts) {
     public IngestSettings {
         ignore = List.copyOf(ignore);
         columns = Map.copyOf(columns);
@@ -37,7 +39,7 @@ public record IngestSettings(
             Map<String, String> columns,
             IngestLimits limits,
             List<BinaryReader> binaryReaders) {
-        this(normaliser, ignore, columns, limits, binaryReaders, CauseSettings.DEFAULT);
+        this(normaliser, ignore, columns, limits, binaryReaders, CauseSettings.DEFAULT, true);
     }
 
     /** Settings without readers for files that are no text. */
@@ -53,7 +55,17 @@ public record IngestSettings(
 
     /** Returns the same settings with another zone for documents that state none. */
     public IngestSettings withZone(ZoneId zone) {
-        return new IngestSettings(normaliser.withZone(zone), ignore, columns, limits, binaryReaders, causes);
+        return new IngestSettings(normaliser.withZone(zone), ignore, columns, limits, binaryReaders, causes, keepTexts);
+    }
+
+    /** Returns the same settings with other readers for files that are no text. */
+    public IngestSettings withReaders(List<BinaryReader> readers) {
+        return new IngestSettings(normaliser, ignore, columns, limits, readers, causes, keepTexts);
+    }
+
+    /** Returns the same settings for a run that only fills tables: texts are let go with their documents. */
+    public IngestSettings withoutTexts() {
+        return new IngestSettings(normaliser, ignore, columns, limits, binaryReaders, causes, false);
     }
 
     /** Returns the settings of a user who said nothing. */

@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Database> database = database();
         Documents documents = input.documents();
         Settings inForce = settings.settings(documents.paths(), surroundings);
-        Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
+        Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
         if (database.isPresent()) {
             console.note(into(database.get(), tables(corpus, inForce.configuration())) + ": " + corpus.summary());
         } else {

@@ -83,7 +83,7 @@ final class IngestCommand implements Callable<Integer> {
             throw Failure.usage("ingest needs --out DIR, the folder to write; --explain prints and needs none");
         }
         try (OutputFolder folder = OutputFolder.at(out)) {
-            Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
+            Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
             Set<String> parts = write(corpus, inForce.configuration(), folder);
             folder.publish();
             if (byQuarter) {

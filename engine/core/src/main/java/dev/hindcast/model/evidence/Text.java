@@ -1,6 +1,5 @@
 package dev.hindcast.model.evidence;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /** Checks that constructors share: text is present and not blank, or it is not there at all. */
@@ -15,7 +14,9 @@ public final class Text {
      * @throws IllegalArgumentException if the text is blank
      */
     public static String required(String text, String name) {
-        Objects.requireNonNull(text, name + " is null");
+        if (text == null) {
+            throw new NullPointerException(name + " is null");
+        }
         if (text.isBlank()) {
             throw new IllegalArgumentException(name + " is blank; blank text is absent text");
         }
@@ -28,8 +29,12 @@ public final class Text {
      * @throws IllegalArgumentException if it holds blank text
      */
     public static Optional<String> optional(Optional<String> text, String name) {
-        Objects.requireNonNull(text, name + " is null");
-        text.ifPresent(value -> required(value, name));
+        if (text == null) {
+            throw new NullPointerException(name + " is null");
+        }
+        if (text.isPresent()) {
+            required(text.get(), name);
+        }
         return text;
     }
 

@@ -73,13 +73,16 @@ public final class Sentences {
     private static List<String> words(String text, int most) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
+        int hash = 0;
         for (int i = 0; i <= text.length() && words.size() < most; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
+                hash = 31 * hash + c;
             } else if (c != '\'' && c != '’' && word.length() > 0) {
-                add(Stems.of(word.toString()), words);
+                add(Stems.of(word, hash), words);
                 word.setLength(0);
+                hash = 0;
             }
         }
         return words;

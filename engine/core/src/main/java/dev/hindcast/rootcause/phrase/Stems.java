@@ -9,7 +9,37 @@ import java.util.Locale;
 public final class Stems {
     private static final int SHORTEST = 3;
 
+    /** Longer words are hardly ever met again. */
+    private static final int LONGEST_KEPT = 24;
+
+    /**
+     * Words met lately, by their hash: prose is made of few. Threads may overwrite what others have kept; then a stem is worked out once
+     * more.
+     */
+    private static final Known[] KEPT = new Known[1 << 13];
+
+    private record Known(String word, String stem) {}
+
     private Stems() {}
+
+    /**
+     * Returns the stem of one word, in lower case.
+     *
+     * @param hash of the word, as of a string
+     */
+    static String of(StringBuilder word, int hash) {
+        int place = (hash ^ hash >>> 16) & KEPT.length - 1;
+        Known known = KEPT[place];
+        if (known != null && known.word().contentEquals(word)) {
+            return known.stem();
+        }
+        String written = word.toString();
+        String stem = of(written);
+        if (written.length() <= LONGEST_KEPT) {
+            KEPT[place] = new Known(written, stem);
+        }
+        return stem;
+    }
 
     /** Returns the stem of one word, in lower case. */
     public static String of(String word) {
@@ -38,7 +68,7 @@ public final class Stems {
     /** Cuts an ending off unless only a stump without a vowel would be left; doubled consonants become one. */
     private static String cut(String word, int length) {
         String stem = word.substring(0, word.length() - length);
-        if (stem.length() < SHORTEST || stem.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)) {
+        if (stem.length() < SHORTEST || !hasVowel(stem)) {
             return word;
         }
         int last = stem.length() - 1;
@@ -46,5 +76,14 @@ public final class Stems {
         boolean doubled = c == stem.charAt(last - 1) && "aeiouls".indexOf(c) < 0;
         String single = doubled ? stem.substring(0, last) : stem;
         return single.endsWith("i") ? single.substring(0, single.length() - 1) + "y" : single;
+    }
+
+    private static boolean hasVowel(String stem) {
+        for (int i = 0; i < stem.length(); i++) {
+            if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,45 +47,32 @@ final class ClockScanner {
      */
     record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
 
-    /** Returns the times of the text in their order; none overlaps another. */
+    /** Returns the times of the text in their order; none overlaps another. The firmest forms come first. */
     static List<Found> scan(String text, Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
-        for (Pattern pattern : candidates(text)) {
-            figures.each(pattern, m -> {
-                if (taken.isFree(m.start(), m.end())) {
-                    read(text, m, pattern).ifPresent(clock -> {
-                        taken.take(clock.start(), clock.end());
-                        found.add(clock);
-                    });
-                }
-            });
-        }
+        Consumer<Matcher> use = m -> add(text, m, taken, found);
+        figures.each(COLON, 1, 2, ":", use);
+        figures.each(AFTER_HYPHEN, 1, 2, ":", use);
+        figures.each(HOUR, 1, 2, " aApP", use);
+        figures.each(LETTER_H, 1, 2, " hH", use);
+        figures.each(FOUR_DIGITS, 4, 4, "", use);
+        figures.each(DOT, 1, 2, ".", use);
         found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
-    /** The patterns whose mark the text has at all, firmest first. */
-    private static List<Pattern> candidates(String text) {
-        List<Pattern> patterns = new ArrayList<>();
-        if (text.indexOf(':') >= 0) {
-            patterns.add(COLON);
-            patterns.add(AFTER_HYPHEN);
+    private static void add(String text, Matcher m, Taken taken, List<Found> found) {
+        if (taken.isFree(m.start(), m.end())) {
+            read(text, m).ifPresent(clock -> {
+                taken.take(clock.start(), clock.end());
+                found.add(clock);
+            });
         }
-        if (text.indexOf('m') >= 0 || text.indexOf('M') >= 0) {
-            patterns.add(HOUR);
-        }
-        if (text.indexOf('h') >= 0 || text.indexOf('H') >= 0) {
-            patterns.add(LETTER_H);
-        }
-        patterns.add(FOUR_DIGITS);
-        if (text.indexOf('.') >= 0) {
-            patterns.add(DOT);
-        }
-        return patterns;
     }
 
-    private static Optional<Found> read(String text, Matcher m, Pattern pattern) {
+    private static Optional<Found> read(String text, Matcher m) {
+        Pattern pattern = m.pattern();
         int hour = Integer.parseInt(m.group(1));
         int minute = pattern == HOUR ? 0 : Integer.parseInt(m.group(2));
         String seconds = m.group(3);

@@ -49,6 +49,9 @@ final class DateScanner {
     /** "The 14th" is a day only beside a time of day. */
     private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");
 
+    /** With one of these a month begins. */
+    private static final String INITIALS = "JFMASONDjfmasond";
+
     private DateScanner() {}
 
     /**
@@ -66,6 +69,9 @@ final class DateScanner {
         Taken taken = new Taken();
         figures.each(
                 ISO,
+                4,
+                4,
+                "-/.",
                 m -> add(
                         found,
                         taken,
@@ -75,16 +81,26 @@ final class DateScanner {
                         Integer.parseInt(m.group(4))));
         figures.eachAfterWord(
                 MONTH_DAY,
+                INITIALS,
                 m -> add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
         figures.each(
                 DAY_MONTH,
+                1,
+                2,
+                "snrt. -",
                 m -> add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
         figures.each(
                 SLASHED,
+                1,
+                2,
+                "/",
                 m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
-        figures.each(FIGURES, m -> addFigures(found, taken, m));
+        figures.each(FIGURES, 1, 2, "/-", m -> addFigures(found, taken, m));
         figures.each(
                 DOTTED,
+                1,
+                2,
+                ".",
                 m -> add(
                         found,
                         taken,
@@ -92,7 +108,7 @@ final class DateScanner {
                         number(m.group(3)),
                         Integer.parseInt(m.group(2)),
                         Integer.parseInt(m.group(1))));
-        figures.each(DAY, m -> add(found, taken, m, WrittenDate.ofDay(Integer.parseInt(m.group(1)))));
+        figures.each(DAY, 1, 2, "snrt", m -> add(found, taken, m, WrittenDate.ofDay(Integer.parseInt(m.group(1)))));
         found.sort(Comparator.comparingInt(Found::start));
         return found;
     }

@@ -14,39 +14,78 @@ final class Figures {
 
     private final String text;
     private int[] starts = new int[8];
+    private int[] ends = new int[8];
     private int count;
 
     /** Finds the figures of a text. */
     Figures(String text) {
         this.text = text;
-        boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean figure = c >= '0' && c <= '9';
-            if (figure && !inside) {
-                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-                starts[count++] = i;
+            int end = i;
+            while (end < text.length() && isFigure(text.charAt(end))) {
+                end++;
             }
-            inside = figure;
+            if (end > i) {
+                add(i, end);
+                i = end;
+            }
         }
     }
 
-    /** Passes on each match that begins with figures, in their order; none overlaps the one before. */
-    void each(Pattern pattern, Consumer<Matcher> use) {
-        Matcher matcher = matcher(pattern);
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    /**
+     * Passes on each match that begins with figures, in their order; none overlaps the one before.
+     *
+     * @param least with no fewer figures than this a match begins
+     * @param most with no more
+     * @param signs one of which follows them, a blank standing for all that is one; empty if anything may follow
+     */
+    void each(Pattern pattern, int least, int most, String signs, Consumer<Matcher> use) {
+        Matcher matcher = null;
         int from = 0;
         for (int i = 0; i < count; i++) {
-            from = match(matcher, starts[i], from, use);
+            int length = ends[i] - starts[i];
+            if (length >= least && length <= most && isFollowed(ends[i], signs)) {
+                matcher = matcher == null ? matcher(pattern) : matcher;
+                from = match(matcher, starts[i], from, use);
+            }
         }
     }
 
-    /** Passes on each match that begins with the word before figures, in their order; none overlaps the one before. */
-    void eachAfterWord(Pattern pattern, Consumer<Matcher> use) {
-        Matcher matcher = matcher(pattern);
+    private boolean isFollowed(int end, String signs) {
+        if (signs.isEmpty() || end == text.length()) {
+            return signs.isEmpty();
+        }
+        char c = text.charAt(end);
+        return signs.indexOf(c >= '\t' && c <= '\r' ? ' ' : c) >= 0;
+    }
+
+    /**
+     * Passes on each match that begins with the word before figures, in their order; none overlaps the one before.
+     *
+     * @param letters with one of which the word begins
+     */
+    void eachAfterWord(Pattern pattern, String letters, Consumer<Matcher> use) {
+        Matcher matcher = null;
         int from = 0;
         for (int i = 0; i < count; i++) {
             int word = wordBefore(starts[i]);
-            from = word < starts[i] ? match(matcher, word, from, use) : from;
+            if (word < starts[i] && letters.indexOf(text.charAt(word)) >= 0) {
+                matcher = matcher == null ? matcher(pattern) : matcher;
+                from = match(matcher, word, from, use);
+            }
         }
     }
 

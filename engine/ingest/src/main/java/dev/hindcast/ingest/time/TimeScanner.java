@@ -68,9 +68,11 @@ public final class TimeScanner {
             date.ifPresent(used -> dates.remove(used.start()));
             times.add(join(text, clock, date));
         }
-        dates.values().stream()
-                .filter(date -> date.date().month() > 0)
-                .forEach(date -> times.add(dateOnly(text, date)));
+        for (DateScanner.Found date : dates.values()) {
+            if (date.date().month() > 0) {
+                times.add(dateOnly(text, date));
+            }
+        }
         times.sort(Comparator.comparingInt(WrittenTime::start));
         return times;
     }

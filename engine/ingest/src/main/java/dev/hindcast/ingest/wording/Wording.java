@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
     /** Fifteen bits: the kinds of three characters. */
-    private static final int CODES = (1 << 15) - 1;
+    static final int CODES = (1 << 15) - 1;
 
     private final Pattern pattern;
     /** One bit for each code. */
@@ -59,7 +59,8 @@ public final class Wording {
         return Optional.empty();
     }
 
-    private boolean opens(int code) {
+    /** Returns whether a match can begin with three characters of these kinds. */
+    boolean opens(int code) {
         return (openings[code / Integer.SIZE] >>> code & 1) != 0;
     }
 
@@ -68,7 +69,8 @@ public final class Wording {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    private static int kind(String text, int at) {
+    /** Returns the kind of a character of the text, or that of its end. */
+    static int kind(String text, int at) {
         return at < text.length() ? Letters.kind(text.charAt(at)) : Letters.END;
     }
 }

@@ -145,6 +145,6 @@ class CausesTest {
 
     private static IngestSettings settings(CauseSettings causes) {
         return new IngestSettings(
-                NormaliserSettings.DEFAULT, List.of(), Map.of(), IngestLimits.defaults(), List.of(), causes);
+                NormaliserSettings.DEFAULT, List.of(), Map.of(), IngestLimits.defaults(), List.of(), causes, true);
     }
 }

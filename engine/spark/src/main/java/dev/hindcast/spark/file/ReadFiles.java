@@ -36,22 +36,12 @@ public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byt
      * @param hadoop how files are reached
      */
     public ReadFiles(IngestSettings settings, List<FoundFile> pages, Broadcast<HadoopSettings> hadoop) {
-        this.settings = RecordWriter.write(with(settings, List.of()));
+        this.settings = RecordWriter.write(settings.withReaders(List.of()));
         this.binaryReaders = settings.binaryReaders().stream()
                 .map(reader -> reader.getClass().getName())
                 .toList();
         this.pages = pages;
         this.hadoop = hadoop;
-    }
-
-    private static IngestSettings with(IngestSettings settings, List<BinaryReader> readers) {
-        return new IngestSettings(
-                settings.normaliser(),
-                settings.ignore(),
-                settings.columns(),
-                settings.limits(),
-                readers,
-                settings.causes());
     }
 
     private IngestSettings settings() {
@@ -66,7 +56,7 @@ public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byt
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this machine lacks a reader: " + binaryReaders, e);
         }
-        return with((IngestSettings) RecordReader.read(settings), readers);
+        return ((IngestSettings) RecordReader.read(settings)).withReaders(readers);
     }
 
     @Override

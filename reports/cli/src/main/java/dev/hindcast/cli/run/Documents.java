@@ -95,7 +95,24 @@ public final class Documents {
      * @throws Failure if nothing is an incident, or a document cannot be read and that is too many
      */
     public Corpus read(Configuration configuration, Surroundings surroundings, Console console) throws IOException {
-        IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
+        return read(settings(configuration), surroundings, console);
+    }
+
+    /**
+     * Reads them for tables alone: what they say word by word is not kept, so that memory grows with the tables only.
+     *
+     * @throws Failure as {@link #read}
+     */
+    public Corpus readForTables(Configuration configuration, Surroundings surroundings, Console console)
+            throws IOException {
+        return read(settings(configuration).withoutTexts(), surroundings, console);
+    }
+
+    private IngestSettings settings(Configuration configuration) {
+        return IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
+    }
+
+    private Corpus read(IngestSettings settings, Surroundings surroundings, Console console) throws IOException {
         Corpus corpus = ToldTwice.in(
                         first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console),
                         rules.merge())
@@ -123,7 +140,7 @@ public final class Documents {
      * @throws Failure if the paths name something else
      */
     public Preview preview(Configuration configuration, Surroundings surroundings) throws IOException {
-        IngestSettings settings = IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
+        IngestSettings settings = settings(configuration);
         if (paths.isEmpty()) {
             byte[] content = surroundings.input().readNBytes((int)
                     Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1));

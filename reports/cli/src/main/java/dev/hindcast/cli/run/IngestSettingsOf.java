@@ -24,6 +24,7 @@ final class IngestSettingsOf {
                 configuration.columns(),
                 configuration.limits(),
                 OfficeFormats.present(),
-                configuration.causes().with(corrections));
+                configuration.causes().with(corrections),
+                true);
     }
 }

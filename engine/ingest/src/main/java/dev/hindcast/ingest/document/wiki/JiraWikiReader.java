@@ -27,8 +27,18 @@ public final class JiraWikiReader implements DocumentReader {
         // A Markdown file into which an issue was pasted has more than one such heading.
         boolean markdown = Marks.extension(fileName).equals("md");
         boolean untold = Marks.isUntold(fileName) || Marks.extension(fileName).equals("wiki");
-        return (markdown || untold) && Marks.has(HEADING, text, markdown ? 2 : 1)
+        return (markdown || untold) && mayHoldHeading(text) && Marks.has(HEADING, text, markdown ? 2 : 1)
                 || untold && (Marks.has(HEADER_ROW, text, 1) || Marks.has(MACRO, text, 2));
+    }
+
+    /** A cheap look for {@code h2.}, which hardly any text has. */
+    private static boolean mayHoldHeading(String text) {
+        for (int dot = text.indexOf('.', 2); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.charAt(dot - 2) == 'h' && Character.isDigit(text.charAt(dot - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.Wordings;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the words of a timeline entry say happened. One entry may say several things. */
 public enum EntryMeaning {
@@ -155,10 +157,23 @@ public enum EntryMeaning {
     private static final Wording CONTINUED =
             Wording.of("\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
 
+    private static final Wordings ALL =
+            Wordings.of(Stream.of(values()).map(meaning -> meaning.wording).toList());
+
     private final Wording wording;
 
     EntryMeaning(String regex) {
         this.wording = Wording.of(regex);
+    }
+
+    /** Returns what the text may say, for {@link #isAmong}; one look for all. */
+    static int possibleIn(String text) {
+        return ALL.mayBeIn(text);
+    }
+
+    /** Returns whether it is among what a text may say. */
+    boolean isAmong(int possible) {
+        return (possible >>> ordinal() & 1) != 0;
     }
 
     /** Returns whether the text says it. */

@@ -25,14 +25,24 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
 
-    /** An entry and what it says. */
-    private record Told(DatedEntry entry) {
+    /**
+     * An entry and what it says.
+     *
+     * @param mark the milestone that its authors marked it as
+     * @param possible what it may say
+     */
+    private record Told(DatedEntry entry, Optional<MilestoneName> mark, int possible) {
+        static Told of(DatedEntry entry) {
+            String text = entry.entry().text();
+            return new Told(entry, EntryMark.of(text), EntryMeaning.possibleIn(text));
+        }
+
         boolean isMarked(MilestoneName name) {
-            return EntryMark.of(entry.entry().text()).filter(name::equals).isPresent();
+            return mark.filter(name::equals).isPresent();
         }
 
         boolean says(EntryMeaning meaning) {
-            return meaning.isSaidIn(entry.entry().text());
+            return meaning.isAmong(possible) && meaning.isSaidIn(entry.entry().text());
         }
 
         Instant at() {
@@ -62,7 +72,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      */
     public static Story of(List<DatedEntry> entries, List<StatedDuration> stated) {
         List<Told> told = entries.stream()
-                .map(Told::new)
+                .map(Told::of)
                 .sorted(Comparator.comparing(Told::at))
                 .toList();
         Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);

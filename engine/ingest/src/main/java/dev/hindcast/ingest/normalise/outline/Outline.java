@@ -117,7 +117,9 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         private static void add(Block block, Section section) {
             String text = textOf(block);
             section.text().append(text);
-            text.chars().filter(c -> c == '\n').forEach(c -> section.lines().add(block.line()));
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                section.lines().add(block.line());
+            }
         }
 
         private void openHeading(int level, TextLine title) {

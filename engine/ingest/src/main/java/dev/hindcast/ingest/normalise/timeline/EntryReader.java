@@ -184,6 +184,9 @@ public final class EntryReader {
                 placeholders.add(line);
                 continue;
             }
+            if (!TimeScanner.mayTellTime(line.text())) {
+                continue;
+            }
             if (NO_DATE.matcher(line.text()).find()) {
                 unreadable.add(line);
                 continue;

@@ -23,8 +23,8 @@ public final class ZoneStatements {
     private static final Pattern CANDIDATE =
             Pattern.compile("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
-    private static final Pattern SPEAKS_FOR_ALL =
-            Pattern.compile("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
+    private static final Wording SPEAKS_FOR_ALL =
+            Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
                     + " (?:are|is)\\b[^.;()]{0,40}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
@@ -124,14 +124,9 @@ public final class ZoneStatements {
     }
 
     private static Optional<WrittenZone> besideTimes(String text) {
-        Matcher speaks = SPEAKS_FOR_ALL.matcher(text);
-        while (speaks.find()) {
-            Optional<WrittenZone> zone = inHeader(speaks.group());
-            if (zone.isPresent()) {
-                return zone;
-            }
-        }
-        return Optional.empty();
+        return SPEAKS_FOR_ALL
+                .first(text, match -> inHeader(match.group()).isPresent())
+                .flatMap(match -> inHeader(match.group()));
     }
 
     /** Returns the zone named in a heading or column title. Of an ambiguous name, an offset or region beside it decides. */
