@@ -1,26 +1,37 @@
 package dev.hindcast.rootcause.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * Phrases, found together in one pass over a sentence. A phrase is looked for only where the sentence has a word of its rarest step,
- * so that a word which no phrase turns on costs one look-up. Immutable; safe to share between threads.
+ * Phrases, found together in one pass over a sentence. A phrase is looked for only around the words of its rarest step, so that a word
+ * which no phrase turns on costs one look-up. Immutable; safe to share between threads.
  *
  * @param <T> what a phrase stands for
  */
 public final class PhraseBook<T> {
+    private static final int[] NONE = {};
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
-    /** The places in the list of the phrases that turn on a word, by its number. */
+    /** The phrases that turn on a word, by its number, as places in the list. */
     private final int[][] byRarest;
 
-    private record Entry<T>(T meaning, List<Phrase.Step> steps, BitSet[] accepted) {
+    /**
+     * A phrase.
+     *
+     * @param accepted the numbers of the words that each step accepts
+     * @param least words between the first step and the rarest
+     * @param most words that may lie there
+     */
+    private record Entry<T>(T meaning, List<Phrase.Step> steps, BitSet[] accepted, int rarest, int least, int most) {
         boolean accepts(int step, int word) {
             return word >= 0 && accepted[step].get(word);
         }
@@ -53,13 +64,31 @@ public final class PhraseBook<T> {
 
     /** Prepares to look for phrases, each under what it stands for. */
     public PhraseBook(Map<T, List<Phrase>> phrases) {
-        phrases.forEach((meaning, rows) -> rows.forEach(row -> add(row, meaning)));
+        Map<String, Long> uses = phrases.values().stream()
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.steps().stream())
+                .flatMap(step -> step.stems().stream())
+                .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+        phrases.forEach((meaning, rows) -> rows.forEach(row -> entries.add(entry(row, meaning, uses))));
         byRarest = byRarest();
     }
 
-    private void add(Phrase phrase, T meaning) {
-        BitSet[] accepted = phrase.steps().stream().map(this::numbered).toArray(BitSet[]::new);
-        entries.add(new Entry<>(meaning, phrase.steps(), accepted));
+    /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not. */
+    private Entry<T> entry(Phrase phrase, T meaning, Map<String, Long> uses) {
+        List<Phrase.Step> steps = phrase.steps();
+        Phrase.Step rarest = Collections.min(
+                steps,
+                Comparator.comparingLong(
+                        step -> step.stems().stream().mapToLong(uses::get).sum()));
+        int at = steps.indexOf(rarest);
+        List<Phrase.Step> before = steps.subList(1, at + 1);
+        return new Entry<>(
+                meaning,
+                steps,
+                steps.stream().map(this::numbered).toArray(BitSet[]::new),
+                at,
+                before.stream().mapToInt(step -> 1 + step.atLeast()).sum(),
+                before.stream().mapToInt(step -> 1 + step.atMost()).sum());
     }
 
     private BitSet numbered(Phrase.Step step) {
@@ -68,21 +97,14 @@ public final class PhraseBook<T> {
         return stems;
     }
 
-    /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not. */
     private int[][] byRarest() {
-        int[] uses = new int[numbers.size()];
-        entries.forEach(entry -> Stream.of(entry.accepted())
-                .forEach(step -> step.stream().forEach(word -> uses[word]++)));
         List<List<Integer>> places = new ArrayList<>();
         numbers.forEach((word, number) -> places.add(new ArrayList<>()));
-        for (int place = 0; place < entries.size(); place++) {
-            int each = place;
-            Stream.of(entries.get(place).accepted())
-                    .min(Comparator.comparingInt(
-                            step -> step.stream().map(word -> uses[word]).sum()))
-                    .orElseThrow()
-                    .stream()
-                    .forEach(word -> places.get(word).add(each));
+        for (int i = 0; i < entries.size(); i++) {
+            int place = i;
+            Entry<T> entry = entries.get(i);
+            entry.accepted()[entry.rarest()].stream()
+                    .forEach(word -> places.get(word).add(place));
         }
         return places.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
@@ -92,29 +114,36 @@ public final class PhraseBook<T> {
     /** Returns what is found, in the order of the words; a phrase may be found at several places. */
     public List<Match<T>> find(List<String> words) {
         int[] known = new int[words.size()];
-        BitSet candidates = new BitSet();
         for (int i = 0; i < known.length; i++) {
             known[i] = numbers.getOrDefault(words.get(i), -1);
-            if (known[i] >= 0) {
-                for (int place : byRarest[known[i]]) {
-                    candidates.set(place);
-                }
-            }
         }
         List<Match<T>> matches = new ArrayList<>();
-        for (int place = candidates.nextSetBit(0); place >= 0; place = candidates.nextSetBit(place + 1)) {
-            addMatches(entries.get(place), known, matches);
+        for (long begin : begins(known)) {
+            int from = (int) (begin >>> Integer.SIZE);
+            Entry<T> entry = entries.get((int) begin);
+            int end = entry.end(1, from + 1, known);
+            if (end >= 0) {
+                matches.add(new Match<>(entry.meaning(), from, end));
+            }
         }
-        matches.sort(Comparator.comparingInt(Match::from));
         return matches;
     }
 
-    private static <T> void addMatches(Entry<T> entry, int[] words, List<Match<T>> matches) {
+    /** Where phrases may begin, in order and each once: the place of the first word, and in the lower half that of the phrase. */
+    private long[] begins(int[] words) {
+        long[] begins = new long[8];
+        int count = 0;
         for (int i = 0; i < words.length; i++) {
-            int end = entry.accepts(0, words[i]) ? entry.end(1, i + 1, words) : -1;
-            if (end >= 0) {
-                matches.add(new Match<>(entry.meaning(), i, end));
+            for (int place : words[i] < 0 ? NONE : byRarest[words[i]]) {
+                Entry<T> entry = entries.get(place);
+                for (int from = Math.max(0, i - entry.most()); from <= i - entry.least(); from++) {
+                    if (entry.accepts(0, words[from])) {
+                        begins = count == begins.length ? Arrays.copyOf(begins, 2 * count) : begins;
+                        begins[count++] = (long) from << Integer.SIZE | place;
+                    }
+                }
             }
         }
+        return Arrays.stream(begins, 0, count).sorted().distinct().toArray();
     }
 }

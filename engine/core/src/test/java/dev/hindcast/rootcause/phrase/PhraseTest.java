@@ -3,8 +3,12 @@ package dev.hindcast.rootcause.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hindcast.rootcause.phrase.PhraseBook.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +53,52 @@ class PhraseTest {
         List<Phrase> phrases = Phrase.parse(written.replace(',', '|'), Map.of("move", "move|migrate"));
         PhraseBook<String> book = new PhraseBook<>(Map.of("it", phrases));
         assertThat(book.find(Sentences.words(sentence)).isEmpty()).isEqualTo(!found);
+    }
+
+    /** Words that follow each other often, and phrases whose rarest word stands first, within or last. */
+    @Test
+    void theSameIsFoundAsByTryingEveryPhraseAtEveryWord() {
+        List<String> written = List.of("a b c", "a ~2 c", "b|c a? d", "a a ~1 a", "d", "c * b", "b ~3 e", "e ~1 a b");
+        Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+        written.forEach(row -> phrases.put(row, Phrase.parse(row, Map.of())));
+        PhraseBook<String> book = new PhraseBook<>(phrases);
+        for (long seed = 1; seed <= 500; seed++) {
+            List<String> words = new Random(seed)
+                    .ints(12, 0, 6)
+                    .mapToObj(letter -> "abcdef".substring(letter, letter + 1))
+                    .toList();
+            assertThat(book.find(words)).as("seed %d", seed).isEqualTo(everywhere(phrases, words));
+        }
+    }
+
+    private static List<Match<String>> everywhere(Map<String, List<Phrase>> phrases, List<String> words) {
+        List<Match<String>> matches = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (Map.Entry<String, List<Phrase>> entry : phrases.entrySet()) {
+                for (Phrase phrase : entry.getValue()) {
+                    boolean begins = phrase.steps().get(0).stems().contains(words.get(from));
+                    int end = begins ? end(phrase.steps(), 1, from + 1, words) : -1;
+                    if (end >= 0) {
+                        matches.add(new Match<>(entry.getKey(), from, end));
+                    }
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static int end(List<Phrase.Step> steps, int step, int from, List<String> words) {
+        if (step == steps.size()) {
+            return from;
+        }
+        Phrase.Step next = steps.get(step);
+        for (int i = from + next.atLeast(); i <= from + next.atMost() && i < words.size(); i++) {
+            int end = next.stems().contains(words.get(i)) ? end(steps, step + 1, i + 1, words) : -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     @Test

@@ -1,0 +1,43 @@
+package dev.hindcast.ingest.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingsTest {
+    private static final List<Wording> ALL = List.of(
+            Wording.of("\\balert(?:s|ed)?\\b"), Wording.of("^closed\\b|\\ball clear\\b"), Wording.of("\\b5\\d\\d\\b"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "The alert fired and everybody looked.",
+                "ALERTED at last",
+                "closed",
+                "it is closed",
+                "all clear at 10:40",
+                "503",
+                "errors: 503",
+                "an all-hands",
+                "al",
+                "5"
+            })
+    void oneLookNeverMissesWhatATextHas(String text) {
+        int may = Wordings.of(ALL).mayBeIn(text);
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).isIn(text)) {
+                assertThat(may >>> i & 1).as("wording %d in \"%s\"", i, text).isOne();
+            }
+        }
+    }
+
+    @Test
+    void aTextWithoutAnyOfTheirLettersHasNone() {
+        assertThat(Wordings.of(ALL).mayBeIn("nobody knows")).isZero();
+    }
+}
