@@ -10,16 +10,19 @@ import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
+import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.SectionRole;
+import dev.hindcast.pattern.duplicate.Shingles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,12 +55,14 @@ final class DocumentIngest {
         };
     }
 
-    /** Copies are told by their summaries, and whether a cause is told by whether there is any text about it. */
+    /** Copies are told by what {@link Shingles} read, and whether a cause is told by whether there is any text about it. */
     private static Incident withoutTexts(Incident incident) {
-        return incident.withSections(incident.sections().stream()
-                .filter(section -> section.role() == SectionRole.SUMMARY || section.role() == SectionRole.CAUSE)
-                .map(section -> section.role() == SectionRole.SUMMARY ? section : section.shortened())
-                .toList());
+        List<DocumentSection> kept = new ArrayList<>(Shingles.sections(incident));
+        incident.sections().stream()
+                .filter(section -> section.role() == SectionRole.CAUSE)
+                .map(DocumentSection::shortened)
+                .forEach(kept::add);
+        return incident.withSections(kept);
     }
 
     /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */

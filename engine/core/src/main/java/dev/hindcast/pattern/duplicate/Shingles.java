@@ -22,11 +22,16 @@ public record Shingles(int[] hashes) implements Serializable {
 
     /** Returns the runs of an incident's summary, or of its longest text where it has none. */
     public static Shingles of(Incident incident) {
-        String summary = incident.sections().stream()
+        return of(sections(incident).stream().map(DocumentSection::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Returns the sections whose runs are looked at; nothing else of an incident's text is needed to tell copies. */
+    public static List<DocumentSection> sections(Incident incident) {
+        List<DocumentSection> summaries = incident.sections().stream()
                 .filter(section -> section.role() == SectionRole.SUMMARY)
-                .map(DocumentSection::text)
-                .collect(Collectors.joining(" "));
-        return of(summary.isBlank() ? longest(incident.sections()) : summary);
+                .toList();
+        boolean blank = summaries.stream().allMatch(section -> section.text().isBlank());
+        return blank ? longest(incident.sections()) : summaries;
     }
 
     /** Returns the runs of a text's first {@value #LONGEST} words; none if it has fewer than {@value #WORDS}. */
@@ -39,12 +44,12 @@ public record Shingles(int[] hashes) implements Serializable {
         return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
     }
 
-    private static String longest(List<DocumentSection> sections) {
+    private static List<DocumentSection> longest(List<DocumentSection> sections) {
         return sections.stream()
                 .filter(section -> section.role() == SectionRole.OTHER)
-                .map(DocumentSection::text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+                .max(Comparator.comparingInt(section -> section.text().length()))
+                .stream()
+                .toList();
     }
 
     /** Returns the share of the shorter text's runs that the longer one holds, from 0 to 1; 0 if either has none. */
