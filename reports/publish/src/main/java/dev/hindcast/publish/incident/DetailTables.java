@@ -21,6 +21,10 @@ final class DetailTables {
     /** A part together with the incident it belongs to. */
     private record Part<T>(Incident incident, T value) {}
 
+    static List<DataTable> of(List<Incident> incidents) {
+        return List.of(milestones(incidents), timeline(incidents), actionItems(incidents), factors(incidents));
+    }
+
     private static <T> List<Part<T>> parts(List<Incident> incidents, Function<Incident, Collection<T>> values) {
         return incidents.stream()
                 .flatMap(incident -> values.apply(incident).stream().map(value -> new Part<>(incident, value)))
@@ -35,7 +39,7 @@ final class DetailTables {
         return ColumnOf.of(name, part -> field.apply(part.value()));
     }
 
-    static DataTable milestones(List<Incident> incidents) {
+    private static DataTable milestones(List<Incident> incidents) {
         List<ColumnOf<Part<Map.Entry<MilestoneName, Milestone>>>> columns = List.of(
                 incident(),
                 column("milestone", m -> Field.of(m.getKey().id())),
@@ -51,7 +55,7 @@ final class DetailTables {
                 parts(incidents, i -> i.milestones().byName().entrySet()));
     }
 
-    static DataTable timeline(List<Incident> incidents) {
+    private static DataTable timeline(List<Incident> incidents) {
         List<ColumnOf<Part<TimelineEntry>>> columns = List.of(
                 incident(),
                 column("at", entry -> Times.of(entry.at())),
@@ -60,7 +64,7 @@ final class DetailTables {
         return ColumnOf.table("timeline", columns, parts(incidents, Incident::timeline));
     }
 
-    static DataTable actionItems(List<Incident> incidents) {
+    private static DataTable actionItems(List<Incident> incidents) {
         List<ColumnOf<Part<ActionItem>>> columns = List.of(
                 incident(),
                 column("text", item -> Field.of(item.text())),
@@ -73,7 +77,7 @@ final class DetailTables {
         return ColumnOf.table("action_items", columns, parts(incidents, Incident::actionItems));
     }
 
-    static DataTable factors(List<Incident> incidents) {
+    private static DataTable factors(List<Incident> incidents) {
         List<ColumnOf<Part<Attributed<Factor>>>> columns = List.of(
                 incident(),
                 column("factor", factor -> Field.of(factor.value().id())),
