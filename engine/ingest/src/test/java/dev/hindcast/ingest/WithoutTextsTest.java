@@ -43,11 +43,15 @@ class WithoutTextsTest {
     void onlyTheTextsAreMissing() throws IOException {
         List<Incident> whole = read(IngestSettings.defaults());
         List<Incident> lean = read(IngestSettings.defaults().withoutTexts());
-        assertThat(lean.stream().map(incident -> incident.withSections(List.of())).toList())
+        assertThat(lean.stream()
+                        .map(incident -> incident.withSections(List.of()))
+                        .toList())
                 .isEqualTo(whole.stream()
                         .map(incident -> incident.withSections(List.of()))
                         .toList());
-        assertThat(lean.stream().map(incident -> DataQuality.of(List.of(incident))).toList())
+        assertThat(lean.stream()
+                        .map(incident -> DataQuality.of(List.of(incident)))
+                        .toList())
                 .isEqualTo(whole.stream()
                         .map(incident -> DataQuality.of(List.of(incident)))
                         .toList());

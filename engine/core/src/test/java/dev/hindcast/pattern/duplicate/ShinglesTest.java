@@ -29,6 +29,7 @@ class ShinglesTest {
     @Test
     void aPartOfATextIsContainedInIt() {
         assertThat(Shingles.of("queue filled up because").containment(TEXT)).isEqualTo(1);
-        assertThat(TEXT.containment(Shingles.of("filled up because nobody knew of it"))).isEqualTo(0.25);
+        assertThat(TEXT.containment(Shingles.of("filled up because nobody knew of it")))
+                .isEqualTo(0.25);
     }
 }
