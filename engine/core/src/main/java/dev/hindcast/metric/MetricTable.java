@@ -26,6 +26,12 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
     /** A group that leaves out so much is not ranked among others. */
     public static final double MOST_MISSING = 0.3;
 
+    /** Returns the definition of the metric, with what the form of the values leaves out of it. */
+    public String definition() {
+        boolean leavesOutOpen = form == DistributionForm.BUCKETED && metric.open().isPresent();
+        return metric.definition() + (leavesOutOpen ? ", but not here: bucketed values leave them out" : "");
+    }
+
     /** Returns by which part of itself a duration may be off at most; absent where it is exact. */
     public OptionalDouble relativeError() {
         return form == DistributionForm.BUCKETED && metric.unit() == Unit.SECONDS

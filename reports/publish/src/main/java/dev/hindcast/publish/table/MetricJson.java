@@ -28,7 +28,7 @@ public final class MetricJson {
         json.writeStartObject();
         json.writeStringField("metric", table.metric().name());
         json.writeStringField("title", table.metric().title());
-        json.writeStringField("definition", table.metric().definition());
+        json.writeStringField("definition", table.definition());
         json.writeStringField("unit", table.metric().unit().id());
         json.writeArrayFieldStart("dimensions");
         for (IncidentColumn dimension : table.dimensions()) {

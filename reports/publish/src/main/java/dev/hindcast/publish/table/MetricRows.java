@@ -77,7 +77,7 @@ public final class MetricRows {
         FIGURES.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
         fields.add(Field.of(row.verdict()));
         APPENDED.forEach(figure -> fields.add(Field.of(row.figures().get(figure))));
-        fields.add(Field.of(table.metric().definition()));
+        fields.add(Field.of(table.definition()));
         if (rounded) {
             fields.add(Field.of(table.relativeError()));
         }

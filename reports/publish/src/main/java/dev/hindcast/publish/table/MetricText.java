@@ -25,7 +25,7 @@ public final class MetricText {
         String gap = "";
         for (MetricTable table : tables) {
             out.append(gap).append(table.metric().title()).append(": ");
-            out.append(table.metric().definition()).append('\n');
+            out.append(table.definition()).append('\n');
             AlignedText.write(
                     header(table, naive), rows(table, naive), table.dimensions().size(), out);
             gap = "\n";
