@@ -14,6 +14,9 @@ final class DurationShift {
     /** Of the draws of the A/A test; any other serves as well. */
     private static final long SEED = 20_260_101;
 
+    /** The spread of fewer is chance: two incidents that happened to last alike would promise that any change shows. */
+    private static final int LEAST_SPREAD = 5;
+
     private DurationShift() {}
 
     static Shift of(Side later, Side earlier) {
@@ -35,7 +38,7 @@ final class DurationShift {
     }
 
     private static Estimate<Sample> logarithms(double[] values) {
-        return Sample.positive(values, 2, "a measure of spread").map(Sample::logarithms);
+        return Sample.positive(values, LEAST_SPREAD, "a measure of spread").map(Sample::logarithms);
     }
 
     /** How often chance alone lets the mean drop as far as it did. */
