@@ -62,9 +62,11 @@ final class Clusters {
         Set<String> named = new LinkedHashSet<>(mechanisms);
         factors.forEach(factor -> named.add(factor.id()));
         links.get(0).trigger().ifPresent(trigger -> named.add(trigger.id()));
-        List<Incident> ordered = new ArrayList<>(incidents.values());
-        ordered.sort(Comparator.comparing(Clusters::day)
-                .thenComparing(incident -> incident.source().path()));
+        List<Incident> ordered = incidents.values().stream()
+                .map(incident -> new Dated(day(incident), incident))
+                .sorted()
+                .map(Dated::incident)
+                .toList();
         int confirmed = (int) links.stream()
                 .filter(link -> link.verdict() == Verdict.CONFIRMED)
                 .count();
@@ -74,6 +76,17 @@ final class Clusters {
                 List.copyOf(factors),
                 ordered,
                 confirmed);
+    }
+
+    /** An incident in its place: the moment is spelled out once, not for every comparison. */
+    private record Dated(String day, Incident incident) implements Comparable<Dated> {
+        @Override
+        public int compareTo(Dated other) {
+            int days = day.compareTo(other.day);
+            return days != 0
+                    ? days
+                    : incident.source().path().compareTo(other.incident.source().path());
+        }
     }
 
     private static String day(Incident incident) {

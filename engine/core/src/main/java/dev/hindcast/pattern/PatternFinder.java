@@ -60,10 +60,11 @@ public final class PatternFinder {
         Map<String, Features> byPath =
                 confirmations.said().isEmpty() ? Map.of() : Confirmed.byPath(table.rows(), table::incident);
         List<Link> links = new ArrayList<>(Confirmed.links(confirmations, byPath, likeness, maker));
-        candidates.stream()
+        // Each is a pure function of its candidate, and the order stays.
+        links.addAll(candidates.parallelStream()
                 .filter(candidate -> said(candidate).isEmpty())
                 .map(candidate -> maker.link(candidate, Verdict.SUSPECTED))
-                .forEach(links::add);
+                .toList());
         links.sort(Comparator.comparing(Link::relation)
                 .thenComparing(link -> link.later().source().path())
                 .thenComparing(link -> -link.score())

@@ -49,6 +49,9 @@ public record PriorAction(ActionItem item, Status status, OptionalLong openDays,
 
     /** Returns them in the document's order; of the undone ones, else of all, the closest to the later text is marked. */
     static List<PriorAction> of(Incident earlier, Incident later, OptionalLong days) {
+        if (earlier.actionItems().isEmpty()) {
+            return List.of();
+        }
         Set<String> happened = words(later.title());
         for (DocumentSection section : later.sections()) {
             if (TELLING.contains(section.role())) {

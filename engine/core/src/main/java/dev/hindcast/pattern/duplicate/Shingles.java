@@ -54,14 +54,24 @@ public record Shingles(int[] hashes) implements Serializable {
 
     /** Returns the share of the shorter text's runs that the longer one holds, from 0 to 1; 0 if either has none. */
     public double containment(Shingles other) {
-        int fewer = Math.min(hashes.length, other.hashes.length);
-        int shared = 0;
-        for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
-            int order = Integer.compare(hashes[i], other.hashes[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        return containment(other, 0);
+    }
+
+    /** Returns the same share, or 0 if it is below the least that matters: most pairs are told apart by their first runs. */
+    double containment(Shingles other, double least) {
+        int[] shorter = hashes.length <= other.hashes.length ? hashes : other.hashes;
+        int[] longer = shorter == hashes ? other.hashes : hashes;
+        int needed = (int) Math.ceil(least * shorter.length);
+        int missed = 0;
+        for (int i = 0, j = 0; i < shorter.length; i++) {
+            while (j < longer.length && longer[j] < shorter[i]) {
+                j++;
+            }
+            missed += j < longer.length && longer[j] == shorter[i] ? 0 : 1;
+            if (shorter.length - missed < needed) {
+                return 0;
+            }
         }
-        return fewer == 0 ? 0 : shared / (double) fewer;
+        return shorter.length == 0 ? 0 : (shorter.length - missed) / (double) shorter.length;
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,7 +126,7 @@ public record Telling(
         }
         int fewest = within(MINUTES, other) || sameDayAtLeast(other) ? FEWEST_AT_ONCE : FEWEST_SHINGLES;
         double contained = Math.min(summary.hashes().length, other.summary.hashes().length) >= fewest
-                ? summary.containment(other.summary)
+                ? summary.containment(other.summary, CONTAINED)
                 : 0;
         return contained >= CONTAINED
                 ? Optional.of(new Sameness(contained, "one summary is nearly the other"))
@@ -137,7 +138,7 @@ public record Telling(
         return organisation.equals(other.organisation)
                 && (services.isEmpty()
                         || other.services.isEmpty()
-                        || services.stream().anyMatch(other.services::contains));
+                        || !Collections.disjoint(services, other.services));
     }
 
     private boolean farApart(Telling other) {
