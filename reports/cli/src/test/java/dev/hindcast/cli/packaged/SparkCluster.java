@@ -117,7 +117,7 @@ final class SparkCluster implements AutoCloseable {
         for (String jar : classPath.split(File.pathSeparator)) {
             Path path = Path.of(jar);
             // Hindcast itself is not there: whoever runs a job brings it.
-            if (!path.startsWith(Shell.CHECKOUT)) {
+            if (!path.startsWith(Shell.CHECKOUT.resolve("engine"))) {
                 Files.createSymbolicLink(jars.resolve(path.getFileName()), path);
             }
         }
