@@ -28,7 +28,8 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
 
     /** Returns the definition of the metric, with what the form of the values leaves out of it. */
     public String definition() {
-        boolean leavesOutOpen = form == DistributionForm.BUCKETED && metric.open().isPresent();
+        boolean leavesOutOpen =
+                form == DistributionForm.BUCKETED && metric.open().isPresent();
         return metric.definition() + (leavesOutOpen ? ", but not here: bucketed values leave them out" : "");
     }
 

@@ -136,9 +136,7 @@ public record Telling(
     /** Returns whether organisation and services, as far as both documents state them, may be those of one incident. */
     public boolean mayBeOne(Telling other) {
         return organisation.equals(other.organisation)
-                && (services.isEmpty()
-                        || other.services.isEmpty()
-                        || !Collections.disjoint(services, other.services));
+                && (services.isEmpty() || other.services.isEmpty() || !Collections.disjoint(services, other.services));
     }
 
     private boolean farApart(Telling other) {
