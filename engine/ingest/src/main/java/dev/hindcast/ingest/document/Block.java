@@ -113,6 +113,11 @@ public sealed interface Block {
         return block instanceof ListItem item ? item.lines() : List.of();
     }
 
+    /** Returns the same, and the line of a heading. */
+    static List<TextLine> told(Block block) {
+        return block instanceof Heading heading ? List.of(heading.text()) : lines(block);
+    }
+
     private static String join(List<TextLine> lines) {
         return lines.size() == 1
                 ? lines.get(0).text()

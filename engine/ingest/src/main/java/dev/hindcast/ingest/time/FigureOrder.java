@@ -1,5 +1,8 @@
 package dev.hindcast.ingest.time;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** In which order a date of figures alone, such as {@code 03/14/2031}, names its day and its month. */
 public enum FigureOrder {
     /** The date shows it no other way than by its own words or by its form, or there is no need to know. */
@@ -10,6 +13,11 @@ public enum FigureOrder {
     MONTH_FIRST,
     /** Either figure may be the month; other dates of the document have to decide. */
     UNTOLD;
+
+    /** Returns the order of that name; absent for other text, which a document may hold. */
+    public static Optional<FigureOrder> named(String name) {
+        return Stream.of(values()).filter(order -> order.name().equals(name)).findFirst();
+    }
 
     /** The field in which a table says, by its name here, in which order all its dates are. */
     public static final String FIELD = "order of day and month";

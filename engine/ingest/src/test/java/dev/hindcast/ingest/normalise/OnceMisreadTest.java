@@ -106,4 +106,84 @@ class OnceMisreadTest {
         String rows = "- 2031-05-14 10:02 UTC outage begins\n".repeat(50_000);
         assertThat(incident("# Outage\n\n## Timeline\n\n" + rows).timeline()).hasSize(50_000);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "orders fail again",
+                "load spikes again",
+                "uploads time out again",
+                "downloads started failing again",
+                "we open the incident again"
+            })
+    void aRelapseIsNoRecovery(String row) {
+        Incident incident =
+                incident("# Outage\n\n## Timeline\n\n- 2031-05-14 10:00 UTC outage begins\n- 2031-05-14 10:40 UTC "
+                        + row + "\n");
+        assertThat(incident.milestones().get(MilestoneName.RESOLVED)).isEmpty();
+        assertThat(incident.milestones().get(MilestoneName.MITIGATED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The outage lasted 45 minutes. The on-call engineer restarted the pool at 10:02.",
+                "The outage lasted 45 minutes, until the link was working again."
+            })
+    void whatFollowsALengthIsNoClock(String told) {
+        Incident incident = incident("# Outage\n\n## Summary\n\n" + told + "\n" + TIMELINE);
+        assertThat(incident.statedDurations()).singleElement().satisfies(stated -> {
+            assertThat(stated.seconds()).isEqualTo(45 * 60);
+            assertThat(stated.clock()).isEmpty();
+        });
+    }
+
+    @Test
+    void lengthsThatDifferWithinAParagraphAreNone() {
+        Incident incident =
+                incident("# Outage\n\n## Summary\n\nThe outage lasted 45 minutes. The disruption lasted two hours."
+                        + "\n" + TIMELINE);
+        assertThat(incident.statedDurations()).isEmpty();
+    }
+
+    @Test
+    void aMigrationThatLastsIsNoOutage() {
+        Incident incident = incident(
+                "# Outage\n\n## Summary\n\nThe pool broke during a migration lasting three days.\n" + TIMELINE);
+        assertThat(incident.statedDurations()).isEmpty();
+    }
+
+    @Test
+    void yesterdaysReleaseDoesNotMoveTheDayInTheNameOfTheFile() {
+        Incident incident = Reading.incidents(Ingest.read(
+                        "2031-05-14-outage.md",
+                        "# Outage\n\n## Summary\n\nErrors began after the release of yesterday.\n\n## Timeline\n\n- 10:00 UTC outage begins\n- 10:40 UTC resolved\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        IngestSettings.defaults()))
+                .get(0);
+        assertThat(incident.milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(Instant.parse("2031-05-14T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At the same time, 2031-05-14 09:40 UTC, a job caused a short discussion.",
+                "There was some trouble. At 09:40 UTC on 2031-05-14 we restarted the database, which caused a short pause."
+            })
+    void aRemedyThatCausedSomethingIsNoBeginning(String told) {
+        Incident incident = incident("# Outage\n\n## Summary\n\n" + told
+                + "\n\n## Timeline\n\n- 2031-05-14 10:05 UTC alert\n" + "- 2031-05-14 10:40 UTC resolved\n");
+        assertThat(incident.milestones().get(MilestoneName.STARTED)).isEmpty();
+    }
+
+    @Test
+    void aFieldThatIsCalledLikeOneOfOursMayHoldAnything() {
+        Incident incident =
+                incident("---\norder of day and month: day first\nseverity: SEV2\n---\n# Outage\n" + TIMELINE);
+        assertThat(incident.milestones().get(MilestoneName.RESOLVED)).isPresent();
+    }
 }

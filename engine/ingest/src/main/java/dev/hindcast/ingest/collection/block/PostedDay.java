@@ -33,7 +33,7 @@ final class PostedDay {
 
     private static FigureOrder order(Entry entry) {
         return entry.first(List.of(FigureOrder.FIELD))
-                .map(told -> FigureOrder.valueOf(told.value()))
+                .flatMap(told -> FigureOrder.named(told.value()))
                 .orElse(FigureOrder.UNTOLD);
     }
 

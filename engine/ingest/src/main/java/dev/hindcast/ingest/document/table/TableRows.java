@@ -24,7 +24,7 @@ public final class TableRows {
     /** The rows so far while each is a key with its value; absent once one is not. */
     private List<Property> pairs = new ArrayList<>();
 
-    /** No table of incidents is longer; rows beyond are read with what is known by then. */
+    /** No table of incidents is longer; so many wait at once: each such part is read by what the dates up to its end tell. */
     private static final int MOST_HELD = 100_000;
 
     private final FigureDates dates = new FigureDates();

@@ -21,7 +21,8 @@ final class Byline {
             Wording.of("\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b");
-    private static final Wording YESTERDAY = Wording.of("\\byesterday\\b");
+    /** "Yesterday's release" tells of something else that happened then. */
+    private static final Wording YESTERDAY = Wording.of("\\byesterday\\b(?!['’]s)");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */

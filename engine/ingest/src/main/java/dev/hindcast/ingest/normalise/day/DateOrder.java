@@ -54,7 +54,7 @@ final class DateOrder {
         if (block instanceof Block.Table table) {
             return table.rows().stream().flatMap(List::stream).toList();
         }
-        return block instanceof Block.Heading heading ? List.of(heading.text()) : Block.lines(block);
+        return Block.told(block);
     }
 
     private static boolean tells(FigureOrder order) {

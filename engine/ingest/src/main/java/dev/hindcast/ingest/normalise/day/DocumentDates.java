@@ -65,7 +65,7 @@ public record DocumentDates(
         List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
                 .filter(Field::metadata)
-                .map(field -> FigureOrder.valueOf(field.value()))
+                .flatMap(field -> FigureOrder.named(field.value()).stream())
                 .findFirst()
                 .orElseGet(() -> DateOrder.of(outline, file));
         List<WrittenDate> firm = new ArrayList<>();
@@ -85,8 +85,15 @@ public record DocumentDates(
         fields.named(LABELS).stream().filter(Field::metadata).map(Field::value).forEach(v -> written.addAll(dates(v)));
         written.addAll(file);
         written.addAll(prose.posted());
+        List<WrittenDate> dayOfWriting = new ArrayList<>();
+        fields.named(Set.of("date")).stream()
+                .filter(Field::metadata)
+                .forEach(f -> dayOfWriting.addAll(dates(f.value())));
+        dayOfWriting.addAll(prose.posted());
         firm.replaceAll(date -> date.in(order));
         written.replaceAll(date -> date.in(order));
+        List<WrittenDate> posted =
+                dayOfWriting.stream().map(date -> date.in(order)).toList();
         OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
         if (year.isEmpty()) {
             String named = fields.named(Set.of("year")).stream()
@@ -100,7 +107,13 @@ public record DocumentDates(
         }
         OptionalInt known = year;
         Optional<LocalDate> day = first(firm, known)
-                .or(() -> first(written, known).map(date -> prose.yesterday() ? date.minusDays(1) : date));
+                .or(() -> first(written, known)
+                        .map(date -> prose.yesterday()
+                                        && first(posted, known)
+                                                .filter(date::equals)
+                                                .isPresent()
+                                ? date.minusDays(1)
+                                : date));
         return new DocumentDates(
                 day, year, file.stream().flatMap(date -> date.date().stream()).findFirst(), order);
     }

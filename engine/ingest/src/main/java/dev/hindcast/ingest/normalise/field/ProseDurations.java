@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The length of an outage where a sentence alone tells it: "the outage lasted just under two hours". Approximate where the words
@@ -28,8 +29,15 @@ public final class ProseDurations {
                     + "\\b(?:lasted|went on|persisted|continued)\\s(?:for\\s)?(?:a total of\\s)?"
                     + "|\\b(?:was|were|been) (?:completely |fully |entirely )?(?:down|unavailable|offline|unreachable|inaccessible|out of"
                     + " service) for (?:a total of )?"
-                    + "|\\bfor a (?:total )?duration of |(?<!long-)\\blasting (?:for )?"
+                    + "|\\b(?:outage|incident|disruption|interruption|downtime|degrad\\w+|impact|latency|elevated|errors?|unavailab\\w+|slow\\w*)\\b"
+                    + "[^.;:()]{0,60}?\\b(?:for a (?:total )?duration of |(?<!long-)lasting (?:for )?)|\\((?:lasting|a duration of) (?:for )?"
                     + "|\\btotal (?:business |customer )?(?:impact|downtime|outage)(?: time| duration)?(?: was|:| of) ");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:approx|ca|min|hrs?))[.;!?]\\s+");
+    /** A clock is named right behind the length; "until it was working again" names none. */
+    private static final Pattern OWN_CLOCK = Pattern.compile(
+            "^,? ?\\(?(?:of |in |during |within )?(?:our |the )?(?:support|business|working|office|opening)\\b(?! again)",
+            Pattern.CASE_INSENSITIVE);
 
     private ProseDurations() {}
 
@@ -46,7 +54,9 @@ public final class ProseDurations {
         List<StatedDuration> told = new ArrayList<>();
         for (Part part : outline.parts()) {
             if (TELLING.contains(part.role()) && part.block() instanceof Block.Paragraph paragraph) {
-                length(paragraph.text()).ifPresent(text -> told.add(stated(source, name, text, paragraph.lines())));
+                for (String sentence : SENTENCE_END.split(paragraph.text())) {
+                    length(sentence).ifPresent(text -> told.add(stated(source, name, text, paragraph.lines())));
+                }
             }
         }
         boolean agree = told.stream().map(StatedDuration::seconds).distinct().count() == 1;
@@ -58,8 +68,13 @@ public final class ProseDurations {
         return List.copyOf(all);
     }
 
-    private static Optional<DurationText> length(String text) {
-        return LASTED.first(text, match -> true).flatMap(match -> DurationText.read(text.substring(match.end())));
+    private static Optional<DurationText> length(String sentence) {
+        return LASTED.first(sentence, match -> true)
+                .flatMap(match -> DurationText.read(sentence.substring(match.end())))
+                .map(text -> new DurationText(
+                        text.seconds(),
+                        text.approximate(),
+                        text.clock().filter(words -> OWN_CLOCK.matcher(words).find())));
     }
 
     private static StatedDuration stated(String source, String name, DurationText text, List<TextLine> lines) {

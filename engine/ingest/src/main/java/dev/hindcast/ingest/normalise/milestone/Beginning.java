@@ -13,14 +13,20 @@ final class Beginning {
                     + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped)\\.?\\s*$");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
-    /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did. */
-    private static final Wording LED_TO = Wording.of("\\b(?:led to|resulted in|triggered|caused)\\b");
+    /** "At the same time" is none. */
+    private static final Wording OPENS_WITH_TIME = Wording.of(
+            "^(?:At|On) (?:about |around |approximately |exactly |roughly |the )?(?:\\d"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
+    /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did, and no remedy caused it. */
+    private static final Wording LED_TO = Wording.of(
+            "^(?!.*\\b(?:restart\\w*|roll(?:ed)?[- ]?back|retr(?:y|ied)|fail(?:ed)?[- ]over|revert\\w*|fix\\w*|restor\\w*)\\b)"
+                    + ".*\\b(?:led to|resulted in|triggered|caused)\\b");
 
     private Beginning() {}
 
     /** Returns whether the time of the sentence is that of the beginning. */
     static boolean isToldIn(String sentence) {
-        boolean opensWithTime = sentence.startsWith("At ") || sentence.startsWith("On ");
+        boolean opensWithTime = OPENS_WITH_TIME.isIn(sentence);
         return EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.isIn(sentence)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))

@@ -3,7 +3,6 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
-import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -11,7 +10,6 @@ import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,17 +32,13 @@ final class CountedTimes {
     /** Looks for the moment they are counted from. */
     static CountedTimes of(Outline outline) {
         return new CountedTimes(outline.parts().stream()
-                .flatMap(part -> lines(part).stream())
+                .flatMap(part -> Block.told(part.block()).stream())
                 .filter(line -> ZERO.matcher(line.text()).find())
                 .filter(line -> line.times().size() == 1)
                 .map(line -> line.times().get(0))
                 .filter(when -> when.time().isPresent()
                         && when.date().flatMap(WrittenDate::date).isPresent())
                 .findFirst());
-    }
-
-    private static List<TextLine> lines(Part part) {
-        return part.block() instanceof Block.Heading heading ? List.of(heading.text()) : Block.lines(part.block());
     }
 
     /** Returns the time that the line begins with, absent if it is not written so. */

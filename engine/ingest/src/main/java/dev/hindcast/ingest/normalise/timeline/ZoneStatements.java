@@ -114,13 +114,9 @@ public final class ZoneStatements {
     private static Optional<WrittenZone> besideDay(Outline outline) {
         return outline.parts().stream()
                 .filter(part -> part.block() instanceof Block.Paragraph || part.block() instanceof Block.Heading)
-                .flatMap(part -> lines(part.block()).stream())
+                .flatMap(part -> Block.told(part.block()).stream())
                 .flatMap(line -> besideDay(line).stream())
                 .findFirst();
-    }
-
-    private static List<TextLine> lines(Block block) {
-        return block instanceof Block.Heading heading ? List.of(heading.text()) : Block.lines(block);
     }
 
     private static Optional<WrittenZone> besideTimes(String text) {
