@@ -74,9 +74,10 @@ start_spark() {
 # What is kept from run to run lies beside the program, else where the user keeps such things.
 find_state() {
   state=$app
-  if [ ! -w "$app" ]; then
+  # Java runs what is kept as code: without a home there is no place that nobody else can write.
+  if [ ! -w "$app" ] && [ -n "${XDG_CACHE_HOME:-}${HOME:-}" ]; then
     # Another version in the same place has other jars.
-    state=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/hindcast/$(cksum < "$app/classpath" | tr ' ' '-')
+    state=${XDG_CACHE_HOME:-$HOME/.cache}/hindcast/$(cksum < "$app/classpath" | tr ' ' '-')
     mkdir -p "$state" 2>/dev/null || state=$app
   fi
 }

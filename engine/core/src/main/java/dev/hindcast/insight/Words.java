@@ -26,7 +26,7 @@ public final class Words {
      * {@code 2 h 05 min}, {@code 3 d 4 h}; beyond a month an hour is noise: {@code 41 d}.
      */
     public static String duration(double seconds) {
-        if (seconds < 0) {
+        if (Math.round(seconds) < 0) {
             return "−" + duration(-seconds);
         }
         if (Math.round(seconds) < MINUTE) {

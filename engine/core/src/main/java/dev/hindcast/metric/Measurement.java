@@ -122,7 +122,9 @@ public final class Measurement implements AutoCloseable {
         List<Aggregate> aggregates = new ArrayList<>();
         // Lists that spread an incident over rows are either grouped by or held to one value, so it is in a group once.
         aggregates.add(new Aggregate.Count());
-        metric.measured().ifPresent(column -> aggregates.add(form.of(column.column())));
+        // What is no length may be several numbers in one, which rounding would tear apart.
+        DistributionForm kept = metric.unit() == Unit.SECONDS ? form : DistributionForm.EXACT;
+        metric.measured().ifPresent(column -> aggregates.add(kept.of(column.column())));
         // How long the open ones last is estimated from every value: nothing bounds what rounding would do to that.
         metric.open()
                 .filter(column -> form == DistributionForm.EXACT && names.contains(column.name()))

@@ -88,10 +88,13 @@ final class OpenFigures {
     }
 
     private static Estimate<Interval> interval(SurvivalQuantile median, SurvivalCurve curve) {
-        if (curve.events() < SurvivalCurve.FEWEST_EVENTS
-                || median.value().known().isEmpty()) {
+        if (curve.events() < SurvivalCurve.FEWEST_EVENTS) {
             return Estimate.refused("too few ended for an interval of the median: " + curve.events() + " of the "
                     + SurvivalCurve.FEWEST_EVENTS + " needed");
+        }
+        Estimate<Double> value = named("median", median.value(), curve);
+        if (value.known().isEmpty()) {
+            return value.flatMap(known -> Estimate.refused(NOT_REACHED));
         }
         return median.high().known().isEmpty()
                 ? Estimate.refused("the interval of the median has no upper end: more than " + words(curve.longest()))

@@ -94,54 +94,12 @@ public record Incident(
 
     /** Returns the same incident with other causes. */
     public Incident withCauses(Optional<Attributed<Trigger>> otherTrigger, List<Attributed<Factor>> otherFactors) {
-        return new Incident(
-                id,
-                source,
-                title,
-                organisation,
-                team,
-                services,
-                severity,
-                kind,
-                status,
-                date,
-                zone,
-                milestones,
-                statedDurations,
-                detectionSource,
-                otherTrigger,
-                otherFactors,
-                actionItems,
-                timeline,
-                sections,
-                publishedAt,
-                findings);
+        return with(otherTrigger, otherFactors, sections, findings);
     }
 
     /** Returns the same incident with other sections. */
     public Incident withSections(List<DocumentSection> others) {
-        return new Incident(
-                id,
-                source,
-                title,
-                organisation,
-                team,
-                services,
-                severity,
-                kind,
-                status,
-                date,
-                zone,
-                milestones,
-                statedDurations,
-                detectionSource,
-                trigger,
-                factors,
-                actionItems,
-                timeline,
-                others,
-                publishedAt,
-                findings);
+        return with(trigger, factors, others, findings);
     }
 
     /** Returns the same incident with more findings, in the document's order. */
@@ -151,6 +109,14 @@ public record Incident(
         all.sort(Comparator.comparingInt((Finding finding) -> finding.evidence().line())
                 .thenComparing(Finding::code)
                 .thenComparing(Finding::message));
+        return with(trigger, factors, sections, all);
+    }
+
+    private Incident with(
+            Optional<Attributed<Trigger>> newTrigger,
+            List<Attributed<Factor>> newFactors,
+            List<DocumentSection> newSections,
+            List<Finding> newFindings) {
         return new Incident(
                 id,
                 source,
@@ -166,12 +132,12 @@ public record Incident(
                 milestones,
                 statedDurations,
                 detectionSource,
-                trigger,
-                factors,
+                newTrigger,
+                newFactors,
                 actionItems,
                 timeline,
-                sections,
+                newSections,
                 publishedAt,
-                all);
+                newFindings);
     }
 }

@@ -40,7 +40,8 @@ final class Clusters {
                 .toList();
     }
 
-    private static String root(Map<String, String> parents, String id) {
+    /** Returns the head of what an id hangs together with. */
+    static String root(Map<String, String> parents, String id) {
         String root = id;
         while (!parents.getOrDefault(root, root).equals(root)) {
             root = parents.get(root);

@@ -48,26 +48,18 @@ public final class Mechanisms {
     private void add(Incident one, Incident other, Optional<Relation> said) {
         incidents.put(one.id(), one);
         incidents.put(other.id(), other);
-        String head = head(one.id());
-        String otherHead = head(other.id());
+        String head = Clusters.root(parents, one.id());
+        String otherHead = Clusters.root(parents, other.id());
         if (said.isPresent()) {
             parents.put(head, otherHead);
         }
     }
 
-    private String head(String id) {
-        String head = id;
-        while (!parents.getOrDefault(head, head).equals(head)) {
-            head = parents.get(head);
-        }
-        parents.put(id, head);
-        return head;
-    }
-
     private List<List<Incident>> groups() {
         Map<String, List<Incident>> byHead = new TreeMap<>();
-        incidents.forEach((id, incident) ->
-                byHead.computeIfAbsent(head(id), head -> new ArrayList<>()).add(incident));
+        incidents.forEach(
+                (id, incident) -> byHead.computeIfAbsent(Clusters.root(parents, id), head -> new ArrayList<>())
+                        .add(incident));
         return byHead.values().stream()
                 .sorted(Comparator.comparing(
                         (List<Incident> group) -> group.get(0).id()))

@@ -31,7 +31,8 @@ public final class RelationRules {
                     same.get().score()));
         }
         boolean oneEvent = days.isPresent() && near;
-        boolean oneOrganisation = earlier.organisation().equals(later.organisation());
+        boolean oneOrganisation =
+                earlier.telling().organisation().equals(later.telling().organisation());
         boolean possible = oneEvent ? !oneOrganisation || earlier.telling().mayBeOne(later.telling()) : oneOrganisation;
         if (!possible || !likeness.sameMechanism(earlier, later)) {
             return Optional.empty();

@@ -50,4 +50,16 @@ class OpenFiguresTest {
         assertThat(figures.refusals()).contains("median not reached: more than 1 h 1 min");
         assertThat(figures.get(Statistic.RESTRICTED_MEAN)).isPresent();
     }
+
+    @Test
+    void manyThatEndedAreNotCalledTooFewWhereMoreAreStillOpen() {
+        Figures figures = RESOLVE.fold(
+                15,
+                Distribution.of(60, 120, 180, 240, 300, 360, 420),
+                Distribution.of(600, 600, 600, 600, 600, 600, 600, 600));
+        assertThat(figures.get(Statistic.MEDIAN_LOW)).isEmpty();
+        assertThat(figures.refusals())
+                .contains("median not reached: more than 10 min")
+                .noneMatch(refusal -> refusal.contains("too few ended"));
+    }
 }

@@ -65,8 +65,8 @@ class CalibrationTest {
 
         abstract double draw(Random random);
 
-        String data() {
-            return N + " of " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String data(int n) {
+            return n + " of " + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         double[] sample(Random random, int n) {
@@ -111,10 +111,10 @@ class CalibrationTest {
                     .toArray();
             return OrderStatisticInterval.of(N, i -> sorted[(int) i], 0.5);
         });
-        return new Line("interval of the median, exact ranks", shape.data(), RUNS, 0.95, held, 0.945, 0.975);
+        return new Line("interval of the median, exact ranks", shape.data(N), RUNS, 0.95, held, 0.945, 0.975);
     }
 
-    /** Of every four incidents one is still open at an age drawn from the same shape. */
+    /** Of every four incidents one is looked at after twice a time drawn from the same shape, and is still open if it lasts longer. */
     private static Line survival(Shape shape) {
         double held = coverage(shape.median, RUNS, random -> {
             double[] lasting = shape.sample(random, 2 * N);
@@ -129,14 +129,7 @@ class CalibrationTest {
             double low = quantile.low().known().orElse(0.0);
             return Estimate.of(new Interval(low, quantile.high().known().orElse(Double.MAX_VALUE)));
         });
-        return new Line(
-                "interval of the median, open counted",
-                shape.data().replace("20", "40"),
-                RUNS,
-                0.95,
-                held,
-                0.925,
-                0.975);
+        return new Line("interval of the median, open counted", shape.data(2 * N), RUNS, 0.95, held, 0.925, 0.975);
     }
 
     /** Long tails hide from twenty incidents: the bootstrap of a mean promises 95 % and holds less, which is why means need asking for. */
@@ -146,7 +139,7 @@ class CalibrationTest {
                 MEANS,
                 random -> BcaBootstrap.mean(shape.sample(random, N), BcaBootstrap.REPLICATES, SEED)
                         .map(BootstrapInterval::interval));
-        return new Line("interval of the mean, bootstrap", shape.data(), MEANS, 0.95, held, 0.78, 0.975);
+        return new Line("interval of the mean, bootstrap", shape.data(N), MEANS, 0.95, held, 0.78, 0.975);
     }
 
     private static Line ratio(Shape shape) {
@@ -155,7 +148,7 @@ class CalibrationTest {
                 RUNS,
                 random -> HodgesLehmann.ratio(shape.sample(random, N), shape.sample(random, N))
                         .map(HodgesLehmann::interval));
-        return new Line("interval of the ratio of two periods", shape.data(), RUNS, 0.95, held, 0.935, 0.97);
+        return new Line("interval of the ratio of two periods", shape.data(N), RUNS, 0.95, held, 0.935, 0.97);
     }
 
     private static Line alarms(Shape shape) {
@@ -169,7 +162,7 @@ class CalibrationTest {
             alarms += p <= 0.05 ? 1 : 0;
         }
         double share = (double) alarms / RUNS;
-        return new Line("false alarms of the comparison of two periods", shape.data(), RUNS, 0.05, share, 0.03, 0.065);
+        return new Line("false alarms of the comparison of two periods", shape.data(N), RUNS, 0.05, share, 0.03, 0.065);
     }
 
     private static Stream<Line> ofOneShape() {
@@ -184,7 +177,13 @@ class CalibrationTest {
                 random -> Wilson.of(random.doubles(40).filter(u -> u < 0.2).count(), 40));
         return Stream.of(
                 new Line(
-                        "interval of the geometric mean", Shape.LOG_NORMAL.data(), RUNS, 0.95, geometric, 0.935, 0.965),
+                        "interval of the geometric mean",
+                        Shape.LOG_NORMAL.data(N),
+                        RUNS,
+                        0.95,
+                        geometric,
+                        0.935,
+                        0.965),
                 new Line("interval of a count, Garwood", "Poisson, mean 12", RUNS, 0.95, counts, 0.945, 0.985),
                 new Line("interval of a share, Wilson", "40 tries at 0.2", RUNS, 0.95, shares, 0.93, 0.98));
     }

@@ -16,7 +16,6 @@ import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.export.ExportProblem;
 import dev.hindcast.export.postgres.Database;
 import dev.hindcast.export.postgres.PostgresExport;
-import dev.hindcast.publish.incident.IncidentTables;
 import dev.hindcast.publish.table.DataTable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -76,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
         if (database.isPresent()) {
-            console.note(into(database.get(), tables(corpus, inForce.configuration())) + ": " + corpus.summary());
+            console.note(into(database.get(), TableFormat.tables(corpus, inForce.configuration())) + ": "
+                    + corpus.summary());
         } else {
             files(corpus, inForce.configuration());
             console.note(to + ": " + corpus.summary());
@@ -111,15 +111,6 @@ final class ExportCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw Failure.usage("--to " + to + ": is neither a folder nor the URL of a database");
         }
-    }
-
-    private static List<DataTable> tables(Corpus corpus, Configuration configuration) {
-        return IncidentTables.of(
-                corpus.incidents(),
-                corpus.rejections(),
-                corpus.findings(),
-                configuration.durations(),
-                configuration.calendar());
     }
 
     private Optional<String> variable(String name) {

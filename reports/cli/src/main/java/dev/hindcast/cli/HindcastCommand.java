@@ -87,6 +87,6 @@ final class HindcastCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 command.commandLine(),
-                "name a command: ingest, report, metrics, check, repeats, dashboard, export or doctor");
+                "name a command: " + String.join(", ", command.subcommands().keySet()));
     }
 }

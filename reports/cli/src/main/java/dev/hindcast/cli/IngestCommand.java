@@ -86,9 +86,7 @@ final class IngestCommand implements Callable<Integer> {
             Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
             Set<String> parts = write(corpus, inForce.configuration(), folder);
             folder.publish();
-            if (byQuarter) {
-                QuarterFolders.removeEarlier(parts, out);
-            }
+            QuarterFolders.removeEarlier(parts, out);
             console.note(out + ": " + corpus.summary());
         }
         return ExitCode.DONE;

@@ -70,7 +70,6 @@ class IngestCommandTest {
         String[] ingest = {"ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString()};
         assertThat(Cli.run(ingest).code()).isZero();
         List<String> whole = Files.readAllLines(out.resolve("incidents.csv"));
-        Files.delete(out.resolve("incidents.csv"));
         String[] parted = {
             "ingest", Cli.SAMPLE_DATA.toString(), "--out", out.toString(), "--by-quarter", "--format", "csv,parquet"
         };
@@ -91,6 +90,11 @@ class IngestCommandTest {
         assertThat(out.resolve("incidents/year=2019/quarter=2019-Q4/incidents.csv"))
                 .isNotEmptyFile();
         assertThat(stale).doesNotExist();
+        assertThat(foreign).exists();
+        assertThat(Cli.run(ingest).code()).isZero();
+        assertThat(out.resolve("incidents.csv")).hasContent(String.join("\n", whole));
+        assertThat(out.resolve("incidents/year=2019/quarter=2019-Q4/incidents.csv"))
+                .doesNotExist();
         assertThat(foreign).exists();
     }
 

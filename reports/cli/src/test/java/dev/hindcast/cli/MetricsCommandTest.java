@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code metrics} on the sample data against a calculation that shares no code with it. */
 class MetricsCommandTest {
@@ -51,6 +53,17 @@ class MetricsCommandTest {
         assertThat(group.get("relative_error").asDouble()).isEqualTo(1.0 / 128);
         assertThat(Cli.run(with(asked, "--distribution", "bucketed", "--naive")).err())
                 .contains("--naive needs every value as it is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time_before_detection", "repeats_within_90_days", "detected_by_customers"})
+    void aShareIsTheSameWhicheverFormTheDurationsHave(String metric) throws IOException {
+        String[] asked = {
+            "metrics", Cli.SAMPLE_DATA.toString(), "--metric", metric, "--by", "quarter", "--format", "csv", "--quiet"
+        };
+        assertThat(Cli.run(with(asked, "--distribution", "bucketed")).out())
+                .isEqualTo(Cli.run(asked).out())
+                .contains(metric);
     }
 
     private static String[] with(String[] arguments, String... more) {

@@ -18,9 +18,6 @@ import java.util.List;
  */
 public record CardInput(
         Cases cases, String quarter, Comparison comparison, List<List<Incident>> mechanisms, long seed) {
-    /** Fewest draws for which a bootstrap interval no longer depends visibly on the seed. */
-    static final int REPLICATES = 9_999;
-
     public CardInput {
         mechanisms = mechanisms.stream().map(List::copyOf).toList();
     }

@@ -126,7 +126,6 @@ public final class Comparisons {
         }
         String why =
                 shift.ratio().refusal().or(() -> shift.visibleCut().refusal()).orElseThrow();
-        // Once is enough: the verdict says already that it is about a comparison.
-        return begin + ": " + why.replaceFirst("^too few to compare: ", "");
+        return begin + ": " + why;
     }
 }

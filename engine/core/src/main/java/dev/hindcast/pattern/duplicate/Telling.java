@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param id of the incident
  * @param key in a collection: {@code path#INC-7}; empty for none, or for a mere number, which says nothing across files
- * @param organisation empty for none
+ * @param organisation letters and digits of its name in lower case; empty for none
  * @param services what it affected; empty where the document does not say
  * @param second when it began, in seconds since 1970; {@link #UNKNOWN} where the time of day is not known
  * @param day when it began, in days since 1970-01-01; {@link #UNKNOWN} if undated
@@ -69,7 +70,9 @@ public record Telling(
         return new Telling(
                 incident.id(),
                 key(incident.source().path()),
-                incident.organisation().orElse(""),
+                incident.organisation()
+                        .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
+                        .orElse(""),
                 incident.services(),
                 timed.map(milestone -> milestone.at().getEpochSecond()).orElse(UNKNOWN),
                 day(incident).map(LocalDate::toEpochDay).orElse(UNKNOWN),

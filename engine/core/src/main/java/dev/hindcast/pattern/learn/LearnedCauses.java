@@ -23,7 +23,7 @@ public final class LearnedCauses {
     /** The rule that a learned label names. */
     public static final String RULE = "like-a-stated-one";
 
-    /** From this cosine of the masked words on the neighbour is at least as often right as the rules: docs/benchmarks.md. */
+    /** Above this cosine of the masked words the neighbour is at least as often right as the rules: docs/benchmarks.md. */
     static final double ALIKE = 0.15;
 
     /** Shorter texts are alike by chance. */
@@ -62,7 +62,7 @@ public final class LearnedCauses {
     }
 
     private static boolean teaches(Incident incident) {
-        return stated(incident.trigger()) || !incident.factors().isEmpty() && stated(first(incident));
+        return stated(incident.trigger()) || stated(first(incident));
     }
 
     private static Optional<? extends Attributed<?>> first(Incident incident) {

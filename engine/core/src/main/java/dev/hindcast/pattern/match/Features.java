@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  *
  * @param index its place in the order of time
  * @param telling what tells other documents about it
- * @param organisation letters and digits of its name; empty where none is named
  * @param mechanisms numbers of its mechanisms, ascending
  * @param trigger ordinal of its trigger, -1 for none
  * @param factors a bit for the ordinal of each factor
@@ -20,14 +19,7 @@ import java.util.OptionalLong;
  * @param weights of the terms, (1 + ln tf) (ln((1 + N) / (1 + df)) + 1); of length 1 together
  */
 public record Features(
-        int index,
-        Telling telling,
-        String organisation,
-        int[] mechanisms,
-        int trigger,
-        int factors,
-        int[] terms,
-        float[] weights)
+        int index, Telling telling, int[] mechanisms, int trigger, int factors, int[] terms, float[] weights)
         implements Serializable {
     /** So many of the heaviest terms stand for a text. */
     private static final int MOST_TERMS = 96;
@@ -61,14 +53,7 @@ public record Features(
             weights[i] = (float) (weight(Long.rotateLeft(byNumber[i], Integer.SIZE)) / Math.sqrt(squares));
         }
         return new Features(
-                index,
-                traits.telling(),
-                traits.organisation(),
-                traits.mechanisms(),
-                traits.trigger(),
-                traits.factors(),
-                terms,
-                weights);
+                index, traits.telling(), traits.mechanisms(), traits.trigger(), traits.factors(), terms, weights);
     }
 
     private static float weight(long term) {

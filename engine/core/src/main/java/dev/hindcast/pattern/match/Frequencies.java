@@ -33,17 +33,6 @@ public final class Frequencies implements Serializable {
         }
     }
 
-    /** Adds the counts of another part of the data. */
-    public void add(Frequencies other) {
-        incidents += other.incidents;
-        for (int i = 0; i < PLACES; i++) {
-            terms[i] += other.terms[i];
-        }
-        for (int i = 0; i < mechanisms.length; i++) {
-            mechanisms[i] += other.mechanisms[i];
-        }
-    }
-
     private static int place(int term) {
         return (term * 0x9E3779B9) >>> 11;
     }

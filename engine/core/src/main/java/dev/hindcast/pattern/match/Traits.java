@@ -2,35 +2,31 @@ package dev.hindcast.pattern.match;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.cause.Attributed;
+import dev.hindcast.model.cause.Factor;
 import dev.hindcast.pattern.duplicate.Telling;
 import dev.hindcast.rootcause.MechanismFinder;
 import java.io.Serializable;
-import java.util.Locale;
 
 /**
  * What of one incident is compared: a pure function of it and of the taxonomy, so that any engine may work it out where the incident lies.
  *
  * @param telling what tells other documents about it
- * @param organisation letters and digits of its name in lower case; empty where none is named
  * @param mechanisms numbers of its mechanisms in {@link MechanismFinder#names()}, ascending
  * @param trigger ordinal of its trigger, -1 for none
  * @param factors a bit for the ordinal of each factor
  * @param words its masked words
  */
-public record Traits(Telling telling, String organisation, int[] mechanisms, int trigger, int factors, WordCounts words)
+public record Traits(Telling telling, int[] mechanisms, int trigger, int factors, WordCounts words)
         implements Serializable {
 
     /** Returns those of an incident. */
     public static Traits of(Incident incident, MechanismFinder finder) {
         int factors = 0;
-        for (Attributed<?> factor : incident.factors()) {
-            factors |= 1 << ((Enum<?>) factor.value()).ordinal();
+        for (Attributed<Factor> factor : incident.factors()) {
+            factors |= 1 << factor.value().ordinal();
         }
         return new Traits(
                 Telling.of(incident),
-                incident.organisation()
-                        .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
-                        .orElse(""),
                 finder.numbersOf(incident),
                 incident.trigger().map(Attributed::value).map(Enum::ordinal).orElse(-1),
                 factors,

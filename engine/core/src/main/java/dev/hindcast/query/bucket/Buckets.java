@@ -6,7 +6,7 @@ import dev.hindcast.model.time.DurationDefinition;
  * Rounds whole numbers to so few that their counts fit any memory, however many rows there are: seven leading binary digits are
  * kept, and a number becomes the middle of those that share them. At most some four thousand of them are left.
  *
- * <p>What statistics leave out stays apart: whole days are not rounded, and no bucket reaches across the longest usable duration.
+ * <p>What statistics leave out stays apart: whole days are not rounded as far as they might be used, and no bucket reaches across the longest usable duration.
  */
 public final class Buckets {
     /** No number of at least 0 is off by more than this part of itself: half a bucket of 64ths. */
@@ -23,7 +23,9 @@ public final class Buckets {
             return ~of(~value);
         }
         int dropped = Long.SIZE - Long.numberOfLeadingZeros(value) - DIGITS;
-        if (dropped <= 0 || value % DurationDefinition.SECONDS_PER_DAY == 0) {
+        boolean wholeDays =
+                value <= DurationDefinition.LONGEST_SECONDS && value % DurationDefinition.SECONDS_PER_DAY == 0;
+        if (dropped <= 0 || wholeDays) {
             return value;
         }
         long low = value >> dropped << dropped;

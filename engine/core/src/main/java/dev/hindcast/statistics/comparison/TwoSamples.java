@@ -11,8 +11,8 @@ record TwoSamples(Sample first, Sample second) {
     static Estimate<TwoSamples> of(double[] first, double[] second) {
         int smaller = Math.min(first.length, second.length);
         if (smaller < FEWEST) {
-            return Estimate.refused("too few to compare: " + first.length + " and " + second.length + ", needed are "
-                    + FEWEST + " in each period");
+            return Estimate.refused(
+                    first.length + " and " + second.length + ", needed are " + FEWEST + " in each period");
         }
         return Sample.of(first, FEWEST, "a comparison")
                 .flatMap(x -> Sample.of(second, FEWEST, "a comparison").flatMap(y -> distinct(x, y)));

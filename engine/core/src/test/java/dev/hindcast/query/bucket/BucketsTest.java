@@ -49,7 +49,7 @@ class BucketsTest {
 
     @Test
     void wholeDaysAndSmallNumbersAreKept() {
-        for (long value : new long[] {0, 1, 127, 86_400, 2_592_000, 400 * 86_400L}) {
+        for (long value : new long[] {0, 1, 127, 86_400, 2_592_000}) {
             assertThat(Buckets.of(value)).isEqualTo(value);
         }
         assertThat(Buckets.of(3601)).isEqualTo(3600);
@@ -58,7 +58,7 @@ class BucketsTest {
     @Test
     void fewAreLeftOfHoweverMany() {
         Set<Long> left = new HashSet<>();
-        values().filter(value -> value % DurationDefinition.SECONDS_PER_DAY != 0)
+        LongStream.concat(values(), LongStream.range(0, 50_000).map(day -> day * DurationDefinition.SECONDS_PER_DAY))
                 .forEach(value -> left.add(Buckets.of(value)));
         assertThat(left).hasSizeLessThan(4000);
     }

@@ -1,5 +1,6 @@
 package dev.hindcast.charts.image;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
@@ -91,6 +92,9 @@ abstract class DrawingState extends Graphics2D {
 
     @Override
     public void setPaint(Paint paint) {
+        if (paint != null && !(paint instanceof Color)) {
+            throw new UnsupportedOperationException("no paint but colours is drawn: " + paint);
+        }
         state.setPaint(paint);
     }
 
@@ -121,6 +125,9 @@ abstract class DrawingState extends Graphics2D {
 
     @Override
     public void setComposite(Composite composite) {
+        if (!AlphaComposite.SrcOver.equals(composite)) {
+            throw new UnsupportedOperationException("what is drawn covers what was there: " + composite);
+        }
         state.setComposite(composite);
     }
 
@@ -131,7 +138,7 @@ abstract class DrawingState extends Graphics2D {
 
     @Override
     public void setXORMode(Color color) {
-        state.setXORMode(color);
+        throw new UnsupportedOperationException("what is drawn covers what was there");
     }
 
     @Override

@@ -44,6 +44,9 @@ final class SvgText {
 
     /** Adds to the value of an attribute. */
     SvgText number(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("no place is called " + value);
+        }
         long hundredths = Math.round(value * HUNDRED);
         if (hundredths < 0) {
             out.append('-');

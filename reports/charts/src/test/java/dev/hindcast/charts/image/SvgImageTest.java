@@ -1,16 +1,26 @@
 package dev.hindcast.charts.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindcast.charts.SampleCharts;
 import dev.hindcast.charts.spec.BoxPlotSpec;
 import dev.hindcast.charts.spec.ChartSpec;
 import dev.hindcast.charts.theme.Canvas;
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.io.StringReader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 class SvgImageTest {
     static Stream<ChartSpec> charts() {
@@ -22,6 +32,26 @@ class SvgImageTest {
     void sameChartGivesSameBytes(ChartSpec chart) {
         assertThat(SvgImage.of(chart, Canvas.FILE, "a")).isEqualTo(SvgImage.of(chart, Canvas.FILE, "a"));
         assertThat(PngImage.of(chart, Canvas.FILE)).isEqualTo(PngImage.of(chart, Canvas.FILE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void isXml(ChartSpec chart) throws Exception {
+        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        Document svg = parser.parse(new InputSource(new StringReader(SvgImage.of(chart, Canvas.FILE, "a"))));
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(svg.getElementsByTagName("text").getLength()).isPositive();
+    }
+
+    @Test
+    void whatItCannotDrawIsRefused() {
+        SvgText out = new SvgText();
+        Graphics2D surface = SvgSurface.of(out, new SvgClips(out, "a"));
+        assertThatThrownBy(() -> surface.setPaint(new GradientPaint(0, 0, Color.RED, 1, 1, Color.BLUE)))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> surface.setComposite(AlphaComposite.Clear))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> surface.setXORMode(Color.RED)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @ParameterizedTest

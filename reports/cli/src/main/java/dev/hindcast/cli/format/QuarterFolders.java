@@ -36,15 +36,27 @@ public final class QuarterFolders {
                 Files.createDirectories(folder.resolve(part.getKey()));
                 for (TableFormat format : formats) {
                     format.write(List.of(part.getValue()), folder.resolve(part.getKey()));
-                    written.add(part.getKey() + "/" + TABLE + "." + format);
+                    if (!part.getKey().isEmpty()) {
+                        written.add(part.getKey() + "/" + TABLE + "." + format);
+                    }
                 }
             }
         }
         return written;
     }
 
-    /** Removes what earlier runs have written for quarters, or in formats, that are no more: it would count as part of the table. */
+    /**
+     * Removes what earlier runs have written for quarters, or in formats, that are no more, and the table in one file where it is in
+     * parts now: it would count as part of the table, or as a second one.
+     *
+     * @param written the parts of this run; none where the incidents are in one file
+     */
     public static void removeEarlier(Set<String> written, Path folder) throws IOException {
+        if (!written.isEmpty()) {
+            for (TableFormat format : TableFormat.values()) {
+                Files.deleteIfExists(folder.resolve(TABLE + "." + format));
+            }
+        }
         if (!Files.isDirectory(folder.resolve(TABLE))) {
             return;
         }

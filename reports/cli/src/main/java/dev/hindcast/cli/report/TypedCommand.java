@@ -12,7 +12,7 @@ import java.util.Set;
  * path alone, for the folders above it are nobody's business.
  */
 public final class TypedCommand {
-    private static final Set<String> WITH_VALUE = Set.of("--out", "--config");
+    private static final Set<String> WITH_VALUE = Set.of("--out", "--config", "--spark-master");
     private static final Set<String> ALONE = Set.of("--quiet", "--verbose", "--no-pdf", "--no-xlsx");
 
     private TypedCommand() {}

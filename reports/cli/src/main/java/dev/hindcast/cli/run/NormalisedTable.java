@@ -43,7 +43,7 @@ public final class NormalisedTable {
         Path file = paths.get(0);
         try {
             Optional<List<String>> header = NormalisedHeader.of(file);
-            header.ifPresent(columns -> requireEachOnce(file, columns));
+            header.ifPresent(columns -> requireEachOnce(file.toString(), columns));
             return header.map(columns -> new NormalisedTable(file.toString(), columns, skipBadRows));
         } catch (IOException e) {
             throw unreadable(file.toString(), e);
@@ -53,7 +53,7 @@ public final class NormalisedTable {
     /**
      * Returns the table that an engine alone can find there: in many files, or on another machine.
      *
-     * @throws Failure if it cannot be read
+     * @throws Failure if it names a column twice, or cannot be read
      */
     public static Optional<NormalisedTable> within(IncidentEngine engine, List<String> locations, boolean skipBadRows) {
         if (locations.size() != 1) {
@@ -61,13 +61,15 @@ public final class NormalisedTable {
         }
         String location = locations.get(0);
         try {
-            return engine.header(location).map(columns -> new NormalisedTable(location, columns, skipBadRows));
+            Optional<List<String>> header = engine.header(location);
+            header.ifPresent(columns -> requireEachOnce(location, columns));
+            return header.map(columns -> new NormalisedTable(location, columns, skipBadRows));
         } catch (IOException e) {
             throw unreadable(location, e);
         }
     }
 
-    private static void requireEachOnce(Path file, List<String> header) {
+    private static void requireEachOnce(String file, List<String> header) {
         NormalisedHeader.repeated(header).ifPresent(name -> {
             throw Failure.nothingRead(
                     file + ":1: the header names the column " + name + " twice; remove or rename one of them");

@@ -10,8 +10,10 @@ import dev.hindcast.pattern.duplicate.DuplicateSearch;
 import dev.hindcast.pattern.duplicate.MergedIncident;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Documents of a corpus that tell of one incident: always reported, made one only on request. */
 final class ToldTwice {
@@ -23,18 +25,18 @@ final class ToldTwice {
             return corpus;
         }
         List<Finding> findings = new ArrayList<>(corpus.findings());
+        // A table may bring the finding along.
+        Set<String> known = new HashSet<>();
+        findings.forEach(finding -> known.add(said(finding)));
         duplicates.stream()
                 .map(duplicate -> finding(duplicate, merge))
-                .filter(finding -> findings.stream().noneMatch(known -> isSame(known, finding)))
+                .filter(finding -> known.add(said(finding)))
                 .forEach(findings::add);
         return new Corpus(merge ? merged(corpus.readings(), duplicates) : corpus.readings(), findings, corpus.digest());
     }
 
-    /** A table may bring the finding along. */
-    private static boolean isSame(Finding known, Finding found) {
-        return known.code() == found.code()
-                && known.message().equals(found.message())
-                && known.evidence().location().equals(found.evidence().location());
+    private static String said(Finding finding) {
+        return finding.code() + " " + finding.evidence().location() + " " + finding.message();
     }
 
     private static Finding finding(Duplicate duplicate, boolean merge) {

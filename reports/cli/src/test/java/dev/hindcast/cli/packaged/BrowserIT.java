@@ -25,8 +25,11 @@ class BrowserIT {
 
     @BeforeEach
     void writeTheReport() throws IOException, InterruptedException {
-        assumeTrue(
-                new Shell(folder).run("command -v chromium").code() == 0, "no chromium: the browser test is skipped");
+        boolean browser = new Shell(folder).run("command -v chromium").code() == 0;
+        assertThat(browser || !"required".equals(System.getProperty("hindcast.browser")))
+                .as("no chromium, and it is required")
+                .isTrue();
+        assumeTrue(browser, "no chromium: the browser test is skipped");
         Shell.Outcome outcome = new Shell(folder)
                 .run("'" + Shell.CHECKOUT + "/hindcast' report '" + Shell.CHECKOUT
                         + "/sample-data' --quiet --out report");

@@ -66,10 +66,20 @@ class DistributionIT {
         try (Stream<Path> folders = Files.list(installed)) {
             return Stream.concat(Stream.of(own), folders)
                     .filter(folder -> Files.isExecutable(folder.resolve("bin/java")))
+                    .filter(DistributionIT::isNewEnough)
                     .map(DistributionIT::real)
                     .distinct()
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean isNewEnough(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve("release")).stream()
+                    .anyMatch(line -> line.matches("JAVA_VERSION=\"(1[7-9]|[2-9]\\d)\\b.*"));
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -66,7 +66,7 @@ final class Answers implements AutoCloseable {
                 Stored stored = Stored.of(maker.get());
                 cache.put(key, stored);
                 fresh.result().complete(stored);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 fresh.result().completeExceptionally(e);
             } finally {
                 pending.remove(key, fresh);

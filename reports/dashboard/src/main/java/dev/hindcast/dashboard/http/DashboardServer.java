@@ -98,9 +98,10 @@ public final class DashboardServer implements AutoCloseable {
         answers.close();
         try {
             server.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception e) {
             // It ends with the process in any case.
-            Thread.currentThread().interrupt();
         }
     }
 }

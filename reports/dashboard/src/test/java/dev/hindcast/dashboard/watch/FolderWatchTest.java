@@ -34,6 +34,15 @@ class FolderWatchTest {
     }
 
     @Test
+    void aFolderNamedThroughALinkIsLookedInto() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), documents);
+        String before = Fingerprint.of(List.of(link));
+        Files.writeString(documents.resolve("one.md"), "first");
+        assertThat(Fingerprint.of(List.of(link))).isNotEqualTo(before);
+    }
+
+    @Test
     void whatStaysAsItIsHasOneFingerprint() throws IOException {
         Files.writeString(folder.resolve("one.md"), "first");
         assertThat(Fingerprint.of(List.of(folder))).isEqualTo(Fingerprint.of(List.of(folder)));

@@ -40,7 +40,7 @@ public final class RepeatChart {
         }
         Caption caption = new Caption(
                 Messages.get("chart.repeats.title"),
-                Messages.get("chart.repeats.subtitle", days.size(), patterns.size()),
+                Messages.get("chart.repeats.subtitle", days.size(), lanes.size()),
                 Messages.get("unit.incidents"),
                 days.size(),
                 notes(patterns));

@@ -59,7 +59,9 @@ interface Part {
 
     private static void await(ExecutorService workers) throws IOException {
         try {
-            workers.awaitTermination(1, TimeUnit.HOURS);
+            if (!workers.awaitTermination(1, TimeUnit.HOURS)) {
+                throw new IOException("the files were not written within an hour");
+            }
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
