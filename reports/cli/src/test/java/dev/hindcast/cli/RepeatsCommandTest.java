@@ -61,4 +61,25 @@ class RepeatsCommandTest {
         assertThat(Cli.run("repeats", SAMPLE, "--format", "json").out())
                 .containsPattern("\"preventing_action_open_days\" : 287");
     }
+
+    @Test
+    void announcedWorkThatComesAgainIsNoRepeat(@TempDir Path folder) throws IOException {
+        String work = """
+                ---
+                title: Database move, step %1$d
+                date: 2031-0%1$d-07T10:00:00Z
+                resolved: true
+                resolvedWhen: 2031-0%1$d-07T11:00:00Z
+                severity: %2$s
+                ---
+                As announced we move the booking database to new machines. The site stays slow meanwhile.
+                """;
+        Files.writeString(folder.resolve("one.md"), work.formatted(3, "maintenance"));
+        Files.writeString(folder.resolve("two.md"), work.formatted(4, "maintenance"));
+        Cli.Outcome announced = Cli.run("repeats", folder.toString());
+        assertThat(announced.out()).isEmpty();
+        assertThat(announced.err()).contains("2 of kinds that do not count");
+        Files.writeString(folder.resolve("hindcast.yml"), "exclude: [drill]\n");
+        assertThat(Cli.run("repeats", folder.toString()).out()).contains("repeat (suspected");
+    }
 }

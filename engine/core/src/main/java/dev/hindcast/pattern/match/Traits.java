@@ -3,6 +3,7 @@ package dev.hindcast.pattern.match;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.cause.Factor;
+import dev.hindcast.model.cause.Trigger;
 import dev.hindcast.pattern.duplicate.Telling;
 import dev.hindcast.rootcause.MechanismFinder;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ import java.io.Serializable;
  *
  * @param telling what tells other documents about it
  * @param mechanisms numbers of its mechanisms in {@link MechanismFinder#names()}, ascending
- * @param trigger ordinal of its trigger, -1 for none
+ * @param trigger ordinal of its trigger, -1 for none and for planned work: that two were planned says nothing of how they failed
  * @param factors a bit for the ordinal of each factor
  * @param words its masked words
  */
@@ -28,7 +29,11 @@ public record Traits(Telling telling, int[] mechanisms, int trigger, int factors
         return new Traits(
                 Telling.of(incident),
                 finder.numbersOf(incident),
-                incident.trigger().map(Attributed::value).map(Enum::ordinal).orElse(-1),
+                incident.trigger()
+                        .map(Attributed::value)
+                        .filter(trigger -> trigger != Trigger.MAINTENANCE)
+                        .map(Enum::ordinal)
+                        .orElse(-1),
                 factors,
                 WordCounts.of(incident));
     }
