@@ -3,68 +3,115 @@ package dev.hindcast.metric;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 
-/**
- * The figures of one metric for one group. A figure that was refused is absent, and the refusal says why.
- *
- * @param values those that could be given; finite
- * @param refusals why others could not, without repetition
- */
-public record Figures(Map<Statistic, Double> values, List<String> refusals) {
-    public Figures {
-        Map<Statistic, Double> ordered = new EnumMap<>(Statistic.class);
-        ordered.putAll(values);
-        values = Collections.unmodifiableMap(ordered);
-        refusals = List.copyOf(refusals);
+/** The figures of one metric for one group. A figure that was refused is absent, and the refusal says why. Immutable. */
+public final class Figures {
+    private static final Statistic[] STATISTICS = Statistic.values();
+
+    /** One for each statistic, NaN for absent: there are thousands of groups, and a map of boxed values for each costs too much. */
+    private final double[] values;
+
+    private final List<String> refusals;
+
+    /**
+     * Keeps figures.
+     *
+     * @param values those that could be given; finite
+     * @param refusals why others could not, without repetition
+     */
+    public Figures(Map<Statistic, Double> values, List<String> refusals) {
+        this(none(), List.copyOf(refusals));
+        values.forEach((statistic, value) -> this.values[statistic.ordinal()] = value);
+    }
+
+    private Figures(double[] values, List<String> refusals) {
+        this.values = values;
+        this.refusals = refusals;
+    }
+
+    private static double[] none() {
+        double[] values = new double[STATISTICS.length];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    /** Returns the figures that could be given. */
+    public Map<Statistic, Double> values() {
+        Map<Statistic, Double> known = new EnumMap<>(Statistic.class);
+        for (Statistic statistic : STATISTICS) {
+            get(statistic).ifPresent(value -> known.put(statistic, value));
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** Returns why others could not, without repetition. */
+    public List<String> refusals() {
+        return refusals;
     }
 
     /** Returns the figure, absent where it was refused or does not belong to the metric. */
     public OptionalDouble get(Statistic statistic) {
-        Double value = values.get(statistic);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        double value = values[statistic.ordinal()];
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** Returns the same figures with one more thing to say. */
     public Figures with(String reason) {
         List<String> reasons = new ArrayList<>(refusals);
         reasons.add(reason);
-        return new Figures(values, reasons);
+        return new Figures(values, List.copyOf(reasons));
     }
 
-    /** Collects figures and refusals. Not thread-safe. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figures that && Arrays.equals(values, that.values) && refusals.equals(that.refusals);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + refusals.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Figures[values=" + values() + ", refusals=" + refusals + "]";
+    }
+
+    /** Collects figures and refusals, for one use. Not thread-safe. */
     static final class Builder {
-        private final Map<Statistic, Double> values = new EnumMap<>(Statistic.class);
-        private final Set<String> refusals = new LinkedHashSet<>();
+        private final double[] values = none();
+        private List<String> refusals = List.of();
 
         Builder put(Statistic statistic, double value) {
-            values.put(statistic, value);
+            values[statistic.ordinal()] = value;
             return this;
         }
 
         Builder put(Statistic statistic, Estimate<Double> estimate) {
-            estimate.known().ifPresent(value -> values.put(statistic, value));
-            estimate.refusal().ifPresent(refusals::add);
-            return this;
+            if (estimate instanceof Estimate.Known<Double> known) {
+                return put(statistic, known.value());
+            }
+            return refuse(estimate.refusal().orElseThrow());
         }
 
         Builder put(Statistic low, Statistic high, Estimate<Interval> estimate) {
-            estimate.known().ifPresent(interval -> {
-                values.put(low, interval.low());
-                values.put(high, interval.high());
-            });
-            estimate.refusal().ifPresent(refusals::add);
-            return this;
+            if (estimate instanceof Estimate.Known<Interval> known) {
+                return put(low, known.value().low()).put(high, known.value().high());
+            }
+            return refuse(estimate.refusal().orElseThrow());
         }
 
         Builder refuse(String reason) {
-            refusals.add(reason);
+            if (!refusals.contains(reason)) {
+                refusals = new ArrayList<>(refusals);
+                refusals.add(reason);
+            }
             return this;
         }
 

@@ -238,11 +238,17 @@ public final class Distribution implements AggregateValue {
                 IntStream.of(kept).mapToLong(this::count).toArray());
     }
 
-    /** Looks at what there is without making anything. */
+    /** Looks at what there is without making anything, not even a stream: there are thousands of groups. */
     private boolean allMeet(LongPredicate condition) {
-        return sorted != null
-                ? IntStream.range(from, to).allMatch(i -> condition.test(sorted[i]))
-                : LongStream.of(counted.values).allMatch(condition);
+        if (sorted == null) {
+            return LongStream.of(counted.values).allMatch(condition);
+        }
+        for (int i = from; i < to; i++) {
+            if (!condition.test(sorted[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the distribution of what each value becomes. */

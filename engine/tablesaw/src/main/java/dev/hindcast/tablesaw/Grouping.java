@@ -18,18 +18,21 @@ record Grouping(int[] groupOf, int[] rowOf) {
 
     private static final int OUT = -1;
 
-    /** Groups the rows, all of them where none are named, by the cells of these columns. */
-    static Grouping of(Optional<BitSet> rows, int size, List<StoredColumn> columns) {
-        List<Codes> codes = columns.stream().map(StoredColumn::codes).toList();
+    /**
+     * Groups the rows, all of them where none are named.
+     *
+     * @param codes those of the columns to group by
+     */
+    static Grouping of(Optional<BitSet> rows, int size, List<Codes> codes) {
+        if (codes.isEmpty()) {
+            return new Grouping(selected(rows, size), new int[1]);
+        }
         long combinations = 1;
         for (Codes each : codes) {
             combinations = combinations > DENSE ? combinations : combinations * each.size();
         }
-        if (columns.isEmpty()) {
-            return new Grouping(selected(rows, size), new int[1]);
-        }
         return combinations <= DENSE
-                ? dense(selected(rows, size), codes, (int) combinations)
+                ? dense(rows, size, codes, (int) combinations)
                 : sparse(selected(rows, size), codes);
     }
 
@@ -48,15 +51,18 @@ record Grouping(int[] groupOf, int[] rowOf) {
         return groups;
     }
 
-    private static Grouping dense(int[] groups, List<Codes> codes, int combinations) {
-        int[] ids = new int[groups.length];
+    private static Grouping dense(Optional<BitSet> rows, int size, List<Codes> codes, int combinations) {
+        int[] ids = new int[size];
         int[] someRow = new int[combinations];
-        Cores.each(groups.length, (stretch, from, to) -> {
+        BitSet counting = rows.orElse(null);
+        Cores.each(size, (stretch, from, to) -> {
             codes.forEach(each -> each.appendTo(ids, from, to));
             for (int row = from; row < to; row++) {
-                if (groups[row] != OUT) {
+                if (counting == null || counting.get(row)) {
                     // Several cores may write here; any row of the group will do.
                     someRow[ids[row]] = row + 1;
+                } else {
+                    ids[row] = OUT;
                 }
             }
         });
@@ -68,9 +74,9 @@ record Grouping(int[] groupOf, int[] rowOf) {
                 rowOf.add(someRow[id] - 1);
             }
         }
-        Cores.each(groups.length, (stretch, from, to) -> {
+        Cores.each(size, (stretch, from, to) -> {
             for (int row = from; row < to; row++) {
-                ids[row] = groups[row] == OUT ? OUT : numberOf[ids[row]];
+                ids[row] = ids[row] == OUT ? OUT : numberOf[ids[row]];
             }
         });
         return new Grouping(ids, rowOf.toIntArray());

@@ -3,11 +3,14 @@ package dev.hindcast.publish.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.hindcast.publish.text.SafeText;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * CSV after RFC 4180, with line feeds. No CSV library guards against spreadsheets that compute what they are given: text that such
@@ -17,19 +20,66 @@ public final class CsvFormat {
     /** Longest cell that common spreadsheets accept. */
     private static final int LONGEST = 32_767;
 
+    /** So many rows are made text of at a time, by all cores. */
+    private static final int AT_ONCE = 8192;
+
+    /** So many by one core. */
+    private static final int STRETCH = 256;
+
     private CsvFormat() {}
 
     /** Writes the table with its header. The writer stays open. */
     public static void write(DataTable table, Writer out) throws IOException {
-        // FastCSV closes what it is given; the caller opened it and closes it.
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new Unclosed(out))) {
-            csv.writeRecord(table.columns());
-            for (var row : table.rows()) {
-                csv.writeRecord(row.stream().map(CsvFormat::cell).toList());
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        writeHeader(table.columns(), out);
+        writeRows(table.rows(), row -> row, out);
+    }
+
+    /** Writes the names of columns. */
+    static void writeHeader(List<String> columns, Writer out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = to(text)) {
+            csv.writeRecord(columns);
         }
+        out.write(text.toString());
+    }
+
+    /**
+     * Writes rows. They become fields and text on all cores, a few thousand at a time, so that never all of them are in memory as
+     * fields: those of many groups would be most of what a run needs.
+     *
+     * @param rows what is written, in this order
+     * @param fields what one of them says; called by several threads
+     */
+    static <T> void writeRows(List<T> rows, Function<T, List<Field>> fields, Writer out) throws IOException {
+        for (int begin = 0; begin < rows.size(); begin += AT_ONCE) {
+            List<T> some = rows.subList(begin, Math.min(rows.size(), begin + AT_ONCE));
+            List<String> texts = IntStream.range(0, (some.size() + STRETCH - 1) / STRETCH)
+                    .parallel()
+                    .mapToObj(i -> text(some.subList(i * STRETCH, Math.min(some.size(), (i + 1) * STRETCH)), fields))
+                    .toList();
+            for (String text : texts) {
+                out.write(text);
+            }
+        }
+    }
+
+    private static <T> String text(List<T> rows, Function<T, List<Field>> fields) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = to(text)) {
+            List<String> cells = new ArrayList<>();
+            for (T row : rows) {
+                cells.clear();
+                fields.apply(row).forEach(field -> cells.add(cell(field)));
+                csv.writeRecord(cells);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return text.toString();
+    }
+
+    private static CsvWriter to(StringWriter text) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     }
 
     /** Returns the table as CSV. */
@@ -58,17 +108,5 @@ public final class CsvFormat {
         }
         boolean formula = first < text.length() && "=+-@\t\r\0".indexOf(text.charAt(first)) >= 0;
         return SafeText.cut((formula ? "'" : "") + SafeText.visible(text), LONGEST);
-    }
-
-    /** Passes everything on but the closing. */
-    private static final class Unclosed extends FilterWriter {
-        Unclosed(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

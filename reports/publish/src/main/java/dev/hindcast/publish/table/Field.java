@@ -24,9 +24,12 @@ public sealed interface Field {
     /** Nothing is known. */
     record Absent() implements Field {}
 
+    /** Nothing, as it is often needed. */
+    Field ABSENT = new Absent();
+
     /** Returns a text field, absent for blank text. */
     static Field of(String value) {
-        return value == null || value.isBlank() ? new Absent() : new Text(value);
+        return value == null || value.isBlank() ? ABSENT : new Text(value);
     }
 
     /** Returns a text field, absent for an empty optional. */
@@ -41,11 +44,11 @@ public sealed interface Field {
 
     /** Returns a number field, absent where there is none. */
     static Field of(OptionalLong value) {
-        return value.isPresent() ? of(value.getAsLong()) : new Absent();
+        return value.isPresent() ? of(value.getAsLong()) : ABSENT;
     }
 
     /** Returns a number field with every digit, absent where there is none. */
     static Field of(OptionalDouble value) {
-        return value.isPresent() ? new Number(NumberText.exact(value.getAsDouble())) : new Absent();
+        return value.isPresent() ? new Number(NumberText.exact(value.getAsDouble())) : ABSENT;
     }
 }

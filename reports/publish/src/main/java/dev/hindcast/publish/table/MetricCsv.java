@@ -15,6 +15,10 @@ public final class MetricCsv {
      * @param tables all broken down by the same dimensions
      */
     public static void write(List<MetricTable> tables, Writer out) throws IOException {
-        CsvFormat.write(MetricRows.of("metrics", tables), out);
+        CsvFormat.writeHeader(MetricRows.columns(tables), out);
+        boolean rounded = MetricRows.areRounded(tables);
+        for (MetricTable table : tables) {
+            CsvFormat.writeRows(table.rows(), MetricRows.fields(table, rounded), out);
+        }
     }
 }

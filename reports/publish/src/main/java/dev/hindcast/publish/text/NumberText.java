@@ -16,6 +16,11 @@ public final class NumberText {
         if (number == (long) number && Math.abs(number) < EXACT_WHOLE) {
             return Long.toString((long) number);
         }
+        // As most numbers are: BigDecimal would give the same, from the same text, at several times the cost.
+        String text = Double.toString(number);
+        if (Double.isFinite(number) && text.indexOf('E') < 0 && !text.endsWith("0")) {
+            return text;
+        }
         BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }

@@ -19,6 +19,9 @@ class NumberTextTest {
         assertThat(NumberText.exact(5415.5)).isEqualTo("5415.5");
         assertThat(NumberText.exact(1e10)).isEqualTo("10000000000");
         assertThat(NumberText.exact(-0.0)).isEqualTo("0");
+        assertThat(NumberText.exact(0.9508196721311475)).isEqualTo("0.9508196721311475");
+        assertThat(NumberText.exact(0.0001)).isEqualTo("0.0001");
+        assertThat(NumberText.exact(12345678.25)).isEqualTo("12345678.25");
     }
 
     @Test
