@@ -1,5 +1,7 @@
 package dev.hindcast.query.file;
 
+import java.util.Arrays;
+
 /**
  * Times as normalised tables hold them: {@code 2024-07-01T09:30:00Z}. An offset may stand for the Z, a blank for the T; seconds
  * and their fractions may be missing, fractions are cut. A time without a zone is none. Nothing is allocated.
@@ -15,6 +17,28 @@ public final class IsoSeconds {
 
     private static final long SECONDS_PER_DAY = 86_400;
     private static final int DATE_LENGTH = 10;
+
+    /** What each character is worth as a digit; of one that is none, so little that no sum with it is above zero. */
+    private static final int[] DIGITS = new int[256];
+
+    private static final int NO_DIGIT = -100_000;
+
+    /** Years whose months are known beforehand: divisions cost more than all else about a date. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int LAST_YEAR = 2099;
+    /** The days since 1970-01-01 on which each month of those years begins, and the one after the last. */
+    private static final int[] MONTHS = new int[(LAST_YEAR - FIRST_YEAR + 1) * 12 + 1];
+
+    static {
+        Arrays.fill(DIGITS, NO_DIGIT);
+        for (char digit = '0'; digit <= '9'; digit++) {
+            DIGITS[digit] = digit - '0';
+        }
+        for (int i = 0; i < MONTHS.length; i++) {
+            MONTHS[i] = (int) epochDay(FIRST_YEAR + i / 12, i % 12 + 1, 1);
+        }
+    }
 
     private IsoSeconds() {}
 
@@ -33,7 +57,6 @@ public final class IsoSeconds {
             second = two(text, at + 1);
             at = afterFraction(text, at + 3, to);
         }
-        // Only a negative number has the sign bit.
         if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59 || at >= to) {
             return NONE;
         }
@@ -46,19 +69,19 @@ public final class IsoSeconds {
         if (to - from != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
             return NONE;
         }
-        int century = two(text, from);
-        int ofCentury = two(text, from + 2);
+        int year = two(text, from) * 100 + two(text, from + 2);
         int month = two(text, from + 5);
         int day = two(text, from + 8);
-        int year = century * 100 + ofCentury;
-        if ((century | ofCentury | month | day) < 0
-                || month < 1
-                || month > 12
-                || day < 1
-                || day > length(year, month)) {
+        // Only a negative number has the sign bit.
+        if ((year | month | day) < 0 || month < 1 || month > 12 || day < 1) {
             return NONE;
         }
-        return epochDay(year, month, day);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return day > length(year, month) ? NONE : epochDay(year, month, day);
+        }
+        int at = (year - FIRST_YEAR) * 12 + month - 1;
+        int begin = MONTHS[at];
+        return begin + day > MONTHS[at + 1] ? NONE : begin + day - 1;
     }
 
     private static int afterFraction(byte[] text, int from, int to) {
@@ -89,11 +112,9 @@ public final class IsoSeconds {
         return sign == '-' ? -seconds : seconds;
     }
 
-    /** Returns the number of two digits, negative if they are none. */
+    /** Returns the number of two digits, negative if they are none; so short that every compiler puts it where it is called. */
     private static int two(byte[] text, int at) {
-        int tens = text[at] - '0';
-        int ones = text[at + 1] - '0';
-        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
+        return DIGITS[text[at] & 0xFF] * 10 + DIGITS[text[at + 1] & 0xFF];
     }
 
     private static boolean isDigit(byte c) {

@@ -34,7 +34,11 @@ final class FileRow {
     /** Returns the time, {@link IsoSeconds#NONE} for an empty field. */
     long seconds(int field) {
         if (parsedIn[field] != scanner.number()) {
-            seconds[field] = parse(field, IsoSeconds.FORM);
+            byte[] bytes = scanner.bytes(field);
+            int from = scanner.begin(field);
+            int to = scanner.end(field);
+            long value = from == to ? IsoSeconds.NONE : IsoSeconds.parse(bytes, from, to);
+            seconds[field] = value == IsoSeconds.NONE ? parse(field, IsoSeconds.FORM) : value;
             parsedIn[field] = scanner.number();
         }
         return seconds[field];

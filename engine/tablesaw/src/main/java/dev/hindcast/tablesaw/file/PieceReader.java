@@ -135,7 +135,10 @@ final class PieceReader {
         long combinations = 1;
         for (ColumnBuilder builder : builders) {
             builder.read(row, index);
-            combinations = Math.multiplyExact(combinations, builder.items());
+            int items = builder.items();
+            if (items != 1) {
+                combinations = Math.multiplyExact(combinations, items);
+            }
         }
         if (combinations > 1) {
             spread(index, combinations);

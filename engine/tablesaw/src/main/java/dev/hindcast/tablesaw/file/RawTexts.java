@@ -16,12 +16,25 @@ final class RawTexts {
         int slot = hash & slots.length - 1;
         while (slots[slot] != 0) {
             int known = slots[slot] - 1;
-            if (hashes[known] == hash && Arrays.equals(texts[known], 0, texts[known].length, bytes, from, to)) {
+            if (hashes[known] == hash && isSame(texts[known], bytes, from, to)) {
                 return known;
             }
             slot = slot + 1 & slots.length - 1;
         }
         return add(Arrays.copyOfRange(bytes, from, to), hash, slot);
+    }
+
+    /** Names are short: the JDK's comparison begins to pay only where they are long. */
+    private static boolean isSame(byte[] text, byte[] bytes, int from, int to) {
+        if (text.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {

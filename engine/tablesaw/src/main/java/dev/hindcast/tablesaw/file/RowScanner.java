@@ -80,10 +80,8 @@ final class RowScanner {
         int first = at;
         reset();
         try {
-            while (!field()) {
-                if (at - first > LONGEST_ROW) {
-                    throw new IOException("a row is longer than 64 MiB");
-                }
+            if (!plain()) {
+                byField(first);
             }
         } catch (BadFieldException e) {
             at = first;
@@ -93,6 +91,48 @@ final class RowScanner {
         lines += 1L + breaksInside;
         if (fields != begins.length) {
             throw BadFieldException.ragged(fields, begins.length);
+        }
+    }
+
+    /**
+     * Reads a row without quotes, as nearly all are, that ends in what is in memory; false if it is none. One loop without calls:
+     * most runs end before the optimising compiler has come to them, and the quick one does not take calls apart.
+     */
+    private boolean plain() {
+        byte[] bytes = piece.bytes;
+        int length = piece.length;
+        int begin = at;
+        int count = 0;
+        for (int i = begin; i < length; i++) {
+            byte c = bytes[i];
+            // Digits and letters come after the comma.
+            if (c > ',') {
+                continue;
+            }
+            if (c == ',' || c == '\n') {
+                if (count < begins.length) {
+                    begins[count] = begin;
+                    ends[count] = c == '\n' && i > begin && bytes[i - 1] == '\r' ? i - 1 : i;
+                }
+                count++;
+                begin = i + 1;
+                if (c == '\n') {
+                    fields = count;
+                    at = begin;
+                    return true;
+                }
+            } else if (c == '"') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void byField(int first) throws IOException {
+        while (!field()) {
+            if (at - first > LONGEST_ROW) {
+                throw new IOException("a row is longer than 64 MiB");
+            }
         }
     }
 
