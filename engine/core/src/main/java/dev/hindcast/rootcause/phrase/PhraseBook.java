@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class PhraseBook<T> {
     private static final int[] NONE = {};
+    private static final long[] NOWHERE = {};
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>();
@@ -27,29 +28,43 @@ public final class PhraseBook<T> {
     /**
      * A phrase.
      *
-     * @param accepted the numbers of the words that each step accepts
+     * @param rows what each step accepts
      * @param least words between the first step and the rarest
      * @param most words that may lie there
      */
-    private record Entry<T>(T meaning, List<Phrase.Step> steps, BitSet[] accepted, int rarest, int least, int most) {
-        boolean accepts(int step, int word) {
-            return word >= 0 && accepted[step].get(word);
-        }
-
+    private record Entry<T>(T meaning, Row[] rows, int rarest, int least, int most) {
         /** Where the rest of the phrase ends, -1 if it is not there. */
         int end(int step, int from, int[] words) {
-            if (step == accepted.length) {
+            if (step == rows.length) {
                 return from;
             }
-            Phrase.Step next = steps.get(step);
-            int last = Math.min(words.length - 1, from + next.atMost());
-            for (int i = from + next.atLeast(); i <= last; i++) {
-                int end = accepts(step, words[i]) ? end(step + 1, i + 1, words) : -1;
+            Row next = rows[step];
+            int last = Math.min(words.length - 1, from + next.atMost);
+            for (int i = from + next.atLeast; i <= last; i++) {
+                int end = next.accepts(words[i]) ? end(step + 1, i + 1, words) : -1;
                 if (end >= 0) {
                     return end;
                 }
             }
             return -1;
+        }
+    }
+
+    /** A step by numbers: what a set of bits holds is told at once. */
+    private static final class Row {
+        private final long[] words;
+        private final int atLeast;
+        private final int atMost;
+
+        Row(BitSet words, Phrase.Step step) {
+            this.words = words.toLongArray();
+            this.atLeast = step.atLeast();
+            this.atMost = step.atMost();
+        }
+
+        boolean accepts(int word) {
+            int place = word >> 6;
+            return place >= 0 && place < words.length && (words[place] >>> word & 1) != 0;
         }
     }
 
@@ -84,8 +99,7 @@ public final class PhraseBook<T> {
         List<Phrase.Step> before = steps.subList(1, at + 1);
         return new Entry<>(
                 meaning,
-                steps,
-                steps.stream().map(this::numbered).toArray(BitSet[]::new),
+                steps.stream().map(step -> new Row(numbered(step), step)).toArray(Row[]::new),
                 at,
                 before.stream().mapToInt(step -> 1 + step.atLeast()).sum(),
                 before.stream().mapToInt(step -> 1 + step.atMost()).sum());
@@ -103,8 +117,12 @@ public final class PhraseBook<T> {
         for (int i = 0; i < entries.size(); i++) {
             int place = i;
             Entry<T> entry = entries.get(i);
-            entry.accepted()[entry.rarest()].stream()
-                    .forEach(word -> places.get(word).add(place));
+            Row rarest = entry.rows()[entry.rarest()];
+            for (int word = 0; word < places.size(); word++) {
+                if (rarest.accepts(word)) {
+                    places.get(word).add(place);
+                }
+            }
         }
         return places.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
@@ -117,11 +135,13 @@ public final class PhraseBook<T> {
         for (int i = 0; i < known.length; i++) {
             known[i] = numbers.getOrDefault(words.get(i), -1);
         }
+        long[] begins = begins(known);
         List<Match<T>> matches = new ArrayList<>();
-        for (long begin : begins(known)) {
-            int from = (int) (begin >>> Integer.SIZE);
-            Entry<T> entry = entries.get((int) begin);
-            int end = entry.end(1, from + 1, known);
+        for (int i = 0; i < begins.length; i++) {
+            int from = (int) (begins[i] >>> Integer.SIZE);
+            boolean again = i > 0 && begins[i] == begins[i - 1];
+            Entry<T> entry = entries.get((int) begins[i]);
+            int end = again ? -1 : entry.end(1, from + 1, known);
             if (end >= 0) {
                 matches.add(new Match<>(entry.meaning(), from, end));
             }
@@ -129,21 +149,22 @@ public final class PhraseBook<T> {
         return matches;
     }
 
-    /** Where phrases may begin, in order and each once: the place of the first word, and in the lower half that of the phrase. */
+    /** Where phrases may begin, in order, perhaps more than once: the place of the first word, and in the lower half that of the phrase. */
     private long[] begins(int[] words) {
-        long[] begins = new long[8];
+        long[] begins = NOWHERE;
         int count = 0;
         for (int i = 0; i < words.length; i++) {
             for (int place : words[i] < 0 ? NONE : byRarest[words[i]]) {
                 Entry<T> entry = entries.get(place);
                 for (int from = Math.max(0, i - entry.most()); from <= i - entry.least(); from++) {
-                    if (entry.accepts(0, words[from])) {
-                        begins = count == begins.length ? Arrays.copyOf(begins, 2 * count) : begins;
+                    if (entry.rows()[0].accepts(words[from])) {
+                        begins = count == begins.length ? Arrays.copyOf(begins, 2 * count + 8) : begins;
                         begins[count++] = (long) from << Integer.SIZE | place;
                     }
                 }
             }
         }
-        return Arrays.stream(begins, 0, count).sorted().distinct().toArray();
+        Arrays.sort(begins, 0, count);
+        return count == begins.length ? begins : Arrays.copyOf(begins, count);
     }
 }

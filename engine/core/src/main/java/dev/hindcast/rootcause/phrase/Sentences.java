@@ -9,6 +9,9 @@ public final class Sentences {
     /** What exceeds this is cut off; no sentence that someone wrote is as long. */
     private static final int MOST_WORDS = 400;
 
+    private static final char APOSTROPHE = '\'';
+    private static final char TURNED_APOSTROPHE = '’';
+
     private Sentences() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Sentences {
         for (int i = 0; i <= text.length(); i++) {
             boolean atEnd = i == text.length();
             if (atEnd || text.charAt(i) == '\n' || endsSentence(text, i)) {
-                add(text.substring(from, atEnd ? i : i + 1), lineOf.applyAsInt(block), sentences);
+                add(text, from, atEnd ? i : i + 1, lineOf.applyAsInt(block), sentences);
                 block += !atEnd && text.charAt(i) == '\n' ? 1 : 0;
                 from = i + 1;
             }
@@ -38,10 +41,10 @@ public final class Sentences {
         return mark && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
     }
 
-    private static void add(String text, int line, List<Sentence> sentences) {
-        List<String> words = words(text);
+    private static void add(String text, int from, int to, int line, List<Sentence> sentences) {
+        List<String> words = words(text, from, to, MOST_WORDS);
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(text.strip(), line, words));
+            sentences.add(new Sentence(text.substring(from, to).strip(), line, words));
         }
     }
 
@@ -57,34 +60,49 @@ public final class Sentences {
 
     /** Returns the stems of a sentence in order, at most {@value #MOST_WORDS}. Apostrophes are dropped, every other sign separates. */
     public static List<String> words(String sentence) {
-        return words(sentence, MOST_WORDS);
+        return firstWords(sentence, MOST_WORDS);
     }
 
     /** Returns the first stems of a text in order, at most so many. */
     public static List<String> firstWords(String text, int most) {
-        return words(text, most);
+        return words(text, 0, text.length(), most);
     }
 
     /** Returns the stems of a text in order. */
     public static List<String> allWords(String text) {
-        return words(text, Integer.MAX_VALUE);
+        return firstWords(text, Integer.MAX_VALUE);
     }
 
-    private static List<String> words(String text, int most) {
+    private static List<String> words(String text, int from, int to, int most) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int start = -1;
         int hash = 0;
-        for (int i = 0; i <= text.length() && words.size() < most; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
+        int letters = 0;
+        for (int i = from; i <= to && words.size() < most; i++) {
+            char c = i < to ? text.charAt(i) : ' ';
+            if (isOfWord(c)) {
+                start = start < 0 ? i : start;
                 hash = 31 * hash + c;
-            } else if (c != '\'' && c != '’' && word.length() > 0) {
-                add(Stems.of(word, hash), words);
-                word.setLength(0);
+                letters++;
+            } else if (start >= 0 && c != APOSTROPHE && c != TURNED_APOSTROPHE) {
+                boolean whole = letters == i - start;
+                add(whole ? Stems.of(text, start, i, hash) : Stems.of(letters(text, start, i)), words);
+                start = -1;
                 hash = 0;
+                letters = 0;
             }
         }
         return words;
+    }
+
+    /** The same for all signs, but told sooner for those of ASCII. */
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+    }
+
+    private static String letters(String text, int from, int to) {
+        return text.substring(from, to)
+                .replace(String.valueOf(APOSTROPHE), "")
+                .replace(String.valueOf(TURNED_APOSTROPHE), "");
     }
 }

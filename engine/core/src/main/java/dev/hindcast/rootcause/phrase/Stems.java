@@ -23,17 +23,19 @@ public final class Stems {
     private Stems() {}
 
     /**
-     * Returns the stem of one word, in lower case.
+     * Returns the stem of the word that stands there, in lower case.
      *
+     * @param from of its first letter, 0-based
+     * @param to behind its last
      * @param hash of the word, as of a string
      */
-    static String of(StringBuilder word, int hash) {
+    static String of(String text, int from, int to, int hash) {
         int place = (hash ^ hash >>> 16) & KEPT.length - 1;
         Known known = KEPT[place];
-        if (known != null && known.word().contentEquals(word)) {
+        if (known != null && known.word().length() == to - from && text.startsWith(known.word(), from)) {
             return known.stem();
         }
-        String written = word.toString();
+        String written = text.substring(from, to);
         String stem = of(written);
         if (written.length() <= LONGEST_KEPT) {
             KEPT[place] = new Known(written, stem);

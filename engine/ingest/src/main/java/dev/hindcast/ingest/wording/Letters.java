@@ -43,9 +43,14 @@ final class Letters {
         return switch (c) {
             case 'd' -> 1 << DIGIT;
             case 's' -> 1 << BLANK;
-            case 'w' -> 1 << OTHER | 1 << DIGIT | (1 << DIGIT) - 2;
+            case 'w' -> 1 << OTHER | ofWords();
             default -> Character.isLetterOrDigit(c) ? any() : 1 << kind(c);
         };
+    }
+
+    /** Returns letters and digits, as a set of bits; those beyond ASCII are not among them. */
+    static int ofWords() {
+        return (1 << DIGIT + 1) - 2;
     }
 
     /** Returns every kind but the end, as a set of bits. */

@@ -18,6 +18,9 @@ final class Openings {
 
     private static final List<String> LOOKS = List.of("?=", "?!", "?<=", "?<!");
 
+    /** So an expression says that no letter or digit stands before, perhaps nor something else. */
+    private static final List<String> NO_WORD_BEFORE = List.of("?<!\\w)", "?<![\\w", "?<![A-Za-z0-9");
+
     private final String regex;
     private int at;
 
@@ -25,17 +28,17 @@ final class Openings {
         this.regex = regex;
     }
 
-    /** Returns the kinds that the third character may be, as bits, at the kinds of the first, five bits, and of the second. */
-    static int[] of(String regex) {
+    /** Returns where a match may begin. */
+    static Places of(String regex) {
         Openings openings = new Openings(regex);
-        int[] thirds = new int[Letters.KINDS * Letters.KINDS];
+        Places places = new Places();
         for (Prefix opening : openings.alternatives()) {
-            opening.addTo(thirds);
+            opening.addTo(places);
         }
         if (openings.at < regex.length()) {
             throw new IllegalArgumentException("unbalanced at " + openings.at + ": " + regex);
         }
-        return thirds;
+        return places;
     }
 
     private Set<Prefix> alternatives() {
@@ -72,7 +75,8 @@ final class Openings {
             case '(' -> group();
             case '[' -> kinds(charClass());
             case '.' -> kinds(Letters.any());
-            case '^', '$' -> NOTHING;
+            case '^' -> Set.of(Prefix.at(Prefix.Edge.TEXT));
+            case '$' -> NOTHING;
             case '\\' -> escaped();
             default -> kinds(1 << Letters.kind(c));
         };
@@ -84,10 +88,14 @@ final class Openings {
             at = regex.indexOf('}', at) + 1;
             return kinds(Letters.any());
         }
-        return c == 'b' || c == 'B' || c == 'G' ? NOTHING : kinds(Letters.kindsOfEscaped(c));
+        if (c == 'b') {
+            return Set.of(Prefix.at(Prefix.Edge.WORD));
+        }
+        return c == 'B' || c == 'G' ? NOTHING : kinds(Letters.kindsOfEscaped(c));
     }
 
     private Set<Prefix> group() {
+        boolean begins = NO_WORD_BEFORE.stream().anyMatch(look -> regex.startsWith(look, at));
         boolean special = regex.startsWith("?", at);
         boolean looks = LOOKS.stream().anyMatch(look -> regex.startsWith(look, at));
         if (special) {
@@ -101,7 +109,7 @@ final class Openings {
         }
         Set<Prefix> inside = alternatives();
         at++;
-        return looks ? NOTHING : inside;
+        return begins ? Set.of(Prefix.at(Prefix.Edge.WORD)) : looks ? NOTHING : inside;
     }
 
     /** A class that is negated or nested may be anything. */

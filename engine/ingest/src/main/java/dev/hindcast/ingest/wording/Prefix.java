@@ -6,14 +6,30 @@ package dev.hindcast.ingest.wording;
  * @param first the kinds of the first character; 0 if there is none
  * @param second the kinds of the second; 0 if there is none
  * @param third the kinds of the third; 0 if there is none
+ * @param edge what the first character must stand behind
  */
-record Prefix(int first, int second, int third) {
+record Prefix(int first, int second, int third, Edge edge) {
     /** No character at all. */
-    static final Prefix EMPTY = new Prefix(0, 0, 0);
+    static final Prefix EMPTY = at(Edge.ANY);
+
+    /** What a first character may stand behind, from the least to the most demanding. */
+    enum Edge {
+        /** Anything. */
+        ANY,
+        /** If it is a letter or a digit, no other one. */
+        WORD,
+        /** Nothing at all. */
+        TEXT
+    }
+
+    /** Returns no character, behind that edge. */
+    static Prefix at(Edge edge) {
+        return new Prefix(0, 0, 0, edge);
+    }
 
     /** Returns one character of these kinds. */
     static Prefix of(int kinds) {
-        return new Prefix(kinds, 0, 0);
+        return new Prefix(kinds, 0, 0, Edge.ANY);
     }
 
     /** Returns whether there is no room for more. */
@@ -24,23 +40,25 @@ record Prefix(int first, int second, int third) {
     /** Returns this and then the other, cut off behind the third character. */
     Prefix then(Prefix next) {
         if (first == 0) {
-            return next;
+            Edge both = edge.compareTo(next.edge) > 0 ? edge : next.edge;
+            return new Prefix(next.first, next.second, next.third, both);
         }
         if (second == 0) {
-            return new Prefix(first, next.first, next.second);
+            return new Prefix(first, next.first, next.second, edge);
         }
-        return isFull() ? this : new Prefix(first, second, next.first);
+        return isFull() ? this : new Prefix(first, second, next.first, edge);
     }
 
-    /** Adds all that begins so, behind whose end anything may follow, to bits of third kinds by first and second. */
-    void addTo(int[] thirds) {
+    /** Adds all that begins so, behind whose end anything may follow. */
+    void addTo(Places places) {
+        int anyFirst = first == 0 ? -1 : first;
         int anySecond = second == 0 ? -1 : second;
         int anyThird = isFull() ? third : -1;
-        for (int firsts = first == 0 ? -1 : first; firsts != 0; firsts &= firsts - 1) {
-            int row = Integer.numberOfTrailingZeros(firsts) << 5;
-            for (int seconds = anySecond; seconds != 0; seconds &= seconds - 1) {
-                thirds[row | Integer.numberOfTrailingZeros(seconds)] |= anyThird;
-            }
+        places.addAtStart(anyFirst, anySecond, anyThird);
+        if (edge != Edge.TEXT) {
+            places.addBehindOther(anyFirst, anySecond, anyThird);
+            int inWord = edge == Edge.WORD ? anyFirst & ~Letters.ofWords() : anyFirst;
+            places.addBehindWord(inWord, anySecond, anyThird);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 public final class Wordings {
     private static final int MOST = Integer.SIZE;
 
-    /** For the kinds of three characters, one bit for each wording that can begin with them. */
-    private final int[] opened = new int[Wording.CODES + 1];
+    /** For each kind of place one bit for each wording that can begin there. */
+    private final int[] opened = new int[Places.COUNT];
 
     private Wordings() {}
 
@@ -22,8 +22,8 @@ public final class Wordings {
         }
         Wordings together = new Wordings();
         for (int i = 0; i < all.size(); i++) {
-            for (int code = 0; code < together.opened.length; code++) {
-                together.opened[code] |= all.get(i).opens(code) ? 1 << i : 0;
+            for (int place = 0; place < together.opened.length; place++) {
+                together.opened[place] |= all.get(i).openings().hasPlace(place) ? 1 << i : 0;
             }
         }
         return together;
@@ -32,10 +32,10 @@ public final class Wordings {
     /** Returns one bit for each wording that the text may have; what has none is certainly not there. */
     public int mayBeIn(String text) {
         int may = 0;
-        int ahead = Wording.kind(text, 0) << 5 | Wording.kind(text, 1);
+        int code = Places.before(text);
         for (int i = 0; i < text.length(); i++) {
-            ahead = (ahead << 5 | Wording.kind(text, i + 2)) & Wording.CODES;
-            may |= opened[ahead];
+            code = Places.next(code, text, i);
+            may |= opened[Places.place(code)];
         }
         return may;
     }

@@ -63,7 +63,11 @@ class WordingTest {
                 ".?closed",
                 "\\p{Lu}lert|é+",
                 "(?:a|p)*?lert|re[-_]?|(?>dns)",
-                "(?<word>page)d?"
+                "(?<word>page)d?",
+                "(?<!\\w)p\\d|(?<![\\w.])5|(?<!-)no",
+                "(?:^|[,;] ?)(?:page|\\bp1)|(?:\\b)?sev",
+                "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",
+                "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage"
             })
     void findsWhatTheExpressionFinds(String regex) {
         Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

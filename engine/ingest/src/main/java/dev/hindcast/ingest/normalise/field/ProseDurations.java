@@ -33,7 +33,7 @@ public final class ProseDurations {
                     + "[^.;:()]{0,60}?\\b(?:for a (?:total )?duration of |(?<!long-)lasting (?:for )?)|\\((?:lasting|a duration of) (?:for )?"
                     + "|\\btotal (?:business |customer )?(?:impact|downtime|outage)(?: time| duration)?(?: was|:| of) ");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:approx|ca|min|hrs?))[.;!?]\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?<!\\b(?:approx|ca|min|hrs?)[.;!?])\\s+");
     /** A clock is named right behind the length; "until it was working again" names none. */
     private static final Pattern OWN_CLOCK = Pattern.compile(
             "^,? ?\\(?(?:of |in |during |within )?(?:our |the )?(?:support|business|working|office|opening)\\b(?! again)",
@@ -53,7 +53,9 @@ public final class ProseDurations {
         }
         List<StatedDuration> told = new ArrayList<>();
         for (Part part : outline.parts()) {
-            if (TELLING.contains(part.role()) && part.block() instanceof Block.Paragraph paragraph) {
+            if (TELLING.contains(part.role())
+                    && part.block() instanceof Block.Paragraph paragraph
+                    && LASTED.isIn(paragraph.text())) {
                 for (String sentence : SENTENCE_END.split(paragraph.text())) {
                     length(sentence).ifPresent(text -> told.add(stated(source, name, text, paragraph.lines())));
                 }

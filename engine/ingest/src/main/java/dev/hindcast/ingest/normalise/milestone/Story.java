@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -24,40 +23,6 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     private static final Duration MINUTE = Duration.ofSeconds(60);
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
-
-    /**
-     * An entry and what it says.
-     *
-     * @param mark the milestone that its authors marked it as
-     * @param possible what it may say
-     */
-    private record Told(DatedEntry entry, Optional<MilestoneName> mark, int possible) {
-        static Told of(DatedEntry entry) {
-            String text = entry.entry().text();
-            return new Told(entry, EntryMark.of(text), EntryMeaning.possibleIn(text));
-        }
-
-        boolean isMarked(MilestoneName name) {
-            return mark.filter(name::equals).isPresent();
-        }
-
-        boolean says(EntryMeaning meaning) {
-            return meaning.isAmong(possible) && meaning.isSaidIn(entry.entry().text());
-        }
-
-        Instant at() {
-            return entry.resolved().at();
-        }
-
-        /** What someone finds already broken did not begin with the finding. */
-        boolean tellsOnset() {
-            String text = entry.entry().text();
-            OptionalInt onset = EntryMeaning.BEGINNING.find(text);
-            onset = onset.isPresent() ? onset : EntryMeaning.ONSET.find(text);
-            OptionalInt notice = EntryMeaning.NOTICE.find(text);
-            return onset.isPresent() && (notice.isEmpty() || onset.getAsInt() < notice.getAsInt());
-        }
-    }
 
     /** Returns the entry of that milestone, absent where the words do not make it clear. */
     public Optional<DatedEntry> get(MilestoneName name) {

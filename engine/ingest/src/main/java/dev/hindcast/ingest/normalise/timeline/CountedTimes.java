@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * states no such moment, or no unit, they are no times.
  */
 final class CountedTimes {
-    private static final Pattern ZERO = Pattern.compile("(?<!\\w)[Tt] ?[-+=]? ?(?:0|zero)(?![\\w.:])");
+    private static final Wording ZERO = Wording.of("(?<!\\w)t ?[-+=]? ?(?:0|zero)(?![\\w.:])");
     private static final Pattern COUNTED = Pattern.compile(
             "^[\\s*_\\[(]{0,4}[Tt] ?([+-]) ?(?:0(?![\\w.:])|(?=\\d))((?:\\d{1,4} ?[dhms](?:[a-z]{1,6})? ?){0,4})");
 
@@ -33,7 +34,7 @@ final class CountedTimes {
     static CountedTimes of(Outline outline) {
         return new CountedTimes(outline.parts().stream()
                 .flatMap(part -> Block.told(part.block()).stream())
-                .filter(line -> ZERO.matcher(line.text()).find())
+                .filter(line -> ZERO.isIn(line.text()))
                 .filter(line -> line.times().size() == 1)
                 .map(line -> line.times().get(0))
                 .filter(when -> when.time().isPresent()

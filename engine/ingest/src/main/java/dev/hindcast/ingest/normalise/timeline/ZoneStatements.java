@@ -13,15 +13,14 @@ import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES =
             Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
+    private static final Wording CANDIDATE =
+            Wording.exactly("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
@@ -127,18 +126,19 @@ public final class ZoneStatements {
 
     /** Returns the zone named in a heading or column title. Of an ambiguous name, an offset or region beside it decides. */
     public static Optional<WrittenZone> inHeader(String text) {
-        Optional<WrittenZone> first = Optional.empty();
-        Matcher matcher = CANDIDATE.matcher(text);
-        while (matcher.find()) {
-            Optional<WrittenZone> zone = ZoneNames.read(matcher.group());
-            if (zone.isPresent() && first.isEmpty()) {
-                first = zone;
-            } else if (zone.isPresent()
-                    && first.get().ambiguous()
-                    && !zone.get().ambiguous()) {
-                return Optional.of(first.get().decidedBy(zone.get()).orElse(first.get()));
-            }
+        List<WrittenZone> zones = new ArrayList<>();
+        CANDIDATE.first(text, match -> {
+            ZoneNames.read(match.group()).ifPresent(zones::add);
+            return false;
+        });
+        if (zones.isEmpty() || !zones.get(0).ambiguous()) {
+            return zones.stream().findFirst();
         }
-        return first;
+        WrittenZone first = zones.get(0);
+        return zones.stream()
+                .filter(zone -> !zone.ambiguous())
+                .findFirst()
+                .map(zone -> first.decidedBy(zone).orElse(first))
+                .or(() -> Optional.of(first));
     }
 }

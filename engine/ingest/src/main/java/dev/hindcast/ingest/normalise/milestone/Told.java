@@ -1,0 +1,66 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.model.time.MilestoneName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An entry and what it says, which is looked for once. Not thread-safe. */
+final class Told {
+    private final DatedEntry entry;
+    private final Optional<MilestoneName> mark;
+    /** What it may say; bits as of {@link EntryMeaning#isAmong}. */
+    private final int possible;
+    /** Where it says each that was asked for. */
+    private final OptionalInt[] places = new OptionalInt[EntryMeaning.values().length];
+
+    private Told(DatedEntry entry, Optional<MilestoneName> mark, int possible) {
+        this.entry = entry;
+        this.mark = mark;
+        this.possible = possible;
+    }
+
+    /** Begins to read an entry. */
+    static Told of(DatedEntry entry) {
+        String text = entry.entry().text();
+        return new Told(entry, EntryMark.of(text), EntryMeaning.possibleIn(text));
+    }
+
+    /** Returns the entry. */
+    DatedEntry entry() {
+        return entry;
+    }
+
+    /** Returns when it happened. */
+    Instant at() {
+        return entry.resolved().at();
+    }
+
+    /** Returns whether its authors marked it as that milestone. */
+    boolean isMarked(MilestoneName name) {
+        return mark.filter(name::equals).isPresent();
+    }
+
+    /** Returns whether its words say that. */
+    boolean says(EntryMeaning meaning) {
+        return find(meaning).isPresent();
+    }
+
+    private OptionalInt find(EntryMeaning meaning) {
+        OptionalInt place = places[meaning.ordinal()];
+        if (place == null) {
+            place = meaning.isAmong(possible) ? meaning.find(entry.entry().text()) : OptionalInt.empty();
+            places[meaning.ordinal()] = place;
+        }
+        return place;
+    }
+
+    /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */
+    boolean tellsOnset() {
+        OptionalInt beginning = find(EntryMeaning.BEGINNING);
+        OptionalInt onset = beginning.isPresent() ? beginning : find(EntryMeaning.ONSET);
+        OptionalInt notice = find(EntryMeaning.NOTICE);
+        return onset.isPresent() && (notice.isEmpty() || onset.getAsInt() < notice.getAsInt());
+    }
+}

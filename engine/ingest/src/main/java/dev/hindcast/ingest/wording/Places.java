@@ -1,0 +1,91 @@
+package dev.hindcast.ingest.wording;
+
+/**
+ * At which places of a text a match may begin, by four characters: the one before the place and the three behind it. Of the one
+ * before it counts only whether it is a letter or a digit. Places are asked for by a number of twenty bits, the kinds of the four.
+ */
+final class Places {
+    /** Twenty bits: the kinds of four characters. */
+    static final int CODES = (1 << 20) - 1;
+
+    /** How many pairs of kinds there are. */
+    private static final int PAIRS = Letters.KINDS * Letters.KINDS;
+
+    private static final int TRIPLES = PAIRS * Letters.KINDS;
+
+    /** How many kinds of places there are. */
+    static final int COUNT = 3 * TRIPLES;
+
+    private static final int AT_START = 0;
+    private static final int BEHIND_WORD = PAIRS;
+    private static final int BEHIND_OTHER = 2 * PAIRS;
+
+    /** Where the part of the table begins that belongs to the kind of the character before. */
+    private static final int[] PARTS = parts();
+
+    /** For the kinds of the first two characters the kinds that the third may be, as bits. */
+    private final int[] thirds = new int[3 * PAIRS];
+
+    private static int[] parts() {
+        int[] parts = new int[Letters.KINDS];
+        for (int kind = 0; kind < parts.length; kind++) {
+            parts[kind] = kind == Letters.END
+                    ? AT_START
+                    : (Letters.ofWords() >>> kind & 1) != 0 ? BEHIND_WORD : BEHIND_OTHER;
+        }
+        return parts;
+    }
+
+    /** Adds such characters at the beginning of a text. */
+    void addAtStart(int firsts, int seconds, int third) {
+        add(AT_START, firsts, seconds, third);
+    }
+
+    /** Adds such characters behind a letter or a digit. */
+    void addBehindWord(int firsts, int seconds, int third) {
+        add(BEHIND_WORD, firsts, seconds, third);
+    }
+
+    /** Adds such characters behind any other sign. */
+    void addBehindOther(int firsts, int seconds, int third) {
+        add(BEHIND_OTHER, firsts, seconds, third);
+    }
+
+    private void add(int part, int firsts, int seconds, int third) {
+        for (int left = firsts; left != 0; left &= left - 1) {
+            int row = part + (Integer.numberOfTrailingZeros(left) << 5);
+            for (int right = seconds; right != 0; right &= right - 1) {
+                thirds[row + Integer.numberOfTrailingZeros(right)] |= third;
+            }
+        }
+    }
+
+    /** Returns whether a match may begin there. */
+    boolean has(int code) {
+        return hasPlace(place(code));
+    }
+
+    /** Returns whether a match may begin at that kind of place, below {@link #COUNT}. */
+    boolean hasPlace(int place) {
+        return (thirds[place >>> 5] >>> place & 1) != 0;
+    }
+
+    /** Returns which kind of place that is: three kinds of characters, and what is before them. */
+    static int place(int code) {
+        return (PARTS[code >>> 15] << 5) + (code & TRIPLES - 1);
+    }
+
+    /** Returns the number of the place before the first one of a text; {@link #next} moves it on. */
+    static int before(String text) {
+        return kind(text, 0) << 5 | kind(text, 1);
+    }
+
+    /** Returns the number of the place at that character, from that of the one before. */
+    static int next(int code, String text, int at) {
+        return (code << 5 | kind(text, at + 2)) & CODES;
+    }
+
+    private static int kind(String text, int at) {
+        return at < text.length() ? Letters.kind(text.charAt(at)) : Letters.END;
+    }
+}
