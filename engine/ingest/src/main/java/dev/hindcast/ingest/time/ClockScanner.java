@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Finds times of day, with the zone written beside them. */
 final class ClockScanner {
     private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
+    private static final String TO = "\\s?(?:-|–|—|to)\\s?";
     private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
@@ -26,12 +27,21 @@ final class ClockScanner {
     private static final Pattern LETTER_H =
             Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?");
 
-    private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()()" + HALF + ZONE + "?");
+    /** In "4am-7am" a hyphen parts two hours. */
+    private static final Pattern HOUR =
+            Pattern.compile("(?<![\\d:.,/]|(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?");
+    /** In "4-7am" the half of the day is written once and goes for both. */
+    private static final Pattern HOUR_TO_HOUR = Pattern.compile("(?<![\\w:.,/-])(\\d{1,2})()()(?=" + TO
+            + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
+
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
+
+    /** In 11:02PM-11:11PM the figures have a half of the day, as no offset has. */
+    private static final Pattern HALF_BEHIND = Pattern.compile(HALF);
 
     private ClockScanner() {}
 
@@ -43,7 +53,7 @@ final class ClockScanner {
      * @param zone written beside it
      * @param start 0-based
      * @param end exclusive
-     * @param dotted whether hours and minutes are parted by a dot, which only means a time beside a date or a zone
+     * @param dotted whether hours and minutes are parted by a dot, which only means a time beside a date, a zone or a half of the day
      */
     record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
 
@@ -55,6 +65,7 @@ final class ClockScanner {
         figures.each(COLON, 1, 2, ":", use);
         figures.each(AFTER_HYPHEN, 1, 2, ":", use);
         figures.each(HOUR, 1, 2, " aApP", use);
+        figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
         figures.each(LETTER_H, 1, 2, " hH", use);
         figures.each(FOUR_DIGITS, 4, 4, "", use);
         figures.each(DOT, 1, 2, ".", use);
@@ -74,17 +85,18 @@ final class ClockScanner {
     private static Optional<Found> read(String text, Matcher m) {
         Pattern pattern = m.pattern();
         int hour = Integer.parseInt(m.group(1));
-        int minute = pattern == HOUR ? 0 : Integer.parseInt(m.group(2));
+        int minute = m.group(2).isEmpty() ? 0 : Integer.parseInt(m.group(2));
         String seconds = m.group(3);
         int second = seconds == null || seconds.isEmpty() ? 0 : Integer.parseInt(seconds);
         String half = m.group(4);
         if (half != null && !half.isEmpty() && hour <= 12) {
             hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
         }
-        if (hour > 23 || minute > 59 || second > 59) {
+        boolean crosses = pattern == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
+        if (crosses || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        Precision precision = pattern == HOUR
+        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR
                 ? Precision.HOUR
                 : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
         LocalTime time = LocalTime.of(hour, minute, second);
@@ -92,7 +104,7 @@ final class ClockScanner {
             return Optional.of(new Found(time, precision, Optional.empty(), m.start(), m.start(5), false));
         }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
-        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT));
+        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT && half == null));
     }
 
     /** In 06:13-07:00 a later time follows the first, not an offset, unless T or seconds show the spelling of ISO 8601. */
@@ -101,6 +113,9 @@ final class ClockScanner {
         boolean iso = m.start() > 0 && text.charAt(m.start() - 1) == 'T';
         if (iso || !until.matches() || Character.isWhitespace(text.charAt(m.start(5) - 1))) {
             return false;
+        }
+        if (HALF_BEHIND.matcher(text).region(m.end(5), text.length()).lookingAt()) {
+            return true;
         }
         int minutes = Integer.parseInt(until.group(1)) * 60 + Integer.parseInt(until.group(2));
         return minutes > from.toSecondOfDay() / 60;

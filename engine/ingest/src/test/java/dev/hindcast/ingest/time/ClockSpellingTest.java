@@ -3,6 +3,7 @@ package dev.hindcast.ingest.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.model.time.Precision;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The spellings of a time of day that people use. */
 class ClockSpellingTest {
+    private static final Instant JANUARY = Instant.parse("2031-01-14T12:00:00Z");
+
     private static WrittenTime only(String text) {
         List<WrittenTime> times = TimeScanner.scan(text);
         assertThat(times).as(text).hasSize(1);
@@ -39,6 +42,8 @@ class ClockSpellingTest {
                     10:02:57 ###; 10:02:57; SECOND
                     (10:02); 10:02; MINUTE
                     9.17 UTC; 09:17; MINUTE
+                    at 9.17pm; 21:17; MINUTE
+                    around 12.05 a.m.; 00:05; MINUTE
                     1830 UTC; 18:30; MINUTE
                     0007 hrs UTC; 00:07; MINUTE
                     00:00; 00:00; MINUTE
@@ -92,7 +97,12 @@ class ClockSpellingTest {
         "10:10-11:00 UTC, 10:10, 11:00",
         "10:10–10:25, 10:10, 10:25",
         "10:10 - 10:25, 10:10, 10:25",
-        "2031-05-14 09:30-10:00, 09:30, 10:00"
+        "2031-05-14 09:30-10:00, 09:30, 10:00",
+        "3am-6am, 03:00, 06:00",
+        "10:20PM-11:05PM, 22:20, 23:05",
+        "from 3-6pm, 15:00, 18:00",
+        "3 to 6 pm, 15:00, 18:00",
+        "between 3.15pm and 6.40pm, 15:15, 18:40"
     })
     void aRangeIsTwoTimesAndNoOffset(String text, String from, String to) {
         List<WrittenTime> times = TimeScanner.scan(text);
@@ -135,6 +145,32 @@ class ClockSpellingTest {
             })
     void wordsBeforeATimeMakeItApproximate(String text) {
         assertThat(only(text).approximate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10:10AM Pacific we lost it, -08:00",
+        "10:10 mountain time, -07:00",
+        "10:10am Eastern., -05:00",
+        "10:10 pm est, -05:00",
+        "10:10am pst, -08:00"
+    })
+    void aZoneOfAmericaMayBeNamedByItsRegionAloneOrInSmallLetters(String text, String offset) {
+        WrittenTime written = only(text);
+        assertThat(written.zone().orElseThrow().readings().get(0).zone().getRules().getOffset(JANUARY))
+                .hasToString(offset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10:10 Central router restarts", "10:10 est tombé", "10:10 Pacific Payments reports errors"})
+    void aWordThatBeginsWhatHappenedIsNoZone(String text) {
+        assertThat(only(text).zone()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in 2 to 5 steps", "11-1pm", "2 - 14 items"})
+    void figuresBeforeAnHourAreNotAlwaysAnHour(String text) {
+        assertThat(TimeScanner.scan(text)).hasSizeLessThan(2);
     }
 
     @Test
