@@ -36,6 +36,9 @@ final class DateScanner {
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![A-Za-z])" + MONTH
             + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:,?"
             + " (\\d{4})(?!\\d|:\\d))?");
+    /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
+    private static final Pattern UNIX = Pattern.compile("(?<![A-Za-z])" + MONTH
+            + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     /** Dots are written between day, month and year only in this order. */
@@ -79,6 +82,10 @@ final class DateScanner {
                         number(m.group(1)),
                         Integer.parseInt(m.group(3)),
                         Integer.parseInt(m.group(4))));
+        figures.eachAfterWord(
+                UNIX,
+                INITIALS,
+                m -> add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
         figures.eachAfterWord(
                 MONTH_DAY,
                 INITIALS,

@@ -58,7 +58,7 @@ final class PlainBlocks {
             cursor.next();
             addLine(text, line);
         }
-        first = first && text.isEmpty();
+        first = first && (text.isEmpty() || PlainTitles.isDay(text.strip()));
     }
 
     private boolean addTitle(String text, int line) {

@@ -1,6 +1,9 @@
 package dev.hindcast.ingest.document.plain;
 
 import dev.hindcast.ingest.document.markup.LineCursor;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +13,9 @@ final class PlainTitles {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}");
+    private static final Pattern NO_WORDS = Pattern.compile("(?:[A-Z][a-z]{2,8}day)?[\\s,.]*");
     private static final int LONGEST = 120;
+    private static final int LONGEST_DAY = 40;
     private static final int MOST_WORDS = 10;
     private static final int LABEL_WORDS = 7;
     private static final int ENTRIES_WORDS = 2;
@@ -84,8 +89,17 @@ final class PlainTitles {
                 && !TIME.matcher(text).find();
     }
 
+    /** The day above a notice is not its title. */
+    static boolean isDay(String text) {
+        List<WrittenTime> times = text.length() > LONGEST_DAY ? List.of() : TimeScanner.scan(text);
+        return times.size() == 1
+                && times.get(0).time().isEmpty()
+                && NO_WORDS.matcher(text.substring(0, times.get(0).start()) + text.substring(times.get(0).end()))
+                        .matches();
+    }
+
     private static boolean isTitle(String text) {
-        return !ENDS_SENTENCE.matcher(text).matches() && !PlainBlocks.isItem(text) && !text.matches("[^:]{1,40}:\\s.*");
+        return !isDay(text) && !ENDS_SENTENCE.matcher(text).matches() && !PlainBlocks.isItem(text) && !text.matches("[^:]{1,40}:\\s.*");
     }
 
     private static String withoutColon(String text) {

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
@@ -36,6 +37,7 @@ final class Byline {
         return text.length() <= LONGEST
                 && !line.times().isEmpty()
                 && (WRITTEN.isIn(text)
+                        || PostHead.of(line).isPresent()
                         || Label.of(line)
                                 .filter(label -> LABELS.contains(Words.of(label.key())))
                                 .isPresent());

@@ -4,13 +4,16 @@ import dev.hindcast.ingest.wording.Wording;
 
 /** Sentences of the prose that tell how the harm began. */
 final class Beginning {
-    private static final Wording EXPERIENCED = Wording.of("(?i)\\b(?:experienced|suffered|had an outage)\\b");
+    private static final Wording EXPERIENCED = Wording.of("\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING =
             Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|just (?:after|before))\\b");
-    /** At the end of its sentence, and not of something that was tried against the fault. */
+    /** "Starting from 10:02 we received alerts": whoever noticed, it began then. */
+    private static final Wording OPENS_STARTING =
+            Wording.of("^\\W{0,3}(?:starting|beginning) (?:at|around|about|from|just (?:after|before)|on)\\b");
+    /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
-                    + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped)\\.?\\s*$");
+                    + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking)\\b)");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
@@ -23,6 +26,11 @@ final class Beginning {
                     + ".*\\b(?:led to|resulted in|triggered|caused)\\b");
 
     private Beginning() {}
+
+    /** Returns whether the sentence opens with the beginning itself, so that a notice it tells of is no other thing. */
+    static boolean opens(String sentence) {
+        return OPENS_STARTING.isIn(sentence) && SentenceReader.tellsHarm(sentence);
+    }
 
     /** Returns whether the time of the sentence is that of the beginning. */
     static boolean isToldIn(String sentence) {

@@ -33,7 +33,7 @@ public enum EntryMeaning {
     /** Something fails, said in passing. */
     FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
             + " out|timing out|refused?|refuses|rejected|rejects"
-            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
+            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|unplanned|unexpected(?:ly)?|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
             + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
@@ -44,7 +44,7 @@ public enum EntryMeaning {
             + " live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "^page:|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit))|\\bfiring\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
+            "^page:|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
                     + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
@@ -82,7 +82,7 @@ public enum EntryMeaning {
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
-            "\\brestored\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+            "\\brestored\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
                     + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
                     + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
                     + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
@@ -90,7 +90,7 @@ public enum EntryMeaning {
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
                     + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
                     + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
-                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
+                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
                     + " |services? |verified |is |are"
                     + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
@@ -123,6 +123,8 @@ public enum EntryMeaning {
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
+    /** What another's status page says of another. */
+    private static final Wording STATUS_PAGE = Wording.of("\\bstatus ?page\\b[^.;|]{0,40}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
@@ -136,8 +138,14 @@ public enum EntryMeaning {
             Wording.of("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
 
     /** A report after another one is not the first notice. */
+    private static final Wording ADDITIONAL =
+            Wording.of("^\\w+ (?:some |several )?(?:additional|further|another|more|new|other|later)\\b");
+
     private static final Wording REPEATED = Wording.of(
             "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$");
+
+    /** The first thing that is noticed is the fault, whatever it is due to. */
+    private static final Wording FIRST = Wording.of("\\bfirst $");
 
     /** Who notices why it happens has noticed before that it does. */
     private static final Pattern FINDS_CAUSE = Pattern.compile(
@@ -195,13 +203,16 @@ public enum EntryMeaning {
             case RECOVERY, END ->
                 UNDONE.isIn(before)
                         || NOT_SERVICE.isIn(before)
+                        || STATUS_PAGE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).find();
             case NOTICE ->
                 SILENT.isIn(before)
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
+                        || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
-                        || FINDS_CAUSE.matcher(text.substring(match.start())).find();
+                        || !FIRST.isIn(before)
+                                && FINDS_CAUSE.matcher(text.substring(match.start())).find();
             case RESPONSE, TAKEN_ON ->
                 SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before);

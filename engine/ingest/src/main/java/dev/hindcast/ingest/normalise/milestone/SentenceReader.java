@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
@@ -17,6 +18,7 @@ import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,29 +43,10 @@ public final class SentenceReader {
             SectionRole.OTHER);
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})");
-    private static final Pattern RANGE = Pattern.compile(
-            "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
-                    + " ?(?:ended|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
-    private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bbetween|\\b(?:began|begins|started|starts)(?: at|"
-                    + " on)?|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
-    private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between)\\s");
-    /** Where a sentence with several times goes on to the next of them. */
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?:[,;]|\\s(?=and |but |before |while |until"
-                    + " ))\\s*(?:(?:and|but|then|while|before|until)\\s)*(?:(?:at|by|around|on|from|just"
-                    + " (?:before|after)|shortly (?:before|after))\\s(?:about |around |approximately )?)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Where the next clause begins with other words than its time. */
-    private static final Pattern CLAUSE_INSIDE =
-            Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
-
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                    + "|affect\\w+|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
+                    + "|affect\\w+|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
@@ -82,11 +64,18 @@ public final class SentenceReader {
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
 
-    private Optional<DatedEntry> last = Optional.empty();
+    /** The last time that was told with its day. */
+    private Optional<LocalDateTime> last = Optional.empty();
     /** The last time of the paragraph that had a zone beside it. */
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
+
+    /** The day on which the post at hand was written. */
+    private Optional<WrittenDate> posted = Optional.empty();
+
+    private int posts;
+    private int section = -1;
 
     private SentenceReader(DocumentDates dates, ZoneContext zones) {
         this.dates = dates;
@@ -112,8 +101,31 @@ public final class SentenceReader {
     }
 
     private void add(Block.Paragraph paragraph, Part part) {
-        int from = 0;
         said = Optional.empty();
+        if (part.section() != section) {
+            section = part.section();
+            posted = Optional.empty();
+        }
+        Optional<WrittenTime> head = PostHead.of(paragraph.lines().get(0));
+        if (head.isEmpty()) {
+            addSentences(paragraph, part);
+            return;
+        }
+        if (posts++ > 0) {
+            // The first post has the day of the document, which its title may name.
+            posted = head.flatMap(WrittenTime::date);
+            last = Optional.empty();
+        }
+        if (paragraph.lines().size() > 1) {
+            addSentences(
+                    new Block.Paragraph(
+                            paragraph.lines().subList(1, paragraph.lines().size())),
+                    part);
+        }
+    }
+
+    private void addSentences(Block.Paragraph paragraph, Part part) {
+        int from = 0;
         String text = paragraph.text();
         for (String sentence : SENTENCE_END.split(text)) {
             int start = text.indexOf(sentence, from);
@@ -145,17 +157,23 @@ public final class SentenceReader {
             return;
         }
         today = days.size() == 1 ? days.get(0).date() : Optional.empty();
-        if (times.size() == 2 && isRange(sentence, times.get(0), times.get(1))) {
-            if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
-                entry(sentence, line, part, times.get(0), Optional.of(times.get(1)))
-                        .ifPresent(range -> {
-                            found.putIfAbsent(MilestoneName.STARTED, range);
-                            found.putIfAbsent(MilestoneName.RESOLVED, range);
-                        });
-            }
-        } else {
+        boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
+        if (!range) {
             addClauses(sentence, times, line, part);
+        } else if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
+            entry(sentence, line, part, times.get(0), Optional.of(times.get(1))).ifPresent(whole -> {
+                found.putIfAbsent(MilestoneName.STARTED, whole);
+                found.putIfAbsent(MilestoneName.RESOLVED, whole);
+            });
         }
+        // What is told after a range happened within it.
+        (range ? times.subList(0, 1) : times).forEach(this::remember);
+    }
+
+    /** The day of a time holds for those after it, also where what it tells is no milestone. */
+    private void remember(WrittenTime when) {
+        Optional<LocalDate> day = when.date().or(() -> today).flatMap(date -> dates.complete(date, dates.day()));
+        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT))).or(() -> last);
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
@@ -165,7 +183,7 @@ public final class SentenceReader {
             int end = sentence.length();
             if (i + 1 < times.size()) {
                 int own = times.get(i).end();
-                int next = clause(sentence.substring(own, times.get(i + 1).start()));
+                int next = Clauses.next(sentence.substring(own, times.get(i + 1).start()));
                 if (next < 0) {
                     return;
                 }
@@ -198,35 +216,10 @@ public final class SentenceReader {
         return zoned;
     }
 
-    /** Where between two times the clause of the second begins, -1 if nothing parts them. */
-    private static int clause(String between) {
-        Matcher next = CLAUSE.matcher(between);
-        if (next.find()) {
-            return next.start();
-        }
-        int last = -1;
-        Matcher inside = CLAUSE_INSIDE.matcher(between);
-        while (inside.find()) {
-            last = inside.start();
-        }
-        return last;
-    }
-
-    private static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
-        // "On 14 May, from 10:02 to 10:40": the date before the word belongs to the first time.
-        String own = sentence.substring(first.start(), first.end());
-        boolean opens =
-                OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
-                        || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
-        return opens
-                && RANGE.matcher(sentence.substring(first.end(), second.start()))
-                        .matches();
-    }
-
     /** What a sentence with one time says, if it says one thing. */
     private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
         boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
-        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence);
+        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.opens(sentence);
         boolean began = Beginning.isToldIn(sentence);
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
@@ -243,15 +236,15 @@ public final class SentenceReader {
 
     /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */
     private DocumentDates carried(WrittenTime when) {
-        Optional<LocalDate> named = today.flatMap(day -> dates.complete(day, dates.day()));
+        Optional<LocalDate> named = today.or(() -> last.isEmpty() ? posted : Optional.empty())
+                .flatMap(day -> dates.complete(day, dates.day()));
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
         }
         if (when.date().isPresent() || last.isEmpty()) {
             return dates;
         }
-        LocalDateTime before = LocalDateTime.ofInstant(
-                last.get().resolved().at(), last.get().resolved().zone());
+        LocalDateTime before = last.get();
         boolean falls = when.time()
                 .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
                 .isPresent();
@@ -264,9 +257,7 @@ public final class SentenceReader {
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
                 DateCarrier.carry(List.of(entry), carried(when), zones).stream().findFirst();
-        if (when.date().isPresent() || today.isPresent()) {
-            last = dated;
-        }
+        remember(when);
         return dated;
     }
 }

@@ -106,6 +106,11 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                 enterItem(listItem);
             } else if (block instanceof Block.Paragraph paragraph) {
                 item = null;
+                TextLine first = paragraph.lines().get(0);
+                if (PostHead.of(first).isPresent()) {
+                    open.subList(Math.min(1, open.size()), open.size()).clear();
+                    open(7, SectionRole.OTHER, first);
+                }
                 enterLabelled(paragraph);
             }
             Section section = item != null ? item : open.get(open.size() - 1);

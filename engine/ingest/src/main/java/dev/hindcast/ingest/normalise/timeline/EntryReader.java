@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -52,6 +53,7 @@ public final class EntryReader {
     private final List<TextLine> placeholders = new ArrayList<>();
     private final List<TextLine> unreadable = new ArrayList<>();
 
+    private int posts;
     private final FourFigures fourFigures;
     private final CountedTimes counted;
 
@@ -129,8 +131,11 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(item.lines(), part);
         } else if (part.block() instanceof Block.Paragraph paragraph) {
-            StatusPost.read(paragraph.lines(), part)
-                    .ifPresentOrElse(entries::add, () -> addLines(paragraph.lines(), part));
+            Optional<WrittenTime> posted = PostHead.of(paragraph.lines().get(0));
+            // The first post has the day of the document, which its title may name.
+            posted.filter(when -> posts++ > 0).ifPresent(when -> entries.add(WrittenEntry.ofDay(when, paragraph.lines().get(0), part)));
+            List<TextLine> told = paragraph.lines().subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
+            StatusPost.read(told, part).ifPresentOrElse(entries::add, () -> addLines(told, part));
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {

@@ -1,10 +1,12 @@
 package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.Precision;
 import java.util.Optional;
 
 /**
@@ -29,4 +31,12 @@ public record WrittenEntry(
         TextLine line,
         SectionRole role,
         int section,
-        boolean heading) {}
+        boolean heading) {
+    /** Returns the entry of a day that heads the times below it, as a bare date does. */
+    static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
+        WrittenTime day = new WrittenTime(
+                when.date(), Optional.empty(), Precision.DAY, false, Optional.empty(), when.start(), when.end());
+        return new WrittenEntry(
+                day, Optional.empty(), "", "", Optional.empty(), line, part.role(), part.section(), false);
+    }
+}

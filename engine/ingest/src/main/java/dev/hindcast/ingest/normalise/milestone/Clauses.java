@@ -1,0 +1,55 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the times of one sentence stand to each other: as the ends of a span, or each in a clause of its own. */
+final class Clauses {
+    private static final Pattern RANGE = Pattern.compile(
+            "[\\s,]*(?:\\([^()]{0,12}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
+                    + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
+                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
+    private static final Pattern OPENS_RANGE = Pattern.compile(
+            "(?i)(?:\\bfrom|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
+                    + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
+    private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
+    /** Where a sentence with several times goes on to the next of them. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:[,;]|\\s(?=and |but |before |while |until"
+                    + " ))\\s*(?:(?:and|but|then|while|before|until)\\s)*(?:(?:at|by|around|on|from|just"
+                    + " (?:before|after)|shortly (?:before|after))\\s(?:about |around |approximately )?)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where the next clause begins with other words than its time. */
+    private static final Pattern CLAUSE_INSIDE =
+            Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
+
+    private Clauses() {}
+
+    /** Returns where between two times the clause of the second begins, -1 if nothing parts them. */
+    static int next(String between) {
+        Matcher next = CLAUSE.matcher(between);
+        if (next.find()) {
+            return next.start();
+        }
+        int last = -1;
+        Matcher inside = CLAUSE_INSIDE.matcher(between);
+        while (inside.find()) {
+            last = inside.start();
+        }
+        return last;
+    }
+
+    /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */
+    static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
+        // "On 14 May, from 10:02 to 10:40": the date before the word belongs to the first time.
+        String own = sentence.substring(first.start(), first.end());
+        boolean opens =
+                OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
+                        || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
+        return opens
+                && RANGE.matcher(sentence.substring(first.end(), second.start()))
+                        .matches();
+    }
+}

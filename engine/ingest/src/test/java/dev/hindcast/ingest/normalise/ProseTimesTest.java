@@ -1,0 +1,70 @@
+package dev.hindcast.ingest.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times that are told in running text: what begins, is noticed and ends, and what only sounds like it. */
+class ProseTimesTest {
+    private static String told(String name, String text) {
+        List<Reading> readings =
+                Ingest.read("a/" + name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
+        return Reading.incidents(readings).stream()
+                .flatMap(incident -> incident.milestones().byName().entrySet().stream())
+                .map(each -> each.getKey().id() + " " + each.getValue().at())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We had a telephone outage starting around 10:15 UTC and lasting until 11:40 UTC. | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:40:00Z
+            Beginning at 10:15 UTC and ending at 11:40 UTC some orders failed. | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:40:00Z
+            Between 4-7am UTC the shop was offline. | started 2031-05-14T04:00:00Z, resolved 2031-05-14T07:00:00Z
+            At around 12.40am power failed across the campus. It was restored just after 3am. | started 2031-05-14T00:40:00Z, resolved 2031-05-14T03:00:00Z
+            At 3:37PM PST we had a power blip in the north hall. | started 2031-05-14T23:37:00Z
+            Starting from 8:15 AM UTC we received alerts about customers not being able to upload. | started 2031-05-14T08:15:00Z
+            At 10:05 our monitoring alerted us. We moved to the spare and worked until noon, restoring full service at 11:12. | detected 2031-05-14T10:05:00Z, resolved 2031-05-14T11:12:00Z
+            We are experiencing a crash at 1.10 PM. The system is up at 1.35 PM, all services run. | started 2031-05-14T13:10:00Z, resolved 2031-05-14T13:35:00Z
+            Unser Server war von 19:09 UTC bis 20:58 UTC offline. | started 2031-05-14T19:09:00Z, resolved 2031-05-14T20:58:00Z
+            At 10:00 the gateway crashed. At 10:30 we enabled our alerting pipeline. | started 2031-05-14T10:00:00Z
+            """)
+    void aSentenceTellsAMilestone(String sentences, String milestones) {
+        assertThat(told("b.md", "# Outage on 2031-05-14\n\n" + sentences + "\n")).isEqualTo(milestones);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On 10 June 2031 at 09:30 we ran the yearly test. Power was lost at 10:05 and restored at 10:50. | resolved 2031-06-10T10:50:00Z
+            """)
+    void theDayOfAnyTimeHoldsForTheNext(String sentences, String milestones) {
+        assertThat(told("b.txt", "22 June 2031\n\nPower outage\n\n" + sentences + "\n")).contains(milestones);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ann · description · 2031-05-14\\nWe see a crash of the database, it went down at 1:10 PM.\\n\\nbob · comment · 2031-05-16\\nThe service was restored at 9:35 AM. | started 2031-05-14T13:10:00Z, resolved 2031-05-16T09:35:00Z
+            ann commented on May 14, 2031\\nThe site went down at 1:10 PM.\\n\\n## Steps before closing\\n\\n- tell the desk\\n\\nbob commented on May 14, 2031\\nService was restored at 1:35 PM. | started 2031-05-14T13:10:00Z, resolved 2031-05-14T13:35:00Z
+            """)
+    void aPostOfAnIssueHasItsOwnDay(String posts, String milestones) {
+        assertThat(told("issue.md", "# Outage of the tills\n\n" + posts.replace("\\n", "\n") + "\n"))
+                .isEqualTo(milestones);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10:20 status page of the supplier says the problem is fixed |
+            10:20 we discover additional errors in the exporter |
+            10:20 Lena recovers the broken table |
+            """)
+    void aRowOfATimelineThatOnlySoundsLikeIt(String row, String ignored) {
+        String told = told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- 10:00 the site went down\n- " + row + "\n");
+        assertThat(told).isEqualTo("started 2031-05-14T10:00:00Z");
+    }
+}
