@@ -100,7 +100,7 @@ final class InlineText extends AbstractVisitor {
     @Override
     public void visit(HtmlInline node) {
         if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
-            append(" ");
+            endLine();
         }
     }
 

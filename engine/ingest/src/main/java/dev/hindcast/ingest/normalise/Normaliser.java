@@ -135,7 +135,9 @@ public final class Normaliser {
         String title = Titles.of(document, roles);
         Fields fields = Fields.of(document, outline);
         DocumentDates dates = DocumentDates.of(outline, fields, title, Titles.stem(document.source()));
-        Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline).or(() -> ZoneStatements.ofField(fields));
+        Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline)
+                .or(() -> ZoneStatements.ofField(fields))
+                .or(() -> settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(outline));
         EntryReader.Found found = EntryReader.read(document, outline);
         ZoneContext zones = new ZoneContext(zone, settings.zone());
         List<DatedEntry> dated = DateCarrier.carry(found.entries(), dates, zones);

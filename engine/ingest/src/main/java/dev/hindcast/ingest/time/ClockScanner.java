@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 final class ClockScanner {
     private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
     private static final String TO = "\\s?(?:-|–|—|to)\\s?";
+    /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
+    private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
+
     private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
-                    + HALF + "?" + ZONE + "?");
+                    + HALF_OR_LETTER + "?" + ZONE + "?");
     private static final Pattern AFTER_HYPHEN =
-            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF + "?" + ZONE + "?");
+            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?");
     private static final Pattern DOT = Pattern.compile(
             "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
     /** 9h05 as in French, 9h45m of a length excepted. */
@@ -36,6 +39,10 @@ final class ClockScanner {
 
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
+    /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
+    private static final Pattern FOUR_DIGITS_TO = Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()"
+            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?" + ZONE
+            + ")");
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
@@ -68,6 +75,7 @@ final class ClockScanner {
         figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
         figures.each(LETTER_H, 1, 2, " hH", use);
         figures.each(FOUR_DIGITS, 4, 4, "", use);
+        figures.each(FOUR_DIGITS_TO, 4, 4, "", use);
         figures.each(DOT, 1, 2, ".", use);
         found.sort(Comparator.comparingInt(Found::start));
         return found;

@@ -116,9 +116,12 @@ public final class ZoneNames {
                     + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: Standard| Daylight| Summer)?"
                     + " time(?: ?zone)?)";
 
+    /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
+    private static final Map<String, ZoneId> PAIRS = pairs();
+
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN =
-            "(?:(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
+            "(?:" + String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
                     + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
                     + IN_WORDS
@@ -126,7 +129,7 @@ public final class ZoneNames {
                     + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
-    public static final String CANDIDATE = "(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
+    public static final String CANDIDATE = String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|" + IN_WORDS
             + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|Zulu";
 
@@ -141,6 +144,20 @@ public final class ZoneNames {
         return readings;
     }
 
+    private static Map<String, ZoneId> pairs() {
+        Map<String, ZoneId> pairs = new LinkedHashMap<>();
+        pairs.put("GMT/BST", ZoneId.of("Europe/London"));
+        pairs.put("BST/GMT", ZoneId.of("Europe/London"));
+        ABBREVIATIONS.forEach((one, readings) -> ABBREVIATIONS.forEach((other, others) -> {
+            ZoneId region = readings.get(0).region();
+            boolean seasons = !one.equals(other) && region.equals(others.get(0).region());
+            if (seasons) {
+                pairs.put(one + "/" + other, region);
+            }
+        }));
+        return pairs;
+    }
+
     /** Returns the zone of that name, absent if there is none. */
     public static Optional<WrittenZone> read(String words) {
         String text = words.strip();
@@ -150,6 +167,9 @@ public final class ZoneNames {
         String name = text.toUpperCase(Locale.ROOT);
         if (name.equals("Z") || name.equals("UTC") || name.equals("GMT")) {
             return Optional.of(WrittenZone.of(text, ZoneOffset.UTC));
+        }
+        if (PAIRS.containsKey(name)) {
+            return Optional.of(WrittenZone.of(text, PAIRS.get(name)));
         }
         if (ABBREVIATIONS.containsKey(name)) {
             return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));

@@ -53,7 +53,7 @@ public enum EntryMeaning {
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
-                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\b(?:first|was|were|is|are)"
+                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|was|were|is|are)"
                     + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
@@ -68,7 +68,7 @@ public enum EntryMeaning {
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
             + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
             + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
-            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at)\\b|\\bworking"
+            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
             + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
             + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
             + " it\\b|^(?:[\\w .-]{1,20}: )?on it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
@@ -105,13 +105,25 @@ public enum EntryMeaning {
                     + " again\\b|\\b(?:correct|fast|good|possible|online|on air|fine|open|up|visible|showing"
                     + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
                     + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
-                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"),
+                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"
+                    + "|\\b(?:is|are|was|were|comes?|came) (?:now )?up(?=\\s*(?:$|[.,;|)]|and\\b|with\\b|for (?:all|every)))"
+                    + "|\\b(?:gets?|got|goes|went|going|getting) back to (?:work|normal|usual)\\b"
+                    + "|\\b(?:users|customers|clients|people|students|members|players|visitors|everyone|everybody|we)"
+                    + " (?:can|could|(?:are|were) able to) (?:now |successfully |all )*(?:connect|log ?in|sign ?in|access|reach|load|use|play|work)\\b(?! (?:only|partly))"
+                    + "|\\b(?:enabl|allow|lett)(?:ing|ed|es|s) (?:users|customers|clients|people|students|members|players|visitors|everyone) to (?:connect|log|sign|access|reach|load|use)\\b"
+                    + "|\\balerts? (?:up|ok|green|clear(?:s|ed)?)\\b|\\balert(?:s)? (?:has |have |had )?(?:auto-?)?resolve(?:s|d)?\\b"),
+    /** A remedy is in place; whether it helped is not said. */
+    REMEDY("\\b(?:fix|hot-?fix|patch|rollback|roll-back|revert|workaround|mitigation|correction|solution)"
+            + " (?:is |was |has been |had been |gets |got )?(?:now |fully |successfully )?(?:deployed|released|live|applied|rolled out|shipped|in place|in production|complete[sd]?|finished|goes live|went live|implemented|pushed)\\b"
+            + "|\\b(?:deploy(?:s|ed)?|releas(?:es|ed)|appl(?:ies|ied)|ship(?:s|ped)|roll(?:s|ed) out|push(?:es|ed)) (?:an? |the |our |this )?(?:\\w+ )?(?:fix|hot-?fix|patch|workaround|correction)\\b(?! to (?:staging|test|dev))"
+            + "|\\b(?:rollback|roll-back|revert) (?:is |was )?(?:complete[sd]?|done|finished|deployed)\\b"
+            + "|\\b(?:rolled back|reverted)\\b"),
     /** It is said to be over. */
     END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
             + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
             + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
             + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
-            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b");
+            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b");
 
     private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"
@@ -128,6 +140,11 @@ public enum EntryMeaning {
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
+
+    /** What others say of themselves is no recovery of one's own. */
+    private static final Wording OF_OTHERS = Wording.of(
+            "\\b(?:their|its) (?:status|incident)\\b[^.;|]{0,50}$|\\b(?:provider|vendor|supplier|upstream|third[- ]party|carrier)(?:'s|’s)?"
+                    + " (?:status|reports?|reported|says?|said|announces?|announced|claims?|claimed)\\b[^.;|]{0,50}$");
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE = Wording.of(
@@ -200,8 +217,12 @@ public enum EntryMeaning {
         String before = text.substring(Math.max(0, match.start() - 60), match.start());
         return switch (this) {
             case CHANGE, FAILURE -> false;
+            case REMEDY ->
+                UNDONE.isIn(before)
+                        || FAILING_AFTER.matcher(text.substring(match.end())).find();
             case RECOVERY, END ->
                 UNDONE.isIn(before)
+                        || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
                         || STATUS_PAGE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).find();

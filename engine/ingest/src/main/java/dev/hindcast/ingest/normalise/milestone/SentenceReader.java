@@ -50,6 +50,12 @@ public final class SentenceReader {
                     + " ?out|timeouts?|cannot|can't|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
+    /** How a sentence goes on from what was changed in the one before it. */
+    private static final Wording AFTERMATH = Wording.of(
+            "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
+                    + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
+                    + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
+
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
     private static final Wording TAKEN_ON =
             Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
@@ -127,10 +133,26 @@ public final class SentenceReader {
     private void addSentences(Block.Paragraph paragraph, Part part) {
         int from = 0;
         String text = paragraph.text();
-        for (String sentence : SENTENCE_END.split(text)) {
+        String[] sentences = SENTENCE_END.split(text);
+        for (int i = 0; i < sentences.length; i++) {
+            String sentence = sentences[i];
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
             add(sentence, lineAt(paragraph, start), part);
+            if (i + 1 < sentences.length && AFTERMATH.isIn(sentences[i + 1]) && HARM.isIn(sentences[i + 1])) {
+                addCause(sentence, lineAt(paragraph, start), part);
+            }
+        }
+    }
+
+    /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
+    private void addCause(String sentence, TextLine line, Part part) {
+        List<WrittenTime> times = inZoneSaid(TimeScanner.scan(sentence).stream()
+                .filter(when -> when.time().isPresent())
+                .toList());
+        if (times.size() == 1 && EntryMeaning.CHANGE.isSaidIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence)) {
+            entry(sentence, line, part, times.get(0), Optional.empty())
+                    .ifPresent(entry -> found.putIfAbsent(MilestoneName.STARTED, entry));
         }
     }
 

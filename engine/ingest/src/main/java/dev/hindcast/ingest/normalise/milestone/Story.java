@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
@@ -21,6 +22,9 @@ import java.util.function.Predicate;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
+    private static final Wording DECLARED =
+            Wording.of("\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
+                    + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
 
@@ -73,7 +77,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     }
 
     /**
-     * The first notice. Where a row says outright that the outage begins there, a notice before it that tells of no failure was of
+     * The first notice; who declares an incident has noticed it. Where a row says outright that the outage begins there, a notice before it that tells of no failure was of
      * something else.
      */
     private static Optional<Told> noticed(List<Told> told) {
@@ -88,7 +92,16 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> outright.isEmpty()
                         || !t.at().isBefore(outright.get())
                         || t.at().isAfter(outright.get().minus(EARLY)) && t.says(EntryMeaning.FAILURE))
-                .findFirst());
+                .findFirst()
+                .map(first -> declared(told, first).orElse(first)));
+    }
+
+    /** Before the first notice that is told, the row in which the incident was declared already. */
+    private static Optional<Told> declared(List<Told> told, Told notice) {
+        return told.stream()
+                .filter(t -> t.at().isBefore(notice.at())
+                        && DECLARED.isIn(t.entry().entry().text()))
+                .findFirst();
     }
 
     /** The first sign of work; not one that comes after something was changed already, unless someone takes it on outright. */
@@ -115,7 +128,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
         List<Told> recoveries =
                 after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
-        List<Told> last = ends.isEmpty() ? recoveries : ends;
+        List<Told> last = ends.isEmpty() ? recoveries.isEmpty() ? lastRemedy(after) : recoveries : ends;
         if (last.isEmpty()) {
             return;
         }
@@ -126,6 +139,20 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
                 .findFirst()
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    /** Where nobody says that it came back, the last remedy that was put in place, if nothing is told to fail after it. */
+    private static List<Told> lastRemedy(List<Told> after) {
+        for (int i = after.size() - 1; i >= 0; i--) {
+            Told row = after.get(i);
+            if (row.says(EntryMeaning.REMEDY)) {
+                return List.of(row);
+            }
+            if (row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** What still fails after a recovery, before the end, was not restored by it. */

@@ -38,7 +38,8 @@ public final class EntryReader {
                     + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|until|till|and)\\s*");
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*[~≈]?");
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");

@@ -8,44 +8,69 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Clocks of four figures without a zone, {@code 1830 pumps stop}. Elsewhere four figures are a count or a year, so that they are
- * read only at the beginning of the lines of a timeline, and only where most of its lines begin so.
+ * Clocks without a colon and without a zone, {@code 1830 pumps stop} or {@code 18.30 pumps stop}. Elsewhere such figures are a count,
+ * a year or a version, so that they are read only at the beginning of the lines of a timeline, and only where most of its lines begin
+ * so, or where those that do hardly ever go back.
  */
 final class FourFigures {
     private static final Pattern CLOCK = Pattern.compile(
             "^[\\s*_\\[(]{0,4}([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?(?=[\\s\\])*_:–-]{1,4}\\p{L})");
+    private static final Pattern DOTTED = Pattern.compile(
+            "^[\\s*_`\\[(]{0,4}([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
     private static final int FEWEST = 2;
+    private static final int FEWEST_DOTTED = 3;
 
     private final boolean used;
+    private final boolean dotted;
 
-    private FourFigures(boolean used) {
+    private FourFigures(boolean used, boolean dotted) {
         this.used = used;
+        this.dotted = dotted;
     }
 
     /** Looks at how the lines of the timeline begin. */
     static FourFigures of(Outline outline) {
         int lines = 0;
         int clocks = 0;
+        List<LocalTime> dotted = new ArrayList<>();
         for (Part part : outline.of(SectionRole.TIMELINE)) {
             for (TextLine line : Block.lines(part.block())) {
                 lines++;
                 clocks += CLOCK.matcher(line.text()).find() ? 1 : 0;
+                read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
             }
         }
-        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines);
+        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted));
+    }
+
+    /** Version numbers jump about; the clocks of a story go on. */
+    private static boolean runOn(List<LocalTime> clocks) {
+        int back = 0;
+        for (int i = 1; i < clocks.size(); i++) {
+            back += clocks.get(i).isBefore(clocks.get(i - 1)) ? 1 : 0;
+        }
+        boolean still = clocks.stream().distinct().count() < FEWEST_DOTTED;
+        return !still && back * 4 <= clocks.size();
     }
 
     /** Returns the time a line of the timeline begins with, absent if it is not written so. */
     Optional<WrittenTime> leading(TextLine line, Part part) {
-        if (!used || part.role() != SectionRole.TIMELINE) {
+        if (part.role() != SectionRole.TIMELINE) {
             return Optional.empty();
         }
-        Matcher clock = CLOCK.matcher(line.text());
+        Optional<WrittenTime> four = used ? read(CLOCK, line) : Optional.empty();
+        return four.or(() -> dotted ? read(DOTTED, line) : Optional.empty());
+    }
+
+    private static Optional<WrittenTime> read(Pattern pattern, TextLine line) {
+        Matcher clock = pattern.matcher(line.text());
         return clock.find()
                 ? Optional.of(new WrittenTime(
                         Optional.empty(),

@@ -50,6 +50,21 @@ public final class ZoneStatements {
         return besideDay(outline);
     }
 
+    /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
+    public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
+        List<WrittenZone> named = outline.parts().stream()
+                .flatMap(part -> Block.told(part.block()).stream())
+                .filter(line -> TimeScanner.mayTellTime(line.text()))
+                .flatMap(line -> line.times().stream())
+                .flatMap(when -> when.zone().stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return named.size() == 1 && Character.isLetter(named.get(0).text().charAt(0)) && named.get(0).text().length() > 1
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
     /** Returns the zone of a field that names one. */
     public static Optional<WrittenZone> ofField(Fields fields) {
         return fields.all().stream()
