@@ -135,8 +135,6 @@ public enum EntryMeaning {
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
-    /** What another's status page says of another. */
-    private static final Wording STATUS_PAGE = Wording.of("\\bstatus ?page\\b[^.;|]{0,40}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
@@ -224,7 +222,6 @@ public enum EntryMeaning {
                 UNDONE.isIn(before)
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
-                        || STATUS_PAGE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).find();
             case NOTICE ->
                 SILENT.isIn(before)
