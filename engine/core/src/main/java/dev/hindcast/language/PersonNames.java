@@ -46,7 +46,7 @@ public final class PersonNames {
 
     /** Returns the text with each given name, and a surname after it, replaced; the text itself if it has none. */
     static String replace(String text, String by) {
-        StringBuilder shown = new StringBuilder();
+        StringBuilder shown = null;
         int kept = 0;
         for (int at = 0; at < text.length(); ) {
             int end = wordEnd(text, at);
@@ -56,12 +56,13 @@ public final class PersonNames {
                     && isGiven(text.substring(at, end))
                     && !isPlace(text, at);
             if (name) {
+                shown = shown == null ? new StringBuilder() : shown;
                 shown.append(text, kept, at).append(by);
                 kept = surnameEnd(text, end);
             }
             at = Math.max(Math.max(at + 1, end), kept);
         }
-        return kept == 0 ? text : shown.append(text, kept, text.length()).toString();
+        return shown == null ? text : shown.append(text, kept, text.length()).toString();
     }
 
     /** San Francisco, Santa Clara and St Louis are no people. */
@@ -74,9 +75,14 @@ public final class PersonNames {
         return PLACES.contains(text.substring(start, end));
     }
 
+    /** The same for all signs, but told sooner for most of those of ASCII. */
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+    }
+
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isOfWord(text.charAt(end))) {
             end++;
         }
         return end;

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Phrases, found together in one pass over a sentence. A phrase is looked for only around the words of its rarest step, so that a word
@@ -17,6 +19,15 @@ import java.util.stream.Collectors;
  * @param <T> what a phrase stands for
  */
 public final class PhraseBook<T> {
+    /** The words of which every text is full. */
+    private static final Set<String> COMMON = Stream.of(("the a an and or but of to in on at by for from with as is are was were be been"
+                            + " has have had do did not no it its this that which we they all one two when after before so")
+                    .split(" "))
+            .map(Stems::of)
+            .collect(Collectors.toUnmodifiableSet());
+    /** More than any other word costs. */
+    private static final long EVERYWHERE = 1_000;
+
     private static final int[] NONE = {};
     private static final long[] NOWHERE = {};
 
@@ -88,13 +99,13 @@ public final class PhraseBook<T> {
         byRarest = byRarest();
     }
 
-    /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not. */
+    /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not; save those that stand everywhere. */
     private Entry<T> entry(Phrase phrase, T meaning, Map<String, Long> uses) {
         List<Phrase.Step> steps = phrase.steps();
         Phrase.Step rarest = Collections.min(
                 steps,
                 Comparator.comparingLong(
-                        step -> step.stems().stream().mapToLong(uses::get).sum()));
+                        step -> step.stems().stream().mapToLong(stem -> cost(stem, uses)).sum()));
         int at = steps.indexOf(rarest);
         List<Phrase.Step> before = steps.subList(1, at + 1);
         return new Entry<>(
@@ -103,6 +114,10 @@ public final class PhraseBook<T> {
                 at,
                 before.stream().mapToInt(step -> 1 + step.atLeast()).sum(),
                 before.stream().mapToInt(step -> 1 + step.atMost()).sum());
+    }
+
+    private static long cost(String stem, Map<String, Long> uses) {
+        return COMMON.contains(stem) ? EVERYWHERE : uses.get(stem);
     }
 
     private BitSet numbered(Phrase.Step step) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The zone most of a document's times were read in; of one without times the zone it states, or the configured one. */
 final class DocumentZone {
@@ -19,11 +18,16 @@ final class DocumentZone {
 
     static Optional<ZoneStatement> of(
             List<DatedEntry> entries, Optional<WrittenZone> written, Optional<ZoneId> configured) {
-        Map<ZoneStatement, Long> counts = entries.stream()
-                .filter(entry -> entry.precision() != Precision.DAY)
-                .map(entry -> new ZoneStatement(
-                        nameOf(entry.resolved().zone()), entry.resolved().basis()))
-                .collect(Collectors.groupingBy(statement -> statement, LinkedHashMap::new, Collectors.counting()));
+        Map<ZoneStatement, Integer> counts = new LinkedHashMap<>();
+        for (DatedEntry entry : entries) {
+            if (entry.precision() != Precision.DAY) {
+                counts.merge(
+                        new ZoneStatement(
+                                nameOf(entry.resolved().zone()), entry.resolved().basis()),
+                        1,
+                        Integer::sum);
+            }
+        }
         Optional<ZoneStatement> read =
                 counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         Optional<ZoneStatement> stated = written.map(

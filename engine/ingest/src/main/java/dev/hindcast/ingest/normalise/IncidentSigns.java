@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
+import java.util.function.BooleanSupplier;
 
 /**
  * What in a text shows that it tells of an incident at all.
@@ -13,7 +14,8 @@ import dev.hindcast.model.SectionRole;
  * @param text whether its sections hold more than a few words
  * @param lasted whether it states how long something took
  * @param onlyTemplate whether nothing is filled in
- * @param title whether its title says that something went wrong, or its text speaks of an outage or incident
+ * @param title whether its title says that something went wrong, or its text speaks of an outage or incident; looked for only where
+ *     it matters
  */
 record IncidentSigns(
         boolean timed,
@@ -22,7 +24,7 @@ record IncidentSigns(
         boolean text,
         boolean lasted,
         boolean onlyTemplate,
-        boolean title) {
+        BooleanSupplier title) {
     /** A text with fewer sections of a post-mortem, and without any time, is something else. */
     private static final int FEWEST_SECTIONS = 2;
     /** Prose without headings tells of an incident if it states as many milestones. */
@@ -49,7 +51,7 @@ record IncidentSigns(
                 text,
                 lasted,
                 onlyTemplate,
-                TOLD_BY_TITLE.isIn(title) || TOLD_BY_TEXT.isIn(outline.text()));
+                () -> TOLD_BY_TITLE.isIn(title) || TOLD_BY_TEXT.isIn(outline.text()));
     }
 
     /**
@@ -59,9 +61,11 @@ record IncidentSigns(
      */
     boolean tell(int milestones) {
         boolean times = timed && (account || milestones > 0);
-        boolean told = milestones >= FEWEST_SENTENCES || milestones > 0 && title;
         boolean measured = lasted && sections > 0;
         boolean written = sections >= FEWEST_SECTIONS && text;
-        return times || told || !onlyTemplate && (measured || written);
+        return times
+                || milestones >= FEWEST_SENTENCES
+                || !onlyTemplate && (measured || written)
+                || milestones > 0 && title.getAsBoolean();
     }
 }

@@ -33,25 +33,22 @@ final class IncidentSplitter {
 
     /** Returns the documents, the one given if it is no log. Each part keeps the lines of the whole. */
     static List<PostmortemDocument> split(PostmortemDocument document, HeadingRoles roles) {
+        int[] headings = new int[DEEPEST + 1];
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading heading && heading.level() <= DEEPEST) {
+                headings[heading.level()]++;
+            }
+        }
         // The deepest such headings are the incidents; those above them are periods.
         for (int level = DEEPEST; level >= 1; level--) {
             List<List<Block>> records =
-                    isRepeated(document.blocks(), level) ? records(document.blocks(), level, roles) : List.of();
+                    headings[level] > 1 ? records(document.blocks(), level, roles) : List.of();
             if (records.size() > 1) {
                 return documents(document, records);
             }
         }
         List<List<Block>> dated = DatedRecords.of(document.blocks(), roles);
         return dated.size() > 1 ? documents(document, dated) : List.of(document);
-    }
-
-    /** Most documents have no level that could hold several incidents. */
-    private static boolean isRepeated(List<Block> blocks, int level) {
-        return blocks.stream()
-                        .filter(block -> block instanceof Block.Heading heading && heading.level() == level)
-                        .limit(2)
-                        .count()
-                > 1;
     }
 
     private static List<List<Block>> records(List<Block> blocks, int level, HeadingRoles roles) {

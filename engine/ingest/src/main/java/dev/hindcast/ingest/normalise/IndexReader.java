@@ -6,6 +6,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.IncidentIndex;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.StatedDuration;
@@ -13,13 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Recognises a page that lists incidents under headings of quarters, with links and perhaps published means. */
 final class IndexReader {
-    private static final Pattern QUARTER =
-            Pattern.compile("(?i)\\bQ([1-4])\\b\\D{0,8}((?:19|20)\\d{2})|((?:19|20)\\d{2})\\D{0,4}\\bQ([1-4])\\b");
+    private static final Wording QUARTER =
+            Wording.of("\\bQ([1-4])\\b\\D{0,8}((?:19|20)\\d{2})|((?:19|20)\\d{2})\\D{0,4}\\bQ([1-4])\\b");
     private static final Map<String, String> MEANS = Map.of(
             "mean time to detect", "time_to_detect",
             "mean time to acknowledge", "time_to_acknowledge",
@@ -68,13 +67,11 @@ final class IndexReader {
     }
 
     private static Optional<String> quarter(String heading) {
-        Matcher matcher = QUARTER.matcher(heading);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        boolean quarterFirst = matcher.group(1) != null;
-        String year = quarterFirst ? matcher.group(2) : matcher.group(3);
-        return Optional.of(year + "-Q" + (quarterFirst ? matcher.group(1) : matcher.group(4)));
+        return QUARTER.first(heading, match -> true).map(match -> {
+            boolean quarterFirst = match.group(1) != null;
+            String year = quarterFirst ? match.group(2) : match.group(3);
+            return year + "-Q" + (quarterFirst ? match.group(1) : match.group(4));
+        });
     }
 
     /** Collects one section. Not thread-safe. */

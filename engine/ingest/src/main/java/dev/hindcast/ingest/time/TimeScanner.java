@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +25,8 @@ public final class TimeScanner {
     /** More than these two ever match. */
     private static final int MOST_BETWEEN = 40;
     /** Words before a time that make it approximate. */
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:~|≈|(?i:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly"
+    private static final Wording ABOUT = Wording.of(
+            "(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly"
                     + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
@@ -128,7 +129,6 @@ public final class TimeScanner {
     }
 
     private static boolean about(String text, int start) {
-        return ABOUT.matcher(text.substring(Math.max(0, start - ABOUT_CHARS), start))
-                .find();
+        return ABOUT.isIn(text.substring(Math.max(0, start - ABOUT_CHARS), start));
     }
 }

@@ -10,10 +10,11 @@ import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.JsonFormat;
 import dev.hindcast.query.ReportingCalendar;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The normalised tables together: incidents, milestones, timeline, action items, factors, findings, rejections, quality. */
 public final class IncidentTables {
@@ -38,26 +39,44 @@ public final class IncidentTables {
             List<DurationDefinition> configured,
             ReportingCalendar calendar) {
         List<Incident> sorted = incidents.stream().sorted(BY_SOURCE).toList();
-        List<DataTable> tables = new ArrayList<>();
-        tables.add(IncidentsTable.of(sorted, configured, calendar));
-        tables.addAll(DetailTables.of(sorted));
-        tables.add(QualityTables.findings(sorted, corpusFindings));
-        tables.add(QualityTables.rejections(rejections));
-        tables.add(QualityTable.of(sorted, calendar));
-        return List.copyOf(tables);
+        List<Supplier<List<DataTable>>> tables = List.of(
+                () -> List.of(IncidentsTable.of(sorted, configured, calendar)),
+                () -> DetailTables.of(sorted),
+                () -> List.of(QualityTables.findings(sorted, corpusFindings), QualityTables.rejections(rejections)),
+                () -> List.of(QualityTable.of(sorted, calendar)));
+        return tables.parallelStream().flatMap(table -> table.get().stream()).toList();
     }
 
     /** Writes each table as {@code NAME.csv} into the folder. */
     public static void write(List<DataTable> tables, Path folder) throws IOException {
-        for (DataTable table : tables) {
-            PlacedFile.write(folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out));
-        }
+        each(tables, table -> PlacedFile.write(
+                folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out)));
     }
 
     /** Writes the same rows as {@code NAME.json}, each an array of objects. */
     public static void writeJson(List<DataTable> tables, Path folder) throws IOException {
-        for (DataTable table : tables) {
-            PlacedFile.write(folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out));
+        each(tables, table -> PlacedFile.write(
+                folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out)));
+    }
+
+    /** What writes one table. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(DataTable table) throws IOException;
+    }
+
+    /** On all cores: each table is a file of its own. */
+    private static void each(List<DataTable> tables, Writing writing) throws IOException {
+        try {
+            tables.parallelStream().forEach(table -> {
+                try {
+                    writing.write(table);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

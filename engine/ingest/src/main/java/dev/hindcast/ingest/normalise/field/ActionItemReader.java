@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.ActionItem;
 import dev.hindcast.model.ActionItem.Status;
 import dev.hindcast.model.SectionRole;
@@ -22,23 +23,23 @@ import java.util.regex.Pattern;
 
 /** Reads action items from the lists, tables and numbered headings of their section. */
 public final class ActionItemReader {
-    private static final Pattern DONE = Pattern.compile(
-            "(?i)[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
-    private static final Pattern OPEN = Pattern.compile("(?i)[(\\[]\\s*(?:open|todo|to do|in progress|not"
+    private static final Wording DONE = Wording.of(
+            "[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
+    private static final Wording OPEN = Wording.of("[(\\[]\\s*(?:open|todo|to do|in progress|not"
             + " started|pending|planned|wip)\\b[^)\\]]{0,40}[)\\]]|⬜|☐|\\b(?:status|state):\\s*(?:open|todo|in"
             + " progress|pending)\\b|[-–—]\\s*(?:outstanding|open|todo|in progress)\\.?$");
-    private static final Pattern OWNER =
-            Pattern.compile("(?i)\\b(?:owner|assignee|assigned to|responsible)\\s*[:=]\\s*([^;,()\\[\\]|.]{2,60})");
-    private static final Pattern DUE =
-            Pattern.compile("(?i)\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
+    private static final Wording OWNER =
+            Wording.of("\\b(?:owner|assignee|assigned to|responsible)\\s*[:=]\\s*([^;,()\\[\\]|.]{2,60})");
+    private static final Wording DUE =
+            Wording.of("\\b(?:due|deadline|by|eta|until)\\b\\s*[:=]?\\s*([^;()\\[\\]|]{4,30})");
     /** All that is left of an item that was struck through. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*");
     /** A state written in capitals at the end of any cell. */
     private static final Pattern STATE_AT_END = Pattern.compile("\\b(?:DONE|TODO|OPEN|WIP)[\\s.*]{0,4}$");
 
     private static final Pattern WORD = Pattern.compile("[\\w&&[^_]]");
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
+    private static final Wording ADDRESS =
+            Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
     private static final List<String> DONE_WORDS =
             List.of("done", "complete", "closed", "fixed", "resolved", "finished", "shipped");
@@ -107,9 +108,9 @@ public final class ActionItemReader {
             return;
         }
         Optional<Status> status =
-                mark == Block.Mark.DONE || DONE.matcher(line.text()).find()
+                mark == Block.Mark.DONE || DONE.isIn(line.text())
                         ? Optional.of(Status.DONE)
-                        : mark == Block.Mark.OPEN || OPEN.matcher(line.text()).find()
+                        : mark == Block.Mark.OPEN || OPEN.isIn(line.text())
                                 ? Optional.of(Status.OPEN)
                                 : Optional.empty();
         items.add(new ActionItem(
@@ -122,9 +123,8 @@ public final class ActionItemReader {
                 new Evidence(source, line.line(), line.text())));
     }
 
-    private static Optional<String> group(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        return matcher.find() ? Text.of(matcher.group(1)) : Optional.empty();
+    private static Optional<String> group(Wording wording, String text) {
+        return wording.first(text, match -> true).flatMap(match -> Text.of(match.group(1)));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -147,7 +147,7 @@ public final class ActionItemReader {
                     cell(row, columns.owner()),
                     cell(row, columns.kind()),
                     status.flatMap(ActionItemReader::statusOf)
-                            .or(() -> DONE.matcher(text.text()).find() ? Optional.of(Status.DONE) : stateAtEnd(row)),
+                            .or(() -> DONE.isIn(text.text()) ? Optional.of(Status.DONE) : stateAtEnd(row)),
                     cell(row, columns.due()).flatMap(ActionItemReader::date),
                     url(row),
                     new Evidence(source, text.line(), text.text())));
@@ -185,7 +185,7 @@ public final class ActionItemReader {
             return Optional.of(Status.OPEN);
         }
         boolean done = DONE_WORDS.stream().anyMatch(text::contains)
-                || DONE.matcher(words).find();
+                || DONE.isIn(words);
         return done ? Optional.of(Status.DONE) : Optional.empty();
     }
 

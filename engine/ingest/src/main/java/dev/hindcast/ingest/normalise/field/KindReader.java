@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.time.MilestoneName;
@@ -24,23 +25,29 @@ public final class KindReader {
     private static final Pattern DRILL = Pattern.compile(
             "(?i)drill|game ?day|exercise|fire drill|rehearsal|test exercise|failover exercise|chaos (?:test|exercise)");
     private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
+    private static final Wording TITLE_NEAR_MISS = Wording.of("near[ -]miss");
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:ongoing|open|monitoring|investigating|identified|in[ _]progress|started|triggered|acknowledged|todo|active|unresolved|mitigating|still open|watching)\\b.*");
 
+    /** Announced work is often marked as a notice too; the plainer word counts. */
+    private static final Map<Pattern, IncidentKind> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put(MAINTENANCE, IncidentKind.MAINTENANCE);
+        WORDS.put(DRILL, IncidentKind.DRILL);
+        WORDS.put(NEAR_MISS, IncidentKind.NEAR_MISS);
+        WORDS.put(NOTICE, IncidentKind.NOTICE);
+    }
+
     private KindReader() {}
 
     /** Returns what a field or the title says it was; an incident where neither says otherwise. */
     public static IncidentKind kind(Fields fields, String title) {
-        // Announced work is often marked as a notice too; the plainer word counts.
-        Map<Pattern, IncidentKind> words = new LinkedHashMap<>();
-        words.put(MAINTENANCE, IncidentKind.MAINTENANCE);
-        words.put(DRILL, IncidentKind.DRILL);
-        words.put(NEAR_MISS, IncidentKind.NEAR_MISS);
-        words.put(NOTICE, IncidentKind.NOTICE);
-        for (Map.Entry<Pattern, IncidentKind> word : words.entrySet()) {
-            for (Field field : fields.named(KIND_LABELS)) {
+        List<Field> stated = fields.named(KIND_LABELS);
+        for (Map.Entry<Pattern, IncidentKind> word : WORDS.entrySet()) {
+            for (Field field : stated) {
                 if (word.getKey().matcher(field.value().strip()).matches()) {
                     return word.getValue();
                 }
@@ -49,7 +56,7 @@ public final class KindReader {
         if (TITLE_MAINTENANCE.matcher(title).find()) {
             return IncidentKind.MAINTENANCE;
         }
-        return NEAR_MISS.matcher(title).find() ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
+        return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
     }
 
     /** It is open only if the document says so: an end that is merely not stated does not keep it open. */

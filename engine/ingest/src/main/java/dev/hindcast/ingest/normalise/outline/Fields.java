@@ -124,7 +124,14 @@ public record Fields(List<Field> all) {
 
     /** Returns the fields with one of these labels, in reading order. */
     public List<Field> named(Collection<String> words) {
-        return all.stream().filter(field -> words.contains(field.words())).toList();
+        List<Field> named = List.of();
+        for (Field field : all) {
+            if (words.contains(field.words())) {
+                named = named.isEmpty() ? new ArrayList<>() : named;
+                named.add(field);
+            }
+        }
+        return named;
     }
 
     /** Returns the first field with one of these labels that is no placeholder. */

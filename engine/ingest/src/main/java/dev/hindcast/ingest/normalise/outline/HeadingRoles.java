@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a heading says its section is for. */
 public final class HeadingRoles {
@@ -117,19 +118,19 @@ public final class HeadingRoles {
     private static final Map<String, SectionRole> QUESTIONS = new LinkedHashMap<>();
 
     static {
-        QUESTIONS.put("how are we making", SectionRole.ACTIONS);
-        QUESTIONS.put("how will we prevent", SectionRole.ACTIONS);
-        QUESTIONS.put("how do we prevent", SectionRole.ACTIONS);
-        QUESTIONS.put("what are we doing", SectionRole.ACTIONS);
-        QUESTIONS.put("what are our next steps", SectionRole.ACTIONS);
-        QUESTIONS.put("what went wrong and why", SectionRole.CAUSE);
-        QUESTIONS.put("why did", SectionRole.CAUSE);
-        QUESTIONS.put("how did we respond", SectionRole.RESPONSE);
-        QUESTIONS.put("how did we fix", SectionRole.RESPONSE);
-        QUESTIONS.put("how did we detect", SectionRole.DETECTION);
-        QUESTIONS.put("how was the", SectionRole.DETECTION);
-        QUESTIONS.put("what happened", SectionRole.SUMMARY);
-        QUESTIONS.put("what was the impact", SectionRole.IMPACT);
+        QUESTIONS.put("how are we making ", SectionRole.ACTIONS);
+        QUESTIONS.put("how will we prevent ", SectionRole.ACTIONS);
+        QUESTIONS.put("how do we prevent ", SectionRole.ACTIONS);
+        QUESTIONS.put("what are we doing ", SectionRole.ACTIONS);
+        QUESTIONS.put("what are our next steps ", SectionRole.ACTIONS);
+        QUESTIONS.put("what went wrong and why ", SectionRole.CAUSE);
+        QUESTIONS.put("why did ", SectionRole.CAUSE);
+        QUESTIONS.put("how did we respond ", SectionRole.RESPONSE);
+        QUESTIONS.put("how did we fix ", SectionRole.RESPONSE);
+        QUESTIONS.put("how did we detect ", SectionRole.DETECTION);
+        QUESTIONS.put("how was the ", SectionRole.DETECTION);
+        QUESTIONS.put("what happened ", SectionRole.SUMMARY);
+        QUESTIONS.put("what was the impact ", SectionRole.IMPACT);
     }
 
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
@@ -158,17 +159,20 @@ public final class HeadingRoles {
         if (exact != null) {
             return Optional.of(exact);
         }
-        Optional<SectionRole> question = QUESTIONS.entrySet().stream()
-                .filter(entry -> words.startsWith(entry.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<SectionRole> question = first(QUESTIONS, words::startsWith);
         if (question.isPresent() || words.split(" ").length > SHORT) {
             return question;
         }
-        return CONTAINED.entrySet().stream()
-                .filter(entry -> words.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return first(CONTAINED, words::contains);
+    }
+
+    private static Optional<SectionRole> first(Map<String, SectionRole> roles, Predicate<String> holds) {
+        for (Map.Entry<String, SectionRole> role : roles.entrySet()) {
+            if (holds.test(role.getKey())) {
+                return Optional.of(role.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the role of a label such as {@code **Impact:**}; only the whole label decides. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ public final class Titles {
     /** Names that say nothing of what is in the file. */
     private static final Pattern ANY_PAGE = Pattern.compile("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*");
 
-    private static final Pattern EXTENSIONS = Pattern.compile("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$");
+    private static final Wording EXTENSIONS = Wording.of("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
@@ -46,7 +47,9 @@ public final class Titles {
             String folder = source.substring(0, source.lastIndexOf('/'));
             return folder.substring(folder.lastIndexOf('/') + 1);
         }
-        return EXTENSIONS.matcher(name).replaceFirst("");
+        return EXTENSIONS.first(name, match -> true)
+                .map(match -> name.substring(0, match.start()))
+                .orElse(name);
     }
 
     private static String cut(String title) {
