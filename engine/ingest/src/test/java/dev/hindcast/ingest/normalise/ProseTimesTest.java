@@ -67,4 +67,17 @@ class ProseTimesTest {
         String told = told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- 10:00 the site went down\n- " + row + "\n");
         assertThat(told).isEqualTo("started 2031-05-14T10:00:00Z");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10:00 Incident declared\\n- 10:25 a probe fails | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:00:00Z
+            10:00 the proxy crashes\\n- 10:02 a new proxy is to ask again when it notices the gap\\n- 10:09 reports of errors come in | started 2031-05-14T10:00:00Z, detected 2031-05-14T10:09:00Z
+            10:00 Issue first identified\\n- 10:10 first attempt at a repair made | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z
+            10:00 Unplanned restart of the host\\n- 10:10 Manual recovery initiated\\n- 10:20 everything operational | started 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z, resolved 2031-05-14T10:20:00Z
+            Down: 10:00 UTC\\n- Up: 10:20 UTC (as far as we saw) | started 2031-05-14T10:00:00Z, resolved 2031-05-14T10:20:00Z
+            """)
+    void rowsOfATimelineTell(String rows, String milestones) {
+        assertThat(told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- " + rows.replace("\\n", "\n") + "\n"))
+                .isEqualTo(milestones);
+    }
 }

@@ -53,7 +53,7 @@ public enum EntryMeaning {
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
-                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|was|were|is|are)"
+                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|\\b(?:first|was|were|is|are)"
                     + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
@@ -64,10 +64,11 @@ public enum EntryMeaning {
                     + " (?:about|why|whether|in|the)\\b|\\bprobe\\b(?!.{0,12}\\b(?:green|ok|passes|succeeds))|\\b(?:health"
                     + " ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
-    RESPONSE("\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
+    RESPONSE("\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
+            + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
-            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
-            + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working|work"
+            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
+            + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working(?! again| normally| as )|work"
             + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
             + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
             + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
@@ -78,7 +79,7 @@ public enum EntryMeaning {
             + " work|started work|begins? work|began work)"),
     /** Someone takes it on outright. */
     TAKEN_ON(
-            "\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bincident (?:is |was )?(?:opened|raised)\\b"
+            "\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\bincident (?:is |was )?(?:opened|raised)\\b"
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
@@ -105,7 +106,7 @@ public enum EntryMeaning {
                     + " again\\b|\\b(?:correct|fast|good|possible|online|on air|fine|open|up|visible|showing"
                     + " [^.;|]{1,20}|usable|stable|responsive|running|sell|sells|selling|accepted|complete|on sale)"
                     + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
-                    + " effect)\\b|\\b(?:reattached|reconnected)\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"
+                    + " effect)\\b|\\b(?:reattached|reconnect(?:s|ed))\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"
                     + "|\\b(?:is|are|was|were|comes?|came) (?:now )?up(?=\\s*(?:$|[.,;|)]|and\\b|with\\b|for (?:all|every)))"
                     + "|\\b(?:gets?|got|goes|went|going|getting) back to (?:work|normal|usual)\\b"
                     + "|\\b(?:users|customers|clients|people|students|members|players|visitors|everyone|everybody|we)"
@@ -131,10 +132,11 @@ public enum EntryMeaning {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|some|most|first|yet|once|if)\\b[^.,;:|()]{0,40}$");
+                    + " like|plan(?:s|ned)? to|some|most|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
-                    + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$");
+                    + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
+            + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
@@ -178,7 +180,7 @@ public enum EntryMeaning {
 
     /** Work that goes on has begun before. */
     private static final Wording CONTINUED =
-            Wording.of("\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
+            Wording.of("\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
 
     private static final Wordings ALL =
             Wordings.of(Stream.of(values()).map(meaning -> meaning.wording).toList());

@@ -88,7 +88,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .map(Told::at)
                 .findFirst();
         return marked.or(() -> told.stream()
-                .filter(t -> t.says(EntryMeaning.NOTICE))
+                .filter(Told::tellsNotice)
                 .filter(t -> outright.isEmpty()
                         || !t.at().isBefore(outright.get())
                         || t.at().isAfter(outright.get().minus(EARLY)) && t.says(EntryMeaning.FAILURE))

@@ -56,6 +56,13 @@ final class Told {
         return place;
     }
 
+    /** Returns whether it tells of a first notice; what is said behind a recovery, in the same breath, is none. */
+    boolean tellsNotice() {
+        OptionalInt notice = find(EntryMeaning.NOTICE);
+        OptionalInt recovery = notice.isPresent() ? find(EntryMeaning.RECOVERY) : OptionalInt.empty();
+        return notice.isPresent() && (recovery.isEmpty() || notice.getAsInt() < recovery.getAsInt());
+    }
+
     /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */
     boolean tellsOnset() {
         OptionalInt beginning = find(EntryMeaning.BEGINNING);

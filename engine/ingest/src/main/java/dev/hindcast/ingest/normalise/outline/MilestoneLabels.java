@@ -17,7 +17,7 @@ public final class MilestoneLabels {
     static {
         put(
                 MilestoneName.STARTED,
-                "start;started;start time;started at;start date;start date time;time started;incident start;incident"
+                "start;started;down;down at;down since;down from;went down;start time;started at;start date;start date time;time started;incident start;incident"
                         + " started;incident start time;incident began;began;begin;began at;impact start;impact"
                         + " started;impact began;impact start time;start of impact;start of incident;customer impact"
                         + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
@@ -56,7 +56,7 @@ public final class MilestoneLabels {
                         + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;solved;solved at;ende;ende"
                         + " der störung;störungsende;ausfallende;behoben;gelöst");
         for (String label :
-                ("restored;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
+                ("restored;up;up at;up again;back up;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
                                 + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
@@ -87,6 +87,7 @@ public final class MilestoneLabels {
             "event",
             "problem",
             "first",
+            "initial",
             "initially",
             "did",
             "it",
