@@ -19,17 +19,19 @@ public record Candidate(Relation relation, int earlier, int later, double score)
     private static final int MOST_EARLIER = 3;
 
     private static final Comparator<Candidate> CLOSEST = Comparator.comparing(Candidate::relation)
-            .thenComparing(candidate -> -candidate.score())
-            .thenComparing(candidate -> -candidate.earlier());
+            .thenComparingDouble(candidate -> -candidate.score())
+            .thenComparingInt(candidate -> -candidate.earlier());
 
     /**
      * Returns the closest of those that were found for one later incident: three in each relation, of equals the latest. If it is the
      * second document about an incident it is no incident of its own, and nothing else is said of it.
      */
     public static List<Candidate> closest(Collection<Candidate> found) {
+        List<Candidate> ordered = new ArrayList<>(found);
+        ordered.sort(CLOSEST);
         List<Candidate> kept = new ArrayList<>();
         int alike = 0;
-        for (Candidate candidate : found.stream().sorted(CLOSEST).toList()) {
+        for (Candidate candidate : ordered) {
             boolean next = !kept.isEmpty() && kept.get(kept.size() - 1).relation() == candidate.relation();
             boolean copy = !kept.isEmpty() && kept.get(0).relation() == Relation.DUPLICATE && !next;
             alike = next ? alike + 1 : 1;

@@ -3,7 +3,6 @@ package dev.hindcast.pattern;
 import dev.hindcast.pattern.block.Blocks;
 import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,16 +27,8 @@ public interface CandidateSearch {
         Blocks blocks = Blocks.of(rows.size(), i -> rows.get(i).blocks());
         return IntStream.range(0, rows.size())
                 .parallel()
-                .boxed()
-                .flatMap(later -> {
-                    List<Candidate> found = new ArrayList<>();
-                    for (int earlier : blocks.before(later)) {
-                        rules.relate(rows.get(earlier), rows.get(later))
-                                .filter(allowed)
-                                .ifPresent(found::add);
-                    }
-                    return Candidate.closest(found).stream();
-                })
+                .mapToObj(later -> rules.closest(rows.get(later), blocks.before(later), rows::get, allowed))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -16,21 +16,21 @@ final class Clusters {
     private Clusters() {}
 
     static List<FailurePattern> of(List<Link> links) {
-        Map<String, String> parents = new LinkedHashMap<>();
+        Together together = new Together();
         List<Link> repeats = links.stream()
                 .filter(link -> link.relation() == Relation.REPEAT)
                 .toList();
-        for (Link link : repeats) {
-            parents.put(
-                    root(parents, link.earlier().id()),
-                    root(parents, link.later().id()));
+        int[] numbers = new int[repeats.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = together.number(repeats.get(i).later().id());
+            together.join(together.number(repeats.get(i).earlier().id()), numbers[i]);
         }
-        Map<String, List<Link>> byRoot = new LinkedHashMap<>();
-        for (Link link : repeats) {
-            byRoot.computeIfAbsent(root(parents, link.later().id()), root -> new ArrayList<>())
-                    .add(link);
+        Map<Integer, List<Link>> byHead = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            byHead.computeIfAbsent(together.head(numbers[i]), head -> new ArrayList<>())
+                    .add(repeats.get(i));
         }
-        return byRoot.values().stream()
+        return byHead.values().stream()
                 .map(Clusters::pattern)
                 .sorted(Comparator.comparingInt(
                                 (FailurePattern pattern) -> -pattern.incidents().size())
@@ -38,16 +38,6 @@ final class Clusters {
                         .thenComparing(
                                 pattern -> pattern.incidents().get(0).source().path()))
                 .toList();
-    }
-
-    /** Returns the head of what an id hangs together with. */
-    static String root(Map<String, String> parents, String id) {
-        String root = id;
-        while (!parents.getOrDefault(root, root).equals(root)) {
-            root = parents.get(root);
-        }
-        parents.put(id, root);
-        return root;
     }
 
     private static FailurePattern pattern(List<Link> links) {
@@ -63,7 +53,7 @@ final class Clusters {
         Set<String> named = new LinkedHashSet<>(mechanisms);
         factors.forEach(factor -> named.add(factor.id()));
         links.get(0).trigger().ifPresent(trigger -> named.add(trigger.id()));
-        List<Incident> ordered = incidents.values().stream()
+        List<Incident> ordered = incidents.values().parallelStream()
                 .map(incident -> new Dated(day(incident), incident))
                 .sorted()
                 .map(Dated::incident)

@@ -32,9 +32,6 @@ public record Confirmations(Map<Pair, Optional<Relation>> said) {
 
     /** Returns what was said about two incidents; absent where nobody said anything. */
     Optional<Optional<Relation>> about(Incident a, Incident b) {
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
         String left = a.source().path();
         for (String one = left; ; one = one.substring(one.indexOf('/') + 1)) {
             for (String other = b.source().path(); ; other = other.substring(other.indexOf('/') + 1)) {

@@ -3,6 +3,7 @@ package dev.hindcast.pattern;
 import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
+import dev.hindcast.pattern.match.SpreadTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Confirmed {
                         Features earlier = one.index() < other.index() ? one : other;
                         Features later = earlier == one ? other : one;
                         links.add(maker.link(
-                                new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later)),
+                                new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later, new SpreadTerms(later).cosine(earlier))),
                                 Verdict.CONFIRMED));
                     }
                 }));

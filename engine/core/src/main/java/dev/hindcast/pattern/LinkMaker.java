@@ -5,10 +5,10 @@ import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.cause.Factor;
 import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what two incidents share. */
 record LinkMaker(FeatureTable table) {
@@ -38,12 +38,14 @@ record LinkMaker(FeatureTable table) {
     }
 
     private static List<Factor> factors(Incident before, Incident after) {
-        Set<Factor> later = after.factors().stream().map(Attributed::value).collect(Collectors.toSet());
-        return before.factors().stream()
-                .map(Attributed::value)
-                .filter(later::contains)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Factor> shared = of(before);
+        shared.retainAll(of(after));
+        return List.copyOf(shared);
+    }
+
+    private static Set<Factor> of(Incident incident) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        incident.factors().forEach(factor -> factors.add(factor.value()));
+        return factors;
     }
 }

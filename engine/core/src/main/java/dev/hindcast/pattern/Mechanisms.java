@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * that was looked at and found unlike the other stands alone. Whoever was never looked at is in no group.
  */
 public final class Mechanisms {
-    /** By id the id of another of its group; those at the head of a group their own. */
-    private final Map<String, String> parents = new TreeMap<>();
+    private final Together together = new Together();
 
     private final Map<String, Incident> incidents = new TreeMap<>();
 
@@ -48,18 +47,15 @@ public final class Mechanisms {
     private void add(Incident one, Incident other, Optional<Relation> said) {
         incidents.put(one.id(), one);
         incidents.put(other.id(), other);
-        String head = Clusters.root(parents, one.id());
-        String otherHead = Clusters.root(parents, other.id());
         if (said.isPresent()) {
-            parents.put(head, otherHead);
+            together.join(together.number(one.id()), together.number(other.id()));
         }
     }
 
     private List<List<Incident>> groups() {
-        Map<String, List<Incident>> byHead = new TreeMap<>();
-        incidents.forEach(
-                (id, incident) -> byHead.computeIfAbsent(Clusters.root(parents, id), head -> new ArrayList<>())
-                        .add(incident));
+        Map<Integer, List<Incident>> byHead = new TreeMap<>();
+        incidents.forEach((id, incident) ->
+                byHead.computeIfAbsent(together.head(together.number(id)), head -> new ArrayList<>()).add(incident));
         return byHead.values().stream()
                 .sorted(Comparator.comparing(
                         (List<Incident> group) -> group.get(0).id()))

@@ -13,6 +13,11 @@ import java.util.Optional;
 
 /** Finds which incidents belong together. */
 public final class PatternFinder {
+    private static final Comparator<Link> ORDER = Comparator.comparing(Link::relation)
+            .thenComparing(link -> link.later().source().path())
+            .thenComparingDouble(link -> -link.score())
+            .thenComparing(link -> link.earlier().source().path());
+
     private final FeatureTable table;
     private final Likeness likeness;
     private final Confirmations confirmations;
@@ -51,6 +56,9 @@ public final class PatternFinder {
     }
 
     private Optional<Optional<Relation>> said(Candidate candidate) {
+        if (confirmations.said().isEmpty()) {
+            return Optional.empty();
+        }
         return confirmations.about(
                 table.incidents().get(candidate.earlier()), table.incidents().get(candidate.later()));
     }
@@ -65,11 +73,8 @@ public final class PatternFinder {
                 .filter(candidate -> said(candidate).isEmpty())
                 .map(candidate -> maker.link(candidate, Verdict.SUSPECTED))
                 .toList());
-        links.sort(Comparator.comparing(Link::relation)
-                .thenComparing(link -> link.later().source().path())
-                .thenComparing(link -> -link.score())
-                .thenComparing(link -> link.earlier().source().path()));
+        List<Link> ordered = links.parallelStream().sorted(ORDER).toList();
         return new IncidentPatterns(
-                links, Clusters.of(links), Mechanisms.established(confirmations, table.incidents()));
+                ordered, Clusters.of(ordered), Mechanisms.established(confirmations, table.incidents()));
     }
 }

@@ -1,10 +1,16 @@
 package dev.hindcast.pattern;
 
+import dev.hindcast.pattern.duplicate.Telling;
 import dev.hindcast.pattern.duplicate.Telling.Sameness;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
+import dev.hindcast.pattern.match.SpreadTerms;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Tells the three relations apart. */
 public final class RelationRules {
@@ -18,32 +24,54 @@ public final class RelationRules {
         this.likeness = likeness;
     }
 
-    /** Returns how two incidents belong together, absent if they do not. */
-    public Optional<Candidate> relate(Features earlier, Features later) {
-        OptionalLong days = daysBetween(earlier, later);
-        boolean near = days.isEmpty() || days.getAsLong() <= ONE_EVENT_DAYS;
-        Optional<Sameness> same = near ? earlier.telling().as(later.telling()) : Optional.empty();
-        if (same.isPresent()) {
-            return Optional.of(new Candidate(
-                    Relation.DUPLICATE,
-                    earlier.index(),
-                    later.index(),
-                    same.get().score()));
+    /**
+     * Returns those of some earlier incidents that belong with a later one, the {@linkplain Candidate#closest closest} alone.
+     *
+     * @param later the later one
+     * @param earlier places of the others in the order of time
+     * @param rows the features at a place
+     * @param allowed which candidates may be named at all
+     */
+    public List<Candidate> closest(
+            Features later, int[] earlier, IntFunction<Features> rows, Predicate<Candidate> allowed) {
+        SpreadTerms terms = new SpreadTerms(later);
+        List<Candidate> found = new ArrayList<>();
+        for (int place : earlier) {
+            Candidate candidate = relate(rows.apply(place), later, terms);
+            if (candidate != null && allowed.test(candidate)) {
+                found.add(candidate);
+            }
         }
-        boolean oneEvent = days.isPresent() && near;
-        boolean oneOrganisation =
-                earlier.telling().organisation().equals(later.telling().organisation());
+        return Candidate.closest(found);
+    }
+
+    /** How two incidents belong together; null if they do not, as most that are compared. */
+    private Candidate relate(Features earlier, Features later, SpreadTerms laterTerms) {
+        boolean dated = areDated(earlier, later);
+        boolean near = !dated || later.day() - earlier.day() <= ONE_EVENT_DAYS;
+        boolean oneEvent = dated && near;
+        if (near) {
+            Optional<Sameness> same = earlier.telling().as(later.telling());
+            if (same.isPresent()) {
+                double score = same.get().score();
+                return new Candidate(Relation.DUPLICATE, earlier.index(), later.index(), score);
+            }
+        }
+        boolean oneOrganisation = earlier.organisation().equals(later.organisation());
         boolean possible = oneEvent ? !oneOrganisation || earlier.telling().mayBeOne(later.telling()) : oneOrganisation;
-        if (!possible || !likeness.sameMechanism(earlier, later)) {
-            return Optional.empty();
+        double cosine = possible ? laterTerms.cosine(earlier) : 0;
+        if (!possible || !likeness.sameMechanism(earlier, later, cosine)) {
+            return null;
         }
         Relation relation = oneEvent ? Relation.SAME_EVENT : Relation.REPEAT;
-        return Optional.of(new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later)));
+        return new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later, cosine));
+    }
+
+    private static boolean areDated(Features earlier, Features later) {
+        return earlier.day() != Telling.UNKNOWN && later.day() != Telling.UNKNOWN;
     }
 
     static OptionalLong daysBetween(Features earlier, Features later) {
-        return earlier.day().isPresent() && later.day().isPresent()
-                ? OptionalLong.of(later.day().getAsLong() - earlier.day().getAsLong())
-                : OptionalLong.empty();
+        return areDated(earlier, later) ? OptionalLong.of(later.day() - earlier.day()) : OptionalLong.empty();
     }
 }

@@ -73,7 +73,7 @@ final class Faults {
 
     static String summary(SplittableRandom random, int fault, String service, List<String> details) {
         List<String> cause = CAUSES.get(fault);
-        return String.format(cause.get(random.nextInt(cause.size())), details.get(0)) + " Users of " + service
+        return cause.get(random.nextInt(cause.size())).replace("%s", details.get(0)) + " Users of " + service
                 + " were affected through " + details.get(1) + " and " + details.get(2) + ". "
                 + ASIDE.get(random.nextInt(ASIDE.size())) + " The logs of " + details.get(3) + " and " + details.get(4)
                 + " showed it first, and " + details.get(5) + " was restarted. "

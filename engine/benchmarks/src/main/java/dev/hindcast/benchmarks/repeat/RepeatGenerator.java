@@ -59,13 +59,18 @@ final class RepeatGenerator {
             details.add(Faults.name(random.nextInt(20_000)));
         }
         String summary = Faults.summary(random, fault, service, details);
-        String key = String.format("inc-%06d", index);
+        String key = "inc-" + padded(index, 6);
         String title = service + " " + Faults.effect(random);
         return new Story(
                 new MadeUp(key, at, service, title, summary, before == null ? "" : before.told().key()), fault, details);
     }
 
     private String service() {
-        return random.nextInt(ONE_IN) == 0 ? "service-000" : String.format("service-%03d", 1 + random.nextInt(SERVICES));
+        return random.nextInt(ONE_IN) == 0 ? "service-000" : "service-" + padded(1 + random.nextInt(SERVICES), 3);
+    }
+
+    private static String padded(int number, int digits) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 }

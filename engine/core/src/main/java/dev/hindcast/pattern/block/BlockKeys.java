@@ -30,6 +30,14 @@ public final class BlockKeys {
 
     /** Returns the keys in ascending order, each once. */
     public long[] distinct() {
-        return Arrays.stream(values, 0, size).sorted().distinct().toArray();
+        Arrays.sort(values, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+        return Arrays.copyOf(values, kept);
     }
 }

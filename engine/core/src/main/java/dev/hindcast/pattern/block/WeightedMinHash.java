@@ -6,6 +6,8 @@ package dev.hindcast.pattern.block;
  * probability distributions", 2018). Rare words weigh most, so that blocks stay small although a band has one row.
  */
 public final class WeightedMinHash {
+    private static final double SLACK = 1 + 1e-9;
+
     private WeightedMinHash() {}
 
     /**
@@ -20,8 +22,13 @@ public final class WeightedMinHash {
         for (int band = 0; band < picked.length; band++) {
             double least = Double.POSITIVE_INFINITY;
             for (int i = 0; i < terms.length; i++) {
+                double chance = uniform(terms[i], band);
+                // -ln(x) is 1 - x at least: most logarithms need not be taken. The slack is more than any rounding.
+                if (1 - chance > least * weights[i] * SLACK) {
+                    continue;
+                }
                 // Of exponential times the least falls to each with a chance in proportion to its rate.
-                double time = -Math.log(uniform(terms[i], band)) / weights[i];
+                double time = -Math.log(chance) / weights[i];
                 if (time < least) {
                     least = time;
                     picked[band] = terms[i];

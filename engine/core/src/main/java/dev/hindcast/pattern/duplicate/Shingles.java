@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The runs of four words of a summary, each as one number. The share of one text's runs that another holds shows copying.
@@ -22,7 +22,9 @@ public record Shingles(int[] hashes) implements Serializable {
 
     /** Returns the runs of an incident's summary, or of its longest text where it has none. */
     public static Shingles of(Incident incident) {
-        return of(sections(incident).stream().map(DocumentSection::text).collect(Collectors.joining(" ")));
+        StringJoiner text = new StringJoiner(" ");
+        sections(incident).forEach(section -> text.add(section.text()));
+        return of(text.toString());
     }
 
     /** Returns the sections whose runs are looked at; nothing else of an incident's text is needed to tell copies. */
@@ -39,9 +41,25 @@ public record Shingles(int[] hashes) implements Serializable {
         List<String> words = Sentences.firstWords(text, LONGEST);
         int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = words.subList(i, i + WORDS).hashCode();
+            int hash = 1;
+            for (int k = i; k < i + WORDS; k++) {
+                hash = 31 * hash + words.get(k).hashCode();
+            }
+            hashes[i] = hash;
         }
-        return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+        return new Shingles(eachOnce(hashes));
+    }
+
+    /** Returns numbers in ascending order, each once; the array given is used up. */
+    static int[] eachOnce(int[] numbers) {
+        Arrays.sort(numbers);
+        int kept = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[kept++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
     }
 
     private static List<DocumentSection> longest(List<DocumentSection> sections) {

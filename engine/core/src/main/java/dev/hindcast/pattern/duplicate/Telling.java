@@ -9,10 +9,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What of a document tells whether another one is about the same incident: a pure function of its incident. Two are taken for one if they
@@ -40,6 +40,8 @@ public record Telling(
         implements Serializable {
     /** In place of a time that is not known. */
     public static final long UNKNOWN = Long.MIN_VALUE;
+
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final List<MilestoneName> ANY_TIME = List.of(MilestoneName.values());
     private static final long MINUTES = Duration.ofMinutes(10).toSeconds();
@@ -71,16 +73,18 @@ public record Telling(
                 incident.id(),
                 key(incident.source().path()),
                 incident.organisation()
-                        .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""))
+                        // One object for each name: an incident is compared with many.
+                        .map(name -> BETWEEN_LETTERS
+                                .matcher(name.toLowerCase(Locale.ROOT))
+                                .replaceAll("")
+                                .intern())
                         .orElse(""),
                 incident.services(),
                 timed.map(milestone -> milestone.at().getEpochSecond()).orElse(UNKNOWN),
                 day(incident).map(LocalDate::toEpochDay).orElse(UNKNOWN),
-                Sentences.words(incident.title()).stream()
+                Shingles.eachOnce(Sentences.words(incident.title()).stream()
                         .mapToInt(String::hashCode)
-                        .sorted()
-                        .distinct()
-                        .toArray(),
+                        .toArray()),
                 Shingles.of(incident));
     }
 
@@ -95,7 +99,8 @@ public record Telling(
     private static String key(String path) {
         int at = path.indexOf('#', path.lastIndexOf('/') + 1);
         String key = at < 0 ? "" : path.substring(at + 1);
-        return key.length() >= 5 && key.matches(".*\\d.*") && !key.matches("\\d+") ? key : "";
+        long digits = key.chars().filter(c -> c >= '0' && c <= '9').count();
+        return key.length() >= 5 && digits > 0 && digits < key.length() ? key : "";
     }
 
     /** Adds the blocks in which documents about the same incident meet. */
@@ -117,9 +122,11 @@ public record Telling(
 
     /** Returns why another document is taken to be about the same incident; absent where it is not. */
     public Optional<Sameness> as(Telling other) {
-        if (id.equals(other.id) || farApart(other)) {
-            return Optional.empty();
-        }
+        // Nearly all pairs are told apart by their times and first runs; what costs more comes last.
+        return farApart(other) ? Optional.empty() : sameness(other).filter(same -> !id.equals(other.id));
+    }
+
+    private Optional<Sameness> sameness(Telling other) {
         if (!key.isEmpty() && key.equals(other.key)) {
             return Optional.of(new Sameness(1, "both are called " + key));
         }
@@ -139,7 +146,16 @@ public record Telling(
     /** Returns whether organisation and services, as far as both documents state them, may be those of one incident. */
     public boolean mayBeOne(Telling other) {
         return organisation.equals(other.organisation)
-                && (services.isEmpty() || other.services.isEmpty() || !Collections.disjoint(services, other.services));
+                && (services.isEmpty() || other.services.isEmpty() || shareService(other));
+    }
+
+    private boolean shareService(Telling other) {
+        for (int i = 0; i < services.size(); i++) {
+            if (other.services.contains(services.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean farApart(Telling other) {

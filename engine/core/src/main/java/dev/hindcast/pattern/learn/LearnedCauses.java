@@ -5,6 +5,7 @@ import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
+import dev.hindcast.pattern.match.SpreadTerms;
 import dev.hindcast.rootcause.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,11 +91,12 @@ public final class LearnedCauses {
         if (teaches(table.incident(row)) || row.terms().length < FEWEST_TERMS) {
             return Optional.empty();
         }
+        SpreadTerms terms = new SpreadTerms(row);
         Features nearest = null;
         double most = ALIKE;
         for (long block : row.blocks()) {
             for (Features teacher : teachers.getOrDefault(block, List.of())) {
-                double cosine = teacher.cosine(row);
+                double cosine = terms.cosine(teacher);
                 boolean closer =
                         cosine > most || cosine == most && nearest != null && teacher.index() < nearest.index();
                 if (closer) {

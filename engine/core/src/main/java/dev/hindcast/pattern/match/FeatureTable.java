@@ -23,7 +23,7 @@ public record FeatureTable(
 
     /** Takes the features of incidents. */
     public static FeatureTable of(List<Incident> incidents, Taxonomy taxonomy) {
-        List<Incident> ordered = incidents.stream().sorted(order()).toList();
+        List<Incident> ordered = incidents.parallelStream().sorted(order()).toList();
         MechanismFinder finder = new MechanismFinder(taxonomy);
         List<Traits> traits = ordered.parallelStream()
                 .map(incident -> Traits.of(incident, finder))

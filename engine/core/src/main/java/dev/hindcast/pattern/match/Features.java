@@ -5,12 +5,13 @@ import dev.hindcast.pattern.block.WeightedMinHash;
 import dev.hindcast.pattern.duplicate.Telling;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.OptionalLong;
 
 /**
  * The traits of an incident with its words weighed against all incidents.
  *
  * @param index its place in the order of time
+ * @param day when it began, as in {@code telling}; at hand here, as nearly all pairs are told apart by it
+ * @param organisation as in {@code telling}
  * @param telling what tells other documents about it
  * @param mechanisms numbers of its mechanisms, ascending
  * @param trigger ordinal of its trigger, -1 for none
@@ -19,10 +20,18 @@ import java.util.OptionalLong;
  * @param weights of the terms, (1 + ln tf) (ln((1 + N) / (1 + df)) + 1); of length 1 together
  */
 public record Features(
-        int index, Telling telling, int[] mechanisms, int trigger, int factors, int[] terms, float[] weights)
+        int index,
+        long day,
+        String organisation,
+        Telling telling,
+        int[] mechanisms,
+        int trigger,
+        int factors,
+        int[] terms,
+        float[] weights)
         implements Serializable {
     /** So many of the heaviest terms stand for a text. */
-    private static final int MOST_TERMS = 96;
+    static final int MOST_TERMS = 96;
 
     private static final int BANDS = 16;
 
@@ -42,10 +51,11 @@ public record Features(
             squares += Math.pow(weight(term), 2);
         }
         // By number, so that two texts are compared in one pass.
-        long[] byNumber = Arrays.stream(heaviest)
-                .map(term -> Long.rotateLeft(term, Integer.SIZE))
-                .sorted()
-                .toArray();
+        long[] byNumber = new long[heaviest.length];
+        for (int i = 0; i < byNumber.length; i++) {
+            byNumber[i] = Long.rotateLeft(heaviest[i], Integer.SIZE);
+        }
+        Arrays.sort(byNumber);
         int[] terms = new int[byNumber.length];
         float[] weights = new float[byNumber.length];
         for (int i = 0; i < terms.length; i++) {
@@ -53,7 +63,15 @@ public record Features(
             weights[i] = (float) (weight(Long.rotateLeft(byNumber[i], Integer.SIZE)) / Math.sqrt(squares));
         }
         return new Features(
-                index, traits.telling(), traits.mechanisms(), traits.trigger(), traits.factors(), terms, weights);
+                index,
+                traits.telling().day(),
+                traits.telling().organisation(),
+                traits.telling(),
+                traits.mechanisms(),
+                traits.trigger(),
+                traits.factors(),
+                terms,
+                weights);
     }
 
     private static float weight(long term) {
@@ -81,26 +99,6 @@ public record Features(
             }
         }
         return keys.distinct();
-    }
-
-    /** Returns when it began, in days since 1970-01-01. */
-    public OptionalLong day() {
-        return telling.day() == Telling.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(telling.day());
-    }
-
-    /** Returns the cosine of the two masked texts, 0 to 1. */
-    public double cosine(Features other) {
-        double sum = 0;
-        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-            if (terms[i] == other.terms[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (terms[i] < other.terms[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
     }
 
     /** Two rows are the same if they are one: there is one for each place. */

@@ -35,15 +35,22 @@ public final class Likeness {
                 + FACTORS * jaccard(a.factors(), b.factors());
     }
 
-    /** Returns the score: 0 to 3.1. */
-    public double of(Features a, Features b) {
-        return ofCauses(a, b) + TEXT * a.cosine(b);
+    /**
+     * Returns the score: 0 to 3.1.
+     *
+     * @param cosine of their texts
+     */
+    public double of(Features a, Features b, double cosine) {
+        return ofCauses(a, b) + TEXT * cosine;
     }
 
-    /** Returns whether the two went by the same mechanism, as far as the texts tell. */
-    public boolean sameMechanism(Features a, Features b) {
-        double cosine = a.cosine(b);
-        return cosine >= LEAST_TEXT && ofCauses(a, b) + TEXT * cosine >= REPEAT_FROM;
+    /**
+     * Returns whether the two went by the same mechanism, as far as the texts tell.
+     *
+     * @param cosine of their texts
+     */
+    public boolean sameMechanism(Features a, Features b, double cosine) {
+        return cosine >= LEAST_TEXT && of(a, b, cosine) >= REPEAT_FROM;
     }
 
     /** Weighted Jaccard, less where little is shared. */

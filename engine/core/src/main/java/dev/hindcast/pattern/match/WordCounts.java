@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How often each masked word, and each pair of neighbouring ones, occurs in an incident. Terms are numbered by their hash, so that a
@@ -30,17 +29,17 @@ public record WordCounts(int[] terms, int[] counts) implements Serializable {
         Set<String> names = incident.organisation()
                 .map(name -> Set.copyOf(Sentences.allWords(name)))
                 .orElse(Set.of());
-        IntStream.Builder all = IntStream.builder();
+        Terms all = new Terms();
         add(incident.title(), names, all);
         for (DocumentSection section : incident.sections()) {
             if (!ASIDE.contains(section.role())) {
                 add(section.text(), names, all);
             }
         }
-        return counted(all.build().sorted().toArray());
+        return all.counted();
     }
 
-    private static void add(String text, Set<String> names, IntStream.Builder all) {
+    private static void add(String text, Set<String> names, Terms all) {
         List<String> words = MaskedWords.of(Sentences.firstWords(text, MOST_WORDS), names);
         for (int i = 0; i < words.size(); i++) {
             int word = words.get(i).hashCode();
@@ -51,16 +50,30 @@ public record WordCounts(int[] terms, int[] counts) implements Serializable {
         }
     }
 
-    private static WordCounts counted(int[] sorted) {
-        int[] terms = new int[sorted.length];
-        int[] counts = new int[sorted.length];
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                terms[size++] = sorted[i];
+    /** Any number of terms. Not thread-safe. */
+    private static final class Terms {
+        private int[] all = new int[256];
+        private int size;
+
+        void add(int term) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, 2 * size);
             }
-            counts[size - 1]++;
+            all[size++] = term;
         }
-        return new WordCounts(Arrays.copyOf(terms, size), Arrays.copyOf(counts, size));
+
+        WordCounts counted() {
+            Arrays.sort(all, 0, size);
+            int[] terms = new int[size];
+            int[] counts = new int[size];
+            int different = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || all[i] != all[i - 1]) {
+                    terms[different++] = all[i];
+                }
+                counts[different - 1]++;
+            }
+            return new WordCounts(Arrays.copyOf(terms, different), Arrays.copyOf(counts, different));
+        }
     }
 }

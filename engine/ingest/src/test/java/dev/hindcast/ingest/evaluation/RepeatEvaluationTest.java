@@ -11,6 +11,7 @@ import dev.hindcast.pattern.Relation;
 import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
+import dev.hindcast.pattern.match.SpreadTerms;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ class RepeatEvaluationTest {
             Features b = rows.get(pair.get("file_b"));
             boolean same = pair.get("kind").equals("same-org");
             if (a != null && b != null && (same || pair.get("kind").equals("hard-negative"))) {
-                boolean calls = likeness.sameMechanism(a, b);
+                boolean calls = likeness.sameMechanism(a, b, new SpreadTerms(a).cosine(b));
                 there += same ? 1 : 0;
                 called += calls ? 1 : 0;
                 right += calls && same ? 1 : 0;
@@ -81,10 +82,11 @@ class RepeatEvaluationTest {
     }
 
     private static long rank(FeatureTable table, Likeness likeness, Features of, Features partner) {
-        double score = likeness.of(of, partner);
+        SpreadTerms terms = new SpreadTerms(of);
+        double score = likeness.of(of, partner, terms.cosine(partner));
         return 1
                 + table.rows().stream()
-                        .filter(row -> row != of && likeness.of(of, row) > score)
+                        .filter(row -> row != of && likeness.of(of, row, terms.cosine(row)) > score)
                         .count();
     }
 }
