@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * that was looked at and found unlike the other stands alone. Whoever was never looked at is in no group.
  */
 public final class Mechanisms {
-    private final Together together = new Together();
+    private final Clusters.Together together = new Clusters.Together();
 
     private final Map<String, Incident> incidents = new TreeMap<>();
 
