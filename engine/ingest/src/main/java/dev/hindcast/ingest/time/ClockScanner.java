@@ -70,7 +70,7 @@ final class ClockScanner {
         Taken taken = new Taken();
         Consumer<Matcher> use = m -> add(text, m, taken, found);
         figures.each(COLON, 1, 2, ":", use);
-        figures.eachTied(AFTER_HYPHEN, 1, 2, ":", use);
+        figures.each(AFTER_HYPHEN, 1, 2, ":", use);
         figures.each(HOUR, 1, 2, " aApP", use);
         figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
         figures.each(LETTER_H, 1, 2, " hH", use);

@@ -33,6 +33,8 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TENS = Pattern.compile("[\\s-]");
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -70,7 +72,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
      */
     public static Optional<DurationText> read(String text) {
         Matcher about = ABOUT.matcher(text);
-        boolean approximate = about.find();
+        boolean approximate = about.lookingAt();
         String rest = approximate ? text.substring(about.end()) : text;
         Matcher part = PART.matcher(rest);
         BigDecimal seconds = BigDecimal.ZERO;
@@ -84,7 +86,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             seconds = seconds.add(number(number).multiply(BigDecimal.valueOf(unit(part.group(4)))));
             end = part.end();
         }
-        if (end == 0 || RANGE.matcher(rest.substring(end)).find()) {
+        if (end == 0 || RANGE.matcher(rest.substring(end)).lookingAt()) {
             return Optional.empty();
         }
         Matcher clock = CLOCK_WORDS.matcher(rest.substring(end));
@@ -97,7 +99,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         if (word.equals("half an")) {
             return new BigDecimal("0.5");
         }
-        String[] tens = word.split("[\\s-]");
+        String[] tens = TENS.split(word);
         if (tens.length == 2) {
             return BigDecimal.valueOf(WORDS.get(tens[0]) + (long) WORDS.get(tens[1]));
         }

@@ -46,36 +46,22 @@ final class Figures {
     }
 
     /**
-     * Passes on each match that begins with figures no sign ties to what is before them, in their order; none overlaps the one before.
+     * Passes on each match that begins with figures, in their order; none overlaps the one before.
      *
      * @param least with no fewer figures than this a match begins
      * @param most with no more
      * @param signs one of which follows them, a blank standing for all that is one; empty if anything may follow
      */
     void each(Pattern pattern, int least, int most, String signs, Consumer<Matcher> use) {
-        each(pattern, false, least, most, signs, use);
-    }
-
-    /** The same for figures behind a hyphen or a slash alone. */
-    void eachTied(Pattern pattern, int least, int most, String signs, Consumer<Matcher> use) {
-        each(pattern, true, least, most, signs, use);
-    }
-
-    private void each(Pattern pattern, boolean tied, int least, int most, String signs, Consumer<Matcher> use) {
         Matcher matcher = null;
         int from = 0;
         for (int i = 0; i < count; i++) {
             int length = ends[i] - starts[i];
-            if (length >= least && length <= most && isFollowed(ends[i], signs) && stands(starts[i], tied)) {
+            if (length >= least && length <= most && isFollowed(ends[i], signs)) {
                 matcher = matcher == null ? matcher(pattern) : matcher;
                 from = match(matcher, starts[i], from, use);
             }
         }
-    }
-
-    private boolean stands(int start, boolean tied) {
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        return tied ? before == '-' || before == '/' : before != '.' && before != ':' && before != '-';
     }
 
     private boolean isFollowed(int end, String signs) {

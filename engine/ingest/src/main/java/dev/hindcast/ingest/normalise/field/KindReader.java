@@ -53,7 +53,7 @@ public final class KindReader {
                 }
             }
         }
-        if (TITLE_MAINTENANCE.matcher(title).find()) {
+        if (TITLE_MAINTENANCE.matcher(title).lookingAt()) {
             return IncidentKind.MAINTENANCE;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;

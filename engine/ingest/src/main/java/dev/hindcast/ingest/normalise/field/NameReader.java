@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads which services, team and organisation a document names under a label. */
 public final class NameReader {
@@ -40,6 +41,8 @@ public final class NameReader {
     private static final List<String> TEAM = List.of(
             "team", "owning team", "team attribution", "owner team", "responsible team", "service owner", "squad");
     private static final List<String> ORGANISATION = List.of("organisation", "organization", "company", "provider");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\"'`*_]+|[\\s\"'`*_.]+$");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 
@@ -75,8 +78,8 @@ public final class NameReader {
 
     private static List<String> split(String value) {
         List<String> names = new ArrayList<>();
-        for (String name : value.split("\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*")) {
-            Text.of(name.replaceAll("^[\\s\"'`*_]+|[\\s\"'`*_.]+$", "")).ifPresent(names::add);
+        for (String name : BETWEEN.split(value)) {
+            Text.of(AROUND.matcher(name).replaceAll("")).ifPresent(names::add);
         }
         return names;
     }

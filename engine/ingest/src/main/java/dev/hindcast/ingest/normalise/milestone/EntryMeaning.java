@@ -219,12 +219,12 @@ public enum EntryMeaning {
             case CHANGE, FAILURE -> false;
             case REMEDY ->
                 UNDONE.isIn(before)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).find();
+                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case RECOVERY, END ->
                 UNDONE.isIn(before)
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).find();
+                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case NOTICE ->
                 SILENT.isIn(before)
                         || ALL_WELL.isIn(text)
@@ -232,7 +232,7 @@ public enum EntryMeaning {
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)
-                                && FINDS_CAUSE.matcher(text.substring(match.start())).find();
+                                && FINDS_CAUSE.matcher(text.substring(match.start())).lookingAt();
             case RESPONSE, TAKEN_ON ->
                 SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before);

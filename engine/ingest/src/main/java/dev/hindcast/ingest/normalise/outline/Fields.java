@@ -84,8 +84,9 @@ public record Fields(List<Field> all) {
     }
 
     private static void addSection(List<Field> fields, TextLine title, Part part) {
-        boolean names = NAMES.contains(Words.of(title.text()));
-        String text = part.block() instanceof Block.Paragraph || names ? text(part.block()) : "";
+        String text = part.block() instanceof Block.Paragraph paragraph
+                ? paragraph.text()
+                : NAMES.contains(Words.of(title.text())) ? text(part.block()) : "";
         if (!text.isEmpty() && text.length() <= SHORT_SECTION) {
             TextLine line = Block.lines(part.block()).get(0);
             add(fields, title.text(), text, line, part.role(), false);

@@ -2,11 +2,10 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.model.time.MilestoneName;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Labels under which a document states a milestone outright. */
 public final class MilestoneLabels {
@@ -145,13 +144,17 @@ public final class MilestoneLabels {
 
     /** The words without those that add nothing; none where they are too few or too many for a label. */
     private static String core(String words) {
-        List<String> parts = List.of(words.split(" "));
-        if (parts.size() < 2) {
+        String[] parts = words.split(" ");
+        if (parts.length < 2) {
             return words.startsWith("ack") ? words : "";
         }
-        return parts.size() > MOST_WORDS
-                ? ""
-                : parts.stream().filter(word -> !FILLER.contains(word)).collect(Collectors.joining(" "));
+        StringJoiner core = new StringJoiner(" ");
+        for (String word : parts.length > MOST_WORDS ? new String[0] : parts) {
+            if (!FILLER.contains(word)) {
+                core.add(word);
+            }
+        }
+        return core.toString();
     }
 
     private static void put(MilestoneName name, String labels) {

@@ -48,7 +48,7 @@ final class CountedTimes {
             return Optional.empty();
         }
         Matcher counted = COUNTED.matcher(line.text());
-        if (!counted.find()
+        if (!counted.lookingAt()
                 || counted.end() < line.text().length()
                         && Character.isLetterOrDigit(line.text().charAt(counted.end()))) {
             return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the entries of a document that carry a time: timeline lists, tables, headings, labelled fields. */
@@ -146,7 +147,7 @@ public final class EntryReader {
                     .forEach(row -> placeholders.add(row.get(0)));
             table.rows().stream()
                     .filter(row ->
-                            !row.isEmpty() && NO_DATE.matcher(row.get(0).text()).find())
+                            !row.isEmpty() && NO_DATE.matcher(row.get(0).text()).lookingAt())
                     .forEach(row -> unreadable.add(row.get(0)));
         }
     }
@@ -193,7 +194,7 @@ public final class EntryReader {
             if (!TimeScanner.mayTellTime(line.text())) {
                 continue;
             }
-            if (NO_DATE.matcher(line.text()).find()) {
+            if (NO_DATE.matcher(line.text()).lookingAt()) {
                 unreadable.add(line);
                 continue;
             }
@@ -285,9 +286,9 @@ public final class EntryReader {
 
     /** What follows a time; nothing if that is only its zone in parentheses. */
     static String rest(String text, int end) {
-        String after = AFTER.matcher(text.substring(Math.min(end, text.length())))
-                .replaceFirst("")
-                .strip();
+        String rest = text.substring(Math.min(end, text.length()));
+        Matcher signs = AFTER.matcher(rest);
+        String after = (signs.lookingAt() ? rest.substring(signs.end()) : rest).strip();
         boolean zone = ZoneNames.read(BRACKETS.matcher(after).replaceAll("")).isPresent();
         return zone ? "" : after;
     }

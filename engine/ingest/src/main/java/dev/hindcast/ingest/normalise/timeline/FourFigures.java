@@ -43,7 +43,7 @@ final class FourFigures {
         for (Part part : outline.of(SectionRole.TIMELINE)) {
             for (TextLine line : Block.lines(part.block())) {
                 lines++;
-                clocks += CLOCK.matcher(line.text()).find() ? 1 : 0;
+                clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
                 read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
             }
         }
@@ -71,7 +71,7 @@ final class FourFigures {
 
     private static Optional<WrittenTime> read(Pattern pattern, TextLine line) {
         Matcher clock = pattern.matcher(line.text());
-        return clock.find()
+        return clock.lookingAt()
                 ? Optional.of(new WrittenTime(
                         Optional.empty(),
                         Optional.of(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))),

@@ -33,6 +33,8 @@ public final class TimeTable {
     /** So is a text of this length that tells of other times. */
     private static final int LONG = 250;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
     private TimeTable() {}
 
     /** Returns an entry for each row that has a readable time. */
@@ -96,8 +98,7 @@ public final class TimeTable {
     private static String headerYear(Block.Table table, TreeSet<Integer> columns) {
         for (int column : columns) {
             if (column < table.header().size()) {
-                var matcher = Pattern.compile("\\b(?:19|20)\\d{2}\\b")
-                        .matcher(table.header().get(column).text());
+                var matcher = YEAR.matcher(table.header().get(column).text());
                 if (matcher.find()) {
                     return ", " + matcher.group();
                 }

@@ -97,11 +97,11 @@ public final class ZoneStatements {
         return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
     }
 
-    /** The sentences of those lines that speak of times at all. */
+    /** The sentences of those lines that speak of times and name what may be a zone. */
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = new ArrayList<>();
         for (TextLine line : lines) {
-            if (SPEAKS_OF_TIMES.isIn(line.text())) {
+            if (SPEAKS_OF_TIMES.isIn(line.text()) && CANDIDATE.isIn(line.text())) {
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             }
         }
