@@ -1,8 +1,9 @@
 package dev.hindcast.pattern;
 
-import dev.hindcast.model.Incident;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * What people said about links that were suspected.
@@ -30,11 +31,22 @@ public record Confirmations(Map<Pair, Optional<Relation>> said) {
         said = Map.copyOf(said);
     }
 
-    /** Returns what was said about two incidents; absent where nobody said anything. */
-    Optional<Optional<Relation>> about(Incident a, Incident b) {
-        String left = a.source().path();
-        for (String one = left; ; one = one.substring(one.indexOf('/') + 1)) {
-            for (String other = b.source().path(); ; other = other.substring(other.indexOf('/') + 1)) {
+    /**
+     * Returns which candidates may be named: all but those that people told apart.
+     *
+     * @param paths where the document lies that tells of the incident at a place
+     */
+    public Predicate<Candidate> allowing(IntFunction<String> paths) {
+        return candidate -> said.isEmpty()
+                || about(paths.apply(candidate.earlier()), paths.apply(candidate.later()))
+                        .map(Optional::isPresent)
+                        .orElse(true);
+    }
+
+    /** Returns what was said about the incidents of two documents; absent where nobody said anything. */
+    Optional<Optional<Relation>> about(String a, String b) {
+        for (String one = a; ; one = one.substring(one.indexOf('/') + 1)) {
+            for (String other = b; ; other = other.substring(other.indexOf('/') + 1)) {
                 Optional<Relation> relation = said.get(Pair.of(one, other));
                 if (relation != null) {
                     return Optional.of(relation);

@@ -48,11 +48,7 @@ public final class PatternFinder {
      */
     public static IncidentPatterns find(FeatureTable table, Confirmations confirmations, CandidateSearch search) {
         PatternFinder finder = new PatternFinder(table, confirmations);
-        return finder.result(search.find(table, new RelationRules(finder.likeness), finder::allowed));
-    }
-
-    private boolean allowed(Candidate candidate) {
-        return said(candidate).map(Optional::isPresent).orElse(true);
+        return finder.result(search.find(table, new RelationRules(finder.likeness), confirmations));
     }
 
     private Optional<Optional<Relation>> said(Candidate candidate) {
@@ -60,7 +56,8 @@ public final class PatternFinder {
             return Optional.empty();
         }
         return confirmations.about(
-                table.incidents().get(candidate.earlier()), table.incidents().get(candidate.later()));
+                table.incidents().get(candidate.earlier()).source().path(),
+                table.incidents().get(candidate.later()).source().path());
     }
 
     private IncidentPatterns result(List<Candidate> candidates) {

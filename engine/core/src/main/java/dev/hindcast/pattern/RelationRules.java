@@ -5,6 +5,7 @@ import dev.hindcast.pattern.duplicate.Telling.Sameness;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
 import dev.hindcast.pattern.match.SpreadTerms;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** Tells the three relations apart. */
-public final class RelationRules {
+public final class RelationRules implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Beginnings that lie no more days apart may be those of one event: zones and clocks differ. */
     private static final long ONE_EVENT_DAYS = 1;
 

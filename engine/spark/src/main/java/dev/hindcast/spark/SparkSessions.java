@@ -11,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
  * The one Spark session of this process. Where it runs and how is said by Java properties that begin with {@code spark.}, as
  * {@code spark-submit} and the command line set them; what nobody says is set here.
  */
-final class SparkSessions {
+public final class SparkSessions {
     private static final String MASTER = "spark.master";
     private static final String JARS = "spark.jars";
 
@@ -45,7 +45,7 @@ final class SparkSessions {
      *
      * @throws EngineUnavailableException if the master is none, does not answer, or has no machine to lend
      */
-    static SparkSession current() {
+    public static SparkSession current() {
         SparkConf configuration = configuration();
         String master = configuration.get(MASTER);
         requireModule(master, "yarn", "YARN", "org.apache.spark.deploy.yarn.Client");

@@ -3,7 +3,7 @@ package dev.hindcast.spark;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of the test's virtual machine: small, on two threads, nothing on the network but the loopback. */
-final class SparkForTests {
+public final class SparkForTests {
     private static final SparkSession SESSION = SparkSession.builder()
             .config(SparkSessions.configuration()
                     .setMaster("local[2]")
@@ -17,7 +17,8 @@ final class SparkForTests {
 
     private SparkForTests() {}
 
-    static SparkSession session() {
+    /** Returns the session. */
+    public static SparkSession session() {
         return SESSION;
     }
 }

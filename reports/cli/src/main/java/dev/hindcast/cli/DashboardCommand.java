@@ -156,7 +156,7 @@ final class DashboardCommand implements Callable<Integer> {
         return new Snapshot(
                 ReportInputs.of(
                         corpus,
-                        ReportInputs.patterns(documents, corpus, configuration),
+                        ReportInputs.patterns(documents, corpus, configuration, engine.search()),
                         DocumentLinks.NONE,
                         configuration,
                         everything,

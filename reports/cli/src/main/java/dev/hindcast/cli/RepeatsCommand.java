@@ -15,6 +15,7 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.pattern.Relation;
+import dev.hindcast.pattern.match.FeatureTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,9 +63,9 @@ final class RepeatsCommand implements Callable<Integer> {
         Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
         List<Incident> incidents = corpus.incidentsBut(inForce.configuration().excludedKinds());
         IncidentPatterns found = PatternFinder.find(
-                incidents,
-                inForce.configuration().causes().taxonomy(),
-                ReviewFiles.confirmations(documents.paths()));
+                FeatureTable.of(incidents, inForce.configuration().causes().taxonomy()),
+                ReviewFiles.confirmations(documents.paths()),
+                engine.search());
         format.print(found, console.data());
         console.data().flush();
         int others = corpus.incidents().size() - incidents.size();

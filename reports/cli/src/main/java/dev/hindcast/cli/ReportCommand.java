@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
             folder.write(aside -> ReportWriter.write(
                     compose(
                             corpus,
-                            ReportInputs.patterns(documents, corpus, inForce.configuration()),
+                            ReportInputs.patterns(documents, corpus, inForce.configuration(), engine.search()),
                             new DocumentLinks(documents.paths(), output.folder(), Path.of("")),
                             inForce.configuration(),
                             within,

@@ -1,7 +1,11 @@
 package dev.hindcast.pattern.match;
 
+import java.io.Serializable;
+
 /** How likely two incidents went by the same mechanism. The weights are those of the design; they were not fitted here. */
-public final class Likeness {
+public final class Likeness implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** From this score on, two events of one organisation are called a repeat; docs/benchmarks.md says how often rightly. */
     public static final double REPEAT_FROM = 0.65;
 

@@ -4,6 +4,7 @@ import dev.hindcast.cli.run.Engines;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.ingest.DistributedIngest;
+import dev.hindcast.pattern.CandidateSearch;
 import dev.hindcast.query.IncidentEngine;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,12 @@ public final class EngineOptions {
         // Whoever names an engine that is not there is told so.
         Engines.named(name());
         return Engines.ingest(name());
+    }
+
+    /** Returns who looks for incidents that belong together. */
+    public CandidateSearch search() {
+        checkMaster();
+        return Engines.search(name());
     }
 
     private void checkMaster() {

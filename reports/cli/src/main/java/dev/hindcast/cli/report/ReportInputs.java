@@ -9,7 +9,9 @@ import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.pattern.IncidentPatterns;
+import dev.hindcast.pattern.CandidateSearch;
 import dev.hindcast.pattern.PatternFinder;
+import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.publish.facts.DocumentLinks;
 import dev.hindcast.publish.facts.ReportInput;
 import java.io.IOException;
@@ -25,12 +27,15 @@ public final class ReportInputs {
     private ReportInputs() {}
 
     /** Returns which of the incidents that count belong together, with what people have confirmed in a file beside the documents. */
-    public static IncidentPatterns patterns(Documents documents, Corpus corpus, Configuration configuration)
+    public static IncidentPatterns patterns(
+            Documents documents, Corpus corpus, Configuration configuration, CandidateSearch search)
             throws IOException {
         return PatternFinder.find(
-                corpus.incidentsBut(configuration.excludedKinds()),
-                configuration.causes().taxonomy(),
-                ReviewFiles.confirmations(documents.paths()));
+                FeatureTable.of(
+                        corpus.incidentsBut(configuration.excludedKinds()),
+                        configuration.causes().taxonomy()),
+                ReviewFiles.confirmations(documents.paths()),
+                search);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.hindcast.cli.run;
 
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.ingest.DistributedIngest;
+import dev.hindcast.pattern.CandidateSearch;
 import dev.hindcast.query.IncidentEngine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,14 @@ public final class Engines {
         return present(DistributedIngest.class).stream()
                 .filter(ingest -> ingest.engine().equals(name))
                 .findFirst();
+    }
+
+    /** Returns who looks for incidents that belong together: the engine of that name, else this process. */
+    public static CandidateSearch search(String name) {
+        return present(CandidateSearch.class).stream()
+                .filter(search -> search.engine().equals(name))
+                .findFirst()
+                .orElse(CandidateSearch.IN_MEMORY);
     }
 
     /** An engine whose own libraries are not on the class path is not present. */
