@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * are those that reading from front to back would give.
  */
 public final class TableLoader {
-    private static final int PIECE = 4 << 20;
+    private static final int PIECE = 1 << 20;
 
     private final TableFile file;
     private final FileChannel channel;
