@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.FailureHandler;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.cli.start.Ahead;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,6 +23,7 @@ public final class Main {
         // The machine's language and zone must not show in any result.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Ahead.begin(arguments);
         Surroundings surroundings =
                 new Surroundings(System::getenv, System.in, Clock.systemUTC(), Boolean.getBoolean("hindcast.terminal"));
         System.exit(run(arguments, surroundings, writer(FileDescriptor.out), writer(FileDescriptor.err)));

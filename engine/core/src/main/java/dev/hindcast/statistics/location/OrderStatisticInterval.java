@@ -2,8 +2,7 @@ package dev.hindcast.statistics.location;
 
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.Interval;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongUnaryOperator;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
@@ -14,8 +13,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  */
 public final class OrderStatisticInterval {
     private static final double TAIL = 0.025;
-    private static final int MOST_KNOWN = 10_000;
-    private static final Map<Size, Ranks> KNOWN = new ConcurrentHashMap<>();
+    /** For each number of values the ranks for the median, once they are known. */
+    private static final AtomicReferenceArray<Ranks> OF_MEDIAN = new AtomicReferenceArray<>(10_000);
 
     private OrderStatisticInterval() {}
 
@@ -46,18 +45,16 @@ public final class OrderStatisticInterval {
 
     /** Thousands of groups have a few hundred sizes, and the ranks cost more than all else about a group. */
     private static Ranks known(int n, double p) {
-        Size size = new Size(n, p);
-        Ranks ranks = KNOWN.get(size);
+        if (p != 0.5 || n >= OF_MEDIAN.length()) {
+            return ranks(n, p);
+        }
+        Ranks ranks = OF_MEDIAN.get(n);
         if (ranks == null) {
             ranks = ranks(n, p);
-            if (KNOWN.size() < MOST_KNOWN) {
-                KNOWN.put(size, ranks);
-            }
+            OF_MEDIAN.set(n, ranks);
         }
         return ranks;
     }
-
-    private record Size(int n, double p) {}
 
     /** Returns the ranks of the ends; there are enough values. */
     static Ranks ranks(int n, double p) {
