@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
  * @param onlyTemplate whether nothing is filled in
  * @param title whether its title says that something went wrong, or its text speaks of an outage or incident; looked for only where
  *     it matters
+ * @param prose whether it gives account of an incident in prose, or in posts; looked for only where it matters
  */
 record IncidentSigns(
         boolean timed,
@@ -24,7 +25,8 @@ record IncidentSigns(
         boolean text,
         boolean lasted,
         boolean onlyTemplate,
-        BooleanSupplier title) {
+        BooleanSupplier title,
+        BooleanSupplier prose) {
     /** A text with fewer sections of a post-mortem, and without any time, is something else. */
     private static final int FEWEST_SECTIONS = 2;
     /** Prose without headings tells of an incident if it states as many milestones. */
@@ -44,6 +46,8 @@ record IncidentSigns(
         boolean text = outline.sections().stream()
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
+        String name = title.replace('_', ' ');
+        BooleanSupplier named = () -> TOLD_BY_TITLE.isIn(name) || TOLD_BY_TEXT.isIn(outline.text());
         return new IncidentSigns(
                 timed,
                 outline.knownRoles(),
@@ -51,7 +55,8 @@ record IncidentSigns(
                 text,
                 lasted,
                 onlyTemplate,
-                () -> TOLD_BY_TITLE.isIn(title) || TOLD_BY_TEXT.isIn(outline.text()));
+                named,
+                () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean()));
     }
 
     /**
@@ -66,6 +71,7 @@ record IncidentSigns(
         return times
                 || milestones >= FEWEST_SENTENCES
                 || !onlyTemplate && (measured || written)
-                || milestones > 0 && title.getAsBoolean();
+                || milestones > 0 && title.getAsBoolean()
+                || !onlyTemplate && prose.getAsBoolean();
     }
 }

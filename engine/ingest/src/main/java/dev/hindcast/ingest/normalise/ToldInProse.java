@@ -1,0 +1,45 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.normalise.milestone.SentenceReader;
+import dev.hindcast.ingest.wording.Wording;
+
+/**
+ * Whether a text without headings, and perhaps without a time of day, gives account of one incident all the same: it is called an
+ * outage, says that something was down and on which day; or it is the posts of a status page about something that failed.
+ */
+final class ToldInProse {
+    private static final Wording OTHER_KIND =
+            Wording.of("\\b(?:polic(?:y|ies)|process|procedures?|plans?|guide(?:s|lines?)?|templates?|runbooks?|playbooks?|checklists?"
+                    + "|how to|training|handbook|index|archive|response|management|faq|changelog|release notes|list of|best practices)\\b");
+
+    private static final Wording HARMED =
+            Wording.of("\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable"
+                    + "|unresponsive|interrupted|disrupted|unusable|affected|impacted)\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
+                    + "|\\b(?:failed|crashed|froze|died|collapsed)\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
+                    + "|\\btook (?:\\w+ ){1,4}down\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
+                    + "|\\bwar(?:en)? .{0,90}(?:offline|gestört|ausgefallen|unerreichbar|nicht (?:erreichbar|verfügbar))\\b");
+
+    private static final Wording WHEN = Wording.of(
+            "\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?"
+                    + "|dec(?:ember)?) \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan|feb|mar|apr|may|mai|ju[nl]|aug|sep|o[ck]t|nov|de[cz])"
+                    + "|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b(?:this|yesterday|earlier this) (?:morning|afternoon|evening)\\b"
+                    + "|\\b(?:last night|yesterday|earlier today|over the weekend)\\b");
+
+    private static final Wording POSTED =
+            Wording.of("(?<=^|\\n)(?:resolved|investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
+
+    private ToldInProse() {}
+
+    /**
+     * Returns whether it does.
+     *
+     * @param named whether the title or the text calls it an outage or an incident
+     */
+    static boolean isIn(String title, String text, boolean named) {
+        if (OTHER_KIND.isIn(title)) {
+            return false;
+        }
+        return named && HARMED.isIn(text) && (WHEN.isIn(text) || WHEN.isIn(title))
+                || POSTED.isIn(text) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+    }
+}
