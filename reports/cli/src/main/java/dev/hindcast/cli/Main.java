@@ -4,11 +4,10 @@ import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.FailureHandler;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.cli.start.Ahead;
+import dev.hindcast.cli.start.Utf8Writer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -47,6 +46,6 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+        return new PrintWriter(new Utf8Writer(new FileOutputStream(descriptor)), false);
     }
 }

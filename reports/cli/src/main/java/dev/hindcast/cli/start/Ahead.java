@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes what reading documents needs while the command line is still being understood, which takes about as long and leaves all
- * processors but one idle. Of a short report's work on the main thread that is a quarter.
+ * Makes what a command will need while the command line is still being understood, which leaves all processors but one idle. Of
+ * the work that a short report does on its main thread that is a quarter.
  */
 public final class Ahead {
     private static final Set<String> READING =
@@ -20,25 +20,30 @@ public final class Ahead {
     /**
      * Begins on a thread of its own, which nobody waits for.
      *
-     * @param arguments those of the command line; where they name a table there is nothing to do
+     * @param arguments those of the command line
      */
     public static void begin(String... arguments) {
-        if (arguments.length < 2
-                || !READING.contains(arguments[0])
-                || Stream.of(arguments).anyMatch(argument -> argument.endsWith(".csv"))) {
-            return;
-        }
-        Thread thread = new Thread(() -> prepare(arguments[0]), "ahead");
+        Thread thread = new Thread(() -> prepare(arguments), "ahead");
         thread.setDaemon(true);
         // Whoever needs what could not be made fails with it and says so.
         thread.setUncaughtExceptionHandler((failed, why) -> {});
         thread.start();
     }
 
-    private static void prepare(String command) {
-        CauseSettings.DEFAULT.labeller();
-        if (DRAWING.contains(command) && System.getProperty(BundledFonts.PROPERTY) != null) {
-            BundledFonts.install();
+    private static void prepare(String... arguments) {
+        // picocli looks for a class of Groovy first of all, and to find none every jar has to be opened.
+        Ahead.class.getResource("/none");
+        if (readsDocuments(arguments)) {
+            CauseSettings.DEFAULT.labeller();
+            if (DRAWING.contains(arguments[0]) && System.getProperty(BundledFonts.PROPERTY) != null) {
+                BundledFonts.install();
+            }
         }
+    }
+
+    private static boolean readsDocuments(String... arguments) {
+        return arguments.length > 1
+                && READING.contains(arguments[0])
+                && Stream.of(arguments).noneMatch(argument -> argument.endsWith(".csv"));
     }
 }
