@@ -33,15 +33,20 @@ final class FileRow {
 
     /** Returns the time, {@link IsoSeconds#NONE} for an empty field. */
     long seconds(int field) {
-        if (parsedIn[field] != scanner.number()) {
-            byte[] bytes = scanner.bytes(field);
-            int from = scanner.begin(field);
-            int to = scanner.end(field);
-            long value = from == to ? IsoSeconds.NONE : IsoSeconds.parse(bytes, from, to);
-            seconds[field] = value == IsoSeconds.NONE ? parse(field, IsoSeconds.FORM) : value;
-            parsedIn[field] = scanner.number();
+        return parsedIn[field] == scanner.number() ? seconds[field] : parsed(field);
+    }
+
+    private long parsed(int field) {
+        byte[] bytes = scanner.bytes(field);
+        int from = scanner.begin(field);
+        int to = scanner.end(field);
+        long value = from == to ? IsoSeconds.NONE : IsoSeconds.parse(bytes, from, to);
+        if (value == IsoSeconds.NONE) {
+            value = parse(field, IsoSeconds.FORM);
         }
-        return seconds[field];
+        seconds[field] = value;
+        parsedIn[field] = scanner.number();
+        return value;
     }
 
     /** Returns the date as days since 1970-01-01, {@link IsoSeconds#NONE} for an empty field. */
