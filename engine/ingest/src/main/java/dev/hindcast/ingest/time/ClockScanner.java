@@ -25,7 +25,7 @@ final class ClockScanner {
     private static final Pattern AFTER_HYPHEN =
             Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?");
     private static final Pattern DOT = Pattern.compile(
-            "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%.]\\d?)" + HALF + "?" + ZONE + "?");
+            "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?");
     /** 9h05 as in French, 9h45m of a length excepted. */
     private static final Pattern LETTER_H =
             Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?");
@@ -43,6 +43,10 @@ final class ClockScanner {
     private static final Pattern FOUR_DIGITS_TO = Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()"
             + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?" + ZONE
             + ")");
+    /** {@code 2031-05-14 0616: pumps stop} */
+    private static final Pattern FOUR_DIGITS_AFTER_DATE = Pattern.compile(
+            "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
+    private static final Pattern O_CLOCK = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()() ?o['’]clock()" + ZONE + "?");
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
@@ -76,6 +80,8 @@ final class ClockScanner {
         figures.each(LETTER_H, 1, 2, " hH", use);
         figures.each(FOUR_DIGITS, 4, 4, "", use);
         figures.each(FOUR_DIGITS_TO, 4, 4, "", use);
+        figures.each(FOUR_DIGITS_AFTER_DATE, 4, 4, "", use);
+        figures.each(O_CLOCK, 1, 2, " o", use);
         figures.each(DOT, 1, 2, ".", use);
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -104,7 +110,7 @@ final class ClockScanner {
         if (crosses || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR
+        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR || pattern == O_CLOCK
                 ? Precision.HOUR
                 : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
         LocalTime time = LocalTime.of(hour, minute, second);

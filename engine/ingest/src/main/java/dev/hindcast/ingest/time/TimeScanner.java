@@ -28,6 +28,9 @@ public final class TimeScanner {
     private static final Wording ABOUT = Wording.of(
             "(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly"
                     + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
+    private static final Pattern AT =
+            Pattern.compile("(?i)\\b(?:at|until|till|since)\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
+    private static final Pattern AT_END = Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
@@ -63,7 +66,7 @@ public final class TimeScanner {
                 continue;
             }
             Optional<DateScanner.Found> date = dateOf(text, clock, dates);
-            if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty()) {
+            if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty() && !isAt(text, clock)) {
                 continue;
             }
             date.ifPresent(used -> dates.remove(used.start()));
@@ -76,6 +79,13 @@ public final class TimeScanner {
         }
         times.sort(Comparator.comparingInt(WrittenTime::start));
         return times;
+    }
+
+    /** "At 16.40" is a time unless a unit or a noun says what there are 16.40 of. */
+    private static boolean isAt(String text, ClockScanner.Found clock) {
+        return AT.matcher(text.substring(Math.max(0, clock.start() - ABOUT_CHARS), clock.start()))
+                        .find()
+                && AT_END.matcher(text.substring(clock.end())).lookingAt();
     }
 
     /** Word processors write hyphens and blanks that do not break; each is one character, so that places stay the same. */

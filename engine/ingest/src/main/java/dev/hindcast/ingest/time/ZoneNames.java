@@ -105,7 +105,7 @@ public final class ZoneNames {
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     private static final Pattern TIME =
-            Pattern.compile("^(?:US |U\\.S\\. )|(?: STANDARD| DAYLIGHT| SUMMER)? TIME(?: ?ZONE)?$");
+            Pattern.compile("^(?:US |U\\.S\\. )|(?: US)?(?: STANDARD| DAYLIGHT| SUMMER)? TIME(?: ?ZONE)?$");
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
@@ -113,7 +113,7 @@ public final class ZoneNames {
 
     private static final String IN_WORDS =
             "(?i:(?:US |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
-                    + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: Standard| Daylight| Summer)?"
+                    + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
                     + " time(?: ?zone)?)";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */

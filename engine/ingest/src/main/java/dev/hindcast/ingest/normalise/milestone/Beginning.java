@@ -6,7 +6,7 @@ import dev.hindcast.ingest.wording.Wording;
 final class Beginning {
     private static final Wording EXPERIENCED = Wording.of("\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING =
-            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|just (?:after|before))\\b");
+            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
     /** "Starting from 10:02 we received alerts": whoever noticed, it began then. */
     private static final Wording OPENS_STARTING =
             Wording.of("^\\W{0,3}(?:starting|beginning) (?:at|around|about|from|just (?:after|before)|on)\\b");
@@ -26,6 +26,16 @@ final class Beginning {
                     + ".*\\b(?:led to|resulted in|triggered|caused)\\b");
 
     private Beginning() {}
+
+    /** What is done against a fault, or heard of it, is no beginning of it. */
+    private static final Wording REACTION = Wording.of(
+            "\\b(?:we|i|team|engineers?|staff|they) (?:\\w+ )?(?:received|got|were|was|became|noticed|decided|started|began|deployed|applied|rolled|restarted|identified|found|discovered|confirmed)\\b"
+                    + "|\\b(?:restart\\w*|roll(?:ed)?[- ]?back|revert\\w*|fix\\w*|restor\\w*|patch\\w*|upgrade\\w*|deploy\\w*|investigat\\w*)\\b");
+
+    /** Returns whether a sentence that opens with its day and time, as the first of an account does, tells of harm. */
+    static boolean opensAccount(String sentence) {
+        return OPENS_WITH_TIME.isIn(sentence) && SentenceReader.tellsHarm(sentence) && !REACTION.isIn(sentence);
+    }
 
     /** Returns whether the sentence opens with the beginning itself, so that a notice it tells of is no other thing. */
     static boolean opens(String sentence) {

@@ -25,16 +25,26 @@ final class Clauses {
     private static final Pattern CLAUSE_INSIDE =
             Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
 
+    private static final Pattern LASTED =
+            Pattern.compile("(?i)\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
+
     private Clauses() {}
 
     /** Returns where between two times the clause of the second begins, -1 if nothing parts them. */
     static int next(String between) {
-        Matcher next = CLAUSE.matcher(between);
+        Matcher lasted = LASTED.matcher(between);
+        if (lasted.find()) {
+            return lasted.start();
+        }
+        // The weekday belongs to the time after it.
+        String own = WEEKDAY.matcher(between).replaceFirst("");
+        Matcher next = CLAUSE.matcher(own);
         if (next.find()) {
             return next.start();
         }
         int last = -1;
-        Matcher inside = CLAUSE_INSIDE.matcher(between);
+        Matcher inside = CLAUSE_INSIDE.matcher(own);
         while (inside.find()) {
             last = inside.start();
         }
@@ -48,8 +58,11 @@ final class Clauses {
         boolean opens =
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
                         || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
-        return opens
-                && RANGE.matcher(sentence.substring(first.end(), second.start()))
-                        .matches();
+        return opens && join(sentence, first, second);
+    }
+
+    /** Returns whether nothing but the sign of a span stands between two times. */
+    static boolean join(String sentence, WrittenTime first, WrittenTime second) {
+        return RANGE.matcher(sentence.substring(first.end(), second.start())).matches();
     }
 }

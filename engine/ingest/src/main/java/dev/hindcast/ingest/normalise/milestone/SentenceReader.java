@@ -47,9 +47,12 @@ public final class SentenceReader {
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
                     + "|affect\\w+|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
-                    + " ?out|timeouts?|cannot|can't|not (?:be"
+                    + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
+    private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
+    private static final Wording MITIGATED = Wording.of("\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
+
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -92,6 +95,9 @@ public final class SentenceReader {
     public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
         SentenceReader reader = new SentenceReader(dates, zones);
         for (Part part : outline.parts()) {
+            if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
+                reader.addTitle(heading.text(), part);
+            }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.Paragraph paragraph
                     && TimeScanner.mayTellTime(paragraph.text())) {
@@ -104,6 +110,24 @@ public final class SentenceReader {
     /** Returns whether the words tell of something that failed or of someone who suffered. */
     public static boolean tellsHarm(String text) {
         return HARM.isIn(text);
+    }
+
+    /** "Mail outage 14 May 10:02 – 10:40 UTC" */
+    private void addTitle(TextLine title, Part part) {
+        List<WrittenTime> times = inOneZone(title.times().stream()
+                .filter(when -> when.time().isPresent())
+                .toList());
+        boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
+        if (span && HARM.isIn(title.text())) {
+            span(title.text(), title, part, times);
+        }
+    }
+
+    private void span(String sentence, TextLine line, Part part, List<WrittenTime> times) {
+        entry(sentence, line, part, times.get(0), Optional.of(times.get(1))).ifPresent(range -> {
+            found.putIfAbsent(MilestoneName.STARTED, range);
+            found.putIfAbsent(MilestoneName.RESOLVED, range);
+        });
     }
 
     private void add(Block.Paragraph paragraph, Part part) {
@@ -183,10 +207,7 @@ public final class SentenceReader {
         if (!range) {
             addClauses(sentence, times, line, part);
         } else if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
-            entry(sentence, line, part, times.get(0), Optional.of(times.get(1))).ifPresent(whole -> {
-                found.putIfAbsent(MilestoneName.STARTED, whole);
-                found.putIfAbsent(MilestoneName.RESOLVED, whole);
-            });
+            span(sentence, line, part, times);
         }
         // What is told after a range happened within it.
         (range ? times.subList(0, 1) : times).forEach(this::remember);
@@ -213,7 +234,7 @@ public final class SentenceReader {
             }
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
-            milestone(clause, part.role())
+            milestone(clause, part.role(), when.date().isPresent())
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> found.putIfAbsent(name, entry)));
             from = end;
@@ -239,10 +260,12 @@ public final class SentenceReader {
     }
 
     /** What a sentence with one time says, if it says one thing. */
-    private static Optional<MilestoneName> milestone(String sentence, SectionRole role) {
-        boolean over = EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
+    private static Optional<MilestoneName> milestone(String sentence, SectionRole role, boolean dated) {
+        boolean over = EntryMeaning.END.isSaidIn(sentence)
+                || EntryMeaning.RECOVERY.isSaidIn(sentence)
+                || LASTED.isIn(sentence);
         boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.opens(sentence);
-        boolean began = Beginning.isToldIn(sentence);
+        boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);
@@ -253,7 +276,9 @@ public final class SentenceReader {
         if (noticed && !over && !began && role != SectionRole.RESPONSE) {
             return Optional.of(MilestoneName.DETECTED);
         }
-        return over && !noticed && !began ? Optional.of(MilestoneName.RESOLVED) : Optional.empty();
+        boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(sentence);
+        MilestoneName end = limited ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
+        return over && !noticed && !began ? Optional.of(end) : Optional.empty();
     }
 
     /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */

@@ -49,6 +49,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
         response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
         ending(told, noticed, byName);
+        forgetLateResponse(byName);
         marked(told, byName);
         fitted(told, noticed, stated, byName);
         if (!byName.containsKey(MilestoneName.STARTED)) {
@@ -118,6 +119,15 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 && told.stream()
                         .filter(t -> t.at().isAfter(noticed.get().at()) && t.at().isBefore(response.at()))
                         .anyMatch(t -> t.says(EntryMeaning.CHANGE));
+    }
+
+    /** Work of which nobody tells before the end was on something else: the cause, the report. */
+    private static void forgetLateResponse(Map<MilestoneName, DatedEntry> byName) {
+        DatedEntry response = byName.get(MilestoneName.ACKNOWLEDGED);
+        DatedEntry end = byName.get(MilestoneName.RESOLVED);
+        if (response != null && end != null && response.resolved().at().isAfter(end.until().at())) {
+            byName.remove(MilestoneName.ACKNOWLEDGED);
+        }
     }
 
     /** The last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
@@ -255,7 +265,10 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      */
     private static Optional<Told> lastSign(List<Told> before, Told noticed) {
         List<Told> earlier =
-                before.stream().filter(t -> t.at().isBefore(noticed.at())).toList();
+                before.stream()
+                .filter(t -> t.at().isBefore(noticed.at()))
+                .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END))
+                .toList();
         return only(earlier, t -> true)
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.CHANGE)));

@@ -7,9 +7,12 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A label that names a milestone, with its time: {@code Detected: 10:21 UTC} or {@code First detected 2031-05-14 10:21}.
@@ -22,6 +25,8 @@ import java.util.Set;
 public record LabelledTime(String label, WrittenTime when, String value, Optional<WrittenZone> zone) {
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
+
+    private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?: [A-Za-z]{2,12}){0,2}) ?: ?$");
 
     /** Labels whose value may be a beginning and an end. */
     private static final Set<String> WINDOWS =
@@ -51,6 +56,32 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return List.of(
                 new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
                 new LabelledTime("resolved", until.get(), value, zone));
+    }
+
+    /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
+    public static List<LabelledTime> several(TextLine line) {
+        List<LabelledTime> labelled = new ArrayList<>();
+        int from = 0;
+        for (WrittenTime when : line.times()) {
+            String before = line.text().substring(from, when.start());
+            Matcher label = LAST_LABEL.matcher(before);
+            if (label.find()) {
+                lastWords(label.group(1))
+                        .ifPresent(words -> labelled.add(new LabelledTime(words, when, line.text(), Optional.empty())));
+            }
+            from = when.end();
+        }
+        return labelled.size() > 1 ? labelled : List.of();
+    }
+
+    /** The longest end of some words that is a label: what stands before it is the value of another. */
+    private static Optional<String> lastWords(String words) {
+        for (String end = words; ; end = end.substring(end.indexOf(' ') + 1)) {
+            Optional<String> named = named(end);
+            if (named.isPresent() || end.indexOf(' ') < 0) {
+                return named;
+            }
+        }
     }
 
     /** Returns the label and time of the line, absent if it has none. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a table with a column of times, or two columns of which the first is a label. */
@@ -25,7 +26,8 @@ public final class TimeTable {
             Pattern.compile("(?i).*\\b(?:due|deadline|eta|target|created|updated|duration)\\b.*");
 
     /** In a column of times 9.17 is one. */
-    private static final Pattern DOTTED = Pattern.compile("\\s*\\d{1,2}\\.\\d{2}\\s*");
+    /** Clocks without a colon, which mean a time in a column of times only. */
+    private static final Pattern BARE_CLOCK = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{2})\\s*|\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*");
     /** A longer text is a report that was posted at the time beside it, not what happened then. */
     private static final int LONGEST = 500;
     /** "Resolved as of 10:02" was posted later than it happened. */
@@ -90,9 +92,24 @@ public final class TimeTable {
         long cells = table.rows().stream().filter(row -> row.size() > column).count();
         long times = table.rows().stream()
                 .filter(row -> row.size() > column)
-                .filter(row -> EntryReader.leading(row.get(column)).isPresent())
+                .filter(row -> EntryReader.leading(row.get(column)).isPresent() || isBareClock(table, row, column))
                 .count();
         return times > 0 && times * 2 >= cells;
+    }
+
+    /** Below the word Time only: elsewhere such figures are counts. */
+    private static boolean isBareClock(Block.Table table, List<TextLine> row, int column) {
+        return column < table.header().size()
+                && TIME_HEADER.matcher(table.header().get(column).text()).matches()
+                && BARE_CLOCK.matcher(row.get(column).text()).matches();
+    }
+
+    private static String clock(String cell) {
+        Matcher bare = BARE_CLOCK.matcher(cell);
+        if (!bare.matches()) {
+            return cell;
+        }
+        return bare.group(1) == null ? bare.group(3) + ":" + bare.group(4) : bare.group(1) + ":" + bare.group(2);
     }
 
     private static String headerYear(Block.Table table, TreeSet<Integer> columns) {
@@ -121,7 +138,7 @@ public final class TimeTable {
                 boolean dateAlone = row.get(i).times().stream()
                         .anyMatch(t -> t.time().isEmpty()
                                 && t.date().filter(d -> d.year().isEmpty()).isPresent());
-                String clock = DOTTED.matcher(cell).matches() ? cell.replace('.', ':') : cell;
+                String clock = clock(cell);
                 time.append(time.isEmpty() ? "" : " ").append(clock).append(dateAlone ? year : "");
             }
         }
