@@ -50,21 +50,11 @@ public final class SentenceReader {
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
-    private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
-    private static final Wording MITIGATED = Wording.of("\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
-
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
-
-    /** A declaration, an acknowledgement or the start of work; a first finding is none. */
-    private static final Wording TAKEN_ON =
-            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
-                    + " |is |has been )?(?:declared|opened|raised)\\b|\\b(?:declared|opened|raised) an? (?:\\w+"
-                    + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
-                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
     private static final int FALL = 3;
@@ -234,7 +224,7 @@ public final class SentenceReader {
             }
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
-            milestone(clause, part.role(), when.date().isPresent())
+            SentenceMeaning.of(clause, part.role(), when.date().isPresent())
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> found.putIfAbsent(name, entry)));
             from = end;
@@ -257,28 +247,6 @@ public final class SentenceReader {
             zoned.add(said.map(when::withZoneOf).orElse(when));
         }
         return zoned;
-    }
-
-    /** What a sentence with one time says, if it says one thing. */
-    private static Optional<MilestoneName> milestone(String sentence, SectionRole role, boolean dated) {
-        boolean over = EntryMeaning.END.isSaidIn(sentence)
-                || EntryMeaning.RECOVERY.isSaidIn(sentence)
-                || LASTED.isIn(sentence);
-        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.opens(sentence);
-        boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
-        boolean taken = TAKEN_ON.isIn(sentence);
-        if (taken && !noticed && !over && !began) {
-            return Optional.of(MilestoneName.ACKNOWLEDGED);
-        }
-        if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
-            return Optional.of(MilestoneName.STARTED);
-        }
-        if (noticed && !over && !began && role != SectionRole.RESPONSE) {
-            return Optional.of(MilestoneName.DETECTED);
-        }
-        boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(sentence);
-        MilestoneName end = limited ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
-        return over && !noticed && !began ? Optional.of(end) : Optional.empty();
     }
 
     /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */

@@ -1,0 +1,48 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.MilestoneName;
+import java.util.Optional;
+
+/** What a sentence of the prose says happened at its time. */
+final class SentenceMeaning {
+    /** A declaration, an acknowledgement or the start of work; a first finding is none. */
+    private static final Wording TAKEN_ON =
+            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
+                    + " |is |has been )?(?:declared|opened|raised)\\b|\\b(?:declared|opened|raised) an? (?:\\w+"
+                    + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
+                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
+
+    private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
+    private static final Wording MITIGATED = Wording.of("\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
+
+    private SentenceMeaning() {}
+
+    /**
+     * Returns the milestone that a sentence with one time tells, absent if it tells several things or none.
+     *
+     * @param role of the section it stands in
+     * @param dated whether its time is written with a day
+     */
+    static Optional<MilestoneName> of(String sentence, SectionRole role, boolean dated) {
+        boolean over = EntryMeaning.END.isSaidIn(sentence)
+                || EntryMeaning.RECOVERY.isSaidIn(sentence)
+                || LASTED.isIn(sentence);
+        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.opens(sentence);
+        boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
+        boolean taken = TAKEN_ON.isIn(sentence);
+        if (taken && !noticed && !over && !began) {
+            return Optional.of(MilestoneName.ACKNOWLEDGED);
+        }
+        if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
+            return Optional.of(MilestoneName.STARTED);
+        }
+        if (noticed && !over && !began && role != SectionRole.RESPONSE) {
+            return Optional.of(MilestoneName.DETECTED);
+        }
+        boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(sentence);
+        MilestoneName end = limited ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
+        return over && !noticed && !began ? Optional.of(end) : Optional.empty();
+    }
+}
