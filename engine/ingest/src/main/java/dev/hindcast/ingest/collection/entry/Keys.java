@@ -11,18 +11,24 @@ public final class Keys {
     private static final Pattern CUSTOM = Pattern.compile("(?i)^custom field \\((.{1,100})\\)$");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
-    private static final Pattern ZONE = Pattern.compile(" (?:utc|gmt)$");
+    private static final int ZONE_CHARS = " utc".length();
     private static final int LONGEST = 120;
 
     private Keys() {}
 
     /** Returns the key in lower case, its words parted by one space, without remarks in parentheses and without a zone. */
     public static String words(String key) {
-        String plain = CUSTOM.matcher(key.length() > LONGEST ? key.substring(0, LONGEST) : key)
-                .replaceFirst("$1");
-        plain = CAMEL.matcher(REMARK.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        String plain = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+        if (plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0) {
+            plain = CUSTOM.matcher(plain).replaceFirst("$1");
+            plain = REMARK.matcher(plain).replaceAll(" ");
+        }
+        if (plain.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+            plain = CAMEL.matcher(plain).replaceAll(" ");
+        }
         plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return ZONE.matcher(plain).replaceAll("");
+        boolean zone = plain.endsWith(" utc") || plain.endsWith(" gmt");
+        return zone ? plain.substring(0, plain.length() - ZONE_CHARS) : plain;
     }
 
     /** Returns the key that stands in a labelled one. */
