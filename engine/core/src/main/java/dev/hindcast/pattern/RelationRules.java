@@ -62,12 +62,9 @@ public final class RelationRules implements Serializable {
         }
         boolean oneOrganisation = earlier.organisation().equals(later.organisation());
         boolean possible = oneEvent ? !oneOrganisation || earlier.telling().mayBeOne(later.telling()) : oneOrganisation;
-        double cosine = possible ? laterTerms.cosine(earlier) : 0;
-        if (!possible || !likeness.sameMechanism(earlier, later, cosine)) {
-            return null;
-        }
+        double score = possible ? likeness.ofOneMechanism(earlier, later, laterTerms.cosine(earlier)) : 0;
         Relation relation = oneEvent ? Relation.SAME_EVENT : Relation.REPEAT;
-        return new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later, cosine));
+        return score > 0 ? new Candidate(relation, earlier.index(), later.index(), score) : null;
     }
 
     private static boolean areDated(Features earlier, Features later) {

@@ -49,12 +49,13 @@ public final class Likeness implements Serializable {
     }
 
     /**
-     * Returns whether the two went by the same mechanism, as far as the texts tell.
+     * Returns the score of two that went by the same mechanism, as far as the texts tell; 0 where they did not.
      *
      * @param cosine of their texts
      */
-    public boolean sameMechanism(Features a, Features b, double cosine) {
-        return cosine >= LEAST_TEXT && of(a, b, cosine) >= REPEAT_FROM;
+    public double ofOneMechanism(Features a, Features b, double cosine) {
+        double score = cosine >= LEAST_TEXT ? of(a, b, cosine) : 0;
+        return score >= REPEAT_FROM ? score : 0;
     }
 
     /** Weighted Jaccard, less where little is shared. */

@@ -32,14 +32,19 @@ public final class SpreadTerms {
     /** Returns the cosine of the masked texts of this incident and another, 0 to 1. */
     public double cosine(Features other) {
         int[] others = other.terms();
+        float[] otherWeights = other.weights();
         double sum = 0;
         // In the order of the terms, so that the sum is the same whichever of the two is spread.
         for (int i = 0; i < others.length; i++) {
-            int place = place(others[i]);
-            while (weights[place] != 0 && terms[place] != others[i]) {
+            int term = others[i];
+            int place = place(term);
+            while (weights[place] != 0) {
+                if (terms[place] == term) {
+                    sum += weights[place] * otherWeights[i];
+                    break;
+                }
                 place = place + 1 & PLACES - 1;
             }
-            sum += weights[place] * other.weights()[i];
         }
         return sum;
     }
