@@ -49,6 +49,10 @@ final class DateScanner {
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d./:-])(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])");
 
+    /** 2031-May-14 */
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
+            "(?<![\\d./:-])((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])");
+
     /** "The 14th" is a day only beside a time of day. */
     private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");
 
@@ -82,6 +86,12 @@ final class DateScanner {
                         number(m.group(1)),
                         Integer.parseInt(m.group(3)),
                         Integer.parseInt(m.group(4))));
+        figures.each(
+                YEAR_MONTH_DAY,
+                4,
+                4,
+                "-/ ",
+                m -> add(found, taken, m, number(m.group(1)), month(m.group(3)), Integer.parseInt(m.group(4))));
         figures.eachAfterWord(
                 UNIX,
                 INITIALS,

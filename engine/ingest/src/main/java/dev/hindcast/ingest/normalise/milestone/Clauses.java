@@ -25,6 +25,7 @@ final class Clauses {
     private static final Pattern CLAUSE_INSIDE =
             Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
 
+    private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     private static final Pattern LASTED =
             Pattern.compile("(?i)\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
@@ -40,10 +41,11 @@ final class Clauses {
         // The weekday belongs to the time after it.
         String own = WEEKDAY.matcher(between).replaceFirst("");
         Matcher next = CLAUSE.matcher(own);
-        if (next.find()) {
+        boolean ends = next.find();
+        if (ends && CONJUNCTION.matcher(next.group()).find()) {
             return next.start();
         }
-        int last = -1;
+        int last = ends ? next.start() : -1;
         Matcher inside = CLAUSE_INSIDE.matcher(own);
         while (inside.find()) {
             last = inside.start();

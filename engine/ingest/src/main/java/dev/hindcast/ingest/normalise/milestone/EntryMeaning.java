@@ -39,7 +39,7 @@ public enum EntryMeaning {
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
             + " ?out|rollout|push(?:es|ed)?|upgrad(?:es?|ed|ing)"
             + "|migrat(?:es?|ed|ion)|enable[sd]?|disable[sd]?|delete[sd]?|remove[sd]?|rename[sd]?|replace[sd]?|scal(?:es?|ed|ing)|switch(?:es|ed)?|appl(?:y|ies|ied)|configuration"
-            + " change|config change|updated?|chang(?:es?|ed)|execute[sd]?|launche[sd]|cut"
+            + " change|config change|updated?|uploads?|uploaded|chang(?:es?|ed)|execute[sd]?|launche[sd]|cut"
             + " ?over|cleanup|clean-up|maintenance|restart(?:s|ed)?|rotat(?:es?|ed)|drain(?:s|ed)|import(?:s|ed)?|published?|goes"
             + " live|went live)\\b"),
     /** Someone or something notices. */
@@ -55,7 +55,7 @@ public enum EntryMeaning {
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
                     + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed|ing)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|\\b(?:first|was|were|is|are)"
                     + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
-                    + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
+                    + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug|(?:support |help )?requests? about|complaint)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
                     + " (?:room|cent(?:re|er))|operations|engineers?|(?:help|service|fraud|duty|front|support|ops)"
                     + " ?desk|on-?call|team|that)\\b|\\bmonitor(?:ing)?\\b.{0,40}\\b(?:fires?|fired|trips?|tripped|turns?"
@@ -69,7 +69,7 @@ public enum EntryMeaning {
             + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
             + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
             + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working(?! again| normally| as )|work"
-            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
+            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|(?<!to )\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
             + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
             + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
             + " it\\b|^(?:[\\w .-]{1,20}: )?on it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
@@ -109,6 +109,9 @@ public enum EntryMeaning {
                     + " effect)\\b|\\b(?:reattached|reconnect(?:s|ed))\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"
                     + "|\\b(?:is|are|was|were|comes?|came) (?:now )?up(?=\\s*(?:$|[.,;|)]|and\\b|with\\b|for (?:all|every)))"
                     + "|\\b(?:gets?|got|goes|went|going|getting) back to (?:work|normal|usual)\\b|\\bback on-line\\b"
+                    + "|\\b(?:chain|services?|traffic|processing|operations?|production|trading|delivery|deliveries|network|site|platform|sync\\w*|work|sales|printing) (?:has |have |is |was |were )?resum(?:es?|ed)\\b"
+                    + "|\\bannounce[sd]? (?:the )?(?:full )?recovery\\b"
+                    + "|\\b(?:starts?|started|begins?|began) (?:pinging|responding|replying|working|serving|accepting|processing|answering|running|sending|receiving|producing) again\\b"
                     + "|\\b(?:is|are) (?:produced|generated|accepted|rendered|forwarded|routed|loaded|imported|exported|refreshed|scheduled|built|mined|indexed|cached|consumed|drained|replicated) again\\b"
                     + "|\\breturned to an? (?:acceptable|normal|usual|healthy)\\b|\\bno longer (?:seeing|see|experiencing|getting|receiving|observing)\\b"
                     + "|\\b(?:users|customers|clients|people|students|members|players|visitors|everyone|everybody|we)"
@@ -126,7 +129,7 @@ public enum EntryMeaning {
             + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
             + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
             + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
-            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b");
+            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
 
     private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"

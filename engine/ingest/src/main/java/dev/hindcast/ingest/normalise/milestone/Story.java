@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
+    private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
     private static final Wording DECLARED =
             Wording.of("\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
@@ -143,6 +144,10 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             return;
         }
         Told end = last.get(last.size() - 1);
+        if (ends.isEmpty() && MITIGATED.isIn(end.entry().entry().text())) {
+            byName.put(MilestoneName.MITIGATED, end.entry());
+            return;
+        }
         byName.put(MilestoneName.RESOLVED, end.entry());
         recoveries.stream()
                 .filter(t -> t.at().isBefore(end.at()))
