@@ -8,6 +8,7 @@ import dev.hindcast.model.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,10 @@ class ProseTimesTest {
             Starting from 8:15 AM UTC we received alerts about customers not being able to upload. | started 2031-05-14T08:15:00Z
             At 10:05 our monitoring alerted us. We moved to the spare and worked until noon, restoring full service at 11:12. | detected 2031-05-14T10:05:00Z, resolved 2031-05-14T11:12:00Z
             We are experiencing a crash at 1.10 PM. The system is up at 1.35 PM, all services run. | started 2031-05-14T13:10:00Z, resolved 2031-05-14T13:35:00Z
+            At 10:00 the gateway crashed. At 10:20 letters were flowing again. All were deemed fully operational at 11:30. | started 2031-05-14T10:00:00Z, mitigated 2031-05-14T10:20:00Z, resolved 2031-05-14T11:30:00Z
+            In case anyone noticed, there was an interruption of delivery starting at 10:15 GMT. It resumed at 11:10 GMT with 4 delayed alerts. | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:10:00Z
+            The site went down at 10:00. While waiting for the build a user notified us at 12:33 of a second fault. | started 2031-05-14T10:00:00Z
+            The site went down at 10:00. Some of our letters alert too early. Posted May 14, 2031 - 19:39 UTC | started 2031-05-14T10:00:00Z
             Unser Server war von 19:09 UTC bis 20:58 UTC offline. | started 2031-05-14T19:09:00Z, resolved 2031-05-14T20:58:00Z
             At 10:00 the gateway crashed. At 10:30 we enabled our alerting pipeline. | started 2031-05-14T10:00:00Z
             """)
@@ -74,10 +79,25 @@ class ProseTimesTest {
             10:00 the proxy crashes\\n- 10:02 a new proxy is to ask again when it notices the gap\\n- 10:09 reports of errors come in | started 2031-05-14T10:00:00Z, detected 2031-05-14T10:09:00Z
             10:00 Issue first identified\\n- 10:10 first attempt at a repair made | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z
             10:00 Unplanned restart of the host\\n- 10:10 Manual recovery initiated\\n- 10:20 everything operational | started 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z, resolved 2031-05-14T10:20:00Z
+            10:00 the proxy is evicted, users start running into errors\\n- 10:04 reports come in\\n- 10:10 repairs initiated, two processes restored\\n- 10:20 after that change the method worked again\\n- 10:30 all operational | started 2031-05-14T10:00:00Z, detected 2031-05-14T10:04:00Z, acknowledged 2031-05-14T10:10:00Z, resolved 2031-05-14T10:30:00Z
             Down: 10:00 UTC\\n- Up: 10:20 UTC (as far as we saw) | started 2031-05-14T10:00:00Z, resolved 2031-05-14T10:20:00Z
             """)
     void rowsOfATimelineTell(String rows, String milestones) {
         assertThat(told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- " + rows.replace("\\n", "\n") + "\n"))
                 .isEqualTo(milestones);
+    }
+
+    @Test
+    void whatTheProseTellsBesideATimelineIsNoRowOfIt() {
+        assertThat(told("b.md", "# Outage on 2031-05-14\n\n## Cause\n\nAt 09:30 we updated the packages.\n\n## Timeline\n\n- 10:02 alert\n- 10:10 we look at it\n- 10:40 restored\n"))
+                .contains("detected 2031-05-14T10:02:00Z")
+                .doesNotContain("started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"At about 1:30AM this morning, started 2031-10-30T01:30:00Z", "On 30 October 2031 at 1:30AM, started 2031-10-30T01:30:00Z"})
+    void aLineMayEndWithoutAFullStop(String opening, String milestone) {
+        assertThat(told("b.txt", "2031/10/30 - Outage of the post\n" + opening + " the server for incoming post crashed.\n"))
+                .isEqualTo(milestone);
     }
 }

@@ -7,9 +7,6 @@ final class Beginning {
     private static final Wording EXPERIENCED = Wording.of("\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING =
             Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
-    /** "Starting from 10:02 we received alerts": whoever noticed, it began then. */
-    private static final Wording OPENS_STARTING =
-            Wording.of("^\\W{0,3}(?:starting|beginning) (?:at|around|about|from|just (?:after|before)|on)\\b");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
@@ -37,9 +34,9 @@ final class Beginning {
         return OPENS_WITH_TIME.isIn(sentence) && SentenceReader.tellsHarm(sentence) && !REACTION.isIn(sentence);
     }
 
-    /** Returns whether the sentence opens with the beginning itself, so that a notice it tells of is no other thing. */
-    static boolean opens(String sentence) {
-        return OPENS_STARTING.isIn(sentence) && SentenceReader.tellsHarm(sentence);
+    /** Returns whether the sentence says since when, as in "starting from 10:02 we received alerts": whoever noticed, it began then. */
+    static boolean saysSince(String sentence) {
+        return STARTING.isIn(sentence) && SentenceReader.tellsHarm(sentence);
     }
 
     /** Returns whether the time of the sentence is that of the beginning. */

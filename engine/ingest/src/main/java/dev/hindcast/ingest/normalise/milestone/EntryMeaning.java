@@ -25,8 +25,8 @@ public enum EntryMeaning {
                     + " out\\b|\\bran"
                     + " out\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
                     + " (?:to"
-                    + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:all|every|most|many|some) (?:\\w+ ){0,3}?(?:fail(?:s|ed)?|froze|freezes?|crash(?:es|ed)?|stopped|(?:were|are|is|was) (?:refused|rejected)|(?:returns?|returned) (?:5\\d\\d|errors?))\\b|\\b(?:froze|freezes|crash(?:es|ed)|fails|failed|stops|stopped) for (?:all|every|most|many|some|\\d)|\\b(?:slows?|slowed)"
-                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\b(?:comes?|came) to a halt\\b|\\b(?:halts|halted)\\b(?! (?:the|our|all|any|trading|deploy|roll|migrat|update|by hand))|\\b(?:outage|crash|failure|interruption) (?:at|on) (?:about |around |approximately )?\\d|\\b(?:goes|went) (?:belly[- ]up|off-line)\\b|\\b(?:go|goes|went|turns?|turned|comes? up|came up) (?:all )?(?:blank|dark|dead|silent|black|quiet|stale|missing|haywire)\\b|\\b(?:disk|drive|node|server|host|switch|router|link|power|primary|database|writes?|reads?|logins?|requests?|payments?|uploads?) (?:fails?|freezes?|hangs?|crashes)\\b(?! again)|\\b(?:does|did|do|could|can|will|would)(?: not|n't) (?:come (?:back|up)|boot|start|return|respond|answer|load|log in|connect)\\b|\\b(?:goes|went|falls|fell) (?:into"
+                    + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|run into|running into|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:all|every|most|many|some) (?:\\w+ ){0,3}?(?:fail(?:s|ed)?|froze|freezes?|crash(?:es|ed)?|stopped|(?:were|are|is|was) (?:refused|rejected)|(?:returns?|returned) (?:5\\d\\d|errors?))\\b|\\b(?:froze|freezes|crash(?:es|ed)|fails|failed|stops|stopped) for (?:all|every|most|many|some|\\d)|\\b(?:slows?|slowed)"
+                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\b(?:comes?|came) to a halt\\b|\\b(?:halts|halted)\\b(?! (?:at th(?:at|is) time|the|our|all|any|trading|deploy|roll|migrat|update|by hand))|\\b(?:outage|crash|failure|interruption) (?:at|on) (?:about |around |approximately )?\\d|\\b(?:goes|went) (?:belly[- ]up|off-line)\\b|\\b(?:go|goes|went|turns?|turned|comes? up|came up) (?:all )?(?:blank|dark|dead|silent|black|quiet|stale|missing|haywire)\\b|\\b(?:disk|drive|node|server|host|switch|router|link|power|primary|database|writes?|reads?|logins?|requests?|payments?|uploads?) (?:fails?|freezes?|hangs?|crashes)\\b(?! again)|\\b(?:does|did|do|could|can|will|would)(?: not|n't) (?:come (?:back|up)|boot|start|return|respond|answer|load|log in|connect)\\b|\\b(?:goes|went|falls|fell) (?:into"
                     + " read|back to read)-only\\b|\\b(?:outage|impact|incident)"
                     + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
                     + " )?(?:outage|impact|incident|downtime)\\b"),
@@ -153,7 +153,14 @@ public enum EntryMeaning {
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE = Wording.of(
-            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?)\\b[^.;|]{0,20}$");
+            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
+
+    /** A recovery that is only begun. */
+    private static final Wording INITIATED =
+            Wording.of("\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+
+    /** Alerts that are themselves what came late or for nothing. */
+    private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
 
     /** A report that nothing is wrong is no notice. */
     private static final Wording ALL_WELL =
@@ -229,11 +236,13 @@ public enum EntryMeaning {
                 UNDONE.isIn(before)
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
+                        || INITIATED.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case NOTICE ->
                 SILENT.isIn(before)
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
+                        || HELD_BACK.isIn(before)
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)

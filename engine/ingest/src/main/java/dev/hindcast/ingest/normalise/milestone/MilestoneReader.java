@@ -5,6 +5,7 @@ import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
@@ -12,16 +13,22 @@ import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.StatedDuration;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the milestones: what a labelled field states, else what the timeline's words say. Where two fields disagree the first
  * counts and a finding says so; where the words are not clear the milestone stays absent.
  */
 public final class MilestoneReader {
+    /** Fewer entries of a timeline do not tell the whole story. */
+    private static final int FEWEST_ROWS = 3;
+
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final String source;
@@ -51,13 +58,26 @@ public final class MilestoneReader {
         List<DatedEntry> story = entries.stream()
                 .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)
                 .toList();
-        Story told = Story.of(story, stated);
+        Story told = Story.of(ofTimeline(story), stated);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
         }
         sentences.forEach(reader::fromSentence);
         told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
+    }
+
+    /** What the prose tells beside a timeline is read apart, sentence by sentence, but for what a row has the time of too. */
+    private static List<DatedEntry> ofTimeline(List<DatedEntry> story) {
+        Set<Instant> rows = story.stream()
+                .filter(entry -> entry.entry().role() == SectionRole.TIMELINE)
+                .map(entry -> entry.resolved().at())
+                .collect(Collectors.toSet());
+        return rows.size() < FEWEST_ROWS
+                ? story
+                : story.stream()
+                        .filter(entry -> rows.contains(entry.resolved().at()))
+                        .toList();
     }
 
     private void fromFields(List<DatedEntry> entries) {

@@ -17,6 +17,10 @@ final class SentenceMeaning {
     private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
     private static final Wording MITIGATED = Wording.of("\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
 
+    /** What someone notices while the work goes on is no first notice. */
+    private static final Wording MEANWHILE =
+            Wording.of("^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
+
     private SentenceMeaning() {}
 
     /**
@@ -29,7 +33,9 @@ final class SentenceMeaning {
         boolean over = EntryMeaning.END.isSaidIn(sentence)
                 || EntryMeaning.RECOVERY.isSaidIn(sentence)
                 || LASTED.isIn(sentence);
-        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.opens(sentence);
+        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) 
+                && !Beginning.saysSince(sentence)
+                && !MEANWHILE.isIn(sentence);
         boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {

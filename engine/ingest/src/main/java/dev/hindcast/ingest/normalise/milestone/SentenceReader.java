@@ -42,7 +42,12 @@ public final class SentenceReader {
             SectionRole.TRIGGER,
             SectionRole.OTHER);
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})");
+            "(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
+                    // A line may end without a full stop.
+                    + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
+    private static final Wording IN_FULL =
+            Wording.of("\\b(?:fully|in full|completely|all (?:services|systems|functions|functionality))\\b");
+    private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
@@ -224,10 +229,27 @@ public final class SentenceReader {
             }
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
+            // A post tells of a notice or a beginning that was before it.
+            boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
+                    .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
-                            .ifPresent(entry -> found.putIfAbsent(name, entry)));
+                            .ifPresent(entry -> put(name, entry, clause)));
             from = end;
+        }
+    }
+
+    /** The first counts; but a service that is said to be back in full later was only restored before. */
+    private void put(MilestoneName name, DatedEntry entry, String clause) {
+        DatedEntry before = found.putIfAbsent(name, entry);
+        if (before != null
+                && name == MilestoneName.RESOLVED
+                && IN_FULL.isIn(clause)
+                && before.entry().until().isEmpty()
+                && before.resolved().at().isBefore(entry.resolved().at())
+                && !IN_FULL.isIn(before.entry().text())) {
+            found.putIfAbsent(MilestoneName.MITIGATED, before);
+            found.put(MilestoneName.RESOLVED, entry);
         }
     }
 
