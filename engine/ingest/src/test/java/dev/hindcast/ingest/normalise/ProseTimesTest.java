@@ -34,6 +34,7 @@ class ProseTimesTest {
             At 10:05 our monitoring alerted us. We moved to the spare and worked until noon, restoring full service at 11:12. | detected 2031-05-14T10:05:00Z, resolved 2031-05-14T11:12:00Z
             We are experiencing a crash at 1.10 PM. The system is up at 1.35 PM, all services run. | started 2031-05-14T13:10:00Z, resolved 2031-05-14T13:35:00Z
             At 10:00 the gateway crashed. At 10:20 letters were flowing again. All were deemed fully operational at 11:30. | started 2031-05-14T10:00:00Z, mitigated 2031-05-14T10:20:00Z, resolved 2031-05-14T11:30:00Z
+            At 10:00 the gateway crashed.\\n\\nAt 10:20 letters were flowing again. The counters were fully operational at 11:30. | started 2031-05-14T10:00:00Z, mitigated 2031-05-14T10:20:00Z, resolved 2031-05-14T11:30:00Z
             In case anyone noticed, there was an interruption of delivery starting at 10:15 GMT. It resumed at 11:10 GMT with 4 delayed alerts. | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:10:00Z
             The site went down at 10:00. While waiting for the build a user notified us at 12:33 of a second fault. | started 2031-05-14T10:00:00Z
             The site went down at 10:00. Some of our letters alert too early. Posted May 14, 2031 - 19:39 UTC | started 2031-05-14T10:00:00Z
@@ -41,7 +42,8 @@ class ProseTimesTest {
             At 10:00 the gateway crashed. At 10:30 we enabled our alerting pipeline. | started 2031-05-14T10:00:00Z
             """)
     void aSentenceTellsAMilestone(String sentences, String milestones) {
-        assertThat(told("b.md", "# Outage on 2031-05-14\n\n" + sentences + "\n")).isEqualTo(milestones);
+        assertThat(told("b.md", "# Outage on 2031-05-14\n\n" + sentences.replace("\\n", "\n") + "\n"))
+                .isEqualTo(milestones);
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ public final class MilestoneReader {
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
         }
+        reader.restoredBefore(sentences);
         sentences.forEach(reader::fromSentence);
         told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
@@ -118,6 +119,19 @@ public final class MilestoneReader {
             chosen.put(name, told);
         } else if (differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
             conflict(name, stated, told);
+        }
+    }
+
+    /** Where the prose tells of a service that was restored, and back in full later, the first is not the end. */
+    private void restoredBefore(Map<MilestoneName, DatedEntry> sentences) {
+        DatedEntry restored = sentences.get(MilestoneName.MITIGATED);
+        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        boolean same = restored != null
+                && end != null
+                && end.basis() == Basis.TIMELINE
+                && end.at().equals(restored.resolved().at());
+        if (same && sentences.containsKey(MilestoneName.RESOLVED)) {
+            chosen.remove(MilestoneName.RESOLVED);
         }
     }
 
