@@ -18,9 +18,10 @@ public record RepeatsWithin(int days, RepeatHistory history) implements Metric {
     /** The spans of the catalogue. */
     static final List<Integer> SPANS = List.of(7, 30, 60, 90, 180);
 
-    private static final int REPLICATES = 1_999;
-    /** Of the draws; any other serves as well. */
-    private static final long SEED = 1;
+    /** How many draws an interval is made from. */
+    public static final int REPLICATES = 1_999;
+    /** Of the draws; any other serves as well, but all who tell this share take the same. */
+    public static final long SEED = 1;
 
     @Override
     public String name() {

@@ -14,10 +14,9 @@ import java.util.List;
  * @param comparison of the time to resolve with the quarter before, adjusted with everything else that is compared in the report
  * @param mechanisms groups of incidents that are confirmed to share their mechanism, those alone with theirs in a group of their
  *     own; empty where nobody established any
- * @param seed of what is drawn
  */
 public record CardInput(
-        Cases cases, String quarter, Comparison comparison, List<List<Incident>> mechanisms, long seed) {
+        Cases cases, String quarter, Comparison comparison, List<List<Incident>> mechanisms) {
     public CardInput {
         mechanisms = mechanisms.stream().map(List::copyOf).toList();
     }

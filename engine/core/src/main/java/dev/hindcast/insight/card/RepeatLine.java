@@ -4,6 +4,7 @@ import dev.hindcast.insight.Cases;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Words;
 import dev.hindcast.metric.Unit;
+import dev.hindcast.metric.RepeatsWithin;
 import dev.hindcast.model.Incident;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.survival.RepeatShare;
@@ -38,7 +39,7 @@ final class RepeatLine {
                 "repeats",
                 Unit.SHARE,
                 share.map(RepeatShare::value),
-                RepeatShare.interval(times, window, DAYS, 1_999, input.seed()));
+                RepeatShare.interval(times, window, DAYS, RepeatsWithin.REPLICATES, RepeatsWithin.SEED));
         return line(input, all.size(), figure, sentence(figure));
     }
 

@@ -68,7 +68,7 @@ public record Insights(List<CardLine> card, List<Comparison> comparisons, Trends
                         List.of(Step.PREVIOUS, Step.YEAR_AGO))));
         List<Comparison> comparisons = Comparisons.of(pairs);
         return new Insights(
-                ReportCard.of(new CardInput(cases, quarter, previous(comparisons), mechanisms, seed)),
+                ReportCard.of(new CardInput(cases, quarter, previous(comparisons), mechanisms)),
                 comparisons,
                 Trends.of(cases, seed));
     }

@@ -39,8 +39,13 @@ public final class SurvivalRenderer implements ChartRenderer<SurvivalSpec> {
         DurationAxis across = DurationAxis.around(drawn, canvas);
         // Both axes have a name for the corner; they must not touch.
         across.setTickLabelInsets(new RectangleInsets(canvas.textSize() * 0.5, 0, 0, 0));
-        XYPlot plot = ScenePlot.of(across, TickAxis.shares(canvas), canvas, scene -> paint(scene, spec));
-        return new Drawing(Style.bare(plot, canvas), canvas.width(), 120 + canvas.textSize() * 15);
+        // Room for a line for each curve: anywhere below, a curve may run.
+        double head = lineHeight(canvas) * spec.curves().size();
+        double height = canvas.textSize() * 15;
+        TickAxis shares = TickAxis.shares(canvas);
+        shares.setUpperBound(1 + head / height);
+        XYPlot plot = ScenePlot.of(across, shares, canvas, scene -> paint(scene, spec));
+        return new Drawing(Style.bare(plot, canvas), canvas.width(), (int) (120 + height + head));
     }
 
     private static void paint(Scene scene, SurvivalSpec spec) {
@@ -101,10 +106,14 @@ public final class SurvivalRenderer implements ChartRenderer<SurvivalSpec> {
         return share;
     }
 
-    /** Top right, where a curve that falls leaves room. */
+    private static double lineHeight(Canvas canvas) {
+        return canvas.textSize() * 1.5;
+    }
+
+    /** Above the curves, which may be anywhere below. */
     private static void label(Scene scene, SurvivalSpec.Curve curve, int place, Ink ink) {
         float size = scene.canvas().textSize() * 0.93f;
-        double y = scene.area().getMinY() + 4 + place * size * 1.6;
+        double y = scene.area().getMinY() + lineHeight(scene.canvas()) * place;
         String text = Scene.fitting(
                 curve.name() + ": " + curve.label(),
                 BundledFonts.bold(size),
