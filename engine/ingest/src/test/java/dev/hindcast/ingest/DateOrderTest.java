@@ -45,6 +45,16 @@ class DateOrderTest {
     }
 
     @Test
+    void aWeekdayBesideADayAndAMonthTellsTheOrder() {
+        assertThat(start(read("Logins were back on Thursday night, 6/5.", "Started: 06/05/2031 07:58 UTC")))
+                .isEqualTo("2031-06-05T07:58:00Z");
+        assertThat(start(read("Logins were back Tue morning 6/5.", "Started: 06/05/2031 07:58 UTC")))
+                .isEqualTo("2031-05-06T07:58:00Z");
+        assertThat(start(read("Logins were back on Monday, 6/5.", "Started: 06/05/2031 07:58 UTC")))
+                .isEqualTo("none");
+    }
+
+    @Test
     void withoutEvidenceOrAgainstContradictingEvidenceNothingIsRead() {
         for (Incident incident : List.of(
                 read("Started: 06/05/2031 07:58 UTC"),

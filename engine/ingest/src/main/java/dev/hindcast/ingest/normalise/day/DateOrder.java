@@ -47,6 +47,16 @@ final class DateOrder {
                     .flatMap(line -> WeekdayOrder.of(line).stream())
                     .forEach(told::add);
         }
+        if (told.isEmpty()) {
+            dates.stream()
+                    .flatMapToInt(date -> date.year().stream())
+                    .findFirst()
+                    .ifPresent(year -> outline.parts().stream()
+                            .flatMap(part -> lines(part.block()).stream())
+                            .filter(line -> line.text().indexOf('/') > 0)
+                            .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
+                            .forEach(told::add));
+        }
         return told.isEmpty() ? beside(outline, dates) : only(told);
     }
 

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,28 @@ final class WeekdayOrder {
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 14;
 
+    /** "Thursday morning 10/9": the year stands in another date. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?i)\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?(?: (?:morning|afternoon|evening|night))?,? (\\d{1,2})/(\\d{1,2})(?![\\d/])");
+
     private WeekdayOrder() {}
+
+    /** Returns the order in which exactly one reading of a day and a month beside a weekday falls on it in that year. */
+    static Optional<FigureOrder> ofShort(String text, int year) {
+        Matcher told = SHORT.matcher(text);
+        while (told.find()) {
+            WrittenDate date = new WrittenDate(
+                    OptionalInt.of(year),
+                    Integer.parseInt(told.group(2)),
+                    Integer.parseInt(told.group(3)),
+                    FigureOrder.UNTOLD);
+            Optional<FigureOrder> order = order(date, told.group(1));
+            if (order.isPresent() && date.month() != date.day()) {
+                return order;
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Returns the order in which exactly one reading of the line's date falls on the weekday beside it. */
     static Optional<FigureOrder> of(TextLine line) {
