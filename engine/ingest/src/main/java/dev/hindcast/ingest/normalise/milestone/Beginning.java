@@ -17,6 +17,8 @@ final class Beginning {
     private static final Wording OPENS_WITH_TIME = Wording.of(
             "^(?:At|On) (?:about |around |approximately |exactly |roughly |the )?(?:\\d"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
+    /** "A card crashed at 10:02 UTC." */
+    private static final Wording CLOSES_WITH_TIME = Wording.of("\\bat (?:about |around |approximately )?\\d[^;]{0,40}$");
     /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did, and no remedy caused it. */
     private static final Wording LED_TO = Wording.of(
             "^(?!.*\\b(?:restart\\w*|roll(?:ed)?[- ]?back|retr(?:y|ied)|fail(?:ed)?[- ]over|revert\\w*|fix\\w*|restor\\w*)\\b)"
@@ -45,6 +47,7 @@ final class Beginning {
         return EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.isIn(sentence)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
+                || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);
     }
 }

@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,20 @@ final class Clauses {
             last = inside.start();
         }
         return last;
+    }
+
+    /** Returns the times but those told again in brackets for another zone, "5:25 UTC (7:25 CEST)". */
+    static List<WrittenTime> eachOnce(String sentence, List<WrittenTime> times) {
+        List<WrittenTime> once = new ArrayList<>();
+        int end = -1;
+        for (WrittenTime when : times) {
+            boolean again = end >= 0 && sentence.substring(end, when.start()).strip().equals("(");
+            if (!again) {
+                once.add(when);
+            }
+            end = when.end();
+        }
+        return once;
     }
 
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */

@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
@@ -53,7 +54,7 @@ public final class SentenceReader {
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
                     + "|affect\\w+|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
-                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|did not|didn't|does not|doesn't|would"
+                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
@@ -98,6 +99,12 @@ public final class SentenceReader {
                     && TimeScanner.mayTellTime(paragraph.text())) {
                 reader.add(paragraph, part);
             }
+            if (TELLING.contains(part.role())
+                    && part.block() instanceof Block.ListItem item
+                    && TimeScanner.mayTellTime(item.text())
+                    && EntryReader.leading(item.lines().get(0)).isEmpty()) {
+                reader.addSentences(new Block.Paragraph(item.lines()), part);
+            }
         }
         return reader.found;
     }
@@ -133,7 +140,7 @@ public final class SentenceReader {
         }
         Optional<WrittenTime> head = PostHead.of(paragraph.lines().get(0));
         if (head.isEmpty()) {
-            addSentences(paragraph, part);
+            ParagraphRuns.of(paragraph).forEach(run -> addSentences(run, part));
             return;
         }
         if (posts++ > 0) {
@@ -157,9 +164,9 @@ public final class SentenceReader {
             String sentence = sentences[i];
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
-            add(sentence, lineAt(paragraph, start), part);
+            add(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             if (i + 1 < sentences.length && AFTERMATH.isIn(sentences[i + 1]) && HARM.isIn(sentences[i + 1])) {
-                addCause(sentence, lineAt(paragraph, start), part);
+                addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }
     }
@@ -175,19 +182,8 @@ public final class SentenceReader {
         }
     }
 
-    private static TextLine lineAt(Block.Paragraph paragraph, int offset) {
-        int end = 0;
-        for (TextLine line : paragraph.lines()) {
-            end += line.text().length() + 1;
-            if (offset < end) {
-                return line;
-            }
-        }
-        return paragraph.lines().get(0);
-    }
-
     private void add(String sentence, TextLine line, Part part) {
-        List<WrittenTime> all = TimeScanner.scan(sentence);
+        List<WrittenTime> all = Clauses.eachOnce(sentence, TimeScanner.scan(sentence));
         List<WrittenTime> times = inZoneSaid(
                 inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
         List<WrittenTime> days =

@@ -35,7 +35,7 @@ public final class EntryReader {
             SectionRole.LUCKY);
     /** What may stand before the time of an entry. */
     private static final Pattern BEFORE = Pattern.compile(
-            "[\\s*_>\\[(~–—-]*(?:(?i:update|edit)d?(?:\\s?#?\\d{1,2})?\\s?[:(\\[–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
+            "[\\s*_>\\[(~–—-]*(?:(?i:update|edit|resolved?|identified|monitoring|investigating)d?(?:\\s?#?\\d{1,2})?\\s?[:()\\[\\]–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
                     + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");

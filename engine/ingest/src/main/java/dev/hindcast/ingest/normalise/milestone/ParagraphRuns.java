@@ -1,0 +1,51 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence. */
+final class ParagraphRuns {
+    /** Whoever wraps lines fills them further. */
+    private static final int SHORT = 40;
+
+    private ParagraphRuns() {}
+
+    /** Returns the runs, in order. */
+    static List<Block.Paragraph> of(Block.Paragraph paragraph) {
+        List<TextLine> lines = paragraph.lines();
+        List<Block.Paragraph> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean ends = i == lines.size()
+                    || endsShort(lines.get(i - 1).text()) && beginsAnew(lines.get(i).text());
+            if (ends) {
+                runs.add(new Block.Paragraph(lines.subList(from, i)));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    /** Returns the line in which a place of the joined text lies. */
+    static TextLine lineAt(Block.Paragraph paragraph, int offset) {
+        int end = 0;
+        for (TextLine line : paragraph.lines()) {
+            end += line.text().length() + 1;
+            if (offset < end) {
+                return line;
+            }
+        }
+        return paragraph.lines().get(0);
+    }
+
+    /** A short label with its value belongs to what is said below it. */
+    private static boolean endsShort(String text) {
+        return text.length() < SHORT && !text.contains(": ");
+    }
+
+    private static boolean beginsAnew(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+}
