@@ -33,7 +33,8 @@ public interface CandidateSearch {
 
     private static List<Candidate> inMemory(FeatureTable table, RelationRules rules, Confirmations confirmations) {
         List<Features> rows = table.rows();
-        Predicate<Candidate> allowed = confirmations.allowing(place -> table.incidents().get(place).source().path());
+        Predicate<Candidate> allowed = confirmations.allowing(
+                place -> table.incidents().get(place).source().path());
         Blocks blocks = Blocks.of(rows.size(), i -> rows.get(i).blocks());
         return IntStream.range(0, rows.size())
                 .parallel()

@@ -26,7 +26,11 @@ final class Confirmed {
                         Features earlier = one.index() < other.index() ? one : other;
                         Features later = earlier == one ? other : one;
                         links.add(maker.link(
-                                new Candidate(relation, earlier.index(), later.index(), likeness.of(earlier, later, new SpreadTerms(later).cosine(earlier))),
+                                new Candidate(
+                                        relation,
+                                        earlier.index(),
+                                        later.index(),
+                                        likeness.of(earlier, later, new SpreadTerms(later).cosine(earlier))),
                                 Verdict.CONFIRMED));
                     }
                 }));

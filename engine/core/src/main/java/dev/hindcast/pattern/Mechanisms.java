@@ -54,8 +54,9 @@ public final class Mechanisms {
 
     private List<List<Incident>> groups() {
         Map<Integer, List<Incident>> byHead = new TreeMap<>();
-        incidents.forEach((id, incident) ->
-                byHead.computeIfAbsent(together.head(together.number(id)), head -> new ArrayList<>()).add(incident));
+        incidents.forEach(
+                (id, incident) -> byHead.computeIfAbsent(together.head(together.number(id)), head -> new ArrayList<>())
+                        .add(incident));
         return byHead.values().stream()
                 .sorted(Comparator.comparing(
                         (List<Incident> group) -> group.get(0).id()))

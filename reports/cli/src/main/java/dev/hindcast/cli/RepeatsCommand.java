@@ -69,7 +69,8 @@ final class RepeatsCommand implements Callable<Integer> {
         format.print(found, console.data());
         console.data().flush();
         int others = corpus.incidents().size() - incidents.size();
-        console.note(corpus.summary() + "; " + (others > 0 ? others + " of kinds that do not count; " : "") + found.of(Relation.REPEAT).size() + " repeats, "
+        console.note(corpus.summary() + "; " + (others > 0 ? others + " of kinds that do not count; " : "")
+                + found.of(Relation.REPEAT).size() + " repeats, "
                 + found.of(Relation.DUPLICATE).size() + " duplicates, "
                 + found.of(Relation.SAME_EVENT).size() + " accounts of one event");
         return ExitCode.DONE;

@@ -15,8 +15,7 @@ import java.util.List;
  * @param mechanisms groups of incidents that are confirmed to share their mechanism, those alone with theirs in a group of their
  *     own; empty where nobody established any
  */
-public record CardInput(
-        Cases cases, String quarter, Comparison comparison, List<List<Incident>> mechanisms) {
+public record CardInput(Cases cases, String quarter, Comparison comparison, List<List<Incident>> mechanisms) {
     public CardInput {
         mechanisms = mechanisms.stream().map(List::copyOf).toList();
     }

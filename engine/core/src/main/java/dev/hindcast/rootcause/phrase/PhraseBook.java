@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  */
 public final class PhraseBook<T> {
     /** The words of which every text is full. */
-    private static final Set<String> COMMON = Stream.of(("the a an and or but of to in on at by for from with as is are was were be been"
-                            + " has have had do did not no it its this that which we they all one two when after before so")
-                    .split(" "))
+    private static final Set<String> COMMON = Stream.of(
+                    ("the a an and or but of to in on at by for from with as is are was were be been"
+                                    + " has have had do did not no it its this that which we they all one two when after before so")
+                            .split(" "))
             .map(Stems::of)
             .collect(Collectors.toUnmodifiableSet());
     /** More than any other word costs. */
@@ -104,8 +105,9 @@ public final class PhraseBook<T> {
         List<Phrase.Step> steps = phrase.steps();
         Phrase.Step rarest = Collections.min(
                 steps,
-                Comparator.comparingLong(
-                        step -> step.stems().stream().mapToLong(stem -> cost(stem, uses)).sum()));
+                Comparator.comparingLong(step -> step.stems().stream()
+                        .mapToLong(stem -> cost(stem, uses))
+                        .sum()));
         int at = steps.indexOf(rarest);
         List<Phrase.Step> before = steps.subList(1, at + 1);
         return new Entry<>(

@@ -38,7 +38,8 @@ class SpreadTermsTest {
 
     private static Features random(SplittableRandom random) {
         // Few numbers, so that many terms are common and many stand in each other's place.
-        int[] terms = random.ints(Features.MOST_TERMS, -150, 150).sorted().distinct().toArray();
+        int[] terms =
+                random.ints(Features.MOST_TERMS, -150, 150).sorted().distinct().toArray();
         float[] weights = new float[terms.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) (0.01 + random.nextDouble());

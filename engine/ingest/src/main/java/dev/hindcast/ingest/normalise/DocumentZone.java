@@ -23,7 +23,8 @@ final class DocumentZone {
             if (entry.precision() != Precision.DAY) {
                 counts.merge(
                         new ZoneStatement(
-                                nameOf(entry.resolved().zone()), entry.resolved().basis()),
+                                nameOf(entry.resolved().zone()),
+                                entry.resolved().basis()),
                         1,
                         Integer::sum);
             }

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** Names incidents after their documents, so that a name stays the same from run to run and on every machine. */
 public final class IncidentIds {
     private static final int LONGEST = 48;
+
     private IncidentIds() {}
 
     /** Returns the file's name in letters, digits and hyphens, with six hexadecimal digits of its whole path's SHA-256. */

@@ -41,8 +41,7 @@ final class IncidentSplitter {
         }
         // The deepest such headings are the incidents; those above them are periods.
         for (int level = DEEPEST; level >= 1; level--) {
-            List<List<Block>> records =
-                    headings[level] > 1 ? records(document.blocks(), level, roles) : List.of();
+            List<List<Block>> records = headings[level] > 1 ? records(document.blocks(), level, roles) : List.of();
             if (records.size() > 1) {
                 return documents(document, records);
             }

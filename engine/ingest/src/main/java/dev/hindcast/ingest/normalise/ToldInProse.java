@@ -8,12 +8,12 @@ import dev.hindcast.ingest.wording.Wording;
  * outage, says that something was down and on which day; or it is the posts of a status page about something that failed.
  */
 final class ToldInProse {
-    private static final Wording OTHER_KIND =
-            Wording.of("\\b(?:polic(?:y|ies)|process|procedures?|plans?|guide(?:s|lines?)?|templates?|runbooks?|playbooks?|checklists?"
+    private static final Wording OTHER_KIND = Wording.of(
+            "\\b(?:polic(?:y|ies)|process|procedures?|plans?|guide(?:s|lines?)?|templates?|runbooks?|playbooks?|checklists?"
                     + "|how to|training|handbook|index|archive|response|management|faq|changelog|release notes|list of|best practices)\\b");
 
-    private static final Wording HARMED =
-            Wording.of("\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable"
+    private static final Wording HARMED = Wording.of(
+            "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable"
                     + "|unresponsive|interrupted|disrupted|unusable|affected|impacted)\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
                     + "|\\b(?:failed|crashed|froze|died|collapsed)\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
                     + "|\\btook (?:\\w+ ){1,4}down\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"

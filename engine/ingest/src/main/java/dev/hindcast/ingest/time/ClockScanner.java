@@ -22,8 +22,8 @@ final class ClockScanner {
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
                     + HALF_OR_LETTER + "?" + ZONE + "?");
-    private static final Pattern AFTER_HYPHEN =
-            Pattern.compile("(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?");
+    private static final Pattern AFTER_HYPHEN = Pattern.compile(
+            "(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?");
     private static final Pattern DOT = Pattern.compile(
             "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?");
     /** 9h05 as in French, 9h45m of a length excepted. */
@@ -34,18 +34,20 @@ final class ClockScanner {
     private static final Pattern HOUR =
             Pattern.compile("(?<![\\d:.,/]|(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?");
     /** In "4-7am" the half of the day is written once and goes for both. */
-    private static final Pattern HOUR_TO_HOUR = Pattern.compile("(?<![\\w:.,/-])(\\d{1,2})()()(?=" + TO
-            + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
+    private static final Pattern HOUR_TO_HOUR = Pattern.compile(
+            "(?<![\\w:.,/-])(\\d{1,2})()()(?=" + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
 
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
     /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
     private static final Pattern FOUR_DIGITS_TO = Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()"
-            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?" + ZONE
+            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
+            + ZONE
             + ")");
     /** {@code 2031-05-14 0616: pumps stop} */
-    private static final Pattern FOUR_DIGITS_AFTER_DATE = Pattern.compile(
-            "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
+    private static final Pattern FOUR_DIGITS_AFTER_DATE =
+            Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
+
     private static final Pattern O_CLOCK = Pattern.compile("(?<![\\d:.,/-])(\\d{1,2})()() ?o['’]clock()" + ZONE + "?");
 
     /** The later edge of a range, which has the form of an offset. */

@@ -39,6 +39,7 @@ final class DateScanner {
     /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
     private static final Pattern UNIX = Pattern.compile("(?<![A-Za-z])" + MONTH
             + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))");
+
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     /** Dots are written between day, month and year only in this order. */
@@ -50,8 +51,8 @@ final class DateScanner {
             Pattern.compile("(?<![\\d./:-])(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])");
 
     /** 2031-May-14 */
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
-            "(?<![\\d./:-])((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])");
+    private static final Pattern YEAR_MONTH_DAY =
+            Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])");
 
     /** "The 14th" is a day only beside a time of day. */
     private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");

@@ -28,9 +28,11 @@ public final class TimeScanner {
     private static final Wording ABOUT = Wording.of(
             "(?:~|≈|(?:approx(?:\\.|imately)?|roughly|around|about|circa|ca\\.|just before|just after|shortly"
                     + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
-    private static final Pattern AT =
-            Pattern.compile("(?i)\\b(?:at|until|till|since)\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
-    private static final Pattern AT_END = Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
+
+    private static final Pattern AT = Pattern.compile(
+            "(?i)\\b(?:at|until|till|since)\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
+    private static final Pattern AT_END =
+            Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 

@@ -120,18 +120,21 @@ public final class ZoneNames {
     private static final Map<String, ZoneId> PAIRS = pairs();
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
-    static final String PATTERN =
-            "(?:" + String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
-                    + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
-                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
-                    + IN_WORDS
-                    + "|(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
-                    + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
+    static final String PATTERN = "(?:" + String.join("|", PAIRS.keySet())
+            + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
+            + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
+            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
+            + IN_WORDS
+            + "|(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
+            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet())
+            + "|PT|ET|CT|MT)(?![A-Za-z0-9]))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
-    public static final String CANDIDATE = String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
-            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|" + IN_WORDS
-            + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|Zulu";
+    public static final String CANDIDATE =
+            String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
+                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
+                    + IN_WORDS
+                    + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|Zulu";
 
     private ZoneNames() {}
 

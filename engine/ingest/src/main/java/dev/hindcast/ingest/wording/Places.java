@@ -29,9 +29,8 @@ final class Places {
     private static int[] parts() {
         int[] parts = new int[Letters.KINDS];
         for (int kind = 0; kind < parts.length; kind++) {
-            parts[kind] = kind == Letters.END
-                    ? AT_START
-                    : (Letters.ofWords() >>> kind & 1) != 0 ? BEHIND_WORD : BEHIND_OTHER;
+            parts[kind] =
+                    kind == Letters.END ? AT_START : (Letters.ofWords() >>> kind & 1) != 0 ? BEHIND_WORD : BEHIND_OTHER;
         }
         return parts;
     }

@@ -51,7 +51,8 @@ class ProseTimesTest {
             On 10 June 2031 at 09:30 we ran the yearly test. Power was lost at 10:05 and restored at 10:50. | resolved 2031-06-10T10:50:00Z
             """)
     void theDayOfAnyTimeHoldsForTheNext(String sentences, String milestones) {
-        assertThat(told("b.txt", "22 June 2031\n\nPower outage\n\n" + sentences + "\n")).contains(milestones);
+        assertThat(told("b.txt", "22 June 2031\n\nPower outage\n\n" + sentences + "\n"))
+                .contains(milestones);
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class ProseTimesTest {
             10:20 Lena recovers the broken table |
             """)
     void aRowOfATimelineThatOnlySoundsLikeIt(String row, String ignored) {
-        String told = told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- 10:00 the site went down\n- " + row + "\n");
+        String told =
+                told("b.md", "# Outage on 2031-05-14\n\n## Timeline\n\n- 10:00 the site went down\n- " + row + "\n");
         assertThat(told).isEqualTo("started 2031-05-14T10:00:00Z");
     }
 
@@ -91,15 +93,23 @@ class ProseTimesTest {
 
     @Test
     void whatTheProseTellsBesideATimelineIsNoRowOfIt() {
-        assertThat(told("b.md", "# Outage on 2031-05-14\n\n## Cause\n\nAt 09:30 we updated the packages.\n\n## Timeline\n\n- 10:02 alert\n- 10:10 we look at it\n- 10:40 restored\n"))
+        assertThat(
+                        told(
+                                "b.md",
+                                "# Outage on 2031-05-14\n\n## Cause\n\nAt 09:30 we updated the packages.\n\n## Timeline\n\n- 10:02 alert\n- 10:10 we look at it\n- 10:40 restored\n"))
                 .contains("detected 2031-05-14T10:02:00Z")
                 .doesNotContain("started");
     }
 
     @ParameterizedTest
-    @CsvSource({"At about 1:30AM this morning, started 2031-10-30T01:30:00Z", "On 30 October 2031 at 1:30AM, started 2031-10-30T01:30:00Z"})
+    @CsvSource({
+        "At about 1:30AM this morning, started 2031-10-30T01:30:00Z",
+        "On 30 October 2031 at 1:30AM, started 2031-10-30T01:30:00Z"
+    })
     void aLineMayEndWithoutAFullStop(String opening, String milestone) {
-        assertThat(told("b.txt", "2031/10/30 - Outage of the post\n" + opening + " the server for incoming post crashed.\n"))
+        assertThat(told(
+                        "b.txt",
+                        "2031/10/30 - Outage of the post\n" + opening + " the server for incoming post crashed.\n"))
                 .isEqualTo(milestone);
     }
 }

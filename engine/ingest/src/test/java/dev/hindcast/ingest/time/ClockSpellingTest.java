@@ -157,12 +157,19 @@ class ClockSpellingTest {
     })
     void aZoneOfAmericaMayBeNamedByItsRegionAloneOrInSmallLetters(String text, String offset) {
         WrittenTime written = only(text);
-        assertThat(written.zone().orElseThrow().readings().get(0).zone().getRules().getOffset(JANUARY))
+        assertThat(written.zone()
+                        .orElseThrow()
+                        .readings()
+                        .get(0)
+                        .zone()
+                        .getRules()
+                        .getOffset(JANUARY))
                 .hasToString(offset);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10:10 Central router restarts", "10:10 est tombé", "10:10 Pacific Payments reports errors"})
+    @ValueSource(
+            strings = {"10:10 Central router restarts", "10:10 est tombé", "10:10 Pacific Payments reports errors"})
     void aWordThatBeginsWhatHappenedIsNoZone(String text) {
         assertThat(only(text).zone()).isEmpty();
     }

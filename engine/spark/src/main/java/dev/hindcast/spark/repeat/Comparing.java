@@ -27,8 +27,7 @@ record Comparing(Features[] rows, String[] paths, RelationRules rules, byte[] co
                 .filter(incident -> !confirmations.said().isEmpty())
                 .map(incident -> incident.source().path())
                 .toArray(String[]::new);
-        return new Comparing(
-                table.rows().toArray(Features[]::new), paths, rules, RecordWriter.write(confirmations));
+        return new Comparing(table.rows().toArray(Features[]::new), paths, rules, RecordWriter.write(confirmations));
     }
 
     /** Returns which candidates may be named. */

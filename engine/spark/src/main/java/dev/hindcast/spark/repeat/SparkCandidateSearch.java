@@ -66,9 +66,10 @@ public final class SparkCandidateSearch implements CandidateSearch {
         int tasks = 4 * context.defaultParallelism();
         List<Integer> places = IntStream.range(0, size).boxed().toList();
         JavaPairRDD<Long, Integer> entries = context.parallelize(places, tasks)
-                .flatMapToPair(place -> LongStream.of(shared.value().rows()[place].blocks())
-                        .mapToObj(block -> new Tuple2<>(block, place))
-                        .iterator());
+                .flatMapToPair(
+                        place -> LongStream.of(shared.value().rows()[place].blocks())
+                                .mapToObj(block -> new Tuple2<>(block, place))
+                                .iterator());
         List<Candidate> found = new ArrayList<>(entries.groupByKey(tasks)
                 .flatMapToPair(block -> meetings(block._2()))
                 .groupByKey(tasks)

@@ -107,7 +107,8 @@ class SparkCandidateSearchTest {
             Instant at = Instant.parse("2031-01-01T00:00:00Z").plus(Duration.ofHours(7L * i));
             String cause = CAUSES.get(random.nextInt(CAUSES.size())).replace("%s", "node" + random.nextInt(40));
             csv.append("INC-" + (10_000 + i) + "," + service + " is slow," + service + "," + at + ",\"" + cause
-                    + " Users of region" + random.nextInt(60) + " saw errors from gateway" + random.nextInt(60) + ".\"\n");
+                    + " Users of region" + random.nextInt(60) + " saw errors from gateway" + random.nextInt(60)
+                    + ".\"\n");
         }
         return Files.writeString(folder.resolve("incidents-" + count + ".csv"), csv);
     }

@@ -49,14 +49,16 @@ public final class IncidentTables {
 
     /** Writes each table as {@code NAME.csv} into the folder. */
     public static void write(List<DataTable> tables, Path folder) throws IOException {
-        each(tables, table -> PlacedFile.write(
-                folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out)));
+        each(
+                tables,
+                table -> PlacedFile.write(folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out)));
     }
 
     /** Writes the same rows as {@code NAME.json}, each an array of objects. */
     public static void writeJson(List<DataTable> tables, Path folder) throws IOException {
-        each(tables, table -> PlacedFile.write(
-                folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out)));
+        each(
+                tables,
+                table -> PlacedFile.write(folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out)));
     }
 
     /** What writes one table. */

@@ -27,9 +27,8 @@ class CsvFormatTest {
 
     @Test
     void manyRowsKeepTheirOrder() {
-        List<List<Field>> rows = IntStream.range(0, 20_000)
-                .mapToObj(i -> List.of(Field.of(i)))
-                .toList();
+        List<List<Field>> rows =
+                IntStream.range(0, 20_000).mapToObj(i -> List.of(Field.of(i))).toList();
         String expected = IntStream.range(0, 20_000).mapToObj(i -> i + "\n").collect(Collectors.joining());
         assertThat(CsvFormat.text(new DataTable("t", List.of("n"), rows))).isEqualTo("n\n" + expected);
     }

@@ -94,12 +94,16 @@ final class PlainTitles {
         List<WrittenTime> times = text.length() > LONGEST_DAY ? List.of() : TimeScanner.scan(text);
         return times.size() == 1
                 && times.get(0).time().isEmpty()
-                && NO_WORDS.matcher(text.substring(0, times.get(0).start()) + text.substring(times.get(0).end()))
+                && NO_WORDS.matcher(text.substring(0, times.get(0).start())
+                                + text.substring(times.get(0).end()))
                         .matches();
     }
 
     private static boolean isTitle(String text) {
-        return !isDay(text) && !ENDS_SENTENCE.matcher(text).matches() && !PlainBlocks.isItem(text) && !text.matches("[^:]{1,40}:\\s.*");
+        return !isDay(text)
+                && !ENDS_SENTENCE.matcher(text).matches()
+                && !PlainBlocks.isItem(text)
+                && !text.matches("[^:]{1,40}:\\s.*");
     }
 
     private static String withoutColon(String text) {

@@ -107,12 +107,9 @@ public final class ActionItemReader {
                 || REMARK.matcher(line.text()).matches()) {
             return;
         }
-        Optional<Status> status =
-                mark == Block.Mark.DONE || DONE.isIn(line.text())
-                        ? Optional.of(Status.DONE)
-                        : mark == Block.Mark.OPEN || OPEN.isIn(line.text())
-                                ? Optional.of(Status.OPEN)
-                                : Optional.empty();
+        Optional<Status> status = mark == Block.Mark.DONE || DONE.isIn(line.text())
+                ? Optional.of(Status.DONE)
+                : mark == Block.Mark.OPEN || OPEN.isIn(line.text()) ? Optional.of(Status.OPEN) : Optional.empty();
         items.add(new ActionItem(
                 line.text(),
                 group(OWNER, line.text()),
@@ -184,8 +181,7 @@ public final class ActionItemReader {
         if (text.startsWith("not ") || OPEN_WORDS.stream().anyMatch(text::contains)) {
             return Optional.of(Status.OPEN);
         }
-        boolean done = DONE_WORDS.stream().anyMatch(text::contains)
-                || DONE.isIn(words);
+        boolean done = DONE_WORDS.stream().anyMatch(text::contains) || DONE.isIn(words);
         return done ? Optional.of(Status.DONE) : Optional.empty();
     }
 

@@ -4,9 +4,10 @@ import dev.hindcast.ingest.wording.Wording;
 
 /** Sentences of the prose that tell how the harm began. */
 final class Beginning {
-    private static final Wording EXPERIENCED = Wording.of("\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
-    private static final Wording STARTING =
-            Wording.of("\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
+    private static final Wording EXPERIENCED = Wording.of(
+            "\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
+    private static final Wording STARTING = Wording.of(
+            "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
@@ -18,7 +19,8 @@ final class Beginning {
             "^(?:At|On) (?:about |around |approximately |exactly |roughly |the )?(?:\\d"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
     /** "A card crashed at 10:02 UTC." */
-    private static final Wording CLOSES_WITH_TIME = Wording.of("\\bat (?:about |around |approximately )?\\d[^;]{0,40}$");
+    private static final Wording CLOSES_WITH_TIME =
+            Wording.of("\\bat (?:about |around |approximately )?\\d[^;]{0,40}$");
     /** "At 10:02 a job led to errors": the sentence begins with the time at which the harm did, and no remedy caused it. */
     private static final Wording LED_TO = Wording.of(
             "^(?!.*\\b(?:restart\\w*|roll(?:ed)?[- ]?back|retr(?:y|ied)|fail(?:ed)?[- ]over|revert\\w*|fix\\w*|restor\\w*)\\b)"

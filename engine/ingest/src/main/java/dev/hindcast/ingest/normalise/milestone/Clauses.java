@@ -60,7 +60,8 @@ final class Clauses {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
         for (WrittenTime when : times) {
-            boolean again = end >= 0 && sentence.substring(end, when.start()).strip().equals("(");
+            boolean again =
+                    end >= 0 && sentence.substring(end, when.start()).strip().equals("(");
             if (!again) {
                 once.add(when);
             }

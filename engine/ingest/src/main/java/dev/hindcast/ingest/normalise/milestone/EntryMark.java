@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class EntryMark {
     private static final Pattern LEADING =
             Pattern.compile("^[\\s*_\\[(]*([A-Za-z][A-Za-z /-]{2,40}?)[\\s*_\\])]*(?:[:|]|\\s[–—-]\\s|\\)|$)");
-    private static final Wording TRAILING =
-            Wording.of("[(\\[|]\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
+    private static final Wording TRAILING = Wording.of("[(\\[|]\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
     private static final int MOST_WORDS = 4;
     /** A step towards a milestone is not the milestone. */
     private static final Pattern UNDER_WAY = Pattern.compile(

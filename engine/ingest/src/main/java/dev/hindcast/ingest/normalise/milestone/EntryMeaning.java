@@ -64,19 +64,20 @@ public enum EntryMeaning {
                     + " (?:about|why|whether|in|the)\\b|\\bprobe\\b(?!.{0,12}\\b(?:green|ok|passes|succeeds))|\\b(?:health"
                     + " ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
-    RESPONSE("\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
-            + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
-            + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
-            + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
-            + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working(?! again| normally| as )|work"
-            + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|(?<!to )\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
-            + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
-            + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
-            + " it\\b|^(?:[\\w .-]{1,20}: )?on it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
-            + " commander\\b|\\b(?:opens?|opened|creates?|created|starts?|started)\\b.{0,20}\\bincident"
-            + " (?:channel|bridge|call)\\b|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it"
-            + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
-            + " work|started work|begins? work|began work)"),
+    RESPONSE(
+            "\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
+                    + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
+                    + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
+                    + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
+                    + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working(?! again| normally| as )|work"
+                    + " on|debug|respond|triage|analy[sz]|inspect|diagnos)|\\blook(?:s|ed|ing)? (?:into|at|for the (?:root )?cause)\\b|(?<!to )\\btak(?:es?|ing) a look\\b|\\btook a look\\b|\\bchecks?(?:ed|ing)? (?:the |on )?(?:status|state|logs?|console|dashboards?|metrics|monitoring|service|server|whether|if)\\b|\\b(?:is|was) reproduced\\b|\\bworking"
+                    + " on\\b|\\brespond(?:s|ed|ing)?\\b|\\btriag(?:es?|ed|ing)\\b|\\btroubleshoot|\\b(?:takes?|took|taking) the"
+                    + " (?:page|call|alert|ticket|incident)\\b|\\bis on"
+                    + " it\\b|^(?:[\\w .-]{1,20}: )?on it\\b|\\bjoin(?:s|ed)\\b.{0,30}\\b(?:call|bridge|channel|room|meeting)\\b|\\bwar room\\b|\\bincident"
+                    + " commander\\b|\\b(?:opens?|opened|creates?|created|starts?|started)\\b.{0,20}\\bincident"
+                    + " (?:channel|bridge|call)\\b|\\b(?:on-?call|engineer|team|duty)\\b.{0,30}\\b(?:engages?|engaged|picks? (?:it"
+                    + " )?up|picked (?:it )?up|takes? (?:the page|over)|took (?:the page|over)|takes? it|took it|starts?"
+                    + " work|started work|begins? work|began work)"),
     /** Someone takes it on outright. */
     TAKEN_ON(
             "\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\bincident (?:is |was )?(?:opened|raised)\\b"
@@ -126,11 +127,12 @@ public enum EntryMeaning {
             + "|\\b(?:rolled back|reverted)\\b|\\b(?:error|bug|mistake|configuration|misconfiguration|fault) (?:is |was |has been |gets )?corrected\\b"
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
     /** It is said to be over. */
-    END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
-            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
-            + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
-            + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
-            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
+    END(
+            "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
+                    + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
+                    + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
+                    + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
+                    + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
 
     private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"
@@ -142,7 +144,7 @@ public enum EntryMeaning {
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
-            + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
+                    + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
@@ -157,8 +159,8 @@ public enum EntryMeaning {
             "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
 
     /** A recovery that is only begun. */
-    private static final Wording INITIATED =
-            Wording.of("\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+    private static final Wording INITIATED = Wording.of(
+            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
 
     /** Alerts that are themselves what came late or for nothing. */
     private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
@@ -192,8 +194,8 @@ public enum EntryMeaning {
     private static final Wording OPENS = Wording.of("^(?:open|rais|creat|incident)");
 
     /** Work that goes on has begun before. */
-    private static final Wording CONTINUED =
-            Wording.of("\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
+    private static final Wording CONTINUED = Wording.of(
+            "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
 
     private static final Wordings ALL =
             Wordings.of(Stream.of(values()).map(meaning -> meaning.wording).toList());
@@ -247,7 +249,9 @@ public enum EntryMeaning {
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)
-                                && FINDS_CAUSE.matcher(text.substring(match.start())).lookingAt();
+                                && FINDS_CAUSE
+                                        .matcher(text.substring(match.start()))
+                                        .lookingAt();
             case RESPONSE, TAKEN_ON ->
                 SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before);

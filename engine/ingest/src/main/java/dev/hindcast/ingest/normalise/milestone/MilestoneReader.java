@@ -2,10 +2,10 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
-import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;

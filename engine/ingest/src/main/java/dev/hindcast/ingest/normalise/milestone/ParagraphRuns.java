@@ -19,7 +19,8 @@ final class ParagraphRuns {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             boolean ends = i == lines.size()
-                    || endsShort(lines.get(i - 1).text()) && beginsAnew(lines.get(i).text());
+                    || endsShort(lines.get(i - 1).text())
+                            && beginsAnew(lines.get(i).text());
             if (ends) {
                 runs.add(new Block.Paragraph(lines.subList(from, i)));
                 from = i;

@@ -15,11 +15,12 @@ final class SentenceMeaning {
                     + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
     private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
-    private static final Wording MITIGATED = Wording.of("\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
+    private static final Wording MITIGATED = Wording.of(
+            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
 
     /** What someone notices while the work goes on is no first notice. */
-    private static final Wording MEANWHILE =
-            Wording.of("^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
+    private static final Wording MEANWHILE = Wording.of(
+            "^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
 
     private SentenceMeaning() {}
 
@@ -33,9 +34,8 @@ final class SentenceMeaning {
         boolean over = EntryMeaning.END.isSaidIn(sentence)
                 || EntryMeaning.RECOVERY.isSaidIn(sentence)
                 || LASTED.isIn(sentence);
-        boolean noticed = EntryMeaning.NOTICE.isSaidIn(sentence) 
-                && !Beginning.saysSince(sentence)
-                && !MEANWHILE.isIn(sentence);
+        boolean noticed =
+                EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {

@@ -116,9 +116,8 @@ public final class SentenceReader {
 
     /** "Mail outage 14 May 10:02 – 10:40 UTC" */
     private void addTitle(TextLine title, Part part) {
-        List<WrittenTime> times = inOneZone(title.times().stream()
-                .filter(when -> when.time().isPresent())
-                .toList());
+        List<WrittenTime> times = inOneZone(
+                title.times().stream().filter(when -> when.time().isPresent()).toList());
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
         if (span && HARM.isIn(title.text())) {
             span(title.text(), title, part, times);
@@ -207,7 +206,8 @@ public final class SentenceReader {
     /** The day of a time holds for those after it, also where what it tells is no milestone. */
     private void remember(WrittenTime when) {
         Optional<LocalDate> day = when.date().or(() -> today).flatMap(date -> dates.complete(date, dates.day()));
-        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT))).or(() -> last);
+        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
+                .or(() -> last);
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */

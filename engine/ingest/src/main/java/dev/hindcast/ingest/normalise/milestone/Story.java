@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
-    private static final Wording DECLARED =
-            Wording.of("\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
+    private static final Wording DECLARED = Wording.of(
+            "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
@@ -126,7 +126,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     private static void forgetLateResponse(Map<MilestoneName, DatedEntry> byName) {
         DatedEntry response = byName.get(MilestoneName.ACKNOWLEDGED);
         DatedEntry end = byName.get(MilestoneName.RESOLVED);
-        if (response != null && end != null && response.resolved().at().isAfter(end.until().at())) {
+        if (response != null
+                && end != null
+                && response.resolved().at().isAfter(end.until().at())) {
             byName.remove(MilestoneName.ACKNOWLEDGED);
         }
     }
@@ -269,8 +271,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      * none is clearly the beginning.
      */
     private static Optional<Told> lastSign(List<Told> before, Told noticed) {
-        List<Told> earlier =
-                before.stream()
+        List<Told> earlier = before.stream()
                 .filter(t -> t.at().isBefore(noticed.at()))
                 .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END))
                 .toList();

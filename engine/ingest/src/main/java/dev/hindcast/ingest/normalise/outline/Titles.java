@@ -47,7 +47,8 @@ public final class Titles {
             String folder = source.substring(0, source.lastIndexOf('/'));
             return folder.substring(folder.lastIndexOf('/') + 1);
         }
-        return EXTENSIONS.first(name, match -> true)
+        return EXTENSIONS
+                .first(name, match -> true)
                 .map(match -> name.substring(0, match.start()))
                 .orElse(name);
     }

@@ -135,8 +135,12 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.Paragraph paragraph) {
             Optional<WrittenTime> posted = PostHead.of(paragraph.lines().get(0));
             // The first post has the day of the document, which its title may name.
-            posted.filter(when -> posts++ > 0).ifPresent(when -> entries.add(WrittenEntry.ofDay(when, paragraph.lines().get(0), part)));
-            List<TextLine> told = paragraph.lines().subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
+            posted.filter(when -> posts++ > 0)
+                    .ifPresent(when -> entries.add(
+                            WrittenEntry.ofDay(when, paragraph.lines().get(0), part)));
+            List<TextLine> told = paragraph
+                    .lines()
+                    .subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
             StatusPost.read(told, part).ifPresentOrElse(entries::add, () -> addLines(told, part));
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);

@@ -27,7 +27,8 @@ public final class TimeTable {
 
     /** In a column of times 9.17 is one. */
     /** Clocks without a colon, which mean a time in a column of times only. */
-    private static final Pattern BARE_CLOCK = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{2})\\s*|\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*");
+    private static final Pattern BARE_CLOCK =
+            Pattern.compile("\\s*(\\d{1,2})\\.(\\d{2})\\s*|\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*");
     /** A longer text is a report that was posted at the time beside it, not what happened then. */
     private static final int LONGEST = 500;
     /** "Resolved as of 10:02" was posted later than it happened. */

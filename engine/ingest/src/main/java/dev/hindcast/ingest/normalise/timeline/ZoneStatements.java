@@ -60,7 +60,9 @@ public final class ZoneStatements {
                 .distinct()
                 .limit(2)
                 .toList();
-        return named.size() == 1 && Character.isLetter(named.get(0).text().charAt(0)) && named.get(0).text().length() > 1
+        return named.size() == 1
+                        && Character.isLetter(named.get(0).text().charAt(0))
+                        && named.get(0).text().length() > 1
                 ? Optional.of(named.get(0))
                 : Optional.empty();
     }
