@@ -132,7 +132,10 @@ choose_compiler() {
         work=$((work + ${kib:-0} / 8))
         # Rows become a few large arrays that stay: little room for what is young, and a heap that grows with them instead of
         # beginning with a share of the machine. A million rows fit what it begins with.
-        heap="-Xms128m -Xmn48m"
+        case " ${HINDCAST_JAVA_OPTS:-}" in
+          *" -Xm"* | *" -XX:Max"*) ;; # Whoever sets the heap sets all of it.
+          *) heap="-Xms128m -Xmn48m" ;;
+        esac
         ;;
       *) work=$((work + ${kib:-0})) ;;
     esac
@@ -149,7 +152,7 @@ choose_compiler() {
 #
 # Most runs last a second or two, in which the optimising compiler costs more than it gives: without it (-XX:TieredStopAtLevel=1)
 # a report on the sample data takes little more than half of the processor time. Long runs over large inputs need its fast code;
-# there it is kept and comes ten times later than usual. See docs/benchmarks.md for the figures.
+# there it is kept and comes ten times later than usual, in "ingest" as usual but copying less. See docs/benchmarks.md for the figures.
 start() {
   how=$1 archive_option=$2
   shift 2

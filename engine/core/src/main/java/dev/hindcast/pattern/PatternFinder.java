@@ -1,6 +1,7 @@
 package dev.hindcast.pattern;
 
 import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentKind;
 import dev.hindcast.pattern.match.FeatureTable;
 import dev.hindcast.pattern.match.Features;
 import dev.hindcast.pattern.match.Likeness;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds which incidents belong together. */
 public final class PatternFinder {
@@ -36,7 +38,7 @@ public final class PatternFinder {
      * @param confirmations what people said before
      */
     public static IncidentPatterns find(List<Incident> incidents, Taxonomy taxonomy, Confirmations confirmations) {
-        return find(FeatureTable.of(incidents, taxonomy), confirmations, CandidateSearch.IN_MEMORY);
+        return find(FeatureTable.of(incidents, taxonomy), confirmations, CandidateSearch.IN_MEMORY, Set.of());
     }
 
     /**
@@ -45,10 +47,12 @@ public final class PatternFinder {
      * @param table the incidents and what of them is compared
      * @param confirmations what people said before
      * @param search where the comparing is done
+     * @param excluded kinds of event of which none is suspected to be a repeat; what people say of them counts
      */
-    public static IncidentPatterns find(FeatureTable table, Confirmations confirmations, CandidateSearch search) {
+    public static IncidentPatterns find(
+            FeatureTable table, Confirmations confirmations, CandidateSearch search, Set<IncidentKind> excluded) {
         PatternFinder finder = new PatternFinder(table, confirmations);
-        return finder.result(search.find(table, new RelationRules(finder.likeness), confirmations));
+        return finder.result(search.find(table, new RelationRules(finder.likeness, excluded), confirmations));
     }
 
     private Optional<Optional<Relation>> said(Candidate candidate) {

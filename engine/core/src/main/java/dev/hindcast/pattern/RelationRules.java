@@ -1,5 +1,6 @@
 package dev.hindcast.pattern;
 
+import dev.hindcast.model.IncidentKind;
 import dev.hindcast.pattern.duplicate.Telling;
 import dev.hindcast.pattern.duplicate.Telling.Sameness;
 import dev.hindcast.pattern.match.Features;
@@ -7,9 +8,11 @@ import dev.hindcast.pattern.match.Likeness;
 import dev.hindcast.pattern.match.SpreadTerms;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -21,10 +24,16 @@ public final class RelationRules implements Serializable {
     private static final long ONE_EVENT_DAYS = 1;
 
     private final Likeness likeness;
+    private final EnumSet<IncidentKind> excluded;
 
-    /** Prepares the rules. */
-    public RelationRules(Likeness likeness) {
+    /**
+     * Prepares the rules.
+     *
+     * @param excluded kinds of event that came back are no repeats, such as announced work
+     */
+    public RelationRules(Likeness likeness, Set<IncidentKind> excluded) {
         this.likeness = likeness;
+        this.excluded = excluded.isEmpty() ? EnumSet.noneOf(IncidentKind.class) : EnumSet.copyOf(excluded);
     }
 
     /**
@@ -61,7 +70,9 @@ public final class RelationRules implements Serializable {
             }
         }
         boolean oneOrganisation = earlier.organisation().equals(later.organisation());
-        boolean possible = oneEvent ? !oneOrganisation || earlier.telling().mayBeOne(later.telling()) : oneOrganisation;
+        boolean possible = oneEvent
+                ? !oneOrganisation || earlier.telling().mayBeOne(later.telling())
+                : oneOrganisation && !excluded.contains(earlier.kind()) && !excluded.contains(later.kind());
         double score = possible ? likeness.ofOneMechanism(earlier, later, laterTerms.cosine(earlier)) : 0;
         Relation relation = oneEvent ? Relation.SAME_EVENT : Relation.REPEAT;
         return score > 0 ? new Candidate(relation, earlier.index(), later.index(), score) : null;

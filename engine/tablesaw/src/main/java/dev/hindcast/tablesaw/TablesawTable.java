@@ -54,6 +54,8 @@ final class TablesawTable implements OpenedTable {
         if (last != null && last.by.equals(query.groupBy()) && last.where.equals(query.where())) {
             return last.groups;
         }
+        // Of a large table only one grouping fits beside it.
+        lastGroups = null;
         List<Codes> codes = by.stream().map(StoredColumn::codes).toList();
         Grouping grouping = Grouping.of(new RowFilter(this::stored, size).rows(query.where()), size, codes);
         KeyedGroups groups = KeyedGroups.of(grouping, by, codes);

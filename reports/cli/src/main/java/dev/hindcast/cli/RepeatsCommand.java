@@ -11,13 +11,11 @@ import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
-import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.PatternFinder;
 import dev.hindcast.pattern.Relation;
 import dev.hindcast.pattern.match.FeatureTable;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,16 +59,14 @@ final class RepeatsCommand implements Callable<Integer> {
         Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
-        List<Incident> incidents = corpus.incidentsBut(inForce.configuration().excludedKinds());
         IncidentPatterns found = PatternFinder.find(
-                FeatureTable.of(incidents, inForce.configuration().causes().taxonomy()),
+                FeatureTable.of(corpus.incidents(), inForce.configuration().causes().taxonomy()),
                 ReviewFiles.confirmations(documents.paths()),
-                engine.search());
+                engine.search(),
+                inForce.configuration().excludedKinds());
         format.print(found, console.data());
         console.data().flush();
-        int others = corpus.incidents().size() - incidents.size();
-        console.note(corpus.summary() + "; " + (others > 0 ? others + " of kinds that do not count; " : "")
-                + found.of(Relation.REPEAT).size() + " repeats, "
+        console.note(corpus.summary() + "; " + found.of(Relation.REPEAT).size() + " repeats, "
                 + found.of(Relation.DUPLICATE).size() + " duplicates, "
                 + found.of(Relation.SAME_EVENT).size() + " accounts of one event");
         return ExitCode.DONE;

@@ -56,7 +56,7 @@ public final class RepeatBenchmark {
         incidents.clear();
         long labelledAt = System.nanoTime();
         FeatureTable table = FeatureTable.of(labelled, taxonomy);
-        IncidentPatterns found = PatternFinder.find(table, Confirmations.NONE, CandidateSearch.IN_MEMORY);
+        IncidentPatterns found = PatternFinder.find(table, Confirmations.NONE, CandidateSearch.IN_MEMORY, Set.of());
         long foundAt = System.nanoTime();
         System.out.printf(
                 "%d incidents, seed %d: causes %.1f s, repeats %.1f s, heap in use %d MiB%n",

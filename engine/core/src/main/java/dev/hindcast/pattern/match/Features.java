@@ -1,5 +1,6 @@
 package dev.hindcast.pattern.match;
 
+import dev.hindcast.model.IncidentKind;
 import dev.hindcast.pattern.block.BlockKeys;
 import dev.hindcast.pattern.block.WeightedMinHash;
 import dev.hindcast.pattern.duplicate.Telling;
@@ -12,6 +13,7 @@ import java.util.Arrays;
  * @param index its place in the order of time
  * @param day when it began, as in {@code telling}; at hand here, as nearly all pairs are told apart by it
  * @param organisation as in {@code telling}
+ * @param kind what sort of event it was
  * @param telling what tells other documents about it
  * @param mechanisms numbers of its mechanisms, ascending
  * @param trigger ordinal of its trigger, -1 for none
@@ -23,6 +25,7 @@ public record Features(
         int index,
         long day,
         String organisation,
+        IncidentKind kind,
         Telling telling,
         int[] mechanisms,
         int trigger,
@@ -66,6 +69,7 @@ public record Features(
                 index,
                 traits.telling().day(),
                 traits.telling().organisation(),
+                traits.kind(),
                 traits.telling(),
                 traits.mechanisms(),
                 traits.trigger(),

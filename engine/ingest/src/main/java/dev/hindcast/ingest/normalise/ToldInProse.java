@@ -21,12 +21,13 @@ final class ToldInProse {
 
     private static final Wording WHEN = Wording.of(
             "\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?) \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan|feb|mar|apr|may|mai|ju[nl]|aug|sep|o[ck]t|nov|de[cz])"
+                    + "|dec(?:ember)?) \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b"
                     + "|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b(?:this|yesterday|earlier this) (?:morning|afternoon|evening)\\b"
                     + "|\\b(?:last night|yesterday|earlier today|over the weekend)\\b");
 
-    private static final Wording POSTED =
-            Wording.of("(?<=^|\\n)(?:resolved|investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
+    private static final Wording POSTED_END = Wording.of("(?<=^|\\n)resolved\\s*(?:-|–|—)(?=\\s|$)");
+    private static final Wording POSTED_WORK =
+            Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
 
     private ToldInProse() {}
 
@@ -40,6 +41,14 @@ final class ToldInProse {
             return false;
         }
         return named && HARMED.isIn(text) && (WHEN.isIn(text) || WHEN.isIn(title))
-                || POSTED.isIn(text) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+                || isPosted(title, text, named)
+                        && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+    }
+
+    /** One such word may head a paragraph of any text; two of them, or one with a day, are posts. */
+    private static boolean isPosted(String title, String text, boolean named) {
+        boolean end = POSTED_END.isIn(text);
+        boolean work = POSTED_WORK.isIn(text);
+        return end && work || (end || work) && (named || WHEN.isIn(text) || WHEN.isIn(title));
     }
 }

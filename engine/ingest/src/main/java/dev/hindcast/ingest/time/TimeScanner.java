@@ -30,7 +30,7 @@ public final class TimeScanner {
                     + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
 
     private static final Pattern AT = Pattern.compile(
-            "(?i)\\b(?:at|until|till|since)\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
+            "(?i)\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline) at\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
     private static final Pattern AT_END =
             Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
     /** How far before a time such words are looked for. */
@@ -85,7 +85,7 @@ public final class TimeScanner {
 
     /** "At 16.40" is a time unless a unit or a noun says what there are 16.40 of. */
     private static boolean isAt(String text, ClockScanner.Found clock) {
-        return AT.matcher(text.substring(Math.max(0, clock.start() - ABOUT_CHARS), clock.start()))
+        return AT.matcher(text.substring(Math.max(0, clock.start() - MOST_BETWEEN), clock.start()))
                         .find()
                 && AT_END.matcher(text.substring(clock.end())).lookingAt();
     }

@@ -63,6 +63,17 @@ public final class SparkCandidateSearch implements CandidateSearch {
         }
         JavaSparkContext context = spark.get();
         Broadcast<Comparing> shared = context.broadcast(Comparing.of(table, rules, confirmations));
+        try {
+            List<Candidate> found = found(context, shared, size);
+            // All of one incident come from one task, in their order.
+            found.sort(Comparator.comparingInt(Candidate::later));
+            return found;
+        } finally {
+            shared.destroy();
+        }
+    }
+
+    private static List<Candidate> found(JavaSparkContext context, Broadcast<Comparing> shared, int size) {
         int tasks = 4 * context.defaultParallelism();
         List<Integer> places = IntStream.range(0, size).boxed().toList();
         JavaPairRDD<Long, Integer> entries = context.parallelize(places, tasks)
@@ -70,15 +81,11 @@ public final class SparkCandidateSearch implements CandidateSearch {
                         place -> LongStream.of(shared.value().rows()[place].blocks())
                                 .mapToObj(block -> new Tuple2<>(block, place))
                                 .iterator());
-        List<Candidate> found = new ArrayList<>(entries.groupByKey(tasks)
+        return new ArrayList<>(entries.groupByKey(tasks)
                 .flatMapToPair(block -> meetings(block._2()))
                 .groupByKey(tasks)
                 .mapPartitions(met -> closest(met, shared.value()))
                 .collect());
-        shared.destroy();
-        // All of one incident come from one task, in their order.
-        found.sort(Comparator.comparingInt(Candidate::later));
-        return found;
     }
 
     /** Whom each of a block meets there: those just before it. */

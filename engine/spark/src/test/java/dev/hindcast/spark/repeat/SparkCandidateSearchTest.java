@@ -6,6 +6,7 @@ import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.ProgressListener;
 import dev.hindcast.ingest.taxonomy.TaxonomyReader;
+import dev.hindcast.metric.Scope;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.pattern.CandidateSearch;
@@ -55,11 +56,11 @@ class SparkCandidateSearchTest {
     private static IncidentPatterns spark(FeatureTable table, Confirmations confirmations) {
         CandidateSearch search = new SparkCandidateSearch(
                 () -> JavaSparkContext.fromSparkContext(SparkForTests.session().sparkContext()), 0);
-        return PatternFinder.find(table, confirmations, search);
+        return PatternFinder.find(table, confirmations, search, Scope.NOT_INCIDENTS);
     }
 
     private static IncidentPatterns embedded(FeatureTable table, Confirmations confirmations) {
-        return PatternFinder.find(table, confirmations, CandidateSearch.IN_MEMORY);
+        return PatternFinder.find(table, confirmations, CandidateSearch.IN_MEMORY, Scope.NOT_INCIDENTS);
     }
 
     @Test

@@ -26,16 +26,15 @@ import java.util.stream.Stream;
 public final class ReportInputs {
     private ReportInputs() {}
 
-    /** Returns which of the incidents that count belong together, with what people have confirmed in a file beside the documents. */
+    /** Returns which of the incidents belong together, with what people have confirmed in a file beside the documents. */
     public static IncidentPatterns patterns(
             Documents documents, Corpus corpus, Configuration configuration, CandidateSearch search)
             throws IOException {
         return PatternFinder.find(
-                FeatureTable.of(
-                        corpus.incidentsBut(configuration.excludedKinds()),
-                        configuration.causes().taxonomy()),
+                FeatureTable.of(corpus.incidents(), configuration.causes().taxonomy()),
                 ReviewFiles.confirmations(documents.paths()),
-                search);
+                search,
+                configuration.excludedKinds());
     }
 
     /**

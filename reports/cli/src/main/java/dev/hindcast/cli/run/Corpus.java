@@ -1,7 +1,6 @@
 package dev.hindcast.cli.run;
 
 import dev.hindcast.model.Incident;
-import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.evidence.Finding;
@@ -9,7 +8,6 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.pattern.learn.LearnedCauses;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that was read.
@@ -25,13 +23,6 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
     /** Returns the incidents, by source. */
     public List<Incident> incidents() {
         return Reading.incidents(readings);
-    }
-
-    /** Returns the incidents that are of no such kind, by source. */
-    public List<Incident> incidentsBut(Set<IncidentKind> excluded) {
-        return incidents().stream()
-                .filter(incident -> !excluded.contains(incident.kind()))
-                .toList();
     }
 
     /** Returns the same with causes learned from those that people stated. */

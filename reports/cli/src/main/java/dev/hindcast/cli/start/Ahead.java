@@ -25,7 +25,7 @@ public final class Ahead {
     public static void begin(String... arguments) {
         Thread thread = new Thread(() -> prepare(arguments), "ahead");
         thread.setDaemon(true);
-        // Whoever needs what could not be made fails with it and says so.
+        // Whoever needs what could not be made fails, then, and is heard.
         thread.setUncaughtExceptionHandler((failed, why) -> {});
         thread.start();
     }

@@ -1,5 +1,5 @@
 /**
- * What begins before a command does. Must not live here: anything a result depends on; a run without this package gives the same
- * files, later. Called by {@code Main}.
+ * What begins before a command does, and how it writes: what makes a run short. Must not live here: anything a figure depends on.
+ * Called by {@code Main}.
  */
 package dev.hindcast.cli.start;

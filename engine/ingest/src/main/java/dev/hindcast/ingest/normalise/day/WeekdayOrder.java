@@ -21,7 +21,7 @@ final class WeekdayOrder {
 
     /** "Thursday morning 10/9": the year stands in another date. */
     private static final Pattern SHORT = Pattern.compile(
-            "(?i)\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?(?: (?:morning|afternoon|evening|night))?,? (\\d{1,2})/(\\d{1,2})(?![\\d/])");
+            "(?i)\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?\\b\\.?(?: (?:morning|afternoon|evening|night))?,? (\\d{1,2})/(\\d{1,2})(?![\\d/])");
 
     private WeekdayOrder() {}
 

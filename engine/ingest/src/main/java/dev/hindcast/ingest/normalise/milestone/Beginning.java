@@ -10,7 +10,7 @@ final class Beginning {
             "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
-            "^(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
+            "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
                     + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking)\\b)");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
@@ -31,11 +31,15 @@ final class Beginning {
     /** What is done against a fault, or heard of it, is no beginning of it. */
     private static final Wording REACTION = Wording.of(
             "\\b(?:we|i|team|engineers?|staff|they) (?:\\w+ )?(?:received|got|were|was|became|noticed|decided|started|began|deployed|applied|rolled|restarted|identified|found|discovered|confirmed)\\b"
-                    + "|\\b(?:restart\\w*|roll(?:ed)?[- ]?back|revert\\w*|fix\\w*|restor\\w*|patch\\w*|upgrade\\w*|deploy\\w*|investigat\\w*)\\b");
+                    + "|\\b(?:restart\\w*|roll(?:ed)?[- ]?back|revert\\w*|fix\\w*|restor\\w*|patch\\w*|upgrade\\w*|deploy\\w*|investigat\\w*|review\\w*|discuss\\w*|present\\w*|publish\\w*|announc\\w*|schedul\\w*|meet\\w*|met|report\\w*)\\b");
+
+    private static final Wording ACCOUNT = Wording.of(
+            "\\b(?:fail\\w*|crash\\w*|halt\\w*|froze\\w*|stall\\w*|stopped|outage|lost|loss of|wrong|degrad\\w+|unreachable|unavailable|inaccessible|unable|could not"
+                    + "|stuck|bounc\\w+|interrupt\\w+|disrupt\\w+|corrupt\\w*|errors?|(?:was|were|went|became) (?:\\w+ )?(?:down|offline|slow|blank))\\b");
 
     /** Returns whether a sentence that opens with its day and time, as the first of an account does, tells of harm. */
     static boolean opensAccount(String sentence) {
-        return OPENS_WITH_TIME.isIn(sentence) && SentenceReader.tellsHarm(sentence) && !REACTION.isIn(sentence);
+        return OPENS_WITH_TIME.isIn(sentence) && ACCOUNT.isIn(sentence) && !REACTION.isIn(sentence);
     }
 
     /** Returns whether the sentence says since when, as in "starting from 10:02 we received alerts": whoever noticed, it began then. */

@@ -4,11 +4,15 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence. */
 final class ParagraphRuns {
     /** Whoever wraps lines fills them further. */
     private static final int SHORT = 40;
+
+    /** After a figure or a small word a sentence goes on, whatever begins with a capital: "at 10:02 / CET", "on 14 / May". */
+    private static final Pattern LEADS_ON = Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
     private ParagraphRuns() {}
 
@@ -43,7 +47,7 @@ final class ParagraphRuns {
 
     /** A short label with its value belongs to what is said below it. */
     private static boolean endsShort(String text) {
-        return text.length() < SHORT && !text.contains(": ");
+        return text.length() < SHORT && !text.contains(": ") && !LEADS_ON.matcher(text).find();
     }
 
     private static boolean beginsAnew(String text) {

@@ -103,6 +103,7 @@ public final class SentenceReader {
                     && part.block() instanceof Block.ListItem item
                     && TimeScanner.mayTellTime(item.text())
                     && EntryReader.leading(item.lines().get(0)).isEmpty()) {
+                reader.said = Optional.empty();
                 reader.addSentences(new Block.Paragraph(item.lines()), part);
             }
         }

@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Duration MINUTE = Duration.ofSeconds(60);
+    private static final Wording GOES_ON = Wording.of(
+            "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|affected)\\b");
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
@@ -141,7 +143,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
         List<Told> recoveries =
                 after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
-        List<Told> last = ends.isEmpty() ? recoveries.isEmpty() ? lastRemedy(after) : recoveries : ends;
+        List<Told> last = ends.isEmpty() ? recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : recoveries : ends;
         if (last.isEmpty()) {
             return;
         }
@@ -165,7 +167,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             if (row.says(EntryMeaning.REMEDY)) {
                 return List.of(row);
             }
-            if (row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
+            if (GOES_ON.isIn(row.entry().entry().text()) || row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
                 return List.of();
             }
         }

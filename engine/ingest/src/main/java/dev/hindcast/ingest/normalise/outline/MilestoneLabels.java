@@ -132,7 +132,8 @@ public final class MilestoneLabels {
     /** Returns the milestone that these words name where they are put on an entry of a timeline. */
     public static Optional<MilestoneName> ofMark(String words) {
         // "Issue reported by a customer" tells an event, of which there may be several.
-        return isReturn(words) || words.contains(" by ")
+        // A state that a row names, "down", is not the moment at which it came about.
+        return isReturn(words) || words.equals("down") || words.contains(" by ")
                 ? Optional.empty()
                 : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * {@code ann commented on May 14, 2031}. What stands below it is told by another voice, on that day.
  */
 public final class PostHead {
-    private static final Wording WRITES = Wording.of("\\b(?:commented|opened this issue|replied|wrote|posted)\\b");
+    private static final Wording WRITES = Wording.of("^@?[\\w.-]{1,40} (?:\\w+ )?(?:commented|opened this issue|replied|wrote|posted)\\b");
+    private static final Wording KIND = Wording.of("\\b(?:comment|description|body|opened|author|reply|update)\\b");
     private static final String DOT = " · ";
     private static final int LONGEST = 100;
     /** Signs that may follow the date. */
@@ -22,7 +23,7 @@ public final class PostHead {
     /** Returns the day that the line gives to what is below it, absent if it is no such line. */
     public static Optional<WrittenTime> of(TextLine line) {
         String text = line.text();
-        if (text.length() > LONGEST || !text.contains(DOT) && !WRITES.isIn(text)) {
+        if (text.length() > LONGEST || !WRITES.isIn(text) && !(text.contains(DOT) && KIND.isIn(text))) {
             return Optional.empty();
         }
         List<WrittenTime> times = line.times();

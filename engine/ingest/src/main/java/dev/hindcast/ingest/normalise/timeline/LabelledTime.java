@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import java.util.regex.Pattern;
 public record LabelledTime(String label, WrittenTime when, String value, Optional<WrittenZone> zone) {
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
+
+    /** "Planned start" is no start. */
+    private static final Wording OTHERS = Wording.of(
+            "\\b(?:planned|scheduled|expected|estimated|meeting|review|maintenance|window|next|target|due|call)\\b");
 
     private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?: [A-Za-z]{2,12}){0,2}) ?: ?$");
 
@@ -79,7 +84,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         for (String end = words; ; end = end.substring(end.indexOf(' ') + 1)) {
             Optional<String> named = named(end);
             if (named.isPresent() || end.indexOf(' ') < 0) {
-                return named;
+                boolean other = OTHERS.isIn(words.substring(0, words.length() - end.length()));
+                return named.filter(label -> !other);
             }
         }
     }

@@ -25,7 +25,9 @@ public final class TimeTable {
     private static final Pattern OTHER_HEADER =
             Pattern.compile("(?i).*\\b(?:due|deadline|eta|target|created|updated|duration)\\b.*");
 
-    /** In a column of times 9.17 is one. */
+    /** "Time (UTC)", not "Response time" or "Date". */
+    private static final Pattern CLOCK_HEADER =
+            Pattern.compile("(?i)\\s*(?:local )?(?:time|clock|hours?)(?: ?[(\\[]?[a-z/+: \\d]{2,20}[)\\]]?)?\\s*");
     /** Clocks without a colon, which mean a time in a column of times only. */
     private static final Pattern BARE_CLOCK =
             Pattern.compile("\\s*(\\d{1,2})\\.(\\d{2})\\s*|\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*");
@@ -101,7 +103,7 @@ public final class TimeTable {
     /** Below the word Time only: elsewhere such figures are counts. */
     private static boolean isBareClock(Block.Table table, List<TextLine> row, int column) {
         return column < table.header().size()
-                && TIME_HEADER.matcher(table.header().get(column).text()).matches()
+                && CLOCK_HEADER.matcher(table.header().get(column).text()).matches()
                 && BARE_CLOCK.matcher(row.get(column).text()).matches();
     }
 

@@ -10,9 +10,12 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
@@ -35,6 +38,10 @@ public final class ZoneStatements {
     /** What a date may have beside it in a line that names only the day and its zone, in characters. */
     private static final int MOST_BESIDE = 45;
 
+    /** Their times are those of meetings and due dates. */
+    private static final Set<SectionRole> PLANS =
+            EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
+
     private ZoneStatements() {}
 
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
@@ -53,6 +60,7 @@ public final class ZoneStatements {
     /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
         List<WrittenZone> named = outline.parts().stream()
+                .filter(part -> !PLANS.contains(part.role()))
                 .flatMap(part -> Block.told(part.block()).stream())
                 .filter(line -> TimeScanner.mayTellTime(line.text()))
                 .flatMap(line -> line.times().stream())
