@@ -60,7 +60,8 @@ final class RepeatsCommand implements Callable<Integer> {
         Settings inForce = settings.settings(documents.paths(), surroundings);
         Corpus corpus = documents.read(inForce.configuration(), surroundings, console);
         IncidentPatterns found = PatternFinder.find(
-                FeatureTable.of(corpus.incidents(), inForce.configuration().causes().taxonomy()),
+                FeatureTable.of(
+                        corpus.incidents(), inForce.configuration().causes().taxonomy()),
                 ReviewFiles.confirmations(documents.paths()),
                 engine.search(),
                 inForce.configuration().excludedKinds());

@@ -41,8 +41,7 @@ final class ToldInProse {
             return false;
         }
         return named && HARMED.isIn(text) && (WHEN.isIn(text) || WHEN.isIn(title))
-                || isPosted(title, text, named)
-                        && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+                || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
     }
 
     /** One such word may head a paragraph of any text; two of them, or one with a day, are posts. */

@@ -35,7 +35,8 @@ final class ClockScanner {
             Pattern.compile("(?<![\\d:.,/]|(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?");
     /** In "4-7am" the half of the day is written once and goes for both. */
     private static final Pattern HOUR_TO_HOUR = Pattern.compile(
-            "(?<![\\w:.,/-])(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?=" + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
+            "(?<![\\w:.,/-])(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
+                    + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
 
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
@@ -48,7 +49,8 @@ final class ClockScanner {
     private static final Pattern FOUR_DIGITS_AFTER_DATE =
             Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
 
-    private static final Pattern O_CLOCK = Pattern.compile("(?<![\\d:.,/-])(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?");
+    private static final Pattern O_CLOCK =
+            Pattern.compile("(?<![\\d:.,/-])(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?");
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");

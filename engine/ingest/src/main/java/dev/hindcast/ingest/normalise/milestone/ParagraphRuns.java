@@ -12,7 +12,8 @@ final class ParagraphRuns {
     private static final int SHORT = 40;
 
     /** After a figure or a small word a sentence goes on, whatever begins with a capital: "at 10:02 / CET", "on 14 / May". */
-    private static final Pattern LEADS_ON = Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
     private ParagraphRuns() {}
 
@@ -47,7 +48,9 @@ final class ParagraphRuns {
 
     /** A short label with its value belongs to what is said below it. */
     private static boolean endsShort(String text) {
-        return text.length() < SHORT && !text.contains(": ") && !LEADS_ON.matcher(text).find();
+        return text.length() < SHORT
+                && !text.contains(": ")
+                && !LEADS_ON.matcher(text).find();
     }
 
     private static boolean beginsAnew(String text) {

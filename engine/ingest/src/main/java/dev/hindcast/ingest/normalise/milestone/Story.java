@@ -143,7 +143,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
         List<Told> recoveries =
                 after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
-        List<Told> last = ends.isEmpty() ? recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : recoveries : ends;
+        List<Told> last =
+                ends.isEmpty() ? recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : recoveries : ends;
         if (last.isEmpty()) {
             return;
         }
@@ -167,7 +168,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             if (row.says(EntryMeaning.REMEDY)) {
                 return List.of(row);
             }
-            if (GOES_ON.isIn(row.entry().entry().text()) || row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
+            if (GOES_ON.isIn(row.entry().entry().text())
+                    || row.says(EntryMeaning.FAILURE)
+                    || row.says(EntryMeaning.NOTICE)) {
                 return List.of();
             }
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * {@code ann commented on May 14, 2031}. What stands below it is told by another voice, on that day.
  */
 public final class PostHead {
-    private static final Wording WRITES = Wording.of("^@?[\\w.-]{1,40} (?:\\w+ )?(?:commented|opened this issue|replied|wrote|posted)\\b");
+    private static final Wording WRITES =
+            Wording.of("^@?[\\w.-]{1,40} (?:\\w+ )?(?:commented|opened this issue|replied|wrote|posted)\\b");
     private static final Wording KIND = Wording.of("\\b(?:comment|description|body|opened|author|reply|update)\\b");
     private static final String DOT = " · ";
     private static final int LONGEST = 100;
