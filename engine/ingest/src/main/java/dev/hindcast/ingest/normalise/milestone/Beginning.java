@@ -10,7 +10,7 @@ final class Beginning {
             "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
-            "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch\\w*|test)\\b)"
+            "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
                     + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking)\\b)");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");

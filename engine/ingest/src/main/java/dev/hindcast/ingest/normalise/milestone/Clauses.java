@@ -70,6 +70,11 @@ final class Clauses {
         return once;
     }
 
+    /** Returns whether the words tell until when something lasted. */
+    static boolean tellsUntilWhen(String text) {
+        return LASTED.matcher(text).find();
+    }
+
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */
     static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
         // "On 14 May, from 10:02 to 10:40": the date before the word belongs to the first time.

@@ -14,7 +14,6 @@ final class SentenceMeaning {
                     + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
                     + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
-    private static final Wording LASTED = Wording.of("\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
     private static final Wording MITIGATED = Wording.of(
             "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
 
@@ -33,7 +32,7 @@ final class SentenceMeaning {
     static Optional<MilestoneName> of(String sentence, SectionRole role, boolean dated) {
         boolean over = EntryMeaning.END.isSaidIn(sentence)
                 || EntryMeaning.RECOVERY.isSaidIn(sentence)
-                || LASTED.isIn(sentence);
+                || Clauses.tellsUntilWhen(sentence);
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);

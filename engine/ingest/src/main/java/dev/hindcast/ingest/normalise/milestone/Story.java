@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the entries of a timeline tell: which of them is which milestone.
@@ -143,8 +144,11 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
         List<Told> recoveries =
                 after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
-        List<Told> last =
-                ends.isEmpty() ? recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : recoveries : ends;
+        List<Told> remedies = recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : List.of();
+        List<Told> last = Stream.of(ends, recoveries, remedies)
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (last.isEmpty()) {
             return;
         }
