@@ -53,7 +53,11 @@ public final class TimeScanner {
         if (!mayTellTime(written)) {
             return List.of();
         }
-        String text = plain(written);
+        Optional<WrittenTime> whole = IsoTime.of(written);
+        return whole.isPresent() ? List.of(whole.get()) : scanned(plain(written));
+    }
+
+    private static List<WrittenTime> scanned(String text) {
         Figures figures = new Figures(text);
         List<DateScanner.Found> found = DateScanner.scan(figures);
         Taken inDates = new Taken();

@@ -18,11 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The content of one entry: short values as metadata, texts as sections, updates as a timeline. */
 final class EntryBlocks {
     private static final List<String> ACKNOWLEDGED = Vocabulary.of("acknowledged;declared");
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A longer key is no label of a line. */
     private static final int LABEL = 60;
@@ -123,10 +126,9 @@ final class EntryBlocks {
         }
         String value = EpochTime.of(property, zone)
                 .or(() -> HeaderZone.of(property))
-                .orElse(property.value())
-                .replaceAll("\\s+", " ")
-                .strip();
-        String cut = value.length() > longest ? value.substring(0, longest) : value;
+                .orElse(property.value());
+        String line = BLANKS.matcher(value).replaceAll(" ").strip();
+        String cut = line.length() > longest ? line.substring(0, longest) : line;
         if (Lasting.isDuration(property.words()) && property.key().length() <= LABEL && !cut.isBlank()) {
             lengths.add(TextLine.plain(property.key() + ": " + cut, property.line()));
         } else {

@@ -27,6 +27,7 @@ public final class EntryDocuments {
     private final CollectionSettings settings;
     private final CollectionSink sink;
     private final UserColumns columns;
+    private final Labelled labelled;
     private final EntryKeys keys = new EntryKeys();
 
     /**
@@ -41,6 +42,7 @@ public final class EntryDocuments {
         this.settings = settings;
         this.sink = sink;
         this.columns = new UserColumns(settings.columns());
+        this.labelled = new Labelled(columns);
     }
 
     /** Returns whether entries with these keys tell of incidents. */
@@ -52,7 +54,7 @@ public final class EntryDocuments {
 
     /** Reads an entry. */
     public void add(Entry written) {
-        Entry entry = Labelled.of(written, columns);
+        Entry entry = labelled.of(written);
         Optional<String> own = entry.first(List.of("key"))
                 .or(() -> entry.first(Vocabulary.KEYS))
                 .map(Property::value);

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.collection.block;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +15,24 @@ final class HeaderZone {
 
     private HeaderZone() {}
 
+    private static final Remembered<Optional<String>> STATED = Remembered.of(HeaderZone::stated);
+
     /** Returns the value with the zone behind it, absent if there is nothing to add. */
     static Optional<String> of(Property property) {
-        boolean bare = TimeScanner.scan(property.value()).stream()
+        Optional<String> zone = STATED.get(property.key());
+        boolean bare = zone.isPresent() && isBare(property.value());
+        return bare ? Optional.of(property.value().strip() + " " + zone.get()) : Optional.empty();
+    }
+
+    private static boolean isBare(String value) {
+        return TimeScanner.scan(value).stream()
                 .findFirst()
                 .filter(when -> when.time().isPresent() && when.zone().isEmpty())
                 .isPresent();
-        if (!bare) {
-            return Optional.empty();
-        }
-        Matcher remark = REMARK.matcher(property.key());
+    }
+
+    private static Optional<String> stated(String key) {
+        Matcher remark = REMARK.matcher(key);
         while (remark.find()) {
             String name = remark.group(1) != null ? remark.group(1) : remark.group(2);
             String last = name.substring(name.lastIndexOf(' ') + 1);
@@ -31,7 +40,7 @@ final class HeaderZone {
                     ? Optional.of(name)
                     : Optional.of(last).filter(word -> ZoneNames.read(word).isPresent());
             if (zone.isPresent()) {
-                return Optional.of(property.value().strip() + " " + zone.get());
+                return zone;
             }
         }
         return Optional.empty();

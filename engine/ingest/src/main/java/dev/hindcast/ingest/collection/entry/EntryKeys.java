@@ -3,10 +3,12 @@ package dev.hindcast.ingest.collection.entry;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives each entry of one file its name: its own where it has one, else its position; never the same twice. */
 public final class EntryKeys {
     private static final int LONGEST = 80;
+    private static final Pattern NOT_IN_PATHS = Pattern.compile("[\\s/\\\\\\p{Cntrl}]+");
 
     private final Set<String> given = new HashSet<>();
     private int position;
@@ -24,7 +26,7 @@ public final class EntryKeys {
 
     /** Slashes and blanks would look like a path's. */
     private static String plain(String own) {
-        String key = own.strip().replaceAll("[\\s/\\\\\\p{Cntrl}]+", "-");
+        String key = NOT_IN_PATHS.matcher(own.strip()).replaceAll("-");
         return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,21 @@ public final class Keys {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final int ZONE_CHARS = " utc".length();
     private static final int LONGEST = 120;
+    private static final Pattern SIGNS = Pattern.compile("[()\\[\\].\\s]+");
+
+    /** A table has the same headers in every row. */
+    private static final Remembered<String> WORDS = Remembered.of(Keys::plain);
+
+    private static final Remembered<String> SHOWN = Remembered.of(Keys::shown);
 
     private Keys() {}
 
     /** Returns the key in lower case, its words parted by one space, without remarks in parentheses and without a zone. */
     public static String words(String key) {
+        return WORDS.get(key);
+    }
+
+    private static String plain(String key) {
         String plain = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
         if (plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0) {
             plain = CUSTOM.matcher(plain).replaceFirst("$1");
@@ -39,8 +50,12 @@ public final class Keys {
 
     /** Returns {@code label (key)}: read as the one, written as the other. Dots would part the key into nested ones. */
     public static String labelled(String label, String key) {
-        String shown = key.replaceAll("[()\\[\\].\\s]+", " ").strip();
-        shown = shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown;
+        String shown = SHOWN.get(key);
         return label.equals(key) || shown.isEmpty() ? label : label + " (" + shown + ")";
+    }
+
+    private static String shown(String key) {
+        String shown = SIGNS.matcher(key).replaceAll(" ").strip();
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown;
     }
 }

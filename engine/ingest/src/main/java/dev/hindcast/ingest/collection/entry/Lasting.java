@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,14 @@ public record Lasting(String label, String value) {
     private static final Pattern DURATION = Pattern.compile(
             "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?");
 
+    private static final Remembered<Boolean> IS_DURATION = Remembered.of(Lasting::namesLength);
+
     /** Returns whether the header is that of a length of time. */
     public static boolean isDuration(String words) {
+        return IS_DURATION.get(words);
+    }
+
+    private static boolean namesLength(String words) {
         return DURATION.matcher(words).matches() || SECONDS_TO.matcher(words).matches();
     }
 

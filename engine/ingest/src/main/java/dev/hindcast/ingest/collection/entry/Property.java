@@ -9,16 +9,17 @@ import java.util.Objects;
  * @param value as written, not blank
  * @param line 1-based line where the value begins
  * @param lines whether the value's own line breaks are those of the file
+ * @param words the form in which its key is compared
  */
-public record Property(String key, String value, int line, boolean lines) {
+public record Property(String key, String value, int line, boolean lines, String words) {
     public Property {
         Objects.requireNonNull(key, "key is null");
         Objects.requireNonNull(value, "value is null");
     }
 
-    /** Returns the form in which its key is compared. */
-    public String words() {
-        return Keys.words(key);
+    /** A value under a key whose words are those that are written. */
+    public Property(String key, String value, int line, boolean lines) {
+        this(key, value, line, lines, Keys.words(key));
     }
 
     Property as(String label, String newValue) {

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.outline;
 
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,16 @@ public final class Words {
     /** No label and no heading that matters is longer, in characters. */
     private static final int LONGEST = 300;
 
+    private static final Remembered<String> KNOWN = Remembered.of(Words::plain);
+
     private Words() {}
 
     /** Returns the text in lower case, its words parted by one space, without emoji, punctuation, parentheses and numbering. */
     public static String of(String text) {
+        return KNOWN.get(text);
+    }
+
+    private static String plain(String text) {
         String label = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String plain =
                 label.indexOf(':') < 0 ? label : EMOJI_CODE.matcher(label).replaceAll(" ");

@@ -1,0 +1,68 @@
+package dev.hindcast.ingest.collection.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Under which label each key is read, for all entries that have the same keys. Used for one file; not thread-safe. */
+final class Labels {
+    /** Entries with the same words may spell them in many ways. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private final Set<String> words;
+    private final Set<String> titles;
+    private final Dialect dialect;
+    private final UserColumns columns;
+    private final Map<String, String> known = new HashMap<>();
+
+    Labels(Set<String> words, UserColumns columns) {
+        this.words = words;
+        this.titles = new TreeSet<>(words);
+        titles.retainAll(Vocabulary.TITLES);
+        this.dialect = Dialect.of(words);
+        this.columns = columns;
+    }
+
+    /** Returns whether these are the labels of entries with such words. */
+    boolean areOf(Set<String> others) {
+        return words.equals(others);
+    }
+
+    /** Returns the program whose exports have such keys. */
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns the label of a property; its own key where there is no other. */
+    String of(Property property) {
+        String label = known.get(property.key());
+        if (label == null) {
+            label = label(property);
+            if (known.size() < MOST_KNOWN) {
+                known.put(property.key(), label);
+            }
+        }
+        return label;
+    }
+
+    private String label(Property property) {
+        String own = property.words();
+        Optional<String> given = columns.of(property.key()).or(() -> dialect.label(own));
+        // A service's own short name beside its name is no second service.
+        boolean shadowed = words.contains(own + " name") && !own.equals("incident");
+        return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
+                .or(() -> asTitle(own) ? Optional.of("title") : Optional.empty())
+                .orElse(property.key());
+    }
+
+    /** Where nothing else names the incident its summary does. */
+    private boolean asTitle(String own) {
+        if (own.equals("name")) {
+            return titles.size() == 1;
+        }
+        boolean described = own.equals("summary") && words.contains("description");
+        return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || Vocabulary.EVENTS.contains(own));
+    }
+}
