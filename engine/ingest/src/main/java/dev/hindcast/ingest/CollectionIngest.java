@@ -6,21 +6,30 @@ import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
+import dev.hindcast.ingest.work.Batches;
+import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One collection to the readings of its entries. Used for one file; not thread-safe. */
+/**
+ * One collection to the readings of its entries: one thread parts them, and those that have nothing else to do help it to understand
+ * them. Used for one file; not thread-safe.
+ */
 final class CollectionIngest implements CollectionSink {
-    private final Function<PostmortemDocument, List<Reading>> understanding;
-    private final List<Reading> readings = new ArrayList<>();
+    /** A batch holds more than the share of a collection that has the time of one document. */
+    private static final int SHARES = 4;
 
-    private CollectionIngest(Function<PostmortemDocument, List<Reading>> understanding) {
+    private final Function<PostmortemDocument, List<Reading>> understanding;
+    private final Batches<Reading> entries;
+
+    private CollectionIngest(
+            Function<PostmortemDocument, List<Reading>> understanding, IngestLimits limits, DocumentWorkers helpers) {
         this.understanding = understanding;
+        this.entries = new Batches<>(helpers, limits.maxTimePerDocument().multipliedBy(SHARES));
     }
 
     /** Returns the readings in the file's order; what went wrong half-way is the last of them. */
@@ -29,15 +38,16 @@ final class CollectionIngest implements CollectionSink {
             String source,
             Reader text,
             IngestSettings settings,
-            Function<PostmortemDocument, List<Reading>> understanding) {
-        CollectionIngest ingest = new CollectionIngest(understanding);
+            Function<PostmortemDocument, List<Reading>> understanding,
+            DocumentWorkers helpers) {
+        CollectionIngest ingest = new CollectionIngest(understanding, settings.limits(), helpers);
         try {
             reader.read(text, settings(source, settings), ingest);
         } catch (IOException e) {
             String reason = "it cannot be read from here on (" + InputFiles.reason(e) + "); save it as UTF-8";
             ingest.rejected(DocumentIngest.unreadable(source, 1, reason));
         }
-        return List.copyOf(ingest.readings);
+        return ingest.entries.end();
     }
 
     /** Returns the readings of a file that is no text, in its order. */
@@ -46,10 +56,11 @@ final class CollectionIngest implements CollectionSink {
             String source,
             byte[] content,
             IngestSettings settings,
-            Function<PostmortemDocument, List<Reading>> understanding) {
-        CollectionIngest ingest = new CollectionIngest(understanding);
+            Function<PostmortemDocument, List<Reading>> understanding,
+            DocumentWorkers helpers) {
+        CollectionIngest ingest = new CollectionIngest(understanding, settings.limits(), helpers);
         reader.read(content, settings(source, settings), settings.limits().binary(), ingest);
-        return List.copyOf(ingest.readings);
+        return ingest.entries.end();
     }
 
     private static CollectionSettings settings(String source, IngestSettings settings) {
@@ -58,20 +69,30 @@ final class CollectionIngest implements CollectionSink {
 
     @Override
     public void document(PostmortemDocument document) {
+        entries.add(
+                () -> understood(document),
+                () -> refused(document, "it, or an entry near it, took longer than the limit"),
+                document.chars());
+    }
+
+    private List<Reading> understood(PostmortemDocument document) {
         try {
-            readings.addAll(understanding.apply(document));
+            return understanding.apply(document);
         } catch (RuntimeException | StackOverflowError e) {
             // One entry must not cost the others, whatever is in it and whatever we overlooked.
-            int line = document.metadata().isEmpty()
-                    ? 1
-                    : document.metadata().get(0).line();
-            String reason = "it could not be understood (" + e.getClass().getSimpleName() + ")";
-            readings.add(DocumentIngest.unreadable(document.source(), line, reason));
+            return List.of(refused(
+                    document, "it could not be understood (" + e.getClass().getSimpleName() + ")"));
         }
+    }
+
+    private static Rejected refused(PostmortemDocument document, String reason) {
+        int line =
+                document.metadata().isEmpty() ? 1 : document.metadata().get(0).line();
+        return DocumentIngest.unreadable(document.source(), line, reason);
     }
 
     @Override
     public void rejected(Rejected rejection) {
-        readings.add(rejection);
+        entries.add(() -> List.of(rejection), () -> rejection, 0);
     }
 }

@@ -10,6 +10,7 @@ import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
+import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
@@ -65,10 +66,21 @@ final class DocumentIngest {
         return incident.withSections(kept);
     }
 
-    /** Returns the readings, one or, from a file that collects many documents, more; any bytes give some. */
+    /** Returns the readings, all made by the calling thread; see {@link #read(String, byte[], DocumentWorkers)}. */
     List<Reading> read(String source, byte[] content) {
+        try (DocumentWorkers nobody = new DocumentWorkers(0)) {
+            return read(source, content, nobody);
+        }
+    }
+
+    /**
+     * Returns the readings, one or, from a file that collects many documents, more; any bytes give some.
+     *
+     * @param helpers who may help with the many entries of one file
+     */
+    List<Reading> read(String source, byte[] content, DocumentWorkers helpers) {
         try {
-            return understand(source, content);
+            return understand(source, content, helpers);
         } catch (RuntimeException | StackOverflowError e) {
             // A document must not stop the run, whatever is in it and whatever we overlooked.
             return List.of(unreadable(
@@ -77,8 +89,8 @@ final class DocumentIngest {
     }
 
     /** Returns the readings of a collection that is too large to be held. */
-    List<Reading> read(CollectionReader reader, String source, Reader text) {
-        return CollectionIngest.read(reader, source, text, settings, understanding);
+    List<Reading> read(CollectionReader reader, String source, Reader text, DocumentWorkers helpers) {
+        return CollectionIngest.read(reader, source, text, settings, understanding, helpers);
     }
 
     /** Returns the zone that an index page states for the documents it lists; absent if it is none, or states none. */
@@ -93,9 +105,9 @@ final class DocumentIngest {
                 .flatMap(normaliser::zoneOfIndex);
     }
 
-    private List<Reading> understand(String source, byte[] content) {
+    private List<Reading> understand(String source, byte[] content, DocumentWorkers helpers) {
         String name = source.substring(source.lastIndexOf('/') + 1);
-        Optional<List<Reading>> binary = binary(source, name, content);
+        Optional<List<Reading>> binary = binary(source, name, content, helpers);
         if (binary.isPresent()) {
             return binary.get();
         }
@@ -114,7 +126,7 @@ final class DocumentIngest {
         Optional<CollectionReader> collection =
                 CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
         if (collection.isPresent()) {
-            return CollectionIngest.read(collection.get(), source, new StringReader(text), settings, understanding);
+            return read(collection.get(), source, new StringReader(text), helpers);
         }
         return document(source, name, text);
     }
@@ -132,10 +144,10 @@ final class DocumentIngest {
         }
     }
 
-    private Optional<List<Reading>> binary(String source, String name, byte[] content) {
+    private Optional<List<Reading>> binary(String source, String name, byte[] content, DocumentWorkers helpers) {
         for (BinaryReader reader : settings.binaryReaders()) {
             if (reader.reads(name, content)) {
-                return Optional.of(CollectionIngest.read(reader, source, content, settings, understanding));
+                return Optional.of(CollectionIngest.read(reader, source, content, settings, understanding, helpers));
             }
         }
         return Signature.refusal(name, content, !settings.binaryReaders().isEmpty())

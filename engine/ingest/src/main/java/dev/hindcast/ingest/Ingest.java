@@ -9,6 +9,7 @@ import dev.hindcast.ingest.index.IndexZones;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
 import dev.hindcast.ingest.table.TableReading;
+import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,7 @@ public final class Ingest {
         return new Preview(documents, readings);
     }
 
-    private record Pending(InputFile file, DocumentWorkers<FileReadings>.Task task) {}
+    private record Pending(InputFile file, DocumentWorkers.Task<FileReadings> task) {}
 
     private List<FileReadings> readAll() throws IOException {
         try {
@@ -125,11 +126,11 @@ public final class Ingest {
     }
 
     private void workThrough() throws InterruptedException {
-        try (DocumentWorkers<FileReadings> workers = new DocumentWorkers<>(threads)) {
+        try (DocumentWorkers workers = new DocumentWorkers(threads)) {
             zones(workers);
             ArrayDeque<Pending> pending = new ArrayDeque<>();
             for (InputFile file : files) {
-                pending.add(new Pending(file, workers.add(() -> read(file), longest(file))));
+                pending.add(new Pending(file, workers.add(() -> read(file, workers), longest(file))));
                 if (pending.size() >= threads * AHEAD) {
                     finish(pending.remove());
                 }
@@ -141,7 +142,7 @@ public final class Ingest {
     }
 
     /** Pages that list incidents are looked at first: what they say of times holds for the documents they list. */
-    private void zones(DocumentWorkers<FileReadings> workers) throws InterruptedException {
+    private void zones(DocumentWorkers workers) throws InterruptedException {
         for (InputFile page : pages) {
             if (page.refusal().isEmpty()) {
                 workers.add(() -> zone(page), settings.limits().maxTimePerDocument())
@@ -179,7 +180,7 @@ public final class Ingest {
         listener.done(read.size());
     }
 
-    private FileReadings read(InputFile file) {
+    private FileReadings read(InputFile file, DocumentWorkers helpers) {
         if (file.refusal().isPresent()) {
             return new FileReadings(file.source(), List.of(file.refusal().get()), "");
         }
@@ -197,11 +198,11 @@ public final class Ingest {
                 return table(file, header.get());
             }
             if (streamed) {
-                return stream(collection.get(), file);
+                return stream(collection.get(), file, helpers);
             }
             byte[] content = bytes(file);
-            return new FileReadings(
-                    file.source(), documents(file).read(file.source(), content), InputDigest.of(content));
+            List<Reading> readings = documents(file).read(file.source(), content, helpers);
+            return new FileReadings(file.source(), readings, InputDigest.of(content));
         } catch (IOException e) {
             return FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")");
         }
@@ -238,9 +239,9 @@ public final class Ingest {
         return new FileReadings(file.source(), table.readings(), table.findings(), digest.hex());
     }
 
-    private FileReadings stream(CollectionReader reader, InputFile file) throws IOException {
+    private FileReadings stream(CollectionReader reader, InputFile file, DocumentWorkers helpers) throws IOException {
         try (DigestInputStream bytes = InputDigest.reading(file.content().open())) {
-            List<Reading> entries = documents(file).read(reader, file.source(), UnixLines.open(bytes));
+            List<Reading> entries = documents(file).read(reader, file.source(), UnixLines.open(bytes), helpers);
             bytes.transferTo(OutputStream.nullOutputStream());
             return new FileReadings(file.source(), entries, InputDigest.of(bytes));
         }

@@ -105,6 +105,18 @@ public sealed interface Block {
         }
     }
 
+    /** Returns how many characters its text has. */
+    default long chars() {
+        if (this instanceof Table table) {
+            return chars(table.header()) + table.rows().stream().mapToLong(Block::chars).sum();
+        }
+        return this instanceof Verbatim verbatim ? verbatim.text().length() : chars(told(this));
+    }
+
+    private static long chars(List<TextLine> lines) {
+        return lines.stream().mapToLong(line -> line.text().length()).sum();
+    }
+
     /** Returns the lines of a paragraph or a list item; none for other blocks. */
     static List<TextLine> lines(Block block) {
         if (block instanceof Paragraph paragraph) {

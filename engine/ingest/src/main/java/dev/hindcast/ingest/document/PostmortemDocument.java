@@ -20,6 +20,12 @@ public record PostmortemDocument(
         findings = List.copyOf(findings);
     }
 
+    /** Returns how many characters it has, marks and blanks not counted. */
+    public long chars() {
+        return metadata.stream().mapToLong(field -> field.value().length()).sum()
+                + blocks.stream().mapToLong(Block::chars).sum();
+    }
+
     /**
      * A key with one value. A key with several values gives several fields.
      *

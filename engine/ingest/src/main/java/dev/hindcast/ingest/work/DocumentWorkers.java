@@ -1,4 +1,4 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.work;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,21 +15,19 @@ import java.util.function.Supplier;
 /**
  * Threads that work on documents in the order in which the work comes in. Work that exceeds its time is given up: its thread is
  * left behind, as a parser cannot be interrupted, and another takes its place. Whoever brings work bounds how much waits.
- *
- * @param <T> what the work gives
  */
-final class DocumentWorkers<T> implements AutoCloseable {
+public final class DocumentWorkers implements AutoCloseable {
     /** Room for the deepest nesting the parsers allow. */
     private static final long STACK_BYTES = 16L << 20;
 
     /** Work that hardly ever gets a processor is given up too. */
     private static final int MOST_ROUNDS = 100;
 
-    private final LinkedBlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
     private final int threads;
 
-    /** Starts so many threads. */
-    DocumentWorkers(int threads) {
+    /** Starts so many threads; with none all work is left to whoever brings it, see {@link Task#doHere}. */
+    public DocumentWorkers(int threads) {
         this.threads = threads;
         for (int i = 0; i < threads; i++) {
             startThread();
@@ -39,10 +37,15 @@ final class DocumentWorkers<T> implements AutoCloseable {
     /** Which thread has begun, and when. */
     private record Start(long thread, long nanos) {}
 
-    /** One piece of work. */
-    final class Task {
+    /**
+     * One piece of work.
+     *
+     * @param <T> what the work gives
+     */
+    public final class Task<T> {
         private final CompletableFuture<Start> begun = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
+        private final AtomicBoolean taken = new AtomicBoolean();
         private final AtomicBoolean ended = new AtomicBoolean();
         private final Supplier<T> work;
         private final Duration longest;
@@ -54,6 +57,9 @@ final class DocumentWorkers<T> implements AutoCloseable {
 
         /** Returns whether the thread may go on with other work: nobody has taken its place. */
         private boolean run() {
+            if (!taken.compareAndSet(false, true)) {
+                return true;
+            }
             begun.complete(new Start(Thread.currentThread().getId(), System.nanoTime()));
             try {
                 result.complete(work.get());
@@ -63,8 +69,24 @@ final class DocumentWorkers<T> implements AutoCloseable {
             return ended.compareAndSet(false, true);
         }
 
+        /** Does the work on the calling thread unless another has begun it; returns whether it did. */
+        boolean doHere() {
+            boolean free = taken.compareAndSet(false, true);
+            if (free) {
+                waiting.remove(this);
+                begun.complete(new Start(Thread.currentThread().getId(), System.nanoTime()));
+                result.complete(work.get());
+            }
+            return free;
+        }
+
+        /** Returns whether there is a result to take. */
+        boolean isDone() {
+            return result.isDone();
+        }
+
         /** Returns the result, absent if it took too long. */
-        Optional<T> await() throws InterruptedException {
+        public Optional<T> await() throws InterruptedException {
             try {
                 Start start = begun.get();
                 long left = longest.toNanos() - (System.nanoTime() - start.nanos());
@@ -107,9 +129,11 @@ final class DocumentWorkers<T> implements AutoCloseable {
     }
 
     /** Adds work that may take so long once a thread is free for it. */
-    Task add(Supplier<T> work, Duration longest) {
-        Task task = new Task(work, longest);
-        waiting.add(task);
+    public <T> Task<T> add(Supplier<T> work, Duration longest) {
+        Task<T> task = new Task<>(work, longest);
+        if (threads > 0) {
+            waiting.add(task);
+        }
         return task;
     }
 
@@ -123,7 +147,7 @@ final class DocumentWorkers<T> implements AutoCloseable {
         try {
             boolean more = true;
             while (more) {
-                Task task = waiting.take();
+                Task<?> task = waiting.take();
                 more = task.work != null && task.run();
             }
         } catch (InterruptedException e) {
@@ -136,7 +160,7 @@ final class DocumentWorkers<T> implements AutoCloseable {
     public void close() {
         waiting.clear();
         for (int i = 0; i < threads; i++) {
-            waiting.add(new Task(null, Duration.ZERO));
+            waiting.add(new Task<>(null, Duration.ZERO));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class DocumentWorkersTest {
 
     @Test
     void workThatWaitsForAProcessorIsNotGivenUp() throws InterruptedException {
-        try (DocumentWorkers<String> workers = new DocumentWorkers<>(1)) {
+        try (DocumentWorkers workers = new DocumentWorkers(1)) {
             // Asleep it uses no processor time, as it would not on a machine that is busy elsewhere.
             var task = workers.add(
                     () -> {
@@ -27,7 +27,7 @@ class DocumentWorkersTest {
 
     @Test
     void workThatDoesNotEndIsGivenUpAndTheNextIsDone() throws InterruptedException {
-        try (DocumentWorkers<String> workers = new DocumentWorkers<>(1)) {
+        try (DocumentWorkers workers = new DocumentWorkers(1)) {
             var endless = workers.add(DocumentWorkersTest::spin, LONGEST);
             var next = workers.add(() -> "read", LONGEST);
 
