@@ -28,17 +28,14 @@ final class Openings {
         this.regex = regex;
     }
 
-    /** Returns where a match may begin. */
-    static Places of(String regex) {
+    /** Returns how a match may begin. */
+    static Set<Prefix> of(String regex) {
         Openings openings = new Openings(regex);
-        Places places = new Places();
-        for (Prefix opening : openings.alternatives()) {
-            opening.addTo(places);
-        }
+        Set<Prefix> all = openings.alternatives();
         if (openings.at < regex.length()) {
             throw new IllegalArgumentException("unbalanced at " + openings.at + ": " + regex);
         }
-        return places;
+        return all;
     }
 
     private Set<Prefix> alternatives() {
@@ -53,8 +50,11 @@ final class Openings {
     private Set<Prefix> sequence() {
         Set<Prefix> openings = NOTHING;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Set<Prefix> next = quantified(item());
-            openings = joined(openings, next);
+            if (openings.stream().allMatch(Prefix::isFull)) {
+                at = Alternatives.itemEnd(regex, at);
+            } else {
+                openings = joined(openings, quantified(item()));
+            }
         }
         return openings;
     }

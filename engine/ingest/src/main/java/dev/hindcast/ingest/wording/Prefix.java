@@ -49,6 +49,17 @@ record Prefix(int first, int second, int third, Edge edge) {
         return isFull() ? this : new Prefix(first, second, next.first, edge);
     }
 
+    /** Returns whether it may begin with the first kind that it is asked for at the place of that number, see {@link Places#next}. */
+    boolean fits(int code) {
+        int before = code >>> 15;
+        boolean behind = edge == Edge.ANY
+                || before == Letters.END
+                || edge == Edge.WORD && (Letters.ofWords() >>> before & Letters.ofWords() >>> (code >>> 10 & 31) & 1) == 0;
+        return behind
+                && (second == 0 || (second >>> (code >>> 5) & 1) != 0)
+                && (third == 0 || (third >>> code & 1) != 0);
+    }
+
     /** Adds all that begins so, behind whose end anything may follow. */
     void addTo(Places places) {
         int anyFirst = first == 0 ? -1 : first;

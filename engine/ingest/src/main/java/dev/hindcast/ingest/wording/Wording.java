@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.wording;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,22 +14,34 @@ import java.util.regex.Pattern;
  * prose those places are rare, so a rule may know many words. An expression that can begin with anything, such as {@code .*}, gains nothing. Safe to share between threads.
  */
 public final class Wording {
-    private final Pattern pattern;
-    private final Places openings;
+    private static final Pattern ANY = Pattern.compile("");
 
-    private Wording(Pattern pattern, Places openings) {
-        this.pattern = pattern;
-        this.openings = openings;
+    private final List<String> alternatives;
+    private final int flags;
+    /** Each compiled when it is first tried; most never are. */
+    private final Pattern[] patterns;
+
+    private final Opening[][] byFirst;
+    private final Places openings = new Places();
+
+    private Wording(String regex, int flags) {
+        this.alternatives = Alternatives.of(regex);
+        this.flags = flags;
+        this.patterns = new Pattern[alternatives.size()];
+        List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
+        this.byFirst = Opening.byFirst(prefixes);
+        prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
+        assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";
     }
 
     /** Returns the wording of an expression; ASCII letters count in either case. */
     public static Wording of(String regex) {
-        return new Wording(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), Openings.of(regex));
+        return new Wording(regex, Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns the wording of an expression in which case counts, as in names. */
     public static Wording exactly(String regex) {
-        return new Wording(Pattern.compile(regex), Openings.of(regex));
+        return new Wording(regex, 0);
     }
 
     /** Returns whether the text has it anywhere. */
@@ -49,7 +63,7 @@ public final class Wording {
             code = Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matcher.region(i, length).lookingAt()) {
+                if (matches(matcher.region(i, length), code)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -60,13 +74,37 @@ public final class Wording {
         return Optional.empty();
     }
 
+    /** Tries the alternatives that can begin at a place of that number, in their order. */
+    private boolean matches(Matcher matcher, int code) {
+        int tried = -1;
+        for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
+            if (opening.alternative() > tried && opening.prefix().fits(code)) {
+                tried = opening.alternative();
+                if (matcher.usePattern(pattern(tried)).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Threads that ask at once make the same. */
+    private Pattern pattern(int alternative) {
+        Pattern known = patterns[alternative];
+        if (known == null) {
+            known = Pattern.compile(alternatives.get(alternative), flags);
+            patterns[alternative] = known;
+        }
+        return known;
+    }
+
     /** Returns where a match can begin. */
     Places openings() {
         return openings;
     }
 
     /** What looks behind sees the whole text, and only its own edges are edges. */
-    private Matcher matcher(String text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    private static Matcher matcher(String text) {
+        return ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -66,6 +66,10 @@ class WordingTest {
                 "(?<word>page)d?",
                 "(?<!\\w)p\\d|(?<![\\w.])5|(?<!-)no",
                 "(?:^|[,;] ?)(?:page|\\bp1)|(?:\\b)?sev",
+                "\\b(?:no|not|the) (?:incident|dns)\\b|un(?:re)?|(?:sev|p)(?:-2|1)+",
+                "(?<!un)(?:re|resolved)(?:s|ed)*|(?i)(?:page|p)(?:d|1)?+|^(?:al|alert|a)(?:s\\b|)",
+                "\\b(?:(?:an?|the|no) )?(?:alerts?|(?:dns|5\\d\\d))\\b(?! (?:closed|the))|[|)(]|\\|",
+                "(?:(page)|(p))\\d?|(?:no|not).\\w",
                 "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",
                 "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage"
             })
