@@ -145,6 +145,8 @@ choose_compiler() {
   elif [ "$command" = ingest ]; then
     # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner.
     compiler="-XX:MaxInlineLevel=6 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
+    # So much code lies in more small pages than a processor keeps in mind; large ones exist on Linux alone.
+    [ ! -r /sys/kernel/mm/transparent_hugepage/enabled ] || compiler="$compiler -XX:+UseTransparentHugePages"
   fi
 }
 

@@ -23,6 +23,8 @@ public final class Wording {
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
+    /** Whether each alternative matches at the beginning of a text alone. */
+    private final boolean atStart;
 
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
@@ -31,6 +33,7 @@ public final class Wording {
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
+        this.atStart = prefixes.stream().flatMap(Set::stream).allMatch(prefix -> prefix.edge() == Prefix.Edge.TEXT);
         assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";
     }
 
@@ -59,7 +62,7 @@ public final class Wording {
         int length = text.length();
         int code = Places.before(text);
         int from = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < (atStart ? Math.min(1, length) : length); i++) {
             code = Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
