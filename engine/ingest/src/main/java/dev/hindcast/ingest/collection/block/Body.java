@@ -23,6 +23,9 @@ final class Body {
 
     /** Returns the text's blocks at their lines in the file. */
     List<Block> read(Property property) {
+        if (property.value().length() <= settings.limits().lineChars() && PlainProse.is(property.value())) {
+            return List.of(new Block.Paragraph(List.of(TextLine.plain(property.value(), property.line()))));
+        }
         String name = name(property.value());
         Relined relined = new Relined(line -> property.line() + (property.lines() ? line - 1 : 0));
         // Three dashes at the head of a cell are a rule, not front matter.
