@@ -64,7 +64,12 @@ final class CollectionIngest implements CollectionSink {
     }
 
     private static CollectionSettings settings(String source, IngestSettings settings) {
-        return new CollectionSettings(source, settings.limits().parse(), settings.columns(), DocumentReaders.ALL);
+        return new CollectionSettings(
+                source,
+                settings.limits().parse(),
+                settings.columns(),
+                DocumentReaders.ALL,
+                settings.normaliser().dateOrder());
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
 import dev.hindcast.cli.run.Surroundings;
+import dev.hindcast.ingest.Preview;
 import dev.hindcast.publish.table.DataTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ final class IngestCommand implements Callable<Integer> {
         Documents documents = input.documents(engine);
         Settings inForce = settings.settings(documents.paths(), surroundings);
         if (explain) {
-            Explanation.write(documents.preview(inForce.configuration(), surroundings), console.data());
+            Preview preview = documents.preview(inForce.configuration(), surroundings);
+            Explanation.write(preview, inForce.listed(), console.data());
             return ExitCode.DONE;
         }
         if (out == null) {

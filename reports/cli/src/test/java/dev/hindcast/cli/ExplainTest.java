@@ -42,6 +42,20 @@ class ExplainTest {
     }
 
     @Test
+    void theOrderOfDayAndMonthIsShownWithItsOrigin() throws IOException {
+        String table = "ID,Title,Started (UTC)\n1,Pump stuck,03/04/2031 10:00\n";
+        assertThat(explain("log.csv", table).out())
+                .containsPattern("date-order +none: .*")
+                .containsPattern("started +not stated")
+                .contains("ambiguous-date");
+        Path settings = Files.writeString(folder.resolve("hindcast.yml"), "# ours\ndate-order: day-first\n");
+        Cli.Outcome outcome = Cli.run(
+                "ingest", folder.resolve("log.csv").toString(), "--explain", "--config", settings.toString());
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains("date-order day-first [" + settings + ":2]", "started 2031-04-03T10:00:00Z");
+    }
+
+    @Test
     void withoutItAFolderToWriteIsNeeded() {
         Cli.Outcome outcome = Cli.run("ingest", Cli.SAMPLE_DATA.toString());
         assertThat(outcome.code()).isEqualTo(2);

@@ -94,7 +94,7 @@ public enum FindingCode {
     AMBIGUOUS_DATE(
             Level.WARNING,
             "a date in figures may be read two ways, and no other date of the document decides",
-            "write dates as YYYY-MM-DD"),
+            "write dates as YYYY-MM-DD, or set date-order in hindcast.yml"),
     /** A person is named as the one who acted. */
     NAMED_PERSON(Level.WARNING, "a person is named as the one who acted", "name the role, and say what let it happen"),
     /** An error of a person stands where a cause belongs. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.collection;
 
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.time.FigureOrder;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,14 @@ import java.util.Map;
  * @param limits how much of a hostile file is borne
  * @param columns the user's own names: our column to their header or key
  * @param bodies the readers for texts that stand inside an entry
+ * @param dateOrder how dates of figures are meant that nothing in the file decides
  */
 public record CollectionSettings(
-        String source, ParseLimits limits, Map<String, String> columns, List<DocumentReader> bodies) {
+        String source,
+        ParseLimits limits,
+        Map<String, String> columns,
+        List<DocumentReader> bodies,
+        FigureOrder dateOrder) {
     /** Longest text of one entry, in characters. */
     public static final int ENTRY_CHARS = 10 << 20;
 

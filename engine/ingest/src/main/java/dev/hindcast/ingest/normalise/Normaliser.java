@@ -134,7 +134,8 @@ public final class Normaliser {
     private Draft draft(PostmortemDocument document, Outline outline) {
         String title = Titles.of(document, roles);
         Fields fields = Fields.of(document, outline);
-        DocumentDates dates = DocumentDates.of(outline, fields, title, Titles.stem(document.source()));
+        DocumentDates dates =
+                DocumentDates.of(outline, fields, title, Titles.stem(document.source()), settings.dateOrder());
         Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline)
                 .or(() -> ZoneStatements.ofField(fields))
                 .or(() -> settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(outline));

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.time.DurationDefinition;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param people names to remove everywhere
  * @param durations durations of the user's own, which documents may state by name
  * @param keepNames whether names of people stay; the user has to ask for it
+ * @param dateOrder how dates of figures are meant that nothing in their document decides; {@link FigureOrder#UNTOLD} if the user does not say
  */
 public record NormaliserSettings(
         Optional<ZoneId> zone,
@@ -27,7 +29,8 @@ public record NormaliserSettings(
         Map<String, String> services,
         List<String> people,
         List<DurationDefinition> durations,
-        boolean keepNames) {
+        boolean keepNames,
+        FigureOrder dateOrder) {
     /** Nothing said. */
     public static final NormaliserSettings DEFAULT =
             new NormaliserSettings(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
@@ -48,12 +51,18 @@ public record NormaliserSettings(
             Map<String, String> services,
             List<String> people,
             List<DurationDefinition> durations) {
-        this(zone, severities, headings, services, people, durations, false);
+        this(zone, severities, headings, services, people, durations, false, FigureOrder.UNTOLD);
     }
 
     /** Returns the same settings with another zone. */
     public NormaliserSettings withZone(ZoneId other) {
-        return new NormaliserSettings(Optional.of(other), severities, headings, services, people, durations, keepNames);
+        return new NormaliserSettings(
+                Optional.of(other), severities, headings, services, people, durations, keepNames, dateOrder);
+    }
+
+    /** Returns the same settings with an order of day and month. */
+    public NormaliserSettings withDateOrder(FigureOrder order) {
+        return new NormaliserSettings(zone, severities, headings, services, people, durations, keepNames, order);
     }
 
     private static <T> Map<String, T> lowerCase(Map<String, T> map) {

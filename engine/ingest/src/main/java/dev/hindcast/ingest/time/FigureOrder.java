@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.time;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,14 @@ public enum FigureOrder {
     MONTH_FIRST,
     /** Either figure may be the month; other dates of the document have to decide. */
     UNTOLD;
+
+    /** The orders that a user may say his dates have, by the words for them. */
+    public static Map<String, FigureOrder> byWords() {
+        Map<String, FigureOrder> words = new LinkedHashMap<>();
+        words.put("day-first", DAY_FIRST);
+        words.put("month-first", MONTH_FIRST);
+        return words;
+    }
 
     /** Returns the order of that name; absent for other text, which a document may hold. */
     public static Optional<FigureOrder> named(String name) {

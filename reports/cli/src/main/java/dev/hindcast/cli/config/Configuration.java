@@ -1,6 +1,7 @@
 package dev.hindcast.cli.config;
 
 import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.taxonomy.CauseSettings;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.IncidentKind;
@@ -18,6 +19,7 @@ import java.util.Set;
  * What {@code hindcast.yml} says; absent or empty where it says nothing.
  *
  * @param zone for times whose document states none
+ * @param dateOrder how dates such as 03/04/2031 are meant where nothing in their document decides
  * @param fiscalYearStart the month that quarters count from
  * @param durations the user's own durations, in the file's order
  * @param severities the organisation's words to SEV1 … SEV5
@@ -34,6 +36,7 @@ import java.util.Set;
  */
 public record Configuration(
         Optional<ZoneId> zone,
+        Optional<FigureOrder> dateOrder,
         Optional<Month> fiscalYearStart,
         List<DurationDefinition> durations,
         Map<String, Severity> severities,
@@ -51,6 +54,7 @@ public record Configuration(
     /** Returns the configuration of somebody who wrote none. */
     public static Configuration none() {
         return new Configuration(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -81,6 +85,7 @@ public record Configuration(
     public Configuration in(ZoneId other) {
         return new Configuration(
                 Optional.of(other),
+                dateOrder,
                 fiscalYearStart,
                 durations,
                 severities,
@@ -100,6 +105,7 @@ public record Configuration(
     public Configuration keepingNames() {
         return new Configuration(
                 zone,
+                dateOrder,
                 fiscalYearStart,
                 durations,
                 severities,

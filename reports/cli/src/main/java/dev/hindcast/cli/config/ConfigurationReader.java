@@ -1,6 +1,7 @@
 package dev.hindcast.cli.config;
 
 import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.time.BusinessCalendar;
@@ -21,6 +22,7 @@ final class ConfigurationReader {
     /** Every key there is, in the order of the documentation. */
     static final List<String> KEYS = List.of(
             "zone",
+            "date-order",
             "fiscal-year-start",
             "calendars",
             "durations",
@@ -55,6 +57,7 @@ final class ConfigurationReader {
         Optional<ZoneId> zone = entry("zone").map(Words::zone);
         return new Configuration(
                 zone,
+                entry("date-order").map(entry -> Words.oneOf("order", scalar(entry), FigureOrder.byWords())),
                 entry("fiscal-year-start").map(entry -> Words.oneOf("month", scalar(entry), Words.months())),
                 durations(zone),
                 words("severities", ConfigurationReader::severity),

@@ -1,5 +1,6 @@
 package dev.hindcast.cli.explain;
 
+import dev.hindcast.cli.option.Setting;
 import dev.hindcast.ingest.Preview;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.model.Reading;
@@ -7,17 +8,30 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How one file was read: its columns, then each incident's values with their reasons. */
 public final class Explanation {
     /** More incidents of one file are counted only. */
     private static final int MOST = 5;
 
+    private static final Set<String> TIMES = Set.of("zone", "date-order");
+
     private Explanation() {}
 
-    /** Prints the explanation. */
-    public static void write(Preview preview, PrintWriter to) {
+    /**
+     * Prints the explanation.
+     *
+     * @param preview of the file
+     * @param settings all that are in force
+     */
+    public static void write(Preview preview, List<Setting> settings, PrintWriter to) {
         Page page = new Page(to);
+        page.line("settings by which times are read");
+        settings.stream()
+                .filter(setting -> TIMES.contains(setting.name()))
+                .forEach(setting -> page.entry(setting.name(), setting.value() + " [" + setting.origin() + "]"));
+        page.line("");
         columns(preview.documents(), page);
         List<Reading> readings = preview.readings();
         for (Reading reading : readings.subList(0, Math.min(MOST, readings.size()))) {

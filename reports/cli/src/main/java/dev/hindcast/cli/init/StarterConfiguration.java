@@ -117,6 +117,9 @@ public final class StarterConfiguration {
 
     private static final String REST = """
 
+            # Which figure of 03/04/2024 is the month, where nothing in its document tells: day-first or month-first.
+            # date-order: day-first
+
             # Clocks beside the wall clock: only opening hours count.
             # calendars:
             #   support: {zone: Europe/London, days: [Mon, Tue, Wed, Thu, Fri], hours: "10:00-17:00", holidays: ["2020-12-25"]}

@@ -1,6 +1,7 @@
 package dev.hindcast.cli.option;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.time.DurationDefinition;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class SettingList {
                 "zone",
                 configuration.zone().map(ZoneId::getId).orElse("none: UTC is assumed and said so"),
                 origins.ofOption("--zone", "zone")));
+        add("date-order", inWords(configuration.dateOrder()));
         add("fiscal-year-start", english(configuration.calendar().fiscalYearStart()));
         for (DurationDefinition duration : configuration.durations()) {
             list.add(new Setting("duration " + duration.name(), duration.inWords(), origins.ofKey("durations")));
@@ -73,6 +75,14 @@ final class SettingList {
 
     private void add(String key, String value) {
         list.add(new Setting(key, value, origins.ofKey(key)));
+    }
+
+    private static String inWords(Optional<FigureOrder> order) {
+        return FigureOrder.byWords().entrySet().stream()
+                .filter(word -> order.filter(word.getValue()::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("none: 03/04/2031 is read only where its document tells which is the month");
     }
 
     private static String english(Month month) {

@@ -3,6 +3,7 @@ package dev.hindcast.cli.run;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.rootcause.Corrections;
 
 /** The doorway from the configuration to what the reader is told. */
@@ -17,7 +18,8 @@ final class IngestSettingsOf {
                 configuration.services(),
                 configuration.people(),
                 configuration.durations(),
-                configuration.keepNames());
+                configuration.keepNames(),
+                configuration.dateOrder().orElse(FigureOrder.UNTOLD));
         return new IngestSettings(
                 normaliser,
                 configuration.ignore(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.time.BusinessCalendar;
@@ -50,10 +51,12 @@ class ConfigurationFileTest {
                 people: [names.txt]
                 ignore: ["drafts/**", README.md]
                 limits: {max-file-bytes: 1_000_000}
+                date-order: month-first
                 taxonomy: own.yml
                 abstain-below: 40
                 """);
         assertThat(read.zone()).contains(ZoneId.of("Europe/London"));
+        assertThat(read.dateOrder()).contains(FigureOrder.MONTH_FIRST);
         assertThat(read.calendar().zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(read.calendar().fiscalYearStart()).isEqualTo(Month.APRIL);
         BusinessCalendar support = new BusinessCalendar(
@@ -93,7 +96,7 @@ class ConfigurationFileTest {
 
     @Test
     void everyDocumentedKeyIsInTheTestAbove() {
-        assertThat(ConfigurationReader.KEYS).hasSize(14);
+        assertThat(ConfigurationReader.KEYS).hasSize(15);
     }
 
     @Test
@@ -120,6 +123,7 @@ class ConfigurationFileTest {
                     zone:                                               | 1: "zone" has no value; give one or delete the key
                     zone: UTC~zone: UTC                                 | 2: "zone" is set twice, first on line 1; keep one
                     fiscal-year-start: Apirl                            | 1: unknown month "Apirl"; did you mean "April"?
+                    date-order: day-frist                               | 1: unknown order "day-frist"; did you mean "day-first"?
                     exclude: [drils]                                    | 1: unknown kind "drils"; did you mean "drill"?
                     severities:~  P1: SEV9                              | 2: unknown severity "SEV9"; did you mean "SEV1"?
                     severities: high                                    | 1: "severities" takes names with values, such as {name: value}

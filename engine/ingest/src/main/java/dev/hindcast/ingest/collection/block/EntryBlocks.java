@@ -56,7 +56,7 @@ final class EntryBlocks {
         addDeclarations();
         boolean dates = !blocks.isEmpty() || entry.first(PostedDay.MILESTONES).isEmpty();
         if (!has("date") && dates) {
-            PostedDay.of(entry, zone).ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
+            PostedDay.of(entry, zone, settings.dateOrder()).ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
         }
     }
 

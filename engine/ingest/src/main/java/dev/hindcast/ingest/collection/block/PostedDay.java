@@ -21,20 +21,26 @@ final class PostedDay {
 
     private PostedDay() {}
 
-    static Optional<Property> of(Entry entry, ZoneId zone) {
+    /**
+     * Returns the day.
+     *
+     * @param otherwise the order of day and month where the table does not tell it
+     */
+    static Optional<Property> of(Entry entry, ZoneId zone, FigureOrder otherwise) {
+        FigureOrder order = order(entry, otherwise);
         return entry.first(MILESTONES)
-                .flatMap(property -> day(property, zone, order(entry)))
-                .or(() -> entry.first(Vocabulary.POSTED).flatMap(property -> day(property, zone, order(entry))))
+                .flatMap(property -> day(property, zone, order))
+                .or(() -> entry.first(Vocabulary.POSTED).flatMap(property -> day(property, zone, order)))
                 .or(() -> entry.posts().stream()
                         .map(post -> new Property("post", post.time(), post.line(), false))
-                        .flatMap(property -> day(property, zone, order(entry)).stream())
+                        .flatMap(property -> day(property, zone, order).stream())
                         .findFirst());
     }
 
-    private static FigureOrder order(Entry entry) {
+    private static FigureOrder order(Entry entry, FigureOrder otherwise) {
         return entry.first(List.of(FigureOrder.FIELD))
                 .flatMap(told -> FigureOrder.named(told.value()))
-                .orElse(FigureOrder.UNTOLD);
+                .orElse(otherwise);
     }
 
     private static Optional<Property> day(Property property, ZoneId zone, FigureOrder order) {

@@ -22,11 +22,12 @@ final class DateOrder {
     private DateOrder() {}
 
     /**
-     * Returns the order, {@link FigureOrder#UNTOLD} where nothing or contradicting evidence tells it.
+     * Returns the order, {@link FigureOrder#UNTOLD} where contradicting evidence tells it.
      *
      * @param others dates from outside the text
+     * @param otherwise the order where no evidence tells it
      */
-    static FigureOrder of(Outline outline, List<WrittenDate> others) {
+    static FigureOrder of(Outline outline, List<WrittenDate> others, FigureOrder otherwise) {
         List<WrittenDate> dates = new ArrayList<>(others);
         for (Part part : outline.parts()) {
             for (TextLine line : lines(part.block())) {
@@ -35,11 +36,12 @@ final class DateOrder {
                 }
             }
         }
-        if (dates.stream().noneMatch(date -> date.order() == FigureOrder.UNTOLD)) {
-            return FigureOrder.UNTOLD;
-        }
         Set<FigureOrder> told = EnumSet.noneOf(FigureOrder.class);
         dates.stream().map(WrittenDate::order).filter(DateOrder::tells).forEach(told::add);
+        if (dates.stream().noneMatch(date -> date.order() == FigureOrder.UNTOLD)) {
+            // A field outside the text may have such a date all the same.
+            return told.isEmpty() ? otherwise : FigureOrder.UNTOLD;
+        }
         if (told.isEmpty()) {
             outline.parts().stream()
                     .flatMap(part -> lines(part.block()).stream())
@@ -57,7 +59,8 @@ final class DateOrder {
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
-        return told.isEmpty() ? beside(outline, dates) : only(told);
+        Set<FigureOrder> orders = told.isEmpty() ? beside(outline, dates) : told;
+        return orders.isEmpty() ? otherwise : only(orders);
     }
 
     private static List<TextLine> lines(Block block) {
@@ -82,7 +85,7 @@ final class DateOrder {
         return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
     }
 
-    private static FigureOrder beside(Outline outline, List<WrittenDate> figures) {
+    private static Set<FigureOrder> beside(Outline outline, List<WrittenDate> figures) {
         List<LocalDate> known = new ArrayList<>();
         figures.forEach(date -> date.date().ifPresent(known::add));
         for (Part part : outline.parts()) {
@@ -102,6 +105,6 @@ final class DateOrder {
                 fitting.add(order);
             }
         }
-        return only(fitting);
+        return fitting;
     }
 }

@@ -59,15 +59,20 @@ public record DocumentDates(
             "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
                     + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s\\p{Ll})");
 
-    /** Returns the dates that the document, its title and its file name give to it as a whole. */
-    public static DocumentDates of(Outline outline, Fields fields, String title, String fileName) {
+    /**
+     * Returns the dates that the document, its title and its file name give to it as a whole.
+     *
+     * @param otherwise how its dates of figures are to be read where nothing in it tells that
+     */
+    public static DocumentDates of(
+            Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
         String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
         List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> FigureOrder.named(field.value()).stream())
                 .findFirst()
-                .orElseGet(() -> DateOrder.of(outline, file));
+                .orElseGet(() -> DateOrder.of(outline, file, otherwise));
         List<WrittenDate> firm = new ArrayList<>();
         fields.named(LABELS).stream()
                 .filter(f -> !f.metadata())
