@@ -99,7 +99,6 @@ class DateOrderTest {
     void theConfigurationDatesAnEntryByTheDayOfItsPost() {
         String table = "id,title,opened,summary\n1,Pump stuck,06/05/2031,The pump stood still from 07:58 to 08:40 UTC.\n";
         assertThat(read("log.csv", table, FigureOrder.DAY_FIRST).date()).contains(LocalDate.of(2031, 5, 6));
-        assertThat(read("log.csv", table, FigureOrder.UNTOLD).date()).isEmpty();
     }
 
     @Test
