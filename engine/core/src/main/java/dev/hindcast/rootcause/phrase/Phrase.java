@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A row of words. Each step accepts any of some stems, after at most so many words in between.
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 public record Phrase(List<Step> steps) {
     /** Most phrases that one row with absent words may stand for. */
     private static final int MOST_VARIANTS = 64;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern GAP = Pattern.compile("~\\d{1,2}");
 
     /**
      * One word.
@@ -47,11 +51,11 @@ public record Phrase(List<Step> steps) {
         List<List<Step>> rows = new ArrayList<>(List.of(List.of()));
         int atLeast = 0;
         int atMost = 0;
-        for (String word : written.strip().split("\\s+")) {
+        for (String word : SPACES.split(written.strip())) {
             if (word.equals("*")) {
                 atLeast++;
                 atMost++;
-            } else if (word.matches("~\\d{1,2}")) {
+            } else if (GAP.matcher(word).matches()) {
                 atMost += Integer.parseInt(word.substring(1));
             } else {
                 rows = extended(rows, word, new Step(stems(word, lists), atLeast, atMost));

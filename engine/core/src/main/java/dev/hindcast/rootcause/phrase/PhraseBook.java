@@ -3,8 +3,6 @@ package dev.hindcast.rootcause.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +101,7 @@ public final class PhraseBook<T> {
     /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not; save those that stand everywhere. */
     private Entry<T> entry(Phrase phrase, T meaning, Map<String, Long> uses) {
         List<Phrase.Step> steps = phrase.steps();
-        Phrase.Step rarest = Collections.min(
-                steps,
-                Comparator.comparingLong(step -> step.stems().stream()
-                        .mapToLong(stem -> cost(stem, uses))
-                        .sum()));
-        int at = steps.indexOf(rarest);
+        int at = rarest(steps, uses);
         List<Phrase.Step> before = steps.subList(1, at + 1);
         return new Entry<>(
                 meaning,
@@ -116,6 +109,22 @@ public final class PhraseBook<T> {
                 at,
                 before.stream().mapToInt(step -> 1 + step.atLeast()).sum(),
                 before.stream().mapToInt(step -> 1 + step.atMost()).sum());
+    }
+
+    private static int rarest(List<Phrase.Step> steps, Map<String, Long> uses) {
+        int rarest = 0;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < steps.size(); i++) {
+            long cost = 0;
+            for (String stem : steps.get(i).stems()) {
+                cost += cost(stem, uses);
+            }
+            if (cost < least) {
+                least = cost;
+                rarest = i;
+            }
+        }
+        return rarest;
     }
 
     private static long cost(String stem, Map<String, Long> uses) {

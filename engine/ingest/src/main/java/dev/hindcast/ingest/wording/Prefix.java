@@ -22,6 +22,21 @@ record Prefix(int first, int second, int third, Edge edge) {
         TEXT
     }
 
+    /** What the compiler would write is linked anew in each process, and tens of thousands are put into sets before anything is read. */
+    @Override
+    public int hashCode() {
+        return ((first * 31 + second) * 31 + third) * 31 + edge.ordinal();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prefix prefix
+                && first == prefix.first
+                && second == prefix.second
+                && third == prefix.third
+                && edge == prefix.edge;
+    }
+
     /** Returns no character, behind that edge. */
     static Prefix at(Edge edge) {
         return new Prefix(0, 0, 0, edge);

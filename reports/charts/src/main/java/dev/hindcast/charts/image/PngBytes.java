@@ -18,7 +18,7 @@ final class PngBytes {
     private static final int BYTES = 3;
     private static final byte UP = 2;
     /** Of one to nine; more takes longer for a few bytes less. */
-    private static final int EFFORT = 2;
+    private static final int EFFORT = 1;
 
     private PngBytes() {}
 
@@ -68,21 +68,31 @@ final class PngBytes {
 
     /** Fills a row with what each byte differs by from the one above it; leaves it alone and returns false where none does. */
     private static boolean difference(int[] pixels, int from, int width, byte[] row) {
-        if (from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+        int x = firstDifferent(pixels, from, 0, width);
+        if (x == width) {
             return false;
         }
         Arrays.fill(row, (byte) 0);
         row[0] = UP;
-        for (int x = 0, at = 1; x < width; x++, at += BYTES) {
+        while (x < width) {
             int here = pixels[from + x];
             int above = from == 0 ? 0 : pixels[from + x - width];
-            if (here != above) {
-                row[at] = (byte) ((here >> 16) - (above >> 16));
-                row[at + 1] = (byte) ((here >> 8) - (above >> 8));
-                row[at + 2] = (byte) (here - above);
-            }
+            int at = 1 + x * BYTES;
+            row[at] = (byte) ((here >> 16) - (above >> 16));
+            row[at + 1] = (byte) ((here >> 8) - (above >> 8));
+            row[at + 2] = (byte) (here - above);
+            x = firstDifferent(pixels, from, x + 1, width);
         }
         return true;
+    }
+
+    /** Returns the first place from x on where the row that begins there is not as the one above; the width if there is none. */
+    private static int firstDifferent(int[] pixels, int from, int x, int width) {
+        if (from == 0 || x == width || pixels[from + x] != pixels[from + x - width]) {
+            return x;
+        }
+        int equal = Arrays.mismatch(pixels, from + x, from + width, pixels, from + x - width, from);
+        return equal < 0 ? width : x + equal;
     }
 
     private static void chunk(String type, byte[] data, int length, ByteArrayOutputStream out) {
