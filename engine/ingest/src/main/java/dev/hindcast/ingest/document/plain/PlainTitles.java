@@ -14,6 +14,11 @@ final class PlainTitles {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}");
     private static final Pattern NO_WORDS = Pattern.compile("(?:[A-Z][a-z]{2,8}day)?[\\s,.]*");
+    /** "Post-mortem: nothing could be ordered" is a title, other words before a colon are a label. */
+    private static final Pattern LABELLED = Pattern.compile("[^:]{1,40}:\\s.*");
+
+    private static final Pattern KIND_OF_TEXT = Pattern.compile(
+            "(?i)(?:(?:incident |outage )?post-?\\s?mortem|(?:incident|outage) (?:report|review)|rca|root cause analysis|retrospective):\\s.*");
     private static final int LONGEST = 120;
     private static final int LONGEST_DAY = 40;
     private static final int MOST_WORDS = 10;
@@ -103,7 +108,8 @@ final class PlainTitles {
         return !isDay(text)
                 && !ENDS_SENTENCE.matcher(text).matches()
                 && !PlainBlocks.isItem(text)
-                && !text.matches("[^:]{1,40}:\\s.*");
+                && (!LABELLED.matcher(text).matches()
+                        || KIND_OF_TEXT.matcher(text).matches());
     }
 
     private static String withoutColon(String text) {

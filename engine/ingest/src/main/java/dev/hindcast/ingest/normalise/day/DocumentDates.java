@@ -78,7 +78,9 @@ public record DocumentDates(
                 .filter(f -> !f.metadata())
                 .map(Field::value)
                 .forEach(v -> firm.addAll(dates(v)));
-        firm.addAll(dates(title));
+        if (!title.equals(fileName)) {
+            firm.addAll(dates(title));
+        }
         fields.all().stream()
                 .filter(f -> !f.metadata() && MilestoneLabels.of(f.words()).isPresent())
                 .map(f -> TimeScanner.scan(f.value()))

@@ -92,7 +92,7 @@ public enum EntryMeaning {
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
                     + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
                     + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
-                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?(?:complete|confirmed)|\\bback (?:up|online|to"
+                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b[^.;|]{0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
                     + " |services? |verified |is |are"
                     + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
@@ -167,8 +167,8 @@ public enum EntryMeaning {
     private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
 
     /** A report that nothing is wrong is no notice. */
-    private static final Wording ALL_WELL =
-            Wording.of("(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?))\\b");
+    private static final Wording ALL_WELL = Wording.of(
+            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
 
     /** A report after another one is not the first notice. */
     private static final Wording ADDITIONAL =

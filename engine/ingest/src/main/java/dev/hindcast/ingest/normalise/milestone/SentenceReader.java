@@ -11,16 +11,11 @@ import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
-import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,28 +57,20 @@ public final class SentenceReader {
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
 
-    /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
-    private static final int FALL = 3;
+    /** Signs beside the date and time of a line that dates the text and tells nothing. */
+    private static final int MOST_BESIDE = 3;
 
-    private final DocumentDates dates;
+    private static final int LONGEST_DATELINE = 60;
+
+    private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
-
-    /** The last time that was told with its day. */
-    private Optional<LocalDateTime> last = Optional.empty();
-    /** The last time of the paragraph that had a zone beside it. */
-    private Optional<WrittenTime> said = Optional.empty();
-    /** The day that the sentence at hand names apart from its times. */
-    private Optional<WrittenDate> today = Optional.empty();
-
-    /** The day on which the post at hand was written. */
-    private Optional<WrittenDate> posted = Optional.empty();
 
     private int posts;
     private int section = -1;
 
     private SentenceReader(DocumentDates dates, ZoneContext zones) {
-        this.dates = dates;
+        this.days = new ToldDays(dates);
         this.zones = zones;
     }
 
@@ -103,7 +90,7 @@ public final class SentenceReader {
                     && part.block() instanceof Block.ListItem item
                     && TimeScanner.mayTellTime(item.text())
                     && EntryReader.leading(item.lines().get(0)).isEmpty()) {
-                reader.said = Optional.empty();
+                reader.days.openParagraph();
                 reader.addSentences(new Block.Paragraph(item.lines()), part);
             }
         }
@@ -133,10 +120,10 @@ public final class SentenceReader {
     }
 
     private void add(Block.Paragraph paragraph, Part part) {
-        said = Optional.empty();
+        days.openParagraph();
         if (part.section() != section) {
             section = part.section();
-            posted = Optional.empty();
+            days.openSection();
         }
         Optional<WrittenTime> head = PostHead.of(paragraph.lines().get(0));
         if (head.isEmpty()) {
@@ -145,8 +132,7 @@ public final class SentenceReader {
         }
         if (posts++ > 0) {
             // The first post has the day of the document, which its title may name.
-            posted = head.flatMap(WrittenTime::date);
-            last = Optional.empty();
+            days.openPost(head.get());
         }
         if (paragraph.lines().size() > 1) {
             addSentences(
@@ -159,6 +145,9 @@ public final class SentenceReader {
     private void addSentences(Block.Paragraph paragraph, Part part) {
         int from = 0;
         String text = paragraph.text();
+        if (isDateline(text)) {
+            return;
+        }
         String[] sentences = SENTENCE_END.split(text);
         for (int i = 0; i < sentences.length; i++) {
             String sentence = sentences[i];
@@ -171,9 +160,15 @@ public final class SentenceReader {
         }
     }
 
+    private static boolean isDateline(String text) {
+        List<WrittenTime> times = text.length() > LONGEST_DATELINE ? List.of() : TimeScanner.scan(text);
+        return times.size() == 1
+                && text.length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
+    }
+
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
     private void addCause(String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = inZoneSaid(TimeScanner.scan(sentence).stream()
+        List<WrittenTime> times = days.inZoneSaid(TimeScanner.scan(sentence).stream()
                 .filter(when -> when.time().isPresent())
                 .toList());
         if (times.size() == 1 && EntryMeaning.CHANGE.isSaidIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence)) {
@@ -184,16 +179,16 @@ public final class SentenceReader {
 
     private void add(String sentence, TextLine line, Part part) {
         List<WrittenTime> all = Clauses.eachOnce(sentence, TimeScanner.scan(sentence));
-        List<WrittenTime> times = inZoneSaid(
+        List<WrittenTime> times = days.inZoneSaid(
                 inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
-        List<WrittenTime> days =
+        List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
-        if (!days.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {
+        if (!bare.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {
             // "Starting on 14 May and ending on 15 May at 10:02": of which day the time is not is not told, what began
             // neither.
             return;
         }
-        today = days.size() == 1 ? days.get(0).date() : Optional.empty();
+        days.openSentence(bare, times.isEmpty());
         boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
         if (!range) {
             addClauses(sentence, times, line, part);
@@ -201,14 +196,7 @@ public final class SentenceReader {
             span(sentence, line, part, times);
         }
         // What is told after a range happened within it.
-        (range ? times.subList(0, 1) : times).forEach(this::remember);
-    }
-
-    /** The day of a time holds for those after it, also where what it tells is no milestone. */
-    private void remember(WrittenTime when) {
-        Optional<LocalDate> day = when.date().or(() -> today).flatMap(date -> dates.complete(date, dates.day()));
-        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
-                .or(() -> last);
+        (range ? times.subList(0, 1) : times).forEach(days::remember);
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
@@ -258,40 +246,13 @@ public final class SentenceReader {
         return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
 
-    /** A zone beside one time of a paragraph holds for the bare times after it. */
-    private List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
-        List<WrittenTime> zoned = new ArrayList<>();
-        for (WrittenTime when : times) {
-            said = when.zone().isPresent() ? Optional.of(when) : said;
-            zoned.add(said.map(when::withZoneOf).orElse(when));
-        }
-        return zoned;
-    }
-
-    /** A date that was written with a time holds for the bare times told after it, unless they fall back by hours. */
-    private DocumentDates carried(WrittenTime when) {
-        Optional<LocalDate> named = today.or(() -> last.isEmpty() ? posted : Optional.empty())
-                .flatMap(day -> dates.complete(day, dates.day()));
-        if (when.date().isEmpty() && named.isPresent()) {
-            return dates.onDay(named);
-        }
-        if (when.date().isPresent() || last.isEmpty()) {
-            return dates;
-        }
-        LocalDateTime before = last.get();
-        boolean falls = when.time()
-                .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
-                .isPresent();
-        return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
-    }
-
     private Optional<DatedEntry> entry(
             String sentence, TextLine line, Part part, WrittenTime when, Optional<WrittenTime> until) {
         WrittenEntry entry =
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
-                DateCarrier.carry(List.of(entry), carried(when), zones).stream().findFirst();
-        remember(when);
+                DateCarrier.carry(List.of(entry), days.of(when), zones).stream().findFirst();
+        days.remember(when);
         return dated;
     }
 }

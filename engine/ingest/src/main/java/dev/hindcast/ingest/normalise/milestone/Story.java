@@ -22,10 +22,12 @@ import java.util.stream.Stream;
  * @param ends all entries that say it is over
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
-    private static final Duration MINUTE = Duration.ofSeconds(60);
     private static final Wording GOES_ON = Wording.of(
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|affected)\\b");
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
+    /** Who announces that it came back tells of something earlier. */
+    private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
+
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
@@ -55,7 +57,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         ending(told, noticed, byName);
         forgetLateResponse(byName);
         marked(told, byName);
-        fitted(told, noticed, stated, byName);
+        StatedFit.fitted(told, noticed, stated, byName);
         if (!byName.containsKey(MilestoneName.STARTED)) {
             started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
@@ -142,8 +144,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
                 .toList();
         List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
-        List<Told> recoveries =
-                after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList();
+        List<Told> recoveries = withoutAnnounced(
+                after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList());
         List<Told> remedies = recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : List.of();
         List<Told> last = Stream.of(ends, recoveries, remedies)
                 .filter(rows -> !rows.isEmpty())
@@ -163,6 +165,13 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
                 .findFirst()
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    private static List<Told> withoutAnnounced(List<Told> recoveries) {
+        List<Told> themselves = recoveries.stream()
+                .filter(t -> !ANNOUNCED.isIn(t.entry().entry().text()))
+                .toList();
+        return themselves.isEmpty() ? recoveries : themselves;
     }
 
     /** Where nobody says that it came back, the last remedy that was put in place, if nothing is told to fail after it. */
@@ -189,54 +198,16 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 && !later.says(EntryMeaning.RECOVERY);
     }
 
-    /**
-     * Where the words leave the notice or the end open, the pair of rows that the authors' own figures are the distance of, if
-     * there is one such pair only.
-     */
-    private static void fitted(
-            List<Told> told,
-            Optional<Told> noticed,
-            List<StatedDuration> stated,
-            Map<MilestoneName, DatedEntry> byName) {
-        Optional<Duration> toDetect = length(stated, DurationDefinition.TIME_TO_DETECT);
-        Optional<Duration> toResolve = length(stated, DurationDefinition.TIME_TO_RESOLVE);
-        boolean noEnd = !byName.containsKey(MilestoneName.RESOLVED);
-        if (toResolve.isEmpty() || noticed.isPresent() && !noEnd) {
-            return;
-        }
-        List<Told> starts = told.stream()
-                .filter(t -> at(told, t, toResolve.get()).isPresent())
-                .filter(t -> toDetect.isEmpty() || at(told, t, toDetect.get()).isPresent())
-                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
-                .toList();
-        if (starts.size() != 1) {
-            return;
-        }
-        Told start = starts.get(0);
-        if (noticed.isEmpty()) {
-            byName.put(MilestoneName.STARTED, start.entry());
-            toDetect.flatMap(length -> at(told, start, length))
-                    .ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
-        }
-        if (noEnd) {
-            at(told, start, toResolve.get()).ifPresent(t -> byName.put(MilestoneName.RESOLVED, t.entry()));
-        }
-    }
-
-    private static Optional<Told> at(List<Told> told, Told start, Duration after) {
-        return told.stream().filter(t -> isLength(start.at(), t.at(), after)).findFirst();
-    }
-
     /** The beginning, from the firmest sign: a row that says so, the authors' own figure, the one row before the notice. */
     private static Optional<Told> started(
             List<Told> told, Optional<Told> noticed, Optional<DatedEntry> resolved, List<StatedDuration> stated) {
         List<Told> before = told.stream()
                 .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
                 .toList();
-        return counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
+        return StatedFit.counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
                 .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
-                .or(() ->
-                        counted(before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
+                .or(() -> StatedFit.counted(
+                        before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
                 .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)))
                 .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
     }
@@ -253,26 +224,6 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
 
     private static Optional<Told> firstResponse(List<Told> told) {
         return told.stream().filter(t -> t.says(EntryMeaning.RESPONSE)).findFirst();
-    }
-
-    /** The row from which the authors' own figure counts. */
-    private static Optional<Told> counted(
-            List<Told> before, Optional<Instant> to, List<StatedDuration> stated, DurationDefinition definition) {
-        return length(stated, definition)
-                .flatMap(length -> to.flatMap(end -> before.stream()
-                        .filter(t -> isLength(t.at(), end, length))
-                        .findFirst()));
-    }
-
-    private static Optional<Duration> length(List<StatedDuration> stated, DurationDefinition definition) {
-        return stated.stream()
-                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
-                .map(s -> Duration.ofSeconds(s.seconds()))
-                .findFirst();
-    }
-
-    private static boolean isLength(Instant from, Instant to, Duration length) {
-        return Duration.between(from, to).minus(length).abs().compareTo(MINUTE) <= 0;
     }
 
     /**

@@ -1,0 +1,76 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.StatedDuration;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which rows of a timeline lie as far apart as their authors' own figures say. */
+final class StatedFit {
+    private static final Duration MINUTE = Duration.ofSeconds(60);
+
+    private StatedFit() {}
+
+    /**
+     * Where the words leave the notice or the end open, the pair of rows that the authors' own figures are the distance of, if
+     * there is one such pair only.
+     */
+    static void fitted(
+            List<Told> told,
+            Optional<Told> noticed,
+            List<StatedDuration> stated,
+            Map<MilestoneName, DatedEntry> byName) {
+        Optional<Duration> toDetect = length(stated, DurationDefinition.TIME_TO_DETECT);
+        Optional<Duration> toResolve = length(stated, DurationDefinition.TIME_TO_RESOLVE);
+        boolean noEnd = !byName.containsKey(MilestoneName.RESOLVED);
+        if (toResolve.isEmpty() || noticed.isPresent() && !noEnd) {
+            return;
+        }
+        List<Told> starts = told.stream()
+                .filter(t -> at(told, t, toResolve.get()).isPresent())
+                .filter(t -> toDetect.isEmpty() || at(told, t, toDetect.get()).isPresent())
+                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
+                .toList();
+        if (starts.size() != 1) {
+            return;
+        }
+        Told start = starts.get(0);
+        if (noticed.isEmpty()) {
+            byName.put(MilestoneName.STARTED, start.entry());
+            toDetect.flatMap(length -> at(told, start, length))
+                    .ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
+        }
+        if (noEnd) {
+            at(told, start, toResolve.get()).ifPresent(t -> byName.put(MilestoneName.RESOLVED, t.entry()));
+        }
+    }
+
+    private static Optional<Told> at(List<Told> told, Told start, Duration after) {
+        return told.stream().filter(t -> isLength(start.at(), t.at(), after)).findFirst();
+    }
+
+    /** The row from which the authors' own figure counts. */
+    static Optional<Told> counted(
+            List<Told> before, Optional<Instant> to, List<StatedDuration> stated, DurationDefinition definition) {
+        return length(stated, definition)
+                .flatMap(length -> to.flatMap(end -> before.stream()
+                        .filter(t -> isLength(t.at(), end, length))
+                        .findFirst()));
+    }
+
+    private static Optional<Duration> length(List<StatedDuration> stated, DurationDefinition definition) {
+        return stated.stream()
+                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
+                .map(s -> Duration.ofSeconds(s.seconds()))
+                .findFirst();
+    }
+
+    private static boolean isLength(Instant from, Instant to, Duration length) {
+        return Duration.between(from, to).minus(length).abs().compareTo(MINUTE) <= 0;
+    }
+}

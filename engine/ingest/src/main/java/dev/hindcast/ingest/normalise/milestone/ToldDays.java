@@ -1,0 +1,108 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Of which day, and in which zone, the bare times of the prose are: as those told before them, sentence by sentence. Not thread-safe. */
+final class ToldDays {
+    /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
+    private static final int FALL = 3;
+    /** A day within so many signs opens its sentence. */
+    private static final int OPENING = 24;
+
+    private static final int NEAR_DAYS = 3;
+
+    private final DocumentDates dates;
+    /** The last time that was told with its day. */
+    private Optional<LocalDateTime> last = Optional.empty();
+    /** The last time of the paragraph that had a zone beside it. */
+    private Optional<WrittenTime> said = Optional.empty();
+    /** The day that the sentence at hand names apart from its times. */
+    private Optional<WrittenDate> today = Optional.empty();
+    /** The day on which the post at hand was written. */
+    private Optional<WrittenDate> posted = Optional.empty();
+
+    ToldDays(DocumentDates dates) {
+        this.dates = dates;
+    }
+
+    /** Another paragraph begins: what zone was said is over. */
+    void openParagraph() {
+        said = Optional.empty();
+    }
+
+    /** Another section begins: its posts are others. */
+    void openSection() {
+        posted = Optional.empty();
+    }
+
+    /** Another post begins, written on that day. */
+    void openPost(WrittenTime head) {
+        posted = head.date();
+        last = Optional.empty();
+    }
+
+    /**
+     * Another sentence begins.
+     *
+     * @param bare the days it names apart from its times
+     * @param tellsNoTime whether it has no times of day; its day then holds for the sentences after it
+     */
+    void openSentence(List<WrittenTime> bare, boolean tellsNoTime) {
+        today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
+        if (tellsNoTime && today.isPresent() && bare.get(0).start() <= OPENING) {
+            complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
+        }
+    }
+
+    /** The day of a time holds for those after it, also where what it tells is no milestone. */
+    void remember(WrittenTime when) {
+        last = complete(when.date().or(() -> today))
+                .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
+                .or(() -> last);
+    }
+
+    /** Returns the times, the bare ones in the zone that was said beside one before them in the paragraph. */
+    List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
+        List<WrittenTime> zoned = new ArrayList<>();
+        for (WrittenTime when : times) {
+            said = when.zone().isPresent() ? Optional.of(when) : said;
+            zoned.add(said.map(when::withZoneOf).orElse(when));
+        }
+        return zoned;
+    }
+
+    /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
+    DocumentDates of(WrittenTime when) {
+        Optional<LocalDate> named = complete(today.or(() -> last.isEmpty() ? posted : Optional.empty()));
+        if (when.date().isEmpty() && named.isPresent()) {
+            return dates.onDay(named);
+        }
+        if (when.date().isPresent() || last.isEmpty()) {
+            return dates;
+        }
+        LocalDateTime before = last.get();
+        boolean falls = when.time()
+                .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
+                .isPresent();
+        return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
+    }
+
+    private Optional<LocalDate> complete(Optional<WrittenDate> written) {
+        return written.flatMap(date -> dates.complete(date, dates.day()));
+    }
+
+    /** "Last night (Wednesday, 5 November) …" moves the account; a day far off is that of a plan or of an older event. */
+    private boolean isNear(LocalDate told) {
+        return dates.day().isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(dates.day().get(), told)) <= NEAR_DAYS;
+    }
+}
