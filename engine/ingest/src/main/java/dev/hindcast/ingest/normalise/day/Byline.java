@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lines whose date is that of the text, not of what it tells: "Posted on May 20, 2031 by the platform team, 6 minute read". */
-final class Byline {
+public final class Byline {
     private static final Set<String> LABELS =
             Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
@@ -29,10 +29,13 @@ final class Byline {
     /** Signs and words that a date alone may have around it. */
     private static final int MOST_AROUND = 12;
 
+    private static final int MOST_BESIDE = 3;
+    private static final int LONGEST_ALONE = 60;
+
     private Byline() {}
 
     /** Returns whether the line says when the text was written, sent or will be talked over. */
-    static boolean isOne(TextLine line) {
+    public static boolean isOne(TextLine line) {
         String text = line.text();
         return text.length() <= LONGEST
                 && !line.times().isEmpty()
@@ -41,6 +44,14 @@ final class Byline {
                         || Label.of(line)
                                 .filter(label -> LABELS.contains(Words.of(label.key())))
                                 .isPresent());
+    }
+
+    /** Returns whether the line is nothing but a date, perhaps with its time of day. */
+    public static boolean isTimeAlone(TextLine line) {
+        List<WrittenTime> times = line.text().length() > LONGEST_ALONE ? List.of() : line.times();
+        return times.size() == 1
+                && times.get(0).date().isPresent()
+                && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
     }
 
     /** Returns whether the line is nothing but a date. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
@@ -56,11 +57,6 @@ public final class SentenceReader {
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
-
-    /** Signs beside the date and time of a line that dates the text and tells nothing. */
-    private static final int MOST_BESIDE = 3;
-
-    private static final int LONGEST_DATELINE = 60;
 
     private final ToldDays days;
     private final ZoneContext zones;
@@ -145,7 +141,7 @@ public final class SentenceReader {
     private void addSentences(Block.Paragraph paragraph, Part part) {
         int from = 0;
         String text = paragraph.text();
-        if (isDateline(text)) {
+        if (datesTheText(paragraph.lines())) {
             return;
         }
         String[] sentences = SENTENCE_END.split(text);
@@ -160,10 +156,8 @@ public final class SentenceReader {
         }
     }
 
-    private static boolean isDateline(String text) {
-        List<WrittenTime> times = text.length() > LONGEST_DATELINE ? List.of() : TimeScanner.scan(text);
-        return times.size() == 1
-                && text.length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
+    private static boolean datesTheText(List<TextLine> lines) {
+        return lines.size() == 1 && (Byline.isTimeAlone(lines.get(0)) || Byline.isOne(lines.get(0)));
     }
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
