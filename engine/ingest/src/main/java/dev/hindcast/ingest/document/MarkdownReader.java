@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.document;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.front.FrontMatter;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

@@ -3,18 +3,14 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.PostHead;
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.SectionRole;
-import dev.hindcast.model.time.Precision;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,52 +72,14 @@ public final class EntryReader {
     /** Returns everything in the document that carries a time, as written. */
     public static Found read(PostmortemDocument document, Outline outline) {
         EntryReader reader = new EntryReader(outline);
-        document.metadata().forEach(reader::addMetadata);
+        MetadataTimes.Found outside = MetadataTimes.read(document.metadata());
+        reader.entries.addAll(outside.entries());
+        reader.placeholders.addAll(outside.placeholders());
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
-    }
-
-    private void addMetadata(PostmortemDocument.Field field) {
-        String words = Words.of(field.key());
-        TextLine line = TextLine.plain(field.key() + ": " + field.value(), field.line());
-        boolean named = MilestoneLabels.of(words).isPresent() || words.equals("date");
-        if (named && Placeholders.standsForTime(field.value())) {
-            placeholders.add(line);
-        } else if (named) {
-            TimeScanner.scan(field.value()).stream()
-                    .findFirst()
-                    .map(EntryReader::withoutEmptyClock)
-                    .ifPresent(when -> entries.add(new WrittenEntry(
-                            when,
-                            Optional.empty(),
-                            words,
-                            field.value(),
-                            Optional.empty(),
-                            line,
-                            SectionRole.OTHER,
-                            -1,
-                            false)));
-        }
-    }
-
-    /** {@code 2031-05-14 00:00:00} without a zone is a date that some tool has filled up with zeros. */
-    private static WrittenTime withoutEmptyClock(WrittenTime when) {
-        boolean zeros = when.precision() == Precision.SECOND
-                && when.zone().isEmpty()
-                && when.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
-        return zeros
-                ? new WrittenTime(
-                        when.date(),
-                        Optional.empty(),
-                        Precision.DAY,
-                        when.approximate(),
-                        when.zone(),
-                        when.start(),
-                        when.end())
-                : when;
     }
 
     private void add(Part part, List<Part> following) {

@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.front;
 
+import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -30,9 +31,15 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param lines how many lines it took
  * @param problem why it could not be read; the body is read all the same
  */
-record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+public record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
     /** Only read, so that threads may share it. */
     private static final Resolver TAGS = new Resolver();
+
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\n)+");
+    /** Hugo and Statusfy also write {@code ---toml}. */
+    private static final Pattern OPENING = Pattern.compile("(---|\\+\\+\\+)(?:(toml)|yaml)?[ \\t]*\\n");
+    /** A line that is put out with the signs of HTML, of which YAML knows nothing. */
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*<!--(?=[^\\n]*-->[ \\t]*$)");
 
     private static final Pattern KEY = Pattern.compile("^\\s{0,40}[A-Za-z][\\w.-]{0,60}\\s?[:=]");
 
@@ -43,14 +50,40 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
      * @param reason one sentence
      * @param excerpt the key that stands in that line
      */
-    record Problem(int line, String reason, String excerpt) {}
+    public record Problem(int line, String reason, String excerpt) {}
 
-    /** Splits the text. Without a closing line of the same signs there is no front matter. */
-    static FrontMatter of(String text, ParseLimits limits) {
-        String fence = text.startsWith("+++") ? "+++" : "---";
-        if (!text.startsWith(fence + "\n") && !text.startsWith(fence + " \n")) {
-            return new FrontMatter(List.of(), text, 0, Optional.empty());
+    /** Splits the text. Without a closing line of the same signs there is no front matter; blank lines may stand before it. */
+    public static FrontMatter of(String text, ParseLimits limits) {
+        Matcher blank = BLANK_LINES.matcher(text);
+        int before = blank.lookingAt() ? blank.end() : 0;
+        if (before == 0) {
+            return ofFirstLine(text, limits);
         }
+        FrontMatter found = ofFirstLine(text.substring(before), limits);
+        int shift = (int) blank.group().chars().filter(c -> c == '\n').count();
+        // Below a blank line three dashes may be a rule between two texts.
+        boolean read = found.lines > 0 && found.problem.isEmpty();
+        return read ? found.below(shift) : new FrontMatter(List.of(), text, 0, Optional.empty());
+    }
+
+    /** The same where so many lines stand before it. */
+    private FrontMatter below(int shift) {
+        return new FrontMatter(
+                fields.stream()
+                        .map(field -> new Field(field.key(), field.value(), field.line() + shift))
+                        .toList(),
+                body,
+                lines + shift,
+                problem.map(found -> new Problem(found.line() + shift, found.reason(), found.excerpt())));
+    }
+
+    private static FrontMatter ofFirstLine(String text, ParseLimits limits) {
+        Matcher opening = OPENING.matcher(text);
+        if (!opening.lookingAt()) {
+            return HeadLines.of(text);
+        }
+        String fence = opening.group(1);
+        boolean toml = fence.equals("+++") || opening.group(2) != null;
         int start = text.indexOf('\n') + 1;
         int lines = 1;
         for (int at = start; at < text.length(); lines++) {
@@ -58,7 +91,7 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
             String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
             int next = end < 0 ? text.length() : end + 1;
             if (line.equals(fence) || line.equals("...") && fence.equals("---")) {
-                return read(fence, text.substring(start, at), text.substring(next), lines + 1, limits);
+                return read(toml, text.substring(start, at), text.substring(next), lines + 1, limits);
             }
             at = next;
         }
@@ -68,13 +101,15 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
         return new FrontMatter(List.of(), text, 0, Optional.of(unclosed));
     }
 
-    private static FrontMatter read(String fence, String inside, String body, int lines, ParseLimits limits) {
+    private static FrontMatter read(boolean toml, String inside, String body, int lines, ParseLimits limits) {
         if (inside.length() > limits.frontMatterChars()) {
             String reason = "the front matter has " + inside.length() + " characters, more than the limit of "
                     + limits.frontMatterChars();
-            return new FrontMatter(List.of(), body, lines, Optional.of(new Problem(1, reason, fence)));
+            return new FrontMatter(List.of(), body, lines, Optional.of(new Problem(1, reason, "---")));
         }
-        return fence.equals("---") ? yaml(inside, body, lines, limits) : toml(inside, body, lines, limits);
+        return toml
+                ? toml(inside, body, lines, limits)
+                : yaml(COMMENT.matcher(inside).replaceAll("# "), body, lines, limits);
     }
 
     private static FrontMatter toml(String toml, String body, int lines, ParseLimits limits) {

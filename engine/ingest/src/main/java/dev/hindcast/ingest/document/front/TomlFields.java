@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.front;
 
+import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import java.util.ArrayList;
 import java.util.HashSet;

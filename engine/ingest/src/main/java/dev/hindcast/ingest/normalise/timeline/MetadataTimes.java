@@ -1,0 +1,103 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the times in the fields outside the text, such as those of front matter. */
+final class MetadataTimes {
+    private static final String DATE = "date";
+    private static final Set<String> STATUS_KEYS = Set.of("resolved", "affected", "affectedsystems", "affected systems");
+
+    private MetadataTimes() {}
+
+    /**
+     * What was found.
+     *
+     * @param entries fields whose key names a milestone, and dates
+     * @param placeholders fields in which a template's mark stands where a time belongs
+     */
+    record Found(List<WrittenEntry> entries, List<TextLine> placeholders) {}
+
+    /** Returns the times of the fields. */
+    static Found read(List<Field> fields) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        boolean statusIssue = isStatusIssue(fields);
+        for (Field field : fields) {
+            String key = Words.of(field.key());
+            boolean beginning = statusIssue && key.equals(DATE) && field.value().indexOf(':') > 0;
+            String label = beginning ? MilestoneName.STARTED.id() : key;
+            if (label.equals(DATE) || MilestoneLabels.of(label).isPresent()) {
+                add(field, label, found);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The page of an incident as generators of status pages keep it, whose date is its beginning: it says how bad it was, and whether
+     * it is over or what it affected, but has no field of its own for the beginning.
+     */
+    private static boolean isStatusIssue(List<Field> fields) {
+        Set<String> keys = fields.stream().map(field -> Words.of(field.key())).collect(Collectors.toSet());
+        return keys.contains("severity")
+                && STATUS_KEYS.stream().anyMatch(keys::contains)
+                && keys.stream().noneMatch(MetadataTimes::namesBeginning);
+    }
+
+    private static boolean namesBeginning(String key) {
+        return MilestoneLabels.of(key).filter(MilestoneName.STARTED::equals).isPresent();
+    }
+
+    private static void add(Field field, String label, Found found) {
+        TextLine line = TextLine.plain(field.key() + ": " + field.value(), field.line());
+        if (Placeholders.standsForTime(field.value())) {
+            found.placeholders().add(line);
+            return;
+        }
+        TimeScanner.scan(field.value()).stream()
+                .findFirst()
+                .map(MetadataTimes::withoutEmptyClock)
+                .ifPresent(when -> found.entries()
+                        .add(new WrittenEntry(
+                                when,
+                                Optional.empty(),
+                                label,
+                                field.value(),
+                                Optional.empty(),
+                                line,
+                                SectionRole.OTHER,
+                                -1,
+                                false)));
+    }
+
+    /** {@code 2031-05-14 00:00:00} without a zone is a date that some tool has filled up with zeros. */
+    private static WrittenTime withoutEmptyClock(WrittenTime when) {
+        boolean zeros = when.precision() == Precision.SECOND
+                && when.zone().isEmpty()
+                && when.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+        return zeros
+                ? new WrittenTime(
+                        when.date(),
+                        Optional.empty(),
+                        Precision.DAY,
+                        when.approximate(),
+                        when.zone(),
+                        when.start(),
+                        when.end())
+                : when;
+    }
+}
