@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.format;
 
 import dev.hindcast.ingest.document.DocumentReader;
-import dev.hindcast.ingest.document.MarkdownReader;
+import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.asciidoc.AsciidocReader;
 import dev.hindcast.ingest.document.html.HtmlReader;
 import dev.hindcast.ingest.document.plain.PlainTextReader;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.front;
+package dev.hindcast.ingest.document.markdown;
 
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
@@ -31,7 +31,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param lines how many lines it took
  * @param problem why it could not be read; the body is read all the same
  */
-public record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
     /** Only read, so that threads may share it. */
     private static final Resolver TAGS = new Resolver();
 
@@ -50,10 +50,10 @@ public record FrontMatter(List<Field> fields, String body, int lines, Optional<P
      * @param reason one sentence
      * @param excerpt the key that stands in that line
      */
-    public record Problem(int line, String reason, String excerpt) {}
+    record Problem(int line, String reason, String excerpt) {}
 
     /** Splits the text. Without a closing line of the same signs there is no front matter; blank lines may stand before it. */
-    public static FrontMatter of(String text, ParseLimits limits) {
+    static FrontMatter of(String text, ParseLimits limits) {
         Matcher blank = BLANK_LINES.matcher(text);
         int before = blank.lookingAt() ? blank.end() : 0;
         if (before == 0) {

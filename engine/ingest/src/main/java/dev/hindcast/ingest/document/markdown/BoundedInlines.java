@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.markdown;
 
 import java.util.List;
 import org.commonmark.internal.InlineParserImpl;

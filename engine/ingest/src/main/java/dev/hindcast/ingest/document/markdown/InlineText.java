@@ -1,4 +1,6 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.markdown;
+
+import dev.hindcast.ingest.document.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;

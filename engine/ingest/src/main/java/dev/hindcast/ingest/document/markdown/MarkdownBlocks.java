@@ -1,4 +1,9 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.markdown;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.html.HtmlFragment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,11 @@ final class MarkdownBlocks extends AbstractVisitor {
     private int folded;
     private int quoted;
     private int tableCells;
+    /** HTML that stands between two other blocks, and where. */
+    private final StringBuilder html = new StringBuilder();
+
+    private int htmlLine;
+    private int htmlLines;
 
     /**
      * Prepares to walk.
@@ -44,6 +54,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     List<Block> collected() {
+        addHtml();
         return blocks;
     }
 
@@ -53,6 +64,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Heading heading) {
+        addHtml();
         List<TextLine> lines = lines(heading);
         if (folded == 0 && !lines.isEmpty()) {
             blocks.add(new Block.Heading(heading.getLevel(), lines.get(0)));
@@ -126,11 +138,37 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         String literal = html.getLiteral();
+        boolean told = folded == 0 && quoted == 0 && !literal.contains("<details");
         folded = Math.max(0, folded + count(literal, "<details") - count(literal, "</details"));
+        if (!told) {
+            return;
+        }
+        if (this.html.length() == 0) {
+            htmlLine = lineOf(html);
+            htmlLines = 0;
+        }
+        // A blank line ends a block, not the element that it is in.
+        int gap = lineOf(html) - htmlLine - htmlLines;
+        this.html.append("\n".repeat(Math.max(0, gap))).append(literal).append('\n');
+        htmlLines += Math.max(0, gap) + count(literal, "\n") + 1;
+    }
+
+    /** Adds the HTML that was met since the last other block. */
+    private void addHtml() {
+        if (html.length() > 0 && HtmlFragment.holdsText(html.toString())) {
+            for (Block block : HtmlFragment.blocks(html.toString(), htmlLine - 1, limits)) {
+                blocks.add(block);
+                if (block instanceof Block.Table table) {
+                    tableCells += table.rows().stream().mapToInt(List::size).sum();
+                }
+            }
+        }
+        html.setLength(0);
     }
 
     @Override
     public void visit(CustomBlock custom) {
+        addHtml();
         if (custom instanceof TableBlock table && folded == 0 && quoted == 0) {
             List<TextLine> header = new ArrayList<>();
             List<List<TextLine>> rows = new ArrayList<>();
@@ -157,6 +195,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void add(Node node, Function<List<TextLine>, List<Block>> block) {
+        addHtml();
         List<TextLine> lines = lines(node);
         if (lines.isEmpty()) {
             return;
@@ -171,6 +210,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void verbatim(Block.Verbatim.Kind kind, String literal, Node node) {
+        addHtml();
         blocks.add(new Block.Verbatim(folded > 0 ? Block.Verbatim.Kind.FOLDED : kind, literal, lineOf(node)));
     }
 

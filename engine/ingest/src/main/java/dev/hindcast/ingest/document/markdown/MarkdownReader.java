@@ -1,7 +1,10 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.markdown;
+
+import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.PostmortemDocument;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
-import dev.hindcast.ingest.document.front.FrontMatter;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document;
+package dev.hindcast.ingest.document.markdown;
 
 /** What template languages leave behind in a text: short codes of Hugo and Quarto, tags of Liquid, blocks of ERB. */
 final class TemplateMarks {
