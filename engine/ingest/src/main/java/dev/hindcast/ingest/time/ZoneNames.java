@@ -122,7 +122,7 @@ public final class ZoneNames {
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN = "(?:" + String.join("|", PAIRS.keySet())
             + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
-            + "|[+-]\\d{2}:?\\d{2}(?!\\d)"
+            + "|[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=\\d)\\+\\d{2}(?![\\d:])"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
             + IN_WORDS
             + "|(?<=[aApP]\\.?[mM]\\.?\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"

@@ -1,10 +1,16 @@
 package dev.hindcast.ingest.document.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What template languages leave behind in a text: short codes of Hugo and Quarto, tags of Liquid, blocks of ERB. */
 final class TemplateMarks {
     private static final String[][] PAIRS = {{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}, {"<%", "%>"}};
     /** A mark that is not closed within so many characters is text. */
     private static final int LONGEST = 2000;
+
+    /** The short code of a status page that shows when an update was written. */
+    private static final Pattern TRACKED = Pattern.compile("\\s*track\\s+\"([^\"\n]{10,40})\"");
 
     private TemplateMarks() {}
 
@@ -30,6 +36,10 @@ final class TemplateMarks {
             }
             if (end - at <= LONGEST) {
                 kept.append(text, from, at);
+                Matcher tracked = TRACKED.matcher(text).region(inside, end);
+                if (tracked.lookingAt()) {
+                    kept.append(tracked.group(1));
+                }
                 text.substring(at, end).chars().filter(c -> c == '\n').forEach(c -> kept.append('\n'));
                 from = end + close.length();
             }

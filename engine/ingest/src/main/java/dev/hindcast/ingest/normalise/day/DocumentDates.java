@@ -47,6 +47,9 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
+    private static final Set<String> PUBLISHED = Set.of(
+            "pub date", "published", "published at", "published on", "publish date", "publication date", "date published",
+            "posted", "posted at", "posted on", "created", "created at", "created on", "datetime", "timestamp");
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
@@ -112,6 +115,9 @@ public record DocumentDates(
         if (year.isEmpty()) {
             year = onlyYear(outline.text());
         }
+        if (year.isEmpty()) {
+            year = beforePublished(fields, firm);
+        }
         OptionalInt known = year;
         Optional<LocalDate> day = first(firm, known)
                 .or(() -> first(written, known)
@@ -154,6 +160,22 @@ public record DocumentDates(
     private static OptionalInt yearAlone(String text) {
         Matcher matcher = YEAR.matcher(text);
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
+    }
+
+    /** The year that brings what is told next to the day on which the text was published. */
+    private static OptionalInt beforePublished(Fields fields, List<WrittenDate> told) {
+        Optional<LocalDate> published = fields.named(PUBLISHED).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> dates(field.value()).stream())
+                .flatMap(date -> date.date().stream())
+                .findFirst();
+        return published
+                .flatMap(day -> told.stream()
+                        .flatMap(date -> date.near(day).stream())
+                        .findFirst()
+                        .or(() -> published))
+                .map(day -> OptionalInt.of(day.getYear()))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** The one year that the text speaks of. */

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** How the times of one sentence stand to each other: as the ends of a span, or each in a clause of its own. */
 final class Clauses {
     private static final Pattern RANGE = Pattern.compile(
-            "[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:-|–|—|to|through|until|till|and|(?:and|before it|which|it)?"
+            "[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
                     + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
                     + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
+            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     /** Where a sentence with several times goes on to the next of them. */
@@ -29,7 +29,7 @@ final class Clauses {
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     private static final Pattern LASTED =
-            Pattern.compile("(?i)\\b(?:lasted|continued|persisted|went on) (?:until|till)\\b");
+            Pattern.compile("(?i)\\b(?:(?:lasted|continued|persisted|went on) (?:until|till)|ending at)\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
 
     private Clauses() {}

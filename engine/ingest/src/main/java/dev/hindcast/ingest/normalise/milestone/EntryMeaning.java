@@ -21,7 +21,7 @@ public enum EntryMeaning {
                     + " out|timing"
                     + " out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly|lag|queu|hang|stall|refus|loop|leak|lose|los)"
                     + "|\\b(?:goes|went|go|is|are|was|were|became|becomes?)\\s(?:hard\\s|completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable|unresponsive)\\b"
-                    + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering|reporting|sending|updating|receiving|publishing|syncing|consuming|being)\\b|(?<!found |is |be )\\bexpire[sd]?\\b(?!.{0,40}\\b(?:found|identified|discovered|noticed|detected|traced)\\b)|\\bruns?"
+                    + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering|reporting|posting|sending|updating|receiving|publishing|syncing|consuming|replicating|rendering|ticking|flowing|delivering|importing|loading|being)\\b|(?<!found |is |be )\\bexpire[sd]?\\b(?!.{0,40}\\b(?:found|identified|discovered|noticed|detected|traced)\\b)|\\bruns?"
                     + " out\\b|\\bran"
                     + " out\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
                     + " (?:to"
@@ -53,7 +53,7 @@ public enum EntryMeaning {
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
-                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed|ing)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|\\b(?:first|was|were|is|are)"
+                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed|ing)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|(?<=\\w[^s\\W]s )(?:detect|notice|observe|discover|spot)\\b|\\bpage (?:is|was) sent\\b|\\b(?:issue|ticket|case|bug|bugzilla|bz|complaint) (?:is |was |gets )?(?:filed|opened|created|raised|submitted)\\b(?! (?:with|at|to|for)\\b)|\\b(?:first|was|were|is|are)"
                     + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug|(?:support |help )?requests? about|complaint)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
@@ -66,7 +66,7 @@ public enum EntryMeaning {
     /** Work on it begins. */
     RESPONSE(
             "\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
-                    + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'d)?\\b(?!"
+                    + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'?d)?\\b(?!"
                     + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
                     + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
                     + " ?way)\\b|\\b(?:begins?|began|starts?|started|commence[sd]?|begin)\\b.{0,25}\\b(?:investigat|looking|troubleshoot|working(?! again| normally| as )|work"
@@ -80,7 +80,7 @@ public enum EntryMeaning {
                     + " work|started work|begins? work|began work)"),
     /** Someone takes it on outright. */
     TAKEN_ON(
-            "\\back(?:s|ed|'d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\bincident (?:is |was )?(?:opened|raised)\\b"
+            "\\back(?:s|ed|'?d|nowledg\\w+)?\\b|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\bincident (?:is |was )?(?:opened|raised)\\b"
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
@@ -141,7 +141,7 @@ public enum EntryMeaning {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
@@ -186,7 +186,15 @@ public enum EntryMeaning {
 
     /** A post of a status page comes later than the notice it tells of. */
     private static final Wording POSTED =
-            Wording.of("^(?:investigating|identified|monitoring|update|resolved)\\s*(?:-|–|—)\\s");
+            Wording.of("^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
+
+    /** Work of others is not one's own. */
+    private static final Wording OTHERS_WORK = Wording.of(
+            "^(?:the |our )?(?:\\w+ )?(?:provider|vendor|supplier|carrier|isp|data ?cent(?:er|re)|hoster|hosting company)\\b(?! (?:contacted|notified|called|paged))");
+
+    /** Posts with which work does not begin. */
+    private static final Wording POSTED_LATER = Wording.of(
+            "^(?:monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
 
     /** What a machine opens nobody has taken on. */
     private static final Wording BY_ITSELF = Wording.of(
@@ -254,8 +262,8 @@ public enum EntryMeaning {
                                         .matcher(text.substring(match.start()))
                                         .lookingAt();
             case RESPONSE, TAKEN_ON ->
-                SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
-            default -> SILENT.isIn(before);
+                POSTED_LATER.isIn(text) || OTHERS_WORK.isIn(text) || SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
+            default -> SILENT.isIn(before) || POSTED.isIn(text);
         };
     }
 }

@@ -9,7 +9,7 @@ public final class Placeholders {
                     + "|<[^<>]{0,200}>|\\{\\{[^{}]{0,200}\\}\\}|\\[[^\\[\\]]{0,80}\\]|\\.{3}|…|_+)[\\s.*_]*");
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
-                    + "|\\b\\d{2,4}x{1,3}\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
+                    + "|\\b(?:19|20)(?:\\dx|xx)\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
 
     private static final Pattern TITLE =
             Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"

@@ -3,10 +3,13 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.PostHead;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneNames;
@@ -31,7 +34,7 @@ public final class EntryReader {
             SectionRole.LUCKY);
     /** What may stand before the time of an entry. */
     private static final Pattern BEFORE = Pattern.compile(
-            "[\\s*_>\\[(~–—-]*(?:(?i:update|edit|resolved?|identified|monitoring|investigating)d?(?:\\s?#?\\d{1,2})?\\s?[:()\\[\\]–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
+            "[\\s*_>\\[(~≈–—-]*(?:(?i:update|edit|resolved?|identified|monitoring|investigating)d?(?:\\s?#?\\d{1,2})?\\s?[:()\\[\\]–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
                     + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
@@ -46,6 +49,8 @@ public final class EntryReader {
 
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
+    /** A longer line is no name of a field. */
+    private static final int LONGEST_NAME = 30;
 
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
@@ -54,6 +59,7 @@ public final class EntryReader {
     private int posts;
     private final FourFigures fourFigures;
     private final CountedTimes counted;
+    private final StatusPosts statusPosts = new StatusPosts();
 
     private EntryReader(Outline outline) {
         this.fourFigures = FourFigures.of(outline);
@@ -99,7 +105,11 @@ public final class EntryReader {
             List<TextLine> told = paragraph
                     .lines()
                     .subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
-            StatusPost.read(told, part).ifPresentOrElse(entries::add, () -> addLines(told, part));
+            List<WrittenEntry> updates = statusPosts.read(told, part);
+            entries.addAll(updates);
+            if (updates.isEmpty()) {
+                addLines(told, part);
+            }
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
@@ -127,6 +137,7 @@ public final class EntryReader {
     }
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
+        statusPosts.openHeading(heading.text());
         Optional<WrittenTime> when = leading(heading.text());
         if (when.isPresent() && heading.level() > 1) {
             String below = BelowHeading.text(following);
@@ -151,6 +162,13 @@ public final class EntryReader {
             TextLine line = lines.get(i);
             if (Placeholders.standsForTime(line.text())) {
                 placeholders.add(line);
+                continue;
+            }
+            if (i + 1 < lines.size() && isLabelAbove(line, lines.get(i + 1))) {
+                TextLine value = lines.get(++i);
+                LabelledTime below = new LabelledTime(
+                        Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
+                entries.add(labelled(below, Optional.empty(), value, part));
                 continue;
             }
             if (!TimeScanner.mayTellTime(line.text())) {
@@ -181,6 +199,15 @@ public final class EntryReader {
                 entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
             }
         }
+    }
+
+    /** As a page shows a field: its name, and its time in the line below. */
+    private static boolean isLabelAbove(TextLine line, TextLine below) {
+        String words = Words.of(line.text());
+        return words.length() <= LONGEST_NAME
+                && line.times().isEmpty()
+                && Byline.isTimeAlone(below)
+                && MilestoneLabels.of(words).isPresent();
     }
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */

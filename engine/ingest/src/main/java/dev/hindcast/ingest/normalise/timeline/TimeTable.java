@@ -81,23 +81,24 @@ public final class TimeTable {
     private static TreeSet<Integer> timeColumns(Block.Table table) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (int i = 0; i < table.header().size(); i++) {
-            if (TIME_HEADER.matcher(table.header().get(i).text()).matches() && holdsTimes(table, i)) {
+            if (TIME_HEADER.matcher(table.header().get(i).text()).matches() && holdsTimes(table, i, 3)) {
                 columns.add(i);
             }
         }
-        if (columns.isEmpty() && holdsTimes(table, 0)) {
+        if (columns.isEmpty() && holdsTimes(table, 0, 2)) {
             columns.add(0);
         }
         return columns;
     }
 
-    private static boolean holdsTimes(Block.Table table, int column) {
+    /** Whether at least one cell of so many is a time; below a heading others may say "right after". */
+    private static boolean holdsTimes(Block.Table table, int column, int ofCells) {
         long cells = table.rows().stream().filter(row -> row.size() > column).count();
         long times = table.rows().stream()
                 .filter(row -> row.size() > column)
                 .filter(row -> EntryReader.leading(row.get(column)).isPresent() || isBareClock(table, row, column))
                 .count();
-        return times > 0 && times * 2 >= cells;
+        return times > 0 && times * ofCells >= cells;
     }
 
     /** Below the word Time only: elsewhere such figures are counts. */
