@@ -38,10 +38,8 @@ final class MetadataTimes {
         boolean statusIssue = isStatusIssue(fields);
         for (Field field : fields) {
             String key = Words.of(field.key());
-            boolean beginning = statusIssue && key.equals(DATE) && field.value().indexOf(':') > 0;
-            String label = beginning ? MilestoneName.STARTED.id() : key;
-            if (label.equals(DATE) || MilestoneLabels.of(label).isPresent()) {
-                add(field, label, found);
+            if (key.equals(DATE) || MilestoneLabels.of(key).isPresent()) {
+                add(field, key, statusIssue, found);
             }
         }
         return found;
@@ -62,7 +60,7 @@ final class MetadataTimes {
         return MilestoneLabels.of(key).filter(MilestoneName.STARTED::equals).isPresent();
     }
 
-    private static void add(Field field, String label, Found found) {
+    private static void add(Field field, String key, boolean statusIssue, Found found) {
         TextLine line = TextLine.plain(field.key() + ": " + field.value(), field.line());
         if (Placeholders.standsForTime(field.value())) {
             found.placeholders().add(line);
@@ -75,7 +73,9 @@ final class MetadataTimes {
                         .add(new WrittenEntry(
                                 when,
                                 Optional.empty(),
-                                label,
+                                statusIssue && key.equals(DATE) && when.precision() != Precision.DAY
+                                        ? MilestoneName.STARTED.id()
+                                        : key,
                                 field.value(),
                                 Optional.empty(),
                                 line,
