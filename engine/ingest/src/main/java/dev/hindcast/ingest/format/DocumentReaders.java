@@ -1,9 +1,9 @@
 package dev.hindcast.ingest.format;
 
 import dev.hindcast.ingest.document.DocumentReader;
-import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.asciidoc.AsciidocReader;
 import dev.hindcast.ingest.document.html.HtmlReader;
+import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.plain.PlainTextReader;
 import dev.hindcast.ingest.document.restructured.RestructuredTextReader;
 import dev.hindcast.ingest.document.wiki.JiraWikiReader;

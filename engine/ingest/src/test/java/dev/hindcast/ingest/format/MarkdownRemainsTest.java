@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
-import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -51,7 +51,14 @@ class DateSpellingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"May 14, 10:18 AM", "05/14 10:18", "05/14, 10:18 PM", "Jan 20", "7. March, 16:20", "Feb 28th 01:52", "At 12:47 AM PDT on May 14th"
+            strings = {
+                "May 14, 10:18 AM",
+                "05/14 10:18",
+                "05/14, 10:18 PM",
+                "Jan 20",
+                "7. March, 16:20",
+                "Feb 28th 01:52",
+                "At 12:47 AM PDT on May 14th"
             })
     void aDateWithoutItsYearWaitsForIt(String text) {
         assertThat(only(text).year()).isEmpty();

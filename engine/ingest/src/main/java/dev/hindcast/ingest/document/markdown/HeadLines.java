@@ -35,7 +35,9 @@ final class HeadLines {
             }
             keys.add(matcher.group(1).toLowerCase(Locale.ROOT));
             fields.add(new Field(
-                    matcher.group(1), matcher.group(2) == null ? "" : matcher.group(2).strip(), fields.size() + 1));
+                    matcher.group(1),
+                    matcher.group(2) == null ? "" : matcher.group(2).strip(),
+                    fields.size() + 1));
             at = end < 0 ? text.length() : end + 1;
         }
         return found(List.of(), text);

@@ -1,7 +1,6 @@
 package dev.hindcast.ingest.document.markdown;
 
 import dev.hindcast.ingest.document.TextLine;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

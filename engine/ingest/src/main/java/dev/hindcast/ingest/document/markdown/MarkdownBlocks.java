@@ -4,7 +4,6 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.html.HtmlFragment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

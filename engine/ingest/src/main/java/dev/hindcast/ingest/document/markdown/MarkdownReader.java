@@ -3,7 +3,6 @@ package dev.hindcast.ingest.document.markdown;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument;
-
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;

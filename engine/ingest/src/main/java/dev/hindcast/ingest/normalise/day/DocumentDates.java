@@ -48,8 +48,21 @@ public record DocumentDates(
             "day",
             "datum");
     private static final Set<String> PUBLISHED = Set.of(
-            "pub date", "published", "published at", "published on", "publish date", "publication date", "date published",
-            "posted", "posted at", "posted on", "created", "created at", "created on", "datetime", "timestamp");
+            "pub date",
+            "published",
+            "published at",
+            "published on",
+            "publish date",
+            "publication date",
+            "date published",
+            "posted",
+            "posted at",
+            "posted on",
+            "created",
+            "created at",
+            "created on",
+            "datetime",
+            "timestamp");
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);

@@ -185,8 +185,8 @@ public enum EntryMeaning {
             "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit)\\b");
 
     /** A post of a status page comes later than the notice it tells of. */
-    private static final Wording POSTED =
-            Wording.of("^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
+    private static final Wording POSTED = Wording.of(
+            "^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
 
     /** Work of others is not one's own. */
     private static final Wording OTHERS_WORK = Wording.of(
@@ -262,7 +262,11 @@ public enum EntryMeaning {
                                         .matcher(text.substring(match.start()))
                                         .lookingAt();
             case RESPONSE, TAKEN_ON ->
-                POSTED_LATER.isIn(text) || OTHERS_WORK.isIn(text) || SILENT.isIn(before) || CONTINUED.isIn(before) || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
+                POSTED_LATER.isIn(text)
+                        || OTHERS_WORK.isIn(text)
+                        || SILENT.isIn(before)
+                        || CONTINUED.isIn(before)
+                        || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before) || POSTED.isIn(text);
         };
     }

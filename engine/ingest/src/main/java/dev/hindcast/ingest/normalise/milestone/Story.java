@@ -203,7 +203,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             List<Told> told, Optional<Told> noticed, Optional<DatedEntry> resolved, List<StatedDuration> stated) {
         List<Told> before = told.stream()
                 .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
-                .filter(t -> resolved.isEmpty() || !t.at().isAfter(resolved.get().until().at()))
+                .filter(t -> resolved.isEmpty()
+                        || !t.at().isAfter(resolved.get().until().at()))
                 .toList();
         return StatedFit.counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
                 .or(() -> before.stream().filter(Told::tellsOnset).findFirst())

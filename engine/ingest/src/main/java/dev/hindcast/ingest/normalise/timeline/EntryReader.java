@@ -166,8 +166,8 @@ public final class EntryReader {
             }
             if (i + 1 < lines.size() && isLabelAbove(line, lines.get(i + 1))) {
                 TextLine value = lines.get(++i);
-                LabelledTime below = new LabelledTime(
-                        Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
+                LabelledTime below =
+                        new LabelledTime(Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
                 entries.add(labelled(below, Optional.empty(), value, part));
                 continue;
             }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
     private static final String DATE = "date";
-    private static final Set<String> STATUS_KEYS = Set.of("resolved", "affected", "affectedsystems", "affected systems");
+    private static final Set<String> STATUS_KEYS =
+            Set.of("resolved", "affected", "affectedsystems", "affected systems");
 
     private MetadataTimes() {}
 

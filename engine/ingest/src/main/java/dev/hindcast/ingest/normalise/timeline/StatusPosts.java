@@ -21,8 +21,7 @@ final class StatusPosts {
     private static final String STATES = "investigating|identified|monitoring|resolved|update|in"
             + " progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|recovering";
     private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
-    private static final Pattern ALONE =
-            Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
+    private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
     private static final String CLOSING = ":::";
     /** What was written afterwards tells of no state. */
@@ -66,7 +65,9 @@ final class StatusPosts {
             }
             opened = Optional.empty();
         }
-        return posts.isEmpty() && !lines.isEmpty() ? inOneParagraph(lines, part).stream().toList() : posts;
+        return posts.isEmpty() && !lines.isEmpty()
+                ? inOneParagraph(lines, part).stream().toList()
+                : posts;
     }
 
     private boolean opens(TextLine line) {
@@ -78,7 +79,9 @@ final class StatusPosts {
         }
         opened = Optional.of(line);
         state = found.group(1);
-        when = found == opening ? line.times().stream().filter(StatusPosts::isFull).findFirst() : Optional.empty();
+        when = found == opening
+                ? line.times().stream().filter(StatusPosts::isFull).findFirst()
+                : Optional.empty();
         told.clear();
         return true;
     }
@@ -87,8 +90,9 @@ final class StatusPosts {
     private static Optional<WrittenTime> timeOf(TextLine line, boolean last) {
         return line.times().stream()
                 .filter(StatusPosts::isFull)
-                .filter(time -> last && time.end() >= line.text().stripTrailing().length() - 2
-                        || line.text().length() - (time.end() - time.start()) <= MOST_AROUND)
+                .filter(time ->
+                        last && time.end() >= line.text().stripTrailing().length() - 2
+                                || line.text().length() - (time.end() - time.start()) <= MOST_AROUND)
                 .findFirst();
     }
 
