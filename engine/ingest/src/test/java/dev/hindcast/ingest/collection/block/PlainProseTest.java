@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
-import dev.hindcast.ingest.document.MarkdownReader;
+import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.List;
