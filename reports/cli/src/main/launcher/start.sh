@@ -82,10 +82,11 @@ find_state() {
   fi
 }
 
-# A class-data archive holds the classes of two typical runs: a report, and metrics of the table that it wrote. It is made from lists
-# of them, as an archive that Java makes at the end of a run leaves out what was compiled for old versions, and that is all of the
-# command line's library. Java checks that it fits JDK and jars, and does without where it does not. Where it cannot be made an
-# empty file remembers that; it costs speed only.
+# A class-data archive holds the classes of typical runs: a report, and metrics of the table that it wrote, in columns and as CSV. It
+# is made from lists of them, as an archive that Java makes at the end of a run leaves out what was compiled for old versions, and
+# that is all of the command line's library. Lines stay as often as the list of one run has them: each stands for another place in
+# the code that is linked to the same lambda. Java checks that it fits JDK and jars, and does without where it does not. Where it
+# cannot be made an empty file remembers that; it costs speed only.
 make_archive() {
   [ -w "$state" ] && [ -d "$samples" ] || return 0
   scratch=$(mktemp -d) || return 0
@@ -94,9 +95,12 @@ make_archive() {
   find_fonts
   start command "-XX:DumpLoadedClassList=$scratch/report.classes" \
     report "$samples" --out "$scratch/report" --quiet </dev/null >/dev/null 2>&1 || true
-  start command "-XX:DumpLoadedClassList=$scratch/metrics.classes" \
-    metrics "$scratch/report/tables/incidents.csv" --by quarter,service --format csv --quiet </dev/null >/dev/null 2>&1 || true
-  cat "$scratch"/*.classes 2>/dev/null | awk '!seen[$0]++' > "$scratch/classes"
+  for form in csv text; do
+    start command "-XX:DumpLoadedClassList=$scratch/$form.classes" \
+      metrics "$scratch/report/tables/incidents.csv" --by quarter,service --format $form --quiet </dev/null >/dev/null 2>&1 || true
+  done
+  awk '{ here = ++seen[FILENAME, $0] } here > kept[$0] { kept[$0] = here; print }' "$scratch"/*.classes \
+    > "$scratch/classes" 2>/dev/null || true
   "$java" -Xshare:dump "-XX:SharedClassListFile=$scratch/classes" "-XX:SharedArchiveFile=$scratch/classes.jsa" -Xlog:disable \
     -cp "$app/hindcast.jar" >/dev/null 2>&1 || rm -f "$scratch/classes.jsa"
   mv "$scratch/classes.jsa" "$archive" 2>/dev/null || : > "$archive"
@@ -159,8 +163,9 @@ start() {
   how=$1 archive_option=$2
   shift 2
   choose_compiler "$@"
+  # The archive is taken as it lies; else Java moves it to another address in each run and has to mend all of it.
   # shellcheck disable=SC2086
-  $how "$java" "$archive_option" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC $heap $compiler \
+  $how "$java" "$archive_option" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC $heap $compiler \
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dhindcast.terminal=$terminal" ${fonts:+"$fonts"} \
     ${HINDCAST_JAVA_OPTS:-} -jar "$app/hindcast.jar" "$@"
 }

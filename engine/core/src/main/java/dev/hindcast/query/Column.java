@@ -23,6 +23,18 @@ public record Column(String name, Type type) implements Serializable {
         }
     }
 
+    // What the compiler would write for these two is linked anew in each process, which short commands feel.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column && type == column.type && name.equals(column.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + type.ordinal();
+    }
+
     /** Returns a text column. */
     public static Column text(String name) {
         return new Column(name, Type.TEXT);

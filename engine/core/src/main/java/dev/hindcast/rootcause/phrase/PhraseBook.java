@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +71,10 @@ public final class PhraseBook<T> {
             this.words = words.toLongArray();
             this.atLeast = step.atLeast();
             this.atMost = step.atMost();
+        }
+
+        void each(IntConsumer word) {
+            BitSet.valueOf(words).stream().forEach(word);
         }
 
         boolean accepts(int word) {
@@ -143,12 +148,7 @@ public final class PhraseBook<T> {
         for (int i = 0; i < entries.size(); i++) {
             int place = i;
             Entry<T> entry = entries.get(i);
-            Row rarest = entry.rows()[entry.rarest()];
-            for (int word = 0; word < places.size(); word++) {
-                if (rarest.accepts(word)) {
-                    places.get(word).add(place);
-                }
-            }
+            entry.rows()[entry.rarest()].each(word -> places.get(word).add(place));
         }
         return places.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())

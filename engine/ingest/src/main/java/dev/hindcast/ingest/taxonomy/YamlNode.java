@@ -1,12 +1,10 @@
 package dev.hindcast.ingest.taxonomy;
 
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,6 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A place in a YAML file: what stands there, and on which line. */
 record YamlNode(String file, Node node) {
@@ -26,7 +27,8 @@ record YamlNode(String file, Node node) {
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         try {
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            // Nodes alone: what makes objects of them takes as long again to get ready.
+            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();
             if (root == null) {
                 throw new UserFileProblem(file, 1, "there is nothing in it; write triggers, factors or mechanisms");
             }

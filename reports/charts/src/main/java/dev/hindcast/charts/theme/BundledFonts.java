@@ -110,9 +110,13 @@ public final class BundledFonts {
         return mapping;
     }
 
+    /** Reads the unpacked file where the mapping is ours: Java would write a copy of its own before it reads a stream. */
     private static Font read(String name) throws IOException {
+        Path unpacked = Path.of(System.getProperty(PROPERTY)).resolveSibling(name);
         try (InputStream in = resource(name)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            return Files.isRegularFile(unpacked)
+                    ? Font.createFont(Font.TRUETYPE_FONT, unpacked.toFile())
+                    : Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
             throw new IOException(name + " is damaged: " + e.getMessage(), e);
         }

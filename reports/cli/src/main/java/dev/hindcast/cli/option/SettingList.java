@@ -7,7 +7,6 @@ import dev.hindcast.model.time.DurationDefinition;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,8 @@ final class SettingList {
     }
 
     private static String english(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        // The JDK's own names are the same, but it looks for them in the data of every language first.
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String sorted(Map<String, ?> map) {
