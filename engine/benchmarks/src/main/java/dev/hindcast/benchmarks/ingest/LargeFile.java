@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * One file of a wanted size. As Markdown, HTML or plain text it is one post-mortem: a third a timeline of ever more entries, the rest prose
- * with an action item now and then. As CSV or JSON it holds ever more incidents. The same seed gives the same bytes.
+ * with an action item now and then. As a {@link Collection} it holds ever more incidents. The same seed gives the same bytes.
  */
 public final class LargeFile {
     private static final LocalDateTime BEGIN = LocalDateTime.of(2031, 5, 14, 0, 0);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    /** How a post-mortem or a collection is written. */
+    /** How a post-mortem is written. */
     private enum Form {
         MD("# %s\n\n", "\n## %s\n\n", "- %s - %s\n", "%s\n\n", "- [ ] %s\n"),
         HTML(
@@ -26,9 +28,7 @@ public final class LargeFile {
                 "<p>%s - %s</p>\n",
                 "<p>%s</p>\n",
                 "<ul><li>%s</li></ul>\n"),
-        TXT("%s\n\n", "\n%s:\n\n", "%s - %s\n", "%s\n\n", "- %s\n"),
-        CSV("id,title,started_at,detected_at,resolved_at,severity,service,summary\n", "", "", "", ""),
-        JSON("[", "", "", "", "");
+        TXT("%s\n\n", "\n%s:\n\n", "%s - %s\n", "%s\n\n", "- %s\n");
 
         private final String title;
         private final String heading;
@@ -63,16 +63,17 @@ public final class LargeFile {
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
-        String ending = arguments[0].substring(arguments[0].lastIndexOf('.') + 1);
-        Form form = Form.valueOf(ending.toUpperCase(Locale.ROOT));
+        String ending = arguments[0].substring(arguments[0].lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         long chars = Long.parseLong(arguments[1]);
+        Vocabulary words = new Vocabulary(new SplittableRandom(Long.parseLong(arguments[2])));
+        Optional<Collection> collection = Stream.of(Collection.values())
+                .filter(kind -> kind.name().equals(ending))
+                .findFirst();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            LargeFile large =
-                    new LargeFile(form, new Vocabulary(new SplittableRandom(Long.parseLong(arguments[2]))), out);
-            if (form == Form.CSV || form == Form.JSON) {
-                large.collection(chars);
+            if (collection.isPresent()) {
+                collection(collection.get(), words, out, chars);
             } else {
-                large.postmortem(chars);
+                new LargeFile(Form.valueOf(ending), words, out).postmortem(chars);
             }
         }
     }
@@ -102,25 +103,14 @@ public final class LargeFile {
         out.write(form == Form.HTML ? "</body></html>\n" : "");
     }
 
-    private void collection(long chars) throws IOException {
-        boolean csv = form == Form.CSV;
-        put(form.title);
+    private static void collection(Collection kind, Vocabulary words, BufferedWriter out, long chars) throws IOException {
+        out.write(kind.before());
+        long written = kind.before().length();
         for (int i = 0; written < chars; i++) {
-            Course course = Course.of(words);
-            out.write(csv || i == 0 ? "" : ",\n");
-            put(
-                    csv
-                            ? "INC-%d,%s,%sZ,%sZ,%sZ,SEV2,%s,%s\n"
-                            : "{\"id\":\"INC-%d\",\"title\":\"%s\",\"started_at\":\"%sZ\",\"detected_at\":\"%sZ\","
-                                    + "\"resolved_at\":\"%sZ\",\"severity\":\"SEV2\",\"service\":\"%s\",\"summary\":\"%s\"}",
-                    i,
-                    words.effect(),
-                    course.started() + ":00",
-                    course.detected() + ":00",
-                    course.resolved() + ":00",
-                    words.service(),
-                    csv ? "\"" + words.paragraph(3) + "\"" : words.paragraph(3));
+            String incident = (i == 0 ? "" : kind.between()) + kind.incident(i, Course.of(words), words);
+            out.write(incident);
+            written += incident.length();
         }
-        out.write(csv ? "" : "]\n");
+        out.write(kind.behind());
     }
 }
