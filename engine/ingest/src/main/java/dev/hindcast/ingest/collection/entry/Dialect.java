@@ -62,7 +62,7 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "Jira",
                     "summary;issue type",
                     "summary=title;resolution=note;resolutiondate=resolved;resolution"
-                            + " date=resolved;components=services;component=services;project name=note;project"
+                            + " date=resolved;components=services;component=services;component s=services;project name=note;project"
                             + " key=note;issue type=type;issuetype=type"),
             dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
             dialect(

@@ -42,6 +42,11 @@ public final class Keys {
         return zone ? plain.substring(0, plain.length() - ZONE_CHARS) : plain;
     }
 
+    /** Returns whether a tracker has put its own name around that of the user's column: {@code Custom field (Severity)}. */
+    static boolean isCustom(String key) {
+        return key.length() <= LONGEST && CUSTOM.matcher(key).matches();
+    }
+
     /** Returns the key that stands in a labelled one. */
     public static String written(String labelled) {
         boolean both = labelled.endsWith(")") && labelled.indexOf(" (") > 0;

@@ -54,7 +54,7 @@ final class Labels {
         boolean shadowed = words.contains(own + " name") && !own.equals("incident");
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
                 .or(() -> asTitle(own) ? Optional.of("title") : Optional.empty())
-                .orElse(property.key());
+                .orElseGet(() -> Keys.isCustom(property.key()) ? own : property.key());
     }
 
     /** Where nothing else names the incident its summary does. */

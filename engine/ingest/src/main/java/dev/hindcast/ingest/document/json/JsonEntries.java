@@ -22,6 +22,9 @@ final class JsonEntries {
     private static final List<String> NAMES =
             List.of("name", "title", "summary", "display_name", "display_value", "displayName", "label", "value");
 
+    /** A field of several values is an object around their list. */
+    private static final String VALUE = "value";
+
     private final List<Property> properties = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> lists = new TreeSet<>();
@@ -59,7 +62,9 @@ final class JsonEntries {
         Optional<Scalar> name = nested ? members.text(NAMES) : Optional.empty();
         name.ifPresent(scalar -> put(key, scalar));
         for (Member member : members.members()) {
-            if (name.isEmpty() || member.value() != name.get()) {
+            if (nested && member.key().equals(VALUE) && member.value() instanceof Items values) {
+                addItems(key, values);
+            } else if (name.isEmpty() || member.value() != name.get()) {
                 add(key, member);
             }
         }
@@ -71,6 +76,10 @@ final class JsonEntries {
             if (item instanceof Scalar scalar) {
                 put(key, scalar);
             } else if (item instanceof Members members) {
+                if (CustomFields.isOne(key)) {
+                    CustomFields.of(members).forEach(field -> add("", field));
+                    continue;
+                }
                 Optional<Property> moment = Moments.of(key, members);
                 Optional<Post> post = moment.isPresent() ? Optional.empty() : JsonPosts.of(key, members);
                 moment.ifPresent(properties::add);
