@@ -29,6 +29,7 @@ class JsonReadingTest {
                 "%s",
                 "{\"incidents\":[%s]}",
                 "{\"page\":{\"name\":\"Harbour\"},\"incidents\":[%s],\"next\":null}",
+                "{\"page\":{\"name\":\"Harbour\"},\"incidents\":[\n%s\n]}",
                 "{\"incident\":%s}",
                 "{\"data\":{\"incidents\":[%s]}}",
                 "{\"archive\":[%s],\"current\":[]}",

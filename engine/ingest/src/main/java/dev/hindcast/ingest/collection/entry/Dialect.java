@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the keys of one program's exports mean, where that differs from what their words say.
@@ -18,7 +19,8 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
     public static final String NOTE = "note";
 
     /** The first that fits is used. */
-    public static final List<Dialect> ALL = List.of(
+    public static final List<Dialect> ALL = with(
+            spans(),
             // Its times of day are those of the posts; only the window is that of the event.
             dialect(
                     "status page history",
@@ -83,6 +85,18 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "impact symptom;human error",
                     "time=date;duration=duration minutes;detection time=time to detect minutes;"
                             + "identification time=note;fix time=note"));
+
+    /** In a log kept by hand a span may have the plainest names, beside a name of what happened. */
+    private static List<Dialect> spans() {
+        return Stream.concat(Vocabulary.EVENTS.stream(), Stream.of("title", "description"))
+                .sorted()
+                .map(event -> dialect("log kept by hand", "from;to;" + event, "from=started;to=resolved"))
+                .toList();
+    }
+
+    private static List<Dialect> with(List<Dialect> last, Dialect... first) {
+        return Stream.concat(Stream.of(first), last.stream()).toList();
+    }
 
     /** Returns the dialect of a source that is none of the known ones. */
     public static Dialect none() {

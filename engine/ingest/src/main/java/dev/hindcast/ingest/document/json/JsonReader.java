@@ -59,6 +59,7 @@ public final class JsonReader implements CollectionReader {
             return false;
         }
         String rest = start.substring(end).stripLeading();
-        return start.startsWith("{") && rest.startsWith("{");
+        boolean whole = start.substring(0, end).stripTrailing().endsWith("}");
+        return whole && start.startsWith("{") && rest.startsWith("{");
     }
 }
