@@ -138,7 +138,7 @@ public final class PhraseBook<T> {
 
     private BitSet numbered(Phrase.Step step) {
         BitSet stems = new BitSet();
-        step.stems().forEach(stem -> stems.set(numbers.computeIfAbsent(stem, s -> numbers.size())));
+        step.stems().forEach(stem -> stems.set(numbers.computeIfAbsent(stem.intern(), s -> numbers.size())));
         return stems;
     }
 
@@ -183,7 +183,7 @@ public final class PhraseBook<T> {
             for (int place : words[i] < 0 ? NONE : byRarest[words[i]]) {
                 Entry<T> entry = entries.get(place);
                 for (int from = Math.max(0, i - entry.most()); from <= i - entry.least(); from++) {
-                    if (entry.rows()[0].accepts(words[from])) {
+                    if (from == i || entry.rows()[0].accepts(words[from])) {
                         begins = count == begins.length ? Arrays.copyOf(begins, 2 * count + 8) : begins;
                         begins[count++] = (long) from << Integer.SIZE | place;
                     }

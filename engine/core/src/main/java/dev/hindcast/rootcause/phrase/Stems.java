@@ -36,7 +36,8 @@ public final class Stems {
             return known.stem();
         }
         String written = text.substring(from, to);
-        String stem = of(written);
+        // One object for each stem, so that looking it up need not compare letters.
+        String stem = of(written).intern();
         if (written.length() <= LONGEST_KEPT) {
             KEPT[place] = new Known(written, stem);
         }

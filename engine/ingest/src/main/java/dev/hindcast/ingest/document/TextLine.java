@@ -64,6 +64,11 @@ public final class TextLine {
         return found;
     }
 
+    /** Returns the points in time that are written in a text, which mostly is that of this line. */
+    public List<WrittenTime> timesOf(String told) {
+        return told.equals(text) ? times() : TimeScanner.scan(told);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TextLine that

@@ -79,8 +79,10 @@ final class ClockScanner {
         Consumer<Matcher> use = m -> add(text, m, taken, found);
         figures.each(COLON, 1, 2, ":", use);
         figures.each(AFTER_HYPHEN, 1, 2, ":", use);
-        figures.each(HOUR, 1, 2, " aApP", use);
-        figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
+        if (figures.haveHalfOfDay()) {
+            figures.each(HOUR, 1, 2, " aApP", use);
+            figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
+        }
         figures.each(LETTER_H, 1, 2, " hH", use);
         figures.each(FOUR_DIGITS, 4, 4, "", use);
         figures.each(FOUR_DIGITS_TO, 4, 4, "", use);

@@ -45,6 +45,26 @@ final class Figures {
         ends[count++] = end;
     }
 
+    /** Returns whether "am" or "p.m." stands behind any of them. */
+    boolean haveHalfOfDay() {
+        for (int i = 0; i < count; i++) {
+            int at = ends[i];
+            at += at < text.length() && isBlank(text.charAt(at)) ? 1 : 0;
+            if (isOneOf("AaPp", at) && isOneOf("Mm", isOneOf(".", at + 1) ? at + 2 : at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(String signs, int at) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     /**
      * Passes on each match that begins with figures, in their order; none overlaps the one before.
      *
@@ -69,7 +89,7 @@ final class Figures {
             return signs.isEmpty();
         }
         char c = text.charAt(end);
-        return signs.indexOf(c >= '\t' && c <= '\r' ? ' ' : c) >= 0;
+        return signs.indexOf(isBlank(c) ? ' ' : c) >= 0;
     }
 
     /**

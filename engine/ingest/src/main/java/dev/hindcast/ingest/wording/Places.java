@@ -84,6 +84,25 @@ final class Places {
         return (code << 5 | kind(text, at + 2)) & CODES;
     }
 
+    /** Returns the number of the place at that character. */
+    static int at(String text, int at) {
+        int before = at == 0 ? Letters.END : Letters.kind(text.charAt(at - 1));
+        return before << 15 | kind(text, at) << 10 | kind(text, at + 1) << 5 | kind(text, at + 2);
+    }
+
+    /** Returns where the next word begins after the character, the length of the text if none does. */
+    static int nextWord(String text, int after) {
+        int length = text.length();
+        int at = after;
+        while (at < length && Letters.isOfWord(text.charAt(at))) {
+            at++;
+        }
+        while (at < length && !Letters.isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static int kind(String text, int at) {
         return at < text.length() ? Letters.kind(text.charAt(at)) : Letters.END;
     }

@@ -75,6 +75,11 @@ record Prefix(int first, int second, int third, Edge edge) {
                 && (third == 0 || (third >>> code & 1) != 0);
     }
 
+    /** Returns whether it is a letter or a digit that no other one stands before. */
+    boolean beginsWord() {
+        return edge != Edge.ANY && first != 0 && (first & ~Letters.ofWords()) == 0;
+    }
+
     /** Adds all that begins so, behind whose end anything may follow. */
     void addTo(Places places) {
         int anyFirst = first == 0 ? -1 : first;

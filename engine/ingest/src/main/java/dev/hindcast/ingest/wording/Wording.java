@@ -25,6 +25,8 @@ public final class Wording {
     private final Places openings = new Places();
     /** Whether each alternative matches at the beginning of a text alone. */
     private final boolean atStart;
+    /** Whether each begins with a letter or a digit that no other one stands before. */
+    private final boolean atWords;
 
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
@@ -34,6 +36,7 @@ public final class Wording {
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
         this.atStart = prefixes.stream().flatMap(Set::stream).allMatch(prefix -> prefix.edge() == Prefix.Edge.TEXT);
+        this.atWords = prefixes.stream().flatMap(Set::stream).allMatch(Prefix::beginsWord);
         assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";
     }
 
@@ -60,10 +63,11 @@ public final class Wording {
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
         Matcher matcher = null;
         int length = text.length();
+        int end = atStart ? Math.min(1, length) : length;
         int code = Places.before(text);
         int from = 0;
-        for (int i = 0; i < (atStart ? Math.min(1, length) : length); i++) {
-            code = Places.next(code, text, i);
+        for (int i = 0; i < end; i = atWords ? Places.nextWord(text, i) : i + 1) {
+            code = atWords ? Places.at(text, i) : Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
                 if (matches(matcher.region(i, length), code)) {

@@ -172,6 +172,10 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
+        if (!TimeScanner.mayTellTime(sentence)) {
+            days.openSentence(List.of(), true);
+            return;
+        }
         List<WrittenTime> all = Clauses.eachOnce(sentence, TimeScanner.scan(sentence));
         List<WrittenTime> times = days.inZoneSaid(
                 inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));

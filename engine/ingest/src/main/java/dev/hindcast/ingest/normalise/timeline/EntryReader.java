@@ -227,7 +227,7 @@ public final class EntryReader {
     }
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
-        Optional<WrittenTime> until = rangeEnd(text, TimeScanner.scan(text), when);
+        Optional<WrittenTime> until = rangeEnd(text, line.timesOf(text), when);
         String happened = rest(text, until.orElse(when).end());
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
@@ -262,7 +262,7 @@ public final class EntryReader {
     static Optional<WrittenTime> leading(String text, List<WrittenTime> times) {
         return times.stream()
                 .findFirst()
-                .filter(when -> BEFORE.matcher(text.substring(0, when.start())).matches());
+                .filter(when -> when.start() == 0 || BEFORE.matcher(text.substring(0, when.start())).matches());
     }
 
     /** Returns the later end of a range whose beginning is given. */

@@ -65,6 +65,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
     public static List<LabelledTime> several(TextLine line) {
+        if (line.times().size() < 2) {
+            return List.of();
+        }
         List<LabelledTime> labelled = new ArrayList<>();
         int from = 0;
         for (WrittenTime when : line.times()) {
