@@ -36,6 +36,7 @@ class HostileCollectionTest {
                         "[{\"title\":\"x\",\"date\":\"2031-05-14\",\"duration_minutes\":1e999999999}]"),
                 Map.entry("key.json", "[{\"" + "k".repeat(MANY) + "\":1}]"),
                 Map.entry("values.json", "[{\"title\":[" + "1,".repeat(MANY * 2) + "1]}]"),
+                Map.entry("lists-between-keys.json", "{" + "\"a\":1,\"data\":[],".repeat(MANY) + "\"b\":1}"),
                 Map.entry("columns.csv", "title,started_at" + ",x".repeat(MANY * 2) + "\n"),
                 Map.entry("quotes.csv", HEADER + "\"\n" + "a\"b,\"\n".repeat(MANY)),
                 Map.entry("quote-runs.csv", HEADER + "\"".repeat(MANY) + "\n"),

@@ -39,6 +39,9 @@ final class JsonCollection {
             "nodes",
             "scheduled maintenances");
 
+    /** What has more keys before a list wraps incidents, and is none. */
+    private static final int MOST_KEYS = 1_000;
+
     private final EntryDocuments entries;
     private final int mostValues;
     private int found;
@@ -118,11 +121,17 @@ final class JsonCollection {
         List<Member> members = new ArrayList<>();
         int line = tokens.line();
         int before = found;
+        int asked = -1;
+        boolean incident = false;
         while (tokens.next() != JsonToken.END_OBJECT) {
             String key = tokens.key();
             JsonToken token = tokens.next();
             boolean array = token == JsonToken.START_ARRAY && COLLECTIONS.contains(Keys.words(key));
-            if (array && !understood(new Members(List.copyOf(members), line))) {
+            if (array && asked != members.size()) {
+                asked = members.size();
+                incident = asked <= MOST_KEYS && understood(JsonEntries.of(new Members(List.copyOf(members), line)));
+            }
+            if (array && !incident) {
                 readArray(tokens);
             } else if (members.size() < mostValues) {
                 members.add(new Member(key, tokens.value()));
@@ -153,19 +162,19 @@ final class JsonCollection {
         }
     }
 
-    private boolean understood(Members object) {
-        Entry entry = JsonEntries.of(object);
+    private boolean understood(Entry entry) {
         return entries.understands(
                 entry.words(), entry.properties().stream().map(Property::key).toList());
     }
 
     private boolean add(Members object) {
-        if (!understood(object)) {
-            return false;
+        Entry entry = JsonEntries.of(object);
+        boolean incident = understood(entry);
+        if (incident) {
+            found++;
+            entries.add(entry);
         }
-        found++;
-        entries.add(JsonEntries.of(object));
-        return true;
+        return incident;
     }
 
     /** The text has ended. */
