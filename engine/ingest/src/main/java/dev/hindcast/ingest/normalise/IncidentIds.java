@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Names incidents after their documents, so that a name stays the same from run to run and on every machine. */
 public final class IncidentIds {
     private static final int LONGEST = 48;
+    /** Asking for one costs more than using it; each is as new after each use. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(IncidentIds::sha256);
 
     private IncidentIds() {}
 
@@ -41,9 +43,12 @@ public final class IncidentIds {
     }
 
     private static String digest(String text) {
+        return HexFormat.of().formatHex(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -24,6 +24,9 @@ public final class MetadataProse {
     /** Returns such sections, and then those of the text; what stands in both places counts once. */
     public static List<DocumentSection> before(
             List<DocumentSection> sections, PostmortemDocument document, HeadingRoles roles) {
+        if (document.metadata().isEmpty()) {
+            return sections;
+        }
         Set<String> texts = sections.stream().map(DocumentSection::text).collect(Collectors.toSet());
         List<DocumentSection> all = new ArrayList<>();
         for (PostmortemDocument.Field field : document.metadata()) {

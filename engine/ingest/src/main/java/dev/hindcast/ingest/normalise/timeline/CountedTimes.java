@@ -34,8 +34,8 @@ final class CountedTimes {
     static CountedTimes of(Outline outline) {
         return new CountedTimes(outline.parts().stream()
                 .flatMap(part -> Block.told(part.block()).stream())
-                .filter(line -> ZERO.isIn(line.text()))
                 .filter(line -> line.times().size() == 1)
+                .filter(line -> ZERO.isIn(line.text()))
                 .map(line -> line.times().get(0))
                 .filter(when -> when.time().isPresent()
                         && when.date().flatMap(WrittenDate::date).isPresent())
