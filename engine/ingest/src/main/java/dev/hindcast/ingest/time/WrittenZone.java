@@ -23,6 +23,17 @@ public record WrittenZone(String text, List<Reading> readings) {
      */
     public record Reading(ZoneId zone, ZoneId region) {}
 
+    /** By the words alone: what the compiler would write is linked anew in each process. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WrittenZone same && text.equals(same.text) && readings.equals(same.readings);
+    }
+
     /** Returns whether the words mean several zones. */
     public boolean ambiguous() {
         return readings.size() > 1;

@@ -72,7 +72,7 @@ public final class MarkdownReader implements DocumentReader {
     /** Making a parser costs as much as parsing a page, and one may be used by all threads. */
     private Parser parser(ParseLimits limits) {
         Ready known = ready;
-        if (known == null || !known.limits().equals(limits)) {
+        if (known == null || known.limits() != limits && !known.limits().equals(limits)) {
             known = new Ready(limits, newParser(limits));
             ready = known;
         }
