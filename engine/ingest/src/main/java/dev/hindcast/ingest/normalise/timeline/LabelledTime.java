@@ -8,6 +8,7 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.MilestoneName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                             + " range;period of disruption;disruption period;disruption;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
                             + " end;start and end;occurred")
                     .split(";"));
+
+    private static final Set<String> DATES = Set.of(
+            "date of incident", "date of the incident", "incident date", "date of outage", "date of the outage", "outage date");
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
     public static List<LabelledTime> window(TextLine line) {
@@ -98,13 +102,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         Optional<Label> label = Label.of(line).filter(l -> !l.value().isEmpty());
         if (label.isPresent()) {
             String value = label.get().value();
-            return named(label.get().key())
-                    .flatMap(words -> EntryReader.leading(value, TimeScanner.scan(value))
-                            .map(when -> new LabelledTime(
-                                    words,
-                                    when,
-                                    value,
-                                    ZoneStatements.inHeader(label.get().key()))));
+            String key = label.get().key();
+            return EntryReader.leading(value, TimeScanner.scan(value))
+                    .flatMap(when -> named(key)
+                            .or(() -> beginning(key, when))
+                            .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
         }
         String text = line.text();
         List<WrittenTime> times = line.times();
@@ -112,6 +114,12 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 ? named(text.substring(0, times.get(0).start()))
                         .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** The date of an incident is its beginning where it has a time of day. */
+    private static Optional<String> beginning(String key, WrittenTime when) {
+        boolean told = when.date().isPresent() && when.time().isPresent() && DATES.contains(Words.of(key));
+        return told ? Optional.of(MilestoneName.STARTED.id()) : Optional.empty();
     }
 
     /** The words of a label that names a milestone. */
