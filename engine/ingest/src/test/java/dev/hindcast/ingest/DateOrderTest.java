@@ -97,7 +97,8 @@ class DateOrderTest {
 
     @Test
     void theConfigurationDatesAnEntryByTheDayOfItsPost() {
-        String table = "id,title,opened,summary\n1,Pump stuck,06/05/2031,The pump stood still from 07:58 to 08:40 UTC.\n";
+        String table =
+                "id,title,opened,summary\n1,Pump stuck,06/05/2031,The pump stood still from 07:58 to 08:40 UTC.\n";
         assertThat(read("log.csv", table, FigureOrder.DAY_FIRST).date()).contains(LocalDate.of(2031, 5, 6));
     }
 

@@ -108,7 +108,8 @@ public sealed interface Block {
     /** Returns how many characters its text has. */
     default long chars() {
         if (this instanceof Table table) {
-            return chars(table.header()) + table.rows().stream().mapToLong(Block::chars).sum();
+            return chars(table.header())
+                    + table.rows().stream().mapToLong(Block::chars).sum();
         }
         return this instanceof Verbatim verbatim ? verbatim.text().length() : chars(told(this));
     }

@@ -36,7 +36,7 @@ record IncidentSigns(
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|störung\\w*|ausfall|indisponibilité|panne|coupure)\\b");
+                    + " outage|failures?|degrad\\w+|(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording TOLD_BY_TEXT =
             Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");

@@ -49,6 +49,9 @@ final class ClockScanner {
     private static final Pattern FOUR_DIGITS_AFTER_DATE =
             Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
 
+    /** 11 Uhr */
+    private static final Pattern UHR = Pattern.compile("(?<![\\w:.,/-])(\\d{1,2})()() Uhr\\b()" + ZONE + "?");
+
     private static final Pattern O_CLOCK =
             Pattern.compile("(?<![\\d:.,/-])(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?");
 
@@ -88,6 +91,7 @@ final class ClockScanner {
         figures.each(FOUR_DIGITS_TO, 4, 4, "", use);
         figures.each(FOUR_DIGITS_AFTER_DATE, 4, 4, "", use);
         figures.each(O_CLOCK, 1, 2, " o", use);
+        figures.each(UHR, 1, 2, " ", use);
         figures.each(DOT, 1, 2, ".", use);
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -116,7 +120,7 @@ final class ClockScanner {
         if (crosses || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR || pattern == O_CLOCK
+        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR || pattern == O_CLOCK || pattern == UHR
                 ? Precision.HOUR
                 : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
         LocalTime time = LocalTime.of(hour, minute, second);

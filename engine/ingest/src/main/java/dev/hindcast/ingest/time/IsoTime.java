@@ -36,14 +36,15 @@ final class IsoTime {
     }
 
     private static Optional<WrittenTime> day(String text) {
-        return date(text).map(date -> new WrittenTime(
-                Optional.of(WrittenDate.of(date)),
-                Optional.empty(),
-                Precision.DAY,
-                false,
-                Optional.empty(),
-                0,
-                DATE));
+        return date(text)
+                .map(date -> new WrittenTime(
+                        Optional.of(WrittenDate.of(date)),
+                        Optional.empty(),
+                        Precision.DAY,
+                        false,
+                        Optional.empty(),
+                        0,
+                        DATE));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -94,9 +95,8 @@ final class IsoTime {
         for (int i = 0; i < form.length(); i++) {
             char wanted = form.charAt(i);
             char c = text.charAt(i);
-            boolean fits = wanted == 'd'
-                    ? isFigure(c)
-                    : c == wanted || wanted == ' ' && c == 'T' || wanted == '+' && c == '-';
+            boolean fits =
+                    wanted == 'd' ? isFigure(c) : c == wanted || wanted == ' ' && c == 'T' || wanted == '+' && c == '-';
             if (!fits) {
                 return false;
             }

@@ -99,6 +99,15 @@ public final class ZoneNames {
             Map.entry("INDIA", "Asia/Kolkata"),
             Map.entry("INDIAN", "Asia/Kolkata"),
             Map.entry("JAPAN", "Asia/Tokyo"),
+            Map.entry("TOKYO", "Asia/Tokyo"),
+            Map.entry("KOREA", "Asia/Seoul"),
+            Map.entry("ISRAEL", "Asia/Jerusalem"),
+            Map.entry("SINGAPORE", "Asia/Singapore"),
+            Map.entry("HONG KONG", "Asia/Hong_Kong"),
+            Map.entry("MOSCOW", "Europe/Moscow"),
+            Map.entry("BERLIN", "Europe/Berlin"),
+            Map.entry("PARIS", "Europe/Paris"),
+            Map.entry("SYDNEY", "Australia/Sydney"),
             Map.entry("AUSTRALIAN EASTERN", "Australia/Sydney"),
             Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
 
@@ -113,7 +122,7 @@ public final class ZoneNames {
 
     private static final String IN_WORDS =
             "(?i:(?:US |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
-                    + " Mean|Coordinated Universal|Indian?|Japan|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
+                    + " Mean|Coordinated Universal|Indian?|Japan|Israel|Korea|Singapore|Moscow|Berlin|Paris|Sydney|Tokyo|Hong Kong|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
                     + " time(?: ?zone)?)";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */

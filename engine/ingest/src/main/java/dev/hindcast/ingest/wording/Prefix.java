@@ -69,7 +69,8 @@ record Prefix(int first, int second, int third, Edge edge) {
         int before = code >>> 15;
         boolean behind = edge == Edge.ANY
                 || before == Letters.END
-                || edge == Edge.WORD && (Letters.ofWords() >>> before & Letters.ofWords() >>> (code >>> 10 & 31) & 1) == 0;
+                || edge == Edge.WORD
+                        && (Letters.ofWords() >>> before & Letters.ofWords() >>> (code >>> 10 & 31) & 1) == 0;
         return behind
                 && (second == 0 || (second >>> (code >>> 5) & 1) != 0)
                 && (third == 0 || (third >>> code & 1) != 0);

@@ -80,7 +80,8 @@ public final class Batches<T> {
     /** Does the first batch that nobody has begun, then takes what is ready; returns whether there was one. */
     private boolean help() {
         boolean helped = underWay.stream().anyMatch(batch -> batch.task().doHere());
-        while (underWay.size() >= AHEAD || !underWay.isEmpty() && underWay.peek().task().isDone()) {
+        while (underWay.size() >= AHEAD
+                || !underWay.isEmpty() && underWay.peek().task().isDone()) {
             take(underWay.remove());
         }
         return helped;

@@ -56,7 +56,8 @@ final class EntryBlocks {
         addDeclarations();
         boolean dates = !blocks.isEmpty() || entry.first(PostedDay.MILESTONES).isEmpty();
         if (!has("date") && dates) {
-            PostedDay.of(entry, zone, settings.dateOrder()).ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
+            PostedDay.of(entry, zone, settings.dateOrder())
+                    .ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
         }
     }
 
@@ -124,9 +125,8 @@ final class EntryBlocks {
         if (Sections.heading(property.words(), property.value()).isPresent()) {
             return;
         }
-        String value = EpochTime.of(property, zone)
-                .or(() -> HeaderZone.of(property))
-                .orElse(property.value());
+        String value =
+                EpochTime.of(property, zone).or(() -> HeaderZone.of(property)).orElse(property.value());
         String line = BLANKS.matcher(value).replaceAll(" ").strip();
         String cut = line.length() > longest ? line.substring(0, longest) : line;
         if (Lasting.isDuration(property.words()) && property.key().length() <= LABEL && !cut.isBlank()) {

@@ -5,9 +5,9 @@ import dev.hindcast.ingest.wording.Wording;
 /** Sentences of the prose that tell how the harm began. */
 final class Beginning {
     private static final Wording EXPERIENCED = Wording.of(
-            "\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
+            "\\b(?:experienc(?:ed|ing)|encountered (?:an? )?(?:\\w+ )?(?:errors?|failures?|faults?|problems?|issues?)|suffer(?:ed|ing)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING = Wording.of(
-            "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d)");
+            "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d|(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
@@ -25,6 +25,9 @@ final class Beginning {
     private static final Wording LED_TO = Wording.of(
             "^(?!.*\\b(?:restart\\w*|roll(?:ed)?[- ]?back|retr(?:y|ied)|fail(?:ed)?[- ]over|revert\\w*|fix\\w*|restor\\w*)\\b)"
                     + ".*\\b(?:led to|resulted in|triggered|caused)\\b");
+
+    private static final Wording SINCE = Wording.of(
+            "\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
 
     private Beginning() {}
 
@@ -45,6 +48,11 @@ final class Beginning {
     /** Returns whether the sentence says since when, as in "starting from 10:02 we received alerts": whoever noticed, it began then. */
     static boolean saysSince(String sentence) {
         return STARTING.isIn(sentence) && SentenceReader.tellsHarm(sentence);
+    }
+
+    /** Returns whether a title with one time says that it has been so since then. */
+    static boolean titleSaysSince(String title) {
+        return saysSince(title) || SINCE.isIn(title) && SentenceReader.tellsHarm(title);
     }
 
     /** Returns whether the time of the sentence is that of the beginning. */

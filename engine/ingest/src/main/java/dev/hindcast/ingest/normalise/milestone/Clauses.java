@@ -13,7 +13,7 @@ final class Clauses {
                     + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
                     + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
+            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     /** Where a sentence with several times goes on to the next of them. */

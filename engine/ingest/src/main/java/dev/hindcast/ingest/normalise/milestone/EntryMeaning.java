@@ -16,17 +16,17 @@ public enum EntryMeaning {
     /** Impact or a fault begins, said outright. */
     ONSET(
             "\\b(?:outage|impact|incident|degradation|disruption|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
-                    + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|commences?|commenced)\\b"
+                    + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|happened|commences?|commenced)\\b"
                     + "|\\b(?:begins?|began|starts?|started|begin|start)\\s(?:to\\s)?(?:seeing\\s|see\\s|experiencing\\s|returning\\s|return\\s)?[\"“'‘]?(?:fail|error|time"
                     + " out|timing"
                     + " out|crash|drop|degrad|reject|throw|slow|experienc|5\\d\\d|rapidly|lag|queu|hang|stall|refus|loop|leak|lose|los)"
                     + "|\\b(?:goes|went|go|is|are|was|were|became|becomes?)\\s(?:hard\\s|completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable|unresponsive)\\b"
                     + "|\\b(?:stops?|stopped)\\s(?:working|responding|serving|accepting|processing|answering|reporting|posting|sending|updating|receiving|publishing|syncing|consuming|replicating|rendering|ticking|flowing|delivering|importing|loading|being)\\b|(?<!found |is |be )\\bexpire[sd]?\\b(?!.{0,40}\\b(?:found|identified|discovered|noticed|detected|traced)\\b)|\\bruns?"
                     + " out\\b|\\bran"
-                    + " out\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
+                    + " out\\b|\\b(?:users|customers|clients|visitors|players)\\s(?:get|got|see|saw|receive|received|hit)\\s(?:\\w+\\s)?(?:5\\d\\d|4\\d\\d|errors?|time-?outs?|failures?)|\\bfirst symptoms?\\b|\\b(?:users?|customers?|clients?|people|visitors|members|players|subscribers)\\s(?:\\w+\\s){0,2}?(?:began|begin|started|start)"
                     + " (?:to"
                     + " )?(?:see|seeing|get|getting|experience|experiencing|receive|receiving|lose|losing|hit|hitting|run into|running into|have|having|encounter|encountering)\\b(?!.{0,20}\\brecover)|\\b(?:all|every|most|many|some) (?:\\w+ ){0,3}?(?:fail(?:s|ed)?|froze|freezes?|crash(?:es|ed)?|stopped|(?:were|are|is|was) (?:refused|rejected)|(?:returns?|returned) (?:5\\d\\d|errors?))\\b|\\b(?:froze|freezes|crash(?:es|ed)|fails|failed|stops|stopped) for (?:all|every|most|many|some|\\d)|\\b(?:slows?|slowed)"
-                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\bcaused (?:an? |the )?(?:\\w+ )?(?:outage|downtime|incident|interruption|disruption)\\b|\\b(?:ist|sind|war|waren)\\b.{0,90}\\bausgefallen\\b|\\bfiel(?:en)?\\b.{0,60}\\baus\\b|\\b(?:comes?|came) to a halt\\b|(?<!was |were |been |be )\\b(?:halts|halted)\\b(?! (?:at th(?:at|is) time|the|our|all|any|trading|deploy|roll|migrat|update|by hand))|\\b(?:outage|crash|failure|interruption) (?:at|on) (?:about |around |approximately )?\\d|\\b(?:goes|went) (?:belly[- ]up|off-line)\\b|\\b(?:go|goes|went|turns?|turned|comes? up|came up) (?:all )?(?:blank|dark|dead|silent|black|quiet|stale|missing|haywire)\\b|\\b(?:disk|drive|node|server|host|switch|router|link|power|primary|database|writes?|reads?|logins?|requests?|payments?|uploads?) (?:fails?|freezes?|hangs?|crashes)\\b(?! again)|\\b(?:does|did|do|could|can|will|would)(?: not|n't) (?:come (?:back|up)|boot|start|return|respond|answer|load|log in|connect)\\b|\\b(?:goes|went|falls|fell) (?:into"
+                    + " (?:to a crawl|down)\\b|\\bgr(?:inds|ound) to a halt\\b|\\bcaused (?:an? |the )?(?:\\w+ )?(?:outage|downtime|incident|interruption|disruption)\\b|\\b(?:ist|sind|war|waren)\\b.{0,90}\\bausgefallen\\b|\\bkam es\\b(?=.{0,200}(?:störung|ausf[aä]ll|unterbrechung|beeinträchtig))|\\bfiel(?:en)?\\b.{0,60}\\baus\\b|\\b(?:comes?|came) to a halt\\b|(?<!was |were |been |be )\\b(?:halts|halted)\\b(?! (?:at th(?:at|is) time|the|our|all|any|trading|deploy|roll|migrat|update|by hand))|\\b(?:outage|crash|failure|interruption) (?:at|on) (?:about |around |approximately )?\\d|\\b(?:goes|went) (?:belly[- ]up|off-line)\\b|\\b(?:go|goes|went|turns?|turned|comes? up|came up) (?:all )?(?:blank|dark|dead|silent|black|quiet|stale|missing|haywire)\\b|\\b(?:disk|drive|node|server|host|switch|router|link|power|primary|database|writes?|reads?|logins?|requests?|payments?|uploads?) (?:fails?|freezes?|hangs?|crashes)\\b(?! again)|\\b(?:does|did|do|could|can|will|would)(?: not|n't) (?:come (?:back|up)|boot|start|return|respond|answer|load|log in|connect)\\b|\\b(?:goes|went|falls|fell) (?:into"
                     + " read|back to read)-only\\b|\\b(?:outage|impact|incident)"
                     + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
                     + " )?(?:outage|impact|incident|downtime)\\b"),
@@ -44,7 +44,7 @@ public enum EntryMeaning {
             + " live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "^page:|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
+            "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
                     + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
@@ -65,7 +65,7 @@ public enum EntryMeaning {
                     + " ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
     RESPONSE(
-            "\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
+            "\\bon the case\\b|\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"
                     + "\\backnowledg(?:e|es|ed|ing|e?ment)\\b|\\back(?:s|ed|'?d)?\\b(?!"
                     + " (?:timeout|packet))|\\b(?:incident|outage|sev ?-?\\d|p\\d|major"
                     + " incident)\\b.{0,20}\\b(?:declared|opened|raised|created|called)\\b(?! (?:mitigated|resolved|over|closed|fixed|stable|ended|complete))|\\bdeclar(?:es?|ed|ing)\\b(?! (?:it |this |the (?:incident|outage) )?(?:mitigated|resolved|over|closed|fixed|stable|ended|complete|lost|dead|failed|unusable|online|operational|safe))|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:(?:major |critical |high |priority |p\\d |sev ?-?\\d )*incident|p[1-5]|sev ?-?[1-5])\\b|\\binvestigat(?:es?|ed|ing)\\b|\\binvestigations?\\b.{0,30}\\b(?:starts?|started|begins?|began|commence[sd]?|opened|under"
@@ -84,7 +84,7 @@ public enum EntryMeaning {
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
-            "\\brestored\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+            "\\brestored\\b|\\breach(?:es|ed) (?:a )?steady state\\b|\\b(?:immediate|full) recovery\\b|\\b(?:server|site|service|system|app|everything) is (?:now )?live\\b|\\b(?:regain(?:s|ed)?|regaining) (?:service|access|connectivity|control|power)\\b|\\bfunktionier\\w+\\b.{0,60}\\bwieder\\b|\\bwieder\\b.{0,30}\\b(?:normal|wie gewohnt|funktion\\w*)\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
                     + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
                     + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
                     + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
@@ -92,15 +92,15 @@ public enum EntryMeaning {
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
                     + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
                     + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
-                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b[^.;|]{0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|to"
+                    + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|journal|inodes?|logs?|volumes?|snapshots?|filesystems?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b[^.;|]{0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|in(?:to)? (?:service|production|operation|use)|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
                     + " |services? |verified |is |are"
                     + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
                     + " expected|as usual)\\b|\\breturn(?:s|ed|ing)? to"
-                    + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)"
+                    + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)(?: as)?"
                     + " (?:working|fixed|healthy|operational|that .{0,40} works?)\\b|\\bfully"
                     + " (?:functional|recovered|restored)\\b|\\berror(?:s| rate|"
-                    + " rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|back) to"
+                    + " rates)?\\b.{0,30}\\b(?:cease[sd]?|stop(?:s|ped)?|(?:fall|fell|falls|drop|drops|dropped|returned|went|down|back) to"
                     + " (?:zero|normal|baseline|its))\\b|\\bno (?:more|further)"
                     + " (?:errors?|failures?|impact)\\b|\\bstabili[sz]e[sd]\\b|\\bmitigated\\b|\\bimpact (?:ends?|ended|(?:is"
                     + " )?over)\\b|\\b(?:is|are|was|were) (?:up|back|healthy)"
@@ -132,7 +132,7 @@ public enum EntryMeaning {
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
                     + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
                     + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
-                    + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
+                    + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bsolved (?:at|around|by)\\b|\\bendete[n]?\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
                     + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
 
     private static final Wording UNDONE = Wording.of(
@@ -166,9 +166,12 @@ public enum EntryMeaning {
     /** Alerts that are themselves what came late or for nothing. */
     private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
 
+    /** "503s (observed at 10:20)" */
+    private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
+
     /** A report that nothing is wrong is no notice. */
     private static final Wording ALL_WELL = Wording.of(
-            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|no (?:issues?|problems?|errors?)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
+            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
 
     /** A report after another one is not the first notice. */
     private static final Wording ADDITIONAL =
@@ -186,7 +189,7 @@ public enum EntryMeaning {
 
     /** A post of a status page comes later than the notice it tells of. */
     private static final Wording POSTED = Wording.of(
-            "^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
+            "^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—|:)\\s");
 
     /** Work of others is not one's own. */
     private static final Wording OTHERS_WORK = Wording.of(
@@ -194,7 +197,7 @@ public enum EntryMeaning {
 
     /** Posts with which work does not begin. */
     private static final Wording POSTED_LATER = Wording.of(
-            "^(?:monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—)\\s");
+            "^(?:monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—|:)\\s");
 
     /** What a machine opens nobody has taken on. */
     private static final Wording BY_ITSELF = Wording.of(
@@ -255,6 +258,7 @@ public enum EntryMeaning {
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
                         || HELD_BACK.isIn(before)
+                        || AT_ANOTHER_TIME.matcher(text.substring(match.end())).lookingAt()
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)

@@ -37,6 +37,7 @@ public final class SentenceReader {
             SectionRole.DETECTION,
             SectionRole.RESPONSE,
             SectionRole.TRIGGER,
+            SectionRole.TIMELINE,
             SectionRole.OTHER);
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
@@ -79,7 +80,10 @@ public final class SentenceReader {
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.Paragraph paragraph
-                    && TimeScanner.mayTellTime(paragraph.text())) {
+                    && TimeScanner.mayTellTime(paragraph.text())
+                    && (part.role() != SectionRole.TIMELINE
+                            || EntryReader.leading(paragraph.lines().get(0)).isEmpty()
+                            || EntryReader.isAccount(paragraph.lines()))) {
                 reader.add(paragraph, part);
             }
             if (TELLING.contains(part.role())
@@ -105,6 +109,9 @@ public final class SentenceReader {
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
         if (span && HARM.isIn(title.text())) {
             span(title.text(), title, part, times);
+        } else if (times.size() == 1 && Beginning.titleSaysSince(title.text())) {
+            entry(title.text(), title, part, times.get(0), Optional.empty())
+                    .ifPresent(entry -> found.putIfAbsent(MilestoneName.STARTED, entry));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Wording GOES_ON = Wording.of(
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|affected)\\b");
+    private static final Wording STILL = Wording.of("\\bstill\\b");
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
@@ -155,6 +156,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             return;
         }
         Told end = last.get(last.size() - 1);
+        if (ends.isEmpty() && after.stream().anyMatch(t -> goesOnAfter(t, end))) {
+            return;
+        }
         if (ends.isEmpty() && MITIGATED.isIn(end.entry().entry().text())) {
             byName.put(MilestoneName.MITIGATED, end.entry());
             return;
@@ -165,6 +169,12 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
                 .findFirst()
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    /** A row that says it still fails tells that what seemed to be the recovery was none. */
+    private static boolean goesOnAfter(Told later, Told end) {
+        String text = later.entry().entry().text();
+        return later.at().isAfter(end.at()) && STILL.isIn(text) && later.says(EntryMeaning.FAILURE);
     }
 
     private static List<Told> withoutAnnounced(List<Told> recoveries) {

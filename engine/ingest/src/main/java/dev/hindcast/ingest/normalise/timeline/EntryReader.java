@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the entries of a document that carry a time: timeline lists, tables, headings, labelled fields. */
 public final class EntryReader {
@@ -60,6 +61,8 @@ public final class EntryReader {
     private final FourFigures fourFigures;
     private final CountedTimes counted;
     private final StatusPosts statusPosts = new StatusPosts();
+    /** The line that belongs to the heading above it. */
+    private Optional<TextLine> valueOfHeading = Optional.empty();
 
     private EntryReader(Outline outline) {
         this.fourFigures = FourFigures.of(outline);
@@ -138,6 +141,13 @@ public final class EntryReader {
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
         statusPosts.openHeading(heading.text());
+        List<TextLine> values =
+                following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
+        if (!values.isEmpty() && isLabelAbove(heading.text(), values.get(0))) {
+            valueOfHeading = Optional.of(values.get(0));
+            entries.add(labelAbove(heading.text(), values.get(0), part));
+            return;
+        }
         Optional<WrittenTime> when = leading(heading.text());
         if (when.isPresent() && heading.level() > 1) {
             String below = BelowHeading.text(following);
@@ -165,10 +175,10 @@ public final class EntryReader {
                 continue;
             }
             if (i + 1 < lines.size() && isLabelAbove(line, lines.get(i + 1))) {
-                TextLine value = lines.get(++i);
-                LabelledTime below =
-                        new LabelledTime(Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
-                entries.add(labelled(below, Optional.empty(), value, part));
+                entries.add(labelAbove(line, lines.get(++i), part));
+                continue;
+            }
+            if (valueOfHeading.filter(value -> value == line).isPresent()) {
                 continue;
             }
             if (!TimeScanner.mayTellTime(line.text())) {
@@ -185,7 +195,7 @@ public final class EntryReader {
             }
             Optional<WrittenTime> when = leading(line, part);
             if (when.isPresent()) {
-                boolean prose = part.role() != SectionRole.TIMELINE
+                boolean prose = (part.role() != SectionRole.TIMELINE || isAccount(lines))
                         && part.block() instanceof Block.Paragraph
                         && !isTimeline(lines, part);
                 if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
@@ -193,12 +203,20 @@ public final class EntryReader {
                     continue;
                 }
                 StringBuilder text = new StringBuilder(line.text());
-                while (i + 1 < lines.size() && leading(lines.get(i + 1), part).isEmpty()) {
+                while (i + 1 < lines.size()
+                        && leading(lines.get(i + 1), part).isEmpty()
+                        && !(i + 2 < lines.size() && isLabelAbove(lines.get(i + 1), lines.get(i + 2)))) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
             }
         }
+    }
+
+    private static WrittenEntry labelAbove(TextLine line, TextLine value, Part part) {
+        LabelledTime below =
+                new LabelledTime(Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
+        return labelled(below, Optional.empty(), value, part);
     }
 
     /** As a page shows a field: its name, and its time in the line below. */
@@ -208,6 +226,20 @@ public final class EntryReader {
                 && line.times().isEmpty()
                 && Byline.isTimeAlone(below)
                 && MilestoneLabels.of(words).isPresent();
+    }
+
+    /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
+    public static boolean isAccount(List<TextLine> lines) {
+        if (lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
+            return false;
+        }
+        String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        return SENTENCE_END
+                        .splitAsStream(text)
+                        .filter(sentence -> TimeScanner.scan(sentence).stream()
+                                .anyMatch(when -> when.time().isPresent()))
+                        .count()
+                > 1;
     }
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */
@@ -228,7 +260,8 @@ public final class EntryReader {
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
         Optional<WrittenTime> until = rangeEnd(text, line.timesOf(text), when);
-        String happened = rest(text, until.orElse(when).end());
+        String happened = StatusPosts.stateBefore(text, when)
+                + rest(text, until.orElse(when).end());
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
 

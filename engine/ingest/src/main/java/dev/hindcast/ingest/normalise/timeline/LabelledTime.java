@@ -45,7 +45,12 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                     .split(";"));
 
     private static final Set<String> DATES = Set.of(
-            "date of incident", "date of the incident", "incident date", "date of outage", "date of the outage", "outage date");
+            "date of incident",
+            "date of the incident",
+            "incident date",
+            "date of outage",
+            "date of the outage",
+            "outage date");
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
     public static List<LabelledTime> window(TextLine line) {

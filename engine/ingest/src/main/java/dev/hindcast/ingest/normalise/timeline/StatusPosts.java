@@ -23,6 +23,8 @@ final class StatusPosts {
     private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
     private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
+    private static final Pattern BEFORE_TIME =
+            Pattern.compile("(?i)[\\s*_-]*(resolved|identified|monitoring|investigating)[\\s*_]*[:(\\[–-]?[\\s*_]*");
     private static final String CLOSING = ":::";
     /** What was written afterwards tells of no state. */
     private static final String AFTERWARDS = "postmortem";
@@ -35,6 +37,12 @@ final class StatusPosts {
     private Optional<WrittenTime> when = Optional.empty();
     private String state = "";
     private final List<String> told = new ArrayList<>();
+
+    /** Returns the state that stands before the time of an entry, {@code Resolved [2031-02-15 23:09]}; nothing if none does. */
+    static String stateBefore(String text, WrittenTime when) {
+        Matcher state = BEFORE_TIME.matcher(text.substring(0, when.start()));
+        return state.matches() ? state.group(1) + " - " : "";
+    }
 
     /** A heading closes the open post, and opens one if it is the name of a state. */
     void openHeading(TextLine heading) {

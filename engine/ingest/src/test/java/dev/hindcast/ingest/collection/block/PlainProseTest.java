@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
-import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,7 @@ class PlainProseTest {
             if (PlainProse.is(text.toString())) {
                 assertThat(markdown(text.toString()))
                         .as(text.toString())
-                        .containsExactly(
-                                new Block.Paragraph(List.of(TextLine.plain(text.toString(), 1))));
+                        .containsExactly(new Block.Paragraph(List.of(TextLine.plain(text.toString(), 1))));
             }
         }
     }
