@@ -28,7 +28,8 @@ record YamlNode(String file, Node node) {
         options.setMaxAliasesForCollections(0);
         try {
             // Nodes alone: what makes objects of them takes as long again to get ready.
-            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();
+            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+                    .getSingleNode();
             if (root == null) {
                 throw new UserFileProblem(file, 1, "there is nothing in it; write triggers, factors or mechanisms");
             }

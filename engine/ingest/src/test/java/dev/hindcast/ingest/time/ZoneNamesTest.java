@@ -52,14 +52,53 @@ class ZoneNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UTC", "utc", "gmt", "GMT/BST", "PST/PDT", "Z", "Zulu", "+05:45", "-0800", "UTC+2", "Europe/Oslo", "Africa/Accra",
-                "US/Pacific", "Etc/UTC", "Atlantic/Faroe", "Pacific Time", "pacific time", "U.S. Eastern time", "us central time",
-                "mountain standard time", "London time", "uk time", "British Summer Time", "greenwich mean time",
-                "coordinated universal time", "indian standard time", "Japan time", "australian eastern time", "pst", "pdt", "edt",
-                "cdt", "mdt", "cest", "WIB", "AKDT", "PT", "ET", "CT", "MT"
+                "UTC",
+                "utc",
+                "gmt",
+                "GMT/BST",
+                "PST/PDT",
+                "Z",
+                "Zulu",
+                "+05:45",
+                "-0800",
+                "UTC+2",
+                "Europe/Oslo",
+                "Africa/Accra",
+                "US/Pacific",
+                "Etc/UTC",
+                "Atlantic/Faroe",
+                "Pacific Time",
+                "pacific time",
+                "U.S. Eastern time",
+                "us central time",
+                "mountain standard time",
+                "London time",
+                "uk time",
+                "British Summer Time",
+                "greenwich mean time",
+                "coordinated universal time",
+                "indian standard time",
+                "Japan time",
+                "australian eastern time",
+                "pst",
+                "pdt",
+                "edt",
+                "cdt",
+                "mdt",
+                "cest",
+                "WIB",
+                "AKDT",
+                "PT",
+                "ET",
+                "CT",
+                "MT"
             })
     void everyNameIsFoundBehindATime(String name) {
-        assertThat(TimeScanner.scan("It stopped at 10:02 " + name).get(0).zone().orElseThrow().text())
+        assertThat(TimeScanner.scan("It stopped at 10:02 " + name)
+                        .get(0)
+                        .zone()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(name);
     }
 

@@ -167,6 +167,8 @@ public enum EntryMeaning {
     private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
 
     /** "503s (observed at 10:20)" */
+    private static final Wording IN_BRACKETS = Wording.of("\\([^()]{0,40}$");
+
     private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
 
     /** A report that nothing is wrong is no notice. */
@@ -258,7 +260,10 @@ public enum EntryMeaning {
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
                         || HELD_BACK.isIn(before)
-                        || AT_ANOTHER_TIME.matcher(text.substring(match.end())).lookingAt()
+                        || IN_BRACKETS.isIn(before)
+                                && AT_ANOTHER_TIME
+                                        .matcher(text.substring(match.end()))
+                                        .lookingAt()
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)

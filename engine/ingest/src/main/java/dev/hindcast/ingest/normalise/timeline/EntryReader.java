@@ -3,13 +3,11 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.day.Byline;
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.PostHead;
-import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneNames;
@@ -46,12 +44,9 @@ public final class EntryReader {
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=(?:[a-z)%]{2}|\\d)[.!?])\\s+(?=\\p{Lu})");
 
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
-    /** A longer line is no name of a field. */
-    private static final int LONGEST_NAME = 30;
 
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
@@ -143,9 +138,11 @@ public final class EntryReader {
         statusPosts.openHeading(heading.text());
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
-        if (!values.isEmpty() && isLabelAbove(heading.text(), values.get(0))) {
+        Optional<LabelledTime> field =
+                values.isEmpty() ? Optional.empty() : LabelledTime.above(heading.text(), values.get(0));
+        if (field.isPresent()) {
             valueOfHeading = Optional.of(values.get(0));
-            entries.add(labelAbove(heading.text(), values.get(0), part));
+            entries.add(labelled(field.get(), Optional.empty(), values.get(0), part));
             return;
         }
         Optional<WrittenTime> when = leading(heading.text());
@@ -174,8 +171,9 @@ public final class EntryReader {
                 placeholders.add(line);
                 continue;
             }
-            if (i + 1 < lines.size() && isLabelAbove(line, lines.get(i + 1))) {
-                entries.add(labelAbove(line, lines.get(++i), part));
+            Optional<LabelledTime> below = labelAbove(lines, i);
+            if (below.isPresent()) {
+                entries.add(labelled(below.get(), Optional.empty(), lines.get(++i), part));
                 continue;
             }
             if (valueOfHeading.filter(value -> value == line).isPresent()) {
@@ -205,27 +203,16 @@ public final class EntryReader {
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size()
                         && leading(lines.get(i + 1), part).isEmpty()
-                        && !(i + 2 < lines.size() && isLabelAbove(lines.get(i + 1), lines.get(i + 2)))) {
+                        && labelAbove(lines, i + 1).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
-                entries.add(entry(line, prose ? firstSentence(text) : text.toString(), when.get(), part));
+                entries.add(entry(line, prose ? Sentences.first(text) : text.toString(), when.get(), part));
             }
         }
     }
 
-    private static WrittenEntry labelAbove(TextLine line, TextLine value, Part part) {
-        LabelledTime below =
-                new LabelledTime(Words.of(line.text()), value.times().get(0), value.text(), Optional.empty());
-        return labelled(below, Optional.empty(), value, part);
-    }
-
-    /** As a page shows a field: its name, and its time in the line below. */
-    private static boolean isLabelAbove(TextLine line, TextLine below) {
-        String words = Words.of(line.text());
-        return words.length() <= LONGEST_NAME
-                && line.times().isEmpty()
-                && Byline.isTimeAlone(below)
-                && MilestoneLabels.of(words).isPresent();
+    private static Optional<LabelledTime> labelAbove(List<TextLine> lines, int line) {
+        return line + 1 < lines.size() ? LabelledTime.above(lines.get(line), lines.get(line + 1)) : Optional.empty();
     }
 
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
@@ -233,13 +220,7 @@ public final class EntryReader {
         if (lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
             return false;
         }
-        String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
-        return SENTENCE_END
-                        .splitAsStream(text)
-                        .filter(sentence -> TimeScanner.scan(sentence).stream()
-                                .anyMatch(when -> when.time().isPresent()))
-                        .count()
-                > 1;
+        return Sentences.timed(lines.stream().map(TextLine::text).collect(Collectors.joining(" "))) > 1;
     }
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */
@@ -251,11 +232,6 @@ public final class EntryReader {
 
     private Optional<WrittenTime> leading(TextLine line, Part part) {
         return leading(line).or(() -> counted.leading(line)).or(() -> fourFigures.leading(line, part));
-    }
-
-    /** Prose goes on to other things after the sentence that the time belongs to. */
-    private static String firstSentence(CharSequence text) {
-        return SENTENCE_END.split(text, 2)[0];
     }
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
@@ -295,7 +271,8 @@ public final class EntryReader {
     static Optional<WrittenTime> leading(String text, List<WrittenTime> times) {
         return times.stream()
                 .findFirst()
-                .filter(when -> when.start() == 0 || BEFORE.matcher(text.substring(0, when.start())).matches());
+                .filter(when -> when.start() == 0
+                        || BEFORE.matcher(text.substring(0, when.start())).matches());
     }
 
     /** Returns the later end of a range whose beginning is given. */

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 public record LabelledTime(String label, WrittenTime when, String value, Optional<WrittenZone> zone) {
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
+    /** A longer line, in characters, is no name of a field. */
+    private static final int LONGEST_NAME = 30;
 
     /** "Planned start" is no start. */
     private static final Wording OTHERS = Wording.of(
@@ -118,6 +121,17 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return times.size() == 1 && endsAt(text, times.get(0).end())
                 ? named(text.substring(0, times.get(0).start()))
                         .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Returns the time that stands below its label, as a page shows a field; absent if the lines are none. */
+    static Optional<LabelledTime> above(TextLine label, TextLine value) {
+        String words = Words.of(label.text());
+        return words.length() <= LONGEST_NAME
+                        && label.times().isEmpty()
+                        && Byline.isTimeAlone(value)
+                        && MilestoneLabels.of(words).isPresent()
+                ? Optional.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()))
                 : Optional.empty();
     }
 
