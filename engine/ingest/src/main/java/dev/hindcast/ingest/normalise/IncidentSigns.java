@@ -36,7 +36,13 @@ record IncidentSigns(
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
+                    + " outage|failures?|degrad\\w+|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
+
+    private static final Wording STATE_IN_TITLE = Wording.of(
+            "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired)\\b");
+    /** Titles of advice, of features and of announced work. */
+    private static final Wording ADVICE =
+            Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell)\\b|\\?");
 
     private static final Wording TOLD_BY_TEXT =
             Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");
@@ -47,7 +53,9 @@ record IncidentSigns(
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
         String name = title.replace('_', ' ');
-        BooleanSupplier named = () -> TOLD_BY_TITLE.isIn(name) || TOLD_BY_TEXT.isIn(outline.text());
+        BooleanSupplier named = () -> TOLD_BY_TITLE.isIn(name)
+                || STATE_IN_TITLE.isIn(name) && !ADVICE.isIn(name)
+                || TOLD_BY_TEXT.isIn(outline.text());
         return new IncidentSigns(
                 timed,
                 outline.knownRoles(),

@@ -50,7 +50,9 @@ final class ClockScanner {
             Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
 
     /** 11 Uhr */
-    private static final Pattern UHR = Pattern.compile("(?<![\\w:.,/-])(\\d{1,2})()() Uhr\\b()" + ZONE + "?");
+    private static final Pattern UHR = Pattern.compile(
+            "(?<![\\w:.,/-])(\\d{1,2})()() Uhr\\b(?! \\d{2}\\b| (?:abends|nachmittags|nachts|morgens|mittags|früh))()"
+                    + ZONE + "?");
 
     private static final Pattern O_CLOCK =
             Pattern.compile("(?<![\\d:.,/-])(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?");

@@ -42,9 +42,9 @@ final class DateScanner {
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
-    /** 05/14 is a date only before a time of day; its year stands elsewhere. */
-    private static final Pattern SHORT = Pattern.compile(
-            "(?<![\\d.:/-])(\\d{1,2})/(\\d{1,2})(?=,? (?:at |@ ?|- ?)?\\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))");
+    /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d.:/-])(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))");
     /** Dots are written between day, month and year only in this order. */
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)");
@@ -117,7 +117,7 @@ final class DateScanner {
                 "/",
                 m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
         figures.each(FIGURES, 1, 2, "/-", m -> addFigures(found, taken, m, m.group(3), fullYear(m.group(4))));
-        figures.each(SHORT, 1, 2, "/", m -> addFigures(found, taken, m, m.group(2), OptionalInt.empty()));
+        figures.each(SHORT, 2, 2, "/", m -> addFigures(found, taken, m, m.group(2), OptionalInt.empty()));
         figures.each(
                 DOTTED,
                 1,

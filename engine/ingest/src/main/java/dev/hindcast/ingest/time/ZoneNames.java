@@ -129,10 +129,12 @@ public final class ZoneNames {
     private static final Map<String, ZoneId> PAIRS = pairs();
 
     /** With what a name may begin, so that most words cost one look instead of a hundred and fifty. */
-    private static final String BEGINS = "(?=[A-Z]{2}|Z|[UGPECMLBIJAugpecmlbija][TMSDEAOKRNUFtmsdeaokrnuf.])";
+    private static final String BEGINS =
+            "(?=[A-Z]{2}|Z|[UGPECMLBIJAKHSTugpecmlbijakhst][TMSDEAOKRNUFIYtmsdeaokrnufiy.])";
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
-    static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=\\d)\\+\\d{2}(?![\\d:])|" + BEGINS + "(?:"
+    static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
+            + BEGINS + "(?:"
             + String.join("|", PAIRS.keySet())
             + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"

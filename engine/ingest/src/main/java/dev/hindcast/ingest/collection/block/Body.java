@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
+import dev.hindcast.ingest.document.Relined;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Body {
             return List.of(new Block.Paragraph(List.of(TextLine.plain(property.value(), property.line()))));
         }
         String name = name(property.value());
-        Relined relined = new Relined(line -> property.line() + (property.lines() ? line - 1 : 0));
+        Relined relined = new Relined(line -> property.line() + (property.lines() ? line - 1 : 0), 1);
         // Three dashes at the head of a cell are a rule, not front matter.
         String text = property.value().replaceFirst("^---(?=\\s*\\n)", "***");
         Optional<DocumentReader> reader = settings.bodies().stream()

@@ -3,7 +3,7 @@ package dev.hindcast.ingest.document.html;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
 import dev.hindcast.ingest.document.ParseLimits;
-import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.Relined;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,40 +26,13 @@ public final class HtmlFragment {
      * @param linesBefore lines of the file before its first
      */
     public static List<Block> blocks(String html, int linesBefore, ParseLimits limits) {
+        Relined relined = new Relined(line -> line + linesBefore, 0);
         Parsed parsed = new HtmlReader().parse("", html, limits);
         return parsed instanceof Parsed.Understood understood
                 ? understood.documents().stream()
                         .flatMap(document -> document.blocks().stream())
-                        .map(block -> below(block, linesBefore))
+                        .map(relined::of)
                         .toList()
                 : List.of();
-    }
-
-    private static Block below(Block block, int lines) {
-        if (block instanceof Block.Heading heading) {
-            return new Block.Heading(heading.level(), below(heading.text(), lines));
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(below(paragraph.lines(), lines));
-        }
-        if (block instanceof Block.ListItem item) {
-            return new Block.ListItem(item.depth(), item.mark(), below(item.lines(), lines));
-        }
-        if (block instanceof Block.Table table) {
-            return new Block.Table(
-                    below(table.header(), lines),
-                    table.rows().stream().map(row -> below(row, lines)).toList(),
-                    table.line() + lines);
-        }
-        Block.Verbatim verbatim = (Block.Verbatim) block;
-        return new Block.Verbatim(verbatim.kind(), verbatim.text(), verbatim.line() + lines);
-    }
-
-    private static List<TextLine> below(List<TextLine> told, int lines) {
-        return told.stream().map(line -> below(line, lines)).toList();
-    }
-
-    private static TextLine below(TextLine line, int lines) {
-        return new TextLine(line.text(), line.lead(), line.line() + lines, line.links());
     }
 }

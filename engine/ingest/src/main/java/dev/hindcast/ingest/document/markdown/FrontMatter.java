@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * The YAML between two lines of dashes at the head of a document, or the TOML between two of plus signs. Values stay as written: no type is guessed, no tag is obeyed.
+ * What stands at the head of a document before its text: YAML between two lines of dashes, TOML between two of plus signs or behind
+ * {@code ---toml}, or {@link HeadLines lines without marks}. Values stay as written: no type is guessed, no tag is obeyed.
  *
  * @param fields its keys and values
  * @param body the text after it
@@ -35,7 +36,7 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
     /** Only read, so that threads may share it. */
     private static final Resolver TAGS = new Resolver();
 
-    private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\n)++");
     /** Hugo and Statusfy also write {@code ---toml}. */
     private static final Pattern OPENING = Pattern.compile("(---|\\+\\+\\+)(?:(toml)|yaml)?[ \\t]*\\n");
     /** A line that is put out with the signs of HTML, of which YAML knows nothing. */

@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 /** Front matter without marks, as Pelican and MultiMarkdown have it: lines of {@code Key: value} down to the first blank one. */
 final class HeadLines {
     private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w -]{0,39}):(?:[ \\t]+([^\\n]*))?");
-    /** Lines without these are a text that happens to begin with a label. */
     private static final Set<String> EXPECTED = Set.of("title", "date");
+    /** Keys that only a generator of sites needs; lines without any are a text that begins with labels. */
+    private static final Set<String> OF_GENERATORS = Set.of(
+            "slug", "author", "authors", "category", "tags", "modified", "template", "lang", "ticket", "outagefinish");
+    /** From one time to another: the text's own labels, which are read where they stand. */
+    private static final Pattern SPAN = Pattern.compile("\\d{1,2}:\\d{2}.*[-–—].*\\d{1,2}:\\d{2}");
 
     private static final int MOST = 40;
 
@@ -30,7 +34,11 @@ final class HeadLines {
             String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                boolean head = line.isEmpty() && keys.containsAll(EXPECTED);
+                boolean head = line.isEmpty()
+                        && keys.containsAll(EXPECTED)
+                        && OF_GENERATORS.stream().anyMatch(keys::contains)
+                        && fields.stream()
+                                .noneMatch(field -> SPAN.matcher(field.value()).find());
                 return head ? found(fields, text.substring(at)) : found(List.of(), text);
             }
             keys.add(matcher.group(1).toLowerCase(Locale.ROOT));

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.html.HtmlFragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -137,8 +138,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         String literal = html.getLiteral();
-        boolean told = folded == 0 && quoted == 0 && !literal.contains("<details");
-        folded = Math.max(0, folded + count(literal, "<details") - count(literal, "</details"));
+        String tags = literal.startsWith("<!--") ? "" : literal.toLowerCase(Locale.ROOT);
+        int opened = count(tags, "<details") - count(tags, "</details");
+        boolean told = folded == 0 && quoted == 0 && opened == 0;
+        folded = Math.max(0, folded + opened);
         if (!told) {
             return;
         }

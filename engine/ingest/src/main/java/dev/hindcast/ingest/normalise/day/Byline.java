@@ -51,6 +51,7 @@ public final class Byline {
         List<WrittenTime> times = line.text().length() > LONGEST_ALONE ? List.of() : line.times();
         return times.size() == 1
                 && times.get(0).date().isPresent()
+                && line.text().indexOf('?') < 0
                 && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
     }
 

@@ -27,7 +27,9 @@ final class Beginning {
                     + ".*\\b(?:led to|resulted in|triggered|caused)\\b");
 
     private static final Wording SINCE = Wording.of(
-            "\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
+            "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
+                    + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
+                    + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
 
     private Beginning() {}
 
@@ -52,7 +54,7 @@ final class Beginning {
 
     /** Returns whether a title with one time says that it has been so since then. */
     static boolean titleSaysSince(String title) {
-        return saysSince(title) || SINCE.isIn(title) && SentenceReader.tellsHarm(title);
+        return saysSince(title) || SINCE.isIn(title);
     }
 
     /** Returns whether the time of the sentence is that of the beginning. */

@@ -64,6 +64,7 @@ public final class MilestoneReader {
         }
         reader.restoredBefore(sentences);
         sentences.forEach(reader::fromSentence);
+        reader.fromCreation(entries);
         told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
     }
@@ -85,17 +86,43 @@ public final class MilestoneReader {
         boolean hasEnd = entries.stream().anyMatch(entry -> is(entry, MilestoneName.RESOLVED));
         for (DatedEntry entry : entries) {
             String label = entry.entry().label();
-            if (label.equals("date")) {
-                // A creation date is a start only beside an end, as on status pages.
-                boolean start = hasEnd && entry.entry().section() < 0 && entry.precision() != Precision.DAY;
-                if (start && entries.stream().noneMatch(other -> is(other, MilestoneName.STARTED))) {
-                    put(MilestoneName.STARTED, entry, Basis.FIELD);
-                }
-            } else if (!label.isEmpty()) {
+            if (entry.isCreation()) {
+                continue;
+            }
+            if (!label.isEmpty()) {
                 boolean end = MilestoneLabels.isReturn(label) && !hasEnd;
                 put(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry, Basis.FIELD);
             }
         }
+    }
+
+    /** The date of a page is its beginning only beside an end, as on status pages, where nothing tells another. */
+    private void fromCreation(List<DatedEntry> entries) {
+        boolean hasEnd = entries.stream().anyMatch(entry -> is(entry, MilestoneName.RESOLVED));
+        entries.stream()
+                .filter(entry -> entry.isCreation() && entry.entry().section() < 0)
+                .filter(entry -> hasEnd || entry.entry().label().equals(DatedEntry.DATE_OF_ISSUE))
+                .filter(entry -> entry.precision() != Precision.DAY)
+                .filter(this::isBeforeAllTold)
+                .findFirst()
+                .map(entry -> milestone(MilestoneName.STARTED, entry, Basis.FIELD))
+                .ifPresent(date -> {
+                    Milestone told = chosen.put(MilestoneName.STARTED, date);
+                    if (told != null && differ(told, date)) {
+                        conflict(MilestoneName.STARTED, date, told);
+                    }
+                });
+    }
+
+    /** A page that is written after what it tells is dated later; a beginning stated outright goes before either. */
+    private boolean isBeforeAllTold(DatedEntry entry) {
+        Milestone started = chosen.get(MilestoneName.STARTED);
+        boolean stated = started != null && started.basis() == Basis.FIELD && started.hasTimeOfDay();
+        return !stated
+                && chosen.values().stream()
+                        .noneMatch(known -> known.hasTimeOfDay()
+                                && known.basis() != Basis.FIELD
+                                && known.at().isBefore(entry.resolved().at()));
     }
 
     private static boolean is(DatedEntry entry, MilestoneName name) {

@@ -53,6 +53,8 @@ public final class SentenceReader {
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
+    /** What is to be done some day has not happened. */
+    private static final Wording CONDITION = Wording.of("^(?:if|in case|whenever|should)\\b");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -179,6 +181,9 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
+        if (CONDITION.isIn(sentence)) {
+            return;
+        }
         if (!TimeScanner.mayTellTime(sentence)) {
             days.openSentence(List.of(), true);
             return;
@@ -193,7 +198,7 @@ public final class SentenceReader {
             // neither.
             return;
         }
-        days.openSentence(bare, times.isEmpty());
+        days.openSentence(bare, times.isEmpty() && HARM.isIn(sentence));
         boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
         if (!range) {
             addClauses(sentence, times, line, part);
@@ -224,14 +229,22 @@ public final class SentenceReader {
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
-                            .ifPresent(entry -> put(name, entry, clause)));
+                            .ifPresent(entry -> put(name, entry, clause, part)));
             from = end;
         }
     }
 
     /** The first counts; but a service that is said to be back in full later was only restored before. */
-    private void put(MilestoneName name, DatedEntry entry, String clause) {
+    private void put(MilestoneName name, DatedEntry entry, String clause, Part part) {
         DatedEntry before = found.putIfAbsent(name, entry);
+        if (before != null
+                && name == MilestoneName.RESOLVED
+                && part.role() == SectionRole.TIMELINE
+                && before.resolved().at().isBefore(entry.resolved().at())) {
+            // As in a timeline of rows the last end counts.
+            found.put(MilestoneName.RESOLVED, entry);
+            return;
+        }
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && IN_FULL.isIn(clause)

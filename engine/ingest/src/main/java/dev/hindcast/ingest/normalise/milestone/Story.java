@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Wording GOES_ON = Wording.of(
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|affected)\\b");
-    private static final Wording STILL = Wording.of("\\bstill\\b");
+    private static final Wording STILL = Wording.of(
+            "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
@@ -230,6 +231,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                         told,
                         t -> t.says(EntryMeaning.FAILURE)
                                 && !t.says(EntryMeaning.RECOVERY)
+                                && !t.says(EntryMeaning.END)
                                 && !t.says(EntryMeaning.RESPONSE))
                 .filter(t -> t.at().equals(told.get(0).at()));
     }

@@ -54,11 +54,11 @@ final class ToldDays {
      * Another sentence begins.
      *
      * @param bare the days it names apart from its times
-     * @param tellsNoTime whether it has no times of day; its day then holds for the sentences after it
+     * @param tellsHarmAlone whether it has no times of day and tells of harm; its day then holds for the sentences after it
      */
-    void openSentence(List<WrittenTime> bare, boolean tellsNoTime) {
+    void openSentence(List<WrittenTime> bare, boolean tellsHarmAlone) {
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
-        if (tellsNoTime && today.isPresent() && bare.get(0).start() <= OPENING) {
+        if (tellsHarmAlone && today.isPresent() && bare.get(0).start() <= OPENING) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
         }
     }
@@ -100,9 +100,9 @@ final class ToldDays {
         return written.flatMap(date -> dates.complete(date, dates.day()));
     }
 
-    /** "Last night (Wednesday, 5 November) …" moves the account; a day far off is that of a plan or of an older event. */
+    /** "Last night (Wednesday, 5 November) …" moves the account; a later day is that of a plan, one far before of another event. */
     private boolean isNear(LocalDate told) {
-        return dates.day().isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(dates.day().get(), told)) <= NEAR_DAYS;
+        long before = dates.day().map(day -> ChronoUnit.DAYS.between(told, day)).orElse(0L);
+        return before >= 0 && before <= NEAR_DAYS;
     }
 }

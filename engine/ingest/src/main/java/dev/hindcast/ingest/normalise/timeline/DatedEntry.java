@@ -11,4 +11,15 @@ import dev.hindcast.model.time.Precision;
  * @param until the end of its range; the same as {@code resolved} if it has none
  * @param precision how finely it is known
  */
-public record DatedEntry(WrittenEntry entry, Resolved resolved, Resolved until, Precision precision) {}
+public record DatedEntry(WrittenEntry entry, Resolved resolved, Resolved until, Precision precision) {
+    /** The label of the date of a whole document. */
+    static final String DATE = "date";
+
+    /** The label of that date where the document is the page of an incident as generators of status pages keep it. */
+    public static final String DATE_OF_ISSUE = "date of issue";
+
+    /** Returns whether it is the date of the whole document, which is no witness to what it tells. */
+    public boolean isCreation() {
+        return entry.label().equals(DATE) || entry.label().equals(DATE_OF_ISSUE);
+    }
+}

@@ -51,7 +51,6 @@ public final class EntryReader {
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
     private final List<TextLine> unreadable = new ArrayList<>();
-
     private int posts;
     private final FourFigures fourFigures;
     private final CountedTimes counted;
@@ -139,7 +138,7 @@ public final class EntryReader {
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
         Optional<LabelledTime> field =
-                values.isEmpty() ? Optional.empty() : LabelledTime.above(heading.text(), values.get(0));
+                goesOn(values) ? Optional.empty() : LabelledTime.above(heading.text(), values.get(0));
         if (field.isPresent()) {
             valueOfHeading = Optional.of(values.get(0));
             entries.add(labelled(field.get(), Optional.empty(), values.get(0), part));
@@ -165,6 +164,9 @@ public final class EntryReader {
 
     /** A line that begins with a time begins an entry; the lines below it go on with it. */
     private void addLines(List<TextLine> lines, Part part) {
+        boolean prose = part.block() instanceof Block.Paragraph
+                && (part.role() != SectionRole.TIMELINE || isAccount(lines))
+                && !isTimeline(lines, part);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (Placeholders.standsForTime(line.text())) {
@@ -193,9 +195,6 @@ public final class EntryReader {
             }
             Optional<WrittenTime> when = leading(line, part);
             if (when.isPresent()) {
-                boolean prose = (part.role() != SectionRole.TIMELINE || isAccount(lines))
-                        && part.block() instanceof Block.Paragraph
-                        && !isTimeline(lines, part);
                 if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
@@ -209,6 +208,12 @@ public final class EntryReader {
                 entries.add(entry(line, prose ? Sentences.first(text) : text.toString(), when.get(), part));
             }
         }
+    }
+
+    /** Whether the first line has no text or is but the beginning of a sentence. */
+    private static boolean goesOn(List<TextLine> lines) {
+        return lines.isEmpty()
+                || lines.size() > 1 && Character.isLowerCase(lines.get(1).text().codePointAt(0));
     }
 
     private static Optional<LabelledTime> labelAbove(List<TextLine> lines, int line) {

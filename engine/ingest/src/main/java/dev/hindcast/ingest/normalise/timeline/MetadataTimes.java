@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
-    private static final String DATE = "date";
+    private static final String DATE = DatedEntry.DATE;
     private static final Set<String> STATUS_KEYS =
             Set.of("resolved", "affected", "affectedsystems", "affected systems");
 
@@ -47,7 +47,7 @@ final class MetadataTimes {
     }
 
     /**
-     * The page of an incident as generators of status pages keep it, whose date is its beginning: it says how bad it was, and whether
+     * The page of an incident as generators of status pages keep it, whose date is its beginning if the text tells no other: it says how bad it was, and whether
      * it is over or what it affected, but has no field of its own for the beginning.
      */
     private static boolean isStatusIssue(List<Field> fields) {
@@ -75,7 +75,7 @@ final class MetadataTimes {
                                 when,
                                 Optional.empty(),
                                 statusIssue && key.equals(DATE) && when.precision() != Precision.DAY
-                                        ? MilestoneName.STARTED.id()
+                                        ? DatedEntry.DATE_OF_ISSUE
                                         : key,
                                 field.value(),
                                 Optional.empty(),

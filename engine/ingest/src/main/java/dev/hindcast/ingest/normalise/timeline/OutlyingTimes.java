@@ -61,7 +61,7 @@ public final class OutlyingTimes {
 
     /** The date of the whole document is no witness to the times in it. */
     private static boolean votes(DatedEntry entry) {
-        return !entry.entry().label().equals("date");
+        return !entry.isCreation();
     }
 
     /** The span of the entries but this one, absent where they are too few or it has no date of its own. */

@@ -28,8 +28,12 @@ final class StatusPosts {
     private static final String CLOSING = ":::";
     /** What was written afterwards tells of no state. */
     private static final String AFTERWARDS = "postmortem";
-    /** What may stand around the time in its line: "Posted", brackets, a full stop. */
-    private static final int MOST_AROUND = 16;
+    /** What may stand before the time in its line. */
+    private static final Pattern POSTED =
+            Pattern.compile("(?i)[\\s*_(\\[–-]*(?:posted(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*");
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
+    private static final int MOST_BEHIND = 3;
 
     /** The line in which the open post begins. */
     private Optional<TextLine> opened = Optional.empty();
@@ -58,6 +62,7 @@ final class StatusPosts {
                 continue;
             }
             Optional<WrittenTime> end = when.isPresent() ? when : timeOf(line, line == lines.get(lines.size() - 1));
+            TextLine evidence = when.isPresent() ? opened.get() : line;
             boolean closes = when.isPresent() ? line.text().equals(CLOSING) : end.isPresent();
             if (!closes) {
                 told.add(line.text());
@@ -69,7 +74,7 @@ final class StatusPosts {
             String text = String.join(" ", told).strip();
             // A state with nothing but a time below it is a field of the page.
             if (!text.isEmpty() && !state.equalsIgnoreCase(AFTERWARDS)) {
-                posts.add(entry(end.get(), state + " - " + text, opened.get(), part));
+                posts.add(entry(end.get(), state + " - " + text, evidence, part));
             }
             opened = Optional.empty();
         }
@@ -94,13 +99,17 @@ final class StatusPosts {
         return true;
     }
 
-    /** The time of a post: in a line of its own, or at the end of the last line. */
+    /** The time of a post: in a line of its own, or at the end of the last line, behind its last sentence. */
     private static Optional<WrittenTime> timeOf(TextLine line, boolean last) {
+        String text = line.text();
         return line.times().stream()
                 .filter(StatusPosts::isFull)
-                .filter(time ->
-                        last && time.end() >= line.text().stripTrailing().length() - 2
-                                || line.text().length() - (time.end() - time.start()) <= MOST_AROUND)
+                .filter(time -> POSTED.matcher(text.substring(0, time.start())).matches()
+                                && text.length() - time.end() <= MOST_BEHIND
+                        || last
+                                && time.end() >= text.stripTrailing().length() - 2
+                                && ENDED.matcher(text.substring(0, time.start()))
+                                        .find())
                 .findFirst();
     }
 

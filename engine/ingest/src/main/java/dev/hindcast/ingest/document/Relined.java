@@ -1,20 +1,21 @@
-package dev.hindcast.ingest.collection.block;
+package dev.hindcast.ingest.document;
 
-import dev.hindcast.ingest.document.Block;
-import dev.hindcast.ingest.document.TextLine;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Blocks of a text that stands inside an entry, with the lines they have in the file.
+ * Blocks of a text that stands inside another, with the lines they have in the file.
  *
  * @param lineOf line in the text to line in the file
+ * @param below by how many levels its headings lie below those of the other text
  */
-record Relined(IntUnaryOperator lineOf) {
+public record Relined(IntUnaryOperator lineOf, int below) {
+    private static final int LOWEST = 6;
+
     /** Returns the block at its place in the file. */
-    Block of(Block block) {
+    public Block of(Block block) {
         if (block instanceof Block.Heading heading) {
-            return new Block.Heading(Math.min(6, heading.level() + 1), of(heading.text()));
+            return new Block.Heading(Math.min(LOWEST, heading.level() + below), of(heading.text()));
         }
         if (block instanceof Block.Paragraph paragraph) {
             return new Block.Paragraph(of(paragraph.lines()));
