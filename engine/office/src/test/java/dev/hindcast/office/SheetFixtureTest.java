@@ -45,7 +45,9 @@ class SheetFixtureTest {
             if (line.startsWith("# ")) {
                 file.sheet(line.substring(2));
             } else {
-                file.row(Stream.of(line.split("\\|", -1)).map(SheetFixtureTest::cell).toArray());
+                file.row(Stream.of(line.split("\\|", -1))
+                        .map(SheetFixtureTest::cell)
+                        .toArray());
             }
         }
         return file.bytes();
@@ -66,8 +68,9 @@ class SheetFixtureTest {
             return rejected.source() + " rejected: " + rejected.reason();
         }
         Incident incident = Reading.incidents(List.of(reading)).get(0);
-        StringBuilder text = new StringBuilder(incident.source().path() + " \"" + incident.title() + "\" "
-                + incident.services() + incident.severity().map(s -> " " + s.original()).orElse(""));
+        StringBuilder text =
+                new StringBuilder(incident.source().path() + " \"" + incident.title() + "\" " + incident.services()
+                        + incident.severity().map(s -> " " + s.original()).orElse(""));
         for (MilestoneName name : MilestoneName.values()) {
             String at = OfficeReading.at(incident, name);
             text.append(at.isEmpty() ? "" : "\n  " + name.id() + " " + at);

@@ -49,8 +49,8 @@ class ExplainTest {
                 .containsPattern("started +not stated")
                 .contains("ambiguous-date");
         Path settings = Files.writeString(folder.resolve("hindcast.yml"), "# ours\ndate-order: day-first\n");
-        Cli.Outcome outcome = Cli.run(
-                "ingest", folder.resolve("log.csv").toString(), "--explain", "--config", settings.toString());
+        Cli.Outcome outcome =
+                Cli.run("ingest", folder.resolve("log.csv").toString(), "--explain", "--config", settings.toString());
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains("date-order day-first [" + settings + ":2]", "started 2031-04-03T10:00:00Z");
     }

@@ -1,8 +1,8 @@
 package dev.hindcast.cli.config;
 
 import dev.hindcast.ingest.IngestLimits;
-import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.taxonomy.CauseSettings;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Severity;

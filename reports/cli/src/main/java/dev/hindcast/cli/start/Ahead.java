@@ -31,7 +31,8 @@ public final class Ahead {
     }
 
     private static void prepare(String... arguments) {
-        // picocli looks for a class of Groovy first of all, and to find none every jar has to be opened, but on Java 17, which reads an index.
+        // picocli looks for a class of Groovy first of all, and to find none every jar has to be opened, but on Java
+        // 17, which reads an index.
         Ahead.class.getResource("/none");
         if (readsDocuments(arguments)) {
             CauseSettings.DEFAULT.labeller();
