@@ -99,8 +99,9 @@ make_archive() {
     start command "-XX:DumpLoadedClassList=$scratch/$form.classes" \
       metrics "$scratch/report/tables/incidents.csv" --by quarter,service --format $form --quiet </dev/null >/dev/null 2>&1 || true
   done
-  awk '{ here = ++seen[FILENAME, $0] } here > kept[$0] { kept[$0] = here; print }' "$scratch"/*.classes \
-    > "$scratch/classes" 2>/dev/null || true
+  # Later Javas number the classes, in each run otherwise; names alone say the same.
+  awk '/ super: / { next } { sub(/ id: [0-9]+$/, ""); here = ++seen[FILENAME, $0] }
+    here > kept[$0] { kept[$0] = here; print }' "$scratch"/*.classes > "$scratch/classes" 2>/dev/null || true
   "$java" -Xshare:dump "-XX:SharedClassListFile=$scratch/classes" "-XX:SharedArchiveFile=$scratch/classes.jsa" -Xlog:disable \
     -cp "$app/hindcast.jar" >/dev/null 2>&1 || rm -f "$scratch/classes.jsa"
   mv "$scratch/classes.jsa" "$archive" 2>/dev/null || : > "$archive"
@@ -149,12 +150,11 @@ choose_compiler() {
   elif [ "$command" = ingest ]; then
     # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner.
     compiler="-XX:MaxInlineLevel=6 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
-    # So much code lies in more small pages than a processor keeps in mind; large ones exist on Linux alone.
-    [ ! -r /sys/kernel/mm/transparent_hugepage/enabled ] || compiler="$compiler -XX:+UseTransparentHugePages"
   fi
 }
 
-# Memory in pages of two MiB, where Linux has them for who asks: a million rows then take a sixth less processor time.
+# Memory in pages of two MiB, where Linux has them for who asks: a million rows then take a sixth less processor time, thousands of
+# documents, whose rules are more code than a processor keeps in mind in small pages, a seventh.
 choose_pages() {
   pages=
   { read -r offered < /sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null || offered=

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ public final class Wording {
     private final List<String> alternatives;
     private final int flags;
     /** Each compiled when it is first tried; most never are. */
-    private final Pattern[] patterns;
+    private final AtomicReferenceArray<Pattern> patterns;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
@@ -31,7 +32,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
-        this.patterns = new Pattern[alternatives.size()];
+        this.patterns = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
@@ -97,10 +98,10 @@ public final class Wording {
 
     /** Threads that ask at once make the same. */
     private Pattern pattern(int alternative) {
-        Pattern known = patterns[alternative];
+        Pattern known = patterns.getAcquire(alternative);
         if (known == null) {
             known = Pattern.compile(alternatives.get(alternative), flags);
-            patterns[alternative] = known;
+            patterns.setRelease(alternative, known);
         }
         return known;
     }

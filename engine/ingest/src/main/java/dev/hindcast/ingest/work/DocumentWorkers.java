@@ -98,6 +98,9 @@ public final class DocumentWorkers implements AutoCloseable {
                 }
                 return Optional.of(result.get());
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw new IllegalStateException("reading failed", e.getCause());
             }
         }

@@ -45,6 +45,20 @@ class JsonReadingTest {
     }
 
     @Test
+    void aFieldOfTheUsersOwnDoesNotOutdoTheTrackers() {
+        String own = "\"custom_field_entries\":["
+                + "{\"custom_field\":{\"name\":\"Status\"},\"values\":[{\"value_text\":\"cancelled\"}]},"
+                + "{\"custom_field\":{\"name\":\"Severity\"},\"values\":[{\"value_text\":\"SEV2\"}]}]";
+        String entry = "[{" + own + ",\"id\":7,\"title\":\"Gate stuck\",\"status\":\"resolved\","
+                + "\"started_at\":\"2031-04-03T10:00:00Z\",\"resolved_at\":\"2031-04-03T11:00:00Z\"}]";
+
+        List<Incident> incidents = Reading.incidents(read(entry));
+
+        assertThat(incidents).hasSize(1);
+        assertThat(incidents.get(0).severity().orElseThrow().original()).isEqualTo("SEV2");
+    }
+
+    @Test
     void figuresOfTheEpochStateTheirZone() {
         Incident incident = Reading.incidents(read(ONE)).get(0);
 

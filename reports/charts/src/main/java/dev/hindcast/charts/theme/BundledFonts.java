@@ -110,13 +110,18 @@ public final class BundledFonts {
         return mapping;
     }
 
-    /** Reads the unpacked file where the mapping is ours: Java would write a copy of its own before it reads a stream. */
+    /** Reads the unpacked file where there is one: Java would write a copy of its own before it reads a stream. */
     private static Font read(String name) throws IOException {
         Path unpacked = Path.of(System.getProperty(PROPERTY)).resolveSibling(name);
+        if (Files.isRegularFile(unpacked)) {
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, unpacked.toFile());
+            } catch (FontFormatException | IOException damaged) {
+                // Such a file may be cut off by a full disk, or be somebody else's; the program brings its own.
+            }
+        }
         try (InputStream in = resource(name)) {
-            return Files.isRegularFile(unpacked)
-                    ? Font.createFont(Font.TRUETYPE_FONT, unpacked.toFile())
-                    : Font.createFont(Font.TRUETYPE_FONT, in);
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
             throw new IOException(name + " is damaged: " + e.getMessage(), e);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One object to an entry: nested values under keys joined with slashes, dated lists as posts. */
 final class JsonEntries {
@@ -28,13 +29,24 @@ final class JsonEntries {
     private final List<Property> properties = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> lists = new TreeSet<>();
+    private final List<Member> custom = new ArrayList<>();
 
     private JsonEntries() {}
 
     static Entry of(Members object) {
         JsonEntries entry = new JsonEntries();
         object.members().forEach(member -> entry.add("", member));
+        entry.addCustom();
         return new Entry(entry.properties, entry.posts, entry.lists, object.line());
+    }
+
+    /** The user's own fields fill what the tracker's own leave open, wherever either stands in the object. */
+    private void addCustom() {
+        Set<String> known =
+                properties.stream().map(property -> Keys.words(property.key())).collect(Collectors.toSet());
+        custom.stream()
+                .filter(field -> !known.contains(Keys.words(field.key())))
+                .forEach(field -> add("", field));
     }
 
     private void add(String prefix, Member member) {
@@ -76,8 +88,9 @@ final class JsonEntries {
             if (item instanceof Scalar scalar) {
                 put(key, scalar);
             } else if (item instanceof Members members) {
-                if (CustomFields.isOne(key)) {
-                    CustomFields.of(members).forEach(field -> add("", field));
+                List<Member> own = CustomFields.isOne(key) ? CustomFields.of(members) : List.of();
+                if (!own.isEmpty()) {
+                    custom.addAll(own);
                     continue;
                 }
                 Optional<Property> moment = Moments.of(key, members);

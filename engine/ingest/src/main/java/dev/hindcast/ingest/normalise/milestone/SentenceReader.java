@@ -54,7 +54,7 @@ public final class SentenceReader {
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     /** What is to be done some day has not happened. */
-    private static final Wording CONDITION = Wording.of("^(?:if|in case|whenever|should)\\b");
+    private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
