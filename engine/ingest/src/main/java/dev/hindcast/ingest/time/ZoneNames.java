@@ -108,6 +108,28 @@ public final class ZoneNames {
             Map.entry("BERLIN", "Europe/Berlin"),
             Map.entry("PARIS", "Europe/Paris"),
             Map.entry("SYDNEY", "Australia/Sydney"),
+            Map.entry("AMSTERDAM", "Europe/Amsterdam"),
+            Map.entry("FRANKFURT", "Europe/Berlin"),
+            Map.entry("MUNICH", "Europe/Berlin"),
+            Map.entry("ZURICH", "Europe/Zurich"),
+            Map.entry("VIENNA", "Europe/Vienna"),
+            Map.entry("BRUSSELS", "Europe/Brussels"),
+            Map.entry("MADRID", "Europe/Madrid"),
+            Map.entry("ROME", "Europe/Rome"),
+            Map.entry("STOCKHOLM", "Europe/Stockholm"),
+            Map.entry("OSLO", "Europe/Oslo"),
+            Map.entry("COPENHAGEN", "Europe/Copenhagen"),
+            Map.entry("HELSINKI", "Europe/Helsinki"),
+            Map.entry("WARSAW", "Europe/Warsaw"),
+            Map.entry("PRAGUE", "Europe/Prague"),
+            Map.entry("DUBLIN", "Europe/Dublin"),
+            Map.entry("LISBON", "Europe/Lisbon"),
+            Map.entry("NEW YORK", "America/New_York"),
+            Map.entry("CHICAGO", "America/Chicago"),
+            Map.entry("TORONTO", "America/Toronto"),
+            Map.entry("MELBOURNE", "Australia/Melbourne"),
+            Map.entry("AUCKLAND", "Pacific/Auckland"),
+            Map.entry("NEW ZEALAND", "Pacific/Auckland"),
             Map.entry("AUSTRALIAN EASTERN", "Australia/Sydney"),
             Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
 
@@ -122,7 +144,9 @@ public final class ZoneNames {
 
     private static final String IN_WORDS =
             "(?i:(?:US |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
-                    + " Mean|Coordinated Universal|Indian?|Japan|Israel|Korea|Singapore|Moscow|Berlin|Paris|Sydney|Tokyo|Hong Kong|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
+                    + " Mean|Coordinated Universal|Indian?|Japan|Israel|Korea|Singapore|Moscow|Berlin|Paris|Sydney|Tokyo|Hong Kong|"
+                    + "Amsterdam|Frankfurt|Munich|Zurich|Vienna|Brussels|Madrid|Rome|Stockholm|Oslo|Copenhagen|"
+                    + "Helsinki|Warsaw|Prague|Dublin|Lisbon|New York|Chicago|Toronto|Melbourne|Auckland|New Zealand|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
                     + " time(?: ?zone)?)";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
@@ -130,7 +154,7 @@ public final class ZoneNames {
 
     /** With what a name may begin, so that most words cost one look instead of a hundred and fifty. */
     private static final String BEGINS =
-            "(?=[A-Z]{2}|Z|[UGPECMLBIJAKHSTugpecmlbijakhst][TMSDEAOKRNUFIYtmsdeaokrnufiy.])";
+            "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHtmsdeaokrnufiylwh.])";
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"

@@ -45,6 +45,8 @@ public final class SentenceReader {
                     + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
     private static final Wording IN_FULL =
             Wording.of("\\b(?:fully|in full|completely|all (?:services|systems|functions|functionality))\\b");
+    private static final Wording UNTIL =
+            Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
@@ -225,8 +227,11 @@ public final class SentenceReader {
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
             // A post tells of a notice or a beginning that was before it.
+            // "Was unavailable until 7:52" tells the end.
+            boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
             boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
+                    .map(name -> until && name == MilestoneName.STARTED ? MilestoneName.RESOLVED : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> put(name, entry, clause, part)));

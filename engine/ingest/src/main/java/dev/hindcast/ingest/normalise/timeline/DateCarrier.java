@@ -27,6 +27,9 @@ public final class DateCarrier {
     private final ZoneContext zones;
     private Optional<LocalDate> day;
     private Optional<LocalTime> before = Optional.empty();
+    /** The day of the first of some labelled fields before which nothing was told; absent outside of them. */
+    private Optional<LocalDate> ofFields = Optional.empty();
+
     private int section = Integer.MIN_VALUE;
     private boolean carried;
     /** The first time of day of the section. */
@@ -72,8 +75,10 @@ public final class DateCarrier {
         }
         if (entry.section() != section) {
             first = Optional.empty();
+            ofFields = Optional.empty();
         }
         section = entry.section();
+        leaveFields(entry);
         WrittenTime when = entry.when();
         when.date().flatMap(this::complete).ifPresent(date -> {
             day = Optional.of(date);
@@ -89,11 +94,22 @@ public final class DateCarrier {
                         && when.date().flatMap(this::complete).isEmpty()) {
             return Optional.empty();
         }
+        boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
         when.time().ifPresent(time -> crossMidnight(time, backwards));
+        ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
             first = Optional.of(when);
         }
         return Optional.of(dated(entry, day.get()));
+    }
+
+    /** The last of the fields above a timeline was later than its first row. */
+    private void leaveFields(WrittenEntry entry) {
+        if (entry.label().isEmpty() && ofFields.isPresent()) {
+            day = ofFields;
+            before = Optional.empty();
+            ofFields = Optional.empty();
+        }
     }
 
     private void crossMidnight(LocalTime time, boolean backwards) {

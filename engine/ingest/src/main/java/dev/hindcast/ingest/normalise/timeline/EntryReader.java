@@ -148,7 +148,7 @@ public final class EntryReader {
         if (when.isPresent() && heading.level() > 1) {
             String below = BelowHeading.text(following);
             String own = rest(heading.text().text(), when.get().end());
-            String text = own.isEmpty() ? below : own;
+            String text = StatusPosts.stateBefore(heading.text().text(), when.get()) + (own.isEmpty() ? below : own);
             entries.add(new WrittenEntry(
                     when.get(),
                     Optional.empty(),
