@@ -153,8 +153,7 @@ public final class ZoneNames {
     private static final Map<String, ZoneId> PAIRS = pairs();
 
     /** With what a name may begin, so that most words cost one look instead of a hundred and fifty. */
-    private static final String BEGINS =
-            "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHtmsdeaokrnufiylwh.])";
+    private static final String BEGINS = "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHtmsdeaokrnufiylwh.])";
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"

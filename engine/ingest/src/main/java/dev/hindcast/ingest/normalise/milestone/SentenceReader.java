@@ -45,8 +45,7 @@ public final class SentenceReader {
                     + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
     private static final Wording IN_FULL =
             Wording.of("\\b(?:fully|in full|completely|all (?:services|systems|functions|functionality))\\b");
-    private static final Wording UNTIL =
-            Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
+    private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"

@@ -137,8 +137,7 @@ public final class EntryReader {
         statusPosts.openHeading(heading.text());
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
-        Optional<LabelledTime> field =
-                goesOn(values) ? Optional.empty() : LabelledTime.above(heading.text(), values.get(0));
+        Optional<LabelledTime> field = LabelledTime.below(heading.text(), values);
         if (field.isPresent()) {
             valueOfHeading = Optional.of(values.get(0));
             entries.add(labelled(field.get(), Optional.empty(), values.get(0), part));
@@ -210,12 +209,6 @@ public final class EntryReader {
         }
     }
 
-    /** Whether the first line has no text or is but the beginning of a sentence. */
-    private static boolean goesOn(List<TextLine> lines) {
-        return lines.isEmpty()
-                || lines.size() > 1 && Character.isLowerCase(lines.get(1).text().codePointAt(0));
-    }
-
     private static Optional<LabelledTime> labelAbove(List<TextLine> lines, int line) {
         return line + 1 < lines.size() ? LabelledTime.above(lines.get(line), lines.get(line + 1)) : Optional.empty();
     }
@@ -254,11 +247,18 @@ public final class EntryReader {
                     .map(time -> labelled(time, Optional.empty(), line, part))
                     .toList();
         }
-        return LabelledTime.of(line)
-                .map(time ->
-                        labelled(time, rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when()), line, part))
-                .stream()
-                .toList();
+        List<WrittenEntry> found = new ArrayList<>();
+        LabelledTime.of(line).ifPresent(time -> {
+            Optional<WrittenTime> until = rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when());
+            found.add(labelled(time, until, line, part));
+            time.told().filter(told -> until.isEmpty()).ifPresent(told -> found.add(told(time, told, line, part)));
+        });
+        return found;
+    }
+
+    private static WrittenEntry told(LabelledTime time, String told, TextLine line, Part part) {
+        return new WrittenEntry(
+                time.when(), Optional.empty(), "", told, time.zone(), line, part.role(), part.section(), false);
     }
 
     /** Returns the entry of a labelled time. */

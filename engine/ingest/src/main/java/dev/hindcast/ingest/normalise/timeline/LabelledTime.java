@@ -28,6 +28,10 @@ import java.util.regex.Pattern;
 public record LabelledTime(String label, WrittenTime when, String value, Optional<WrittenZone> zone) {
     /** Longest label before a time that ends its line, in words. */
     private static final int LABEL_WORDS = 6;
+
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s");
+    /** Fewer words behind a time, the dash among them, tell nothing. */
+    private static final int FEWEST_WORDS = 5;
     /** A longer line, in characters, is no name of a field. */
     private static final int LONGEST_NAME = 30;
 
@@ -132,6 +136,21 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                         && Byline.isTimeAlone(value)
                         && MilestoneLabels.of(words).isPresent()
                 ? Optional.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Returns the time in the first line below a heading that is its label; absent where a sentence begins there. */
+    static Optional<LabelledTime> below(TextLine heading, List<TextLine> lines) {
+        boolean goesOn =
+                lines.size() > 1 && Character.isLowerCase(lines.get(1).text().codePointAt(0));
+        return lines.isEmpty() || goesOn ? Optional.empty() : above(heading, lines.get(0));
+    }
+
+    /** Returns what is told behind a dash, as in {@code Start: 07:25 - monitoring began to alert}; absent if nothing is. */
+    Optional<String> told() {
+        String behind = value.substring(Math.min(when.end(), value.length()));
+        return DASH.matcher(behind).lookingAt() && behind.split(" ", FEWEST_WORDS).length == FEWEST_WORDS
+                ? Optional.of(EntryReader.rest(value, when.end()))
                 : Optional.empty();
     }
 
