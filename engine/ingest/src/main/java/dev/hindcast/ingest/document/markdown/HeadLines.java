@@ -15,8 +15,8 @@ final class HeadLines {
     private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w -]{0,39}):(?:[ \\t]+([^\\n]*))?");
     private static final Set<String> EXPECTED = Set.of("title", "date");
     /** Keys that only a generator of sites needs; lines without any are a text that begins with labels. */
-    private static final Set<String> OF_GENERATORS = Set.of(
-            "slug", "author", "authors", "category", "tags", "modified", "template", "lang", "ticket", "outagefinish");
+    private static final Set<String> OF_GENERATORS =
+            Set.of("slug", "author", "authors", "category", "tags", "modified", "template", "lang");
     /** From one time to another: the text's own labels, which are read where they stand. */
     private static final Pattern SPAN = Pattern.compile("\\d{1,2}:\\d{2}.*[-–—].*\\d{1,2}:\\d{2}");
 

@@ -53,7 +53,7 @@ public enum EntryMeaning {
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
                     + " (?:of|from|that|in|by|about|comes?|came|arrives?|arrived)\\b|\\b(?:first|initial|user|customer|bug|support|external|internal|trouble|we|staff|team|care|desk|crew|people|operations)"
                     + " report\\b(?! (?:page|job|is written))|(?<=\\w[^s\\W]s )report\\b(?!"
-                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed|ing)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|\\b(?:users|customers|clients|engineers|operators|admins|sheriffs|developers|testers|people|visitors|players|members) (?:detect|notice|observe|discover|spot)\\b|^page (?:is|was) sent\\b|\\b(?:issue|ticket|case|bug|bugzilla|bz|complaint) (?:is |was |gets )?(?:filed|opened|created|raised|submitted)\\b(?! (?:with|at|to|for)\\b)|\\b(?:first|was|were|is|are)"
+                    + " (?:page|job))|\\bcomplain(?:s|ed|ts?)?\\b|\\bnotic(?:e|es|ed|ing)\\b|\\bdetect(?:s|ed)\\b|\\bdiscover(?:s|ed)?\\b|\\bobserv(?:e|es|ed)\\b|\\bwitness(?:es|ed)?\\b|\\bfirst (?:recorded|reported|known) (?:instance|sighting|case|occurrence)\\b|\\bping(?:s|ed)\\b(?! (?:statistics|time))|\\b(?:first|initially) identified\\b|\\b(?:users|customers|clients|engineers|operators|admins|developers|testers|people|visitors|players|members) (?:detect|notice|observe|discover|spot)\\b|^page (?:is|was) sent\\b|\\b(?:issue|ticket|case|bug|complaint) (?:is |was |gets )?(?:filed|opened|created|raised|submitted)\\b(?! (?:with|at|to|for)\\b)|\\b(?:first|was|were|is|are)"
                     + " seen\\b|\\breport (?:to|that|refused|failing|failed|errors?|missing|problems|slow|broken|no)\\b(?! (?:management|the board))|\\b(?:tickets?|calls?|complaints?|e-?mails?|messages?|reports?) (?:comes? in|came in|arrives?|arrived|starts? (?:to come|coming|arriving)|pour)\\b|\\b(?:receives?|received|gets?|got) (?:an? |the |a first )?(?:page|alarm|call|ticket|complaint|notification)\\b|\\b(?:viewers|users|customers|passengers|residents|clients|guests|travellers) (?:called|rang|wrote|phoned|e-?mailed)\\b|\\bspot(?:s|ted)\\b|\\bsees? (?:an? |the |many |a lot of )?(?:spike|drop|rise|increase|jump|surge|errors|failures|alarms?)\\b|\\bwarn(?:s|ed|ing)\\b|\\bbec(?:o|a)mes? aware\\b|\\bflag(?:s|ged)\\b"
                     + "|\\b(?:files?|filed|opens?|opened|raises?|raised|submits?|submitted|creates?|created)\\b.{0,30}\\b(?:issue|ticket|case|bug|(?:support |help )?requests? about|complaint)\\b|(?<!on-)\\b(?:calls?|called|contacts?|contacted|reach(?:es|ed)"
                     + " out|writes?|wrote|tells?|told|informs?|informed|asks?|asked)\\b.{0,40}\\b(?:us(?!-)|support|hotline|helpline|noc|(?:control|operations)"
@@ -189,17 +189,21 @@ public enum EntryMeaning {
     private static final Pattern FINDS_CAUSE = Pattern.compile(
             "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit)\\b");
 
+    /** States of a status page's posts in which work has begun before. */
+    private static final String LATER = "monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved";
+
+    private static final String TOLD = "\\s*(?:-|–|—|:)\\s";
+
     /** A post of a status page comes later than the notice it tells of. */
-    private static final Wording POSTED = Wording.of(
-            "^(?:investigating|identified|monitoring|update|in progress|verifying|completed|ongoing|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—|:)\\s");
+    private static final Wording POSTED =
+            Wording.of("^(?:investigating|identified|in progress|ongoing|" + LATER + ")" + TOLD);
 
     /** Work of others is not one's own. */
     private static final Wording OTHERS_WORK = Wording.of(
             "^(?:the |our )?(?:\\w+ )?(?:provider|vendor|supplier|carrier|isp|data ?cent(?:er|re)|hoster|hosting company)\\b(?! (?:contacted|notified|called|paged))");
 
     /** Posts with which work does not begin. */
-    private static final Wording POSTED_LATER = Wording.of(
-            "^(?:monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved)\\s*(?:-|–|—|:)\\s");
+    private static final Wording POSTED_LATER = Wording.of("^(?:" + LATER + ")" + TOLD);
 
     /** What a machine opens nobody has taken on. */
     private static final Wording BY_ITSELF = Wording.of(

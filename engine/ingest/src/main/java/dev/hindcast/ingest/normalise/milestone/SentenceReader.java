@@ -186,7 +186,7 @@ public final class SentenceReader {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
-            days.openSentence(List.of(), true);
+            days.openSentence(List.of(), false);
             return;
         }
         List<WrittenTime> all = Clauses.eachOnce(sentence, TimeScanner.scan(sentence));
