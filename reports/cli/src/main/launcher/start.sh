@@ -131,7 +131,8 @@ choose_compiler() {
   work=0
   for argument in "$@"; do
     [ -e "$argument" ] || continue
-    kib=$(du -skL "$argument" 2>/dev/null | cut -f 1) || kib=
+    kib=$(du -skL "$argument" 2>/dev/null) || :
+    kib=${kib%%[!0-9]*}
     case $command:$argument in
       metrics:*.csv)
         work=$((work + ${kib:-0} / 8))

@@ -39,7 +39,7 @@ final class SvgClips {
     }
 
     private String id(Shape clip) {
-        SvgText element = new SvgText();
+        SvgText element = SvgText.ofElement();
         SvgShapes.open(clip, element).empty();
         String shape = element.toString();
         String known = ids.get(shape);

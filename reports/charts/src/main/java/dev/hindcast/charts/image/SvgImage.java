@@ -26,7 +26,7 @@ public final class SvgImage {
      */
     public static String of(ChartSpec spec, Canvas canvas, String idPrefix) {
         Drawing drawing = ChartRenderers.draw(spec, canvas);
-        SvgText out = new SvgText();
+        SvgText out = SvgText.ofDrawing();
         begin(drawing, idPrefix, out);
         words("title", idPrefix, spec.caption().title(), out);
         words("desc", idPrefix, spec.description(), out);

@@ -5,7 +5,21 @@ final class SvgText {
     private static final int HUNDRED = 100;
     private static final int TEN = 10;
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final StringBuilder out;
+
+    /** Begins a whole drawing. */
+    static SvgText ofDrawing() {
+        return new SvgText(1 << 14);
+    }
+
+    /** Begins a single element. A drawing asks for hundreds of those, so the room of a drawing for each would be millions of bytes. */
+    static SvgText ofElement() {
+        return new SvgText(1 << 7);
+    }
+
+    private SvgText(int room) {
+        out = new StringBuilder(room);
+    }
 
     SvgText open(String element) {
         out.append('<').append(element);

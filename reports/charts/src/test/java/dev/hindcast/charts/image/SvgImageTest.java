@@ -45,7 +45,7 @@ class SvgImageTest {
 
     @Test
     void whatItCannotDrawIsRefused() {
-        SvgText out = new SvgText();
+        SvgText out = SvgText.ofElement();
         Graphics2D surface = SvgSurface.of(out, new SvgClips(out, "a"));
         assertThatThrownBy(() -> surface.setPaint(new GradientPaint(0, 0, Color.RED, 1, 1, Color.BLUE)))
                 .isInstanceOf(UnsupportedOperationException.class);
