@@ -12,6 +12,9 @@ public final class IsoSeconds {
     /** The form, for messages. */
     public static final String FORM = "time like 2024-07-01T09:30:00Z";
 
+    /** How many bytes most times have: those of {@link #FORM}'s example. */
+    public static final int USUAL_LENGTH = 20;
+
     /** The form of a date, for messages. */
     public static final String DAY_FORM = "date like 2024-07-01";
 
@@ -30,7 +33,21 @@ public final class IsoSeconds {
     /** The days since 1970-01-01 on which each month of those years begins, and the one after the last. */
     private static final int[] MONTHS = new int[(LAST_YEAR - FIRST_YEAR + 1) * 12 + 1];
 
+    private static final String[] USUAL = {"0000-00-", "00T00:00", ":00Z"};
+    /** What each word of such a time holds with every digit zero, and what its bytes lack of the high bit when they are too much. */
+    private static final long[] ZEROS = new long[USUAL.length];
+
+    private static final long[] ROOM = new long[USUAL.length];
+    private static final long HIGH = 0x8080808080808080L;
+
     static {
+        for (int word = 0; word < USUAL.length; word++) {
+            for (int i = USUAL[word].length() - 1; i >= 0; i--) {
+                char c = USUAL[word].charAt(i);
+                ZEROS[word] = ZEROS[word] << 8 | c;
+                ROOM[word] = ROOM[word] << 8 | (c == '0' ? 0x80 - 10 : 0x80 - 1);
+            }
+        }
         Arrays.fill(DIGITS, NO_DIGIT);
         for (char digit = '0'; digit <= '9'; digit++) {
             DIGITS[digit] = digit - '0';
@@ -64,6 +81,34 @@ public final class IsoSeconds {
         return offset == NONE ? NONE : day * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second - offset;
     }
 
+    /**
+     * Returns the same for a time of the usual length, eight bytes in a word, the first in its lowest bits; {@link #NONE} for every
+     * other form, whether it is a time or not.
+     *
+     * @param third four bytes; what lies above them means nothing
+     */
+    public static long parse(long first, long second, long third) {
+        long date = first ^ ZEROS[0];
+        long time = second ^ ZEROS[1];
+        long end = third & 0xFFFF_FFFFL ^ ZEROS[2];
+        if (((date | date + ROOM[0] | time | time + ROOM[1] | end | end + ROOM[2]) & HIGH) != 0) {
+            return NONE;
+        }
+        // Each byte becomes the number that it and the next are together.
+        date = date * 10 + (date >>> 8);
+        time = time * 10 + (time >>> 8);
+        end = end * 10 + (end >>> 8);
+        int year = (int) (date & 0xFF) * 100 + (int) (date >>> 16 & 0xFF);
+        long day = day(year, (int) (date >>> 40 & 0xFF), (int) (time & 0xFF));
+        int hour = (int) (time >>> 24 & 0xFF);
+        int minute = (int) (time >>> 48 & 0xFF);
+        int seconds = (int) (end >>> 8 & 0xFF);
+        if (day == NONE || hour > 23 || minute > 59 || seconds > 59) {
+            return NONE;
+        }
+        return day * SECONDS_PER_DAY + hour * 3600 + minute * 60 + seconds;
+    }
+
     /** Returns the days since 1970-01-01 that a date such as {@code 2024-07-01} stands for. */
     public static long day(byte[] text, int from, int to) {
         if (to - from != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
@@ -73,7 +118,11 @@ public final class IsoSeconds {
         int month = two(text, from + 5);
         int day = two(text, from + 8);
         // Only a negative number has the sign bit.
-        if ((year | month | day) < 0 || month < 1 || month > 12 || day < 1) {
+        return (year | month | day) < 0 ? NONE : day(year, month, day);
+    }
+
+    private static long day(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
             return NONE;
         }
         if (year < FIRST_YEAR || year > LAST_YEAR) {

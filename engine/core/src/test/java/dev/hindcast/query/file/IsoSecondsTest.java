@@ -2,6 +2,8 @@ package dev.hindcast.query.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,13 @@ class IsoSecondsTest {
         // Something stands on both sides, as in a file.
         byte[] bytes = ("9" + text + "9").getBytes(StandardCharsets.UTF_8);
         return IsoSeconds.parse(bytes, 1, bytes.length - 1);
+    }
+
+    /** What the words of the first twenty bytes give; the bytes after them hold something, as in a file. */
+    private static long parseWords(String text) {
+        ByteBuffer words = ByteBuffer.wrap((text + "9999").getBytes(StandardCharsets.UTF_8))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        return IsoSeconds.parse(words.getLong(0), words.getLong(8), words.getLong(16));
     }
 
     private static long day(String text) {
@@ -47,6 +56,30 @@ class IsoSecondsTest {
                     .as("seed " + seed + ": " + text + offset)
                     .isEqualTo(at.getEpochSecond());
         }
+    }
+
+    @Test
+    void theUsualFormIsReadByWords() {
+        long seed = 20_261_127;
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            Instant at = Instant.ofEpochSecond(random.nextLong(-62_000_000_000L, 250_000_000_000L));
+            assertThat(parseWords(at.toString())).as("seed " + seed + ": " + at).isEqualTo(at.getEpochSecond());
+        }
+    }
+
+    @Test
+    void noByteThatIsNoneOfTheFormPassesByWords() {
+        String form = "2024-07-21T09:30:15Z";
+        for (int at = 0; at < form.length(); at++) {
+            for (char c = 0; c < 0x80; c++) {
+                String text = form.substring(0, at) + c + form.substring(at + 1);
+                // Of two ways to write the same only one has these words.
+                long expected = c == ' ' ? IsoSeconds.NONE : parse(text);
+                assertThat(parseWords(text)).as(text).isEqualTo(expected);
+            }
+        }
+        assertThat(parseWords("2024-07-2\u00E9T09:30:15Z")).isEqualTo(IsoSeconds.NONE);
     }
 
     @ParameterizedTest
@@ -91,5 +124,8 @@ class IsoSecondsTest {
             })
     void whatIsNoTimeIsNone(String text) {
         assertThat(parse(text)).isEqualTo(IsoSeconds.NONE);
+        if (text.length() == IsoSeconds.USUAL_LENGTH && text.endsWith("Z")) {
+            assertThat(parseWords(text)).isEqualTo(IsoSeconds.NONE);
+        }
     }
 }

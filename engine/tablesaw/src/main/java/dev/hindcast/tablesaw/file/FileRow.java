@@ -13,6 +13,8 @@ final class FileRow {
     private final RowScanner scanner;
     private final long[] seconds;
     private final long[] parsedIn;
+    /** Of the field that is parsed. */
+    private byte[] bytes = new byte[32];
 
     FileRow(TableFile file, RowScanner scanner) {
         this.file = file;
@@ -37,10 +39,15 @@ final class FileRow {
     }
 
     private long parsed(int field) {
-        byte[] bytes = scanner.bytes(field);
         int from = scanner.begin(field);
-        int to = scanner.end(field);
-        long value = from == to ? IsoSeconds.NONE : IsoSeconds.parse(bytes, from, to);
+        long value = IsoSeconds.NONE;
+        if (scanner.end(field) - from == IsoSeconds.USUAL_LENGTH) {
+            long[] words = scanner.words(field);
+            value = IsoSeconds.parse(
+                    Words.eight(words, from),
+                    Words.eight(words, from + Words.BYTES),
+                    Words.eight(words, from + 2 * Words.BYTES));
+        }
         if (value == IsoSeconds.NONE) {
             value = parse(field, IsoSeconds.FORM);
         }
@@ -61,13 +68,15 @@ final class FileRow {
 
     /** Every parser says {@link Long#MIN_VALUE} for what is none, and so does this for nothing. */
     private long parse(int field, String form) {
-        byte[] bytes = scanner.bytes(field);
-        int from = scanner.begin(field);
-        int to = scanner.end(field);
-        if (from == to) {
+        int length = scanner.end(field) - scanner.begin(field);
+        if (length == 0) {
             return Long.MIN_VALUE;
         }
-        long value = parse(bytes, from, to, form);
+        if (length > bytes.length) {
+            bytes = new byte[2 * length];
+        }
+        Words.copy(scanner.words(field), scanner.begin(field), scanner.end(field), bytes);
+        long value = parse(bytes, 0, length, form);
         return value != Long.MIN_VALUE ? value : parseStripped(field, form);
     }
 
@@ -77,8 +86,8 @@ final class FileRow {
         if (text.isEmpty()) {
             return Long.MIN_VALUE;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        long value = parse(bytes, 0, bytes.length, form);
+        byte[] stripped = text.getBytes(StandardCharsets.UTF_8);
+        long value = parse(stripped, 0, stripped.length, form);
         if (value == Long.MIN_VALUE) {
             throw new BadFieldException(file.header().get(field), text, form);
         }

@@ -89,7 +89,7 @@ final class NumberBuilders {
         @Override
         long number(FileRow row) {
             RowScanner fields = row.fields();
-            int number = raw.number(fields.bytes(field), fields.begin(field), fields.end(field));
+            int number = raw.number(fields.words(field), fields.begin(field), fields.end(field));
             if (number >= meanings.length) {
                 String text = raw.text(number);
                 meanings = Arrays.copyOf(meanings, number + 1);

@@ -2,6 +2,8 @@ package dev.hindcast.tablesaw.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
@@ -10,28 +12,40 @@ import java.util.Arrays;
  * as the program's memory. Not thread-safe; one worker uses it for piece after piece.
  */
 final class Piece {
-    /** So that eight bytes can be looked at together up to the last one. */
-    private static final int PADDING = 16;
+    /** So that eight bytes can be looked at together from every byte on, three times in a row. */
+    private static final int PADDING = 4;
 
-    /** The JDK copies through memory of its own: so much of that stays in the processor's cache. */
+    /** What is read first lies outside of Java's heap: so much of that stays in the processor's cache. */
     private static final int AT_ONCE = 1 << 18;
+
+    private static final int LEAST_MORE = 1 << 16;
 
     private final FileChannel file;
     private final long size;
-    private ByteBuffer buffer;
+    private final int tail;
+    private final ByteBuffer buffer;
+    private final LongBuffer bufferedWords;
     private long position;
+    private int next;
     private boolean complete;
 
     /** What was read; bytes from {@link #length} on mean nothing. */
-    byte[] bytes;
+    long[] words;
 
+    /** In bytes. */
     int length;
 
-    Piece(FileChannel file, int expected) throws IOException {
+    /** Makes room for pieces of such a size. */
+    Piece(FileChannel file, int pieceSize) throws IOException {
         this.file = file;
         this.size = file.size();
-        this.bytes = new byte[expected + PADDING];
-        this.buffer = ByteBuffer.wrap(bytes);
+        int most = (int) Math.min(pieceSize, size);
+        // The last row nearly always ends within it.
+        this.tail = most >>> 8;
+        this.words = new long[Words.holding(most + tail + 2) + PADDING];
+        this.buffer = ByteBuffer.allocateDirect(Math.min(AT_ONCE, words.length * Words.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        this.bufferedWords = buffer.asLongBuffer();
     }
 
     /** Returns where in the file the first byte lies. */
@@ -39,43 +53,52 @@ final class Piece {
         return position;
     }
 
-    /** Reads from a place in the file on. */
+    /** Reads from a place in the file on, so much at least. */
     void load(long from, int wanted) throws IOException {
         position = from;
         length = 0;
+        next = LEAST_MORE;
         complete = false;
-        read(wanted);
+        read(wanted + tail);
     }
 
-    /** Reads as much again; false at the end of the file. A last line without an end is given one. */
+    /** Reads more, each time twice as much; false at the end of the file. A last line without an end is given one. */
     boolean more() throws IOException {
         if (complete) {
             return false;
         }
         int before = length;
-        read(Math.max(1 << 16, length));
+        read(next);
+        next *= 2;
         return length > before;
     }
 
     private void read(int wanted) throws IOException {
-        int most = (int) Math.min(wanted, size - position - length);
-        if (bytes.length < length + most + PADDING) {
-            bytes = Arrays.copyOf(bytes, Math.addExact(length + most, PADDING));
-            buffer = ByteBuffer.wrap(bytes);
+        // In whole words, so that what is read after it begins with one.
+        int most = (int) Math.min((long) Words.holding(wanted) * Words.BYTES, size - position - length);
+        int needed = Words.holding(Math.addExact(length + 1, most)) + PADDING;
+        if (words.length < needed) {
+            words = Arrays.copyOf(words, needed);
         }
         int end = length + most;
         while (length < end) {
-            int next = Math.min(end, length + AT_ONCE);
-            int read = file.read(buffer.limit(next).position(length), position + length);
-            if (read < 0) {
-                throw new IOException("the file has become shorter while it was read");
-            }
-            length += read;
+            fill(Math.min(buffer.capacity(), end - length));
+            bufferedWords.get(0, words, length / Words.BYTES, Words.holding(buffer.position()));
+            length += buffer.position();
         }
         if (position + length >= size) {
             complete = true;
-            if (length == 0 || bytes[length - 1] != '\n') {
-                bytes[length++] = '\n';
+            if (length == 0 || Words.at(words, length - 1) != '\n') {
+                Words.put(words, length++, (byte) '\n');
+            }
+        }
+    }
+
+    private void fill(int wanted) throws IOException {
+        buffer.clear().limit(wanted);
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, position + length + buffer.position()) < 0) {
+                throw new IOException("the file has become shorter while it was read");
             }
         }
     }

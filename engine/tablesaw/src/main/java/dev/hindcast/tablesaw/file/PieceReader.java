@@ -21,6 +21,11 @@ final class PieceReader {
 
     private static final int SHORTEST_ROW = 16;
 
+    /** The byte order mark of UTF-8. */
+    private static final long MARK = 0xBFBBEF;
+
+    private static final int MARK_LENGTH = 3;
+
     /**
      * What one piece of the file gave.
      *
@@ -52,9 +57,9 @@ final class PieceReader {
     private final ColumnBuilder[] builders;
     private int capacity;
 
-    PieceReader(TableFile file, FileChannel channel, int expected) throws IOException {
+    PieceReader(TableFile file, FileChannel channel, int pieceSize) throws IOException {
         this.file = file;
-        this.piece = new Piece(channel, expected);
+        this.piece = new Piece(channel, pieceSize);
         this.scanner = new RowScanner(piece, file.header().size());
         this.row = new FileRow(file, scanner);
         this.builders = file.columns().stream().map(this::builder).toArray(ColumnBuilder[]::new);
@@ -68,11 +73,8 @@ final class PieceReader {
     /** Returns where the first row after the header begins. */
     long afterHeader() throws IOException {
         piece.load(0, 1 << 16);
-        boolean mark = piece.length > 2
-                && piece.bytes[0] == (byte) 0xEF
-                && piece.bytes[1] == (byte) 0xBB
-                && piece.bytes[2] == (byte) 0xBF;
-        scanner.startAt(mark ? 3 : 0);
+        boolean mark = piece.length >= MARK_LENGTH && Words.first(piece.words[0], MARK_LENGTH) == MARK;
+        scanner.startAt(mark ? MARK_LENGTH : 0);
         if (scanner.hasNext(Integer.MAX_VALUE)) {
             scanner.next();
         }
@@ -87,7 +89,7 @@ final class PieceReader {
     /** Reads the rows that begin from the first line end at or after {@code from} on, and before {@code to}. */
     Fragment guess(long from, long to) throws IOException {
         piece.load(from - 1, Math.toIntExact(to - from + 1));
-        int lineEnd = ByteSearch.lineEnd(piece.bytes, 0, piece.length);
+        int lineEnd = Words.find(piece.words, '\n', '\n', 0, piece.length);
         return fragment(Math.min(lineEnd, piece.length - 1) + 1, to);
     }
 

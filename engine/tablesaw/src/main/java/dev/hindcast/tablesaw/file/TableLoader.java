@@ -63,10 +63,9 @@ public final class TableLoader {
 
     private void readPieces(int workers) throws IOException {
         int pieces = Math.toIntExact((size + pieceSize - 1) / pieceSize);
-        int expected = (int) Math.min(pieceSize + 4096L, size + 1);
         int used = Math.max(1, Math.min(workers, pieces));
         for (int i = 0; i < used; i++) {
-            readers.add(new PieceReader(file, channel, expected));
+            readers.add(new PieceReader(file, channel, pieceSize));
         }
         begin = readers.get(0).afterHeader();
         headerLines = readers.get(0).headerLines();

@@ -24,7 +24,7 @@ final class TextBuilder extends ColumnBuilder.OfCodes {
     @Override
     void read(FileRow row, int index) {
         RowScanner fields = row.fields();
-        int number = raw.number(fields.bytes(field), fields.begin(field), fields.end(field));
+        int number = raw.number(fields.words(field), fields.begin(field), fields.end(field));
         if (number >= meanings.length) {
             meanings = Arrays.copyOf(meanings, 2 * number);
         }
