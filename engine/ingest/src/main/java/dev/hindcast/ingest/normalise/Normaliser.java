@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
+import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.milestone.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
@@ -75,12 +76,17 @@ public final class Normaliser {
 
     /** Returns what the document tells: one reading, or one for each incident of a log. */
     public List<Reading> read(PostmortemDocument written) {
-        Outline outline = Outline.of(written, roles);
+        Optional<Translation> translation = Translation.of(written);
+        Outline outline =
+                Outline.of(translation.map(Translation::document).orElse(written), roles);
         PostmortemDocument document = settings.keepNames()
                 ? People.redactSecrets(written)
                 : People.redact(written, outline, roles, settings.people());
-        return IncidentSplitter.split(document, roles).stream()
-                .map(each -> reading(each, each == written ? outline : Outline.of(each, roles)))
+        Optional<Translation> redacted = translation.map(first -> first.sameOf(document));
+        UnaryOperator<Incident> original = incident ->
+                redacted.map(said -> said.original(incident)).orElse(incident);
+        return IncidentSplitter.split(redacted.map(Translation::document).orElse(document), roles).stream()
+                .map(each -> reading(each, each == written ? outline : Outline.of(each, roles), original))
                 .toList();
     }
 
@@ -92,14 +98,14 @@ public final class Normaliser {
                 .map(zone -> zone.readings().get(0).zone());
     }
 
-    private Reading reading(PostmortemDocument document, Outline outline) {
+    private Reading reading(PostmortemDocument document, Outline outline, UnaryOperator<Incident> original) {
         Optional<IncidentIndex> index = IndexReader.read(document);
         if (index.isPresent()) {
             return new Reading.Index(index.get());
         }
         Draft draft = draft(document, outline);
         return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles, outline.text())
-                ? new Reading.Accepted(causes.apply(incident(draft)))
+                ? new Reading.Accepted(causes.apply(original.apply(incident(draft))))
                 : rejection(draft);
     }
 

@@ -40,7 +40,7 @@ public final class SentenceReader {
             SectionRole.TIMELINE,
             SectionRole.OTHER);
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[.!?])\\s+(?=[\\p{Lu}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
+            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
                     // A line may end without a full stop.
                     + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
     private static final Wording IN_FULL =

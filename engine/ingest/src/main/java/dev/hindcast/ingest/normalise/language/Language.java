@@ -1,0 +1,32 @@
+package dev.hindcast.ingest.normalise.language;
+
+import dev.hindcast.ingest.normalise.outline.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of a language.
+ *
+ * @param labels what headings and names of fields are called here, by {@link Words#of}
+ * @param glossary the words that tell what happened
+ * @param moments how it writes dates and times
+ */
+record Language(Map<String, String> labels, Glossary glossary, Moments moments) {
+    /** Nothing known yet. */
+    static Language empty(boolean spaced) {
+        return new Language(new HashMap<>(), new Glossary(spaced), new Moments());
+    }
+
+    /** Returns what a heading or the name of a field is called here, absent if it is not known. */
+    Optional<String> label(String written) {
+        return Optional.ofNullable(labels.get(Words.of(written)));
+    }
+
+    /** Says what stands in a text as it was written in the words that the rules know. */
+    AlignedText say(AlignedText text) {
+        moments.apply(text);
+        glossary.apply(text);
+        return text;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hindcast.ingest.normalise.language;
+
+import dev.hindcast.ingest.normalise.outline.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
+ * {@code [labels]} for headings and names of fields, {@code [phrases]} for expressions that begin with a letter, {@code [months]},
+ * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks and ranges, one a line.
+ */
+final class LanguageFile {
+    private final Language language;
+
+    private LanguageFile(boolean spaced) {
+        this.language = Language.empty(spaced);
+    }
+
+    /**
+     * Reads the resource; absent if there is none.
+     *
+     * @param code which, such as {@code ja}
+     * @param spaced whether its words are parted by blanks
+     */
+    static Optional<Language> read(String code, boolean spaced) {
+        if (LanguageFile.class.getResource(path(code + ".txt")) == null) {
+            return Optional.empty();
+        }
+        LanguageFile file = new LanguageFile(spaced);
+        String section = "";
+        for (String line : lines(code + ".txt")) {
+            if (line.startsWith("[")) {
+                section = line;
+            } else {
+                int equals = line.indexOf(" = ");
+                file.add(section, line.substring(0, equals).strip(), line.substring(equals + 3).strip());
+            }
+        }
+        return Optional.of(file.language);
+    }
+
+    /** Returns the lines of a resource that are neither blank nor remarks. */
+    static List<String> lines(String name) {
+        try (InputStream in = LanguageFile.class.getResourceAsStream(path(name));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource " + name + " cannot be read", e);
+        }
+    }
+
+    private static String path(String name) {
+        return "/" + LanguageFile.class.getPackageName().replace('.', '/') + "/" + name;
+    }
+
+    private void add(String section, String said, String written) {
+        if (section.equals("[moments]")) {
+            addMoment(said, written);
+            return;
+        }
+        for (String each : written.split(";")) {
+            addWords(section, said, each.strip());
+        }
+    }
+
+    private void addWords(String section, String said, String written) {
+        switch (section) {
+            case "[labels]" -> language.labels().put(Words.of(written), said);
+            case "[phrases]" -> language.glossary().add(written, said);
+            case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
+            case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
+            case "[zones]" -> language.moments().addZone(written, said);
+            default -> throw new IllegalArgumentException("no such section: " + section);
+        }
+    }
+
+    private void addMoment(String kind, String regex) {
+        switch (kind) {
+            case "date" -> language.moments().addDate(regex);
+            case "clock" -> language.moments().addClock(regex);
+            case "range" -> language.moments().addRange(regex);
+            default -> throw new IllegalArgumentException("no such form: " + kind);
+        }
+    }
+}

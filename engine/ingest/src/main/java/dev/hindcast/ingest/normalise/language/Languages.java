@@ -1,0 +1,124 @@
+package dev.hindcast.ingest.normalise.language;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Which language a document is in. Told by its script, else by the small words of the first thousands of characters, of which
+ * English has to have fewer. What is known of a language is read when the first document in it comes. Safe to share between threads.
+ */
+final class Languages {
+    /** How much of a text tells its language, in characters. */
+    private static final int SAMPLE = 4000;
+    /** Fewer letters of a script are a name or a quotation. */
+    private static final int FEWEST_LETTERS = 8;
+    /** Fewer small words are chance. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final String ENGLISH = "en";
+    private static final Map<String, Optional<Language>> READ = new ConcurrentHashMap<>();
+
+    /** Read when a document first has no article of English. */
+    private static final class SmallWords {
+        /** The languages of each word. */
+        private static final Map<String, List<String>> OF = new HashMap<>();
+
+        static {
+            for (String line : LanguageFile.lines("small-words.txt")) {
+                String[] parts = line.split(" = ");
+                for (String word : parts[1].split(" ")) {
+                    OF.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0]);
+                }
+            }
+        }
+    }
+
+    private Languages() {}
+
+    /** Returns the language of a document, absent if it is English or none that is known. */
+    static Optional<Language> of(PostmortemDocument document) {
+        String sample = sample(document);
+        Optional<String> script = script(sample);
+        return script.isPresent()
+                ? script.flatMap(code -> language(code, code.equals("ru") || code.equals("ko")))
+                : words(sample).flatMap(code -> language(code, true));
+    }
+
+    private static Optional<Language> language(String code, boolean spaced) {
+        return READ.computeIfAbsent(code, c -> LanguageFile.read(c, spaced));
+    }
+
+    private static String sample(PostmortemDocument document) {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : document.blocks()) {
+            for (TextLine line : texts(block)) {
+                sample.append(line.text()).append('\n');
+            }
+            if (sample.length() > SAMPLE) {
+                break;
+            }
+        }
+        return sample.toString();
+    }
+
+    private static List<TextLine> texts(Block block) {
+        if (!(block instanceof Block.Table table)) {
+            return Block.told(block);
+        }
+        List<TextLine> cells = new ArrayList<>(table.header());
+        table.rows().forEach(cells::addAll);
+        return cells;
+    }
+
+    private static Optional<String> script(String text) {
+        int kana = 0;
+        int hangul = 0;
+        int han = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0400') {
+                kana += c >= '\u3041' && c <= '\u30fe' ? 1 : 0;
+                hangul += c >= '\uac00' && c <= '\ud7a3' ? 1 : 0;
+                han += c >= '\u4e00' && c <= '\u9fff' ? 1 : 0;
+                cyrillic += c <= '\u04ff' ? 1 : 0;
+            }
+        }
+        if (kana + hangul + han + cyrillic < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        int most = Math.max(Math.max(kana + han, hangul), cyrillic);
+        if (most == hangul || most == cyrillic) {
+            return Optional.of(most == hangul ? "ko" : "ru");
+        }
+        return Optional.of(kana >= han / 20 && kana > 0 ? "ja" : "zh");
+    }
+
+    private static Optional<String> words(String text) {
+        if (text.contains(" the ") && text.chars().noneMatch(c -> c >= '\u00c0' && c < '\u0250')) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : NO_LETTERS.split(text)) {
+            for (String code : SmallWords.OF.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+                counts.merge(code, 1, Integer::sum);
+            }
+        }
+        int english = counts.getOrDefault(ENGLISH, 0);
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= FEWEST_WORDS && count.getValue() > english)
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

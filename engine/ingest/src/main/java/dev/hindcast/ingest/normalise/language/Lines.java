@@ -1,0 +1,118 @@
+package dev.hindcast.ingest.normalise.language;
+
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says lines, one by one, in the words that the rules know, and keeps what stands for what. Not thread-safe. */
+final class Lines {
+    /** A label before its colon, or in brackets of its own; marks may stand before it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^[\\s*_■□◆◇●○▼▽▲△・※◎]{0,4}(?:[【\\[〔「『<《〈]\\s?([^】\\]〕」』>》〉\\d]{1,40}?)\\s?[】\\]〕」』>》〉]\\s?:?|([^:]{1,60}?)\\s?:)\\s*(?=\\S)");
+
+    /** Signs that may stand between a label and its time. */
+    private static final int MOST_BEFORE = 4;
+
+    private final Language language;
+    private final List<Said> said = new ArrayList<>();
+
+    /** A line and the number it has in the document. */
+    record Said(AlignedText text, int line) {}
+
+    Lines(Language language) {
+        this.language = language;
+    }
+
+    /** Returns all that was said. */
+    List<Said> said() {
+        return said;
+    }
+
+    /** Returns a line of running text, perhaps with a label before it. */
+    TextLine line(TextLine written) {
+        AlignedText text = Signs.plain(written.text());
+        Optional<TextLine> label = label(written, text);
+        if (label.isPresent()) {
+            return label.get();
+        }
+        putLabel(text);
+        return keep(written, language.say(text), written.lead());
+    }
+
+    /** Returns a heading or a cell, which may be a label as a whole. */
+    TextLine heading(TextLine written) {
+        return label(written).orElseGet(() -> line(written));
+    }
+
+    /** Returns a line that is nothing but a label, absent if it is none. */
+    Optional<TextLine> label(TextLine written) {
+        return label(written, Signs.plain(written.text()));
+    }
+
+    private Optional<TextLine> label(TextLine written, AlignedText text) {
+        return language.label(text.text()).map(words -> {
+            boolean colon = text.text().strip().endsWith(":");
+            put(text, text.text().length(), words + (colon ? ":" : ""));
+            return keep(written, text, written.lead());
+        });
+    }
+
+    /** Returns a label and the time in the line below it as one line; absent if they are none. */
+    Optional<TextLine> field(TextLine label, TextLine value) {
+        AlignedText plain = Signs.plain(label.text());
+        Optional<String> words = language.label(plain.text());
+        if (words.isEmpty() || value.text().chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        AlignedText text = Signs.plain(label.text() + " " + value.text());
+        put(text, plain.text().length() + 1, words.get() + ": ");
+        language.say(text);
+        List<WrittenTime> times = TimeScanner.scan(text.text());
+        boolean timed = !times.isEmpty() && times.get(0).start() <= words.get().length() + MOST_BEFORE;
+        return timed ? Optional.of(keep(value, text, "")) : Optional.empty();
+    }
+
+    private static void put(AlignedText text, int end, String words) {
+        text.apply(List.of(new AlignedText.Edit(0, end, words)));
+    }
+
+    /** Returns a property with its name and value said. */
+    PostmortemDocument.Field field(PostmortemDocument.Field written) {
+        AlignedText value = language.say(Signs.plain(written.value()));
+        said.add(new Said(value, written.line()));
+        return new PostmortemDocument.Field(
+                language.label(written.key()).orElse(written.key()), value.text(), written.line());
+    }
+
+    private void putLabel(AlignedText text) {
+        Matcher label = LABEL.matcher(text.text());
+        if (label.find()) {
+            String written = label.group(1) != null ? label.group(1) : label.group(2);
+            int end = label.end();
+            language.label(written).ifPresent(words -> put(text, end, words + ": "));
+        }
+    }
+
+    private TextLine keep(TextLine written, AlignedText text, String lead) {
+        said.add(new Said(text, written.line()));
+        return new TextLine(text.text(), lead(written, text, lead), written.line(), written.links());
+    }
+
+    /** What stands for the words at the beginning that were emphasised. */
+    private static String lead(TextLine written, AlignedText text, String lead) {
+        if (lead.isEmpty() || !written.text().startsWith(lead)) {
+            return "";
+        }
+        int end = 0;
+        while (end < text.text().length() && text.original(0, end + 1).length() <= lead.length()) {
+            end++;
+        }
+        return text.text().substring(0, end).strip();
+    }
+}

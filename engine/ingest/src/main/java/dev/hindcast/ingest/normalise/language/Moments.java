@@ -1,0 +1,165 @@
+package dev.hindcast.ingest.normalise.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a language writes dates and times of day, and how they are said here: {@code 2031-05-14 04:58}, {@code 14 May},
+ * {@code ~3am}, {@code from 04:58 to 08:51}. A time that exists on no clock is left as it stands.
+ */
+final class Moments {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final String DATE =
+            "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:" + String.join("|", MONTHS) + ")|the \\d{1,2}th)";
+    private static final String CLOCK =
+            "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?: [A-Z]{3,4}\\b)?";
+    /** A point in time as it is said here. */
+    private static final String MOMENT = "(?:[Aa]t )?((?:" + DATE + ",? )?" + CLOCK + ")";
+
+    private static final Pattern WAVE = Pattern.compile(MOMENT + "\\s*[~～〜∼]\\s*" + MOMENT);
+    /** Where letters have no case, a time at the beginning of a sentence shows none. */
+    private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final int HOURS = 24;
+    private static final int NOON = 12;
+
+    private final List<Form> dates = new ArrayList<>();
+    private final List<Form> clocks = new ArrayList<>();
+    private final List<Pattern> ranges = new ArrayList<>();
+    private final Map<String, Integer> months = new TreeMap<>();
+    private final Map<String, Integer> eras = new TreeMap<>();
+    private final Map<String, String> zones = new TreeMap<>();
+
+    /** An expression, and the names of its groups. */
+    private record Form(Pattern pattern, List<String> groups) {
+        static Form of(String regex) {
+            return new Form(
+                    compiled(regex),
+                    GROUP.matcher(regex).results().map(m -> m.group(1)).toList());
+        }
+
+        Optional<String> group(Matcher match, String name) {
+            return groups.contains(name) ? Optional.ofNullable(match.group(name)) : Optional.empty();
+        }
+
+        Optional<Integer> number(Matcher match, String name) {
+            return group(match, name).map(Integer::valueOf);
+        }
+    }
+
+    private static Pattern compiled(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Adds the names of a month, which is counted from 1. */
+    void addMonth(int month, String name) {
+        months.put(name.toLowerCase(Locale.ROOT), month);
+    }
+
+    /** Adds an era whose first year is the one after that. */
+    void addEra(String name, int before) {
+        eras.put(name, before);
+    }
+
+    /** Adds what a zone is called. */
+    void addZone(String name, String zone) {
+        zones.put(name.toLowerCase(Locale.ROOT), zone);
+    }
+
+    /** Adds a form of dates, with groups {@code y}, {@code m} or {@code mon}, {@code d}, {@code era}. */
+    void addDate(String regex) {
+        dates.add(Form.of(named(regex)));
+    }
+
+    /** Adds a form of times, with groups {@code h}, {@code i}, {@code s}, {@code half}, {@code am}, {@code pm}, {@code at}, {@code about}, {@code zone}. */
+    void addClock(String regex) {
+        clocks.add(Form.of(named(regex)));
+    }
+
+    /** Adds a form of spans between two times, each written {@code {t}}. */
+    void addRange(String regex) {
+        ranges.add(compiled(regex.replace("{t}", MOMENT)));
+    }
+
+    private String named(String regex) {
+        // The longest first: a short name may begin a long one.
+        String names = String.join(
+                "|",
+                months.keySet().stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .toList());
+        String places = String.join("|", zones.keySet().stream().map(Pattern::quote).toList());
+        return regex.replace("{mon}", "(?<mon>" + names + ")").replace("{zone}", "(?<zone>" + places + ")");
+    }
+
+    /** Says the dates, times and spans of a text. */
+    void apply(AlignedText text) {
+        dates.forEach(form -> text.replaceWritten(form.pattern(), match -> date(form, match)));
+        clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match)));
+        text.replace(WAVE, match -> Optional.of(match.group(1) + " - " + match.group(2)));
+        ranges.forEach(range -> text.replace(
+                range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
+        text.replace(OPENS, match -> Optional.of(". At "));
+    }
+
+    private Optional<String> date(Form form, Matcher match) {
+        Optional<Integer> year = form.group(match, "era")
+                .map(era -> eras.get(era) + form.number(match, "y").orElse(1))
+                .or(() -> form.number(match, "y"));
+        Optional<Integer> month = form.group(match, "mon")
+                .map(name -> months.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> form.number(match, "m"));
+        int day = form.number(match, "d").orElseThrow();
+        if (month.isEmpty()) {
+            return Optional.of("the " + day + "th").filter(said -> day >= 1 && day <= 31);
+        }
+        boolean exists = month.get() >= 1 && month.get() <= NOON && day >= 1 && day <= 31;
+        String said = year.map(y -> String.format(Locale.ROOT, "%04d-%02d-%02d", y < 100 ? 2000 + y : y, month.get(), day))
+                .orElseGet(() -> exists ? day + " " + MONTHS.get(month.get() - 1) : "");
+        return Optional.of(said).filter(date -> exists);
+    }
+
+    private Optional<String> clock(Form form, Matcher match) {
+        int written = form.number(match, "h").orElseThrow();
+        boolean late = form.group(match, "pm").isPresent();
+        boolean early = form.group(match, "am").isPresent();
+        int hour = late && written < NOON ? written + NOON : early && written == NOON ? 0 : written;
+        Optional<Integer> minute =
+                form.number(match, "i").or(() -> form.group(match, "half").map(half -> 30));
+        int second = form.number(match, "s").orElse(0);
+        if (hour >= HOURS || minute.orElse(0) > 59 || second > 59) {
+            return Optional.empty();
+        }
+        String exact = form.group(match, "s").isPresent() ? String.format(Locale.ROOT, ":%02d", second) : "";
+        String time = minute.map(m -> String.format(Locale.ROOT, "%02d:%02d", hour, m) + exact)
+                .orElseGet(() -> (hour % NOON == 0 ? NOON : hour % NOON) + (hour < NOON ? "am" : "pm"));
+        String at = form.group(match, "at")
+                .map(word -> Character.isUpperCase(word.charAt(0)) ? "At " : "at ")
+                .orElse("");
+        String about = form.group(match, "about").map(word -> "~").orElse("");
+        String zone = form.group(match, "zone")
+                .map(name -> " " + zones.get(name.toLowerCase(Locale.ROOT)))
+                .orElse("");
+        return Optional.of(at + about + time + zone);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.hindcast.ingest.normalise.language;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.Incident;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A document of another language in the words that the rules know, and the way back. Not thread-safe. */
+public final class Translation {
+    /** Below the headings of the document itself, which mostly are of the first two levels. */
+    private static final int LEVEL = 3;
+
+    private final Language language;
+    private final Lines lines;
+    private final PostmortemDocument document;
+
+    private Translation(PostmortemDocument written, Language language) {
+        this.language = language;
+        this.lines = new Lines(language);
+        List<PostmortemDocument.Field> metadata =
+                written.metadata().stream().map(lines::field).toList();
+        List<Block> blocks = new ArrayList<>();
+        written.blocks().forEach(block -> add(block, blocks));
+        this.document = new PostmortemDocument(
+                written.source(), written.format(), metadata, blocks, written.findings());
+    }
+
+    /** Returns the document in the words that the rules know, absent if it is English or of a language that is not known. */
+    public static Optional<Translation> of(PostmortemDocument written) {
+        return Languages.of(written).map(language -> new Translation(written, language));
+    }
+
+    /** Returns the same of the document without what was taken out of it. */
+    public Translation sameOf(PostmortemDocument redacted) {
+        return new Translation(redacted, language);
+    }
+
+    /** Returns what is to be read. */
+    public PostmortemDocument document() {
+        return document;
+    }
+
+    /** Returns an incident that was read from it in the document's own words. */
+    public Incident original(Incident read) {
+        return new Originals(lines.said()).of(read);
+    }
+
+    private void add(Block block, List<Block> blocks) {
+        if (block instanceof Block.Heading heading) {
+            blocks.add(new Block.Heading(heading.level(), lines.heading(heading.text())));
+        } else if (block instanceof Block.ListItem item) {
+            blocks.add(new Block.ListItem(item.depth(), item.mark(), each(item.lines())));
+        } else if (block instanceof Block.Table table) {
+            List<List<TextLine>> rows = table.rows().stream().map(this::cells).toList();
+            blocks.add(new Block.Table(cells(table.header()), rows, table.line()));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            addParagraph(paragraph.lines(), blocks);
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    /** Lines that are a heading in brackets or behind a mark, as plain texts have them, part a paragraph. */
+    private void addParagraph(List<TextLine> written, List<Block> blocks) {
+        List<TextLine> open = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            TextLine line = written.get(i);
+            Optional<TextLine> next = i + 1 < written.size() ? Optional.of(written.get(i + 1)) : Optional.empty();
+            Optional<TextLine> field = next.flatMap(value -> lines.field(line, value));
+            Optional<TextLine> heading = line.lead().isEmpty() ? lines.label(line) : Optional.empty();
+            if (field.isPresent()) {
+                open.add(field.get());
+                i++;
+            } else if (heading.isPresent()) {
+                flush(open, blocks);
+                blocks.add(new Block.Heading(LEVEL, heading.get()));
+            } else {
+                open.add(lines.line(line));
+            }
+        }
+        flush(open, blocks);
+    }
+
+    private static void flush(List<TextLine> open, List<Block> blocks) {
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Paragraph(open));
+            open.clear();
+        }
+    }
+
+    private List<TextLine> each(List<TextLine> written) {
+        return written.stream().map(lines::line).toList();
+    }
+
+    private List<TextLine> cells(List<TextLine> written) {
+        return written.stream().map(lines::heading).toList();
+    }
+}
