@@ -57,10 +57,10 @@ final class AlignedText {
         Arrays.fill(put, false);
     }
 
-    /** Returns whether nothing of a piece of the text was put there. */
+    /** Returns whether nothing of a piece of the text was put there but blanks. */
     boolean isAsWritten(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (put[i]) {
+            if (put[i] && text.charAt(i) != ' ') {
                 return false;
             }
         }
@@ -82,7 +82,7 @@ final class AlignedText {
         apply(edits);
     }
 
-    /** Makes some edits, which are in order and do not overlap; a blank parts words put in from a letter or figure beside them. */
+    /** Makes some edits, which are in order and do not overlap; a blank parts words put in from a letter or figure beside them, a sign alone has none. */
     void apply(List<Edit> edits) {
         if (edits.isEmpty()) {
             return;
@@ -117,7 +117,7 @@ final class AlignedText {
             boolean before = !words.isEmpty() && isOfWord(words.charAt(words.length() - 1));
             boolean after = edit.end() < text.length() && isOfWord(text.charAt(edit.end()));
             String other = edit.words();
-            if (!other.isEmpty()) {
+            if (other.length() > 1) {
                 other = (before && isOfWord(other.charAt(0)) ? " " : "")
                         + other
                         + (after && isOfWord(other.charAt(other.length() - 1)) ? " " : "");

@@ -16,6 +16,7 @@ final class Lines {
     private static final Pattern LABEL = Pattern.compile(
             "^[\\s*_■□◆◇●○▼▽▲△・※◎]{0,4}(?:[【\\[〔「『<《〈]\\s?([^】\\]〕」』>》〉\\d]{1,40}?)\\s?[】\\]〕」』>》〉]\\s?:?|([^:]{1,60}?)\\s?:)\\s*(?=\\S)");
 
+    private static final Pattern POINT = Pattern.compile("^\\s*[・•]\\s*");
     /** Signs that may stand between a label and its time. */
     private static final int MOST_BEFORE = 4;
 
@@ -34,9 +35,15 @@ final class Lines {
         return said;
     }
 
-    /** Returns a line of running text, perhaps with a label before it. */
+    /** Returns whether a line begins with the point before an item of a list. */
+    static boolean isItem(TextLine written) {
+        return POINT.matcher(written.text()).lookingAt();
+    }
+
+    /** Returns a line of running text, perhaps with a label before it; the point of an item is taken off. */
     TextLine line(TextLine written) {
         AlignedText text = Signs.plain(written.text());
+        text.replace(POINT, point -> Optional.of(""));
         Optional<TextLine> label = label(written, text);
         if (label.isPresent()) {
             return label.get();
@@ -47,12 +54,12 @@ final class Lines {
 
     /** Returns a heading or a cell, which may be a label as a whole. */
     TextLine heading(TextLine written) {
-        return label(written).orElseGet(() -> line(written));
+        return label(written, Signs.plain(written.text())).orElseGet(() -> line(written));
     }
 
-    /** Returns a line that is nothing but a label, absent if it is none. */
-    Optional<TextLine> label(TextLine written) {
-        return label(written, Signs.plain(written.text()));
+    /** Returns whether a line is nothing but a label. */
+    boolean isLabel(TextLine written) {
+        return language.label(Signs.plain(written.text()).text()).isPresent();
     }
 
     private Optional<TextLine> label(TextLine written, AlignedText text) {
@@ -110,7 +117,7 @@ final class Lines {
             return "";
         }
         int end = 0;
-        while (end < text.text().length() && text.original(0, end + 1).length() <= lead.length()) {
+        while (end < text.text().length() && text.original(0, end + 1).strip().length() <= lead.length()) {
             end++;
         }
         return text.text().substring(0, end).strip();

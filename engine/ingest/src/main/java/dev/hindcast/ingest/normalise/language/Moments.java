@@ -90,7 +90,7 @@ final class Moments {
         dates.add(Form.of(named(regex)));
     }
 
-    /** Adds a form of times, with groups {@code h}, {@code i}, {@code s}, {@code half}, {@code am}, {@code pm}, {@code at}, {@code about}, {@code zone}. */
+    /** Adds a form of times, with groups {@code h}, {@code i}, {@code s}, {@code half}, {@code am}, {@code pm}, {@code at}, {@code about}, {@code near}, {@code zone}. */
     void addClock(String regex) {
         clocks.add(Form.of(named(regex)));
     }
@@ -156,7 +156,9 @@ final class Moments {
         String at = form.group(match, "at")
                 .map(word -> Character.isUpperCase(word.charAt(0)) ? "At " : "at ")
                 .orElse("");
-        String about = form.group(match, "about").map(word -> "~").orElse("");
+        String about = form.group(match, "about")
+                .or(() -> form.group(match, "near"))
+                .map(word -> "~").orElse("");
         String zone = form.group(match, "zone")
                 .map(name -> " " + zones.get(name.toLowerCase(Locale.ROOT)))
                 .orElse("");

@@ -52,7 +52,7 @@ public final class Translation {
         if (block instanceof Block.Heading heading) {
             blocks.add(new Block.Heading(heading.level(), lines.heading(heading.text())));
         } else if (block instanceof Block.ListItem item) {
-            blocks.add(new Block.ListItem(item.depth(), item.mark(), each(item.lines())));
+            addItem(item, blocks);
         } else if (block instanceof Block.Table table) {
             List<List<TextLine>> rows = table.rows().stream().map(this::cells).toList();
             blocks.add(new Block.Table(cells(table.header()), rows, table.line()));
@@ -63,20 +63,39 @@ public final class Translation {
         }
     }
 
-    /** Lines that are a heading in brackets or behind a mark, as plain texts have them, part a paragraph. */
+    /** A plain text may go on below its last item without a blank line. */
+    private void addItem(Block.ListItem item, List<Block> blocks) {
+        int own = 1;
+        while (own < item.lines().size() && !isLabel(item.lines().get(own))) {
+            own++;
+        }
+        List<TextLine> first = item.lines().subList(0, own);
+        blocks.add(new Block.ListItem(
+                item.depth(), item.mark(), first.stream().map(lines::line).toList()));
+        addParagraph(item.lines().subList(own, item.lines().size()), blocks);
+    }
+
+    private boolean isLabel(TextLine line) {
+        return line.lead().isEmpty() && lines.isLabel(line);
+    }
+
+    /** Lines that are a heading in brackets or behind a mark, as plain texts have them, part a paragraph; so do fields with their value below. */
     private void addParagraph(List<TextLine> written, List<Block> blocks) {
         List<TextLine> open = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             TextLine line = written.get(i);
-            Optional<TextLine> next = i + 1 < written.size() ? Optional.of(written.get(i + 1)) : Optional.empty();
-            Optional<TextLine> field = next.flatMap(value -> lines.field(line, value));
-            Optional<TextLine> heading = line.lead().isEmpty() ? lines.label(line) : Optional.empty();
+            Optional<TextLine> field =
+                    i + 1 < written.size() ? lines.field(line, written.get(i + 1)) : Optional.empty();
             if (field.isPresent()) {
-                open.add(field.get());
-                i++;
-            } else if (heading.isPresent()) {
                 flush(open, blocks);
-                blocks.add(new Block.Heading(LEVEL, heading.get()));
+                blocks.add(new Block.Paragraph(List.of(field.get())));
+                i++;
+            } else if (isLabel(line)) {
+                flush(open, blocks);
+                blocks.add(new Block.Heading(LEVEL, lines.heading(line)));
+            } else if (Lines.isItem(line)) {
+                flush(open, blocks);
+                blocks.add(new Block.ListItem(0, Block.Mark.NONE, List.of(lines.line(line))));
             } else {
                 open.add(lines.line(line));
             }
@@ -89,10 +108,6 @@ public final class Translation {
             blocks.add(new Block.Paragraph(open));
             open.clear();
         }
-    }
-
-    private List<TextLine> each(List<TextLine> written) {
-        return written.stream().map(lines::line).toList();
     }
 
     private List<TextLine> cells(List<TextLine> written) {
