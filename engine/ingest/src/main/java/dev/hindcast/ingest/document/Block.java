@@ -131,6 +131,16 @@ public sealed interface Block {
         return block instanceof Heading heading ? List.of(heading.text()) : lines(block);
     }
 
+    /** Returns whether any of the lines has a figure. */
+    static boolean haveFigure(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (line.hasFigure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String join(List<TextLine> lines) {
         return lines.size() == 1
                 ? lines.get(0).text()

@@ -13,6 +13,8 @@ public final class TextLine {
     private final List<String> links;
     /** Found when first asked for; two threads that ask at once find the same. */
     private List<WrittenTime> times;
+    /** Whether it has a figure; absent until first asked for. */
+    private Boolean figure;
 
     /**
      * A line.
@@ -54,11 +56,21 @@ public final class TextLine {
         return links;
     }
 
+    /** Returns whether it has a figure: what has none tells no time, and that is most of prose. */
+    public boolean hasFigure() {
+        Boolean found = figure;
+        if (found == null) {
+            found = TimeScanner.mayTellTime(text);
+            figure = found;
+        }
+        return found;
+    }
+
     /** Returns the points in time that are written in it, in their order. */
     public List<WrittenTime> times() {
         List<WrittenTime> found = times;
         if (found == null) {
-            found = List.copyOf(TimeScanner.scan(text));
+            found = hasFigure() ? List.copyOf(TimeScanner.scan(text)) : List.of();
             times = found;
         }
         return found;

@@ -137,6 +137,8 @@ public final class ZoneNames {
 
     private static final Pattern TIME =
             Pattern.compile("^(?:US |U\\.S\\. )|(?: US)?(?: STANDARD| DAYLIGHT| SUMMER)? TIME(?: ?ZONE)?$");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
+
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
@@ -158,8 +160,8 @@ public final class ZoneNames {
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
             + BEGINS + "(?:"
-            + String.join("|", PAIRS.keySet())
-            + "|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
+            + "(?=[A-Z]{3,4}/)(?:" + String.join("|", PAIRS.keySet())
+            + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
             + IN_WORDS
             + "|(?<=[aApP]\\.?[mM]\\.?\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
@@ -214,16 +216,23 @@ public final class ZoneNames {
         if (ABBREVIATIONS.containsKey(name)) {
             return Optional.of(new WrittenZone(text, ABBREVIATIONS.get(name)));
         }
-        String region = TIME.matcher(name).replaceAll("");
+        boolean longer = name.startsWith("U") || name.contains(" TIME");
+        String region = longer ? TIME.matcher(name).replaceAll("") : name;
         if (REGIONS.containsKey(region)) {
             return Optional.of(WrittenZone.of(text, ZoneId.of(REGIONS.get(region))));
         }
         return offset(name).map(ZoneId.class::cast).or(() -> region(text)).map(zone -> WrittenZone.of(text, zone));
     }
 
+    /** Returns whether the text is the name of a zone and nothing else but brackets and colons. */
+    public static boolean isOne(String text) {
+        return read(BRACKETS.matcher(text).replaceAll("")).isPresent();
+    }
+
     private static Optional<ZoneOffset> offset(String text) {
+        boolean signed = text.indexOf('+') >= 0 || text.indexOf('-') >= 0;
         Matcher matcher = OFFSET.matcher(text);
-        if (!matcher.matches()) {
+        if (!signed || !matcher.matches()) {
             return Optional.empty();
         }
         int pastTheHour = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));

@@ -31,7 +31,7 @@ final class DateOrder {
         List<WrittenDate> dates = new ArrayList<>(others);
         for (Part part : outline.parts()) {
             for (TextLine line : lines(part.block())) {
-                if (mayHoldFigures(line.text())) {
+                if (line.hasFigure() && mayHoldFigures(line.text())) {
                     line.times().forEach(when -> when.date().ifPresent(dates::add));
                 }
             }

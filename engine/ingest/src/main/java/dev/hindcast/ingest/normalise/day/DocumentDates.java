@@ -233,6 +233,9 @@ public record DocumentDates(
                 boolean opens = part.section() <= 1 || part.role() == SectionRole.SUMMARY;
                 for (TextLine line : lines(part)) {
                     yesterday |= opens && Byline.saysYesterday(line.text());
+                    if (line.times().isEmpty()) {
+                        continue;
+                    }
                     boolean apart = NO_STORY.contains(part.role()) || Byline.isOne(line);
                     boolean bare = opens && Byline.isDateAlone(line);
                     (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates(line.times()));

@@ -83,7 +83,7 @@ public final class SentenceReader {
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.Paragraph paragraph
-                    && TimeScanner.mayTellTime(paragraph.text())
+                    && Block.haveFigure(paragraph.lines())
                     && (part.role() != SectionRole.TIMELINE
                             || EntryReader.leading(paragraph.lines().get(0)).isEmpty()
                             || EntryReader.isAccount(paragraph.lines()))) {
@@ -91,7 +91,7 @@ public final class SentenceReader {
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.ListItem item
-                    && TimeScanner.mayTellTime(item.text())
+                    && Block.haveFigure(item.lines())
                     && EntryReader.leading(item.lines().get(0)).isEmpty()) {
                 reader.days.openParagraph();
                 reader.addSentences(new Block.Paragraph(item.lines()), part);
@@ -172,7 +172,7 @@ public final class SentenceReader {
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
     private void addCause(String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = days.inZoneSaid(TimeScanner.scan(sentence).stream()
+        List<WrittenTime> times = days.inZoneSaid(line.timesOf(sentence).stream()
                 .filter(when -> when.time().isPresent())
                 .toList());
         if (times.size() == 1 && EntryMeaning.CHANGE.isSaidIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence)) {
@@ -189,7 +189,7 @@ public final class SentenceReader {
             days.openSentence(List.of(), false);
             return;
         }
-        List<WrittenTime> all = Clauses.eachOnce(sentence, TimeScanner.scan(sentence));
+        List<WrittenTime> all = Clauses.eachOnce(sentence, line.timesOf(sentence));
         List<WrittenTime> times = days.inZoneSaid(
                 inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
         List<WrittenTime> bare =

@@ -15,6 +15,8 @@ public final class Placeholders {
             Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
                     + "|(?:incident |post-?mortem |report )+template[\\W_]*");
 
+    private static final boolean[] OPENS = opens();
+
     private Placeholders() {}
 
     /** Returns whether the value says nothing. */
@@ -35,21 +37,30 @@ public final class Placeholders {
     /** A cheap look for the characters that every mark has one of. */
     private static boolean mayHoldMark(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            char next = text.charAt(i + 1);
-            boolean mark = switch (text.charAt(i)) {
-                case '?', '<' -> true;
-                case '-' -> next == '-' || next == '?' || next == 'M';
-                case '{' -> next == '{';
-                case 'x', 'X', 'H', 'h', 'y', 'Y' ->
-                    Character.toLowerCase(next) == Character.toLowerCase(text.charAt(i))
-                            || Character.toLowerCase(next) == '-';
-                case 't', 'T' -> next == 'b' || next == 'B';
-                default -> Character.isDigit(text.charAt(i)) && (next == 'x' || next == 'X');
-            };
-            if (mark) {
+            char c = text.charAt(i);
+            if ((c >= OPENS.length || OPENS[c]) && opensMark(c, text.charAt(i + 1))) {
                 return true;
             }
         }
         return text.endsWith("?");
+    }
+
+    private static boolean opensMark(char c, char next) {
+        return switch (c) {
+            case '?', '<' -> true;
+            case '-' -> next == '-' || next == '?' || next == 'M';
+            case '{' -> next == '{';
+            case 'x', 'X', 'H', 'h', 'y', 'Y' ->
+                Character.toLowerCase(next) == Character.toLowerCase(c) || Character.toLowerCase(next) == '-';
+            case 't', 'T' -> next == 'b' || next == 'B';
+            default -> Character.isDigit(c) && (next == 'x' || next == 'X');
+        };
+    }
+
+    /** With which signs of ASCII a mark may begin. */
+    private static boolean[] opens() {
+        boolean[] opens = new boolean[128];
+        "?<-{xXHhyYtT0123456789".chars().forEach(c -> opens[c] = true);
+        return opens;
     }
 }

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -32,14 +33,19 @@ final class CountedTimes {
 
     /** Looks for the moment they are counted from. */
     static CountedTimes of(Outline outline) {
-        return new CountedTimes(outline.parts().stream()
-                .flatMap(part -> Block.told(part.block()).stream())
-                .filter(line -> line.times().size() == 1)
-                .filter(line -> ZERO.isIn(line.text()))
-                .map(line -> line.times().get(0))
-                .filter(when -> when.time().isPresent()
-                        && when.date().flatMap(WrittenDate::date).isPresent())
-                .findFirst());
+        for (Part part : outline.parts()) {
+            for (TextLine line : Block.told(part.block())) {
+                if (line.times().size() == 1 && ZERO.isIn(line.text()) && isMoment(line.times().get(0))) {
+                    return new CountedTimes(Optional.of(line.times().get(0)));
+                }
+            }
+        }
+        return new CountedTimes(Optional.empty());
+    }
+
+    private static boolean isMoment(WrittenTime when) {
+        return when.time().isPresent()
+                && when.date().flatMap(WrittenDate::date).isPresent();
     }
 
     /** Returns the time that the line begins with, absent if it is not written so. */

@@ -43,8 +43,6 @@ public final class EntryReader {
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
-    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
-
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
 
@@ -180,7 +178,7 @@ public final class EntryReader {
             if (valueOfHeading.filter(value -> value == line).isPresent()) {
                 continue;
             }
-            if (!TimeScanner.mayTellTime(line.text())) {
+            if (!line.hasFigure()) {
                 continue;
             }
             if (NO_DATE.matcher(line.text()).lookingAt()) {
@@ -215,7 +213,8 @@ public final class EntryReader {
 
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
     public static boolean isAccount(List<TextLine> lines) {
-        if (lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
+        if (!Block.haveFigure(lines)
+                || lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
             return false;
         }
         return Sentences.timed(lines.stream().map(TextLine::text).collect(Collectors.joining(" "))) > 1;
@@ -229,7 +228,9 @@ public final class EntryReader {
     }
 
     private Optional<WrittenTime> leading(TextLine line, Part part) {
-        return leading(line).or(() -> counted.leading(line)).or(() -> fourFigures.leading(line, part));
+        return line.hasFigure()
+                ? leading(line).or(() -> counted.leading(line)).or(() -> fourFigures.leading(line, part))
+                : Optional.empty();
     }
 
     private static WrittenEntry entry(TextLine line, String text, WrittenTime when, Part part) {
@@ -269,7 +270,7 @@ public final class EntryReader {
 
     /** Returns the time the line begins with. */
     public static Optional<WrittenTime> leading(TextLine line) {
-        return leading(line.text(), line.times());
+        return line.times().isEmpty() ? Optional.empty() : leading(line.text(), line.times());
     }
 
     /** Returns the time the text begins with, of those found in it. */
@@ -294,7 +295,6 @@ public final class EntryReader {
         String rest = text.substring(Math.min(end, text.length()));
         Matcher signs = AFTER.matcher(rest);
         String after = (signs.lookingAt() ? rest.substring(signs.end()) : rest).strip();
-        boolean zone = ZoneNames.read(BRACKETS.matcher(after).replaceAll("")).isPresent();
-        return zone ? "" : after;
+        return ZoneNames.isOne(after) ? "" : after;
     }
 }

@@ -40,11 +40,14 @@ final class FourFigures {
         int lines = 0;
         int clocks = 0;
         List<LocalTime> dotted = new ArrayList<>();
-        for (Part part : outline.of(SectionRole.TIMELINE)) {
-            for (TextLine line : Block.lines(part.block())) {
-                lines++;
-                clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
-                read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
+        for (Part part : outline.parts()) {
+            List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
+            lines += told.size();
+            for (TextLine line : told) {
+                if (line.hasFigure()) {
+                    clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
+                    read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
+                }
             }
         }
         return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted));

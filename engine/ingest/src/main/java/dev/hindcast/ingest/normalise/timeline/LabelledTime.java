@@ -130,11 +130,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the time that stands below its label, as a page shows a field; absent if the lines are none. */
     static Optional<LabelledTime> above(TextLine label, TextLine value) {
+        if (!Byline.isTimeAlone(value) || !label.times().isEmpty()) {
+            return Optional.empty();
+        }
         String words = Words.of(label.text());
-        return words.length() <= LONGEST_NAME
-                        && label.times().isEmpty()
-                        && Byline.isTimeAlone(value)
-                        && MilestoneLabels.of(words).isPresent()
+        return words.length() <= LONGEST_NAME && MilestoneLabels.of(words).isPresent()
                 ? Optional.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()))
                 : Optional.empty();
     }

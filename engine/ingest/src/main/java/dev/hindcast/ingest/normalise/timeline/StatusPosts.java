@@ -21,6 +21,9 @@ final class StatusPosts {
     private static final String STATES = "investigating|identified|monitoring|resolved|update|in"
             + " progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|recovering";
     private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
+    /** What a post begins with in either of the forms that follow. */
+    private static final Wording OPENS = Wording.of("^[\\s*_]*(?:" + STATES + ")|^:::");
+
     private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
     private static final Pattern BEFORE_TIME =
@@ -84,6 +87,9 @@ final class StatusPosts {
     }
 
     private boolean opens(TextLine line) {
+        if (!OPENS.isIn(line.text())) {
+            return false;
+        }
         Matcher alone = ALONE.matcher(line.text());
         Matcher opening = OPENING.matcher(line.text());
         Matcher found = alone.matches() ? alone : opening;

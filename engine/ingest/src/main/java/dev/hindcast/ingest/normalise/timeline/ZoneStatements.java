@@ -13,6 +13,7 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,20 +60,17 @@ public final class ZoneStatements {
 
     /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
-        List<WrittenZone> named = outline.parts().stream()
-                .filter(part -> !PLANS.contains(part.role()))
-                .flatMap(part -> Block.told(part.block()).stream())
-                .filter(line -> TimeScanner.mayTellTime(line.text()))
-                .flatMap(line -> line.times().stream())
-                .flatMap(when -> when.zone().stream())
-                .distinct()
-                .limit(2)
-                .toList();
-        return named.size() == 1
-                        && Character.isLetter(named.get(0).text().charAt(0))
-                        && named.get(0).text().length() > 1
-                ? Optional.of(named.get(0))
-                : Optional.empty();
+        Set<WrittenZone> named = new HashSet<>();
+        for (Part part : outline.parts()) {
+            for (TextLine line : PLANS.contains(part.role()) ? List.<TextLine>of() : Block.told(part.block())) {
+                line.times().forEach(when -> when.zone().ifPresent(named::add));
+            }
+        }
+        return named.stream()
+                .filter(zone -> named.size() == 1
+                        && Character.isLetter(zone.text().charAt(0))
+                        && zone.text().length() > 1)
+                .findFirst();
     }
 
     /** Returns the zone of a field that names one. */
@@ -136,11 +134,15 @@ public final class ZoneStatements {
     }
 
     private static Optional<WrittenZone> besideDay(Outline outline) {
-        return outline.parts().stream()
-                .filter(part -> part.block() instanceof Block.Paragraph || part.block() instanceof Block.Heading)
-                .flatMap(part -> Block.told(part.block()).stream())
-                .flatMap(line -> besideDay(line).stream())
-                .findFirst();
+        for (Part part : outline.parts()) {
+            for (TextLine line : part.block() instanceof Block.ListItem ? List.<TextLine>of() : Block.told(part.block())) {
+                Optional<WrittenZone> zone = line.hasFigure() ? besideDay(line) : Optional.empty();
+                if (zone.isPresent()) {
+                    return zone;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<WrittenZone> besideTimes(String text) {
