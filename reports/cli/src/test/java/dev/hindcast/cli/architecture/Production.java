@@ -41,6 +41,7 @@ final class Production {
             "engine/conformance",
             "engine/tablesaw",
             "engine/spark",
+            "reports/lambdas",
             "reports/charts",
             "reports/publish",
             "reports/export",
