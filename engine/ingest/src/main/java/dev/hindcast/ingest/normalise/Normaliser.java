@@ -23,6 +23,8 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.normalise.sign.IncidentSigns;
+import dev.hindcast.ingest.normalise.sign.NamedReport;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
@@ -133,7 +135,8 @@ public final class Normaliser {
             boolean lasted = !stated.isEmpty();
             boolean onlyTemplate = !timed && isTemplate() && !lasted;
             return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
-                    .tell(chosen.milestones().byName().size() + (int) undecided);
+                            .tell(chosen.milestones().byName().size() + (int) undecided)
+                    || NamedReport.is(document.source(), title, dates.day().isPresent(), outline.text());
         }
     }
 

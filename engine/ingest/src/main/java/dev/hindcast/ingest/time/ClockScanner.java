@@ -63,6 +63,12 @@ final class ClockScanner {
     /** In 11:02PM-11:11PM the figures have a half of the day, as no offset has. */
     private static final Pattern HALF_BEHIND = Pattern.compile(HALF);
 
+    /** What is an offset of a zone in use to the west. */
+    private static final Pattern WEST = Pattern.compile("-(?:0\\d|1[0-2]):(?:00|30)");
+
+    /** In 9:38 -10:00 UTC the zone is named, and the figures before it are a time. */
+    private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?[A-Z]{2,4}\\b");
+
     private ClockScanner() {}
 
     /**
@@ -137,8 +143,12 @@ final class ClockScanner {
     private static boolean isRange(String text, Matcher m, LocalTime from) {
         Matcher until = UNTIL.matcher(m.group(5) == null ? "" : m.group(5));
         boolean iso = m.start() > 0 && text.charAt(m.start() - 1) == 'T';
-        if (iso || !until.matches() || Character.isWhitespace(text.charAt(m.start(5) - 1))) {
+        if (iso || !until.matches()) {
             return false;
+        }
+        if (Character.isWhitespace(text.charAt(m.start(5) - 1))) {
+            return !WEST.matcher(m.group(5)).matches()
+                    || ZONE_BEHIND.matcher(text).region(m.end(5), text.length()).lookingAt();
         }
         if (HALF_BEHIND.matcher(text).region(m.end(5), text.length()).lookingAt()) {
             return true;

@@ -44,7 +44,7 @@ public enum EntryMeaning {
             + " live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
+            "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|\\balarmed\\b|\\b(?:failures?|errors?|outage|problem|crash(?:es)?|degradation) (?:is |are |was |were )?(?:first )?(?:identified|seen|spotted|found) by\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
                     + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
@@ -127,6 +127,11 @@ public enum EntryMeaning {
             + "|\\b(?:rollback|roll-back|revert) (?:is |was )?(?:complete[sd]?|done|finished|deployed)\\b"
             + "|\\b(?:rolled back|reverted)\\b|\\b(?:error|bug|mistake|configuration|misconfiguration|fault) (?:is |was |has been |gets )?corrected\\b"
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
+    /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */
+    WORKING("\\b(?:is|are|was|were|been|be) (?:now |finally |successfully |fully )?(?:fixed|back|re-?established|corrected|repaired|running|working|stable|healthy|available|accessible|reachable|re-?opened|re-?enabled|redeployed)\\b"
+            + "|\\bre-?(?:opens?|opened)\\b|\\b(?:running|healthy|stable|works)(?=\\s*(?:$|[.,;|]))|\\bsuccessfully (?:\\w+ )?(?:deploy\\w*|restart\\w*|retriev\\w*|connect\\w*|process\\w*|start\\w*|complet\\w*|restor\\w*|load\\w*)"
+            + "|\\bfix(?:es)?\\b[^.;|]{0,30}\\b(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
+            + "|\\b(?:records?|access|settings?|configuration|entries|routes?|keys?|certificates?) (?:\\w+ ){0,8}?(?:is|are|was|were) (?:restored|issued|renewed)\\b|\\b(?:new|renewed) (?:\\w+ )?certificate\\b[^.;|]{0,30}\\b(?:issued|installed|served)\\b"),
     /** It is said to be over. */
     END(
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
@@ -136,14 +141,14 @@ public enum EntryMeaning {
                     + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
 
     private static final Wording UNDONE = Wording.of(
-            "(?i)\\b(?:not|no|never|nicht|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|without|fail(?:s|ed)?"
+            "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
                     + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
                     + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$");
     private static final Wording SILENT = Wording.of(
-            "(?i)\\b(?:no|not|never|without|didn't|did not|does not|doesn't)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
+            "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
@@ -187,7 +192,7 @@ public enum EntryMeaning {
 
     /** Who notices why it happens has noticed before that it does. */
     private static final Pattern FINDS_CAUSE = Pattern.compile(
-            "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit)\\b");
+            "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit|(?:is|was|were|being) the (?:issue|problem|reason|fault))\\b");
 
     /** States of a status page's posts in which work has begun before. */
     private static final String LATER = "monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved";
@@ -253,7 +258,7 @@ public enum EntryMeaning {
             case REMEDY ->
                 UNDONE.isIn(before)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
-            case RECOVERY, END ->
+            case RECOVERY, WORKING, END ->
                 UNDONE.isIn(before)
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)

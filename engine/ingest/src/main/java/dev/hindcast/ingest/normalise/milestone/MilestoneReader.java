@@ -172,9 +172,22 @@ public final class MilestoneReader {
                         || known.getKey().compareTo(name) > 0
                                 && known.getValue().at().isBefore(told.at()));
         boolean dated = entry.entry().when().date().isPresent();
+        if (name == MilestoneName.STARTED && isInferred(entry)) {
+            chosen.put(name, told);
+        }
         if (!chosen.containsKey(name) && (fits || dated)) {
             chosen.put(name, told);
         }
+    }
+
+    /** "From 10:02 to 10:40 checkout failed" tells outright what a row that says nothing of a beginning was only taken for. */
+    private boolean isInferred(DatedEntry span) {
+        Milestone started = chosen.get(MilestoneName.STARTED);
+        return started != null
+                && started.basis() == Basis.TIMELINE
+                && !span.until().at().equals(span.resolved().at())
+                && !EntryMeaning.ONSET.isSaidIn(started.evidence().excerpt())
+                && !EntryMeaning.BEGINNING.isSaidIn(started.evidence().excerpt());
     }
 
     private boolean isEarlierEnd(DatedEntry end) {

@@ -54,6 +54,7 @@ public final class SentenceReader {
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
+    private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
     /** How a sentence goes on from what was changed in the one before it. */
@@ -94,10 +95,16 @@ public final class SentenceReader {
                     && Block.haveFigure(item.lines())
                     && EntryReader.leading(item.lines().get(0)).isEmpty()) {
                 reader.days.openParagraph();
-                reader.addSentences(new Block.Paragraph(item.lines()), part);
+                reader.addSentences(new Block.Paragraph(told(item.lines())), part);
             }
         }
         return reader.found;
+    }
+
+    /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */
+    private static List<TextLine> told(List<TextLine> post) {
+        boolean afterwards = post.size() > 1 && AFTERWARDS.isIn(post.get(0).text());
+        return afterwards ? post.subList(1, post.size()) : post;
     }
 
     /** Returns whether the words tell of something that failed or of someone who suffered. */

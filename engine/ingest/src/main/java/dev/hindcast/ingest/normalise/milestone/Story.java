@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
     private static final Wording GOES_ON = Wording.of(
-            "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|affected)\\b");
+            "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|(?:are|remains?|stay|still) affected)\\b");
     private static final Wording STILL = Wording.of(
             "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
     private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
@@ -32,7 +32,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
 
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
-                    + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
+                    + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
+    /** Fewer rows are no story whose last row closes it. */
+    private static final int FEWEST_ROWS = 3;
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
 
@@ -149,7 +151,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> recoveries = withoutAnnounced(
                 after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList());
         List<Told> remedies = recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : List.of();
-        List<Told> last = Stream.of(ends, recoveries, remedies)
+        List<Told> last = Stream.of(ends, recoveries, remedies, lastRow(after))
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -199,6 +201,18 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             }
         }
         return List.of();
+    }
+
+    /** Where no recovery is told, the row that closes the story if it says that something works. */
+    private static List<Told> lastRow(List<Told> after) {
+        if (after.size() < FEWEST_ROWS) {
+            return List.of();
+        }
+        Told last = after.get(after.size() - 1);
+        boolean works = last.says(EntryMeaning.WORKING)
+                && !GOES_ON.isIn(last.entry().entry().text())
+                && !last.says(EntryMeaning.RESPONSE);
+        return works ? List.of(last) : List.of();
     }
 
     /** What still fails after a recovery, before the end, was not restored by it. */

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.OptionalInt;
 
 /** An entry and what it says, which is looked for once. Not thread-safe. */
 final class Told {
+    private static final Wording PERCEIVES = Wording.of("^(?:observ|notic|spot|see|report)");
+
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
     /** What it may say; bits as of {@link EntryMeaning#isAmong}. */
@@ -60,7 +63,13 @@ final class Told {
     boolean tellsNotice() {
         OptionalInt notice = find(EntryMeaning.NOTICE);
         OptionalInt recovery = notice.isPresent() ? find(EntryMeaning.RECOVERY) : OptionalInt.empty();
-        return notice.isPresent() && (recovery.isEmpty() || notice.getAsInt() < recovery.getAsInt());
+        return notice.isPresent()
+                && (recovery.isEmpty() || notice.getAsInt() < recovery.getAsInt() && !seesRecovery(notice.getAsInt()));
+    }
+
+    /** Who observes that it works again notices no fault. */
+    private boolean seesRecovery(int notice) {
+        return PERCEIVES.isIn(entry.entry().text().substring(notice)) && !says(EntryMeaning.FAILURE);
     }
 
     /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */

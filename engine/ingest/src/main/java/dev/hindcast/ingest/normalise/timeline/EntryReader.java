@@ -80,6 +80,7 @@ public final class EntryReader {
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
+        reader.entries.addAll(reader.statusPosts.close());
         return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
     }
 
@@ -102,7 +103,7 @@ public final class EntryReader {
                     .subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
             List<WrittenEntry> updates = statusPosts.read(told, part);
             entries.addAll(updates);
-            if (updates.isEmpty()) {
+            if (updates.isEmpty() && !statusPosts.isTimed()) {
                 addLines(told, part);
             }
         } else if (part.block() instanceof Block.Verbatim verbatim) {
@@ -132,7 +133,7 @@ public final class EntryReader {
     }
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
-        statusPosts.openHeading(heading.text());
+        entries.addAll(statusPosts.openHeading(heading.text(), part));
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
         Optional<LabelledTime> field = LabelledTime.below(heading.text(), values);
@@ -186,13 +187,10 @@ public final class EntryReader {
                 continue;
             }
             List<WrittenEntry> labelled = labelled(line, part);
-            if (!labelled.isEmpty()) {
-                entries.addAll(labelled);
-                continue;
-            }
-            Optional<WrittenTime> when = leading(line, part);
+            entries.addAll(labelled);
+            Optional<WrittenTime> when = labelled.isEmpty() ? leading(line, part) : Optional.empty();
             if (when.isPresent()) {
-                if (prose && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
+                if ((prose || i > 0) && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
                 }

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise;
+package dev.hindcast.ingest.normalise.sign;
 
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.wording.Wording;
@@ -38,11 +38,21 @@ final class ToldInProse {
      * @param named whether the title or the text calls it an outage or an incident
      */
     static boolean isIn(String title, String text, boolean named) {
-        if (OTHER_KIND.isIn(title)) {
+        if (isOtherKind(title)) {
             return false;
         }
         return named && HARMED.isIn(text) && (WHEN.isIn(text) || WHEN.isIn(title))
                 || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+    }
+
+    /** Returns whether the name is that of rules, advice or a list rather than of an account. */
+    static boolean isOtherKind(String name) {
+        return OTHER_KIND.isIn(name);
+    }
+
+    /** Returns whether the text tells a day, be it without a year. */
+    static boolean tellsDay(String text) {
+        return WHEN.isIn(text);
     }
 
     /** One such word may head a paragraph of any text; two of them, or one with a day, are posts. */

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise;
+package dev.hindcast.ingest.normalise.sign;
 
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.wording.Wording;
@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
  *     it matters
  * @param prose whether it gives account of an incident in prose, or in posts; looked for only where it matters
  */
-record IncidentSigns(
+public record IncidentSigns(
         boolean timed,
         long sections,
         boolean account,
@@ -48,7 +48,7 @@ record IncidentSigns(
             Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");
 
     /** Returns the signs in a document of that title. */
-    static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
+    public static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
         boolean text = outline.sections().stream()
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
@@ -72,7 +72,7 @@ record IncidentSigns(
      *
      * @param milestones how many the text states
      */
-    boolean tell(int milestones) {
+    public boolean tell(int milestones) {
         boolean times = timed && (account || milestones > 0);
         boolean measured = lasted && sections > 0;
         boolean written = sections >= FEWEST_SECTIONS && text;

@@ -1,0 +1,48 @@
+package dev.hindcast.ingest.normalise.sign;
+
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.wording.Wording;
+
+/**
+ * Whether the names of a document, of its folder, its file and its title, call it the report of one incident. Such a text is one even
+ * where it states no time, and where some of its times are still to be filled in.
+ */
+public final class NamedReport {
+    private static final Wording REPORT = Wording.of(
+            "\\b(?:post[ -]?mortem|(?:incident|outage|downtime|disruption|interruption) (?:report|review|summary|analysis|retrospective|debrief)|root cause analysis|rca|reason for outage|rfo"
+                    + "|(?:outage|downtime|disruption)|service (?:incident|interruption|issue))\\b");
+    private static final Wording FOLDER = Wording.of(
+            "(?:^|/)[\\w.+-]*(?:post[_ -]?mortems?|incidents?|incident[_ -](?:reports?|retros?|reviews?)|outages?|rcas?)(?=/)");
+
+    private static final Wording COMPACT_DAY = Wording.of("\\b(?:19|20)\\d\\d[01]\\d[0-3]\\d(?!\\d)");
+    /** A shorter text says nothing. */
+    private static final int FEWEST_CHARS = 200;
+
+    private NamedReport() {}
+
+    /**
+     * Returns whether it is called so.
+     *
+     * @param source the document's path
+     * @param title what it is called
+     * @param dated whether its names or fields tell a day
+     * @param text all of it
+     */
+    public static boolean is(String source, String title, boolean dated, String text) {
+        String stem = Titles.stem(source);
+        String name = stem.replaceAll("[_-]+", " ");
+        return text.length() >= FEWEST_CHARS
+                && !Placeholders.isTemplateTitle(title)
+                && !ToldInProse.isOtherKind(title)
+                && !ToldInProse.isOtherKind(name)
+                && isCalledReport(source, title, stem, dated);
+    }
+
+    /** A folder of reports holds other files too, which are not named after a day. */
+    private static boolean isCalledReport(String source, String title, String stem, boolean dated) {
+        boolean ofDay = ToldInProse.tellsDay(title) || ToldInProse.tellsDay(stem) || COMPACT_DAY.isIn(stem);
+        return (dated || ofDay) && (REPORT.isIn(title) || REPORT.isIn(stem.replaceAll("[_-]+", " ")))
+                || ofDay && FOLDER.isIn(source);
+    }
+}
