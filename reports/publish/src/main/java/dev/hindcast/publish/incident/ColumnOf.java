@@ -2,6 +2,7 @@ package dev.hindcast.publish.incident;
 
 import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,13 +21,15 @@ record ColumnOf<T>(String name, Function<T, Field> field) {
 
     /** Returns the table of the subjects, in their order. */
     static <T> DataTable table(String name, List<ColumnOf<T>> columns, List<T> subjects) {
-        return new DataTable(
-                name,
-                columns.stream().map(ColumnOf::name).toList(),
-                subjects.stream()
-                        .map(subject -> columns.stream()
-                                .map(column -> column.field().apply(subject))
-                                .toList())
-                        .toList());
+        List<ColumnOf<T>> fixed = List.copyOf(columns);
+        return DataTable.of(name, fixed.stream().map(ColumnOf::name).toList(), subjects, subject -> row(fixed, subject));
+    }
+
+    private static <T> List<Field> row(List<ColumnOf<T>> columns, T subject) {
+        List<Field> row = new ArrayList<>(columns.size());
+        for (ColumnOf<T> column : columns) {
+            row.add(column.field().apply(subject));
+        }
+        return row;
     }
 }

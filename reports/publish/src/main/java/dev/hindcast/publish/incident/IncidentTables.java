@@ -12,9 +12,9 @@ import dev.hindcast.query.ReportingCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The normalised tables together: incidents, milestones, timeline, action items, factors, findings, rejections, quality. */
 public final class IncidentTables {
@@ -39,12 +39,13 @@ public final class IncidentTables {
             List<DurationDefinition> configured,
             ReportingCalendar calendar) {
         List<Incident> sorted = incidents.stream().sorted(BY_SOURCE).toList();
-        List<Supplier<List<DataTable>>> tables = List.of(
-                () -> List.of(IncidentsTable.of(sorted, configured, calendar)),
-                () -> DetailTables.of(sorted),
-                () -> List.of(QualityTables.findings(sorted, corpusFindings), QualityTables.rejections(rejections)),
-                () -> List.of(QualityTable.of(sorted, calendar)));
-        return tables.parallelStream().flatMap(table -> table.get().stream()).toList();
+        List<DataTable> tables = new ArrayList<>();
+        tables.add(IncidentsTable.of(sorted, configured, calendar));
+        tables.addAll(DetailTables.of(sorted));
+        tables.add(QualityTables.findings(sorted, corpusFindings));
+        tables.add(QualityTables.rejections(rejections));
+        tables.add(QualityTable.of(sorted, calendar));
+        return List.copyOf(tables);
     }
 
     /** Writes each table as {@code NAME.csv} into the folder. */

@@ -1,6 +1,7 @@
 package dev.hindcast.publish.table;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A table that machines read.
@@ -12,12 +13,26 @@ import java.util.List;
 public record DataTable(String name, List<String> columns, List<List<Field>> rows) {
     public DataTable {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        for (List<Field> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "a row of " + name + " has " + row.size() + " fields for " + columns.size() + " columns");
+        if (!(rows instanceof RowsOf)) {
+            rows = List.copyOf(rows);
+            for (List<Field> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + name + " has " + row.size() + " fields for " + columns.size() + " columns");
+                }
             }
         }
+    }
+
+    /**
+     * Returns a table whose rows are made when they are read, and made again when they are read again: large tables take no memory
+     * beyond what they are about.
+     *
+     * @param subjects what the rows are about, in their order
+     * @param fields what a row says, one field a column; called by several threads
+     */
+    public static <T> DataTable of(
+            String name, List<String> columns, List<T> subjects, Function<T, List<Field>> fields) {
+        return new DataTable(name, columns, new RowsOf<>(subjects, columns.size(), fields));
     }
 }

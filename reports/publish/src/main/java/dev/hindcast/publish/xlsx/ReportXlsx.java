@@ -60,8 +60,9 @@ public final class ReportXlsx {
         sheet.freezePane(0, 1);
         int last = Math.min(table.rows().size(), Worksheet.MAX_ROWS - 1);
         for (int row = 0; row < last; row++) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                cell(sheet, row + 1, column, table.rows().get(row).get(column));
+            List<Field> fields = table.rows().get(row);
+            for (int column = 0; column < fields.size(); column++) {
+                cell(sheet, row + 1, column, fields.get(column));
             }
         }
         sheet.finish();
