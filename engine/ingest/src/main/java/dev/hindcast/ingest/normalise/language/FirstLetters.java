@@ -31,7 +31,7 @@ final class FirstLetters {
             int close = close(sequence);
             letters.addAll(of(sequence.substring(GROUP.length(), close)));
             String rest = sequence.substring(close + 1);
-            if (rest.startsWith("?")) {
+            if (rest.startsWith("?") || rest.startsWith("*")) {
                 addOf(rest.substring(1), letters);
             }
         } else if (!sequence.isEmpty() && Character.isLetter(sequence.charAt(0))) {
@@ -46,12 +46,10 @@ final class FirstLetters {
 
     private static List<String> alternatives(String regex) {
         List<String> alternatives = new ArrayList<>();
-        int depth = 0;
+        int[] depths = depths(regex);
         int from = 0;
         for (int i = 0; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '|' && depth == 0) {
+            if (regex.charAt(i) == '|' && depths[i] == 0) {
                 alternatives.add(regex.substring(from, i));
                 from = i + 1;
             }
@@ -62,13 +60,35 @@ final class FirstLetters {
 
     /** Where the group that the expression begins with is closed. */
     private static int close(String sequence) {
-        int depth = 0;
-        for (int i = 0; i < sequence.length(); i++) {
-            depth += sequence.charAt(i) == '(' ? 1 : sequence.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0) {
+        int[] depths = depths(sequence);
+        for (int i = 0; i < depths.length; i++) {
+            if (depths[i] == 0) {
                 return i;
             }
         }
         throw new IllegalArgumentException("is not closed: " + sequence);
+    }
+
+    /** How many groups and classes are open behind each sign. */
+    private static int[] depths(String regex) {
+        int[] depths = new int[regex.length()];
+        int open = 0;
+        boolean inClass = false;
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') {
+                depths[i++] = open;
+            } else if (inClass) {
+                inClass = c != ']';
+                open -= inClass ? 0 : 1;
+            } else if (c == '[' || c == '(') {
+                inClass = c == '[';
+                open++;
+            } else {
+                open -= c == ')' ? 1 : 0;
+            }
+            depths[Math.min(i, depths.length - 1)] = open;
+        }
+        return depths;
     }
 }

@@ -62,6 +62,6 @@ final class Glossary {
 
     private boolean begins(String text, int at) {
         return Character.isLetter(text.charAt(at))
-                && (!spaced || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                && (!spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 }

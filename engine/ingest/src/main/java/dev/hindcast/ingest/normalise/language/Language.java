@@ -24,9 +24,8 @@ record Language(Map<String, String> labels, Glossary glossary, Moments moments) 
     }
 
     /** Says what stands in a text as it was written in the words that the rules know. */
-    AlignedText say(AlignedText text) {
+    void say(AlignedText text) {
         moments.apply(text);
         glossary.apply(text);
-        return text;
     }
 }

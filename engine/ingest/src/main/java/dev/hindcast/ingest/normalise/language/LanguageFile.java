@@ -68,7 +68,7 @@ final class LanguageFile {
             addMoment(said, written);
             return;
         }
-        for (String each : written.split(";")) {
+        for (String each : written.split("; ")) {
             addWords(section, said, each.strip());
         }
     }

@@ -21,13 +21,15 @@ final class Lines {
     private static final int MOST_BEFORE = 4;
 
     private final Language language;
+    private final Years years;
     private final List<Said> said = new ArrayList<>();
 
     /** A line and the number it has in the document. */
     record Said(AlignedText text, int line) {}
 
-    Lines(Language language) {
+    Lines(Language language, Years years) {
         this.language = language;
+        this.years = years;
     }
 
     /** Returns all that was said. */
@@ -49,7 +51,7 @@ final class Lines {
             return label.get();
         }
         putLabel(text);
-        return keep(written, language.say(text), written.lead());
+        return keep(written, say(text), written.lead());
     }
 
     /** Returns a heading or a cell, which may be a label as a whole. */
@@ -65,7 +67,10 @@ final class Lines {
     private Optional<TextLine> label(TextLine written, AlignedText text) {
         return language.label(text.text()).map(words -> {
             boolean colon = text.text().strip().endsWith(":");
-            put(text, text.text().length(), words + (colon ? ":" : ""));
+            // "(UTC)" may stand behind it.
+            int remark = text.text().indexOf('(');
+            int end = remark > 0 ? remark : text.text().length();
+            put(text, end, words + (remark > 0 ? " " : colon ? ":" : ""));
             return keep(written, text, written.lead());
         });
     }
@@ -79,7 +84,7 @@ final class Lines {
         }
         AlignedText text = Signs.plain(label.text() + " " + value.text());
         put(text, plain.text().length() + 1, words.get() + ": ");
-        language.say(text);
+        say(text);
         List<WrittenTime> times = TimeScanner.scan(text.text());
         boolean timed = !times.isEmpty() && times.get(0).start() <= words.get().length() + MOST_BEFORE;
         return timed ? Optional.of(keep(value, text, "")) : Optional.empty();
@@ -91,10 +96,16 @@ final class Lines {
 
     /** Returns a property with its name and value said. */
     PostmortemDocument.Field field(PostmortemDocument.Field written) {
-        AlignedText value = language.say(Signs.plain(written.value()));
+        AlignedText value = say(Signs.plain(written.value()));
         said.add(new Said(value, written.line()));
         return new PostmortemDocument.Field(
                 language.label(written.key()).orElse(written.key()), value.text(), written.line());
+    }
+
+    private AlignedText say(AlignedText text) {
+        language.say(text);
+        years.apply(text);
+        return text;
     }
 
     private void putLabel(AlignedText text) {

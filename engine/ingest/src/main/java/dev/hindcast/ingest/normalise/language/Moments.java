@@ -30,15 +30,20 @@ final class Moments {
     private static final String DATE =
             "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:" + String.join("|", MONTHS) + ")|the \\d{1,2}th)";
     private static final String CLOCK =
-            "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?: [A-Z]{3,4}\\b)?";
+            "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?-i: (?:[A-Z]{3,4}|[A-Z][a-z]+/[A-Za-z_/]+)\\b)?";
     /** A point in time as it is said here. */
-    private static final String MOMENT = "(?:[Aa]t )?((?:" + DATE + ",? )?" + CLOCK + ")";
+    private static final String MOMENT = "(?:(?:[Aa]t|until|since) )?((?:" + DATE + ",? )?" + CLOCK + ")";
 
     private static final Pattern WAVE = Pattern.compile(MOMENT + "\\s*[~～〜∼]\\s*" + MOMENT);
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
+    /** A day as it is said here where its year is not written. */
+    static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
+
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final List<String> PREPOSITIONS = List.of("at", "until", "since");
     private static final int HOURS = 24;
     private static final int NOON = 12;
 
@@ -90,7 +95,7 @@ final class Moments {
         dates.add(Form.of(named(regex)));
     }
 
-    /** Adds a form of times, with groups {@code h}, {@code i}, {@code s}, {@code half}, {@code am}, {@code pm}, {@code at}, {@code about}, {@code near}, {@code zone}. */
+    /** Adds a form of times, with groups {@code h}, {@code i}, {@code s}, {@code half}, {@code am}, {@code pm}, {@code at}, {@code until}, {@code since}, {@code about}, {@code near}, {@code zone}. */
     void addClock(String regex) {
         clocks.add(Form.of(named(regex)));
     }
@@ -112,9 +117,19 @@ final class Moments {
         return regex.replace("{mon}", "(?<mon>" + names + ")").replace("{zone}", "(?<zone>" + places + ")");
     }
 
+    /** Returns the month and the day of a day without a year, in figures. */
+    static String monthAndDay(String day, String month) {
+        return String.format(Locale.ROOT, "%02d-%02d", MONTHS.indexOf(month) + 1, Integer.parseInt(day));
+    }
+
+    /** Says the dates of a text. */
+    void applyDates(AlignedText text) {
+        dates.forEach(form -> text.replaceWritten(form.pattern(), match -> date(form, match)));
+    }
+
     /** Says the dates, times and spans of a text. */
     void apply(AlignedText text) {
-        dates.forEach(form -> text.replaceWritten(form.pattern(), match -> date(form, match)));
+        applyDates(text);
         clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match)));
         text.replace(WAVE, match -> Optional.of(match.group(1) + " - " + match.group(2)));
         ranges.forEach(range -> text.replace(
@@ -139,6 +154,14 @@ final class Moments {
         return Optional.of(said).filter(date -> exists);
     }
 
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
+    }
+
+    private static boolean opensSentence(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
     private Optional<String> clock(Form form, Matcher match) {
         int written = form.number(match, "h").orElseThrow();
         boolean late = form.group(match, "pm").isPresent();
@@ -153,8 +176,10 @@ final class Moments {
         String exact = form.group(match, "s").isPresent() ? String.format(Locale.ROOT, ":%02d", second) : "";
         String time = minute.map(m -> String.format(Locale.ROOT, "%02d:%02d", hour, m) + exact)
                 .orElseGet(() -> (hour % NOON == 0 ? NOON : hour % NOON) + (hour < NOON ? "am" : "pm"));
-        String at = form.group(match, "at")
-                .map(word -> Character.isUpperCase(word.charAt(0)) ? "At " : "at ")
+        String at = PREPOSITIONS.stream()
+                .filter(word -> form.group(match, word).isPresent())
+                .map(word -> opensSentence(form.group(match, word).get()) ? capital(word) : word + " ")
+                .findFirst()
                 .orElse("");
         String about = form.group(match, "about")
                 .or(() -> form.group(match, "near"))

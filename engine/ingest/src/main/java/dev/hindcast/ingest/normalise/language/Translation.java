@@ -19,7 +19,7 @@ public final class Translation {
 
     private Translation(PostmortemDocument written, Language language) {
         this.language = language;
-        this.lines = new Lines(language);
+        this.lines = new Lines(language, Years.of(written, language));
         List<PostmortemDocument.Field> metadata =
                 written.metadata().stream().map(lines::field).toList();
         List<Block> blocks = new ArrayList<>();

@@ -1,0 +1,97 @@
+package dev.hindcast.ingest.normalise.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hindcast.ingest.time.TimeScanner;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageFileTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr", "it", "ja", "ko", "no", "pt", "zh"})
+    void everyLanguageHasLabelsPhrasesAndMoments(String code) {
+        Language language = read(code);
+
+        assertThat(language.labels()).containsValues("Root cause", "Started", "Action items", "Timeline");
+        assertThat(said(language, "14:05")).isEqualTo("14:05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja | 2031年3月8日(土)午後4時58分頃 | 2031-03-08 ~16:58",
+                "ja | 令和13年3月8日 深夜25時 | 2031-03-08 深夜25時",
+                "ja | ２０３１年３月８日 ４時５８分～８時５１分 | 2031-03-08 04:58 - 08:51",
+                "ja | 9時から10時30分まで | from 9am to 10:30",
+                "ko | 2031년 5월 23일 오후 3시 5분경 | 2031-05-23 ~15:05",
+                "ko | 1시간 30분 동안 | 1 hours 30 minutes 동안",
+                "zh | 2031年5月23日下午3点半 | 2031-05-23 15:30",
+                "zh | 北京时间 09:10 至 10:25 | from 09:10 Asia/Shanghai to 10:25",
+                "no | mellom kl. 11 og kl. 13.30 den 15. mai 2031 | from 11am to 13:30 den 2031-05-15",
+                "de | zwischen 9 und 10:30 Uhr | from 9am to 10:30",
+                "de | am 3. März 2031 gegen 17.45 Uhr MEZ | am 2031-03-03 ~17:45 CET",
+                "fr | le 27/10 vers 9h | le 27 October ~9am",
+                "fr | entre 9h et 10h30 | from 9am to 10:30",
+                "fr | pendant 1h30 | pendant 1h30",
+                "es | el 5 de mayo de 2031 a las 3:20 p. m. | el 2031-05-05 at 15:20",
+                "es | desde las 9:10 hasta las 10:25 | from 09:10 to 10:25",
+                "pt | das 9h10 às 10h25 do dia 3 de março | from 09:10 to 10:25 do dia 3 March",
+                "it | dalle ore 9.10 alle 10.25 | from 09:10 to 10:25",
+            })
+    void datesAndTimesAreSaidAsTheRulesReadThem(String code, String written, String said) {
+        assertThat(said(read(code), written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja | 復旧しました | service restored",
+                "ja | 復旧作業を続けています | 復旧作業を続けています",
+                "ko | 서비스가 복구되었습니다 | service restored",
+                "ko | 아직 복구되지 않았습니다 | 아직 복구되지 않았습니다",
+                "zh | 服务已恢复正常 | service restored",
+                "zh | 故障尚未恢复 | outage 尚未恢复",
+                "no | Feilen er ikke løst | errors not resolved",
+                "de | noch nicht behoben | noch nicht behoben",
+                "fr | n'est pas encore rétabli | n'est pas encore rétabli",
+                "es | todavía no está resuelto | todavía no está resuelto",
+                "pt | ainda não foi resolvido | ainda não foi resolvido",
+                "it | non ancora ripristinato | non ancora ripristinato",
+            })
+    void whatIsNotYetOverIsNotSaidToBe(String code, String written, String said) {
+        assertThat(said(read(code), written)).isEqualTo(said);
+    }
+
+    @Test
+    void whatWasPutInStandsForWhatWasWritten() {
+        AlignedText text = Signs.plain("①９時５分に復旧しました。");
+        read("ja").say(text);
+
+        assertThat(text.text()).isEqualTo("①09:05 に service restored. ");
+        assertThat(text.original(text.text().indexOf("service"), text.text().indexOf("."))).isEqualTo("復旧しました");
+        assertThat(TimeScanner.scan(text.text())).hasSize(1);
+    }
+
+    @Test
+    void aPhraseThatBeginsWithNoLetterIsAMistakeInTheResource() {
+        assertThat(FirstLetters.of("(?<=\\[)(?:der |die )?Tag|Woche[)|]")).isEqualTo(Set.of('d', 't', 'w'));
+        assertThatThrownBy(() -> FirstLetters.of("Tag|\\d Wochen")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Language read(String code) {
+        return LanguageFile.read(code, !List.of("ja", "zh").contains(code)).orElseThrow();
+    }
+
+    private static String said(Language language, String written) {
+        AlignedText text = Signs.plain(written);
+        language.say(text);
+        return text.text().strip();
+    }
+}
