@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /** The values of each group in ascending order: a counting sort by group on all cores, then each group for itself. */
 final class Distributions {
-    /** A group of so many values is worth all cores. */
-    private static final int LARGE = 1 << 17;
+    /** So many parts of the groups, of which no core has to wait long for the last of another. */
+    private static final int STRETCHES = 64;
 
     private Distributions() {}
 
@@ -39,10 +39,20 @@ final class Distributions {
                 }
             }
         });
+        return sorted(sorted, begins);
+    }
+
+    private static AggregateValue[] sorted(int[] values, int[] begins) {
+        int groups = begins.length - 1;
         AggregateValue[] distributions = new AggregateValue[groups];
-        IntStream.range(0, groups).parallel().forEach(group -> {
-            sort(sorted, begins[group], begins[group + 1]);
-            distributions[group] = Distribution.ofSortedPart(sorted, begins[group], begins[group + 1]);
+        int stretches = Math.min(groups, STRETCHES);
+        IntStream.range(0, stretches).parallel().forEach(stretch -> {
+            ByteSort sort = new ByteSort();
+            int last = (int) ((long) groups * (stretch + 1) / stretches);
+            for (int group = (int) ((long) groups * stretch / stretches); group < last; group++) {
+                sort.sort(values, begins[group], begins[group + 1]);
+                distributions[group] = Distribution.ofSortedPart(values, begins[group], begins[group + 1]);
+            }
         });
         return distributions;
     }
@@ -61,14 +71,6 @@ final class Distributions {
         }
         begins[groups] = at;
         return begins;
-    }
-
-    private static void sort(int[] values, int from, int to) {
-        if (to - from < LARGE) {
-            Arrays.sort(values, from, to);
-        } else {
-            Arrays.parallelSort(values, from, to);
-        }
     }
 
     private static AggregateValue[] ofLongs(StoredColumn column, Grouping grouping) {
