@@ -136,11 +136,15 @@ choose_compiler() {
     case $command:$argument in
       metrics:*.csv)
         work=$((work + ${kib:-0} / 8))
-        # Rows become a few large arrays that stay: little room for what is young, and a heap that grows with them instead of
-        # beginning with a share of the machine. A million rows fit what it begins with; such arrays are not copied first.
+        # Rows become arrays that stay. With those of the pieces that they are joined from they take up to two fifths of the file:
+        # a heap of that size need not be searched for room again and again. What is young is mostly the text of the answer.
         case " ${HINDCAST_JAVA_OPTS:-}" in
           *" -Xm"* | *" -XX:Max"*) ;; # Whoever sets the heap sets all of it.
-          *) heap="-Xms128m -Xmn48m -XX:PretenureSizeThreshold=64k" ;;
+          *)
+            room=$((${kib:-0} / 2304))
+            [ "$room" -lt 1024 ] || room=1024
+            heap="-Xms$((128 + room))m -Xmn64m -XX:PretenureSizeThreshold=16k"
+            ;;
         esac
         ;;
       *) work=$((work + ${kib:-0})) ;;

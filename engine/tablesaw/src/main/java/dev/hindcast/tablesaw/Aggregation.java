@@ -45,13 +45,19 @@ record Aggregation(Function<Column, StoredColumn> columns, Grouping grouping) {
     }
 
     private AggregateValue[] count() {
-        long[] counts = new long[grouping.size()];
-        for (int group : grouping.groupOf()) {
-            if (group >= 0) {
-                counts[group]++;
+        int[] groupOf = grouping.groupOf();
+        long[][] parts = new long[Cores.stretches(groupOf.length)][];
+        Cores.each(groupOf.length, (stretch, from, to) -> {
+            long[] counts = new long[grouping.size()];
+            for (int row = from; row < to; row++) {
+                if (groupOf[row] >= 0) {
+                    counts[groupOf[row]]++;
+                }
             }
-        }
-        return forEachGroup(group -> Cell.ofWhole(counts[group]));
+            parts[stretch] = counts;
+        });
+        return forEachGroup(group ->
+                Cell.ofWhole(Arrays.stream(parts).mapToLong(counts -> counts[group]).sum()));
     }
 
     private AggregateValue[] countDistinct(StoredColumn column) {

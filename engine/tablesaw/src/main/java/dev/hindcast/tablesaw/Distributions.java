@@ -2,6 +2,7 @@ package dev.hindcast.tablesaw;
 
 import dev.hindcast.query.AggregateValue;
 import dev.hindcast.query.Distribution;
+import dev.hindcast.tablesaw.sort.ByteSort;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

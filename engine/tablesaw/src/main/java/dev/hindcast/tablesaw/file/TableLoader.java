@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Reads a file on all cores. Each piece begins at a guess: after the first line end in it. That is wrong only where the line end
@@ -171,21 +172,25 @@ public final class TableLoader {
         return new ReadTable((int) cells, columns(valid, (int) cells), rows - bad, bad, firstBad);
     }
 
+    /** All at the same time: whoever makes an array fills it with zeros first, alone. */
     private List<ReadColumn> columns(List<Integer> valid, int size) {
-        List<ReadColumn> columns = new ArrayList<>();
-        for (int column = 0; column < file.columns().size(); column++) {
-            List<ColumnJoin.Part> parts = new ArrayList<>();
-            int at = 0;
-            for (int i : valid) {
-                ColumnBuilder builder = readers.get(readBy[i]).builders().get(column);
-                parts.add(new ColumnJoin.Part(fragments[i].columns().get(column), at, builder.texts()));
-                fragments[i].columns().set(column, null);
-                at += fragments[i].cells();
-            }
-            ColumnJoin join = new ColumnJoin(parts, size);
-            columns.add(isText(column) ? join.texts() : join.numbers());
+        return IntStream.range(0, file.columns().size())
+                .parallel()
+                .mapToObj(column -> joined(column, valid, size))
+                .toList();
+    }
+
+    private ReadColumn joined(int column, List<Integer> valid, int size) {
+        List<ColumnJoin.Part> parts = new ArrayList<>();
+        int at = 0;
+        for (int i : valid) {
+            ColumnBuilder builder = readers.get(readBy[i]).builders().get(column);
+            parts.add(new ColumnJoin.Part(fragments[i].columns().get(column), at, builder.texts()));
+            fragments[i].columns().set(column, null);
+            at += fragments[i].cells();
         }
-        return columns;
+        ColumnJoin join = new ColumnJoin(parts, size);
+        return isText(column) ? join.texts() : join.numbers();
     }
 
     private boolean isText(int column) {

@@ -1,4 +1,4 @@
-package dev.hindcast.tablesaw;
+package dev.hindcast.tablesaw.sort;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Sorts parts of an array by the bytes of their values, the least significant first, which costs a fifth of comparing them. Keeps
  * the room it needs from part to part, so it is not thread-safe.
  */
-final class ByteSort {
+public final class ByteSort {
     /** Fewer are sorted sooner by comparing. */
     private static final int FEWEST = 256;
 
@@ -19,7 +19,7 @@ final class ByteSort {
     private int[] room = new int[0];
 
     /** Sorts the values from the first to before the last. */
-    void sort(int[] values, int from, int to) {
+    public void sort(int[] values, int from, int to) {
         if (to - from < FEWEST) {
             Arrays.sort(values, from, to);
         } else if (to - from < LARGE) {

@@ -1,4 +1,4 @@
-package dev.hindcast.tablesaw;
+package dev.hindcast.tablesaw.sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
