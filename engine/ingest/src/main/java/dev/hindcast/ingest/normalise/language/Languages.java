@@ -104,8 +104,17 @@ final class Languages {
         return Optional.of(kana >= han / 20 && kana > 0 ? "ja" : "zh");
     }
 
+    private static boolean hasLettersBeyondEnglish(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u00c0' && text.charAt(i) < '\u0250') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> words(String text) {
-        if (text.contains(" the ") && text.chars().noneMatch(c -> c >= '\u00c0' && c < '\u0250')) {
+        if (text.contains(" the ") && !hasLettersBeyondEnglish(text)) {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();
