@@ -57,6 +57,21 @@ class DocxReadingTest {
     }
 
     @Test
+    void codeAndQuotationsAreKnownByTheirStyles() {
+        WordFile file = WordFile.told();
+        file.style("SourceCode", "Source Code", null);
+        file.style("Log", "Log of ours", "HTMLPreformatted");
+        file.style("HTMLPreformatted", "HTML Preformatted", null);
+        file.style("BlockText", "Block Text", null);
+        file.styled("SourceCode", "2031-05-14 09:01 UTC: detected: pressure low");
+        file.styled("Log", "2031-05-14 12:30 UTC: incident resolved");
+        file.styled("BlockText", "Impact began: 2031-05-14 08:30 UTC");
+        Incident incident = OfficeReading.incident("valve.docx", file.bytes());
+        assertThat(OfficeReading.at(incident, MilestoneName.DETECTED)).startsWith("2031-05-14T10:09:00Z");
+        assertThat(OfficeReading.at(incident, MilestoneName.RESOLVED)).startsWith("2031-05-14T11:40:00Z");
+    }
+
+    @Test
     void aDocumentWithoutAnythingIsNoIncident() {
         assertThat(OfficeReading.rejection("empty.docx", new WordFile().bytes()))
                 .contains("tells of no incident");

@@ -11,10 +11,17 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 1 is the highest
+     * @param level 1 is the highest; 6 the lowest that markup has
      * @param text the heading
      */
     record Heading(int level, TextLine text) implements Block {
+        /** The level of a line that only its shape tells to be a heading; where it stands among the others is not known. */
+        public static final int BY_SHAPE = 7;
+        /** The level of a label that has a line for itself. */
+        public static final int LABEL = 8;
+        /** The level of a line that is nothing but a point in time, above what happened then. */
+        public static final int MOMENT = 9;
+
         @Override
         public int line() {
             return text.line();

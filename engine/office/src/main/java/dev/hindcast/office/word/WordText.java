@@ -2,6 +2,7 @@ package dev.hindcast.office.word;
 
 import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.document.Block.Verbatim.Kind;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.markup.BlockBuilder;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,12 +29,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class WordText {
     private static final String TABLE_OF_CONTENTS = ".*\\t\\s*\\d+\\s*";
 
-    private final HeadingStyles styles;
+    private final ParagraphStyles styles;
     private final BlockBuilder blocks;
     private int paragraph;
 
     private WordText(XWPFDocument document, CollectionSettings settings) {
-        this.styles = new HeadingStyles(document);
+        this.styles = new ParagraphStyles(document);
         this.blocks = new BlockBuilder(settings.limits());
     }
 
@@ -75,7 +77,10 @@ final class WordText {
             return;
         }
         OptionalInt level = styles.level(text);
-        if (level.isPresent()) {
+        Optional<Kind> verbatim = styles.verbatim(text);
+        if (verbatim.isPresent()) {
+            blocks.verbatim(verbatim.get(), lines.stream().map(TextLine::text).toList(), paragraph);
+        } else if (level.isPresent()) {
             blocks.heading(level.getAsInt(), joined(lines, paragraph));
         } else if (ListItems.isItem(text)) {
             CheckBox box = CheckBox.of(lines.get(0).text());

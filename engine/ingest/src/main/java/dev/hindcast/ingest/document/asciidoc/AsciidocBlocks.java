@@ -35,6 +35,7 @@ final class AsciidocBlocks {
     private final ParseLimits limits;
     private final ItemDepth depth = new ItemDepth();
     private final List<Field> attributes = new ArrayList<>();
+    private final HardBreaks breaks;
     /** What stands in square brackets above the next block. */
     private String options = "";
     /** A term whose description has not come yet. */
@@ -44,6 +45,7 @@ final class AsciidocBlocks {
         this.cursor = new LineCursor(text, limits);
         this.blocks = new BlockBuilder(limits);
         this.limits = limits;
+        this.breaks = new HardBreaks(cursor, AsciidocBlocks::isWords);
     }
 
     Parsed read(String source, String format) {
@@ -86,18 +88,18 @@ final class AsciidocBlocks {
         Matcher described = TERM.matcher(text);
         Matcher title = TITLE.matcher(text);
         if (heading.matches()) {
-            heading(text.indexOf(' '), AsciidocInline.MARKUP.line(heading.group(1), line));
+            heading(text.indexOf(' '), AsciidocInline.line(heading.group(1), line));
             skipAuthors(text);
         } else if (item.matches()) {
             CheckBox box = CheckBox.of(item.group(2));
             String sign = item.group(1).matches("\\d.*") ? "1." : item.group(1);
-            blocks.item(depth.ofSign(sign), box.mark(), AsciidocInline.MARKUP.line(box.rest(), line));
+            blocks.item(depth.ofSign(sign), box.mark(), AsciidocInline.line(breaks.whole(box.rest()), line));
         } else if (described.matches()) {
             blocks.end();
-            term = AsciidocInline.MARKUP.line(described.group(1), line).text();
+            term = AsciidocInline.line(described.group(1), line).text();
             describe(described.group(2) == null ? "" : described.group(2), line);
         } else if (title.matches() && !blocks.isOpen()) {
-            String words = AsciidocInline.MARKUP.line(title.group(1), line).text();
+            String words = AsciidocInline.line(title.group(1), line).text();
             blocks.text(new TextLine(words, words, line, List.of()));
             blocks.end();
         } else if (Character.isWhitespace(text.charAt(0)) && !blocks.isOpen() && term.isEmpty()) {
@@ -105,6 +107,15 @@ final class AsciidocBlocks {
         } else {
             addText(text, line);
         }
+    }
+
+    private static boolean isWords(String text) {
+        return !ITEM.matcher(text).matches()
+                && !HEADING.matcher(text).matches()
+                && !OPTIONS.matcher(text).matches()
+                && !FENCE.matcher(text).matches()
+                && !TERM.matcher(text).matches()
+                && !text.endsWith("===");
     }
 
     private void heading(int level, TextLine title) {
@@ -133,7 +144,7 @@ final class AsciidocBlocks {
 
     private void describe(String text, int line) {
         if (!text.isBlank()) {
-            TextLine description = AsciidocInline.MARKUP.line(text, line);
+            TextLine description = AsciidocInline.line(text, line);
             blocks.text(new TextLine(term + ": " + description.text(), term, line, description.links()));
             term = "";
         }
@@ -146,7 +157,7 @@ final class AsciidocBlocks {
             if (!blocks.isOpen()) {
                 depth.end();
             }
-            blocks.text(AsciidocInline.MARKUP.line(text, line));
+            blocks.text(AsciidocInline.line(breaks.whole(text), line));
         }
     }
 

@@ -72,7 +72,7 @@ final class AsciidocTable {
 
     /** Text before the first bar of a line goes on with the cell above. */
     private void endCell(String raw, boolean inside, int line) {
-        TextLine cell = AsciidocInline.MARKUP.line(raw.replace("\\|", "|"), line);
+        TextLine cell = AsciidocInline.line(raw.replace("\\|", "|"), line);
         if (inside) {
             cells.add(cell);
         } else if (!cell.text().isEmpty() && goesOn()) {
@@ -112,7 +112,7 @@ final class AsciidocTable {
             return perLine.isEmpty() ? 0 : perLine.get(0);
         }
         int columns = 0;
-        for (String part : stated.group(1).split("[,;]")) {
+        for (String part : stated.group(1).split("[,;]", -1)) {
             Matcher times = TIMES.matcher(part);
             columns += times.find() ? Integer.parseInt(times.group(1)) : 1;
         }

@@ -25,6 +25,7 @@ public final class HtmlReader implements DocumentReader {
             Pattern.compile("(?is)^\\s*<(?:p|h[1-6]|div|table|article|section|ul|ol|dl|body|main|header|head)\\b.*");
     private static final Pattern CLOSING = Pattern.compile("(?i)</(?:p|h[1-6]|li|td|div|dd)>");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
+    private static final Pattern CODE = Pattern.compile("(?is)<pre\\b.{0,100000}?</pre>|<!\\[CDATA\\[.{0,100000}?\\]\\]>");
     /** Deepest nesting of elements; what lies deeper is put on this level. */
     private static final int DEEPEST = 256;
 
@@ -39,7 +40,8 @@ public final class HtmlReader implements DocumentReader {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (EXTENSIONS.contains(extension) || extension.equals("erb") && name.endsWith(".html.erb")) {
             return !MARKDOWN.matcher(Marks.head(text)).find()
-                    || PAGE.matcher(Marks.head(text)).matches();
+                    || PAGE.matcher(Marks.head(text)).matches()
+                    || isMarkedUp(text);
         }
         boolean tags = text.stripLeading().startsWith("<") && !extension.equals("svg");
         if (!tags || PAGE.matcher(Marks.head(text)).matches()) {
@@ -52,6 +54,13 @@ public final class HtmlReader implements DocumentReader {
                         && FRAGMENT.matcher(Marks.head(text)).matches()
                         && Marks.has(CLOSING, text, 3)
                         && !MARKDOWN.matcher(Marks.head(text)).find();
+    }
+
+    /** Lines that begin with a number sign also stand in code that a page shows. */
+    private static boolean isMarkedUp(String text) {
+        String outside = CODE.matcher(Marks.head(text)).replaceAll("");
+        return (STORAGE.matcher(outside).lookingAt() || FRAGMENT.matcher(outside).matches())
+                && !MARKDOWN.matcher(outside).find();
     }
 
     @Override

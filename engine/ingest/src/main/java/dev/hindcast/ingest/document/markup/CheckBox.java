@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param rest the item without it
  */
 public record CheckBox(Block.Mark mark, String rest) {
-    private static final Pattern BOX = Pattern.compile("^\\[([ xX*_])\\]\\s+");
+    private static final Pattern BOX = Pattern.compile("^(?:\\[([ xX*_])\\]|([\u2610\u2611\u2612\u2705])\\uFE0F?)\\s+");
 
     /** Reads the beginning of an item. */
     public static CheckBox of(String item) {
@@ -19,7 +19,8 @@ public record CheckBox(Block.Mark mark, String rest) {
         if (!matcher.find()) {
             return new CheckBox(Block.Mark.NONE, item);
         }
-        boolean open = matcher.group(1).isBlank() || matcher.group(1).equals("_");
+        String sign = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        boolean open = sign.isBlank() || sign.equals("_") || sign.equals("\u2610");
         return new CheckBox(open ? Block.Mark.OPEN : Block.Mark.DONE, item.substring(matcher.end()));
     }
 }

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * How a format marks words inside a line.
@@ -27,6 +28,11 @@ public record InlineMarkup(Pattern dropped, List<LinkForm> links, List<InlineMar
         }
         InlineScan scan = new InlineScan(marks);
         scan.scan(text.strip());
-        return new TextLine(scan.text(), scan.lead(), line, targets);
+        return new TextLine(decoded(scan.text()), decoded(scan.lead()), line, targets);
+    }
+
+    /** Converters write the signs that have a meaning in HTML as entities. */
+    private static String decoded(String words) {
+        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false).replace('\u00a0', ' ');
     }
 }

@@ -8,7 +8,7 @@ final class InlineScan {
     /** Deepest nesting that is taken apart; it bounds how often a character is looked at. */
     private static final int DEEPEST = 6;
 
-    private static final String ESCAPABLE = "*_-+~^`{}[]|#\\!";
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final List<InlineMark> marks;
     private final StringBuilder text = new StringBuilder();

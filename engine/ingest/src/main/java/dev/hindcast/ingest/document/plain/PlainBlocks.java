@@ -25,12 +25,16 @@ final class PlainBlocks {
 
     private final LineCursor cursor;
     private final BlockBuilder blocks;
+    private final PlainTables tables;
     private final ItemDepth depth = new ItemDepth();
     private boolean first = true;
+    /** Whether times that stand alone head what happened then; absent until one is met. */
+    private Optional<Boolean> moments = Optional.empty();
 
     PlainBlocks(String text, ParseLimits limits) {
         this.cursor = new LineCursor(text, limits);
         this.blocks = new BlockBuilder(limits);
+        this.tables = new PlainTables(cursor, blocks, PlainBlocks::line);
     }
 
     Parsed read(String source, String format) {
@@ -49,7 +53,9 @@ final class PlainBlocks {
     private void addNext() {
         String text = cursor.peek();
         int line = cursor.line();
-        if (text.isEmpty() || PlainTitles.isUnderline(text)) {
+        if (!text.isEmpty() && tables.add()) {
+            depth.end();
+        } else if (text.isEmpty() || PlainTitles.isUnderline(text)) {
             cursor.next();
             blocks.end();
         } else if (text.startsWith(">")) {
@@ -62,7 +68,7 @@ final class PlainBlocks {
     }
 
     private boolean addTitle(String text, int line) {
-        Optional<PlainTitles.Title> title = isItem(text) ? Optional.empty() : PlainTitles.at(cursor, first);
+        Optional<PlainTitles.Title> title = isItem(text) && !PlainTitles.isNumbered(cursor) ? Optional.empty() : PlainTitles.at(cursor, first, areMoments());
         title.ifPresent(found -> {
             blocks.heading(found.level(), line(found.text(), line));
             depth.end();
@@ -71,6 +77,18 @@ final class PlainBlocks {
             }
         });
         return title.isPresent();
+    }
+
+    /** One time by itself tells when the text was written, several are those of a timeline. */
+    private boolean areMoments() {
+        if (moments.isEmpty() && PlainTitles.isMoment(cursor, 0)) {
+            int ahead = 1;
+            while (cursor.line() + ahead <= cursor.lines() && !PlainTitles.isMoment(cursor, ahead)) {
+                ahead++;
+            }
+            moments = Optional.of(cursor.line() + ahead <= cursor.lines());
+        }
+        return moments.orElse(false);
     }
 
     private void addLine(String text, int line) {

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 public final class PlainTextReader implements DocumentReader {
     /** Any of these, and the author had Markdown in mind. */
     private static final Pattern MARKDOWN = Pattern.compile(
-            "(?m)^#{1,6}\\s|^---\\s*$|^\\+\\+\\+\\s*$|^\\s*[-*+] \\[[ xX]\\]|\\]\\(|\\*\\*\\S|^\\s*\\||^\\s{0,3}(?:```|~~~)|__\\w|^<");
+            "(?m)^#{1,6}\\s|^---\\s*$|^\\+\\+\\+\\s*$|^\\s*[-*+] \\[[ xX]\\]|\\]\\(|\\*\\*\\S|^\\s{0,3}(?:```|~~~)|(?<!\\S)__\\w[^_\\n]{0,80}__(?!\\w)|^<");
+
+    private static final Pattern BAR = Pattern.compile("(?m)^\\s*\\|");
+    private static final Pattern GRID = Pattern.compile("(?m)^\\s*\\+(?:[-=]{2,}\\+){1,100}\\s*$");
 
     @Override
     public String format() {
@@ -19,7 +22,8 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public boolean reads(String fileName, String text) {
         boolean mail = Marks.extension(fileName).equals("eml");
-        return mail || Marks.isUntold(fileName) && !Marks.has(MARKDOWN, text, 1);
+        boolean bars = Marks.has(BAR, text, 1) && !Marks.has(GRID, text, 2);
+        return mail || Marks.isUntold(fileName) && !bars && !Marks.has(MARKDOWN, text, 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.plain;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.markup.LineCursor;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -19,7 +20,18 @@ final class PlainTitles {
 
     private static final Pattern KIND_OF_TEXT = Pattern.compile(
             "(?i)(?:(?:incident |outage )?post-?\\s?mortem|(?:incident|outage) (?:report|review)|rca|root cause analysis|retrospective):\\s.*");
+    /** A sign or two may stand before the first word. */
+    private static final Pattern BEGINS_TITLE = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+|[^\\p{L}\\p{N}\\s\"'(]{1,3}\\s*)?\\p{Lu}");
+    /** An address, a name behind a dash, a mark of a mail. */
+    private static final Pattern NO_TITLE = Pattern.compile("://|@|^--|\\s\\|\\s");
+    /** What labels name that are no titles. */
+    private static final Pattern FIELD = Pattern.compile("(?i)[^:]{0,25}\\b(?:date|day|time|when|start|started|end|ended|begin|until|duration|zone|severity|priority|"
+            + "status|state|author|authors|owner|by|from|to|cc|subject|impact|services?|team|version|number|ticket|type|category|"
+            + "kind|level|updated|modified|created|published|posted|reported|detected|resolved|id|product|location|link|url|channel|"
+            + "note|held|datum|beginn|ende|dauer|status|autor|auteur|heure|d\u00e9but|fin)\\s*:");
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST = 120;
+    private static final int ALONE_WORDS = 8;
     private static final int LONGEST_DAY = 40;
     private static final int MOST_WORDS = 10;
     private static final int LABEL_WORDS = 7;
@@ -36,8 +48,13 @@ final class PlainTitles {
      */
     record Title(int level, String text, int lines) {}
 
-    /** Returns the heading that begins with the next line, which is not blank, if one does. */
-    static Optional<Title> at(LineCursor cursor, boolean first) {
+    /**
+     * Returns the heading that begins with the next line, which is not blank, if one does.
+     *
+     * @param first whether it may be the title of the whole
+     * @param moments whether times that stand alone head what happened then
+     */
+    static Optional<Title> at(LineCursor cursor, boolean first, boolean moments) {
         String text = cursor.peek().strip();
         String next = cursor.peek(1);
         boolean alone = cursor.peek(-1).isBlank();
@@ -52,10 +69,16 @@ final class PlainTitles {
             return Optional.of(new Title(first ? 1 : 2, withoutColon(bare), 1));
         }
         if (isLabel(text) && (alone || next.isBlank())) {
-            return Optional.of(new Title(3, withoutColon(text), 1));
+            return Optional.of(new Title(Block.Heading.LABEL, withoutColon(text), 1));
         }
         if (alone && headsEntries(text, next)) {
-            return Optional.of(new Title(3, text, 1));
+            return Optional.of(new Title(Block.Heading.BY_SHAPE, text, 1));
+        }
+        if (alone && next.isBlank() && standsAbove(cursor, text)) {
+            return Optional.of(new Title(first ? 1 : Block.Heading.BY_SHAPE, bare, 1));
+        }
+        if (moments && isMoment(cursor, 0)) {
+            return Optional.of(new Title(Block.Heading.MOMENT, text, 1));
         }
         boolean title = first && next.isBlank() && words(text) <= MOST_WORDS + 5 && isTitle(text);
         return title ? Optional.of(new Title(1, text, 1)) : Optional.empty();
@@ -86,12 +109,48 @@ final class PlainTitles {
                 && Character.isDigit(next.strip().charAt(0));
     }
 
+    /** A number before words that stand alone is that of a section, if no number stands before what is above or below. */
+    static boolean isNumbered(LineCursor cursor) {
+        String text = cursor.peek().strip();
+        return NUMBER.matcher(text).lookingAt()
+                && cursor.peek(-1).isBlank()
+                && cursor.peek(1).isBlank()
+                && !NUMBER.matcher(cursor.peek(-2).strip()).lookingAt()
+                && !NUMBER.matcher(cursor.peek(2).strip()).lookingAt()
+                && standsAbove(cursor, text);
+    }
+
+    /** A few words by themselves that are no sentence, with text further on, are what a page shows as a heading. */
+    private static boolean standsAbove(LineCursor cursor, String text) {
+        return words(text) <= ALONE_WORDS
+                && BEGINS_TITLE.matcher(text).lookingAt()
+                && isTitle(NUMBER.matcher(text).replaceFirst(""))
+                && !LABELLED.matcher(text).matches()
+                && !TIME.matcher(text).find()
+                && !NO_TITLE.matcher(text).find()
+                && !cursor.peek(2).isBlank();
+    }
+
     /** A label with nothing after it heads what follows. */
     private static boolean isLabel(String text) {
         return text.endsWith(":")
                 && Character.isUpperCase(text.charAt(0))
                 && words(text) <= LABEL_WORDS
                 && !TIME.matcher(text).find();
+    }
+
+    /** A time of day, perhaps with its date and zone, and nothing else. */
+    static boolean isMoment(LineCursor cursor, int ahead) {
+        String text = cursor.peek(ahead).strip();
+        if (text.isEmpty() || !cursor.peek(ahead - 1).isBlank() || !cursor.peek(ahead + 1).isBlank()) {
+            return false;
+        }
+        List<WrittenTime> times = text.length() > LONGEST_DAY ? List.of() : TimeScanner.scan(text);
+        return times.size() == 1
+                && times.get(0).time().isPresent()
+                && (text.substring(0, times.get(0).start())
+                                + text.substring(times.get(0).end()))
+                        .isBlank();
     }
 
     /** The day above a notice is not its title. */
@@ -109,7 +168,8 @@ final class PlainTitles {
                 && !ENDS_SENTENCE.matcher(text).matches()
                 && !PlainBlocks.isItem(text)
                 && (!LABELLED.matcher(text).matches()
-                        || KIND_OF_TEXT.matcher(text).matches());
+                        || KIND_OF_TEXT.matcher(text).matches()
+                        || !FIELD.matcher(text).lookingAt() && text.indexOf(": ") < text.length() - SHORTEST_TITLE);
     }
 
     private static String withoutColon(String text) {

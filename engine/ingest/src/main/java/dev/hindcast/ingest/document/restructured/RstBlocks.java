@@ -89,7 +89,7 @@ final class RstBlocks {
             CheckBox box = CheckBox.of(item.group(2));
             blocks.item(depth.ofIndent(indent), box.mark(), RstInline.MARKUP.line(withoutColons(box.rest()), line));
         } else if (lineBlock.matches()) {
-            addText(lineBlock.group(1), line);
+            addText(lineBlock.group(1) + goingOn(indent), line);
         } else if (isTerm(text, indent)) {
             label = RstInline.MARKUP.line(text, line).text();
         } else if (standsApart(indent)) {
@@ -97,6 +97,17 @@ final class RstBlocks {
         } else {
             addWords(text, indent, line);
         }
+    }
+
+    /** Returns the further lines of one line of a block of lines: they are indented more than its bar. */
+    private String goingOn(int bar) {
+        StringBuilder more = new StringBuilder();
+        String next = cursor.peek();
+        while (LineCursor.indent(next) > bar && !LINE_BLOCK.matcher(next).matches()) {
+            more.append(' ').append(cursor.next().strip());
+            next = cursor.peek();
+        }
+        return more.toString();
     }
 
     /** Indented text stands apart, unless it goes on with an item, a label or a frame. */

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.document.restructured;
 
+import dev.hindcast.ingest.document.drawn.DrawnGrid;
+import dev.hindcast.ingest.document.drawn.DrawnTable;
 import dev.hindcast.ingest.document.markup.BlockBuilder;
 import dev.hindcast.ingest.document.markup.LineCursor;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** Reads tables that are drawn: a grid of lines, or columns under rules. Not thread-safe. */
 final class RstTables {
-    private static final Pattern GRID = Pattern.compile("^\\s*\\+(?:[-=]{1,}\\+)+$");
     private static final Pattern RULES = Pattern.compile("^\\s*={2,}(?:\\s+={2,})+$");
     private static final Pattern RULE = Pattern.compile("={2,}");
     private static final Pattern BETWEEN_ROWS = Pattern.compile("^\\s*-{2,}(?:\\s+-{2,})*$");
@@ -27,8 +28,7 @@ final class RstTables {
     /** Adds the table that begins with the next line; returns whether one does. */
     boolean add() {
         String text = cursor.peek();
-        if (GRID.matcher(text).matches()) {
-            addGrid(text);
+        if (DrawnGrid.add(cursor, blocks, RstInline.MARKUP::line)) {
             return true;
         }
         if (RULES.matcher(text).matches()) {
@@ -36,34 +36,6 @@ final class RstTables {
             return true;
         }
         return false;
-    }
-
-    private void addGrid(String border) {
-        int begin = cursor.line();
-        DrawnTable table = new DrawnTable(crossings(border));
-        while (cursor.hasNext()) {
-            String text = cursor.peek();
-            String bare = text.strip();
-            if (!bare.startsWith("|") && !bare.startsWith("+")) {
-                break;
-            }
-            int line = cursor.line();
-            cursor.next();
-            if (GRID.matcher(text).matches()) {
-                table.endRow(text.contains("="));
-            } else {
-                table.addGridLine(text, line);
-            }
-        }
-        table.addTo(blocks, begin);
-    }
-
-    private static List<Integer> crossings(String border) {
-        List<Integer> crossings = new ArrayList<>();
-        for (int at = border.indexOf('+'); at >= 0; at = border.indexOf('+', at + 1)) {
-            crossings.add(at);
-        }
-        return crossings;
     }
 
     /** Rows without words in the first column go on with the row above. */
@@ -80,7 +52,7 @@ final class RstTables {
             unclosed = true;
             return;
         }
-        DrawnTable table = new DrawnTable(starts);
+        DrawnTable table = new DrawnTable(starts, RstInline.MARKUP::line);
         while (cursor.line() < end) {
             addRow(table);
         }

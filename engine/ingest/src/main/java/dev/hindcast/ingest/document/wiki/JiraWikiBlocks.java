@@ -40,6 +40,9 @@ final class JiraWikiBlocks {
                     InlineMark.atWords("??", Meaning.EMPHASIS),
                     InlineMark.atWords("-", Meaning.DROPPED)));
 
+    /** Two backslashes force the end of a line. */
+    static final Pattern BREAK = Pattern.compile("\\\\\\\\(?![\\w\\\\])");
+
     private static final Pattern HEADING = Pattern.compile("^h([1-6])\\.\\s+(.*)$");
     private static final Pattern ITEM = Pattern.compile("^([*#-]{1,100})\\s+(.*)$");
     private static final Pattern QUOTE = Pattern.compile("^bq\\.\\s*(.*)$");
@@ -100,7 +103,9 @@ final class JiraWikiBlocks {
     private void addText(String text, int line) {
         Matcher macro = MACRO.matcher(text);
         if (!macro.lookingAt()) {
-            blocks.text(INLINE.line(text, line));
+            for (String piece : BREAK.split(text, -1)) {
+                blocks.text(INLINE.line(piece, line));
+            }
             return;
         }
         String name = macro.group(1);

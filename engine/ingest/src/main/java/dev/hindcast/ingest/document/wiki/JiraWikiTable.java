@@ -38,7 +38,7 @@ final class JiraWikiTable {
         boolean heads = text.startsWith("||") && text.indexOf('|', 2) == text.indexOf("||", 2);
         List<TextLine> cells = new ArrayList<>();
         for (String cell : cells(text)) {
-            cells.add(inline.line(cell, line));
+            cells.add(inline.line(JiraWikiBlocks.BREAK.matcher(cell).replaceAll(" "), line));
         }
         if (heads && isHeader(text) && header.isEmpty() && rows.isEmpty()) {
             header = cells;

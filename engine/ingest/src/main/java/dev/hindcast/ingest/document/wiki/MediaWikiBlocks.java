@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Goes through the markup of MediaWiki line by line. Used once; not thread-safe. */
 final class MediaWikiBlocks {
     private static final Pattern DROPPED = Pattern.compile(
-            "<!--.*?(?:-->|$)|\\{\\{[^{}]{0,1000}\\}\\}|</?(?:nowiki|ref|small|br|span|div)\\b[^<>]{0,200}>");
+            "<!--.*?(?:-->|$)|\\{\\{[^{}]{0,1000}\\}\\}|</?(?:nowiki|ref|small|span|div)\\b[^<>]{0,200}>");
 
     private static final InlineMarkup INLINE = new InlineMarkup(
             DROPPED,
@@ -34,6 +34,7 @@ final class MediaWikiBlocks {
                     new InlineMark("<del>", "</del>", Meaning.DROPPED, false),
                     new InlineMark("<code>", "</code>", Meaning.CODE, false)));
 
+    static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern HEADING = Pattern.compile("^(={1,6})(.{1,500}?)=*$");
     private static final Pattern ITEM = Pattern.compile("^([*#:;]{1,100})\\s*(.*)$");
     private static final Pattern BLOCK =
@@ -80,10 +81,16 @@ final class MediaWikiBlocks {
             blocks.heading(heading.group(1).length(), INLINE.line(heading.group(2), line));
         } else if (item.matches()) {
             CheckBox box = CheckBox.of(item.group(2));
+            String[] lines = BREAK.split(box.rest(), -1);
             // An indented paragraph is written like an item.
-            blocks.item(item.group(1).length() - 1, box.mark(), labelled(item.group(1), box.rest(), line));
+            blocks.item(item.group(1).length() - 1, box.mark(), labelled(item.group(1), lines[0], line));
+            for (int i = 1; i < lines.length; i++) {
+                blocks.text(INLINE.line(lines[i], line));
+            }
         } else {
-            blocks.text(INLINE.line(text, line));
+            for (String piece : BREAK.split(text, -1)) {
+                blocks.text(INLINE.line(piece, line));
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class MediaWikiTable {
     void addTo(BlockBuilder blocks, int begin) {
         while (cursor.hasNext() && !cursor.peek().startsWith("==")) {
             int line = cursor.line();
-            String text = cursor.next().strip();
+            String text = MediaWikiBlocks.BREAK.matcher(cursor.next().strip()).replaceAll(" ");
             if (text.startsWith("|}")) {
                 break;
             }

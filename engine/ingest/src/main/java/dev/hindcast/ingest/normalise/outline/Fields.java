@@ -65,9 +65,9 @@ public record Fields(List<Field> all) {
 
     private static void addBlock(List<Field> fields, Part part) {
         if (part.block() instanceof Block.Paragraph paragraph) {
-            paragraph.lines().forEach(line -> addLine(fields, line, part.role()));
+            addLines(fields, paragraph.lines(), part.role());
         } else if (part.block() instanceof Block.ListItem item) {
-            item.lines().forEach(line -> addLine(fields, line, part.role()));
+            addLines(fields, item.lines(), part.role());
         } else if (part.block() instanceof Block.Table table) {
             List<List<TextLine>> rows = new ArrayList<>(table.rows());
             rows.add(0, table.header());
@@ -79,8 +79,18 @@ public record Fields(List<Field> all) {
         }
     }
 
-    private static void addLine(List<Field> fields, TextLine line, SectionRole role) {
-        Label.of(line).ifPresent(label -> add(fields, label.key(), label.value(), line, role, false));
+    private static void addLines(List<Field> fields, List<TextLine> lines, SectionRole role) {
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            Label.of(lines.get(i))
+                    .ifPresent(label -> add(
+                            fields,
+                            label.key(),
+                            label.value() + WrappedLines.after(lines, at, label.value()),
+                            lines.get(at),
+                            role,
+                            false));
+        }
     }
 
     private static void addSection(List<Field> fields, TextLine title, Part part) {

@@ -76,6 +76,10 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         private final List<Section> found = new ArrayList<>();
         /** Open headings, outermost first. */
         private final List<Section> open = new ArrayList<>();
+        /** Whether the block before is a heading. */
+        private boolean headed;
+        /** Whether headings by their shape are parts of the one above. */
+        private boolean below;
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;
 
@@ -97,7 +101,12 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
         void add(Block block, Block next) {
             if (block instanceof Block.Heading heading) {
                 item = null;
-                openHeading(heading.level(), heading.text());
+                if (heading.level() == Block.Heading.BY_SHAPE) {
+                    openShaped(heading.text());
+                } else {
+                    openHeading(heading.level(), heading.text());
+                    below = false;
+                }
             } else if (block instanceof Block.Paragraph paragraph
                     && (isTitle(paragraph) || headsList(paragraph, next))) {
                 item = null;
@@ -113,6 +122,7 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                 }
                 enterLabelled(paragraph);
             }
+            headed = block instanceof Block.Heading heading && heading.level() != Block.Heading.MOMENT;
             Section section = item != null ? item : open.get(open.size() - 1);
             add(block, section);
             parts.add(new Part(section.role(), section.index(), block));
@@ -136,6 +146,22 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             boolean isTitle = level == 1 && found.size() <= 1;
             Optional<SectionRole> role = isTitle ? roles.ofLabel(title.text()) : roles.ofHeading(title.text());
             open(level, role.orElse(isTitle ? SectionRole.OTHER : inherited), title);
+        }
+
+        /**
+         * Where the text does not tell how headings stand to each other, those that name no role begin something new; but one
+         * right below another, or in a timeline, begins a part of it, and so do the next ones, up to one that names a role.
+         */
+        private void openShaped(TextLine title) {
+            boolean named = roles.ofHeading(title.text()).isPresent();
+            boolean timeline = open.get(open.size() - 1).role() == SectionRole.TIMELINE;
+            below = !named && (below || timeline || headed && found.size() > 2);
+            if (named || below) {
+                openHeading(below ? Block.Heading.BY_SHAPE + 1 : Block.Heading.BY_SHAPE, title);
+            } else {
+                open.subList(1, open.size()).clear();
+                open(Block.Heading.BY_SHAPE, SectionRole.OTHER, title);
+            }
         }
 
         private void open(int level, SectionRole role, TextLine title) {

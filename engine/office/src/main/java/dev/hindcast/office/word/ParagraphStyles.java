@@ -1,6 +1,8 @@
 package dev.hindcast.office.word;
 
+import dev.hindcast.ingest.document.Block.Verbatim.Kind;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +12,14 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
-/** Which paragraphs are headings: their style says so, one it is based on does, or its place in the outline. */
-final class HeadingStyles {
+/** What the styles say: which paragraphs are headings, also by their place in the outline, and which are code or quoted. */
+final class ParagraphStyles {
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+    /** How word processors and converters call what is shown as typed. */
+    private static final Pattern CODE = Pattern.compile(
+            "source ?code|(?:source )?code(?:[ -]?block)?|(?:html )?preformatted(?: text)?|plain ?text|macro ?text|listing|verbatim");
+
+    private static final Pattern QUOTE = Pattern.compile("(?:intense |block )?quot(?:e|ation|ations)|block ?text");
     /** Styles are based on each other; a circle has to end. */
     private static final int DEEPEST = 10;
 
@@ -25,7 +32,7 @@ final class HeadingStyles {
     /** Where the title has a style of its own, the headings stand below it. */
     private final int below;
 
-    HeadingStyles(XWPFDocument document) {
+    ParagraphStyles(XWPFDocument document) {
         this.styles = document.getStyles();
         this.below = document.getParagraphs().stream().anyMatch(text -> isTitle(style(text.getStyle()))) ? 1 : 0;
     }
@@ -57,6 +64,21 @@ final class HeadingStyles {
     /** Returns whether the paragraph only repeats a heading with its page. */
     boolean isTableOfContents(XWPFParagraph text) {
         return name(style(text.getStyle())).startsWith("toc ");
+    }
+
+    /** Returns what the style says about a paragraph that does not tell the story in the authors' own voice. */
+    Optional<Kind> verbatim(XWPFParagraph text) {
+        XWPFStyle style = style(text.getStyle());
+        for (int i = 0; style != null && i < DEEPEST; i++) {
+            if (CODE.matcher(name(style)).matches()) {
+                return Optional.of(Kind.CODE);
+            }
+            if (QUOTE.matcher(name(style)).matches()) {
+                return Optional.of(Kind.QUOTE);
+            }
+            style = style(style.getBasisStyleID());
+        }
+        return Optional.empty();
     }
 
     private OptionalInt at(int outline) {

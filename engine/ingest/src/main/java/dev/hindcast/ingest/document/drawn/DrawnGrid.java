@@ -1,0 +1,95 @@
+package dev.hindcast.ingest.document.drawn;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.markup.BlockBuilder;
+import dev.hindcast.ingest.document.markup.LineCursor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/** Reads a grid: rows between lines of crosses and dashes, cells between bars. */
+public final class DrawnGrid {
+    private static final Pattern BORDER = Pattern.compile("^\\s*\\+(?:[-=:]+\\+)+$");
+
+    private DrawnGrid() {}
+
+    /** Adds the grid that begins with the next line, its cells made lines by the function; returns whether one does. */
+    public static boolean add(LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline) {
+        return add(cursor, blocks, inline, false);
+    }
+
+    /** Does the same, and takes every line for a row where the grid looks like the answer of a database. */
+    public static boolean addOrAnswer(
+            LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline) {
+        return BORDER.matcher(cursor.peek()).matches() && add(cursor, blocks, inline, isAnswer(cursor));
+    }
+
+    private static boolean add(
+            LineCursor cursor,
+            BlockBuilder blocks,
+            BiFunction<String, Integer, TextLine> inline,
+            boolean everyLine) {
+        String first = cursor.peek();
+        if (!BORDER.matcher(first).matches()) {
+            return false;
+        }
+        int begin = cursor.line();
+        DrawnTable table = new DrawnTable(crossings(first), inline);
+        int borders = 0;
+        while (cursor.hasNext()) {
+            String text = cursor.peek();
+            if (!isDrawn(text)) {
+                break;
+            }
+            int line = cursor.line();
+            cursor.next();
+            if (BORDER.matcher(text).matches()) {
+                borders++;
+                table.endRow(text.contains("=") || everyLine && borders == 2);
+            } else {
+                table.addGridLine(text, line);
+                if (everyLine && borders > 1) {
+                    table.endRow(false);
+                }
+            }
+        }
+        table.addTo(blocks, begin);
+        return true;
+    }
+
+    private static boolean isDrawn(String text) {
+        String bare = text.strip();
+        return bare.startsWith("|") || bare.startsWith("+");
+    }
+
+    /** Clients of databases draw three borders: above and below the names of the columns, and at the end. */
+    private static boolean isAnswer(LineCursor cursor) {
+        int borders = 0;
+        boolean last = false;
+        for (int ahead = 0; isDrawn(cursor.peek(ahead)); ahead++) {
+            String text = cursor.peek(ahead);
+            last = BORDER.matcher(text).matches();
+            borders += last ? 1 : 0;
+            if (borders > 3 || last && text.indexOf('=') >= 0 || !last && goesOn(text)) {
+                return false;
+            }
+        }
+        return borders == 3 && last;
+    }
+
+    /** A line whose first cell is empty belongs to the row above. */
+    private static boolean goesOn(String text) {
+        int bar = text.indexOf('|');
+        int next = text.indexOf('|', bar + 1);
+        return next > 0 && text.substring(bar + 1, next).isBlank();
+    }
+
+    private static List<Integer> crossings(String border) {
+        List<Integer> crossings = new ArrayList<>();
+        for (int at = border.indexOf('+'); at >= 0; at = border.indexOf('+', at + 1)) {
+            crossings.add(at);
+        }
+        return crossings;
+    }
+}
