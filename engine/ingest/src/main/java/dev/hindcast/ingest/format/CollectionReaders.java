@@ -3,6 +3,7 @@ package dev.hindcast.ingest.format;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.feed.FeedReader;
 import dev.hindcast.ingest.document.json.JsonReader;
+import dev.hindcast.ingest.document.json.YamlReader;
 import dev.hindcast.ingest.document.table.TableReader;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** Every format whose files hold many incidents. */
 public final class CollectionReaders {
     /** One reader a format; the first that reads a file has it. */
-    public static final List<CollectionReader> ALL = List.of(new TableReader(), new JsonReader(), new FeedReader());
+    public static final List<CollectionReader> ALL = List.of(new TableReader(), new JsonReader(), new YamlReader(), new FeedReader());
 
     private CollectionReaders() {}
 

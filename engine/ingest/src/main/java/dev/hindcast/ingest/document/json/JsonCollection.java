@@ -93,7 +93,40 @@ final class JsonCollection {
         }
     }
 
-    private void refuse(int line, String reason) {
+    /** Hands on the incidents of a value that is held whole: a list, an object that holds one, or one incident. */
+    void add(Json value) throws IOException {
+        if (value instanceof Items items) {
+            addItems(items);
+        } else if (value instanceof Members members && !add(members)) {
+            int before = found;
+            for (Member member : members.members()) {
+                if (member.value() instanceof Items items && COLLECTIONS.contains(Keys.words(member.key()))) {
+                    addItems(items);
+                }
+            }
+            if (found == before) {
+                members.members().forEach(member -> addNested(member.value()));
+            }
+        }
+    }
+
+    /** If the first object is no incident the list is something else. */
+    private void addItems(Items items) {
+        boolean first = true;
+        for (Json item : items.items()) {
+            boolean incident = item instanceof Members members && add(members);
+            if (!incident && first) {
+                return;
+            }
+            if (!incident) {
+                entries.broken(item.line(), "the keys of this entry are not those of an incident");
+            }
+            first = false;
+        }
+    }
+
+    /** Tells that the text cannot be read from this line on. */
+    void refuse(int line, String reason) {
         broken = true;
         String kept = found > 0 ? "; the " + found + " entries before it are kept" : "";
         entries.refuse(line, "it cannot be read from here on (" + reason + ")" + kept);
