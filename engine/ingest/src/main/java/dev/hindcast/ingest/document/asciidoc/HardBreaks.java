@@ -39,13 +39,15 @@ final class HardBreaks {
     }
 
     private boolean isForced() {
-        if (cursor.peek(-2).endsWith(FORCED) && goesOn(cursor.peek(-2))) {
+        if (cursor.peek(-2).endsWith(FORCED)) {
             return true;
         }
-        for (int ahead = 0; ahead < FARTHEST && goesOn(cursor.peek(ahead)); ahead++) {
+        int ahead = 0;
+        while (ahead < FARTHEST && !cursor.peek(ahead).isEmpty()) {
             if (cursor.peek(ahead).endsWith(FORCED)) {
                 return true;
             }
+            ahead++;
         }
         return false;
     }
