@@ -41,6 +41,33 @@ final class PdfFile {
         return this;
     }
 
+    /** An item as browsers print it: its bullet is drawn, not written. */
+    PdfFile drawnItem(String text) {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            float x = 66;
+            float middle = y + 4;
+            content.moveTo(x, middle);
+            content.curveTo(x, middle + 1, x + 1, middle + 2, x + 2, middle + 2);
+            content.curveTo(x + 3, middle + 2, x + 4, middle + 1, x + 4, middle);
+            content.curveTo(x + 4, middle - 1, x + 3, middle - 2, x + 2, middle - 2);
+            content.curveTo(x + 1, middle - 2, x, middle - 1, x, middle);
+            content.closePath();
+            content.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(REGULAR, 11, 80, text);
+        y -= 14;
+        return this;
+    }
+
+    PdfFile below(String text) {
+        write(REGULAR, 11, 80, text);
+        y -= 14;
+        return this;
+    }
+
     PdfFile labelled(String label, String value) {
         write(BOLD, 11, 60, label);
         write(REGULAR, 11, 130, value);

@@ -45,6 +45,40 @@ class PdfReadingTest {
     }
 
     @Test
+    void bulletsThatAreDrawnBeginItems() {
+        PdfFile file = new PdfFile()
+                .page()
+                .heading(18, "Lock gate does not open")
+                .line("Started: 2031-05-14 10:02 UTC")
+                .line("Resolved: 2031-05-14 11:40 UTC")
+                .heading(14, "Action items")
+                .drawnItem("Keep a spare pump in the store, so that nobody has")
+                .below("to wait for the ferry that brings one")
+                .drawnItem("Watch the pressure of the pump");
+        assertThat(OfficeReading.incident("gate.pdf", file.bytes()).actionItems())
+                .extracting(ActionItem::text)
+                .containsExactly(
+                        "Keep a spare pump in the store, so that nobody has to wait for the ferry that brings one",
+                        "Watch the pressure of the pump");
+    }
+
+    @Test
+    void aTimeInLargeLettersHeadsWhatHappenedThen() {
+        PdfFile file = new PdfFile()
+                .page()
+                .heading(20, "2031-05-14, lock gate does not open")
+                .heading(17, "Timeline")
+                .line("All times in UTC.")
+                .heading(14, "10:02")
+                .line("Impact begins, as the gate does not open.")
+                .heading(14, "11:40")
+                .line("The gate opens again, incident resolved.");
+        Incident incident = OfficeReading.incident("gate.pdf", file.bytes());
+        assertThat(OfficeReading.at(incident, MilestoneName.STARTED)).startsWith("2031-05-14T10:02:00Z");
+        assertThat(OfficeReading.at(incident, MilestoneName.RESOLVED)).startsWith("2031-05-14T11:40:00Z");
+    }
+
+    @Test
     void aFileWithoutATextLayerSaysSo() {
         assertThat(OfficeReading.rejection(
                         "scan.pdf", new PdfFile().page().page().bytes()))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which lines are headings: those in larger letters than most of the text, and bold ones that stand alone.
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  */
 record Headings(float body, List<Integer> sizes) {
     private static final float LARGER = 1.12f;
+    /** A letter, or a time of day: in some timelines they head what happened. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}|\\d{1,2}:\\d{2}");
+
     private static final int LONGEST = 160;
     private static final int LOWEST = 6;
 
@@ -37,8 +41,7 @@ record Headings(float body, List<Integer> sizes) {
      * @param alone whether there is room above and below it
      */
     int level(PageLine line, boolean alone) {
-        boolean words =
-                line.text().chars().anyMatch(Character::isLetter) && line.text().length() <= LONGEST;
+        boolean words = WORDS.matcher(line.text()).find() && line.text().length() <= LONGEST;
         if (words && line.size() >= body * LARGER) {
             return Math.min(LOWEST, 1 + Math.max(0, sizes.indexOf(Math.round(line.size()))));
         }

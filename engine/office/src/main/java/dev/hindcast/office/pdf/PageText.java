@@ -20,6 +20,7 @@ final class PageText extends PDFTextStripper {
     private final List<PageLine> lines = new ArrayList<>();
     private final List<PageLine.Word> open = new ArrayList<>();
     private PageLinks links;
+    private DrawnBullets bullets;
     private float top;
     private int number;
 
@@ -37,6 +38,7 @@ final class PageText extends PDFTextStripper {
     protected void startPage(PDPage page) throws IOException {
         number = 0;
         links = PageLinks.of(page);
+        bullets = DrawnBullets.of(page);
     }
 
     /** What comes is a run of letters in which blanks may or may not be letters of their own. */
@@ -87,6 +89,10 @@ final class PageText extends PDFTextStripper {
     private void end() {
         if (!open.isEmpty()) {
             number++;
+            PageLine.Word first = open.get(0);
+            // It reaches up to the word, so that the two are no cells of a row.
+            bullets.before(first.left(), top, first.size())
+                    .ifPresent(left -> open.add(0, new PageLine.Word("•", left, first.left(), first.size(), first.bold())));
             float height = getCurrentPage().getCropBox().getHeight();
             lines.add(new PageLine(getCurrentPageNo(), number, top, height, List.copyOf(open), links.at(top, open)));
             open.clear();
