@@ -138,24 +138,24 @@ choose_compiler() {
         work=$((work + ${kib:-0} / 8))
         # Rows become arrays that stay. With those of the pieces that they are joined from they take up to two fifths of the file:
         # a heap of that size need not be searched for room again and again. What is young is mostly the text of the answer.
-        case " ${HINDCAST_JAVA_OPTS:-}" in
-          *" -Xm"* | *" -XX:Max"*) ;; # Whoever sets the heap sets all of it.
-          *)
-            room=$((${kib:-0} / 2304))
-            [ "$room" -lt 1024 ] || room=1024
-            heap="-Xms$((128 + room))m -Xmn64m -XX:PretenureSizeThreshold=16k"
-            ;;
-        esac
+        room=$((${kib:-0} / 2304))
+        [ "$room" -lt 1024 ] || room=1024
+        heap="-Xms$((128 + room))m -Xmn64m -XX:PretenureSizeThreshold=16k"
         ;;
       *) work=$((work + ${kib:-0})) ;;
     esac
   done
   if [ "$work" -lt 16384 ]; then
     compiler=-XX:TieredStopAtLevel=1
+    # More room is only more memory to be cleared: a report then stops for its collector twice, but longer in all.
+    heap=${heap:--Xmn48m}
   elif [ "$command" = ingest ]; then
     # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner.
     compiler="-XX:MaxInlineLevel=6 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
   fi
+  case " ${HINDCAST_JAVA_OPTS:-}" in
+    *" -Xm"* | *" -XX:Max"*) heap= ;; # Whoever sets the heap sets all of it.
+  esac
 }
 
 # Memory in pages of two MiB, where Linux has them for who asks: a million rows then take a sixth less processor time, thousands of
