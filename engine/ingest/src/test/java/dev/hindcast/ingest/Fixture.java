@@ -25,12 +25,22 @@ import java.util.stream.Stream;
  */
 record Fixture(String name, byte[] content, JsonNode expected) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "fixtures");
+    private static final Path LANGUAGES = FOLDER.resolveSibling("fixtures-languages");
     private static final String EXPECTED = ".expected.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Returns every fixture, by name. */
     static List<Fixture> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** Returns one document of each language, by the language's code. */
+    static List<Fixture> languages() {
+        return in(LANGUAGES);
+    }
+
+    private static List<Fixture> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().endsWith(EXPECTED))
                     .sorted()
                     .map(Fixture::of)
@@ -42,7 +52,7 @@ record Fixture(String name, byte[] content, JsonNode expected) {
 
     private static Fixture of(Path document) {
         String name = document.getFileName().toString();
-        Path expected = FOLDER.resolve(name.replaceFirst("\\.md$", "") + EXPECTED);
+        Path expected = document.resolveSibling(name.replaceFirst("\\.md$", "") + EXPECTED);
         try {
             return new Fixture(name, Files.readAllBytes(document), JSON.readTree(expected.toFile()));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ class FixtureTest {
     private static final List<String> OPTIONAL = List.of("title", "date");
 
     static List<Fixture> fixtures() {
-        return Fixture.all();
+        return Stream.of(Fixture.all(), Fixture.languages()).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,7 +37,7 @@ public final class ActionItemReader {
     /** A state written in capitals at the end of any cell. */
     private static final Pattern STATE_AT_END = Pattern.compile("\\b(?:DONE|TODO|OPEN|WIP)[\\s.*]{0,4}$");
 
-    private static final Pattern WORD = Pattern.compile("[\\w&&[^_]]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
     private static final Wording ADDRESS =
             Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");

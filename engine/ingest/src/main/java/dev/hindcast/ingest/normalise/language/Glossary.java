@@ -2,9 +2,12 @@ package dev.hindcast.ingest.normalise.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +15,18 @@ import java.util.regex.Pattern;
 final class Glossary {
     /** Said for words that must stay as they are, because they only look like others. */
     private static final String NOTHING = "-";
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
     private final boolean spaced;
 
-    private record Rule(Pattern pattern, String words) {}
+    private final Set<String> negations = new HashSet<>();
+
+    private record Rule(Pattern pattern, String words) {
+        boolean knows(String word) {
+            return NO_LETTERS.splitAsStream(pattern.pattern()).anyMatch(word::equals);
+        }
+    }
 
     /**
      * An empty one.
@@ -33,6 +44,11 @@ final class Glossary {
         for (char first : FirstLetters.of(regex)) {
             byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(new Rule(pattern, words));
         }
+    }
+
+    /** Adds a word that turns round what is said behind it, and what it stands within. */
+    void addNegation(String word) {
+        negations.add(word);
     }
 
     /** Says them in a text, where nothing was put in before. */
@@ -54,10 +70,23 @@ final class Glossary {
             Matcher matcher =
                     rule.pattern().matcher(written).region(at, written.length()).useTransparentBounds(true);
             if (matcher.lookingAt() && text.isAsWritten(at, matcher.end())) {
-                return Optional.of(new AlignedText.Edit(at, matcher.end(), rule.words()));
+                boolean denied = isDenied(written, at, matcher.end(), rule);
+                return Optional.of(new AlignedText.Edit(at, matcher.end(), denied ? NOTHING : rule.words()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a negation that the rule does not know of itself is among the words or right before them. */
+    private boolean isDenied(String text, int start, int end, Rule rule) {
+        if (negations.isEmpty()) {
+            return false;
+        }
+        int before = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
+        String words = text.substring(Math.min(before, start), end).toLowerCase(Locale.ROOT);
+        return NO_LETTERS
+                .splitAsStream(words)
+                .anyMatch(word -> negations.contains(word) && !rule.knows(word));
     }
 
     private boolean begins(String text, int at) {

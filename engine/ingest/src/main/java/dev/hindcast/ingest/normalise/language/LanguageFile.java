@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
- * {@code [labels]} for headings and names of fields, {@code [phrases]} for expressions that begin with a letter, {@code [months]},
+ * {@code [labels]} for headings and names of fields, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [months]},
  * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks and ranges, one a line.
  */
 final class LanguageFile {
@@ -77,6 +77,7 @@ final class LanguageFile {
         switch (section) {
             case "[labels]" -> language.labels().put(Words.of(written), said);
             case "[phrases]" -> language.glossary().add(written, said);
+            case "[negations]" -> language.glossary().addNegation(written);
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
             case "[zones]" -> language.moments().addZone(written, said);

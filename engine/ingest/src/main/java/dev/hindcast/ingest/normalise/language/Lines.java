@@ -71,7 +71,7 @@ final class Lines {
             int remark = text.text().indexOf('(');
             int end = remark > 0 ? remark : text.text().length();
             put(text, end, words + (remark > 0 ? " " : colon ? ":" : ""));
-            return keep(written, text, written.lead());
+            return keep(written, remark > 0 ? say(text) : text, written.lead());
         });
     }
 

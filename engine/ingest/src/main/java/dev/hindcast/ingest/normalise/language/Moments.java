@@ -38,6 +38,8 @@ final class Moments {
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
+    /** What may be a zone for all times below. */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\()[^()\\d]{2,24}(?=\\))");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
@@ -135,6 +137,7 @@ final class Moments {
         ranges.forEach(range -> text.replace(
                 range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
+        text.replace(REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
     }
 
     private Optional<String> date(Form form, Matcher match) {

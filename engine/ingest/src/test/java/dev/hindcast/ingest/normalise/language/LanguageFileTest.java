@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageFileTest {
     @ParameterizedTest
-    @ValueSource(strings = {"de", "es", "fr", "it", "ja", "ko", "no", "pt", "zh"})
+    @ValueSource(strings = {"da", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "zh"})
     void everyLanguageHasLabelsPhrasesAndMoments(String code) {
         Language language = read(code);
 
@@ -64,6 +64,10 @@ class LanguageFileTest {
                 "es | todavía no está resuelto | todavía no está resuelto",
                 "pt | ainda não foi resolvido | ainda não foi resolvido",
                 "it | non ancora ripristinato | non ancora ripristinato",
+                "pl | problem nie został rozwiązany | problem nie został rozwiązany",
+                "ru | проблема пока не устранена | проблема пока не устранена",
+                "id | masalah belum selesai | masalah belum selesai",
+                "nl | de storing is nog niet verholpen | de storing is nog niet verholpen",
             })
     void whatIsNotYetOverIsNotSaidToBe(String code, String written, String said) {
         assertThat(said(read(code), written)).isEqualTo(said);
