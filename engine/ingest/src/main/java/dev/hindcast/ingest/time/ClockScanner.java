@@ -38,6 +38,20 @@ final class ClockScanner {
             "(?<![\\w:.,/-])(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
                     + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
 
+    /** In "4:04 - 4:20PM" too. */
+    private static final Pattern MINUTES_TO_MINUTES =
+            Pattern.compile("(?<![\\d:.,/+-]|\\d-)(0?[1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF
+                    + ")()(?=" + TO + "(\\d{1,2}):(\\d{2}))");
+
+    /** Between 1730 and 1830, when nothing is counted. */
+    private static final Pattern BETWEEN_FOUR_DIGITS =
+            Pattern.compile("(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
+                    + "(?= (?:and|to|until|till) (?:[01]\\d|2[0-3])[0-5]\\d(?: (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$))");
+
+    private static final Pattern AND_FOUR_DIGITS =
+            Pattern.compile("(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d (?:and|to|until|till) )"
+                    + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$)");
+
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
     /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
@@ -88,6 +102,9 @@ final class ClockScanner {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
         Consumer<Matcher> use = m -> add(text, m, taken, found);
+        if (figures.haveHalfOfDay()) {
+            figures.each(MINUTES_TO_MINUTES, 1, 2, ":", use);
+        }
         figures.each(COLON, 1, 2, ":", use);
         figures.each(AFTER_HYPHEN, 1, 2, ":", use);
         if (figures.haveHalfOfDay()) {
@@ -97,6 +114,8 @@ final class ClockScanner {
         figures.each(LETTER_H, 1, 2, " hH", use);
         figures.each(FOUR_DIGITS, 4, 4, "", use);
         figures.each(FOUR_DIGITS_TO, 4, 4, "", use);
+        figures.each(BETWEEN_FOUR_DIGITS, 4, 4, "", use);
+        figures.each(AND_FOUR_DIGITS, 4, 4, "", use);
         figures.each(FOUR_DIGITS_AFTER_DATE, 4, 4, "", use);
         figures.each(O_CLOCK, 1, 2, " o", use);
         figures.each(UHR, 1, 2, " ", use);
@@ -122,7 +141,8 @@ final class ClockScanner {
         int second = seconds == null || seconds.isEmpty() ? 0 : Integer.parseInt(seconds);
         String half = m.group(4);
         if (half != null && !half.isEmpty() && hour <= 12) {
-            hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+            boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
+            hour = hour % 12 + (afternoon != (pattern == MINUTES_TO_MINUTES && passesTwelve(m)) ? 12 : 0);
         }
         boolean crosses = pattern == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
         if (crosses || hour > 23 || minute > 59 || second > 59) {
@@ -137,6 +157,12 @@ final class ClockScanner {
         }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
         return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT && half == null));
+    }
+
+    /** In 11:50 - 12:10PM the earlier edge lies in the other half of the day. */
+    private static boolean passesTwelve(Matcher m) {
+        int from = Integer.parseInt(m.group(1)) % 12 * 60 + Integer.parseInt(m.group(2));
+        return from > Integer.parseInt(m.group(6)) % 12 * 60 + Integer.parseInt(m.group(7));
     }
 
     /** In 06:13-07:00 a later time follows the first, not an offset, unless T or seconds show the spelling of ISO 8601. */

@@ -34,8 +34,8 @@ final class DateScanner {
     private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d:.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
             + MONTH + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![A-Za-z])" + MONTH
-            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:,?"
-            + " ((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?");
+            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
+            + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?");
     /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
     private static final Pattern UNIX = Pattern.compile("(?<![A-Za-z])" + MONTH
             + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))");

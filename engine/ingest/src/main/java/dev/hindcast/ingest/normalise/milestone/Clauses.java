@@ -16,6 +16,8 @@ final class Clauses {
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
+    private static final Pattern TWO = Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
+    private static final Pattern ON = Pattern.compile("On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:[,;]|\\s(?=and |but |before |while |until"
@@ -81,8 +83,20 @@ final class Clauses {
         String own = sentence.substring(first.start(), first.end());
         boolean opens =
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
-                        || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
+                        || first.date().isPresent()
+                                && (OPENS_WITHIN.matcher(own).find()
+                                        || ON.matcher(sentence.substring(0, first.start()))
+                                                .matches());
         return opens && join(sentence, first, second);
+    }
+
+    /** Returns whether the times are the ends of two spans of one failure: "from 10:02 to 10:10 and 10:20 to 10:40". */
+    static boolean areTwoRanges(String sentence, List<WrittenTime> times) {
+        return times.size() == 4
+                && isRange(sentence, times.get(0), times.get(1))
+                && TWO.matcher(sentence.substring(times.get(1).end(), times.get(2).start()))
+                        .matches()
+                && join(sentence, times.get(2), times.get(3));
     }
 
     /** Returns whether nothing but the sign of a span stands between two times. */

@@ -15,7 +15,7 @@ public enum EntryMeaning {
             + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Impact or a fault begins, said outright. */
     ONSET(
-            "\\b(?:outage|impact|incident|degradation|disruption|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
+            "\\b(?:outage|impact|incident|degradation|disruption|interruption|slowdown|delays?|(?:packet )?loss|attack|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
                     + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|commences?|commenced)\\b"
                     + "|\\b(?:begins?|began|starts?|started|begin|start)\\s(?:to\\s)?(?:seeing\\s|see\\s|experiencing\\s|returning\\s|return\\s)?[\"“'‘]?(?:fail|error|time"
                     + " out|timing"
@@ -47,7 +47,7 @@ public enum EntryMeaning {
             "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|\\balarmed\\b|\\b(?:failures?|errors?|outage|problem|crash(?:es)?|degradation) (?:is |are |was |were )?(?:first )?(?:identified|seen|spotted|found) by\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
-                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\breported\\b|(?<!news"
+                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\b(?:receiv(?:es?|ed)|gets?|got) (?:\\w+ ){0,2}notifications\\b|\\breported\\b|(?<!news"
                     + " |media |press |weekly |monthly |nightly |daily |crash |generates |generating |build"
                     + " |stops |stopped )\\breport(?:s|ing)\\b(?!"
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"
@@ -146,7 +146,7 @@ public enum EntryMeaning {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%[^.,;:|()]{0,40}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"

@@ -21,6 +21,10 @@ final class SentenceMeaning {
     private static final Wording MEANWHILE = Wording.of(
             "^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
 
+    /** "Reports of failing logins started at 10:02" */
+    private static final Wording REPORTS = Wording.of(
+            "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?|alerts?|notifications?) (?:of|about|that|from|for)\\b");
+
     private SentenceMeaning() {}
 
     /**
@@ -35,7 +39,8 @@ final class SentenceMeaning {
                 || Clauses.tellsUntilWhen(sentence);
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
-        boolean began = Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence);
+        boolean began = !REPORTS.isIn(sentence)
+                && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);

@@ -55,6 +55,13 @@ public final class SentenceReader {
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
+    /** Harm for one who says from when until when there was some. */
+    private static final Wording TROUBLE =
+            Wording.of("\\b(?:problems|slowdowns?|trouble|loss of|intermittent|attack(?:s|ed)?|duration of the (?:issue|problem)"
+                    + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?)\\b");
+    /** Of a span within the whole. */
+    private static final Wording PART = Wording.of(
+            "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
     /** How a sentence goes on from what was changed in the one before it. */
@@ -208,13 +215,16 @@ public final class SentenceReader {
         }
         days.openSentence(bare, times.isEmpty() && HARM.isIn(sentence));
         boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
-        if (!range) {
+        boolean twoRanges = Clauses.areTwoRanges(sentence, times);
+        if (!range && !twoRanges) {
             addClauses(sentence, times, line, part);
-        } else if (HARM.isIn(sentence) && part.role() != SectionRole.RESPONSE) {
-            span(sentence, line, part, times);
+        } else if ((HARM.isIn(sentence) || TROUBLE.isIn(sentence))
+                && !PART.isIn(sentence)
+                && part.role() != SectionRole.RESPONSE) {
+            span(sentence, line, part, twoRanges ? List.of(times.get(0), times.get(3)) : times);
         }
         // What is told after a range happened within it.
-        (range ? times.subList(0, 1) : times).forEach(days::remember);
+        (range || twoRanges ? times.subList(0, 1) : times).forEach(days::remember);
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
@@ -259,7 +269,6 @@ public final class SentenceReader {
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && IN_FULL.isIn(clause)
-                && before.entry().until().isEmpty()
                 && before.resolved().at().isBefore(entry.resolved().at())
                 && !IN_FULL.isIn(before.entry().text())) {
             found.putIfAbsent(MilestoneName.MITIGATED, before);

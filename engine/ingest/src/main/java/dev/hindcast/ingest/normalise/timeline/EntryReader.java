@@ -197,7 +197,8 @@ public final class EntryReader {
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size()
                         && leading(lines.get(i + 1), part).isEmpty()
-                        && labelAbove(lines, i + 1).isEmpty()) {
+                        && labelAbove(lines, i + 1).isEmpty()
+                        && LabelledTime.window(lines.get(i + 1)).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 entries.add(entry(line, prose ? Sentences.first(text) : text.toString(), when.get(), part));
