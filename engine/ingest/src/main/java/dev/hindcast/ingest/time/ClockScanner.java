@@ -18,7 +18,7 @@ final class ClockScanner {
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
 
-    private static final String ZONE = "(?:\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
+    private static final String ZONE = "(?:(?:,(?= [A-Z]{3,4}(?:[.,;)]|\\s|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
                     + HALF_OR_LETTER + "?" + ZONE + "?");

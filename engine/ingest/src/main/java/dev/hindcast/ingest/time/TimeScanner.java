@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,11 @@ public final class TimeScanner {
             "(?i)\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline) at\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
     private static final Pattern AT_END =
             Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
+    /** A zone before its time; behind a figure it is that of another. */
+    private static final Pattern ZONE_BEFORE =
+            Pattern.compile("(?<![\\d\\w])(?<![\\dmM]\\s)(UTC|GMT|JST|KST)\\s(?:from\\s|between\\s)?$");
+
+    private static final int LONGEST_BEFORE = 14;
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
@@ -128,9 +134,15 @@ public final class TimeScanner {
                 Optional.of(clock.time()),
                 clock.precision(),
                 about,
-                clock.zone(),
+                clock.zone().or(() -> zoneBefore(text, start)),
                 start,
                 end);
+    }
+
+    /** "UTC 10:02" */
+    private static Optional<WrittenZone> zoneBefore(String text, int start) {
+        Matcher before = ZONE_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start));
+        return before.find() ? ZoneNames.read(before.group(1)) : Optional.empty();
     }
 
     private static WrittenTime dateOnly(String text, DateScanner.Found date) {
