@@ -47,7 +47,7 @@ public enum EntryMeaning {
             "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|\\balarmed\\b|\\b(?:failures?|errors?|outage|problem|crash(?:es)?|degradation) (?:is |are |was |were )?(?:first )?(?:identified|seen|spotted|found) by\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
                     + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
-                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\b(?:receiv(?:es?|ed)|gets?|got) (?:\\w+ ){0,2}notifications\\b|\\breported\\b|(?<!news"
+                    + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\b(?:we|team|staff|engineers|operators) (?:\\w+ )?(?:receiv(?:e|ed)|get|got) (?:\\w+ ){0,2}notifications\\b|\\breported\\b|(?<!news"
                     + " |media |press |weekly |monthly |nightly |daily |crash |generates |generating |build"
                     + " |stops |stopped )\\breport(?:s|ing)\\b(?!"
                     + " (?:blocked|stuck|busy|waiting|full|pending|read-only|take|are|were|cannot|fail|load|run|time|stay)\\b)|\\breport"

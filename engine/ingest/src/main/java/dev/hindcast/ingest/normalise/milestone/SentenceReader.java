@@ -271,7 +271,10 @@ public final class SentenceReader {
                 && IN_FULL.isIn(clause)
                 && before.resolved().at().isBefore(entry.resolved().at())
                 && !IN_FULL.isIn(before.entry().text())) {
-            found.putIfAbsent(MilestoneName.MITIGATED, before);
+            // The end of a span is not said to be a recovery.
+            if (before.entry().until().isEmpty()) {
+                found.putIfAbsent(MilestoneName.MITIGATED, before);
+            }
             found.put(MilestoneName.RESOLVED, entry);
         }
     }
