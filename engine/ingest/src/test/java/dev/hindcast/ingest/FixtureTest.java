@@ -16,7 +16,9 @@ class FixtureTest {
     private static final List<String> OPTIONAL = List.of("title", "date");
 
     static List<Fixture> fixtures() {
-        return Stream.of(Fixture.all(), Fixture.languages()).flatMap(List::stream).toList();
+        return Stream.of(Fixture.all(), Fixture.languages())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

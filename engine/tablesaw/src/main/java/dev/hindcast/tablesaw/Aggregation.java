@@ -56,8 +56,8 @@ record Aggregation(Function<Column, StoredColumn> columns, Grouping grouping) {
             }
             parts[stretch] = counts;
         });
-        return forEachGroup(group ->
-                Cell.ofWhole(Arrays.stream(parts).mapToLong(counts -> counts[group]).sum()));
+        return forEachGroup(group -> Cell.ofWhole(
+                Arrays.stream(parts).mapToLong(counts -> counts[group]).sum()));
     }
 
     private AggregateValue[] countDistinct(StoredColumn column) {

@@ -55,8 +55,7 @@ final class LambdaRewriter {
                     String name = node.name + "$$" + number++;
                     method.instructions.set(
                             each,
-                            new MethodInsnNode(
-                                    Opcodes.INVOKESTATIC, name, LambdaClass.MAKE, dynamic.desc, false));
+                            new MethodInsnNode(Opcodes.INVOKESTATIC, name, LambdaClass.MAKE, dynamic.desc, false));
                     ClassNode host = node.nestHostClass == null ? node : classes.get(node.nestHostClass);
                     made.put(name, new LambdaClass(name, host.name, dynamic).bytes());
                     admit(name, host);

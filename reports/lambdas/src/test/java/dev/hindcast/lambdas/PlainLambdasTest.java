@@ -80,8 +80,8 @@ class PlainLambdasTest {
 
     /** Loads them from the jar alone, so that Java verifies every class. */
     private static Object said(Path jar) throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             var constructor = loader.loadClass("dev.hindcast.lambdas.Sayings").getDeclaredConstructor();
             constructor.setAccessible(true);
             return ((Supplier<?>) constructor.newInstance()).get();

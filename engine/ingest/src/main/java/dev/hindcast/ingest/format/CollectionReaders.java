@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Every format whose files hold many incidents. */
 public final class CollectionReaders {
     /** One reader a format; the first that reads a file has it. */
-    public static final List<CollectionReader> ALL = List.of(new TableReader(), new JsonReader(), new YamlReader(), new FeedReader());
+    public static final List<CollectionReader> ALL =
+            List.of(new TableReader(), new JsonReader(), new YamlReader(), new FeedReader());
 
     private CollectionReaders() {}
 

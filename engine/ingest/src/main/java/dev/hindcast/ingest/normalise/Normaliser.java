@@ -79,14 +79,13 @@ public final class Normaliser {
     /** Returns what the document tells: one reading, or one for each incident of a log. */
     public List<Reading> read(PostmortemDocument written) {
         Optional<Translation> translation = Translation.of(written);
-        Outline outline =
-                Outline.of(translation.map(Translation::document).orElse(written), roles);
+        Outline outline = Outline.of(translation.map(Translation::document).orElse(written), roles);
         PostmortemDocument document = settings.keepNames()
                 ? People.redactSecrets(written)
                 : People.redact(written, outline, roles, settings.people());
         Optional<Translation> redacted = translation.map(first -> first.sameOf(document));
-        UnaryOperator<Incident> original = incident ->
-                redacted.map(said -> said.original(incident)).orElse(incident);
+        UnaryOperator<Incident> original =
+                incident -> redacted.map(said -> said.original(incident)).orElse(incident);
         return IncidentSplitter.split(redacted.map(Translation::document).orElse(document), roles).stream()
                 .map(each -> reading(each, each == written ? outline : Outline.of(each, roles), original))
                 .toList();

@@ -18,7 +18,8 @@ final class ClockScanner {
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
 
-    private static final String ZONE = "(?:(?:,(?= [A-Z]{3,4}(?:[.,;)]|\\s|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
+    private static final String ZONE =
+            "(?:(?:,(?= [A-Z]{3,4}(?:[.,;)]|\\s|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
                     + HALF_OR_LETTER + "?" + ZONE + "?");
@@ -44,12 +45,12 @@ final class ClockScanner {
                     + ")()(?=" + TO + "(\\d{1,2}):(\\d{2}))");
 
     /** Between 1730 and 1830, when nothing is counted. */
-    private static final Pattern BETWEEN_FOUR_DIGITS =
-            Pattern.compile("(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
+    private static final Pattern BETWEEN_FOUR_DIGITS = Pattern.compile(
+            "(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
                     + "(?= (?:and|to|until|till) (?:[01]\\d|2[0-3])[0-5]\\d(?: (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$))");
 
-    private static final Pattern AND_FOUR_DIGITS =
-            Pattern.compile("(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d (?:and|to|until|till) )"
+    private static final Pattern AND_FOUR_DIGITS = Pattern.compile(
+            "(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d (?:and|to|until|till) )"
                     + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$)");
 
     private static final Pattern FOUR_DIGITS =

@@ -41,14 +41,23 @@ class YamlReadingTest {
         assertThat(incidents).hasSize(1);
         assertThat(incidents.get(0).source().path()).isEqualTo("list.yaml#7");
         assertThat(incidents.get(0).title()).isEqualTo("Gate stuck");
-        assertThat(incidents.get(0).milestones().byName().get(MilestoneName.STARTED).at()).hasToString("2031-05-14T10:02:00Z");
+        assertThat(incidents
+                        .get(0)
+                        .milestones()
+                        .byName()
+                        .get(MilestoneName.STARTED)
+                        .at())
+                .hasToString("2031-05-14T10:02:00Z");
     }
 
     @Test
     void whatStandsAboveABrokenEntryOfAnotherDocumentIsKept() {
-        String text = "title: Gate stuck\nstart: 2031-05-14 10:02 UTC\n---\ntitle: Gate\ntitle: Lock\nstart: 2031-05-15\n";
+        String text =
+                "title: Gate stuck\nstart: 2031-05-14 10:02 UTC\n---\ntitle: Gate\ntitle: Lock\nstart: 2031-05-15\n";
         assertThat(Reading.incidents(read(text))).hasSize(1);
-        assertThat(rejection(text)).startsWith("5 ").contains("\"title\" stands twice", "the 1 entries before it are kept");
+        assertThat(rejection(text))
+                .startsWith("5 ")
+                .contains("\"title\" stands twice", "the 1 entries before it are kept");
     }
 
     @Test
@@ -72,7 +81,8 @@ class YamlReadingTest {
             bomb.append(String.format("a%d: &a%d [%s]%n", i, i, String.join(", ", Collections.nCopies(9, before))));
         }
         assertThat(rejection(bomb.toString())).contains("aliases");
-        assertThat(rejection("start: 2031-05-14\nself: &self\n  again: *self\n")).contains("deep");
+        assertThat(rejection("start: 2031-05-14\nself: &self\n  again: *self\n"))
+                .contains("deep");
         assertThat(rejection("start: 2031-05-14\ndeep: " + "[".repeat(10_000))).contains("cannot be read");
     }
 }

@@ -92,7 +92,8 @@ final class PageText extends PDFTextStripper {
             PageLine.Word first = open.get(0);
             // It reaches up to the word, so that the two are no cells of a row.
             bullets.before(first.left(), top, first.size())
-                    .ifPresent(left -> open.add(0, new PageLine.Word("•", left, first.left(), first.size(), first.bold())));
+                    .ifPresent(left ->
+                            open.add(0, new PageLine.Word("•", left, first.left(), first.size(), first.bold())));
             float height = getCurrentPage().getCropBox().getHeight();
             lines.add(new PageLine(getCurrentPageNo(), number, top, height, List.copyOf(open), links.at(top, open)));
             open.clear();

@@ -22,7 +22,8 @@ record ColumnOf<T>(String name, Function<T, Field> field) {
     /** Returns the table of the subjects, in their order. */
     static <T> DataTable table(String name, List<ColumnOf<T>> columns, List<T> subjects) {
         List<ColumnOf<T>> fixed = List.copyOf(columns);
-        return DataTable.of(name, fixed.stream().map(ColumnOf::name).toList(), subjects, subject -> row(fixed, subject));
+        return DataTable.of(
+                name, fixed.stream().map(ColumnOf::name).toList(), subjects, subject -> row(fixed, subject));
     }
 
     private static <T> List<Field> row(List<ColumnOf<T>> columns, T subject) {

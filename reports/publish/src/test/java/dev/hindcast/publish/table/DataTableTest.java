@@ -28,7 +28,9 @@ class DataTableTest {
     void theyAreWrittenLikeRowsThatAreThere() {
         DataTable made = DataTable.of("t", List.of("word", "letters"), List.of("ship", "harbour"), this::row);
         DataTable there = new DataTable("t", made.columns(), List.of(row("ship"), row("harbour")));
-        assertThat(CsvFormat.text(made)).isEqualTo(CsvFormat.text(there)).isEqualTo("word,letters\nship,4\nharbour,7\n");
+        assertThat(CsvFormat.text(made))
+                .isEqualTo(CsvFormat.text(there))
+                .isEqualTo("word,letters\nship,4\nharbour,7\n");
     }
 
     @Test

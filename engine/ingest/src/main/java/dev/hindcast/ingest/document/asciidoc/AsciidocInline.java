@@ -68,7 +68,8 @@ final class AsciidocInline {
     }
 
     private static String signs(String words) {
-        return REFERENCE.matcher(words)
+        return REFERENCE
+                .matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(SIGNS.getOrDefault(found.group(1), found.group())));
     }
 }

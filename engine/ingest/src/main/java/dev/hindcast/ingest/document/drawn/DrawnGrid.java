@@ -26,10 +26,7 @@ public final class DrawnGrid {
     }
 
     private static boolean add(
-            LineCursor cursor,
-            BlockBuilder blocks,
-            BiFunction<String, Integer, TextLine> inline,
-            boolean everyLine) {
+            LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline, boolean everyLine) {
         String first = cursor.peek();
         if (!BORDER.matcher(first).matches()) {
             return false;

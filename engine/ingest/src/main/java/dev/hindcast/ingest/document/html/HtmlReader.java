@@ -25,7 +25,8 @@ public final class HtmlReader implements DocumentReader {
             Pattern.compile("(?is)^\\s*<(?:p|h[1-6]|div|table|article|section|ul|ol|dl|body|main|header|head)\\b.*");
     private static final Pattern CLOSING = Pattern.compile("(?i)</(?:p|h[1-6]|li|td|div|dd)>");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
-    private static final Pattern CODE = Pattern.compile("(?is)<pre\\b.{0,100000}?</pre>|<!\\[CDATA\\[.{0,100000}?\\]\\]>");
+    private static final Pattern CODE =
+            Pattern.compile("(?is)<pre\\b.{0,100000}?</pre>|<!\\[CDATA\\[.{0,100000}?\\]\\]>");
     /** Deepest nesting of elements; what lies deeper is put on this level. */
     private static final int DEEPEST = 256;
 
@@ -59,7 +60,8 @@ public final class HtmlReader implements DocumentReader {
     /** Lines that begin with a number sign also stand in code that a page shows. */
     private static boolean isMarkedUp(String text) {
         String outside = CODE.matcher(Marks.head(text)).replaceAll("");
-        return (STORAGE.matcher(outside).lookingAt() || FRAGMENT.matcher(outside).matches())
+        return (STORAGE.matcher(outside).lookingAt()
+                        || FRAGMENT.matcher(outside).matches())
                 && !MARKDOWN.matcher(outside).find();
     }
 

@@ -41,7 +41,8 @@ public final class YamlReader implements CollectionReader {
     @Override
     public boolean reads(String fileName, String head) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && WHEN.matcher(head).find();
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && WHEN.matcher(head).find();
     }
 
     @Override
@@ -51,7 +52,8 @@ public final class YamlReader implements CollectionReader {
                 new JsonCollection(entries, settings.limits().tableCells());
         String whole = whole(text);
         if (whole.length() > LONGEST) {
-            collection.refuse(1, "it has more than the " + LONGEST + " characters that YAML may have; write it as JSON");
+            collection.refuse(
+                    1, "it has more than the " + LONGEST + " characters that YAML may have; write it as JSON");
         } else {
             read(whole, settings.limits(), collection);
         }

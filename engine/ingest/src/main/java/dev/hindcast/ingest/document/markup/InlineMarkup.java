@@ -33,6 +33,8 @@ public record InlineMarkup(Pattern dropped, List<LinkForm> links, List<InlineMar
 
     /** Converters write the signs that have a meaning in HTML as entities. */
     private static String decoded(String words) {
-        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false).replace('\u00a0', ' ');
+        return words.indexOf('&') < 0
+                ? words
+                : Parser.unescapeEntities(words, false).replace('\u00a0', ' ');
     }
 }

@@ -68,7 +68,9 @@ final class PlainBlocks {
     }
 
     private boolean addTitle(String text, int line) {
-        Optional<PlainTitles.Title> title = isItem(text) && !PlainTitles.isNumbered(cursor) ? Optional.empty() : PlainTitles.at(cursor, first, areMoments());
+        Optional<PlainTitles.Title> title = isItem(text) && !PlainTitles.isNumbered(cursor)
+                ? Optional.empty()
+                : PlainTitles.at(cursor, first, areMoments());
         title.ifPresent(found -> {
             blocks.heading(found.level(), line(found.text(), line));
             depth.end();

@@ -57,7 +57,8 @@ final class PlainTables {
         while (head < MOST_HEAD && isWords(cursor.peek(head))) {
             head++;
         }
-        if (!RULES.matcher(cursor.peek(head)).matches() && !RULES.matcher(cursor.peek(1)).matches()) {
+        if (!RULES.matcher(cursor.peek(head)).matches()
+                && !RULES.matcher(cursor.peek(1)).matches()) {
             return false;
         }
         int begin = cursor.line();

@@ -21,14 +21,17 @@ final class PlainTitles {
     private static final Pattern KIND_OF_TEXT = Pattern.compile(
             "(?i)(?:(?:incident |outage )?post-?\\s?mortem|(?:incident|outage) (?:report|review)|rca|root cause analysis|retrospective):\\s.*");
     /** A sign or two may stand before the first word. */
-    private static final Pattern BEGINS_TITLE = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+|[^\\p{L}\\p{N}\\s\"'(]{1,3}\\s*)?\\p{Lu}");
+    private static final Pattern BEGINS_TITLE =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+|[^\\p{L}\\p{N}\\s\"'(]{1,3}\\s*)?\\p{Lu}");
     /** An address, a name behind a dash, a mark of a mail. */
     private static final Pattern NO_TITLE = Pattern.compile("://|@|^--|\\s\\|\\s");
     /** What labels name that are no titles. */
-    private static final Pattern FIELD = Pattern.compile("(?i)[^:]{0,25}\\b(?:date|day|time|when|start|started|end|ended|begin|until|duration|zone|severity|priority|"
-            + "status|state|author|authors|owner|by|from|to|cc|subject|impact|services?|team|version|number|ticket|type|category|"
-            + "kind|level|updated|modified|created|published|posted|reported|detected|resolved|id|product|location|link|url|channel|"
-            + "note|held|datum|beginn|ende|dauer|status|autor|auteur|heure|d\u00e9but|fin)\\s*:");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)[^:]{0,25}\\b(?:date|day|time|when|start|started|end|ended|begin|until|duration|zone|severity|priority|"
+                    + "status|state|author|authors|owner|by|from|to|cc|subject|impact|services?|team|version|number|ticket|type|category|"
+                    + "kind|level|updated|modified|created|published|posted|reported|detected|resolved|id|product|location|link|url|channel|"
+                    + "note|held|datum|beginn|ende|dauer|status|autor|auteur|heure|d\u00e9but|fin)\\s*:");
+
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST = 120;
     private static final int ALONE_WORDS = 8;
@@ -142,7 +145,9 @@ final class PlainTitles {
     /** A time of day, perhaps with its date and zone, and nothing else. */
     static boolean isMoment(LineCursor cursor, int ahead) {
         String text = cursor.peek(ahead).strip();
-        if (text.isEmpty() || !cursor.peek(ahead - 1).isBlank() || !cursor.peek(ahead + 1).isBlank()) {
+        if (text.isEmpty()
+                || !cursor.peek(ahead - 1).isBlank()
+                || !cursor.peek(ahead + 1).isBlank()) {
             return false;
         }
         List<WrittenTime> times = text.length() > LONGEST_DAY ? List.of() : TimeScanner.scan(text);

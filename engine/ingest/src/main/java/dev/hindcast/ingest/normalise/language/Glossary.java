@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Glossary {
     /** Said for words that must stay as they are, because they only look like others. */
     private static final String NOTHING = "-";
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
@@ -40,7 +41,8 @@ final class Glossary {
     /** Adds an expression that begins with a letter, and what is said for it. */
     void add(String regex, String words) {
         Pattern pattern = Pattern.compile(
-                spaced ? "(?:" + regex + ")(?![\\p{L}\\p{M}])" : regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                spaced ? "(?:" + regex + ")(?![\\p{L}\\p{M}])" : regex,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (char first : FirstLetters.of(regex)) {
             byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(new Rule(pattern, words));
         }
@@ -84,13 +86,10 @@ final class Glossary {
         }
         int before = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
         String words = text.substring(Math.min(before, start), end).toLowerCase(Locale.ROOT);
-        return NO_LETTERS
-                .splitAsStream(words)
-                .anyMatch(word -> negations.contains(word) && !rule.knows(word));
+        return NO_LETTERS.splitAsStream(words).anyMatch(word -> negations.contains(word) && !rule.knows(word));
     }
 
     private boolean begins(String text, int at) {
-        return Character.isLetter(text.charAt(at))
-                && (!spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        return Character.isLetter(text.charAt(at)) && (!spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 }

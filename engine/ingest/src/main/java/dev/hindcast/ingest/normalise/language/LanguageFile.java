@@ -40,7 +40,10 @@ final class LanguageFile {
                 section = line;
             } else {
                 int equals = line.indexOf(" = ");
-                file.add(section, line.substring(0, equals).strip(), line.substring(equals + 3).strip());
+                file.add(
+                        section,
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 3).strip());
             }
         }
         return Optional.of(file.language);

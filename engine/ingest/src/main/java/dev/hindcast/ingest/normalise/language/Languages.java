@@ -126,8 +126,7 @@ final class Languages {
         int english = counts.getOrDefault(ENGLISH, 0);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= FEWEST_WORDS && count.getValue() > english)
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 }

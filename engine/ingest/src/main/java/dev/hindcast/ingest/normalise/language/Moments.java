@@ -115,7 +115,8 @@ final class Moments {
                         .sorted((a, b) -> b.length() - a.length())
                         .map(Pattern::quote)
                         .toList());
-        String places = String.join("|", zones.keySet().stream().map(Pattern::quote).toList());
+        String places =
+                String.join("|", zones.keySet().stream().map(Pattern::quote).toList());
         return regex.replace("{mon}", "(?<mon>" + names + ")").replace("{zone}", "(?<zone>" + places + ")");
     }
 
@@ -134,10 +135,11 @@ final class Moments {
         applyDates(text);
         clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match)));
         text.replace(WAVE, match -> Optional.of(match.group(1) + " - " + match.group(2)));
-        ranges.forEach(range -> text.replace(
-                range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
+        ranges.forEach(
+                range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
-        text.replace(REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
+        text.replace(
+                REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
     }
 
     private Optional<String> date(Form form, Matcher match) {
@@ -152,7 +154,8 @@ final class Moments {
             return Optional.of("the " + day + "th").filter(said -> day >= 1 && day <= 31);
         }
         boolean exists = month.get() >= 1 && month.get() <= NOON && day >= 1 && day <= 31;
-        String said = year.map(y -> String.format(Locale.ROOT, "%04d-%02d-%02d", y < 100 ? 2000 + y : y, month.get(), day))
+        String said = year.map(
+                        y -> String.format(Locale.ROOT, "%04d-%02d-%02d", y < 100 ? 2000 + y : y, month.get(), day))
                 .orElseGet(() -> exists ? day + " " + MONTHS.get(month.get() - 1) : "");
         return Optional.of(said).filter(date -> exists);
     }
@@ -186,7 +189,8 @@ final class Moments {
                 .orElse("");
         String about = form.group(match, "about")
                 .or(() -> form.group(match, "near"))
-                .map(word -> "~").orElse("");
+                .map(word -> "~")
+                .orElse("");
         String zone = form.group(match, "zone")
                 .map(name -> " " + zones.get(name.toLowerCase(Locale.ROOT)))
                 .orElse("");

@@ -115,10 +115,7 @@ final class Originals {
 
     private TimelineEntry entry(TimelineEntry read) {
         return new TimelineEntry(
-                read.at(),
-                read.precision(),
-                words(read.text(), read.evidence().line()),
-                evidence(read.evidence()));
+                read.at(), read.precision(), words(read.text(), read.evidence().line()), evidence(read.evidence()));
     }
 
     private DocumentSection section(DocumentSection read) {

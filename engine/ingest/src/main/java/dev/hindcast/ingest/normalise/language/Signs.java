@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Figures and signs of full width, and the marks of East Asia. */
 final class Signs {
-    private static final Pattern COLON_OF_TIME = Pattern.compile("(?<=[\\d\\uff10-\\uff19])\\uff1a(?=[\\d\\uff10-\\uff19])");
+    private static final Pattern COLON_OF_TIME =
+            Pattern.compile("(?<=[\\d\\uff10-\\uff19])\\uff1a(?=[\\d\\uff10-\\uff19])");
     /** All but the wave, which is read as it is. */
     private static final Pattern WIDE = Pattern.compile("[\\uff01-\\uff5d\\u3000-\\u3002]");
 

@@ -24,8 +24,8 @@ public final class Translation {
                 written.metadata().stream().map(lines::field).toList();
         List<Block> blocks = new ArrayList<>();
         written.blocks().forEach(block -> add(block, blocks));
-        this.document = new PostmortemDocument(
-                written.source(), written.format(), metadata, blocks, written.findings());
+        this.document =
+                new PostmortemDocument(written.source(), written.format(), metadata, blocks, written.findings());
     }
 
     /** Returns the document in the words that the rules know, absent if it is English or of a language that is not known. */

@@ -23,7 +23,8 @@ final class Years {
             for (TextLine line : Block.told(block)) {
                 AlignedText text = Signs.plain(line.text());
                 language.moments().applyDates(text);
-                WITH_YEAR.matcher(text.text())
+                WITH_YEAR
+                        .matcher(text.text())
                         .results()
                         .forEach(date -> years.byDay.merge(
                                 date.group(2), date.group(1), (one, two) -> one.equals(two) ? one : SEVERAL));

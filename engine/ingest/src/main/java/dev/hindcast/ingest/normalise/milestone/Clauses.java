@@ -16,7 +16,8 @@ final class Clauses {
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
-    private static final Pattern TWO = Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
+    private static final Pattern TWO =
+            Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
     private static final Pattern ON = Pattern.compile("On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -94,7 +95,8 @@ final class Clauses {
     static boolean areTwoRanges(String sentence, List<WrittenTime> times) {
         return times.size() == 4
                 && isRange(sentence, times.get(0), times.get(1))
-                && TWO.matcher(sentence.substring(times.get(1).end(), times.get(2).start()))
+                && TWO.matcher(sentence.substring(
+                                times.get(1).end(), times.get(2).start()))
                         .matches()
                 && join(sentence, times.get(2), times.get(3));
     }

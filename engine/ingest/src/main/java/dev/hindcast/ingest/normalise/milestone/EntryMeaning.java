@@ -128,10 +128,11 @@ public enum EntryMeaning {
             + "|\\b(?:rolled back|reverted)\\b|\\b(?:error|bug|mistake|configuration|misconfiguration|fault) (?:is |was |has been |gets )?corrected\\b"
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
     /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */
-    WORKING("\\b(?:is|are|was|were|been|be) (?:now |finally |successfully |fully )?(?:fixed|back|re-?established|corrected|repaired|running|working|stable|healthy|available|accessible|reachable|re-?opened|re-?enabled|redeployed)\\b"
-            + "|\\bre-?(?:opens?|opened)\\b|\\b(?:running|healthy|stable|works)(?=\\s*(?:$|[.,;|]))|\\bsuccessfully (?:\\w+ )?(?:deploy\\w*|restart\\w*|retriev\\w*|connect\\w*|process\\w*|start\\w*|complet\\w*|restor\\w*|load\\w*)"
-            + "|\\bfix(?:es)?\\b[^.;|]{0,30}\\b(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
-            + "|\\b(?:records?|access|settings?|configuration|entries|routes?|keys?|certificates?) (?:\\w+ ){0,8}?(?:is|are|was|were) (?:restored|issued|renewed)\\b|\\b(?:new|renewed) (?:\\w+ )?certificate\\b[^.;|]{0,30}\\b(?:issued|installed|served)\\b"),
+    WORKING(
+            "\\b(?:is|are|was|were|been|be) (?:now |finally |successfully |fully )?(?:fixed|back|re-?established|corrected|repaired|running|working|stable|healthy|available|accessible|reachable|re-?opened|re-?enabled|redeployed)\\b"
+                    + "|\\bre-?(?:opens?|opened)\\b|\\b(?:running|healthy|stable|works)(?=\\s*(?:$|[.,;|]))|\\bsuccessfully (?:\\w+ )?(?:deploy\\w*|restart\\w*|retriev\\w*|connect\\w*|process\\w*|start\\w*|complet\\w*|restor\\w*|load\\w*)"
+                    + "|\\bfix(?:es)?\\b[^.;|]{0,30}\\b(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
+                    + "|\\b(?:records?|access|settings?|configuration|entries|routes?|keys?|certificates?) (?:\\w+ ){0,8}?(?:is|are|was|were) (?:restored|issued|renewed)\\b|\\b(?:new|renewed) (?:\\w+ )?certificate\\b[^.;|]{0,30}\\b(?:issued|installed|served)\\b"),
     /** It is said to be over. */
     END(
             "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"

@@ -39,8 +39,8 @@ final class SentenceMeaning {
                 || Clauses.tellsUntilWhen(sentence);
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
-        boolean began = !REPORTS.isIn(sentence)
-                && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
+        boolean began =
+                !REPORTS.isIn(sentence) && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);

@@ -56,8 +56,8 @@ public final class SentenceReader {
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
     /** Harm for one who says from when until when there was some. */
-    private static final Wording TROUBLE =
-            Wording.of("\\b(?:problems|slowdowns?|trouble|loss of|intermittent|attack(?:s|ed)?|duration of the (?:issue|problem)"
+    private static final Wording TROUBLE = Wording.of(
+            "\\b(?:problems|slowdowns?|trouble|loss of|intermittent|attack(?:s|ed)?|duration of the (?:issue|problem)"
                     + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?)\\b");
     /** Of a span within the whole. */
     private static final Wording PART = Wording.of(

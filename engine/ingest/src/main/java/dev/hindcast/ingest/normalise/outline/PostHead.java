@@ -24,7 +24,9 @@ public final class PostHead {
     /** Returns the day that the line gives to what is below it, absent if it is no such line. */
     public static Optional<WrittenTime> of(TextLine line) {
         String text = line.text();
-        if (text.length() > LONGEST || !line.hasFigure() || !WRITES.isIn(text) && !(text.contains(DOT) && KIND.isIn(text))) {
+        if (text.length() > LONGEST
+                || !line.hasFigure()
+                || !WRITES.isIn(text) && !(text.contains(DOT) && KIND.isIn(text))) {
             return Optional.empty();
         }
         List<WrittenTime> times = line.times();

@@ -35,7 +35,9 @@ final class CountedTimes {
     static CountedTimes of(Outline outline) {
         for (Part part : outline.parts()) {
             for (TextLine line : Block.told(part.block())) {
-                if (line.times().size() == 1 && ZERO.isIn(line.text()) && isMoment(line.times().get(0))) {
+                if (line.times().size() == 1
+                        && ZERO.isIn(line.text())
+                        && isMoment(line.times().get(0))) {
                     return new CountedTimes(Optional.of(line.times().get(0)));
                 }
             }
@@ -44,8 +46,7 @@ final class CountedTimes {
     }
 
     private static boolean isMoment(WrittenTime when) {
-        return when.time().isPresent()
-                && when.date().flatMap(WrittenDate::date).isPresent();
+        return when.time().isPresent() && when.date().flatMap(WrittenDate::date).isPresent();
     }
 
     /** Returns the time that the line begins with, absent if it is not written so. */

@@ -190,7 +190,8 @@ public final class EntryReader {
             entries.addAll(labelled);
             Optional<WrittenTime> when = labelled.isEmpty() ? leading(line, part) : Optional.empty();
             if (when.isPresent()) {
-                if ((prose || i > 0) && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
+                if ((prose || i > 0)
+                        && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
                 }

@@ -34,11 +34,12 @@ final class StatusPosts {
     /** What was written afterwards tells of no state. */
     private static final String AFTERWARDS = "postmortem";
     /** What may stand before the time in its line. */
-    private static final Pattern POSTED =
-            Pattern.compile("(?i)[\\s*_(\\[–-]*(?:posted(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
+    private static final Pattern POSTED = Pattern.compile(
+            "(?i)[\\s*_(\\[–-]*(?:posted(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
     /** What may stand behind it: (3 hours earlier). */
-    private static final Pattern BEHIND =
-            Pattern.compile("(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");
+
     private static final Pattern POSTED_OUTRIGHT = Pattern.compile("(?i)[\\s*_(\\[]*posted\\b.*");
 
     private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");

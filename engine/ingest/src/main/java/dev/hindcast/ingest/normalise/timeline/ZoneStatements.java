@@ -135,7 +135,8 @@ public final class ZoneStatements {
 
     private static Optional<WrittenZone> besideDay(Outline outline) {
         for (Part part : outline.parts()) {
-            for (TextLine line : part.block() instanceof Block.ListItem ? List.<TextLine>of() : Block.told(part.block())) {
+            for (TextLine line :
+                    part.block() instanceof Block.ListItem ? List.<TextLine>of() : Block.told(part.block())) {
                 Optional<WrittenZone> zone = line.hasFigure() ? besideDay(line) : Optional.empty();
                 if (zone.isPresent()) {
                     return zone;

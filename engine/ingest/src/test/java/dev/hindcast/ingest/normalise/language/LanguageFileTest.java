@@ -79,7 +79,8 @@ class LanguageFileTest {
         read("ja").say(text);
 
         assertThat(text.text()).isEqualTo("①09:05 に service restored. ");
-        assertThat(text.original(text.text().indexOf("service"), text.text().indexOf("."))).isEqualTo("復旧しました");
+        assertThat(text.original(text.text().indexOf("service"), text.text().indexOf(".")))
+                .isEqualTo("復旧しました");
         assertThat(TimeScanner.scan(text.text())).hasSize(1);
     }
 
