@@ -153,7 +153,7 @@ choose_compiler() {
     # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner.
     compiler="-XX:MaxInlineLevel=6 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
   fi
-  case " ${HINDCAST_JAVA_OPTS:-}" in
+  case " ${HINDCAST_JAVA_OPTS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
     *" -Xm"* | *" -XX:Max"*) heap= ;; # Whoever sets the heap sets all of it.
   esac
 }

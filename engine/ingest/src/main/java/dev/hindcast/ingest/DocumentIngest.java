@@ -158,8 +158,11 @@ final class DocumentIngest {
         Optional<DocumentReader> reader = DocumentReaders.detect(name, text);
         if (reader.isEmpty()) {
             String extension = name.substring(name.lastIndexOf('.'));
-            return List.of(new Rejected(
-                    source, 1, RejectionCause.NOT_AN_INCIDENT, "files ending in " + extension + " are not read"));
+            boolean settings = extension.equalsIgnoreCase(".yml") || extension.equalsIgnoreCase(".yaml");
+            String reason = settings
+                    ? "it is taken for settings: no key of a list of incidents is at its beginning that says when one was"
+                    : "files ending in " + extension + " are not read";
+            return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, reason));
         }
         DocumentReader.Parsed parsed =
                 reader.get().parse(source, text, settings.limits().parse());

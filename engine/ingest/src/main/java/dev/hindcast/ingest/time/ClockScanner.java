@@ -19,7 +19,7 @@ final class ClockScanner {
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
 
     private static final String ZONE =
-            "(?:(?:,(?= [A-Z]{3,4}(?:[.,;)]|\\s|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
+            "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     private static final Pattern COLON = Pattern.compile(
             "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
                     + HALF_OR_LETTER + "?" + ZONE + "?");
@@ -41,17 +41,17 @@ final class ClockScanner {
 
     /** In "4:04 - 4:20PM" too. */
     private static final Pattern MINUTES_TO_MINUTES =
-            Pattern.compile("(?<![\\d:.,/+-]|\\d-)(0?[1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF
+            Pattern.compile("(?<![\\d:.,/+-]|\\d-)([1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF
                     + ")()(?=" + TO + "(\\d{1,2}):(\\d{2}))");
 
-    /** Between 1730 and 1830, when nothing is counted. */
+    /** Between 1730 and 1830, of a day and not of what is counted. */
     private static final Pattern BETWEEN_FOUR_DIGITS = Pattern.compile(
-            "(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
-                    + "(?= (?:and|to|until|till) (?:[01]\\d|2[0-3])[0-5]\\d(?: (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$))");
+            "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
+                    + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)");
 
     private static final Pattern AND_FOUR_DIGITS = Pattern.compile(
-            "(?<=\\b(?:[Bb]etween|[Ff]rom) (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d (?:and|to|until|till) )"
-                    + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|on|yesterday|today|this|local)\\b|[.,;)]|$)");
+            "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
+                    + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)");
 
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
@@ -79,10 +79,10 @@ final class ClockScanner {
     private static final Pattern HALF_BEHIND = Pattern.compile(HALF);
 
     /** What is an offset of a zone in use to the west. */
-    private static final Pattern WEST = Pattern.compile("-(?:0\\d|1[0-2]):(?:00|30)");
+    private static final Pattern WEST = Pattern.compile("-(?:(?:0\\d|1[0-2]):00|0[239]:30)");
 
-    /** In 9:38 -10:00 UTC the zone is named, and the figures before it are a time. */
-    private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?[A-Z]{2,4}\\b");
+    /** In 9:38 -10:00 UTC the zone is named, and no offset from it can stand before it. */
+    private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?(?:UTC|GMT)\\b(?! ?[+-]\\d)");
 
     private ClockScanner() {}
 

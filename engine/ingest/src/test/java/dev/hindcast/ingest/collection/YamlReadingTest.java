@@ -63,7 +63,7 @@ class YamlReadingTest {
     @Test
     void settingsAreNoIncidents() {
         assertThat(rejection("services:\n  web:\n    image: search:1.2\n    start_period: soon\n"))
-                .contains("files ending in .yaml are not read");
+                .contains("it is taken for settings");
     }
 
     @Test

@@ -30,8 +30,12 @@ public final class YamlReader implements CollectionReader {
     private static final Resolver TAGS = new Resolver();
     /** Most files of this sort are settings; a list of incidents has a key for when they were. */
     private static final Pattern WHEN = Pattern.compile(
-            "(?im)(?:^[ \\t]{0,100}(?:-[ \\t]{1,20}){0,5}\\{?|,)[ \\t]{0,20}[\"']?(?:[\\w ]{0,30}(?:date|time|started|detected|resolved|mitigated|ended|created|opened|closed)(?:[_ ]?at)?"
+            "(?im)(?:^[ \\t]{0,100}(?:-[ \\t]{1,20}){0,5}\\{?|,)[ \\t]{0,20}[\"']?(?:(?:[\\w ]{0,30}[_ ])?(?:date|time|started|detected|resolved|mitigated|ended|created|opened|closed)(?:[_ ]?at)?"
                     + "|start|begin|began|end|from|when)[\"']?[ \\t]{0,20}:[ \\t]{0,20}[\"']?\\d");
+
+    /** What only settings, descriptions of interfaces and forms have at their root. */
+    private static final Pattern SETTINGS = Pattern.compile(
+            "(?m)^[\"']?(?:openapi|swagger|apiVersion|kind|jobs|on|stages|replicaCount|image|plugins|definitions|paths|alerts|groups|env|permissions)[\"']?[ \\t]{0,20}:");
 
     @Override
     public String format() {
@@ -42,7 +46,8 @@ public final class YamlReader implements CollectionReader {
     public boolean reads(String fileName, String head) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && WHEN.matcher(head).find();
+                && WHEN.matcher(head).find()
+                && !SETTINGS.matcher(head).find();
     }
 
     @Override

@@ -17,11 +17,19 @@ final class Glossary {
     private static final String NOTHING = "-";
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> ENDS =
+            Set.of("recovery confirmed", "service restored", "issue resolved", "mitigated", "resolved");
+    private static final String SENTENCE_ENDS = ".!?;,\n。、，；！？";
+    private static final int LONGEST_SENTENCE = 80;
+    /** So many characters behind the words may hold what they are part of. */
+    private static final int FEW = 4;
 
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
     private final boolean spaced;
 
     private final Set<String> negations = new HashSet<>();
+    /** What makes of an end one that is planned, hoped for or told by hearsay. */
+    private final Set<String> expectations = new HashSet<>();
 
     private record Rule(Pattern pattern, String words) {
         boolean knows(String word) {
@@ -53,6 +61,11 @@ final class Glossary {
         negations.add(word);
     }
 
+    /** Adds a word that makes an end told in its sentence one that has not come yet. */
+    void addExpectation(String word) {
+        expectations.add(word);
+    }
+
     /** Says them in a text, where nothing was put in before. */
     void apply(AlignedText text) {
         String written = text.text();
@@ -72,8 +85,10 @@ final class Glossary {
             Matcher matcher =
                     rule.pattern().matcher(written).region(at, written.length()).useTransparentBounds(true);
             if (matcher.lookingAt() && text.isAsWritten(at, matcher.end())) {
-                boolean denied = isDenied(written, at, matcher.end(), rule);
-                return Optional.of(new AlignedText.Edit(at, matcher.end(), denied ? NOTHING : rule.words()));
+                boolean denied =
+                        isDenied(written, at, matcher.end(), rule) || isExpected(written, at, matcher.end(), rule);
+                return Optional.of(new AlignedText.Edit(
+                        at, matcher.end(), denied ? NOTHING : inCaseOf(written.charAt(at), rule.words())));
             }
         }
         return Optional.empty();
@@ -87,6 +102,29 @@ final class Glossary {
         int before = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
         String words = text.substring(Math.min(before, start), end).toLowerCase(Locale.ROOT);
         return NO_LETTERS.splitAsStream(words).anyMatch(word -> negations.contains(word) && !rule.knows(word));
+    }
+
+    /** Whether the sentence says of an end that it is to come, or that somebody else says so. */
+    private boolean isExpected(String text, int start, int end, Rule rule) {
+        if (!ENDS.contains(rule.words())) {
+            return false;
+        }
+        int from = start;
+        while (from > 0 && start - from < LONGEST_SENTENCE && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String sentence = text.substring(from, end).toLowerCase(Locale.ROOT);
+        String behind = text.substring(end, Math.min(text.length(), end + FEW));
+        return spaced
+                ? NO_LETTERS.splitAsStream(sentence).anyMatch(word -> expectations.contains(word) && !rule.knows(word))
+                : expectations.stream().anyMatch(word -> sentence.contains(word) || behind.startsWith(word));
+    }
+
+    /** A sentence that began with a capital still does. */
+    private static String inCaseOf(char first, String words) {
+        return Character.isUpperCase(first) && !words.isEmpty()
+                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                : words;
     }
 
     private boolean begins(String text, int at) {

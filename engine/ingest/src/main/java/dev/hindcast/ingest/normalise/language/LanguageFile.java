@@ -81,6 +81,7 @@ final class LanguageFile {
             case "[labels]" -> language.labels().put(Words.of(written), said);
             case "[phrases]" -> language.glossary().add(written, said);
             case "[negations]" -> language.glossary().addNegation(written);
+            case "[expectations]" -> language.glossary().addExpectation(written);
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
             case "[zones]" -> language.moments().addZone(written, said);

@@ -24,6 +24,15 @@ final class Languages {
     /** Fewer small words are chance. */
     private static final int FEWEST_WORDS = 3;
 
+    /** In prose one of so many words at least is a small one. */
+    private static final int ONE_OF = 20;
+
+    /** "Ana das Neves", "Porto de Santos": small words between capitals are of a name. */
+    private static final Pattern IN_NAMES = Pattern.compile(
+            "(?<=\\p{Lu}\\p{L}{0,20} )(?:d[aeo]s?|del|dei|de l[ao]s?|van(?: de[rn]?)?|von(?: der)?|y|e|dan|di) (?=\\p{Lu})");
+
+    private static final Pattern ENGLISH_LABEL = Pattern.compile(
+            "(?im)^(?:summary|timeline|root causes?|impact|authors?|date|status|severity|resolution|detection|action items|lessons learned|duration|start|end)\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final String ENGLISH = "en";
     private static final Map<String, Optional<Language>> READ = new ConcurrentHashMap<>();
@@ -118,14 +127,18 @@ final class Languages {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : NO_LETTERS.split(text)) {
+        int words = 0;
+        for (String word : NO_LETTERS.split(IN_NAMES.matcher(text).replaceAll(" "))) {
+            words++;
             for (String code : SmallWords.OF.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
                 counts.merge(code, 1, Integer::sum);
             }
         }
-        int english = counts.getOrDefault(ENGLISH, 0);
+        long headings = ENGLISH_LABEL.matcher(text).results().count();
+        int english = counts.getOrDefault(ENGLISH, 0) + (int) headings;
+        int fewest = Math.max(FEWEST_WORDS, words / ONE_OF);
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= FEWEST_WORDS && count.getValue() > english)
+                .filter(count -> count.getValue() >= fewest && count.getValue() > english)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

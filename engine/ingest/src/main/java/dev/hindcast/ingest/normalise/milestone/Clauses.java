@@ -18,6 +18,7 @@ final class Clauses {
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     private static final Pattern TWO =
             Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
     private static final Pattern ON = Pattern.compile("On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -84,11 +85,15 @@ final class Clauses {
         String own = sentence.substring(first.start(), first.end());
         boolean opens =
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
-                        || first.date().isPresent()
-                                && (OPENS_WITHIN.matcher(own).find()
-                                        || ON.matcher(sentence.substring(0, first.start()))
-                                                .matches());
-        return opens && join(sentence, first, second);
+                        || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
+        return (opens || opensWithDay(sentence, first, second)) && join(sentence, first, second);
+    }
+
+    /** "On 14 May 10:02 to 10:40"; two times with an "and" are two moments. */
+    private static boolean opensWithDay(String sentence, WrittenTime first, WrittenTime second) {
+        return first.date().isPresent()
+                && ON.matcher(sentence.substring(0, first.start())).matches()
+                && !sentence.substring(first.end(), second.start()).contains("and");
     }
 
     /** Returns whether the times are the ends of two spans of one failure: "from 10:02 to 10:10 and 10:20 to 10:40". */
@@ -98,7 +103,22 @@ final class Clauses {
                 && TWO.matcher(sentence.substring(
                                 times.get(1).end(), times.get(2).start()))
                         .matches()
-                && join(sentence, times.get(2), times.get(3));
+                && join(sentence, times.get(2), times.get(3))
+                && ENDS.matcher(sentence.substring(times.get(3).end())).lookingAt()
+                && times.subList(2, 4).stream().allMatch(when -> when.date().isEmpty())
+                && rise(times);
+    }
+
+    private static boolean rise(List<WrittenTime> times) {
+        for (int i = 1; i < times.size(); i++) {
+            if (times.get(i)
+                    .time()
+                    .orElseThrow()
+                    .isBefore(times.get(i - 1).time().orElseThrow())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether nothing but the sign of a span stands between two times. */

@@ -15,7 +15,7 @@ public enum EntryMeaning {
             + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Impact or a fault begins, said outright. */
     ONSET(
-            "\\b(?:outage|impact|incident|degradation|disruption|interruption|slowdown|delays?|(?:packet )?loss|attack|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
+            "\\b(?:outage|impact|incident|degradation|disruption|interruption|slowdown|delays?|(?:packet )?loss|attack(?!\\sdrill)|downtime|errors?|failures?|problems?|issues?|fault|requests?|symptoms?)"
                     + "\\s(?:\\w+\\s){0,2}?(?:begins?|began|starts?|started|occurs?|occurred|commences?|commenced)\\b"
                     + "|\\b(?:begins?|began|starts?|started|begin|start)\\s(?:to\\s)?(?:seeing\\s|see\\s|experiencing\\s|returning\\s|return\\s)?[\"“'‘]?(?:fail|error|time"
                     + " out|timing"
@@ -84,7 +84,7 @@ public enum EntryMeaning {
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
-            "\\brestored\\b|\\breach(?:es|ed) (?:a )?steady state\\b|\\b(?:immediate|full) recovery\\b|\\b(?<!maintenance )(?:server|service|system|app|everything) is (?:now )?live\\b|\\b(?:regain(?:s|ed)?|regaining) (?:service|access|connectivity|control|power)\\b|\\bfunktionier\\w+\\b(?:(?!\\bnicht\\b).){0,60}\\bwieder\\b|\\bwieder\\b.{0,30}\\b(?:normal|wie gewohnt|funktion\\w*)\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+            "\\brestored\\b|\\breach(?:es|ed) (?:a )?steady state\\b|\\b(?:immediate|full) recovery\\b|\\b(?<!maintenance )(?:server|service|system|app|everything) is (?:now )?live\\b|\\b(?:regain(?:s|ed)?|regaining) (?:service|access|connectivity|control|power)\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
                     + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
                     + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
                     + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
@@ -109,7 +109,7 @@ public enum EntryMeaning {
                     + " again\\b|\\b(?:fix|rollback|revert) (?:is )?(?:confirmed|verified|effective|takes effect|took"
                     + " effect)\\b|\\b(?:reattached|reconnect(?:s|ed))\\b|\\b(?:writ|read|reach|access|book|play|search|edit|sell|deliver)(?:able|ible) again\\b|\\b(?:accept|place|serve|process|answer|deliver|receive|print|open|load|play|show|book|sync|respond|send|connect|pay|order|sell|stream|boot|sign in|log in|upload|download|scan|charge|dispatch|publish|render)(?:e?s|e?d|ing)?\\b(?: (?!fail|crash|tim|ris|spik|climb|drop|stop|hang|error|start|beg|slow|break|broke|incident|issue|outage|ticket)\\w+){0,2} again\\b|(?<!errors |error |problems |problem |issues |issue |failures |alerts |alert |latency |outage |fault |faults )\\b(?:is|are|was|were|came|comes?) back\\b(?=\\s*(?:$|[.,;|)]|up\\b|online|at \\d{1,2}[:.]\\d\\d|for (?:all|every)))|\\boperational(?=\\s*(?:$|[.,;|)]))|\\b(?:is|are|was|were) (?!fail|crash|tim|ris|climb|drop|see|hang|loop|leak|grow|increas|degrad|alert|fir|pag|return|los|stall|reject|refus|block|queu|lagg|throw|break|swap|flapp)\\w+ing again\\b|\\b(?:is|are) (?:assigned|processed|delivered|served|printed|answered|shown|displayed|booked|dispatched|synced|updated|sent|received|recorded|charged) again\\b|\\bsucceed(?:s|ing)?(?=\\s*(?:$|[.,;|)]))|\\b(?:jobs|services|trains|builds|apps?|queries|everything) runs? again\\b|\\b(?:sound|service|power|signal|traffic|connectivity|access|picture|network|stream|system|site) (?:had |has )?returned\\b|\\ball (?:is |are )?(?:fine|good|well|green|ok|okay)\\b|\\b(?:is|are|was|were|has|have|had|fully|all) caught up\\b|\\b(?:is|are|was|were) (?:healthy|stable|reachable|available|online|writable|fresh|current) (?:again|now|once more)\\b"
                     + "|\\b(?:hub|site|services?|servers?|systems?|cluster|apps?|application|api|databases?|everything|all|hosts?|nodes?|websites?|controllers?|kilns|machines?|pods?|network|platform|chain|instances?) (?:is|are|was|were|comes?|came) (?:now )?up(?=\\s*(?:$|[.,;|)]|and\\b|with\\b|for (?:all|every)))"
-                    + "|\\b(?:gets?|got|goes|went|going|getting) back to (?:work|normal|usual)\\b|\\bback on-line\\b|\\bwieder\\b.{0,40}\\b(?:erreichbar|verfügbar|zur verfügung|online|in betrieb)\\b|\\bbehoben\\b|\\bwiederhergestellt\\b"
+                    + "|\\b(?:gets?|got|goes|went|going|getting) back to (?:work|normal|usual)\\b|\\bback on-line\\b"
                     + "|\\b(?:chain|services?|traffic|processing|operations?|production|trading|delivery|deliveries|network|site|platform|sync\\w*|work|sales|printing) (?:has |have |is |was |were )?resum(?:es?|ed)\\b"
                     + "|\\bannounce[sd]? (?:the )?(?:full )?recovery\\b"
                     + "|\\b(?:starts?|started|begins?|began) (?:pinging|responding|replying|working|serving|accepting|processing|answering|running|sending|receiving|producing) again\\b"
@@ -129,9 +129,9 @@ public enum EntryMeaning {
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
     /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */
     WORKING(
-            "\\b(?:is|are|was|were|been|be) (?:now |finally |successfully |fully )?(?:fixed|back|re-?established|corrected|repaired|running|working|stable|healthy|available|accessible|reachable|re-?opened|re-?enabled|redeployed)\\b"
-                    + "|\\bre-?(?:opens?|opened)\\b|\\b(?:running|healthy|stable|works)(?=\\s*(?:$|[.,;|]))|\\bsuccessfully (?:\\w+ )?(?:deploy\\w*|restart\\w*|retriev\\w*|connect\\w*|process\\w*|start\\w*|complet\\w*|restor\\w*|load\\w*)"
-                    + "|\\bfix(?:es)?\\b[^.;|]{0,30}\\b(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
+            "\\b(?:is|are|was|were|been|be) (?:now |finally |successfully |fully )?(?:fixed|back|re-?established|corrected|repaired|working|stable|healthy|accessible|reachable|re-?enabled)(?=\\s*(?:$|[.,;|/]|(?:again|for all|now)\\b))"
+                    + "|\\b(?:healthy|stable|works)(?=\\s*(?:$|[.,;|]))|\\bsuccessfully (?:\\w+ )?(?:deploy\\w*|restart\\w*|retriev\\w*|connect\\w*|process\\w*|start\\w*|complet\\w*|restor\\w*|load\\w*)"
+                    + "|\\bfix(?:es)?(?: and \\w+(?: \\w+)?)? (?:(?:is|was|were|are|has been|have been|had been) )?(?:now )?(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
                     + "|\\b(?:records?|access|settings?|configuration|entries|routes?|keys?|certificates?) (?:\\w+ ){0,8}?(?:is|are|was|were) (?:restored|issued|renewed)\\b|\\b(?:new|renewed) (?:\\w+ )?certificate\\b[^.;|]{0,30}\\b(?:issued|installed|served)\\b"),
     /** It is said to be over. */
     END(
@@ -147,7 +147,7 @@ public enum EntryMeaning {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%[^.,;:|()]{0,40}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"

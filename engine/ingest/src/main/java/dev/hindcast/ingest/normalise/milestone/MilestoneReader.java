@@ -29,6 +29,9 @@ public final class MilestoneReader {
     /** Fewer entries of a timeline do not tell the whole story. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Further apart two beginnings are those of different things. */
+    private static final Duration NEAR = Duration.ofHours(1);
+
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final String source;
@@ -172,7 +175,7 @@ public final class MilestoneReader {
                         || known.getKey().compareTo(name) > 0
                                 && known.getValue().at().isBefore(told.at()));
         boolean dated = entry.entry().when().date().isPresent();
-        if (name == MilestoneName.STARTED && isInferred(entry)) {
+        if (name == MilestoneName.STARTED && isInferred(entry) && isTheWhole(entry)) {
             chosen.put(name, told);
         }
         if (!chosen.containsKey(name) && (fits || dated)) {
@@ -188,6 +191,17 @@ public final class MilestoneReader {
                 && !span.until().at().equals(span.resolved().at())
                 && !EntryMeaning.ONSET.isSaidIn(started.evidence().excerpt())
                 && !EntryMeaning.BEGINNING.isSaidIn(started.evidence().excerpt());
+    }
+
+    /** A span that begins after the notice by more than minutes, on another day or ends before the end is one of something else. */
+    private boolean isTheWhole(DatedEntry span) {
+        Milestone started = chosen.get(MilestoneName.STARTED);
+        Milestone end = chosen.getOrDefault(MilestoneName.MITIGATED, chosen.get(MilestoneName.RESOLVED));
+        Duration apart = Duration.between(started.at(), span.resolved().at()).abs();
+        return apart.compareTo(NEAR) <= 0
+                && end != null
+                && !span.until().at().plus(MINUTE).isBefore(end.at())
+                && span.resolved().at().isBefore(end.at());
     }
 
     private boolean isEarlierEnd(DatedEntry end) {

@@ -23,7 +23,7 @@ final class SentenceMeaning {
 
     /** "Reports of failing logins started at 10:02" */
     private static final Wording REPORTS = Wording.of(
-            "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?|alerts?|notifications?) (?:of|about|that|from|for)\\b");
+            "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?) (?:of|about)\\b[^.;]*\\b(?:started|began|came in|arrived|increased)\\b");
 
     private SentenceMeaning() {}
 

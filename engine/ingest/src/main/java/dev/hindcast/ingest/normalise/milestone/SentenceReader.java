@@ -219,7 +219,7 @@ public final class SentenceReader {
         if (!range && !twoRanges) {
             addClauses(sentence, times, line, part);
         } else if ((HARM.isIn(sentence) || TROUBLE.isIn(sentence))
-                && !PART.isIn(sentence)
+                && !PART.isIn(sentence.substring(0, times.get(0).start()))
                 && part.role() != SectionRole.RESPONSE) {
             span(sentence, line, part, twoRanges ? List.of(times.get(0), times.get(3)) : times);
         }

@@ -33,6 +33,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
+    /** What is told later is of what was done afterwards. */
+    private static final Duration SAME_STORY = Duration.ofHours(24);
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
@@ -209,7 +211,10 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             return List.of();
         }
         Told last = after.get(after.size() - 1);
+        Instant before = after.get(after.size() - 2).at();
         boolean works = last.says(EntryMeaning.WORKING)
+                && !last.says(EntryMeaning.FAILURE)
+                && !last.at().isAfter(before.plus(SAME_STORY))
                 && !GOES_ON.isIn(last.entry().entry().text())
                 && !last.says(EntryMeaning.RESPONSE);
         return works ? List.of(last) : List.of();

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The sentences of a text that may stand in a row of a timeline. */
 public final class Sentences {
-    private static final Pattern END = Pattern.compile("(?<=(?:[a-z\\p{Lo})%]{2}|\\d)[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
+    private static final Pattern END =
+            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
 
     private Sentences() {}
 

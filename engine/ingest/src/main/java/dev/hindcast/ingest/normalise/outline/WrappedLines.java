@@ -9,15 +9,21 @@ final class WrappedLines {
     /** Nobody breaks lines as short as this for want of room. */
     private static final int NARROWEST = 50;
 
+    /** So many lines around it tell how wide a text is, and so far a value goes on. */
+    private static final int MOST = 20;
+
     private static final Pattern BEGINS_TIME = Pattern.compile("[\\[(~]{0,2}\\d{1,4}[-/:.]\\d");
 
     private WrappedLines() {}
 
     /** Returns, with a blank before it, how the value of a label goes on in the lines below; empty if it does not. */
-    static String after(List<TextLine> lines, int at, String value) {
-        if (value.isEmpty() || at + 1 == lines.size()) {
+    static String after(List<TextLine> all, int from, String value) {
+        if (value.isEmpty() || from + 1 == all.size()) {
             return "";
         }
+        int first = Math.max(0, from - MOST);
+        List<TextLine> lines = all.subList(first, Math.min(all.size(), from + MOST));
+        int at = from - first;
         int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         StringBuilder more = new StringBuilder();
         int next = at + 1;

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.sign;
 
+import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.wording.Wording;
@@ -16,6 +17,10 @@ public final class NamedReport {
             "(?:^|/)[\\w.+-]*(?:post[_ -]?mortems?|incidents?|incident[_ -](?:reports?|retros?|reviews?)|outages?|rcas?)(?=/)");
 
     private static final Wording COMPACT_DAY = Wording.of("\\b(?:19|20)\\d\\d[01]\\d[0-3]\\d(?!\\d)");
+    /** What stands beside reports, or is written about them. */
+    private static final Wording NO_REPORT = Wording.of(
+            "\\b(?:meetings?|notes?|agenda|minutes|sync|retros?|sprint|maintenance|planned|scheduled|upcoming|game ?days?|exercise|drills?|rota|schedule|readme|backlog|budget|culture|tooling|tools?|vendors?"
+                    + "|comparison|bot|released?|quarterly|weekly|monthly|yearly|annual|metrics|dashboard|actions?|action items|how (?:we|to|i)|why (?:we|i)|what (?:we|is)|lessons|industry|book|talk|slides|policy|survey)\\b");
     /** A shorter text says nothing. */
     private static final int FEWEST_CHARS = 200;
 
@@ -33,16 +38,19 @@ public final class NamedReport {
         String stem = Titles.stem(source);
         String name = stem.replaceAll("[_-]+", " ");
         return text.length() >= FEWEST_CHARS
+                && !NO_REPORT.isIn(title)
+                && !NO_REPORT.isIn(name)
                 && !Placeholders.isTemplateTitle(title)
                 && !ToldInProse.isOtherKind(title)
                 && !ToldInProse.isOtherKind(name)
-                && isCalledReport(source, title, stem, dated);
+                && isCalledReport(source, title, stem, dated, text);
     }
 
     /** A folder of reports holds other files too, which are not named after a day. */
-    private static boolean isCalledReport(String source, String title, String stem, boolean dated) {
+    private static boolean isCalledReport(String source, String title, String stem, boolean dated, String text) {
         boolean ofDay = ToldInProse.tellsDay(title) || ToldInProse.tellsDay(stem) || COMPACT_DAY.isIn(stem);
-        return (dated || ofDay) && (REPORT.isIn(title) || REPORT.isIn(stem.replaceAll("[_-]+", " ")))
-                || ofDay && FOLDER.isIn(source);
+        boolean named = REPORT.isIn(title) || REPORT.isIn(stem.replaceAll("[_-]+", " "));
+        return (dated || ofDay) && named && SentenceReader.tellsHarm(text)
+                || ofDay && FOLDER.isIn(source) && ToldInProse.tellsHarm(text);
     }
 }

@@ -50,6 +50,11 @@ final class ToldInProse {
         return OTHER_KIND.isIn(name);
     }
 
+    /** Returns whether the text says that something was down, failed or was suffered. */
+    static boolean tellsHarm(String text) {
+        return HARMED.isIn(text);
+    }
+
     /** Returns whether the text tells a day, be it without a year. */
     static boolean tellsDay(String text) {
         return WHEN.isIn(text);

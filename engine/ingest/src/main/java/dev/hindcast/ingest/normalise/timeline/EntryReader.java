@@ -80,7 +80,7 @@ public final class EntryReader {
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
-        reader.entries.addAll(reader.statusPosts.close());
+        reader.entries.addAll(reader.statusPosts.rest());
         return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
     }
 
@@ -98,9 +98,9 @@ public final class EntryReader {
             posted.filter(when -> posts++ > 0)
                     .ifPresent(when -> entries.add(
                             WrittenEntry.ofDay(when, paragraph.lines().get(0), part)));
-            List<TextLine> told = paragraph
-                    .lines()
-                    .subList(posted.isPresent() ? 1 : 0, paragraph.lines().size());
+            List<TextLine> all = paragraph.lines();
+            List<TextLine> told = all.subList(posted.isPresent() ? 1 : 0, all.size());
+            entries.addAll(statusPosts.closeBefore(told));
             List<WrittenEntry> updates = statusPosts.read(told, part);
             entries.addAll(updates);
             if (updates.isEmpty() && !statusPosts.isTimed()) {

@@ -45,6 +45,11 @@ final class StatusPosts {
     private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
     /** A state and its time above a post; among more lines they are fields. */
     private static final int MOST_ABOVE = 2;
+
+    private static final Wording COMMENTS = Wording.of("\\b(?:comments?|replies|discussion)\\b");
+    /** Who tells of a day before does not post while it goes on. */
+    private static final Wording EARLIER =
+            Wording.of("\\b(?:yesterday|last (?:night|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
     /** A longer post without a state may be anything. */
     private static final int LONGEST_STATELESS = 400;
 
@@ -57,7 +62,9 @@ final class StatusPosts {
     private Optional<WrittenTime> when = Optional.empty();
     private String state = "";
     private final List<String> told = new ArrayList<>();
+    private final List<WrittenEntry> stateless = new ArrayList<>();
     private boolean account;
+    private boolean comments;
     /** The lines that no post has yet, since the last heading. */
     private final List<TextLine> above = new ArrayList<>();
 
@@ -70,6 +77,7 @@ final class StatusPosts {
     /** A heading closes the open post, which is returned, and opens one if it is the name of a state. */
     List<WrittenEntry> openHeading(TextLine heading, Part part) {
         List<WrittenEntry> posts = close();
+        comments = COMMENTS.isIn(heading.text());
         within = part;
         opens(heading);
         return posts;
@@ -78,13 +86,31 @@ final class StatusPosts {
     /** Closes the open post; returns it if its time stands above what was told. */
     List<WrittenEntry> close() {
         List<WrittenEntry> posts = new ArrayList<>();
-        if (opened.isPresent() && when.isPresent() && !told.isEmpty()) {
+        boolean dated = told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty());
+        if (opened.isPresent() && when.isPresent() && !told.isEmpty() && dated) {
             add(when.get(), opened.get(), within, posts);
         }
         opened = Optional.empty();
         when = Optional.empty();
         told.clear();
         above.clear();
+        return posts;
+    }
+
+    /** Closes the open post before lines that begin with times of their own. */
+    List<WrittenEntry> closeBefore(List<TextLine> lines) {
+        boolean own = isTimed()
+                && !OPENING.matcher(opened.get().text()).matches()
+                && lines.stream().anyMatch(line -> EntryReader.leading(line).isPresent());
+        return own ? close() : List.of();
+    }
+
+    /** Closes the open post, and returns the posts without a state, of which one alone is a byline. */
+    List<WrittenEntry> rest() {
+        List<WrittenEntry> posts = close();
+        if (!account && stateless.size() > 1) {
+            posts.addAll(stateless);
+        }
         return posts;
     }
 
@@ -102,7 +128,7 @@ final class StatusPosts {
                 within = part;
                 opens(line);
             } else if (opened.isEmpty()) {
-                addStateless(line, part, posts);
+                addStateless(line, part);
             } else {
                 addLine(line, lines, part, posts);
             }
@@ -112,7 +138,7 @@ final class StatusPosts {
                 : posts;
     }
 
-    private void addStateless(TextLine line, Part part, List<WrittenEntry> posts) {
+    private void addStateless(TextLine line, Part part) {
         Optional<WrittenTime> posted =
                 POSTED_OUTRIGHT.matcher(line.text()).matches() ? timeOf(line, false) : Optional.empty();
         if (posted.isEmpty()) {
@@ -122,8 +148,8 @@ final class StatusPosts {
         String text = above.stream().map(TextLine::text).collect(Collectors.joining(" "));
         // What tells times itself is an account, written afterwards; beside it the posts have nothing to add.
         account |= !TimeScanner.scan(text).isEmpty();
-        if (!account && !text.isEmpty() && text.length() <= LONGEST_STATELESS) {
-            posts.add(entry(posted.get(), text, line, part));
+        if (!comments && !text.isEmpty() && text.length() <= LONGEST_STATELESS && !EARLIER.isIn(text)) {
+            stateless.add(entry(posted.get(), text, line, part));
         }
         above.clear();
     }
