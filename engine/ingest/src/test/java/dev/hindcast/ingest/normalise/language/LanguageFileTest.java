@@ -58,7 +58,7 @@ class LanguageFileTest {
                 "ko | 아직 복구되지 않았습니다 | 아직 복구되지 않았습니다",
                 "zh | 服务已恢复正常 | service restored",
                 "zh | 故障尚未恢复 | outage 尚未恢复",
-                "no | Feilen er ikke løst | errors not resolved",
+                "no | Feilen er ikke løst | Errors not resolved",
                 "de | noch nicht behoben | noch nicht behoben",
                 "fr | n'est pas encore rétabli | n'est pas encore rétabli",
                 "es | todavía no está resuelto | todavía no está resuelto",
