@@ -31,6 +31,7 @@ public final class Byline {
 
     private static final int MOST_BESIDE = 3;
     private static final int LONGEST_ALONE = 60;
+    private static final int LONGEST_NAME = 40;
 
     private Byline() {}
 
@@ -53,6 +54,14 @@ public final class Byline {
                 && times.get(0).date().isPresent()
                 && line.text().indexOf('?') < 0
                 && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
+    }
+
+    /** Returns whether the line is the date below the names of who wrote the text. */
+    public static boolean signs(List<TextLine> lines, int at) {
+        return at > 1
+                && isDateAlone(lines.get(at))
+                && lines.subList(0, at).stream()
+                        .allMatch(line -> !line.hasFigure() && line.text().length() <= LONGEST_NAME);
     }
 
     /** Returns whether the line is nothing but a date. */

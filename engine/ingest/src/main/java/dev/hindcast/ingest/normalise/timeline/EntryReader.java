@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
@@ -93,12 +94,11 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(item.lines(), part);
         } else if (part.block() instanceof Block.Paragraph paragraph) {
-            Optional<WrittenTime> posted = PostHead.of(paragraph.lines().get(0));
+            List<TextLine> all = paragraph.lines();
+            Optional<WrittenTime> posted = PostHead.of(all.get(0));
             // The first post has the day of the document, which its title may name.
             posted.filter(when -> posts++ > 0)
-                    .ifPresent(when -> entries.add(
-                            WrittenEntry.ofDay(when, paragraph.lines().get(0), part)));
-            List<TextLine> all = paragraph.lines();
+                    .ifPresent(when -> entries.add(WrittenEntry.ofDay(when, all.get(0), part)));
             List<TextLine> told = all.subList(posted.isPresent() ? 1 : 0, all.size());
             entries.addAll(statusPosts.closeBefore(told));
             List<WrittenEntry> updates = statusPosts.read(told, part);
@@ -171,7 +171,7 @@ public final class EntryReader {
                 placeholders.add(line);
                 continue;
             }
-            Optional<LabelledTime> below = labelAbove(lines, i);
+            Optional<LabelledTime> below = LabelledTime.above(lines, i);
             if (below.isPresent()) {
                 entries.add(labelled(below.get(), Optional.empty(), lines.get(++i), part));
                 continue;
@@ -188,7 +188,8 @@ public final class EntryReader {
             }
             List<WrittenEntry> labelled = labelled(line, part);
             entries.addAll(labelled);
-            Optional<WrittenTime> when = labelled.isEmpty() ? leading(line, part) : Optional.empty();
+            boolean told = labelled.isEmpty() && !Byline.signs(lines, i);
+            Optional<WrittenTime> when = told ? leading(line, part) : Optional.empty();
             if (when.isPresent()) {
                 if ((prose || i > 0)
                         && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
@@ -198,17 +199,13 @@ public final class EntryReader {
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size()
                         && leading(lines.get(i + 1), part).isEmpty()
-                        && labelAbove(lines, i + 1).isEmpty()
+                        && LabelledTime.above(lines, i + 1).isEmpty()
                         && LabelledTime.window(lines.get(i + 1)).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 entries.add(entry(line, prose ? Sentences.first(text) : text.toString(), when.get(), part));
             }
         }
-    }
-
-    private static Optional<LabelledTime> labelAbove(List<TextLine> lines, int line) {
-        return line + 1 < lines.size() ? LabelledTime.above(lines.get(line), lines.get(line + 1)) : Optional.empty();
     }
 
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */

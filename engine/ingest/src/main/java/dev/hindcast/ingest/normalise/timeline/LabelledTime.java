@@ -128,6 +128,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 : Optional.empty();
     }
 
+    /** Returns the label of a line whose time stands in the line below it, absent if it is no such line. */
+    static Optional<LabelledTime> above(List<TextLine> lines, int line) {
+        return line + 1 < lines.size() ? above(lines.get(line), lines.get(line + 1)) : Optional.empty();
+    }
+
     /** Returns the time that stands below its label, as a page shows a field; absent if the lines are none. */
     static Optional<LabelledTime> above(TextLine label, TextLine value) {
         if (!Byline.isTimeAlone(value) || !label.times().isEmpty()) {
