@@ -32,6 +32,7 @@ public final class Byline {
     private static final int MOST_BESIDE = 3;
     private static final int LONGEST_ALONE = 60;
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_NAMES = 6;
 
     private Byline() {}
 
@@ -59,6 +60,7 @@ public final class Byline {
     /** Returns whether the line is the date below the names of who wrote the text. */
     public static boolean signs(List<TextLine> lines, int at) {
         return at > 1
+                && at <= MOST_NAMES
                 && isDateAlone(lines.get(at))
                 && lines.subList(0, at).stream()
                         .allMatch(line -> !line.hasFigure() && line.text().length() <= LONGEST_NAME);
