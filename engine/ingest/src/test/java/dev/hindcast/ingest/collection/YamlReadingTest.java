@@ -67,6 +67,21 @@ class YamlReadingTest {
     }
 
     @Test
+    void descriptionsOfInterfacesAndValuesOfAReleaseAreSettingsWhateverTheyTime() {
+        assertThat(rejection("openapi: 3.1.0\ninfo:\n  title: Incident API\n  date: 2031-05-14\n"))
+                .contains("it is taken for settings");
+        assertThat(rejection("replicaCount: 2\nalerts:\n  - name: HighErrorRate\n    severity: high\n    runtime: 5\n"))
+                .contains("it is taken for settings");
+    }
+
+    @Test
+    void whatAnIncidentHasTooIsNoSetting() {
+        assertThat(Reading.incidents(
+                        read("title: Gate outage\nkind: incident\nenv: production\nstart: 2031-05-14 10:02 UTC\n")))
+                .hasSize(1);
+    }
+
+    @Test
     void aTagMakesNoObject() {
         assertThat(rejection("- title: !!java.net.URL https://gate.example\n  start: 2031-05-14 10:02 UTC\n"))
                 .startsWith("1 ")

@@ -35,7 +35,7 @@ public final class YamlReader implements CollectionReader {
 
     /** What only settings, descriptions of interfaces and forms have at their root. */
     private static final Pattern SETTINGS = Pattern.compile(
-            "(?m)^[\"']?(?:openapi|swagger|apiVersion|kind|jobs|on|stages|replicaCount|image|plugins|definitions|paths|alerts|groups|env|permissions)[\"']?[ \\t]{0,20}:");
+            "(?m)^[\"']?(?:openapi|swagger|apiVersion|jobs|stages|replicaCount|image|plugins|definitions|paths|permissions)[\"']?[ \\t]{0,20}:");
 
     @Override
     public String format() {

@@ -43,14 +43,16 @@ public final class NamedReport {
                 && !Placeholders.isTemplateTitle(title)
                 && !ToldInProse.isOtherKind(title)
                 && !ToldInProse.isOtherKind(name)
-                && isCalledReport(source, title, stem, dated, text);
+                && (isNamed(title, name) && (dated || isOfDay(title, stem)) && SentenceReader.tellsHarm(text)
+                        // A folder of reports holds other files too, which are not named after a day.
+                        || FOLDER.isIn(source) && isOfDay(title, stem) && ToldInProse.tellsHarm(text));
     }
 
-    /** A folder of reports holds other files too, which are not named after a day. */
-    private static boolean isCalledReport(String source, String title, String stem, boolean dated, String text) {
-        boolean ofDay = ToldInProse.tellsDay(title) || ToldInProse.tellsDay(stem) || COMPACT_DAY.isIn(stem);
-        boolean named = REPORT.isIn(title) || REPORT.isIn(stem.replaceAll("[_-]+", " "));
-        return (dated || ofDay) && named && SentenceReader.tellsHarm(text)
-                || ofDay && FOLDER.isIn(source) && ToldInProse.tellsHarm(text);
+    private static boolean isNamed(String title, String name) {
+        return REPORT.isIn(title) || REPORT.isIn(name);
+    }
+
+    private static boolean isOfDay(String title, String stem) {
+        return ToldInProse.tellsDay(title) || ToldInProse.tellsDay(stem) || COMPACT_DAY.isIn(stem);
     }
 }

@@ -86,8 +86,10 @@ final class StatusPosts {
     /** Closes the open post; returns it if its time stands above what was told. */
     List<WrittenEntry> close() {
         List<WrittenEntry> posts = new ArrayList<>();
-        boolean dated = told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty());
-        if (opened.isPresent() && when.isPresent() && !told.isEmpty() && dated) {
+        // What tells times itself is an account, written afterwards.
+        if (isTimed()
+                && !told.isEmpty()
+                && told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty())) {
             add(when.get(), opened.get(), within, posts);
         }
         opened = Optional.empty();
