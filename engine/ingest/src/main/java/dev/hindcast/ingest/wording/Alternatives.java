@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Takes a regular expression apart into its alternatives, each an expression of its own: {@code \b(?:no|not) yet|never} into
  * {@code \bno yet}, {@code \bnot yet} and {@code never}. The first of them that matches somewhere matches there just as the whole does.
  */
-final class Alternatives {
+public final class Alternatives {
     private static final char ESCAPE = '\\';
 
     /** Groups that are counted, and what refers to them, hold an expression together. */
@@ -54,7 +54,8 @@ final class Alternatives {
         return at;
     }
 
-    private static List<String> split(String regex) {
+    /** Returns the parts between the signs of choice that stand in no group. */
+    public static List<String> split(String regex) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         int at = 0;
@@ -69,8 +70,8 @@ final class Alternatives {
         return parts;
     }
 
-    /** Returns where the sign, class or group ends that begins there. */
-    static int itemEnd(String regex, int at) {
+    /** Returns the place behind the sign, class or group that begins there; both are 0-based. */
+    public static int itemEnd(String regex, int at) {
         char c = regex.charAt(at);
         if (c == ESCAPE) {
             return at + 2;
