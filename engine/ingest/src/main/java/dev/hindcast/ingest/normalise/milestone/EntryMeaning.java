@@ -139,7 +139,7 @@ public enum EntryMeaning {
                     + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
                     + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
                     + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bsolved (?:at|around|by)\\b|(?:störung|ausfall|unterbrechung|vorfall)\\b[^.;|]{0,40}\\bendete\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
-                    + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
+                    + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\bconfirm(?:s|ed) (?:the )?(?:full|complete|final) resolution\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
 
     private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"

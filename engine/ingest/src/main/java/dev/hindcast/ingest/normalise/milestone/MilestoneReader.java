@@ -53,10 +53,11 @@ public final class MilestoneReader {
     /** Returns the milestones, and where the document contradicts itself about them. */
     public static Chosen read(
             String source,
-            List<DatedEntry> entries,
+            List<DatedEntry> written,
             Map<MilestoneName, DatedEntry> sentences,
             List<StatedDuration> stated) {
         MilestoneReader reader = new MilestoneReader(source);
+        List<DatedEntry> entries = Publication.withoutStamp(written);
         reader.fromFields(entries);
         List<DatedEntry> story = entries.stream()
                 .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)

@@ -81,15 +81,12 @@ public record Fields(List<Field> all) {
 
     private static void addLines(List<Field> fields, List<TextLine> lines, SectionRole role) {
         for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            Label.of(lines.get(i))
-                    .ifPresent(label -> add(
-                            fields,
-                            label.key(),
-                            label.value() + WrappedLines.after(lines, at, label.value()),
-                            lines.get(at),
-                            role,
-                            false));
+            List<Label> labels = Label.each(lines.get(i));
+            for (Label label : labels) {
+                boolean last = label == labels.get(labels.size() - 1);
+                String wrapped = last ? WrappedLines.after(lines, i, label.value()) : "";
+                add(fields, label.key(), label.value() + wrapped, lines.get(i), role, false);
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.TextLine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A {@code Label: value} line.
@@ -17,6 +20,30 @@ public record Label(String key, String value, TextLine line) {
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String EDGES = BLANKS + ":：";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    /** What parts one field from the next in {@code Start: 10:02 - End: 10:40 | Priority: P2}. */
+    private static final Pattern PARTED = Pattern.compile("\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*");
+
+    private static final Pattern SHORT_FIELD =
+            Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
+
+    /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */
+    public static List<Label> each(TextLine line) {
+        String text = line.text();
+        String[] parts = text.indexOf(": ") == text.lastIndexOf(": ") ? new String[0] : PARTED.split(text);
+        List<Label> labels = new ArrayList<>();
+        for (String part : parts) {
+            if (SHORT_FIELD.matcher(part).matches()) {
+                int colon = part.indexOf(':');
+                labels.add(new Label(
+                        part.substring(0, colon).strip(),
+                        part.substring(colon + 1).strip(),
+                        line));
+            }
+        }
+        return labels.size() > 1 && labels.size() == parts.length
+                ? labels
+                : of(line).stream().toList();
+    }
 
     /** Returns the label of the line, absent if it has none. */
     public static Optional<Label> of(TextLine line) {

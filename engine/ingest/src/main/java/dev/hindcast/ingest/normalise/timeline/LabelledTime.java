@@ -39,7 +39,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static final Wording OTHERS = Wording.of(
             "\\b(?:planned|scheduled|expected|estimated|meeting|review|maintenance|window|next|target|due|call)\\b");
 
-    private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?: [A-Za-z]{2,12}){0,2}) ?: ?$");
+    private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?:[ /][A-Za-z]{2,12}){0,3}) ?: ?$");
 
     /** Labels whose value may be a beginning and an end. */
     private static final Set<String> WINDOWS =
@@ -81,6 +81,10 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
     public static List<LabelledTime> several(TextLine line) {
+        List<Label> labels = line.times().isEmpty() ? List.of() : Label.each(line);
+        if (labels.size() > 1) {
+            return labels.stream().flatMap(label -> of(label).stream()).toList();
+        }
         if (line.times().size() < 2) {
             return List.of();
         }
@@ -113,12 +117,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     public static Optional<LabelledTime> of(TextLine line) {
         Optional<Label> label = Label.of(line).filter(l -> !l.value().isEmpty());
         if (label.isPresent()) {
-            String value = label.get().value();
-            String key = label.get().key();
-            return EntryReader.leading(value, TimeScanner.scan(value))
-                    .flatMap(when -> named(key)
-                            .or(() -> beginning(key, when))
-                            .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
+            return of(label.get());
         }
         String text = line.text();
         List<WrittenTime> times = line.times();
@@ -126,6 +125,15 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 ? named(text.substring(0, times.get(0).start()))
                         .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static Optional<LabelledTime> of(Label label) {
+        String value = label.value();
+        String key = label.key();
+        return EntryReader.leading(value, TimeScanner.scan(value))
+                .flatMap(when -> named(key)
+                        .or(() -> beginning(key, when))
+                        .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
     }
 
     /** Returns the label of a line whose time stands in the line below it, absent if it is no such line. */

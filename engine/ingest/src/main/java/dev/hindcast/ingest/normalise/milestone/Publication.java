@@ -1,0 +1,52 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.model.time.Precision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The state of a status page with the time of its last post above an account that was written afterwards: {@code Resolved}, below it
+ * {@code Sep 09, 07:07 UTC}, and then a timeline of ten days before. Such a stamp is when the account was published.
+ */
+final class Publication {
+    private static final String STATE = "resolved";
+    /** Fewer rows are no account of their own. */
+    private static final int FEWEST_ROWS = 3;
+    /** Who posts within a day may post the end itself. */
+    private static final Duration LATER = Duration.ofHours(24);
+
+    private Publication() {}
+
+    /** Returns the entries but such a stamp. */
+    static List<DatedEntry> withoutStamp(List<DatedEntry> entries) {
+        return entries.stream().noneMatch(Publication::isState)
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !isState(entry) || !isLongAfter(entries, entry))
+                        .toList();
+    }
+
+    private static boolean isState(DatedEntry entry) {
+        return entry.entry().label().equals(STATE)
+                && entry.precision() != Precision.DAY
+                && Byline.isTimeAlone(entry.entry().line());
+    }
+
+    private static boolean isLongAfter(List<DatedEntry> entries, DatedEntry stamp) {
+        List<DatedEntry> rows = entries.stream()
+                .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)
+                .toList();
+        Instant latest = stamp.resolved().at().minus(LATER);
+        return rows.size() >= FEWEST_ROWS
+                && rows.stream().allMatch(row -> row.until().at().isBefore(latest))
+                && rows.stream().anyMatch(Publication::tellsEnd);
+    }
+
+    private static boolean tellsEnd(DatedEntry row) {
+        String text = row.entry().text();
+        return EntryMeaning.END.isSaidIn(text) || EntryMeaning.RECOVERY.isSaidIn(text);
+    }
+}
