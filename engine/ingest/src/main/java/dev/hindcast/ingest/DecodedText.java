@@ -1,5 +1,6 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.encoding.OlderEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -36,6 +37,18 @@ record DecodedText(Optional<String> text, int line, String problem) {
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
     }
 
+    /** Tables and exports are also read where an older program wrote them in an encoding of its own that shows itself. */
+    static DecodedText ofTable(byte[] bytes) {
+        DecodedText text = of(bytes);
+        return text.text().isPresent()
+                ? text
+                : OlderEncoding.text(bytes).map(DecodedText::unix).orElse(text);
+    }
+
+    private static DecodedText unix(String text) {
+        return new DecodedText(Optional.of(text.replace("\r\n", "\n").replace('\r', '\n')), 1, "");
+    }
+
     private static boolean startsWith(byte[] bytes, int... mark) {
         byte[] head = Arrays.copyOf(bytes, mark.length);
         for (int i = 0; i < mark.length; i++) {
@@ -58,8 +71,7 @@ record DecodedText(Optional<String> text, int line, String problem) {
                     "it is not valid " + charset.name() + " at byte " + (in.position() + 1) + "; save it as UTF-8";
             return new DecodedText(Optional.empty(), lineAt(bytes, in.position()), problem);
         }
-        String text = out.flip().toString();
-        return new DecodedText(Optional.of(text.replace("\r\n", "\n").replace('\r', '\n')), 1, "");
+        return unix(out.flip().toString());
     }
 
     private static int lineAt(byte[] bytes, int position) {

@@ -111,7 +111,9 @@ final class DocumentIngest {
         if (binary.isPresent()) {
             return binary.get();
         }
-        DecodedText decoded = DecodedText.of(content);
+        DecodedText decoded = CollectionReaders.detect(name, "").isPresent()
+                ? DecodedText.ofTable(content)
+                : DecodedText.of(content);
         if (decoded.text().isEmpty()) {
             return List.of(unreadable(source, decoded.line(), decoded.problem()));
         }

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.time;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import java.util.regex.Pattern;
  */
 public record DurationText(long seconds, boolean approximate, Optional<String> clock) {
     private static final String UNIT =
-            "(weeks?|wks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?![a-z])\\.?";
+            "(weeks?|wks?|w|days?|d|hours?|hrs?|hr|h|milliseconds?|millis|msecs?|ms|minutes?|mins?|min|m|seconds?|secs?|sec|s)(?![a-z])\\.?";
     /** What parts one part from the next, a number in figures or in words, a unit. A word and its unit do not run together. */
     private static final Pattern PART = Pattern.compile(
             "\\G((?:[\\s,&+]|and\\b){0,12}+)"
-                    + "(?:(\\d{1,7}(?:[.,]\\d{1,3})?)[\\s-]?|(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "(?:(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,6})?|\\d{1,10}(?:[.,]\\d{1,6})?)[\\s-]?|(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an|(?:thir|four|fif|six|seven|eigh|nine)teen"
                     + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)[\\s-])"
                     + UNIT,
             Pattern.CASE_INSENSITIVE);
@@ -32,6 +33,11 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             "[^()]{0,40}\\b(?:support|business|working|office|opening|on-call)\\b[^()]{0,60}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
+
+    /** "5h15" */
+    private static final Pattern MINUTES_BEHIND = Pattern.compile("([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
+    /** "1,440 minutes" are a day; "2,125 hours" may be two. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
     private static final Pattern TENS = Pattern.compile("[\\s-]");
 
@@ -83,15 +89,25 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             if (end > 0 && part.group(1).isBlank() && WORDS.getOrDefault(number.toLowerCase(Locale.ROOT), 0) == 1) {
                 break;
             }
-            seconds = seconds.add(number(number).multiply(BigDecimal.valueOf(unit(part.group(4)))));
+            seconds = seconds.add(number(number, part.group(4)).multiply(unit(part.group(4))));
             end = part.end();
+        }
+        Matcher minutes = MINUTES_BEHIND.matcher(rest).region(end, rest.length()).useTransparentBounds(true);
+        if (end > 0 && "hH".indexOf(rest.charAt(end - 1)) >= 0 && minutes.lookingAt()) {
+            seconds = seconds.add(new BigDecimal(minutes.group(1)).multiply(unit("m")));
+            end = minutes.end();
         }
         if (end == 0 || RANGE.matcher(rest.substring(end)).lookingAt()) {
             return Optional.empty();
         }
         Matcher clock = CLOCK_WORDS.matcher(rest.substring(end));
         Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
-        return Optional.of(new DurationText(seconds.longValue(), approximate, words));
+        return Optional.of(new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
+    }
+
+    private static BigDecimal number(String written, String unit) {
+        boolean many = written.indexOf(',') != written.lastIndexOf(',') || "mMsS".indexOf(unit.charAt(0)) >= 0;
+        return many && THOUSANDS.matcher(written).matches() ? new BigDecimal(written.replace(",", "")) : number(written);
     }
 
     private static BigDecimal number(String written) {
@@ -107,13 +123,14 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         return value != null ? BigDecimal.valueOf(value) : new BigDecimal(word.replace(',', '.'));
     }
 
-    private static long unit(String written) {
-        return switch (written.toLowerCase(Locale.ROOT).charAt(0)) {
-            case 'w' -> 7 * 86_400L;
-            case 'd' -> 86_400L;
-            case 'h' -> 3_600L;
-            case 'm' -> 60L;
-            default -> 1L;
+    private static BigDecimal unit(String written) {
+        String unit = written.toLowerCase(Locale.ROOT);
+        return switch (unit.charAt(0)) {
+            case 'w' -> BigDecimal.valueOf(7 * 86_400L);
+            case 'd' -> BigDecimal.valueOf(86_400L);
+            case 'h' -> BigDecimal.valueOf(3_600L);
+            case 'm' -> unit.startsWith("ms") || unit.startsWith("mil") ? new BigDecimal("0.001") : BigDecimal.valueOf(60L);
+            default -> BigDecimal.ONE;
         };
     }
 }

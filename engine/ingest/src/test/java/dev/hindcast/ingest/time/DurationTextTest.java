@@ -37,6 +37,13 @@ class DurationTextTest {
                     30-minute outage; 1800
                     1 hour and then some; 3600
                     two-hour outage; 7200
+                    5h15; 18900
+                    5h 15 customers; 18000
+                    1,440 minutes; 86400
+                    2,125 hours; 7650
+                    315000 ms; 315
+                    0.21875 days; 18900
+                    5.2500h; 18900
                     2 hours a day; 7200
                     2 days and an hour; 176400
                     an hour and a minute; 3660

@@ -121,13 +121,21 @@ final class EntryBlocks {
         blocks.addAll(text);
     }
 
+    /** In a cell names may stand below each other, or as a program prints a list. */
+    private static String names(String value) {
+        String list = value.strip();
+        boolean printed = list.startsWith("[\"") && list.endsWith("\"]") || list.startsWith("['") && list.endsWith("']");
+        return (printed ? list.substring(1, list.length() - 1) : list).replace("\n", "; ");
+    }
+
     private void addField(Property property, ZoneId zone) {
         if (Sections.heading(property.words(), property.value()).isPresent()) {
             return;
         }
-        String value =
-                EpochTime.of(property, zone).or(() -> HeaderZone.of(property)).orElse(property.value());
-        String line = BLANKS.matcher(value).replaceAll(" ").strip();
+        String value = EpochTime.of(property, zone).orElseGet(() -> HeaderZone.of(property, CellTime.of(property)));
+        String line = BLANKS.matcher(property.words().equals("services") ? names(value) : value)
+                .replaceAll(" ")
+                .strip();
         String cut = line.length() > longest ? line.substring(0, longest) : line;
         if (Lasting.isDuration(property.words()) && property.key().length() <= LABEL && !cut.isBlank()) {
             lengths.add(TextLine.plain(property.key() + ": " + cut, property.line()));

@@ -78,6 +78,11 @@ public final class EntryDocuments {
         refuse(line, reason);
     }
 
+    /** Tells of an entry that is none. */
+    public void noIncident(int line, String reason) {
+        sink.rejected(new Rejected(settings.source(), line, RejectionCause.NOT_AN_INCIDENT, reason));
+    }
+
     /** Tells that a part of the file cannot be read. */
     public void refuse(int line, String reason) {
         sink.rejected(new Rejected(settings.source(), line, RejectionCause.UNREADABLE, reason));

@@ -17,11 +17,10 @@ final class HeaderZone {
 
     private static final Remembered<Optional<String>> STATED = Remembered.of(HeaderZone::stated);
 
-    /** Returns the value with the zone behind it, absent if there is nothing to add. */
-    static Optional<String> of(Property property) {
+    /** Returns a value of this property with the zone behind it; as it is if there is nothing to add. */
+    static String of(Property property, String value) {
         Optional<String> zone = STATED.get(property.key());
-        boolean bare = zone.isPresent() && isBare(property.value());
-        return bare ? Optional.of(property.value().strip() + " " + zone.get()) : Optional.empty();
+        return zone.isPresent() && isBare(value) ? value.strip() + " " + zone.get() : value;
     }
 
     private static boolean isBare(String value) {
@@ -35,7 +34,7 @@ final class HeaderZone {
         Matcher remark = REMARK.matcher(key);
         while (remark.find()) {
             String name = remark.group(1) != null ? remark.group(1) : remark.group(2);
-            String last = name.substring(name.lastIndexOf(' ') + 1);
+            String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('_')) + 1);
             Optional<String> zone = ZoneNames.read(name).isPresent()
                     ? Optional.of(name)
                     : Optional.of(last).filter(word -> ZoneNames.read(word).isPresent());

@@ -45,7 +45,7 @@ final class PostedDay {
 
     private static Optional<Property> day(Property property, ZoneId zone, FigureOrder order) {
         Property stamp = new Property("at", property.value(), property.line(), false);
-        String written = EpochTime.of(stamp, zone).orElse(property.value());
+        String written = EpochTime.of(stamp, zone).orElseGet(() -> CellTime.of(stamp));
         Optional<LocalDate> day = TimeScanner.scan(written).stream()
                 .flatMap(when -> when.date().stream())
                 .flatMap(date -> date.in(order).date().stream())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The properties of entries under the labels that are read. Used for one file; not thread-safe. */
 public final class Labelled {
@@ -15,6 +16,15 @@ public final class Labelled {
             Map.of("1", "New", "2", "In progress", "3", "On hold", "6", "Resolved", "7", "Closed", "8", "Canceled");
 
     private static final Set<String> DRILLS = Set.of("test", "tutorial");
+
+    /** What programs write for no time, the least and the greatest that they know, and for no value at all. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:0000-00-00|0001-01-01|1601-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|9999-12-31)(?:[T ][\\d:.Z+ -]{4,20})?"
+                    + "|1970-01-01(?:[T ]00:00[0:.Z+ -]{0,16})?|(?:30/12/1899|12/30/1899|0?1/0?[01]/1900|0?1/0?1/0001)(?: [\\d:APM ]{4,11})?"
+                    + "|(?i:\\\\N|null|nil|none|nan|nat|n/a|#n/a|\\(?(?:empty|blank|null|none)\\)|-{1,3}|[–—])");
+
+    /** Longer values are something. */
+    private static final int NOTHING_CHARS = 40;
 
     private final UserColumns columns;
     /** Those of the entry before: most have the same keys as it. */
@@ -38,13 +48,22 @@ public final class Labelled {
         }
         List<Property> told = new ArrayList<>();
         for (Property property : entry.properties()) {
-            if (!property.value().isBlank()) {
+            if (!isNothing(property)) {
                 told.add(property);
             }
         }
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         told.replaceAll(property -> read(property, over));
         return new Entry(told, entry.posts(), entry.lists(), entry.line());
+    }
+
+    /** "None" below "Impact" is an answer. */
+    private static boolean isNothing(Property property) {
+        String value = property.value();
+        return value.isBlank()
+                || value.length() <= NOTHING_CHARS
+                        && NOTHING.matcher(value.strip()).matches()
+                        && !Sections.isSection(property.words());
     }
 
     private Property read(Property property, boolean over) {

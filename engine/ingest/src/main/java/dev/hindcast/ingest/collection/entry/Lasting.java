@@ -1,6 +1,9 @@
 package dev.hindcast.ingest.collection.entry;
 
 import dev.hindcast.ingest.wording.Remembered;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +15,42 @@ import java.util.regex.Pattern;
  * @param value the length with its unit written out
  */
 public record Lasting(String label, String value) {
-    private static final Pattern UNIT =
-            Pattern.compile("(?i)(?:^|.*[^a-z])(minutes|mins|min|seconds|secs|sec|hours|hrs|days)[\\s)\\]]*");
+    /** How headers call units, in whatever language, to a name that durations are read by. */
+    private static final Map<String, String> UNIT_NAMES = new HashMap<>();
+
+    static {
+        for (String unit : ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter минуты 分 分钟 분;"
+                        + "minutes=minutes;sec=s sec secs sekunden secondes segundos secondi seconden секунды 秒 초;seconds=seconds;"
+                        + "hours=h hr hrs hours stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
+                .split(";")) {
+            String name = unit.substring(0, unit.indexOf('='));
+            for (String spelling : unit.substring(name.length() + 1).split(" ")) {
+                UNIT_NAMES.put(spelling, name);
+            }
+        }
+    }
+
+    private static final String UNITS = String.join("|", UNIT_NAMES.keySet());
+    private static final Pattern UNIT = Pattern.compile("(?iu)(?:^|.*[^\\p{L}])(" + UNITS + ")[\\s)\\]:]*");
+    private static final Pattern UNIT_WORD = Pattern.compile("(?: in)? (?:" + UNITS + ")$");
+    /** {@code Duration (hh:mm)} */
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(?i)\\[?h{1,3}]?[:.]mm(?![:.]ss)");
+
+    private static final Pattern TWO_FIGURES = Pattern.compile("(\\d{1,5})[:.]([0-5]\\d)");
+    /** Whole thousands may be parted by a blank, an apostrophe or a comma. */
+    private static final Pattern PARTED = Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
+    /** In one place these are thousands, in another thousandths. */
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+    private static final String SMALL_UNITS = "ms";
     private static final Pattern SECONDS_TO = Pattern.compile("(seconds|minutes|hours) to (.{3,40})");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,3})?\\d*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,18})?");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:(\\d{1,5})(?:\\s+|\\.|\\s*d(?:ays?)?,?\\s*))?(\\d{1,5}):([0-5]\\d):([0-5]\\d)(?:\\.\\d{1,9})?");
     private static final Pattern ISO = Pattern.compile(
             "(?i)P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,7})(?:\\.\\d{1,9})?S)?)?");
     private static final Pattern DURATION = Pattern.compile(
-            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?");
+            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability");
 
     private static final Remembered<Boolean> IS_DURATION = Remembered.of(Lasting::namesLength);
 
@@ -41,23 +70,44 @@ public record Lasting(String label, String value) {
             return Optional.empty();
         }
         Matcher to = SECONDS_TO.matcher(words);
-        String unit = to.matches() ? to.group(1) : "";
-        String label = to.matches() ? "time to " + to.group(2).replace("first ack", "acknowledge") : words;
-        Matcher named = UNIT.matcher(words);
-        boolean inWords = named.matches();
-        Matcher beside = UNIT.matcher(property.key());
-        if (unit.isEmpty() && (inWords || beside.matches())) {
-            unit = inWords ? named.group(1) : beside.group(1);
-            label = words.replaceFirst(" (?:in )?(?:minutes|mins|min|seconds|secs|sec|hours|hrs|days)$", "");
+        String value = property.value().strip();
+        if (to.matches()) {
+            String label = "time to " + to.group(2).replace("first ack", "acknowledge");
+            return written(value, to.group(1)).map(length -> new Lasting(label, length));
         }
-        String plain = label;
-        return written(property.value().strip(), unit).map(value -> new Lasting(plain, value));
+        String unit = unit(words, property.key());
+        String label = unit.isEmpty() ? words : plain(UNIT_WORD.matcher(words).replaceFirst(""));
+        return hoursAndMinutes(property.key(), value)
+                .or(() -> written(value, unit))
+                .map(length -> new Lasting(label, length));
+    }
+
+    private static String unit(String words, String key) {
+        Matcher named = UNIT.matcher(words);
+        Matcher beside = UNIT.matcher(key);
+        String unit = named.matches() ? named.group(1) : beside.matches() ? beside.group(1) : "";
+        return UNIT_NAMES.getOrDefault(unit.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** With a unit these are the length of the incident. */
+    private static String plain(String label) {
+        return label.equals("outage") || label.equals("length") || label.equals("elapsed") || label.equals("unavailability")
+                ? "duration"
+                : label;
+    }
+
+    private static Optional<String> hoursAndMinutes(String key, String value) {
+        Matcher figures = TWO_FIGURES.matcher(value);
+        return figures.matches() && HOURS_AND_MINUTES.matcher(key).find()
+                ? Optional.of(parts(null, null, figures.group(1), figures.group(2), null))
+                : Optional.empty();
     }
 
     /** Returns a length with its units written out, absent if it is none. */
     public static Optional<String> written(String value, String unit) {
-        if (!unit.isEmpty() && NUMBER.matcher(value).matches()) {
-            return Optional.of(cut(value) + " " + unit);
+        Optional<String> number = unit.isEmpty() ? Optional.empty() : number(value, unit);
+        if (number.isPresent()) {
+            return number.map(figures -> figures + " " + unit);
         }
         Matcher clock = CLOCK.matcher(value);
         if (clock.matches()) {
@@ -70,10 +120,24 @@ public record Lasting(String label, String value) {
         return Optional.empty();
     }
 
-    /** More than three decimals of a unit are noise of a division. */
+    /** The figures with a point before the decimals; absent if they may mean two numbers. */
+    private static Optional<String> number(String value, String unit) {
+        boolean small = SMALL_UNITS.indexOf(Character.toLowerCase(unit.charAt(0))) >= 0;
+        String figures = value;
+        if (PARTED.matcher(value).matches()) {
+            boolean comma = value.indexOf(',') == value.lastIndexOf(',') && value.indexOf(',') > 0;
+            figures = comma && !small ? "" : value.replaceAll("[^\\d.]", "");
+        } else if (value.indexOf('.') < 0) {
+            figures = value.replace(',', '.');
+        }
+        boolean either = small && EITHER.matcher(figures).matches() && figures.equals(value);
+        return either || !NUMBER.matcher(figures).matches() ? Optional.empty() : Optional.of(cut(figures));
+    }
+
+    /** More than six decimals of a unit are noise of a division. */
     private static String cut(String number) {
         int dot = number.indexOf('.');
-        return dot < 0 ? number : number.substring(0, Math.min(number.length(), dot + 4));
+        return dot < 0 ? number : number.substring(0, Math.min(number.length(), dot + 7));
     }
 
     private static String parts(String weeks, String days, String hours, String minutes, String seconds) {

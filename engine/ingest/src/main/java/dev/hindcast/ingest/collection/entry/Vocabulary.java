@@ -27,6 +27,10 @@ public final class Vocabulary {
     public static final Set<String> EVENTS = Set.of(
             "what happened", "incident", "outage", "problem", "issue", "event", "what broke", "what failed", "failure");
 
+    /** Keys that mean what they say. */
+    private static final Set<String> OTHERS = Set.of(
+            "date", "time", "time zone", "severity", "priority", "status", "state", "team", "services", "kind", "owner", "organisation");
+
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Set<String> TIMES = new HashSet<>();
 
@@ -82,6 +86,23 @@ public final class Vocabulary {
     /** Returns the label under which a key is read, absent if it is none of ours. */
     public static Optional<String> label(String words) {
         return Optional.ofNullable(LABELS.get(words));
+    }
+
+    /** Returns whether the key is that of a time in the course of an incident. */
+    public static boolean isTime(String words) {
+        return TIMES.contains(words);
+    }
+
+    /** Returns whether anything is read from a key of these words. */
+    public static boolean knows(String words) {
+        return LABELS.containsKey(words)
+                || TITLES.contains(words)
+                || KEYS.contains(words)
+                || POSTED.contains(words)
+                || EVENTS.contains(words)
+                || OTHERS.contains(words)
+                || Sections.isSection(words)
+                || Lasting.isDuration(words);
     }
 
     /** Returns whether keys are those of an incident: it has a name and something to tell, or a number and two times. */

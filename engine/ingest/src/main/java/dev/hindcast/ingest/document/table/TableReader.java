@@ -8,14 +8,20 @@ import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Comma-, semicolon- and tab-separated tables, each row an incident, its columns named by a header. */
 public final class TableReader implements CollectionReader {
+    /** A line of prose may hold a comma or two. */
+    private static final int FEWEST_COLUMNS = 4;
+
     private static final int HEAD = 64 * 1024;
     private static final int LONGEST_FIELD = 16 << 20;
 
@@ -27,7 +33,26 @@ public final class TableReader implements CollectionReader {
     @Override
     public boolean reads(String fileName, String head) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
+        return name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || name.endsWith(".tab")
+                || name.endsWith(".txt") && isTable(head);
+    }
+
+    /** A text is a table if its first line names the columns of an incident and the second has as many cells. */
+    private static boolean isTable(String head) {
+        String text = head.stripLeading();
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return false;
+        }
+        String cells = Pattern.quote(String.valueOf(Delimiter.of(text)));
+        List<String> names = List.of(text.substring(0, end).replace("\"", "").split(cells));
+        int next = text.indexOf('\n', end + 1);
+        int below = text.substring(end + 1, next < 0 ? text.length() : next).split(cells, -1).length;
+        return names.size() >= FEWEST_COLUMNS
+                && below >= names.size()
+                && Vocabulary.tellsIncident(TableHeader.of(names).words());
     }
 
     @Override

@@ -2,27 +2,23 @@ package dev.hindcast.ingest.document.table;
 
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
-import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.time.FigureOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the header of a table and reads the rows below it. Used for one table; not thread-safe. */
 public final class TableRows {
-    /** A title and some remarks may stand above the header. */
-    private static final int MOST_ABOVE = 10;
-    /** A record of one incident has no more keys. */
-    private static final int MOST_PAIRS = 200;
+    /** A title, some remarks and a summary may stand above the header. */
+    private static final int MOST_ABOVE = 30;
 
     private final EntryDocuments entries;
     private final int mostColumns;
-    private List<String> header = List.of();
+    private final KeyRows keyRows = new KeyRows();
+    private TableHeader header = new TableHeader(List.of());
     private int above;
-    /** The rows so far while each is a key with its value; absent once one is not. */
-    private List<Property> pairs = new ArrayList<>();
 
     /** No table of incidents is longer; so many wait at once: each such part is read by what the dates up to its end tell. */
     private static final int MOST_HELD = 100_000;
@@ -52,7 +48,7 @@ public final class TableRows {
 
     /** Returns whether the first rows hold no header. */
     public boolean isHopeless() {
-        return header.isEmpty() && above >= MOST_ABOVE && pairs.isEmpty();
+        return columns() == 0 && above >= MOST_ABOVE && keyRows.isEmpty();
     }
 
     /**
@@ -62,34 +58,19 @@ public final class TableRows {
      */
     public void add(int line, List<String> cells) {
         lastLine = line;
-        addPair(line, cells);
-        if (!header.isEmpty()) {
+        if (columns() > 0) {
             addEntry(cells);
-        } else if (above < MOST_ABOVE) {
+            return;
+        }
+        keyRows.add(line, cells);
+        if (above < MOST_ABOVE) {
             above++;
-            List<String> names = cells.stream().map(String::strip).toList();
-            if (names.size() <= mostColumns && entries.understands(words(names), names)) {
-                header = names;
-                pairs = List.of();
+            TableHeader found = cells.size() <= mostColumns ? TableHeader.of(cells) : header;
+            if (found.size() > 0 && entries.understands(found.words(), found.names())) {
+                header = found;
+                keyRows.clear();
             }
         }
-    }
-
-    /** A sheet may tell one incident, a key and its value to a row. */
-    private void addPair(int line, List<String> cells) {
-        if (header.isEmpty() && (above == 0 || !pairs.isEmpty())) {
-            boolean pair = cells.size() == 2 && !cells.get(0).isBlank() && pairs.size() < MOST_PAIRS;
-            if (pair) {
-                pairs.add(new Property(cells.get(0).strip(), cells.get(1), line, true));
-            } else if (!cells.stream().allMatch(String::isBlank)) {
-                pairs = List.of();
-            }
-        }
-    }
-
-    private boolean isOneIncident() {
-        List<String> keys = pairs.stream().map(Property::key).toList();
-        return pairs.size() > 1 && entries.understands(words(keys), keys);
     }
 
     /** Returns how many columns its header has, 0 before it was found. */
@@ -97,30 +78,35 @@ public final class TableRows {
         return header.size();
     }
 
-    private static Set<String> words(List<String> names) {
-        Set<String> words = new TreeSet<>();
-        names.forEach(name -> words.add(Keys.words(name)));
-        return words;
-    }
-
     private void addEntry(List<String> cells) {
-        hasRows = true;
-        boolean more = cells.size() > header.size()
-                && cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (cells.stream().allMatch(String::isBlank) || header.isAgain(cells)) {
             return;
         }
-        if (more || cells.size() < header.size()) {
-            int broken = lastLine;
+        Optional<TableHeader> units = hasRows ? Optional.empty() : header.withUnits(cells);
+        if (units.isPresent()) {
+            header = units.get();
+            return;
+        }
+        hasRows = true;
+        int line = lastLine;
+        Optional<String> why = RowSense.why(header, cells);
+        if (why.isPresent()) {
+            hold(() -> entries.noIncident(line, why.get()));
+        } else if (isBroken(cells)) {
             hold(() -> entries.broken(
-                    broken,
+                    line,
                     "this row has " + cells.size() + " cells, the header has " + header.size()
                             + "; put cells that hold a delimiter in quotes"));
-            return;
+        } else {
+            dates.see(cells);
+            hold(() -> addEntry(line, cells));
         }
-        dates.see(cells);
-        int line = lastLine;
-        hold(() -> addEntry(line, cells));
+    }
+
+    private boolean isBroken(List<String> cells) {
+        return cells.size() > header.size()
+                ? cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank())
+                : cells.size() < header.size() && !header.mayBeCut(cells);
     }
 
     private void hold(Runnable row) {
@@ -138,9 +124,9 @@ public final class TableRows {
     private void addEntry(int first, List<String> cells) {
         int line = first;
         List<Property> properties = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             String cell = cells.get(i);
-            properties.add(new Property(header.get(i), cell, line, true));
+            properties.add(new Property(header.names().get(i), cell, line, true));
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
         dates.order()
@@ -152,13 +138,13 @@ public final class TableRows {
     /** The table has ended. */
     public void end() {
         release();
-        if (header.isEmpty() && isOneIncident()) {
-            entries.add(new Entry(pairs, List.of(), Set.of(), pairs.get(0).line()));
-        } else if (header.isEmpty()) {
+        List<Entry> columns = columns() == 0 ? keyRows.entries(entries) : List.of();
+        columns.forEach(entries::add);
+        if (columns() == 0 && columns.isEmpty()) {
             entries.noIncidents(
                     "none of its first rows names the columns of an incident; name them under \"columns\" in"
                             + " hindcast.yml if it is a table of incidents");
-        } else if (!hasRows) {
+        } else if (columns() > 0 && !hasRows) {
             entries.noIncidents("below the header of this table stand no rows");
         }
     }

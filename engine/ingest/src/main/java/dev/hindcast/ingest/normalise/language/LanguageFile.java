@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,21 @@ final class LanguageFile {
             }
         }
         return Optional.of(file.language);
+    }
+
+    /** Returns only what headings and names of fields are called, from a resource that begins with them. */
+    static Map<String, String> labels(String name) {
+        Map<String, String> labels = new HashMap<>();
+        for (String line : lines(name)) {
+            int equals = line.indexOf(" = ");
+            if (equals < 0 && !line.equals("[labels]")) {
+                break;
+            }
+            for (String each : equals < 0 ? new String[0] : line.substring(equals + 3).split(";")) {
+                labels.putIfAbsent(Words.of(each), line.substring(0, equals).strip());
+            }
+        }
+        return labels;
     }
 
     /** Returns the lines of a resource that are neither blank nor remarks. */

@@ -1,0 +1,121 @@
+package dev.hindcast.ingest.collection.block;
+
+import dev.hindcast.ingest.collection.entry.Property;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times as programs put them into cells and keys, written as {@code 2031-05-14 10:02:57}. Only a value that is nothing else counts:
+ * in running text the same figures may mean anything.
+ */
+final class CellTime {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    /** From this day spreadsheets count; that they take 1900 for a leap year concerns no incident. */
+    private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final String CLOCK_END = "(?:\\.\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(Z|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}|)";
+
+    private static final List<Form> FORMS = List.of(
+            form("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)[T ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)(?:[.,]\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2}|)",
+                    at -> day(at, 1, 2, 3) + " " + at.group(4) + ":" + at.group(5) + ":" + at.group(6) + at.group(7)),
+            form("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)T([0-2]\\d)([0-5]\\d)(Z|[+-]\\d{2}:?\\d{2}|)",
+                    at -> day(at, 1, 2, 3) + " " + at.group(4) + ":" + at.group(5) + at.group(6)),
+            form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END,
+                    at -> at.group(1) + clock(at, 2)),
+            form("(\\d{1,2})\\.(\\d{1,2})\\.([2-9]\\d)((?:,?\\s.{1,40})?)", at -> day(at, 3, 2, 1) + at.group(4)),
+            form("(\\d{1,2})-([A-Za-z]{3})-(\\d{4}|\\d\\d) (\\d\\d?)[:.](\\d\\d)(?:[:.](\\d\\d))?" + CLOCK_END,
+                    CellTime::namedMonth),
+            form("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일](.{0,40})",
+                    at -> day(at, 1, 2, 3) + asianClock(at.group(4))),
+            form("(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)\\s?([+-]\\d\\d)",
+                    at -> at.group(1) + at.group(2) + ":00"),
+            form("(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}(?:Z|[+-]\\d\\d:\\d\\d))\\[[\\w/+-]{1,40}]", at -> at.group(1)));
+
+    private static final Pattern SERIAL = Pattern.compile("(3[3-9]|[4-6]\\d)\\d{3}(?:[.,]\\d{1,15})?");
+    /** "Resolution time: 45000" is a length. */
+    private static final Pattern MAY_BE_LENGTH = Pattern.compile("(?i).*\\b(?:detection|acknowledge?ment|mitigation|resolution|response|recovery) time\\b.*");
+    private static final Pattern ASIAN_CLOCK = Pattern.compile("\\s*(\\d{1,2})\\s?[時时시]\\s?(?:(\\d{1,2})\\s?[分분]\\s?)?(?:\\d{1,2}\\s?[秒초])?");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int LONGEST = 60;
+
+    private CellTime() {}
+
+    private record Form(Pattern pattern, Function<MatchResult, String> written) {}
+
+    private static Form form(String regex, Function<MatchResult, String> written) {
+        return new Form(Pattern.compile(regex), written);
+    }
+
+    /** Returns the value of a key of a time in a form that every reader of times knows; as it is where it is in no special one. */
+    static String of(Property property) {
+        String value = property.value().strip();
+        if (value.isEmpty() || value.length() > LONGEST || !EpochTime.isTimeKey(property)) {
+            return property.value();
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(value);
+            if (matcher.matches()) {
+                return form.written().apply(matcher.toMatchResult());
+            }
+        }
+        return serial(property, value).orElse(property.value());
+    }
+
+    private static Optional<String> serial(Property property, String value) {
+        if (!SERIAL.matcher(value).matches() || MAY_BE_LENGTH.matcher(property.key()).matches()) {
+            return Optional.empty();
+        }
+        long seconds = new BigDecimal(value.replace(',', '.'))
+                .multiply(DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        String written = WRITTEN.format(FIRST_DAY.plusSeconds(seconds));
+        return Optional.of(value.length() == 5 ? written.substring(0, 10) : written);
+    }
+
+    private static String day(MatchResult at, int year, int month, int day) {
+        return year(at.group(year)) + "-" + two(at.group(month)) + "-" + two(at.group(day));
+    }
+
+    private static String year(String written) {
+        return written.length() == 2 ? "20" + written : written;
+    }
+
+    private static String two(String figures) {
+        return figures.length() == 1 ? "0" + figures : figures;
+    }
+
+    /** Hour, minute and second from this group on, behind them what else is in {@link #CLOCK_END}. */
+    private static String clock(MatchResult at, int from) {
+        String second = at.group(from + 2) == null ? "" : ":" + at.group(from + 2);
+        String half = at.group(from + 3) == null ? "" : " " + at.group(from + 3);
+        String zone = at.group(from + 4).isEmpty() ? "" : " " + at.group(from + 4);
+        return " " + two(at.group(from)) + ":" + at.group(from + 1) + second + half + zone;
+    }
+
+    private static String namedMonth(MatchResult at) {
+        int month = MONTHS.indexOf(at.group(2).toLowerCase(Locale.ROOT));
+        return month < 0 || month % 3 != 0
+                ? at.group()
+                : year(at.group(3)) + "-" + two(String.valueOf(month / 3 + 1)) + "-" + two(at.group(1)) + clock(at, 4);
+    }
+
+    private static String asianClock(String written) {
+        Matcher clock = ASIAN_CLOCK.matcher(written);
+        if (!clock.lookingAt()) {
+            return written;
+        }
+        String minute = clock.group(2) == null ? "00" : two(clock.group(2));
+        return " " + two(clock.group(1)) + ":" + minute + written.substring(clock.end());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hindcast.ingest.document.table;
+
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.time.TimeScanner;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Rows of a table that are no records: sums below them, headings between them and remarks at the end. */
+final class RowSense {
+    private static final Pattern SUM = Pattern.compile(
+            "(?iu)(?:grand |sub)?-?(?:totals?|sum|average|avg|mean|median|count|min|max|minimum|maximum|gesamt|summe|durchschnitt|mittelwert|"
+                    + "moyenne|somme|suma|promedio|media|totale|somma|soma|média|totaal|gemiddelde|итого|合計|平均|総計|总计|合计|합계|평균)"
+                    + "(?:\\s?[(:=].{0,60}|\\s(?:of|for|général|general)\\b.{0,40})?");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
+    private static final Pattern HAS_FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
+    /** A longer cell holds no time alone. */
+    private static final int LONGEST_TIME = 60;
+
+    private RowSense() {}
+
+    /** Returns why a row is no record, absent if it may be one. */
+    static Optional<String> why(TableHeader header, List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() == 1 && header.size() > 2) {
+            return Optional.of("it is no row of the table but a heading or a remark");
+        }
+        boolean sum = SUM.matcher(filled.get(0).strip()).matches() || isFiguresAlone(header, cells);
+        return sum && !tellsTime(header, cells)
+                ? Optional.of("it is no row of the table but sums up others")
+                : Optional.empty();
+    }
+
+    private static boolean isFiguresAlone(TableHeader header, List<String> cells) {
+        boolean figures = cells.stream().allMatch(cell -> NO_LETTERS.matcher(cell).matches());
+        for (int i = 0; figures && i < Math.min(header.size(), cells.size()); i++) {
+            String words = Keys.words(header.names().get(i));
+            boolean names = Vocabulary.KEYS.contains(words) || Vocabulary.TITLES.contains(words) || words.equals("date");
+            figures = !names || cells.get(i).isBlank();
+        }
+        return figures;
+    }
+
+    private static boolean tellsTime(TableHeader header, List<String> cells) {
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            String words = Keys.words(header.names().get(i));
+            if ((Vocabulary.isTime(words) || words.equals("date") || Vocabulary.POSTED.contains(words)) && HAS_FIGURE.matcher(cells.get(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a cell is a time or a day. */
+    static boolean isTime(String cell) {
+        return cell.length() <= LONGEST_TIME && !TimeScanner.scan(cell).isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.hindcast.ingest.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Guesses in which encoding a program wrote a table that is no UTF-8: spreadsheets still save in that of the machine they run on. Only what
+ * shows itself is named: UTF-16 without its mark, Japanese by its syllables, and the encodings of Western Europe, in which letters beyond ASCII
+ * stand alone among others.
+ */
+public final class OlderEncoding {
+    /** So much of a text tells, in bytes. */
+    private static final int HEAD = 1 << 16;
+
+    private static final int FEWEST_SYLLABLES = 3;
+    /** Of so many letters beyond ASCII at most one stands beside another in a Western text. */
+    private static final int ONE_OF = 5;
+
+    private static final Charset JAPANESE = charset("windows-31j");
+    private static final Charset MACINTOSH = charset("x-MacRoman");
+    private static final Charset WESTERN = charset("windows-1252");
+
+    private OlderEncoding() {}
+
+    /** A run-time may lack some; then ASCII refuses what it would have read. */
+    private static Charset charset(String name) {
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
+    }
+
+    /** Returns the text, absent where the encoding does not show itself. */
+    public static Optional<String> text(byte[] bytes) {
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return decoded(bytes, wide.get());
+        }
+        if (holdsZero(bytes) || holdsUtf8(bytes)) {
+            return Optional.empty();
+        }
+        Optional<String> japanese = decoded(bytes, JAPANESE).filter(OlderEncoding::isJapanese);
+        return japanese.isPresent() || !isWestern(bytes)
+                ? japanese
+                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN);
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Most of what stands in tables is ASCII, of which each character has a zero beside it. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, HEAD);
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i++) {
+            even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+            odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+        }
+        int most = Math.max(even, odd);
+        boolean wide = bytes.length % 2 == 0 && most > length / 4 && Math.min(even, odd) * 20 < most;
+        return wide ? Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a whole letter in UTF-8 stands in it: then it is UTF-8 that was damaged. */
+    private static boolean holdsUtf8(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            int first = bytes[i] & 0xFF;
+            int more = first >= 0xC3 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : 0;
+            int found = 0;
+            while (found < more && i + found + 1 < bytes.length && (bytes[i + found + 1] & 0xC0) == 0x80) {
+                found++;
+            }
+            if (more > 0 && found == more && (more == 2 || bytes[i + 1] != (byte) 0x92)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJapanese(String text) {
+        int syllables = 0;
+        int half = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            syllables += c >= '\u3041' && c <= '\u30fe' ? 1 : 0;
+            half += c >= '\uff61' && c <= '\uff9f' ? 1 : 0;
+        }
+        return syllables >= FEWEST_SYLLABLES && half < syllables;
+    }
+
+    private static boolean isWestern(byte[] bytes) {
+        int high = 0;
+        int joined = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            boolean here = bytes[i] < 0;
+            high += here ? 1 : 0;
+            joined += here && i > 0 && bytes[i - 1] < 0 ? 1 : 0;
+            if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f\u000b".indexOf(bytes[i]) < 0) {
+                return false;
+            }
+        }
+        return joined * ONE_OF <= high;
+    }
+
+    /** Old Macintoshes kept most letters with accents where Windows has quotes and dashes. */
+    private static boolean isMacintosh(byte[] bytes) {
+        int low = 0;
+        int upper = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i] & 0xFF;
+            boolean inWord = i + 1 < bytes.length && Character.isLetter(bytes[i + 1] & 0x7F) && bytes[i + 1] > 0;
+            boolean quote = b >= 0x91 && b <= 0x97 || b == 0x85 || b == 0x82 || b == 0x84;
+            low += b >= 0x80 && b < 0xA0 && inWord && !quote ? 1 : 0;
+            upper += b >= 0xC0 ? 1 : 0;
+        }
+        return low > upper;
+    }
+}
