@@ -34,6 +34,11 @@ final class Conversion {
 
     private Conversion() {}
 
+    /** Returns the class whose objects hold values of a primitive type. */
+    static String box(Type primitive) {
+        return BOXES.get(primitive);
+    }
+
     /**
      * Converts an argument.
      *

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Puts a call that makes an object of a plain class where a lambda or a method reference is made. The class belongs to the nest of
  * the one it comes from (JVMS 4.7.28), so it may call what is private there. Lambdas that can be serialised, that stand for
- * several interfaces or that call a method of the super class stay as they are.
+ * several interfaces or that call a method of the super class stay as they are. What records have from the compiler is written out.
  */
 final class LambdaRewriter {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
@@ -51,18 +51,26 @@ final class LambdaRewriter {
         int number = 0;
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode each : method.instructions.toArray()) {
-                if (each instanceof InvokeDynamicInsnNode dynamic && isPlain(dynamic)) {
-                    String name = node.name + "$$" + number++;
-                    method.instructions.set(
-                            each,
-                            new MethodInsnNode(Opcodes.INVOKESTATIC, name, LambdaClass.MAKE, dynamic.desc, false));
-                    ClassNode host = node.nestHostClass == null ? node : classes.get(node.nestHostClass);
-                    made.put(name, new LambdaClass(name, host.name, dynamic).bytes());
-                    admit(name, host);
+                if (!(each instanceof InvokeDynamicInsnNode dynamic)) {
+                    continue;
+                }
+                if (RecordMethod.isMadeBy(dynamic)) {
+                    RecordMethod.write(dynamic, method);
                     changed.put(node.name, node);
+                } else if (isPlain(dynamic)) {
+                    replace(dynamic, method, node, node.name + "$$" + number++);
                 }
             }
         }
+    }
+
+    private void replace(InvokeDynamicInsnNode lambda, MethodNode method, ClassNode node, String name) {
+        method.instructions.set(
+                lambda, new MethodInsnNode(Opcodes.INVOKESTATIC, name, LambdaClass.MAKE, lambda.desc, false));
+        ClassNode host = node.nestHostClass == null ? node : classes.get(node.nestHostClass);
+        made.put(name, new LambdaClass(name, host.name, lambda).bytes());
+        admit(name, host);
+        changed.put(node.name, node);
     }
 
     private void admit(String member, ClassNode host) {

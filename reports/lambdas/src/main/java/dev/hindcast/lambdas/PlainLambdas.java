@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Gives the jars of a folder plain classes in place of lambdas. Jars that have none are left alone, so doing it twice does no harm. */
+/**
+ * Gives the jars of a folder plain classes in place of lambdas, and records plain code. Jars that have neither are left alone, so
+ * doing it twice does no harm.
+ */
 public final class PlainLambdas {
     private PlainLambdas() {}
 

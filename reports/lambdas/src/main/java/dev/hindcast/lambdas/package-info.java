@@ -1,6 +1,6 @@
 /**
- * A step of the build, after the jars are there: lambdas become plain classes. Java makes the class of a lambda where it is first
- * met and links it through method handles, which costs a short run more than the lambda's work; a class of its own comes out of
- * the class-data archive like any other. Records, text and everything else stay as the compiler left them.
+ * A step of the build, after the jars are there: lambdas become plain classes, and what records answer plain code. Java makes both
+ * where they are first met and links them through method handles, which costs a short run more than their work; what is in a class
+ * comes out of the class-data archive. Everything else stays as the compiler left it.
  */
 package dev.hindcast.lambdas;

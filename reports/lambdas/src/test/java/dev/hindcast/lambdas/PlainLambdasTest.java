@@ -28,7 +28,7 @@ class PlainLambdasTest {
         Path jar = jar("ours.jar");
         PlainLambdas.main(folder.toString(), "ours");
         List<String> expected = new Sayings().get();
-        assertThat(expected).contains("run", "own", "inner 3", "own78c2.54");
+        assertThat(expected).contains("run", "own", "inner 3", "own78c2.54", "same truetruetrue", "field 7false");
         assertThat(said(jar)).isEqualTo(expected);
     }
 
@@ -42,6 +42,16 @@ class PlainLambdasTest {
         assertThat(after.size()).isGreaterThan((int) before + 20);
         assertThat(links(after.get(PACKAGE + "Sayings.class"))).contains("altMetafactory");
         assertThat(links(after.get(PACKAGE + "Sayings$Inner.class"))).doesNotContain("LambdaMetafactory");
+    }
+
+    @Test
+    void whatARecordAnswersIsPlainCode() throws IOException {
+        Path jar = jar("ours.jar");
+        PlainLambdas.main(folder.toString(), "ours");
+        Map<String, byte[]> after = JarContent.read(jar).files();
+        for (String record : List.of("Every", "None", "Inner")) {
+            assertThat(links(after.get(PACKAGE + "Sayings$" + record + ".class"))).doesNotContain("ObjectMethods");
+        }
     }
 
     @Test
@@ -60,7 +70,7 @@ class PlainLambdasTest {
     private Path jar(String name) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("notes.txt", "kept".getBytes(StandardCharsets.UTF_8));
-        for (String each : List.of("Sayings", "Sayings$Inner", "Sayings$Mix", "Said")) {
+        for (String each : List.of("Sayings", "Sayings$Inner", "Sayings$Every", "Sayings$None", "Sayings$Mix", "Said")) {
             try (InputStream in = Sayings.class.getResourceAsStream(each + ".class")) {
                 files.put(PACKAGE + each + ".class", in.readAllBytes());
             }
