@@ -24,7 +24,7 @@ public final class ReportXlsx {
     private static final int LONGEST_NAME = 31;
     /** Widest column, in characters: beyond it a sheet cannot be read. */
     private static final int WIDEST = 60;
-    /** Rows looked at to find a column's width. */
+    /** Rows looked at to find the widths of columns. */
     private static final int SAMPLED = 200;
 
     private ReportXlsx() {}
@@ -52,10 +52,11 @@ public final class ReportXlsx {
     }
 
     private static void fill(Worksheet sheet, DataTable table) throws IOException {
-        for (int column = 0; column < table.columns().size(); column++) {
+        int[] widths = widths(table);
+        for (int column = 0; column < widths.length; column++) {
             sheet.value(0, column, table.columns().get(column));
             sheet.style(0, column).bold().set();
-            sheet.width(column, width(table, column));
+            sheet.width(column, Math.min(WIDEST, widths[column] + 2));
         }
         sheet.freezePane(0, 1);
         int last = Math.min(table.rows().size(), Worksheet.MAX_ROWS - 1);
@@ -76,13 +77,16 @@ public final class ReportXlsx {
         }
     }
 
-    private static double width(DataTable table, int column) {
-        int longest = table.rows().stream()
-                .limit(SAMPLED)
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
-        return Math.min(WIDEST, Math.max(longest, table.columns().get(column).length()) + 2);
+    /** Returns the length of the longest text of each column, its name among them. Rows may be made anew each time they are asked for. */
+    private static int[] widths(DataTable table) {
+        int[] widths = table.columns().stream().mapToInt(String::length).toArray();
+        for (List<Field> row :
+                table.rows().subList(0, Math.min(SAMPLED, table.rows().size()))) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], length(row.get(column)));
+            }
+        }
+        return widths;
     }
 
     private static int length(Field field) {
