@@ -22,8 +22,6 @@ public final class Byline {
             Wording.of("\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b");
-    /** "Yesterday's release" tells of something else that happened then. */
-    private static final Wording YESTERDAY = Wording.of("\\byesterday\\b(?!['’]s)");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
@@ -72,10 +70,5 @@ public final class Byline {
         return times.size() == 1
                 && times.get(0).time().isEmpty()
                 && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_AROUND;
-    }
-
-    /** Returns whether the text counts from the day on which it was written. */
-    static boolean saysYesterday(String text) {
-        return YESTERDAY.isIn(text);
     }
 }

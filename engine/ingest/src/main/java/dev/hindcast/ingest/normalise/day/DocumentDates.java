@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The day and the year a document is about, for entries that write only a part of their date.
@@ -30,9 +31,14 @@ import java.util.regex.Pattern;
  * @param year the year, from that day or from any other full date
  * @param fileDate the date in the file's name
  * @param order how its dates of figures alone are to be read
+ * @param written the day on which the text was written, from which "yesterday" counts; absent also where it names the day of the incident
  */
 public record DocumentDates(
-        Optional<LocalDate> day, OptionalInt year, Optional<LocalDate> fileDate, FigureOrder order) {
+        Optional<LocalDate> day,
+        OptionalInt year,
+        Optional<LocalDate> fileDate,
+        FigureOrder order,
+        Optional<LocalDate> written) {
     private static final Set<String> LABELS = Set.of(
             "date",
             "dates",
@@ -112,11 +118,10 @@ public record DocumentDates(
         fields.named(Set.of("date")).stream()
                 .filter(Field::metadata)
                 .forEach(f -> dayOfWriting.addAll(dates(f.value())));
-        dayOfWriting.addAll(prose.posted());
+        List<WrittenDate> posted = inOrder(dayOfWriting, prose.posted(), order);
+        List<WrittenDate> writing = inOrder(dayOfWriting, prose.written(), order);
         firm.replaceAll(date -> date.in(order));
         written.replaceAll(date -> date.in(order));
-        List<WrittenDate> posted =
-                dayOfWriting.stream().map(date -> date.in(order)).toList();
         OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
         if (year.isEmpty()) {
             String named = fields.named(Set.of("year")).stream()
@@ -134,19 +139,23 @@ public record DocumentDates(
         OptionalInt known = year;
         Optional<LocalDate> day = first(firm, known)
                 .or(() -> first(written, known)
-                        .map(date -> prose.yesterday()
+                        .map(date -> prose.dayBefore()
                                         && first(posted, known)
                                                 .filter(date::equals)
                                                 .isPresent()
                                 ? date.minusDays(1)
                                 : date));
         return new DocumentDates(
-                day, year, file.stream().flatMap(date -> date.date().stream()).findFirst(), order);
+                day,
+                year,
+                file.stream().flatMap(date -> date.date().stream()).findFirst(),
+                order,
+                first(firm, known).isPresent() ? Optional.empty() : first(writing, known));
     }
 
     /** Returns the same dates for a document of another day, absent where that is not known. */
     public DocumentDates onDay(Optional<LocalDate> other) {
-        return new DocumentDates(other, year, fileDate, order);
+        return new DocumentDates(other, year, fileDate, order, written);
     }
 
     /** Returns the full date that is meant by a written one, absent where that is not clear. */
@@ -160,6 +169,12 @@ public record DocumentDates(
         return when.date()
                 .filter(date -> date.in(order).order() == FigureOrder.UNTOLD)
                 .isPresent();
+    }
+
+    private static List<WrittenDate> inOrder(List<WrittenDate> first, List<WrittenDate> then, FigureOrder order) {
+        return Stream.concat(first.stream(), then.stream())
+                .map(date -> date.in(order))
+                .toList();
     }
 
     private static OptionalInt year(List<WrittenDate> dates) {
@@ -220,30 +235,42 @@ public record DocumentDates(
      *
      * @param told in the opening and the summary, then in the rest, where the incident itself is named first
      * @param posted on which the text was written or sent, or will be talked over
-     * @param yesterday whether the opening says that it happened on the day before it was written
+     * @param written on which the text was written or sent
+     * @param dayBefore whether the opening says that it happened on the day before it was written
      */
-    private record Prose(List<WrittenDate> told, List<WrittenDate> posted, boolean yesterday) {
+    private record Prose(
+            List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written, boolean dayBefore) {
         static Prose of(Outline outline) {
             List<WrittenDate> opening = new ArrayList<>();
             List<WrittenDate> alone = new ArrayList<>();
             List<WrittenDate> rest = new ArrayList<>();
             List<WrittenDate> posted = new ArrayList<>();
-            boolean yesterday = false;
+            List<WrittenDate> written = new ArrayList<>();
+            boolean dayBefore = false;
             for (Part part : outline.parts()) {
                 boolean opens = part.section() <= 1 || part.role() == SectionRole.SUMMARY;
                 for (TextLine line : lines(part)) {
-                    yesterday |= opens && Byline.saysYesterday(line.text());
+                    dayBefore |= opens && RelativeDay.isDayBefore(line.text(), line.times());
                     if (line.times().isEmpty()) {
                         continue;
                     }
-                    boolean apart = NO_STORY.contains(part.role()) || Byline.isOne(line);
+                    boolean byline = Byline.isOne(line);
                     boolean bare = opens && Byline.isDateAlone(line);
+                    boolean apart = byline || NO_STORY.contains(part.role());
                     (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates(line.times()));
+                    written.addAll(byline ? dates(line.times()) : List.of());
                 }
+            }
+            if (dayBefore && opening.isEmpty() && !alone.isEmpty()) {
+                // What happened yesterday is told below the day of writing.
+                alone.addAll(written);
+                posted.addAll(0, alone);
+                posted.addAll(rest);
+                return new Prose(List.of(), posted, alone, true);
             }
             opening.addAll(alone);
             opening.addAll(rest);
-            return new Prose(opening, posted, yesterday);
+            return new Prose(opening, posted, written, dayBefore);
         }
 
         private static List<TextLine> lines(Part part) {

@@ -200,7 +200,7 @@ public final class SentenceReader {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
-            days.openSentence(List.of(), false);
+            days.openSentence(sentence, List.of(), false);
             return;
         }
         List<WrittenTime> all = Clauses.eachOnce(sentence, line.timesOf(sentence));
@@ -213,7 +213,7 @@ public final class SentenceReader {
             // neither.
             return;
         }
-        days.openSentence(bare, times.isEmpty() && HARM.isIn(sentence));
+        days.openSentence(sentence, bare, times.isEmpty() && HARM.isIn(sentence));
         boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
         boolean twoRanges = Clauses.areTwoRanges(sentence, times);
         if (!range && !twoRanges) {

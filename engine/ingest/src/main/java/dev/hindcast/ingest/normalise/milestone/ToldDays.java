@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.day.RelativeDay;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
+    /** The sentence at hand, which may count its day from that of writing. */
+    private String sentence = "";
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
@@ -53,10 +56,12 @@ final class ToldDays {
     /**
      * Another sentence begins.
      *
+     * @param text the sentence
      * @param bare the days it names apart from its times
      * @param tellsHarmAlone whether it has no times of day and tells of harm; its day then holds for the sentences after it
      */
-    void openSentence(List<WrittenTime> bare, boolean tellsHarmAlone) {
+    void openSentence(String text, List<WrittenTime> bare, boolean tellsHarmAlone) {
+        sentence = text;
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
         if (tellsHarmAlone && today.isPresent() && bare.get(0).start() <= OPENING) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
@@ -66,6 +71,7 @@ final class ToldDays {
     /** The day of a time holds for those after it, also where what it tells is no milestone. */
     void remember(WrittenTime when) {
         last = complete(when.date().or(() -> today))
+                .or(() -> counted(when))
                 .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
     }
@@ -82,7 +88,9 @@ final class ToldDays {
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     DocumentDates of(WrittenTime when) {
-        Optional<LocalDate> named = complete(today.or(() -> last.isEmpty() ? posted : Optional.empty()));
+        Optional<LocalDate> named = complete(today)
+                .or(() -> counted(when))
+                .or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
         }
@@ -94,6 +102,16 @@ final class ToldDays {
                 .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
                 .isPresent();
         return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
+    }
+
+    /** "Yesterday at 13:25", of the day on which the post or else the text was written. */
+    private Optional<LocalDate> counted(WrittenTime when) {
+        Optional<LocalDate> written = complete(posted).or(dates::written);
+        return when.date().isPresent() || written.isEmpty()
+                ? Optional.empty()
+                : RelativeDay.daysBefore(sentence, when).stream()
+                        .mapToObj(written.get()::minusDays)
+                        .findFirst();
     }
 
     private Optional<LocalDate> complete(Optional<WrittenDate> written) {
