@@ -27,4 +27,9 @@ public record WrittenTime(
     public WrittenTime withZoneOf(WrittenTime other) {
         return zone.isPresent() ? this : new WrittenTime(date, time, precision, approximate, other.zone, start, end);
     }
+
+    /** Returns the same at another time of day. */
+    public WrittenTime atTime(LocalTime other) {
+        return new WrittenTime(date, Optional.of(other), precision, approximate, zone, start, end);
+    }
 }

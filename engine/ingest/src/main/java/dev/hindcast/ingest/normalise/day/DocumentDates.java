@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,13 +29,15 @@ import java.util.stream.Stream;
  * @param year the year, from that day or from any other full date
  * @param fileDate the date in the file's name
  * @param order how its dates of figures alone are to be read
- * @param written the day on which the text was written, from which "yesterday" counts; absent also where it names the day of the incident
+ * @param named whether the text itself names the day
+ * @param written the day on which the text was written
  */
 public record DocumentDates(
         Optional<LocalDate> day,
         OptionalInt year,
         Optional<LocalDate> fileDate,
         FigureOrder order,
+        boolean named,
         Optional<LocalDate> written) {
     private static final Set<String> LABELS = Set.of(
             "date",
@@ -53,34 +53,14 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
-    private static final Set<String> PUBLISHED = Set.of(
-            "pub date",
-            "published",
-            "published at",
-            "published on",
-            "publish date",
-            "publication date",
-            "date published",
-            "posted",
-            "posted at",
-            "posted on",
-            "created",
-            "created at",
-            "created on",
-            "datetime",
-            "timestamp");
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
 
+    private static final int NEAR_DAYS = 3;
+
     private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
-
-    private static final Pattern YEAR_TOLD = Pattern.compile(
-            "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s\\p{Ll})");
-
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
      *
@@ -122,19 +102,10 @@ public record DocumentDates(
         List<WrittenDate> writing = inOrder(dayOfWriting, prose.written(), order);
         firm.replaceAll(date -> date.in(order));
         written.replaceAll(date -> date.in(order));
+        first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
         OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
         if (year.isEmpty()) {
-            String named = fields.named(Set.of("year")).stream()
-                    .map(Field::value)
-                    .findFirst()
-                    .orElse("");
-            year = yearAlone(title + " " + stem + " " + named);
-        }
-        if (year.isEmpty()) {
-            year = onlyYear(outline.text());
-        }
-        if (year.isEmpty()) {
-            year = beforePublished(fields, firm);
+            year = DocumentYear.of(outline, fields, title + " " + stem, firm);
         }
         OptionalInt known = year;
         Optional<LocalDate> day = first(firm, known)
@@ -150,12 +121,32 @@ public record DocumentDates(
                 year,
                 file.stream().flatMap(date -> date.date().stream()).findFirst(),
                 order,
-                first(firm, known).isPresent() ? Optional.empty() : first(writing, known));
+                first(firm, known).isPresent(),
+                first(writing, known));
+    }
+
+    /** Returns the day from which "yesterday" counts; absent where the text names the day of the incident itself. */
+    public Optional<LocalDate> countedFrom() {
+        return named ? Optional.empty() : written;
+    }
+
+    /** Returns whether the date is years after the text was written, yet on the day of the year on which it was: a slip. */
+    public boolean isMistyped(WrittenDate date) {
+        return written.filter(day -> isMistyped(date.in(order), day)).isPresent();
+    }
+
+    /** Nobody tells of what happens years later; on the same day of the year it is that year which is mistyped. */
+    private static boolean isMistyped(WrittenDate date, LocalDate writing) {
+        return date.date()
+                .filter(told -> told.getYear() > writing.getYear())
+                .map(told -> told.withYear(writing.getYear()))
+                .filter(told -> Math.abs(told.toEpochDay() - writing.toEpochDay()) <= NEAR_DAYS)
+                .isPresent();
     }
 
     /** Returns the same dates for a document of another day, absent where that is not known. */
     public DocumentDates onDay(Optional<LocalDate> other) {
-        return new DocumentDates(other, year, fileDate, order, written);
+        return new DocumentDates(other, year, fileDate, order, named, written);
     }
 
     /** Returns the full date that is meant by a written one, absent where that is not clear. */
@@ -185,44 +176,11 @@ public record DocumentDates(
         return dates.stream().flatMap(date -> complete(date, year).stream()).findFirst();
     }
 
-    private static OptionalInt yearAlone(String text) {
-        Matcher matcher = YEAR.matcher(text);
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
-    }
-
-    /** The year that brings what is told next to the day on which the text was published. */
-    private static OptionalInt beforePublished(Fields fields, List<WrittenDate> told) {
-        Optional<LocalDate> published = fields.named(PUBLISHED).stream()
-                .filter(Field::metadata)
-                .flatMap(field -> dates(field.value()).stream())
-                .flatMap(date -> date.date().stream())
-                .findFirst();
-        return published
-                .flatMap(day -> told.stream()
-                        .flatMap(date -> date.near(day).stream())
-                        .findFirst()
-                        .or(() -> published))
-                .map(day -> OptionalInt.of(day.getYear()))
-                .orElseGet(OptionalInt::empty);
-    }
-
-    /** The one year that the text speaks of. */
-    private static OptionalInt onlyYear(String text) {
-        Set<String> years = new TreeSet<>();
-        Matcher matcher = YEAR_TOLD.matcher(text);
-        while (matcher.find()) {
-            years.add(matcher.group(1));
-        }
-        return years.size() == 1
-                ? OptionalInt.of(Integer.parseInt(years.iterator().next()))
-                : OptionalInt.empty();
-    }
-
     private static Optional<LocalDate> complete(WrittenDate date, OptionalInt year) {
         return date.date().or(() -> year.isPresent() ? date.in(year.getAsInt()) : Optional.empty());
     }
 
-    private static List<WrittenDate> dates(String text) {
+    static List<WrittenDate> dates(String text) {
         return dates(TimeScanner.scan(text));
     }
 

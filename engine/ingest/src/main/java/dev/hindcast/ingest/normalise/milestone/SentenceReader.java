@@ -294,6 +294,6 @@ public final class SentenceReader {
         Optional<DatedEntry> dated =
                 DateCarrier.carry(List.of(entry), days.of(when), zones).stream().findFirst();
         days.remember(when);
-        return dated;
+        return days.isMistyped(when) ? Optional.empty() : dated;
     }
 }

@@ -90,8 +90,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     }
 
     /**
-     * The first notice; who declares an incident has noticed it. Where a row says outright that the outage begins there, a notice before it that tells of no failure was of
-     * something else.
+     * The first notice; who declares an incident has noticed it. Where a row says outright that the outage begins there, a
+     * notice before it that tells of no failure was of something else; so was one a day before the first harm that is told.
      */
     private static Optional<Told> noticed(List<Told> told) {
         Optional<Told> marked =
@@ -100,8 +100,13 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> t.says(EntryMeaning.BEGINNING) || t.isMarked(MilestoneName.STARTED))
                 .map(Told::at)
                 .findFirst();
+        Optional<Instant> onset =
+                told.stream().filter(Told::tellsOnset).map(Told::at).findFirst();
         return marked.or(() -> told.stream()
                 .filter(Told::tellsNotice)
+                .filter(t -> t.says(EntryMeaning.FAILURE)
+                        || onset.filter(at -> t.at().isBefore(at.minus(SAME_STORY)))
+                                .isEmpty())
                 .filter(t -> outright.isEmpty()
                         || !t.at().isBefore(outright.get())
                         || t.at().isAfter(outright.get().minus(EARLY)) && t.says(EntryMeaning.FAILURE))

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.day.NamedWeekday;
 import dev.hindcast.ingest.normalise.day.RelativeDay;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -72,6 +73,7 @@ final class ToldDays {
     void remember(WrittenTime when) {
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
+                .or(() -> weekday(when))
                 .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
     }
@@ -86,10 +88,16 @@ final class ToldDays {
         return zoned;
     }
 
+    /** Returns whether the date of the time cannot be meant, so that it is of no use. */
+    boolean isMistyped(WrittenTime when) {
+        return when.date().filter(dates::isMistyped).isPresent();
+    }
+
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     DocumentDates of(WrittenTime when) {
         Optional<LocalDate> named = complete(today)
                 .or(() -> counted(when))
+                .or(() -> weekday(when))
                 .or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
@@ -106,12 +114,19 @@ final class ToldDays {
 
     /** "Yesterday at 13:25", of the day on which the post or else the text was written. */
     private Optional<LocalDate> counted(WrittenTime when) {
-        Optional<LocalDate> written = complete(posted).or(dates::written);
+        Optional<LocalDate> written = complete(posted).or(dates::countedFrom);
         return when.date().isPresent() || written.isEmpty()
                 ? Optional.empty()
                 : RelativeDay.daysBefore(sentence, when).stream()
                         .mapToObj(written.get()::minusDays)
                         .findFirst();
+    }
+
+    /** "By 9:00 on Friday", of the day that was told before or else that of the document. */
+    private Optional<LocalDate> weekday(WrittenTime when) {
+        return last.map(LocalDateTime::toLocalDate)
+                .or(dates::day)
+                .flatMap(before -> NamedWeekday.after(before, sentence, when));
     }
 
     private Optional<LocalDate> complete(Optional<WrittenDate> written) {

@@ -43,7 +43,7 @@ public final class DateCarrier {
 
     /** Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below. */
     public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
-        List<WrittenEntry> told = RelativeClocks.without(entries, zones);
+        List<WrittenEntry> told = TwelveHours.told(RelativeClocks.without(entries, zones));
         DateCarrier carrier = new DateCarrier(dates, zones);
         boolean backwards = runsBackwards(told);
         List<DatedEntry> dated = new ArrayList<>();

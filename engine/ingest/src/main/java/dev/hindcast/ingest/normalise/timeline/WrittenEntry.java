@@ -39,4 +39,9 @@ public record WrittenEntry(
         return new WrittenEntry(
                 day, Optional.empty(), "", "", Optional.empty(), line, part.role(), part.section(), false);
     }
+
+    /** Returns the same with another time. */
+    WrittenEntry at(WrittenTime other) {
+        return new WrittenEntry(other, until, label, text, zone, line, role, section, heading);
+    }
 }

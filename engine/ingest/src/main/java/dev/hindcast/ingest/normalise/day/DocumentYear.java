@@ -1,0 +1,89 @@
+package dev.hindcast.ingest.normalise.day;
+
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.time.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year of a document none of whose dates has one. */
+final class DocumentYear {
+    private static final Set<String> PUBLISHED = Set.of(
+            "pub date",
+            "published",
+            "published at",
+            "published on",
+            "publish date",
+            "publication date",
+            "date published",
+            "posted",
+            "posted at",
+            "posted on",
+            "created",
+            "created at",
+            "created on",
+            "datetime",
+            "timestamp");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
+
+    private static final Pattern YEAR_TOLD = Pattern.compile(
+            "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s\\p{Ll})");
+
+    private DocumentYear() {}
+
+    /**
+     * Returns the year that is named alone, else the only one of which the text speaks, else the one that brings what is told next to
+     * the day of publication; absent where nothing tells it.
+     *
+     * @param names the title and the file's name
+     * @param told the dates of the text
+     */
+    static OptionalInt of(Outline outline, Fields fields, String names, List<WrittenDate> told) {
+        String named =
+                fields.named(Set.of("year")).stream().map(Field::value).findFirst().orElse("");
+        OptionalInt year = yearAlone(names + " " + named);
+        year = year.isPresent() ? year : onlyYear(outline.text());
+        return year.isPresent() ? year : beforePublished(fields, told);
+    }
+
+    private static OptionalInt yearAlone(String text) {
+        Matcher matcher = YEAR.matcher(text);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
+    }
+
+    /** The year that brings what is told next to the day on which the text was published. */
+    private static OptionalInt beforePublished(Fields fields, List<WrittenDate> told) {
+        Optional<LocalDate> published = fields.named(PUBLISHED).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> DocumentDates.dates(field.value()).stream())
+                .flatMap(date -> date.date().stream())
+                .findFirst();
+        return published
+                .flatMap(day -> told.stream()
+                        .flatMap(date -> date.near(day).stream())
+                        .findFirst()
+                        .or(() -> published))
+                .map(day -> OptionalInt.of(day.getYear()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** The one year that the text speaks of. */
+    private static OptionalInt onlyYear(String text) {
+        Set<String> years = new TreeSet<>();
+        Matcher matcher = YEAR_TOLD.matcher(text);
+        while (matcher.find()) {
+            years.add(matcher.group(1));
+        }
+        return years.size() == 1
+                ? OptionalInt.of(Integer.parseInt(years.iterator().next()))
+                : OptionalInt.empty();
+    }
+}

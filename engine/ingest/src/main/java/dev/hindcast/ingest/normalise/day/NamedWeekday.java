@@ -1,0 +1,38 @@
+package dev.hindcast.ingest.normalise.day;
+
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The weekday beside a time that has no date: "by 9:00 AM on Friday", "Friday at 9:00". */
+public final class NamedWeekday {
+    private static final Wording ANY = Wording.of("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+    private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?<!\\w)" + NAME + PART + ",?(?: (?:at|around|about|by|from|until|approximately))*\\s*$");
+    private static final Pattern BEHIND = Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
+    /** A weekday that stands farther away belongs to something else, in characters. */
+    private static final int BESIDE = 40;
+
+    private NamedWeekday() {}
+
+    /** Returns the first such day on or after another, absent where the text names no weekday beside the time. */
+    public static Optional<LocalDate> after(LocalDate before, String text, WrittenTime when) {
+        if (when.date().isPresent() || when.end() > text.length() || !ANY.isIn(text)) {
+            return Optional.empty();
+        }
+        Matcher ahead = BEFORE.matcher(text.substring(Math.max(0, when.start() - BESIDE), when.start()));
+        Matcher behind = BEHIND.matcher(text.substring(when.end(), Math.min(text.length(), when.end() + BESIDE)));
+        return Optional.of(ahead.find() ? ahead : behind)
+                .filter(name -> name == ahead || name.find())
+                .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)))
+                .map(day -> before.with(TemporalAdjusters.nextOrSame(day)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.time.WrittenTime;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Timelines whose authors write the half of the day only now and then: "1:51pm", then "2:20". A row without it that would fall
+ * back into the night is of the afternoon of the row before it.
+ */
+final class TwelveHours {
+    private static final Pattern HALF = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+    /** A row that comes later than this in the afternoon may as well be one of the night. */
+    private static final Duration LONGEST = Duration.ofHours(6);
+
+    private static final int HALF_A_DAY = 12;
+
+    private TwelveHours() {}
+
+    /** Returns the entries, such rows twelve hours later. */
+    static List<WrittenEntry> told(List<WrittenEntry> entries) {
+        if (entries.stream().noneMatch(TwelveHours::tellsHalf)) {
+            return entries;
+        }
+        List<WrittenEntry> told = new ArrayList<>();
+        Optional<LocalTime> before = Optional.empty();
+        int section = Integer.MIN_VALUE;
+        for (WrittenEntry entry : entries) {
+            before = entry.section() == section ? before : Optional.empty();
+            section = entry.section();
+            WrittenEntry read = before.map(time -> after(time, entry)).orElse(entry);
+            told.add(read);
+            boolean goesOn = before.isPresent() || tellsHalf(entry);
+            before = goesOn ? read.when().time() : Optional.empty();
+        }
+        return told;
+    }
+
+    private static boolean tellsHalf(WrittenEntry entry) {
+        return entry.when().time().isPresent() && HALF.matcher(entry.line().text()).find();
+    }
+
+    private static WrittenEntry after(LocalTime before, WrittenEntry entry) {
+        WrittenTime when = entry.when();
+        Optional<LocalTime> later = when.time()
+                .filter(time -> time.getHour() < HALF_A_DAY && time.isBefore(before) && !tellsHalf(entry))
+                .map(time -> time.plusHours(HALF_A_DAY))
+                .filter(time -> !time.isBefore(before)
+                        && Duration.between(before, time).compareTo(LONGEST) <= 0);
+        return later.map(time -> entry.at(when.atTime(time))).orElse(entry);
+    }
+}
