@@ -47,7 +47,7 @@ public final class HeadingRoles {
                 SectionRole.RESPONSE,
                 "resolution;resolution and recovery;recovery;remediation;mitigation;mitigators;mitigation and"
                         + " resolution;mitigation resolution;response;how did we respond;how we fixed it;how it was"
-                        + " resolved;the fix;fix;root cause and mitigation;lösung;behebung;sofortmaßnahmen");
+                        + " resolved;the fix;fix;resolving actions;solution;how it was fixed;how we resolved it;root cause and mitigation;lösung;behebung;sofortmaßnahmen");
         EXACT.put(
                 SectionRole.ACTIONS,
                 "action items;actions;follow up tasks;follow ups;follow up;followups;corrective and preventative"
@@ -57,7 +57,7 @@ public final class HeadingRoles {
                         + " items and follow ups;action items and followups;what we re doing about it;what are we doing"
                         + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
                         + " likely;how do we make sure it does not happen again;immediate actions;long term"
-                        + " actions;improvements;planned improvements;prevention;preventive measures;what will we do"
+                        + " actions;improvements;planned improvements;prevention;preventive measures;proactive measures;what will we do"
                         + " differently;what we will change;what we will do;what we will do next;what we ll do;what happens next;follow up actions;followup"
                         + " actions;maßnahmen;massnahmen;nächste schritte;folgemaßnahmen;preventive action;preventative"
                         + " action;preventative actions;corrective action;action plan;action plans;measures;to do;to"

@@ -23,7 +23,7 @@ public final class MilestoneLabels {
                         + " began;issue start;issue started;onset;issue onset;time of onset;problem started;occurred;occurred at;occurrence;date time of incident;date and time of"
                         + " incident;incident date and time;incident date time;incident time;time of incident;time of outage;time"
                         + " of failure;failure time;service lost;first"
-                        + " impact;start time of incident;beginning;incident begins;time of incident start;beginn;beginn"
+                        + " impact;when did it start;when did it begin;when did it happen;when did it occur;when did the incident occur;start time of incident;beginning;incident begins;time of incident start;beginn;beginn"
                         + " der störung;störungsbeginn;ausfallbeginn;anfang;start der störung");
         put(
                 MilestoneName.DETECTED,

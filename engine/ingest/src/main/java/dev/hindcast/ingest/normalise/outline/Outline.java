@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.outline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Evidence;
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param sections the sections with their text
  */
 public record Outline(List<Part> parts, List<DocumentSection> sections) {
+    private static final Wording TIMELINE =
+            Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order) of events)\\b");
+
     private static final Set<SectionRole> OF_ANY_TEXT =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.PEOPLE, SectionRole.OTHER);
 
@@ -111,6 +115,10 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                     && (isTitle(paragraph) || headsList(paragraph, next))) {
                 item = null;
                 openHeading(7, paragraph.lines().get(0));
+            } else if (block instanceof Block.Paragraph paragraph && announcesTimeline(paragraph, next)) {
+                item = null;
+                open.removeIf(section -> section.level() >= 7);
+                open(7, SectionRole.TIMELINE, paragraph.lines().get(0));
             } else if (block instanceof Block.ListItem listItem) {
                 enterItem(listItem);
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -187,6 +195,15 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
                     && paragraph.lines().size() == 1
                     && text.endsWith(":")
                     && roles.ofLabel(Label.withoutColon(text)).isPresent();
+        }
+
+        /** "This is the timeline of what happened on 11 May:" above a list. */
+        private static boolean announcesTimeline(Block.Paragraph paragraph, Block next) {
+            String text = paragraph.lines().get(0).text().strip();
+            return next instanceof Block.ListItem
+                    && paragraph.lines().size() == 1
+                    && text.endsWith(":")
+                    && TIMELINE.isIn(text);
         }
 
         private void enterItem(Block.ListItem listItem) {
