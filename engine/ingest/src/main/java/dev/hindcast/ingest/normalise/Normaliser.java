@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.field.ActionItemReader;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.KindReader;
 import dev.hindcast.ingest.normalise.field.NameReader;
+import dev.hindcast.ingest.normalise.field.OpenEnd;
 import dev.hindcast.ingest.normalise.field.ProseDurations;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
@@ -153,7 +154,11 @@ public final class Normaliser {
         OutlyingTimes.Sifted sifted = OutlyingTimes.sift(document.source(), dated);
         List<StatedDuration> stated = StatedDurations.read(document.source(), fields, settings.durations());
         MilestoneReader.Chosen chosen = MilestoneReader.read(
-                document.source(), sifted.entries(), SentenceReader.read(outline, dates, zones), stated);
+                document.source(),
+                sifted.entries(),
+                SentenceReader.read(outline, dates, zones),
+                stated,
+                OpenEnd.isStated(fields));
         List<Finding> findings = new ArrayList<>(document.findings());
         findings.addAll(EntryDoubts.of(document.source(), found, dates));
         findings.addAll(sifted.findings());

@@ -6,8 +6,10 @@ import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.Precision;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines whose date is that of the text, not of what it tells: "Posted on May 20, 2031 by the platform team, 6 minute read". */
 public final class Byline {
@@ -30,6 +32,9 @@ public final class Byline {
     private static final int MOST_BESIDE = 3;
     private static final int LONGEST_ALONE = 60;
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_HEAD = 3;
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ");
+    private static final Pattern YEAR = Pattern.compile("^ (?:19|20)\\d{2}$");
     private static final int MOST_NAMES = 6;
 
     private Byline() {}
@@ -52,7 +57,26 @@ public final class Byline {
         return times.size() == 1
                 && times.get(0).date().isPresent()
                 && line.text().indexOf('?') < 0
-                && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_BESIDE;
+                && beside(line.text(), times.get(0)) <= MOST_BESIDE;
+    }
+
+    /** How much stands beside the time; the weekday before it and, as Unix has it, the year behind belong to it. */
+    private static int beside(String text, WrittenTime when) {
+        return WEEKDAY.matcher(text.substring(0, when.start())).replaceFirst("").length()
+                + YEAR.matcher(text.substring(when.end())).replaceFirst("").length();
+    }
+
+    /** Returns whether the lines are the names of who wrote the text and, below them, when: the head of a mail in an archive. */
+    public static boolean isHead(List<TextLine> lines) {
+        TextLine last = lines.get(lines.size() - 1);
+        boolean names = lines.stream()
+                .allMatch(line -> line == last || !line.hasFigure() && line.text().length() <= LONGEST_ALONE);
+        return lines.size() <= MOST_HEAD
+                && names
+                && isTimeAlone(last)
+                && (lines.size() == 1
+                        || last.times().get(0).precision() == Precision.SECOND
+                                && WEEKDAY.matcher(last.text()).find());
     }
 
     /** Returns whether the line is the date below the names of who wrote the text. */

@@ -64,7 +64,8 @@ public final class KindReader {
         if (milestones.get(MilestoneName.RESOLVED).isPresent()) {
             return IncidentStatus.RESOLVED;
         }
-        boolean open = fields.named(STATUS_LABELS).stream()
+        boolean open = OpenEnd.isStated(fields)
+                || fields.named(STATUS_LABELS).stream()
                         .anyMatch(f -> OPEN.matcher(f.value()).matches())
                 || fields.named(List.of("resolved")).stream()
                         .anyMatch(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)));

@@ -32,8 +32,12 @@ final class Clauses {
             Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
-    private static final Pattern LASTED =
-            Pattern.compile("(?i)\\b(?:(?:lasted|continued|persisted|went on) (?:until|till)|ending at)\\b");
+    /** What went on, or did not come back, until the time behind it. */
+    private static final Pattern LASTED = Pattern.compile(
+            "(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ ){1,2}?"
+                    + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
+                    + " ?(?:until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
+                    + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
 
     private Clauses() {}
@@ -59,14 +63,16 @@ final class Clauses {
         return last;
     }
 
-    /** Returns the times but those told again in brackets for another zone, "5:25 UTC (7:25 CEST)". */
+    /** Returns the times but those told again in brackets for other zones, "5:25 UTC (7:25 CEST, or 1:25 EDT)". */
     static List<WrittenTime> eachOnce(String sentence, List<WrittenTime> times) {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
+        int closes = -1;
         for (WrittenTime when : times) {
             boolean again =
                     end >= 0 && sentence.substring(end, when.start()).strip().equals("(");
-            if (!again) {
+            closes = again ? sentence.indexOf(')', when.end() - 1) : closes;
+            if (!again && when.start() >= closes) {
                 once.add(when);
             }
             end = when.end();

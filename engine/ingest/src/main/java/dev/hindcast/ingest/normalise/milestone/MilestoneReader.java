@@ -35,10 +35,14 @@ public final class MilestoneReader {
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final String source;
+    /** Whether a field says that there is no end yet. */
+    private final boolean openEnd;
+
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
     private final List<Finding> findings = new ArrayList<>();
 
-    private MilestoneReader(String source) {
+    private MilestoneReader(String source, boolean openEnd) {
+        this.openEnd = openEnd;
         this.source = source;
     }
 
@@ -50,13 +54,18 @@ public final class MilestoneReader {
      */
     public record Chosen(Milestones milestones, List<Finding> findings) {}
 
-    /** Returns the milestones, and where the document contradicts itself about them. */
+    /**
+     * Returns the milestones, and where the document contradicts itself about them.
+     *
+     * @param openEnd whether a field says that there is no end yet: then only what says outright that it is over is one
+     */
     public static Chosen read(
             String source,
             List<DatedEntry> written,
             Map<MilestoneName, DatedEntry> sentences,
-            List<StatedDuration> stated) {
-        MilestoneReader reader = new MilestoneReader(source);
+            List<StatedDuration> stated,
+            boolean openEnd) {
+        MilestoneReader reader = new MilestoneReader(source, openEnd);
         List<DatedEntry> entries = Publication.withoutStamp(written);
         reader.fromFields(entries);
         List<DatedEntry> story = entries.stream()
@@ -143,7 +152,16 @@ public final class MilestoneReader {
         }
     }
 
+    private boolean isNoEnd(MilestoneName name, DatedEntry entry) {
+        return openEnd
+                && name == MilestoneName.RESOLVED
+                && !EntryMeaning.END.isSaidIn(entry.entry().text());
+    }
+
     private void fromTimeline(MilestoneName name, DatedEntry entry) {
+        if (isNoEnd(name, entry)) {
+            return;
+        }
         Milestone told = milestone(name, entry, Basis.TIMELINE);
         Milestone stated = chosen.get(name);
         if (stated == null || !stated.hasTimeOfDay()) {
@@ -168,6 +186,9 @@ public final class MilestoneReader {
 
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry) {
+        if (isNoEnd(name, entry)) {
+            return;
+        }
         Milestone told = milestone(name, entry, Basis.SENTENCE);
         boolean fits = chosen.entrySet().stream()
                 .filter(known -> known.getValue().hasTimeOfDay())

@@ -25,6 +25,11 @@ final class SentenceMeaning {
     private static final Wording REPORTS = Wording.of(
             "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?) (?:of|about)\\b[^.;]*\\b(?:started|began|came in|arrived|increased)\\b");
 
+    /** What is announced has not happened yet, and perhaps never will. */
+    private static final Wording ANNOUNCED = Wording.of(
+            "\\b(?:will|shall|would) (?:be (?:down|offline|unavailable|unreachable|inaccessible|interrupted|disrupted|affected|suspended)|begin|start|go (?:down|offline)|experience|see)\\b"
+                    + "|\\b(?:is|are|was|were) (?:scheduled|planned|expected|due|supposed|going) (?:to|for|from)\\b");
+
     private SentenceMeaning() {}
 
     /**
@@ -34,13 +39,14 @@ final class SentenceMeaning {
      * @param dated whether its time is written with a day
      */
     static Optional<MilestoneName> of(String sentence, SectionRole role, boolean dated) {
-        boolean over = EntryMeaning.END.isSaidIn(sentence)
-                || EntryMeaning.RECOVERY.isSaidIn(sentence)
-                || Clauses.tellsUntilWhen(sentence);
+        boolean lasted = Clauses.tellsUntilWhen(sentence);
+        boolean over = lasted || EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
-        boolean began =
-                !REPORTS.isIn(sentence) && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
+        boolean began = !lasted
+                && !REPORTS.isIn(sentence)
+                && !ANNOUNCED.isIn(sentence)
+                && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);

@@ -55,15 +55,10 @@ public final class SentenceReader {
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
-    /** Harm for one who says from when until when there was some. */
-    private static final Wording TROUBLE = Wording.of(
-            "\\b(?:problems|slowdowns?|trouble|loss of|intermittent|attack(?:s|ed)?|duration of the (?:issue|problem)"
-                    + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?)\\b");
-    /** Of a span within the whole. */
-    private static final Wording PART = Wording.of(
-            "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
+    /** "Until 8:57 and 9:14 respectively": which of them is the end of the whole is not said. */
+    private static final Wording EACH_ITS_OWN = Wording.of("\\brespectively\\b");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -181,7 +176,7 @@ public final class SentenceReader {
     }
 
     private static boolean datesTheText(List<TextLine> lines) {
-        return lines.size() == 1 && (Byline.isTimeAlone(lines.get(0)) || Byline.isOne(lines.get(0)));
+        return Byline.isHead(lines) || lines.size() == 1 && Byline.isOne(lines.get(0));
     }
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
@@ -196,7 +191,7 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        if (CONDITION.isIn(sentence)) {
+        if (CONDITION.isIn(sentence) || EACH_ITS_OWN.isIn(sentence)) {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
@@ -218,9 +213,7 @@ public final class SentenceReader {
         boolean twoRanges = Clauses.areTwoRanges(sentence, times);
         if (!range && !twoRanges) {
             addClauses(sentence, times, line, part);
-        } else if ((HARM.isIn(sentence) || TROUBLE.isIn(sentence))
-                && !PART.isIn(sentence.substring(0, times.get(0).start()))
-                && part.role() != SectionRole.RESPONSE) {
+        } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
             span(sentence, line, part, twoRanges ? List.of(times.get(0), times.get(3)) : times);
         }
         // What is told after a range happened within it.

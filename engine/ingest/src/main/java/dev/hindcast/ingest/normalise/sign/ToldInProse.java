@@ -2,6 +2,8 @@ package dev.hindcast.ingest.normalise.sign;
 
 import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.wording.Wording;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text without headings, and perhaps without a time of day, gives account of one incident all the same: it is called an
@@ -26,6 +28,12 @@ final class ToldInProse {
                     + "|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b|\\b(?:this|yesterday|earlier this) (?:morning|afternoon|evening)\\b"
                     + "|\\b(?:last night|yesterday|earlier today|over the weekend)\\b");
 
+    private static final Pattern PRESENT = Pattern.compile("(?i)(?:is|are)\\b");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?i)\\b(?:when(?:ever)?|if|in case|even though|whether)\\b[^.!?;:\\n]*$");
+    /** How far before it such a word is looked for. */
+    private static final int MOST_BEFORE = 60;
+
     private static final Wording POSTED_END = Wording.of("(?<=^|\\n)resolved\\s*(?:-|–|—)(?=\\s|$)");
     private static final Wording POSTED_WORK =
             Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
@@ -41,7 +49,7 @@ final class ToldInProse {
         if (isOtherKind(title)) {
             return false;
         }
-        return named && HARMED.isIn(text) && (WHEN.isIn(text) || WHEN.isIn(title))
+        return named && tellsHarm(text) && (WHEN.isIn(text) || WHEN.isIn(title))
                 || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
     }
 
@@ -52,7 +60,14 @@ final class ToldInProse {
 
     /** Returns whether the text says that something was down, failed or was suffered. */
     static boolean tellsHarm(String text) {
-        return HARMED.isIn(text);
+        return HARMED.first(text, match -> !isSupposed(text, match)).isPresent();
+    }
+
+    /** "When the power is down" tells of none, as an advertisement does. */
+    private static boolean isSupposed(String text, MatchResult match) {
+        return PRESENT.matcher(match.group()).lookingAt()
+                && SUPPOSED.matcher(text.substring(Math.max(0, match.start() - MOST_BEFORE), match.start()))
+                        .find();
     }
 
     /** Returns whether the text tells a day, be it without a year. */

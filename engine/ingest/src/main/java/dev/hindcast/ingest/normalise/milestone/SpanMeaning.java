@@ -1,0 +1,36 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.wording.Wording;
+
+/** What a sentence with a span says of it: that harm lasted so long, or only a part of it, or that somebody planned it. */
+final class SpanMeaning {
+    /** Harm for one who says from when until when there was some. */
+    private static final Wording TROUBLE = Wording.of(
+            "\\b(?:problems|slowdowns?|trouble|loss of|intermittent|attack(?:s|ed)?|(?:was|were|been|had to be) (?:suspended|halted|closed|shut down|switched off)|nxdomain|servfail|(?:it|this|outage|downtime|disruption|interruption|incident|problem) lasted (?:from|between)|duration of the (?:issue|problem)"
+                    + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?)\\b");
+    /** Of a span within the whole. */
+    private static final Wording PART = Wording.of(
+            "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
+    /** What is to come is a plan, also where its harm is. */
+    private static final Wording TO_COME = Wording.of("\\b(?:will(?! have)|shall|would be|(?:is|are) going to)\\b");
+    /** What was planned is one, unless it is said to have caused harm. */
+    private static final Wording PLANNED = Wording.of(
+            "\\b(?:maintenance|service|change|upgrade|work) windows?\\b"
+                    + "|\\b(?:scheduled|planned|expected|announced|advertised|estimated|proposed) (?:\\w+ ){0,2}(?:for|from|between|to|windows?|maintenance|downtime|outage|work)\\b");
+
+    private SpanMeaning() {}
+
+    /**
+     * Returns whether it says that harm lasted from its beginning to its end.
+     *
+     * @param start where the span begins in the sentence, 0-based
+     */
+    static boolean isOfHarm(String sentence, int start) {
+        String before = sentence.substring(0, start);
+        return (SentenceReader.tellsHarm(sentence) || TROUBLE.isIn(sentence))
+                && !PART.isIn(before)
+                && !TO_COME.isIn(before)
+                && PLANNED.first(before, plan -> !SentenceReader.tellsHarm(before.substring(plan.end())))
+                        .isEmpty();
+    }
+}
