@@ -43,6 +43,11 @@ public enum FindingCode {
             "state the zone in the document or set \"zone\" in hindcast.yml"),
     /** The zone abbreviation means more than one zone. */
     AMBIGUOUS_ZONE(Level.WARNING, "the zone abbreviation means more than one zone", "use an offset or a region name"),
+    /** What stands where a time zone does is none that is known; the time beside it was read as if no zone were stated. */
+    UNKNOWN_ZONE(
+            Level.WARNING,
+            "what stands where a time zone does is none that is known; the time beside it was read as if no zone were stated",
+            "use an offset or a region name"),
     /** The zone abbreviation was not in force on that date; the offset it names was used as written. */
     ZONE_NOT_IN_FORCE(
             Level.WARNING,

@@ -1,8 +1,13 @@
 package dev.hindcast.ingest.normalise;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.time.UnknownZone;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
@@ -27,8 +32,10 @@ final class Doubts {
             List<DatedEntry> entries,
             List<TextLine> placeholders,
             DocumentDates dates,
-            Milestones milestones) {
+            Milestones milestones,
+            Outline outline) {
         List<Finding> findings = new ArrayList<>();
+        unknownZones(source, outline, findings);
         zones(source, entries, findings);
         for (TextLine line : placeholders) {
             findings.add(new Finding(
@@ -38,6 +45,23 @@ final class Doubts {
         }
         fileDate(source, dates, milestones).ifPresent(findings::add);
         return findings;
+    }
+
+    private static void unknownZones(String source, Outline outline, List<Finding> findings) {
+        Set<String> said = new HashSet<>();
+        for (Part part : outline.parts()) {
+            for (TextLine line : Block.told(part.block())) {
+                for (WrittenTime when : line.times()) {
+                    UnknownZone.behind(line.text(), when)
+                            .filter(said::add)
+                            .ifPresent(name -> findings.add(new Finding(
+                                    FindingCode.UNKNOWN_ZONE,
+                                    name + " is no time zone that is known; the times beside it were read as if none were"
+                                            + " stated",
+                                    new Evidence(source, line.line(), line.text()))));
+                }
+            }
+        }
     }
 
     private static void zones(String source, List<DatedEntry> entries, List<Finding> findings) {
@@ -53,7 +77,7 @@ final class Doubts {
             boolean bare = entry.resolved().basis() == ZoneBasis.ASSUMED
                     && entry.resolved().doubt().isEmpty()
                     && entry.entry().when().time().isPresent();
-            if (bare && !assumed) {
+            if (bare && !assumed && UnknownZone.behind(line.text(), entry.entry().when()).isEmpty()) {
                 assumed = true;
                 findings.add(new Finding(
                         FindingCode.ASSUMED_ZONE, "no time zone is stated; the times were read as UTC", evidence));

@@ -187,7 +187,8 @@ public final class Normaliser {
         IncidentStatus status = KindReader.status(fields, milestones);
         Optional<StatedSeverity> severity = SeverityReader.read(source, fields, settings.severities());
         List<Finding> findings = new ArrayList<>(draft.findings());
-        findings.addAll(Doubts.of(source, draft.entries(), draft.placeholders(), draft.dates(), milestones));
+        findings.addAll(Doubts.of(
+                source, draft.entries(), draft.placeholders(), draft.dates(), milestones, draft.outline()));
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries(), draft.zone(), settings.zone());
         findings.addAll(Consistency.check(source, milestones, draft.stated(), status, zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));

@@ -76,8 +76,22 @@ public final class ZoneNames {
             AWST +8 Australia/Perth
             AEST +10 Australia/Sydney
             AEDT +11 Australia/Sydney
+            AEDST +11 Australia/Sydney
+            AESDT +11 Australia/Sydney
+            ACDST +10:30 Australia/Adelaide
+            AWDT +9 Australia/Perth
+            AWDST +9 Australia/Perth
             NZST +12 Pacific/Auckland
             NZDT +13 Pacific/Auckland
+            NZDST +13 Pacific/Auckland
+            CEDT +2 Europe/Paris
+            CEDST +2 Europe/Paris
+            EDST -4 America/New_York
+            EDST +11 Australia/Sydney
+            MYT +8 Asia/Kuala_Lumpur
+            WITA +8 Asia/Makassar
+            UYT -3 America/Montevideo
+            CHST +10 Pacific/Guam
             """;
 
     /** Names of a region's time whatever the season. */
@@ -89,6 +103,8 @@ public final class ZoneNames {
             Map.entry("CT", "America/Chicago"),
             Map.entry("CENTRAL", "America/Chicago"),
             Map.entry("ET", "America/New_York"),
+            Map.entry("AET", "Australia/Sydney"),
+            Map.entry("NZT", "Pacific/Auckland"),
             Map.entry("EASTERN", "America/New_York"),
             Map.entry("LONDON", "Europe/London"),
             Map.entry("UK", "Europe/London"),
@@ -166,14 +182,14 @@ public final class ZoneNames {
             + IN_WORDS
             + "|(?<=[aApP]\\.?[mM]\\.?\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
             + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet())
-            + "|PT|ET|CT|MT)(?![A-Za-z0-9])))";
+            + "|PT|ET|CT|MT|AET|NZT)(?![A-Za-z0-9])))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE =
             String.join("|", PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
                     + IN_WORDS
-                    + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|Zulu";
+                    + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|AET|NZT|Zulu";
 
     private ZoneNames() {}
 
