@@ -73,4 +73,12 @@ public sealed interface Reading {
                 .map(Rejected.class::cast)
                 .toList();
     }
+
+    /** Returns the index pages among the readings, in their order. */
+    static List<IncidentIndex> indexes(List<Reading> readings) {
+        return readings.stream()
+                .filter(Index.class::isInstance)
+                .map(reading -> ((Index) reading).index())
+                .toList();
+    }
 }

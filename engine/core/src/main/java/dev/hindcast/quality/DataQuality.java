@@ -2,9 +2,11 @@ package dev.hindcast.quality;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.evidence.Level;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The data quality of some documents: (stated − contradicted) / expected, at least 0. Several documents are added up, so that each
@@ -16,7 +18,8 @@ import java.util.List;
  * @param contradicted how many findings of the level error they have: places where they contradict themselves
  * @param missing the expected fields that they do not state, each once, in the order of {@link ExpectedField}
  */
-public record DataQuality(int documents, long expected, long stated, long contradicted, List<ExpectedField> missing) {
+public record DataQuality(int documents, long expected, long stated, long contradicted, List<ExpectedField> missing)
+        implements Serializable {
     public DataQuality {
         missing = List.copyOf(missing);
     }
@@ -45,6 +48,18 @@ public record DataQuality(int documents, long expected, long stated, long contra
                     .count();
         }
         return new DataQuality(incidents.size(), expected, stated, contradicted, missing);
+    }
+
+    /** Returns the quality of these documents and those together. */
+    public DataQuality plus(DataQuality others) {
+        return new DataQuality(
+                documents + others.documents,
+                expected + others.expected,
+                stated + others.stated,
+                contradicted + others.contradicted,
+                Stream.of(ExpectedField.values())
+                        .filter(field -> missing.contains(field) || others.missing.contains(field))
+                        .toList());
     }
 
     /** Returns the score in whole percent, half up: 100 is a document that states all and contradicts nothing; 0 without documents. */

@@ -50,6 +50,9 @@ public final class MechanismFinder {
     /** Returns their names in order. */
     public Set<String> of(Incident incident) {
         Set<String> found = new TreeSet<>();
+        if (names.isEmpty()) {
+            return found;
+        }
         for (Weighed weighed : SectionWeights.sentences(incident)) {
             List<String> words = weighed.sentence().words();
             List<Match<Object>> matches = weighed.weight() < LEAST_WEIGHT ? List.of() : book.find(words);

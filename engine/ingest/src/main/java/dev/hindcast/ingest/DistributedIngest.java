@@ -1,5 +1,6 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.keep.KeptReadings;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,4 +20,11 @@ public interface DistributedIngest {
      * @throws IOException if a location cannot be listed or there are too many files; the message is one line that names it
      */
     IngestResult run(List<String> locations, IngestSettings settings) throws IOException;
+
+    /**
+     * Reads the same, and leaves the incidents on the machines that read them.
+     *
+     * @throws IOException as {@link #run}
+     */
+    KeptReadings keep(List<String> locations, IngestSettings settings) throws IOException;
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.file.InputFile;
+import dev.hindcast.ingest.keep.KeptFile;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
 import java.util.List;
@@ -22,6 +23,11 @@ public record FileReadings(String source, List<Reading> readings, List<Finding> 
     /** A file about which there is nothing more to say. */
     public FileReadings(String source, List<Reading> readings, String contentDigest) {
         this(source, readings, List.of(), contentDigest);
+    }
+
+    /** Returns the same, ready to be kept outside memory. */
+    public KeptFile kept() {
+        return KeptFile.of(source, readings, findings);
     }
 
     static FileReadings none(InputFile file) {

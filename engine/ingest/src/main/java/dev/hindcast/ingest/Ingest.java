@@ -6,6 +6,8 @@ import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.index.IndexZones;
+import dev.hindcast.ingest.keep.KeptReadings;
+import dev.hindcast.ingest.keep.Keeping;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
 import dev.hindcast.ingest.table.TableReading;
@@ -23,9 +25,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads every document below some paths. */
-public final class Ingest {
+/**
+ * Reads every document below some paths.
+ *
+ * @param <T> what is made of the readings of one file
+ */
+public final class Ingest<T> {
     /** Documents under way for each core: enough to keep the cores busy, few enough to bound memory. */
     private static final int AHEAD = 32;
 
@@ -39,20 +47,23 @@ public final class Ingest {
     private final IngestSettings settings;
     private final ProgressListener listener;
     private final int threads;
-    private final List<FileReadings> read = new ArrayList<>();
+    /** What is made of a file's readings, on the thread that read it. */
+    private final Function<FileReadings, T> outcome;
 
     private Ingest(
             List<InputFile> files,
             List<InputFile> pages,
             IngestSettings settings,
             ProgressListener listener,
-            int threads) {
+            int threads,
+            Function<FileReadings, T> outcome) {
         this.files = files;
         this.pages = pages;
         this.threads = threads;
         this.documents = new DocumentIngest(settings);
         this.settings = settings;
         this.listener = listener;
+        this.outcome = outcome;
     }
 
     /**
@@ -65,13 +76,34 @@ public final class Ingest {
      */
     public static IngestResult run(List<Path> paths, IngestSettings settings, ProgressListener listener)
             throws IOException {
-        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        List<FileReadings> read = new ArrayList<>();
+        onAllCores(paths, settings, listener, file -> file).readAll(read::add);
+        return IngestResult.of(read, settings);
+    }
+
+    /**
+     * Reads the same, and keeps the incidents outside memory.
+     *
+     * @param folder where there is room for them; it exists
+     * @throws IOException as {@link #run}
+     * @throws java.io.UncheckedIOException if that folder cannot be written
+     */
+    public static KeptReadings keep(
+            List<Path> paths, IngestSettings settings, ProgressListener listener, Path folder) throws IOException {
+        try (Keeping keeping = new Keeping(folder)) {
+            onAllCores(paths, settings, listener, FileReadings::kept).readAll(keeping::add);
+            return keeping.end(settings.normaliser().zone());
+        }
+    }
+
+    private static <T> Ingest<T> onAllCores(
+            List<Path> paths, IngestSettings settings, ProgressListener listener, Function<FileReadings, T> outcome)
+            throws IOException {
         List<InputFile> files = files(paths, settings);
-        List<InputFile> pages = files.stream()
-                .filter(file -> IndexZones.maySpeak(file.source()))
-                .toList();
-        Ingest ingest = new Ingest(files, pages, settings, listener, cores);
-        return IngestResult.of(ingest.readAll(), settings);
+        List<InputFile> pages =
+                files.stream().filter(file -> IndexZones.maySpeak(file.source())).toList();
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        return new Ingest<>(files, pages, settings, listener, cores, outcome);
     }
 
     /**
@@ -97,7 +129,9 @@ public final class Ingest {
      */
     public static List<FileReadings> read(
             List<InputFile> files, List<InputFile> pages, IngestSettings settings, int threads) throws IOException {
-        return new Ingest(files, pages, settings, ProgressListener.NONE, threads).readAll();
+        List<FileReadings> read = new ArrayList<>();
+        new Ingest<>(files, pages, settings, ProgressListener.NONE, threads, file -> file).readAll(read::add);
+        return read;
     }
 
     /** Reads one file's content from memory: one reading, or more from a file that collects many documents. */
@@ -112,31 +146,35 @@ public final class Ingest {
         return new Preview(documents, readings);
     }
 
-    private record Pending(InputFile file, DocumentWorkers.Task<FileReadings> task) {}
+    private record Pending<T>(InputFile file, DocumentWorkers.Task<T> task) {}
 
-    private List<FileReadings> readAll() throws IOException {
+    /** Gives what is made of each file to the consumer, in order, on the calling thread. */
+    private void readAll(Consumer<T> consumer) throws IOException {
         try {
             listener.total(files.size());
-            workThrough();
-            return List.copyOf(read);
+            workThrough(consumer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("reading was interrupted");
         }
     }
 
-    private void workThrough() throws InterruptedException {
+    private void workThrough(Consumer<T> consumer) throws InterruptedException {
         try (DocumentWorkers workers = new DocumentWorkers(threads)) {
             zones(workers);
-            ArrayDeque<Pending> pending = new ArrayDeque<>();
+            ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
+            int done = 0;
             for (InputFile file : files) {
-                pending.add(new Pending(file, workers.add(() -> read(file, workers), longest(file))));
+                pending.add(new Pending<>(
+                        file, workers.add(() -> outcome.apply(read(file, workers)), longest(file))));
                 if (pending.size() >= threads * AHEAD) {
-                    finish(pending.remove());
+                    consumer.accept(finish(pending.remove()));
+                    listener.done(++done);
                 }
             }
             while (!pending.isEmpty()) {
-                finish(pending.remove());
+                consumer.accept(finish(pending.remove()));
+                listener.done(++done);
             }
         }
     }
@@ -170,14 +208,13 @@ public final class Ingest {
                 .orElse(documents);
     }
 
-    private void finish(Pending pending) throws InterruptedException {
+    private T finish(Pending<T> pending) throws InterruptedException {
         InputFile file = pending.file();
-        read.add(pending.task()
+        return pending.task()
                 .await()
-                .orElseGet(() -> FileReadings.unreadable(
+                .orElseGet(() -> outcome.apply(FileReadings.unreadable(
                         file,
                         "it took longer than the limit of " + longest(file).toSeconds() + " s")));
-        listener.done(read.size());
     }
 
     private FileReadings read(InputFile file, DocumentWorkers helpers) {
@@ -190,7 +227,7 @@ public final class Ingest {
             Optional<CollectionReader> collection = collection(file);
             boolean streamed =
                     collection.isPresent() && size > settings.limits().maxFileBytes();
-            Optional<String> excess = excess(size, collection.isPresent());
+            Optional<String> excess = settings.limits().excess(size, collection.isPresent());
             if (excess.isPresent()) {
                 return FileReadings.unreadable(file, excess.get());
             }
@@ -217,19 +254,6 @@ public final class Ingest {
     /** A collection shows itself by its name alone; feeds that are merely called XML are small. */
     private static Optional<CollectionReader> collection(InputFile file) {
         return CollectionReaders.detect(file.name(), "");
-    }
-
-    private Optional<String> excess(long size, boolean collection) {
-        long most = settings.limits().maxFileBytes();
-        String setting = "max-file-bytes";
-        if (collection) {
-            most = Math.max(most, settings.limits().maxCollectionBytes());
-            setting = "max-collection-bytes";
-        }
-        return size <= most
-                ? Optional.empty()
-                : Optional.of("it has " + size + " bytes, more than the limit of " + most + "; raise " + setting
-                        + " under \"limits\" in hindcast.yml");
     }
 
     private FileReadings table(InputFile file, List<String> header) throws IOException {

@@ -3,6 +3,7 @@ package dev.hindcast.ingest;
 import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.document.ParseLimits;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How much is read.
@@ -30,5 +31,16 @@ public record IngestLimits(
     /** Returns the limits that hold unless the user sets others: 10 MiB, 4 GiB, a million files, seven seconds. */
     public static IngestLimits defaults() {
         return new IngestLimits(10L << 20, 1_000_000, Duration.ofSeconds(7), ParseLimits.DEFAULT);
+    }
+
+    /** Returns why a file of so many bytes is not read, and the way out; absent where it is read. */
+    Optional<String> excess(long size, boolean collection) {
+        long collections = Math.max(maxFileBytes, maxCollectionBytes);
+        long most = collection ? collections : maxFileBytes;
+        return size <= most
+                ? Optional.empty()
+                : Optional.of("it has " + size + " bytes, more than the limit of " + most + "; raise "
+                        + (collection ? "max-collection-bytes" : "max-file-bytes")
+                        + " under \"limits\" in hindcast.yml");
     }
 }

@@ -1,11 +1,14 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.index.IndexCheck;
-import dev.hindcast.model.Incident;
+import dev.hindcast.ingest.index.ListedDocument;
+import dev.hindcast.model.IncidentIndex;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read.
@@ -35,13 +38,19 @@ public record IngestResult(List<Reading> readings, List<Finding> corpusFindings,
             digest.add(file.source(), file.contentDigest());
             readings.addAll(file.readings());
         }
-        List<Incident> incidents = Reading.incidents(readings);
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Index index) {
-                findings.addAll(IndexCheck.check(
-                        index.index(), incidents, settings.normaliser().zone()));
-            }
-        }
+        findings.addAll(listed(readings, settings.normaliser().zone()));
         return new IngestResult(readings, findings, digest.hex());
+    }
+
+    private static List<Finding> listed(List<Reading> readings, Optional<ZoneId> zone) {
+        List<IncidentIndex> indexes = Reading.indexes(readings);
+        List<ListedDocument> documents = indexes.isEmpty()
+                ? List.of()
+                : Reading.incidents(readings).stream()
+                        .map(incident -> ListedDocument.of(incident, zone))
+                        .toList();
+        return indexes.stream()
+                .flatMap(index -> IndexCheck.check(index, documents).stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.pattern.duplicate.DuplicateSearch;
+import dev.hindcast.pattern.duplicate.Telling;
 import dev.hindcast.quality.DataQuality;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,8 +35,10 @@ class WithoutTextsTest {
     }
 
     private static List<String> copies(List<Incident> incidents) {
-        return DuplicateSearch.find(incidents).stream()
-                .map(pair -> pair.first().id() + " " + pair.second().id() + " " + pair.reason())
+        List<String> paths =
+                incidents.stream().map(incident -> incident.source().path()).toList();
+        return DuplicateSearch.find(paths, incidents.stream().map(Telling::of).toList()).stream()
+                .map(pair -> paths.get(pair.first()) + " " + paths.get(pair.second()) + " " + pair.reason())
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package dev.hindcast.api;
 
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.config.ConfigurationFile;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Documents;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.metric.Scope;
 import java.io.IOException;

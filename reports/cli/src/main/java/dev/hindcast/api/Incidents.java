@@ -1,8 +1,8 @@
 package dev.hindcast.api;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
 import dev.hindcast.cli.report.Catalogues;
-import dev.hindcast.cli.run.Corpus;
 import dev.hindcast.cli.run.Engines;
 import dev.hindcast.insight.Cases;
 import dev.hindcast.insight.quarter.Insights;

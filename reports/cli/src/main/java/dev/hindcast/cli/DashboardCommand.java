@@ -1,6 +1,9 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Setting;
@@ -10,11 +13,8 @@ import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.report.ReportInputs;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.dashboard.data.LiveData;
 import dev.hindcast.dashboard.data.Snapshot;

@@ -1,14 +1,16 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.KeptCorpus;
+import dev.hindcast.cli.format.KeptTables;
 import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
@@ -63,6 +65,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "The schema in the database, made if it is missing (default: hindcast).")
     private String schema = "hindcast";
 
+    private String done = "";
+
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -73,13 +77,12 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Database> database = database();
         Documents documents = input.documents();
         Settings inForce = settings.settings(documents.paths(), surroundings);
-        Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
         if (database.isPresent()) {
+            Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
             console.note(into(database.get(), TableFormat.tables(corpus, inForce.configuration())) + ": "
                     + corpus.summary());
         } else {
-            files(corpus, inForce.configuration());
-            console.note(to + ": " + corpus.summary());
+            files(documents, inForce.configuration(), console);
         }
         return ExitCode.DONE;
     }
@@ -104,10 +107,16 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void files(Corpus corpus, Configuration configuration) {
+    private void files(Documents documents, Configuration configuration, Console console) {
         try (OutputFolder folder = OutputFolder.at("--to", Path.of(to))) {
-            TableFormat.PARQUET.write(corpus, configuration, folder);
+            folder.write(aside -> {
+                try (KeptCorpus corpus = documents.keep(configuration, surroundings, console, aside)) {
+                    KeptTables.write(corpus, configuration, List.of(TableFormat.PARQUET), false, aside);
+                    done = corpus.summary();
+                }
+            });
             folder.publish();
+            console.note(to + ": " + done);
         } catch (InvalidPathException e) {
             throw Failure.usage("--to " + to + ": is neither a folder nor the URL of a database");
         }

@@ -1,7 +1,9 @@
 package dev.hindcast.cli;
 
-import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.KeptCorpus;
+import dev.hindcast.cli.corpus.Documents;
 import dev.hindcast.cli.explain.Explanation;
+import dev.hindcast.cli.format.KeptTables;
 import dev.hindcast.cli.format.QuarterFolders;
 import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.EngineOptions;
@@ -10,14 +12,11 @@ import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.ingest.Preview;
-import dev.hindcast.publish.table.DataTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -67,6 +66,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "Write the incidents into folders by year and quarter, as large tables are kept.")
     private boolean byQuarter;
 
+    private String done = "";
+
     IngestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -84,29 +85,18 @@ final class IngestCommand implements Callable<Integer> {
         if (out == null) {
             throw Failure.usage("ingest needs --out DIR, the folder to write; --explain prints and needs none");
         }
+        Set<String> parts = new HashSet<>();
         try (OutputFolder folder = OutputFolder.at(out)) {
-            Corpus corpus = documents.readForTables(inForce.configuration(), surroundings, console);
-            Set<String> parts = write(corpus, inForce.configuration(), folder);
+            folder.write(aside -> {
+                try (KeptCorpus corpus = documents.keep(inForce.configuration(), surroundings, console, aside)) {
+                    parts.addAll(KeptTables.write(corpus, inForce.configuration(), formats, byQuarter, aside));
+                    done = corpus.summary();
+                }
+            });
             folder.publish();
             QuarterFolders.removeEarlier(parts, out);
-            console.note(out + ": " + corpus.summary());
+            console.note(out + ": " + done);
         }
         return ExitCode.DONE;
-    }
-
-    /** Returns the files of incidents by quarter, none where they are in one. */
-    private Set<String> write(Corpus corpus, Configuration configuration, OutputFolder folder) {
-        List<DataTable> tables = TableFormat.tables(corpus, configuration);
-        Set<String> parts = new HashSet<>();
-        folder.write(aside -> {
-            if (byQuarter) {
-                parts.addAll(QuarterFolders.write(tables, formats, configuration.calendar(), aside));
-                return;
-            }
-            for (TableFormat format : formats) {
-                format.write(tables, aside);
-            }
-        });
-        return parts;
     }
 }

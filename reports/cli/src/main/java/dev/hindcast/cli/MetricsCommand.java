@@ -1,6 +1,9 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.format.MetricFormat;
 import dev.hindcast.cli.option.CompareOptions;
 import dev.hindcast.cli.option.Dimensions;
@@ -11,12 +14,9 @@ import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.NormalisedTable;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.insight.compare.Comparison;

@@ -1,15 +1,15 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.Settings;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.PatternFinder;

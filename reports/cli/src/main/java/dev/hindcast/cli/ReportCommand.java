@@ -1,6 +1,9 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
 import dev.hindcast.cli.option.OutputOptions;
@@ -14,11 +17,8 @@ import dev.hindcast.cli.report.Catalogues;
 import dev.hindcast.cli.report.ReportInputs;
 import dev.hindcast.cli.report.TypedCommand;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.OutputFolder;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.MetricCatalog;

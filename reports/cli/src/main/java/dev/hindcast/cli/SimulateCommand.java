@@ -1,12 +1,12 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
 import dev.hindcast.cli.option.ScopeOptions;
 import dev.hindcast.cli.option.SettingsOptions;
 import dev.hindcast.cli.option.VerbosityOptions;
 import dev.hindcast.cli.run.Console;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
 import dev.hindcast.cli.run.ExitCode;
 import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;

@@ -2,6 +2,7 @@ package dev.hindcast.model.cause;
 
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Text;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Objects;
  *     labels in an order; how often labels of a confidence are right is in docs/benchmarks.md
  * @param evidence the words it rests on
  */
-public record Attributed<T>(T value, String rule, int confidencePercent, Evidence evidence) {
+public record Attributed<T>(T value, String rule, int confidencePercent, Evidence evidence)
+        implements Serializable {
     /** The confidence in what a document states. */
     public static final int STATED = 100;
 

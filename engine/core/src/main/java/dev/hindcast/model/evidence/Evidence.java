@@ -1,5 +1,7 @@
 package dev.hindcast.model.evidence;
 
+import java.io.Serializable;
+
 /**
  * Where a value was read.
  *
@@ -7,7 +9,7 @@ package dev.hindcast.model.evidence;
  * @param line 1-based line in that document; for an entry of a collection, the line where the entry begins
  * @param excerpt the words that carry the value, at most {@value #MAX_EXCERPT} characters
  */
-public record Evidence(String source, int line, String excerpt) {
+public record Evidence(String source, int line, String excerpt) implements Serializable {
     /** Longest excerpt kept; what exceeds it is cut and marked with an ellipsis. */
     public static final int MAX_EXCERPT = 240;
 

@@ -1,12 +1,10 @@
 package dev.hindcast.pattern.duplicate;
 
-import dev.hindcast.model.Incident;
 import dev.hindcast.pattern.block.BlockKeys;
 import dev.hindcast.pattern.block.Blocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,31 +12,35 @@ import java.util.stream.Stream;
 public final class DuplicateSearch {
     private DuplicateSearch() {}
 
-    /** Returns the pairs, by the source of the first and then the second; the order of the incidents does not matter. */
-    public static List<Duplicate> find(List<Incident> incidents) {
-        List<Incident> bySource = incidents.stream()
-                .sorted(Comparator.<Incident, String>comparing(
-                                incident -> incident.source().path())
-                        .thenComparing(Incident::id))
-                .toList();
-        List<Telling> tellings = bySource.parallelStream().map(Telling::of).toList();
-        Blocks blocks = Blocks.of(tellings.size(), i -> keys(tellings.get(i)));
-        List<Duplicate> found = new ArrayList<>(IntStream.range(0, tellings.size())
+    /**
+     * Returns the pairs, by the path of the first and then the second; the order in which the documents are given does not matter.
+     *
+     * @param paths of the documents
+     * @param tellings what each tells, in the same order
+     */
+    public static List<Duplicate> find(List<String> paths, List<Telling> tellings) {
+        int[] byPath = IntStream.range(0, paths.size())
+                .boxed()
+                .sorted(Comparator.<Integer, String>comparing(paths::get)
+                        .thenComparing(i -> tellings.get(i).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Blocks blocks = Blocks.of(byPath.length, i -> keys(tellings.get(byPath[i])));
+        List<Duplicate> found = new ArrayList<>(IntStream.range(0, byPath.length)
                 .parallel()
                 .boxed()
                 .flatMap(later -> IntStream.of(blocks.before(later))
                         .boxed()
-                        .flatMap(earlier -> pair(bySource, tellings, earlier, later)))
+                        .flatMap(earlier -> pair(tellings, byPath[earlier], byPath[later])))
                 .toList());
-        found.sort(
-                Comparator.<Duplicate, String>comparing(d -> d.first().source().path())
-                        .thenComparing(d -> d.second().source().path()));
+        found.sort(Comparator.<Duplicate, String>comparing(d -> paths.get(d.first()))
+                .thenComparing(d -> paths.get(d.second())));
         return List.copyOf(found);
     }
 
-    private static Stream<Duplicate> pair(List<Incident> incidents, List<Telling> tellings, int first, int second) {
-        Optional<Telling.Sameness> same = tellings.get(first).as(tellings.get(second));
-        return same.map(why -> new Duplicate(incidents.get(first), incidents.get(second), why.reason())).stream();
+    private static Stream<Duplicate> pair(List<Telling> tellings, int first, int second) {
+        return tellings.get(first).as(tellings.get(second)).stream()
+                .map(same -> new Duplicate(first, second, same.reason()));
     }
 
     private static long[] keys(Telling telling) {

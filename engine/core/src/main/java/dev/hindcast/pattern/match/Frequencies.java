@@ -1,6 +1,7 @@
 package dev.hindcast.pattern.match;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * How many incidents have each term and each mechanism. Counts of parts of the data add up to those of the whole, in any order. Not
@@ -31,6 +32,13 @@ public final class Frequencies implements Serializable {
         for (int mechanism : traits.mechanisms()) {
             mechanisms[mechanism]++;
         }
+    }
+
+    /** Adds what was counted elsewhere, of other incidents and as many mechanisms. */
+    public void add(Frequencies others) {
+        incidents += others.incidents;
+        Arrays.setAll(terms, i -> terms[i] + others.terms[i]);
+        Arrays.setAll(mechanisms, i -> mechanisms[i] + others.mechanisms[i]);
     }
 
     private static int place(int term) {

@@ -31,8 +31,16 @@ public final class SpreadTerms {
 
     /** Returns the cosine of the masked texts of this incident and another, 0 to 1. */
     public double cosine(Features other) {
-        int[] others = other.terms();
-        float[] otherWeights = other.weights();
+        return cosine(other.terms(), other.weights());
+    }
+
+    /**
+     * Returns the same of terms by themselves.
+     *
+     * @param others ascending
+     * @param otherWeights of these terms, of length 1 together
+     */
+    public double cosine(int[] others, float[] otherWeights) {
         double sum = 0;
         // In the order of the terms, so that the sum is the same whichever of the two is spread.
         for (int i = 0; i < others.length; i++) {

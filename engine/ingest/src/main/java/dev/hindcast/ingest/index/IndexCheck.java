@@ -1,14 +1,9 @@
 package dev.hindcast.ingest.index;
 
-import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentIndex;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.StatedDuration;
-import dev.hindcast.query.ReportingCalendar;
-import java.time.Month;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,42 +16,41 @@ public final class IndexCheck {
 
     private IndexCheck() {}
 
-    /** Returns what does not agree. Links that lead to no document of this run are passed over. */
-    public static List<Finding> check(IncidentIndex index, List<Incident> incidents, Optional<ZoneId> zone) {
-        Map<String, Incident> byStem = new HashMap<>();
-        incidents.forEach(incident -> byStem.put(stem(incident.source().path()), incident));
-        ReportingCalendar calendar = new ReportingCalendar(zone.orElse(ZoneOffset.UTC), Month.JANUARY);
+    /**
+     * Returns what does not agree. Links that lead to no document of this run are passed over.
+     *
+     * @param documents of this run, in the order in which they were read, those that {@link ListedDocument#named} suffice
+     */
+    public static List<Finding> check(IncidentIndex index, List<ListedDocument> documents) {
+        Map<String, ListedDocument> byName = new HashMap<>();
+        documents.forEach(document -> byName.put(ListedDocument.name(document.path()), document));
         List<Finding> findings = new ArrayList<>();
         for (IncidentIndex.Period period : index.periods()) {
-            List<Incident> listed = period.links().stream()
-                    .map(link -> byStem.get(stem(link)))
-                    .filter(incident -> incident != null)
+            List<ListedDocument> listed = period.links().stream()
+                    .map(link -> byName.get(ListedDocument.name(link)))
+                    .filter(document -> document != null)
                     .distinct()
                     .toList();
-            listed.forEach(incident -> quarter(period, incident, calendar).ifPresent(findings::add));
+            listed.forEach(document -> quarter(period, document).ifPresent(findings::add));
             period.means().forEach(mean -> mean(mean, period.label(), listed).ifPresent(findings::add));
         }
         return findings;
     }
 
-    private static Optional<Finding> quarter(
-            IncidentIndex.Period period, Incident incident, ReportingCalendar calendar) {
-        return calendar.dayOf(incident)
-                .map(calendar::quarterOf)
-                .filter(quarter -> !quarter.equals(period.label()))
+    private static Optional<Finding> quarter(IncidentIndex.Period period, ListedDocument document) {
+        return Optional.of(document.quarter())
+                .filter(quarter -> !quarter.isEmpty() && !quarter.equals(period.label()))
                 .map(quarter -> new Finding(
                         FindingCode.LISTED_IN_OTHER_QUARTER,
-                        incident.source().path() + " is listed under " + period.label() + " but its times lie in "
-                                + quarter + "; its times count",
+                        document.path() + " is listed under " + period.label() + " but its times lie in " + quarter
+                                + "; its times count",
                         period.evidence()));
     }
 
-    private static Optional<Finding> mean(StatedDuration published, String period, List<Incident> listed) {
+    private static Optional<Finding> mean(StatedDuration published, String period, List<ListedDocument> listed) {
         List<Long> stated = listed.stream()
-                .flatMap(incident -> incident.statedDurations().stream()
-                        .filter(d -> d.name().equals(published.name()))
-                        .map(StatedDuration::seconds)
-                        .limit(1))
+                .map(document -> document.statedSeconds().get(published.name()))
+                .filter(seconds -> seconds != null)
                 .toList();
         if (stated.isEmpty() || stated.size() < listed.size()) {
             return Optional.empty();
@@ -71,11 +65,5 @@ public final class IndexCheck {
                 + published.seconds() / MINUTE + " min, but the " + stated.size()
                 + " documents listed there state " + mean / MINUTE + " min on average";
         return Optional.of(new Finding(FindingCode.PUBLISHED_MEAN_DIFFERS, message, published.evidence()));
-    }
-
-    private static String stem(String path) {
-        String plain = path.replaceFirst("[?#].*$", "").replaceFirst("/$", "");
-        String name = plain.substring(plain.lastIndexOf('/') + 1);
-        return name.replaceFirst("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$", "");
     }
 }

@@ -13,5 +13,6 @@ enum Kind {
     MAP,
     WORD,
     TIME,
-    RECORD
+    RECORD,
+    NUMBERS
 }

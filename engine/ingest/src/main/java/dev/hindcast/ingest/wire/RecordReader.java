@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads what {@link RecordWriter} wrote. Used for one value; not thread-safe. */
 public final class RecordReader {
@@ -27,6 +27,9 @@ public final class RecordReader {
             LocalDate.class.getName(), LocalDate::parse,
             LocalTime.class.getName(), LocalTime::parse,
             Duration.class.getName(), Duration::parse);
+
+    /** Looking for a class by its name takes longer than reading most of its values. */
+    private static final Map<String, Class<?>> KNOWN = new ConcurrentHashMap<>();
 
     private final DataInputStream in;
     private final List<String> types = new ArrayList<>();
@@ -62,6 +65,7 @@ public final class RecordReader {
             case WORD -> word(type());
             case TIME -> time(type());
             case RECORD -> composed(type());
+            case NUMBERS -> numbers();
         };
     }
 
@@ -87,10 +91,12 @@ public final class RecordReader {
     private Object word(String type) throws IOException {
         String name = text();
         Object[] words = known(type).getEnumConstants();
-        return Stream.of(words == null ? new Object[0] : words)
-                .filter(word -> ((Enum<?>) word).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " has no " + name));
+        for (Object word : words == null ? new Object[0] : words) {
+            if (((Enum<?>) word).name().equals(name)) {
+                return word;
+            }
+        }
+        throw new IllegalArgumentException(type + " has no " + name);
     }
 
     private Object time(String type) throws IOException {
@@ -115,6 +121,10 @@ public final class RecordReader {
     }
 
     private static Class<?> known(String type) {
+        return KNOWN.computeIfAbsent(type, RecordReader::load);
+    }
+
+    private static Class<?> load(String type) {
         if (!type.startsWith("dev.hindcast.") && !type.startsWith("java.time.")) {
             throw new IllegalArgumentException("not read from elsewhere: " + type);
         }
@@ -133,7 +143,23 @@ public final class RecordReader {
         return types.get(index);
     }
 
+    private int[] numbers() throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
+    }
+
     private String text() throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        int length = in.readInt();
+        if (length >= 0) {
+            return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        }
+        char[] halves = new char[-length];
+        for (int i = 0; i < halves.length; i++) {
+            halves[i] = in.readChar();
+        }
+        return new String(halves);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes records of text, numbers, times, vocabularies and other records. Java's own serialisation refuses {@link Optional} and
+ * Writes records of text, numbers, arrays of numbers, times, vocabularies and other records. Java's own serialisation refuses {@link Optional} and
  * may build anything; this builds records and vocabularies of Hindcast alone. Used for one value; not thread-safe.
  */
 public final class RecordWriter {
@@ -60,6 +60,12 @@ public final class RecordWriter {
             }
         } else if (value instanceof Collection<?> values) {
             all(values instanceof List ? Kind.LIST : Kind.SET, values);
+        } else if (value instanceof int[] numbers) {
+            out.writeByte(Kind.NUMBERS.ordinal());
+            out.writeInt(numbers.length);
+            for (int number : numbers) {
+                out.writeInt(number);
+            }
         } else {
             typed(value);
         }
@@ -106,12 +112,15 @@ public final class RecordWriter {
         }
     }
 
+    /** A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot. Its length is then counted below zero. */
     private void text(String text) throws IOException {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (!text.equals(new String(utf8, StandardCharsets.UTF_8))) {
-            throw new IllegalArgumentException("an unpaired surrogate cannot be written");
+        if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
+            out.writeInt(utf8.length);
+            out.write(utf8);
+        } else {
+            out.writeInt(-text.length());
+            out.writeChars(text);
         }
-        out.writeInt(utf8.length);
-        out.write(utf8);
     }
 }

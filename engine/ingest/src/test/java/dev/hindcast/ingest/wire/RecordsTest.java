@@ -7,6 +7,7 @@ import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.ProgressListener;
 import dev.hindcast.model.Reading;
+import dev.hindcast.pattern.duplicate.Shingles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,6 +53,17 @@ class RecordsTest {
                 true,
                 Optional.of(Optional.of(List.of("", "a"))));
         assertThat(there(values)).isEqualTo(values);
+    }
+
+    @Test
+    void halfAPairOfSurrogatesArrivesAsItWas() {
+        assertThat(there("\uD83D and \u00e9")).isEqualTo("\uD83D and \u00e9");
+    }
+
+    @Test
+    void whatTellsCopiesApartArrivesAsItWas() {
+        Shingles sent = Shingles.of("the ledger of the harbour was emptied over night by the planner");
+        assertThat(((Shingles) there(sent)).hashes()).isEqualTo(sent.hashes()).hasSize(9);
     }
 
     @Test

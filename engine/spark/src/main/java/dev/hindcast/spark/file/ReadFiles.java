@@ -9,7 +9,6 @@ import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.LocalFile;
 import dev.hindcast.ingest.wire.RecordReader;
 import dev.hindcast.ingest.wire.RecordWriter;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,16 +16,22 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 
-/** One machine's share of the files to their readings, as bytes. */
-public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byte[]> {
+/**
+ * One machine's share of the files to their readings, in a form that can be sent.
+ *
+ * @param <T> that form
+ */
+public final class ReadFiles<T> implements FlatMapFunction<Iterator<FoundFile>, T> {
     private static final long serialVersionUID = 1L;
 
     private final byte[] settings;
     private final List<String> binaryReaders;
     private final List<FoundFile> pages;
     private final Broadcast<HadoopSettings> hadoop;
+    private final Function<FileReadings, T> form;
 
     /**
      * Reads in these settings.
@@ -34,14 +39,20 @@ public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byt
      * @param settings what the user says; readers for files that are no text travel by their names
      * @param pages of all files those that may say in which zone others are written
      * @param hadoop how files are reached
+     * @param form what is sent of the readings of one file
      */
-    public ReadFiles(IngestSettings settings, List<FoundFile> pages, Broadcast<HadoopSettings> hadoop) {
+    public ReadFiles(
+            IngestSettings settings,
+            List<FoundFile> pages,
+            Broadcast<HadoopSettings> hadoop,
+            Function<FileReadings, T> form) {
         this.settings = RecordWriter.write(settings.withReaders(List.of()));
         this.binaryReaders = settings.binaryReaders().stream()
                 .map(reader -> reader.getClass().getName())
                 .toList();
         this.pages = pages;
         this.hadoop = hadoop;
+        this.form = form;
     }
 
     private IngestSettings settings() {
@@ -60,7 +71,7 @@ public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byt
     }
 
     @Override
-    public Iterator<byte[]> call(Iterator<FoundFile> share) throws IOException {
+    public Iterator<T> call(Iterator<FoundFile> share) throws Exception {
         List<InputFile> files = new ArrayList<>();
         share.forEachRemaining(file -> files.add(file(file)));
         List<InputFile> speaking = pages.stream()
@@ -69,7 +80,11 @@ public final class ReadFiles implements FlatMapFunction<Iterator<FoundFile>, byt
                 .toList();
         // Spark runs a task on every core already.
         List<FileReadings> read = Ingest.read(files, speaking, settings(), 1);
-        return read.stream().map(RecordWriter::write).iterator();
+        List<T> sent = new ArrayList<>(read.size());
+        for (FileReadings file : read) {
+            sent.add(form.call(file));
+        }
+        return sent.iterator();
     }
 
     private InputFile file(FoundFile found) {

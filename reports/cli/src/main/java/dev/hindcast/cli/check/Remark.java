@@ -1,6 +1,6 @@
 package dev.hindcast.cli.check;
 
-import dev.hindcast.cli.run.Corpus;
+import dev.hindcast.cli.corpus.Corpus;
 import dev.hindcast.language.LanguageCheck;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;

@@ -1,18 +1,21 @@
 package dev.hindcast.cli.format;
 
-import dev.hindcast.publish.table.DataTable;
-import dev.hindcast.publish.table.Field;
+import dev.hindcast.cli.corpus.KeptCorpus;
+import dev.hindcast.ingest.keep.Grouping;
+import dev.hindcast.model.Incident;
+import dev.hindcast.publish.incident.IncidentTables;
+import dev.hindcast.publish.incident.TableShape;
 import dev.hindcast.query.ReportingCalendar;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,29 +23,67 @@ import java.util.stream.Stream;
  * without a date have a folder of their own.
  */
 public final class QuarterFolders {
-    private static final String TABLE = "incidents";
+    /** The table that is parted. */
+    static final String TABLE = "incidents";
+
     private static final String UNDATED = "undated";
 
     private QuarterFolders() {}
 
-    /** Writes the tables into a folder that exists; returns the files of incidents, as they are called below it. */
-    public static Set<String> write(
-            List<DataTable> tables, List<TableFormat> formats, ReportingCalendar calendar, Path folder)
+    /** To an incident its quarter. */
+    private record ByQuarter(ZoneId zone, Month fiscalYearStart) implements Grouping {
+        @Override
+        public String apply(Incident incident) {
+            ReportingCalendar calendar = new ReportingCalendar(zone, fiscalYearStart);
+            return calendar.dayOf(incident).map(calendar::quarterOf).orElse(UNDATED);
+        }
+    }
+
+    /** Writes the incidents below a folder that exists; returns their files, as they are called below it. */
+    static Set<String> write(KeptCorpus corpus, TableShape shape, List<TableFormat> formats, Path folder)
             throws IOException {
         Set<String> written = new HashSet<>();
-        for (DataTable table : tables) {
-            Map<String, DataTable> parts = table.name().equals(TABLE) ? byQuarter(table, calendar) : Map.of("", table);
-            for (Map.Entry<String, DataTable> part : parts.entrySet()) {
-                Files.createDirectories(folder.resolve(part.getKey()));
-                for (TableFormat format : formats) {
-                    format.write(List.of(part.getValue()), folder.resolve(part.getKey()));
-                    if (!part.getKey().isEmpty()) {
-                        written.add(part.getKey() + "/" + TABLE + "." + format);
-                    }
-                }
-            }
+        ByQuarter quarters =
+                new ByQuarter(shape.calendar().zone(), shape.calendar().fiscalYearStart());
+        try (Part part = new Part(formats, folder)) {
+            corpus.inOrder(quarters, (quarter, stretch) -> KeptTables.write(() -> {
+                String name = folder(quarter);
+                formats.forEach(format -> written.add(name + "/" + TABLE + "." + format));
+                part.in(name).add(IncidentTables.incidents(stretch, shape));
+            }));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return written;
+    }
+
+    /** The one part that is being written: parts come one after the other, so that their number does not matter. */
+    private static final class Part implements Closeable {
+        private final List<TableFormat> formats;
+        private final Path folder;
+        private String name = "";
+        private TableFiles files;
+
+        Part(List<TableFormat> formats, Path folder) {
+            this.formats = formats;
+            this.folder = folder;
+        }
+
+        TableFiles in(String other) throws IOException {
+            if (!other.equals(name)) {
+                close();
+                name = other;
+                files = new TableFiles(Files.createDirectories(folder.resolve(name)), formats);
+            }
+            return files;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (files != null) {
+                files.close();
+            }
+        }
     }
 
     /**
@@ -71,20 +112,7 @@ public final class QuarterFolders {
         }
     }
 
-    private static Map<String, DataTable> byQuarter(DataTable table, ReportingCalendar calendar) {
-        int date = table.columns().indexOf("date");
-        Map<String, List<List<Field>>> rows = new TreeMap<>();
-        for (List<Field> row : table.rows()) {
-            rows.computeIfAbsent(folder(row.get(date), calendar), folder -> new ArrayList<>())
-                    .add(row);
-        }
-        Map<String, DataTable> parts = new TreeMap<>();
-        rows.forEach((folder, own) -> parts.put(folder, new DataTable(table.name(), table.columns(), own)));
-        return parts;
-    }
-
-    private static String folder(Field date, ReportingCalendar calendar) {
-        String quarter = date instanceof Field.Text day ? calendar.quarterOf(LocalDate.parse(day.value())) : UNDATED;
+    private static String folder(String quarter) {
         String year = quarter.replaceFirst("-Q\\d$", "");
         return TABLE + "/year=" + year + "/quarter=" + quarter;
     }

@@ -1,12 +1,15 @@
 package dev.hindcast.cli.format;
 
 import dev.hindcast.cli.config.Configuration;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.OutputFolder;
+import dev.hindcast.cli.corpus.Corpus;
 import dev.hindcast.export.parquet.ParquetTables;
 import dev.hindcast.publish.incident.IncidentTables;
+import dev.hindcast.publish.table.CsvFormat;
 import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.JsonFormat;
+import dev.hindcast.publish.table.TableWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +18,20 @@ import java.util.Locale;
 public enum TableFormat {
     CSV {
         @Override
-        public void write(List<DataTable> tables, Path folder) throws IOException {
-            IncidentTables.write(tables, folder);
+        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
+            return CsvFormat.begin(columns, Files.newBufferedWriter(file));
         }
     },
     JSON {
         @Override
-        public void write(List<DataTable> tables, Path folder) throws IOException {
-            IncidentTables.writeJson(tables, folder);
+        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
+            return JsonFormat.begin(columns, Files.newBufferedWriter(file));
         }
     },
     PARQUET {
         @Override
-        public void write(List<DataTable> tables, Path folder) throws IOException {
-            ParquetTables.write(tables, folder);
+        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
+            return ParquetTables.begin(table, columns, file);
         }
     };
 
@@ -42,13 +45,14 @@ public enum TableFormat {
                 configuration.calendar());
     }
 
-    /** Writes the tables into the folder, which exists. */
-    public abstract void write(List<DataTable> tables, Path folder) throws IOException;
-
-    /** Writes the tables of what was read. */
-    public void write(Corpus corpus, Configuration configuration, OutputFolder folder) {
-        folder.write(aside -> write(tables(corpus, configuration), aside));
-    }
+    /**
+     * Begins a table's file.
+     *
+     * @param table its name
+     * @param columns their names
+     * @param file in a folder that exists
+     */
+    abstract TableWriter begin(String table, List<String> columns, Path file) throws IOException;
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package dev.hindcast.cli.option;
 
-import dev.hindcast.cli.run.Documents;
+import dev.hindcast.cli.corpus.Documents;
 import dev.hindcast.cli.run.NormalisedTable;
 import dev.hindcast.query.IncidentEngine;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.hindcast.cli.report;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.corpus.Corpus;
+import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.ReviewFiles;
 import dev.hindcast.cli.option.Setting;
-import dev.hindcast.cli.run.Corpus;
-import dev.hindcast.cli.run.Documents;
-import dev.hindcast.cli.run.ReviewFiles;
 import dev.hindcast.metric.Measurement;
 import dev.hindcast.metric.Scope;
 import dev.hindcast.model.time.DurationDefinition;

@@ -25,9 +25,7 @@ class SourceSizeTest {
             "dev/hindcast/cli",
             16,
             "dev/hindcast/cli/config",
-            16,
-            "dev/hindcast/cli/run",
-            18);
+            16);
 
     @Test
     void noFileIsLong() throws IOException {

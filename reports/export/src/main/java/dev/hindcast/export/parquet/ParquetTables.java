@@ -3,8 +3,8 @@ package dev.hindcast.export.parquet;
 import blue.strategic.parquet.ParquetWriter;
 import blue.strategic.parquet.ValueWriter;
 import dev.hindcast.export.ColumnType;
-import dev.hindcast.publish.table.DataTable;
 import dev.hindcast.publish.table.Field;
+import dev.hindcast.publish.table.TableWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,31 +24,38 @@ import org.apache.parquet.schema.Types;
 public final class ParquetTables {
     private ParquetTables() {}
 
-    /** Writes each table as {@code NAME.parquet} into the folder, which exists. */
-    public static void write(List<DataTable> tables, Path folder) throws IOException {
-        for (DataTable table : tables) {
-            write(table, folder.resolve(table.name() + ".parquet"));
-        }
-    }
-
-    private static void write(DataTable table, Path file) throws IOException {
-        List<ColumnType> types = table.columns().stream()
-                .map(column -> ColumnType.of(table.name(), column))
-                .toList();
-        try (ParquetWriter<List<Field>> writer = ParquetWriter.writeFile(
-                schema(table, types), file.toFile(), (row, values) -> row(table, types, row, values))) {
-            for (List<Field> row : table.rows()) {
-                writer.write(row);
+    /**
+     * Begins a table's file.
+     *
+     * @param name of the table, which says of what type its columns are
+     * @param columns their names
+     */
+    public static TableWriter begin(String name, List<String> columns, Path file) throws IOException {
+        List<ColumnType> types =
+                columns.stream().map(column -> ColumnType.of(name, column)).toList();
+        ParquetWriter<List<Field>> writer = ParquetWriter.writeFile(
+                schema(name, columns, types), file.toFile(), (row, values) -> row(columns, types, row, values));
+        return new TableWriter() {
+            @Override
+            public void add(List<List<Field>> rows) throws IOException {
+                for (List<Field> row : rows) {
+                    writer.write(row);
+                }
             }
-        }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
     }
 
-    private static MessageType schema(DataTable table, List<ColumnType> types) {
+    private static MessageType schema(String name, List<String> columns, List<ColumnType> types) {
         Type[] fields = new Type[types.size()];
         for (int i = 0; i < fields.length; i++) {
-            fields[i] = field(types.get(i), table.columns().get(i));
+            fields[i] = field(types.get(i), columns.get(i));
         }
-        return new MessageType(table.name(), fields);
+        return new MessageType(name, fields);
     }
 
     private static Type field(ColumnType type, String name) {
@@ -70,10 +77,10 @@ public final class ParquetTables {
         };
     }
 
-    private static void row(DataTable table, List<ColumnType> types, List<Field> row, ValueWriter values) {
+    private static void row(List<String> columns, List<ColumnType> types, List<Field> row, ValueWriter values) {
         for (int i = 0; i < row.size(); i++) {
             if (!(row.get(i) instanceof Field.Absent)) {
-                values.write(table.columns().get(i), value(types.get(i), row.get(i)));
+                values.write(columns.get(i), value(types.get(i), row.get(i)));
             }
         }
     }

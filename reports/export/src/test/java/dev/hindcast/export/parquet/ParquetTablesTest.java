@@ -4,6 +4,10 @@ import static dev.hindcast.export.Tables.incidents;
 import static dev.hindcast.export.Tables.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.Field;
+import dev.hindcast.publish.table.TableWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,10 +26,10 @@ class ParquetTablesTest {
 
     @Test
     void typesAndNullsAreReadByAnotherProgram() throws Exception {
-        ParquetTables.write(
-                List.of(incidents(
+        write(
+                incidents(
                         row("a1", "a.md", "=1+1 \"é\" 漢\n", "2031-05-14T12:00:00Z", "2031-05-14", 5400L),
-                        row("b2", "b.md", "x", null, null, null))),
+                        row("b2", "b.md", "x", null, null, null)),
                 folder);
 
         assertThat(query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '%s')"))
@@ -44,21 +48,31 @@ class ParquetTablesTest {
 
     @Test
     void aTableWithoutRowsStillHasItsColumns() throws Exception {
-        ParquetTables.write(List.of(incidents()), folder);
+        write(incidents(), folder);
 
         assertThat(query("SELECT count(*), count(started_at) FROM '%s'")).containsExactly("0|0");
     }
 
     @Test
     void theSameTableGivesTheSameBytes() throws Exception {
-        ParquetTables.write(List.of(incidents(row("a1", "a.md", "x", null, null, 1L))), folder);
+        write(incidents(row("a1", "a.md", "x", null, null, 1L)), folder);
         byte[] first = Files.readAllBytes(folder.resolve("incidents.parquet"));
-        ParquetTables.write(
-                List.of(incidents(row("a1", "a.md", "x", null, null, 1L))),
+        write(
+                incidents(row("a1", "a.md", "x", null, null, 1L)),
                 Files.createDirectory(folder.resolve("again")));
 
         assertThat(Files.readAllBytes(folder.resolve("again/incidents.parquet")))
                 .isEqualTo(first);
+    }
+
+    /** The rows come one by one, as those of a large table do. */
+    private static void write(DataTable table, Path to) throws IOException {
+        Path file = to.resolve("incidents.parquet");
+        try (TableWriter writer = ParquetTables.begin(table.name(), table.columns(), file)) {
+            for (List<Field> row : table.rows()) {
+                writer.add(List.of(row));
+            }
+        }
     }
 
     private List<String> query(String sql) throws Exception {

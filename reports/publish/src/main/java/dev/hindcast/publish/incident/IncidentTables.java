@@ -4,14 +4,9 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.time.DurationDefinition;
-import dev.hindcast.publish.file.PlacedFile;
-import dev.hindcast.publish.table.CsvFormat;
 import dev.hindcast.publish.table.DataTable;
-import dev.hindcast.publish.table.JsonFormat;
+import dev.hindcast.quality.QualityCount;
 import dev.hindcast.query.ReportingCalendar;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +35,7 @@ public final class IncidentTables {
             ReportingCalendar calendar) {
         List<Incident> sorted = incidents.stream().sorted(BY_SOURCE).toList();
         List<DataTable> tables = new ArrayList<>();
-        tables.add(IncidentsTable.of(sorted, configured, calendar));
+        tables.add(IncidentsTable.of(sorted, TableShape.of(sorted, configured, calendar)));
         tables.addAll(DetailTables.of(sorted));
         tables.add(QualityTables.findings(sorted, corpusFindings));
         tables.add(QualityTables.rejections(rejections));
@@ -48,38 +43,13 @@ public final class IncidentTables {
         return List.copyOf(tables);
     }
 
-    /** Writes each table as {@code NAME.csv} into the folder. */
-    public static void write(List<DataTable> tables, Path folder) throws IOException {
-        each(
-                tables,
-                table -> PlacedFile.write(folder.resolve(table.name() + ".csv"), out -> CsvFormat.write(table, out)));
+    /** Returns the table of incidents alone, in their order. */
+    public static DataTable incidents(List<Incident> incidents, TableShape shape) {
+        return IncidentsTable.of(incidents, shape);
     }
 
-    /** Writes the same rows as {@code NAME.json}, each an array of objects. */
-    public static void writeJson(List<DataTable> tables, Path folder) throws IOException {
-        each(
-                tables,
-                table -> PlacedFile.write(folder.resolve(table.name() + ".json"), out -> JsonFormat.write(table, out)));
-    }
-
-    /** What writes one table. */
-    @FunctionalInterface
-    private interface Writing {
-        void write(DataTable table) throws IOException;
-    }
-
-    /** On all cores: each table is a file of its own. */
-    private static void each(List<DataTable> tables, Writing writing) throws IOException {
-        try {
-            tables.parallelStream().forEach(table -> {
-                try {
-                    writing.write(table);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /** Returns the tables that are not about single incidents: what gave none, and the quality of all. */
+    public static List<DataTable> of(List<Reading.Rejected> rejections, QualityCount quality) {
+        return List.of(QualityTables.rejections(rejections), QualityTable.of(quality.groups()));
     }
 }

@@ -26,16 +26,17 @@ final class IncidentsTable {
 
     private IncidentsTable() {}
 
-    static DataTable of(List<Incident> incidents, List<DurationDefinition> configured, ReportingCalendar calendar) {
+    static DataTable of(List<Incident> incidents, TableShape shape) {
+        ReportingCalendar calendar = shape.calendar();
         List<ColumnOf<Incident>> columns = new ArrayList<>(described());
         columns.add(ColumnOf.of("date", i -> Field.of(calendar.dayOf(i).map(Object::toString))));
         columns.addAll(times());
         DurationDefinition.BUILT_IN.forEach(definition -> columns.add(derived(definition)));
         STATED.forEach(definition -> columns.add(stated(definition.name())));
         columns.addAll(causes());
-        for (DurationDefinition definition : configured) {
+        for (DurationDefinition definition : shape.configured()) {
             columns.add(derived(definition));
-            if (incidents.stream().anyMatch(i -> find(i, definition.name()).isPresent())) {
+            if (shape.stated().contains(definition.name())) {
                 columns.add(stated(definition.name()));
             }
         }

@@ -14,6 +14,10 @@ public final class QualityTable {
 
     /** Returns the table: all, then quarters, teams and documents by name. */
     public static DataTable of(List<Incident> incidents, ReportingCalendar calendar) {
+        return of(QualityGroups.of(incidents, calendar));
+    }
+
+    static DataTable of(List<QualityGroups> groups) {
         List<ColumnOf<QualityGroups>> columns = List.of(
                 ColumnOf.of("scope", g -> Field.of(g.scope())),
                 ColumnOf.of("name", g -> Field.of(g.name())),
@@ -29,6 +33,6 @@ public final class QualityTable {
                                 g.quality().missing().stream()
                                         .map(ExpectedField::id)
                                         .toList()))));
-        return ColumnOf.table("quality", columns, QualityGroups.of(incidents, calendar));
+        return ColumnOf.table("quality", columns, groups);
     }
 }

@@ -34,6 +34,22 @@ public final class CsvFormat {
         writeRows(table.rows(), row -> row, out);
     }
 
+    /** Begins a table of these columns. Closing it closes the writer. */
+    public static TableWriter begin(List<String> columns, Writer out) throws IOException {
+        writeHeader(columns, out);
+        return new TableWriter() {
+            @Override
+            public void add(List<List<Field>> rows) throws IOException {
+                writeRows(rows, row -> row, out);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.close();
+            }
+        };
+    }
+
     /** Writes the names of columns. */
     static void writeHeader(List<String> columns, Writer out) throws IOException {
         StringWriter text = new StringWriter();

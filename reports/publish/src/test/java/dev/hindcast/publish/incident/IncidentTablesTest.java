@@ -17,8 +17,11 @@ import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.WallClock;
 import dev.hindcast.publish.IncidentLiteral;
 import dev.hindcast.publish.ReportLiteral;
+import dev.hindcast.publish.table.CsvFormat;
 import dev.hindcast.publish.table.DataTable;
+import dev.hindcast.publish.table.JsonFormat;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +60,9 @@ class IncidentTablesTest {
     }
 
     private List<NamedCsvRecord> rows(String name) throws IOException {
-        IncidentTables.write(tables(), folder);
+        for (DataTable table : tables()) {
+            Files.writeString(folder.resolve(table.name() + ".csv"), CsvFormat.text(table));
+        }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(name + ".csv"))) {
             return csv.stream().toList();
         }
@@ -121,7 +126,9 @@ class IncidentTablesTest {
 
     @Test
     void jsonHoldsTheSameRows() throws IOException {
-        IncidentTables.writeJson(tables(), folder);
+        try (Writer out = Files.newBufferedWriter(folder.resolve("incidents.json"))) {
+            JsonFormat.write(tables().get(0), out);
+        }
         JsonNode rows = JsonMapper.builder()
                 .build()
                 .readTree(folder.resolve("incidents.json").toFile());

@@ -1,5 +1,6 @@
-package dev.hindcast.cli.run;
+package dev.hindcast.cli.corpus;
 
+import dev.hindcast.cli.run.Console;
 import dev.hindcast.ingest.ProgressListener;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;

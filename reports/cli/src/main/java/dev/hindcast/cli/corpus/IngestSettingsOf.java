@@ -1,6 +1,7 @@
-package dev.hindcast.cli.run;
+package dev.hindcast.cli.corpus;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.run.OfficeFormats;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.ingest.time.FigureOrder;

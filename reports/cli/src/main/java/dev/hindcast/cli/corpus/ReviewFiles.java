@@ -1,5 +1,6 @@
-package dev.hindcast.cli.run;
+package dev.hindcast.cli.corpus;
 
+import dev.hindcast.cli.run.Failure;
 import dev.hindcast.ingest.taxonomy.CorrectionsFile;
 import dev.hindcast.ingest.taxonomy.RepeatsFile;
 import dev.hindcast.pattern.Confirmations;

@@ -1,11 +1,18 @@
-package dev.hindcast.cli.run;
+package dev.hindcast.cli.corpus;
 
 import dev.hindcast.cli.config.Configuration;
+import dev.hindcast.cli.run.Console;
+import dev.hindcast.cli.run.Digest;
+import dev.hindcast.cli.run.Failure;
+import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.ingest.DistributedIngest;
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestResult;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.Preview;
+import dev.hindcast.ingest.keep.Keeping;
+import dev.hindcast.ingest.keep.KeptFile;
+import dev.hindcast.ingest.keep.KeptReadings;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +27,8 @@ import java.util.stream.Stream;
 /** The documents that a command was pointed at. */
 public final class Documents {
     private static final String STANDARD_INPUT = "-";
+
+    private static final String STANDARD_INPUT_SOURCE = "standard-input";
 
     private static final String ADDRESS = "[A-Za-z][A-Za-z0-9+.-]+:/.*";
 
@@ -99,13 +108,37 @@ public final class Documents {
     }
 
     /**
-     * Reads them for tables alone: what they say word by word is not kept, so that memory grows with the tables only.
+     * Reads them for tables alone: what they say word by word is not kept.
      *
      * @throws Failure as {@link #read}
      */
     public Corpus readForTables(Configuration configuration, Surroundings surroundings, Console console)
             throws IOException {
         return read(settings(configuration).withoutTexts(), surroundings, console);
+    }
+
+    /**
+     * Reads them for tables alone: of what an incident's document says word by word little is kept, and that not in memory.
+     *
+     * @param folder where there is room for the incidents until they are given up
+     * @throws Failure as {@link #read}
+     */
+    public KeptCorpus keep(Configuration configuration, Surroundings surroundings, Console console, Path folder)
+            throws IOException {
+        IngestSettings settings = settings(configuration).withoutTexts();
+        KeptReadings kept = first().isEmpty()
+                ? keepStandardInput(surroundings.input(), settings, folder)
+                : files(console, progress -> elsewhere.isPresent()
+                        ? elsewhere.get().keep(locations(), settings)
+                        : Ingest.keep(paths, settings, progress, folder));
+        try {
+            KeptCorpus corpus = KeptCorpus.of(kept, rules.merge());
+            tell(corpus.account(), console);
+            return corpus;
+        } catch (RuntimeException | Error e) {
+            kept.close();
+            throw e;
+        }
     }
 
     private IngestSettings settings(Configuration configuration) {
@@ -117,21 +150,15 @@ public final class Documents {
                         first().isEmpty() ? standardInput(surroundings.input(), settings) : files(settings, console),
                         rules.merge())
                 .withLearnedCauses();
-        corpus.tellBadRows(rules.skipBadRows(), console);
-        List<Reading.Rejected> unreadable = corpus.unreadable();
-        unreadable.forEach(rejected ->
-                console.warn("hindcast: " + rejected.source() + ":" + rejected.line() + ": " + rejected.reason()));
-        corpus.partlyUnreadable()
-                .forEach(finding ->
-                        console.warn("hindcast: " + finding.evidence().location() + ": " + finding.message()));
-        if (rules.strict() && !unreadable.isEmpty()) {
-            throw Failure.nothingRead(unreadable.size() + " of "
-                    + corpus.readings().size() + " files could not be read; repair them or leave out --strict");
-        }
-        if (corpus.incidents().isEmpty()) {
-            throw Failure.nothingRead(nothing(corpus));
-        }
+        tell(corpus.account(), console);
         return corpus;
+    }
+
+    private void tell(Account account, Console console) {
+        account.tell(rules, console);
+        if (account.incidents() == 0) {
+            throw Failure.nothingRead(nothing(account));
+        }
     }
 
     /**
@@ -142,9 +169,7 @@ public final class Documents {
     public Preview preview(Configuration configuration, Surroundings surroundings) throws IOException {
         IngestSettings settings = settings(configuration);
         if (paths.isEmpty()) {
-            byte[] content = surroundings.input().readNBytes((int)
-                    Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1));
-            return Ingest.preview("standard-input", content, settings);
+            return Ingest.preview(STANDARD_INPUT_SOURCE, content(surroundings.input(), settings), settings);
         }
         Path file = paths.get(0);
         if (paths.size() > 1 || !Files.isRegularFile(file)) {
@@ -157,11 +182,21 @@ public final class Documents {
     }
 
     private Corpus files(IngestSettings settings, Console console) {
+        IngestResult result = files(console, progress -> elsewhere.isPresent()
+                ? elsewhere.get().run(locations(), settings)
+                : Ingest.run(paths, settings, progress));
+        return new Corpus(result.readings(), result.corpusFindings(), result.digest());
+    }
+
+    /** What reads files and says how far it has come. */
+    @FunctionalInterface
+    private interface FileRead<T> {
+        T read(Progress progress) throws IOException;
+    }
+
+    private <T> T files(Console console, FileRead<T> reading) {
         try (Progress progress = new Progress(console)) {
-            IngestResult result = elsewhere.isPresent()
-                    ? elsewhere.get().run(locations(), settings)
-                    : Ingest.run(paths, settings, progress);
-            return new Corpus(result.readings(), result.corpusFindings(), result.digest());
+            return reading.read(progress);
         } catch (IOException e) {
             // What concerns one file is a rejection; what comes as an exception concerns the paths or the limits.
             String name = first().get();
@@ -181,19 +216,32 @@ public final class Documents {
     }
 
     private static Corpus standardInput(InputStream in, IngestSettings settings) throws IOException {
-        // One byte over the limit is enough for the reader to refuse it.
-        long most = Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1);
-        byte[] content = in.readNBytes((int) most);
-        return new Corpus(Ingest.read("standard-input", content, settings), List.of(), Digest.of(content));
+        byte[] content = content(in, settings);
+        return new Corpus(Ingest.read(STANDARD_INPUT_SOURCE, content, settings), List.of(), Digest.of(content));
     }
 
-    private String nothing(Corpus corpus) {
+    private static KeptReadings keepStandardInput(InputStream in, IngestSettings settings, Path folder)
+            throws IOException {
+        try (Keeping keeping = new Keeping(folder)) {
+            List<Reading> readings = Ingest.read(STANDARD_INPUT_SOURCE, content(in, settings), settings);
+            keeping.add(KeptFile.of(STANDARD_INPUT_SOURCE, readings, List.of()));
+            return keeping.end(settings.normaliser().zone());
+        }
+    }
+
+    /** One byte over the limit is enough for the reader to refuse it. */
+    private static byte[] content(InputStream in, IngestSettings settings) throws IOException {
+        long most = Math.min(Integer.MAX_VALUE - 16L, settings.limits().maxFileBytes() + 1);
+        return in.readNBytes((int) most);
+    }
+
+    private String nothing(Account account) {
         String where = first().map(name -> name + (locations().size() > 1 ? " and others" : ""))
                 .orElse("standard input");
-        if (corpus.readings().isEmpty()) {
+        if (account.readings() == 0) {
             return where + ": there is nothing to read here; name a folder of post-mortems";
         }
-        return where + ": none of " + corpus.readings().size()
+        return where + ": none of " + account.readings()
                 + " files could be read as an incident; run \"hindcast check\" on it to see why";
     }
 }

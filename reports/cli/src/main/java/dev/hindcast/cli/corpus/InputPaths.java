@@ -1,5 +1,6 @@
-package dev.hindcast.cli.run;
+package dev.hindcast.cli.corpus;
 
+import dev.hindcast.cli.run.Failure;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
