@@ -13,6 +13,13 @@ final class Beginning {
             "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
                     + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking)\\b)");
 
+    /** What was cut, burnt or halted has begun to fail. */
+    private static final Wording STRUCK = Wording.of(
+            "\\b(?:trading|production|operations?|services?|traffic|transactions?|markets?|trains|flights|deliveries|auctions?) (?:was|were|had to be) (?:halted|suspended|interrupted)\\b"
+                    + "|\\b(?:caught fire|was struck by lightning|short[- ]circuited|exploded)\\b"
+                    + "|\\b(?:damag(?:ed|ing)|cut|cutting|sever(?:ed|ing)|dug (?:up|through|into)) (?:an? |the |our |one of our |their )?(?:\\w+ ){0,2}?(?:fib(?:re|er)s?|(?:fib(?:re|er) |power |under\\w+ )?cables?|power lines?|conduits?)\\b"
+                    + "|\\b(?:fib(?:re|er)|cable|power line)s? (?:was|were|got) (?:\\w+ )?(?:cut|damaged|severed|dug up)\\b");
+
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
     private static final Wording OPENS_WITH_TIME = Wording.of(
@@ -62,6 +69,7 @@ final class Beginning {
         boolean opensWithTime = OPENS_WITH_TIME.isIn(sentence);
         return EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.isIn(sentence)
+                || STRUCK.isIn(sentence)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);

@@ -57,8 +57,8 @@ public final class SentenceReader {
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
-    /** "Until 8:57 and 9:14 respectively": which of them is the end of the whole is not said. */
-    private static final Wording EACH_ITS_OWN = Wording.of("\\brespectively\\b");
+    /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
+    private static final Wording NO_ACCOUNT = Wording.of("\\brespectively\\b|\\b(?:for (?:example|instance)|e\\.g\\.)");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -191,7 +191,7 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        if (CONDITION.isIn(sentence) || EACH_ITS_OWN.isIn(sentence)) {
+        if (CONDITION.isIn(sentence) || NO_ACCOUNT.isIn(sentence)) {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
@@ -199,8 +199,10 @@ public final class SentenceReader {
             return;
         }
         List<WrittenTime> all = Clauses.eachOnce(sentence, line.timesOf(sentence));
-        List<WrittenTime> times = days.inZoneSaid(
-                inOneZone(all.stream().filter(when -> when.time().isPresent()).toList()));
+        List<WrittenTime> times = StatedLength.fitted(
+                sentence,
+                days.inZoneSaid(inOneZone(
+                        all.stream().filter(when -> when.time().isPresent()).toList())));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
         if (!bare.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {

@@ -14,8 +14,10 @@ import java.util.function.BooleanSupplier;
  * @param text whether its sections hold more than a few words
  * @param lasted whether it states how long something took
  * @param onlyTemplate whether nothing is filled in
+ * @param product whether its title is that of a list of what is new in a product; looked for only where it matters
  * @param title whether its title says that something went wrong, or its text speaks of an outage or incident; looked for only where
  *     it matters
+ * @param called whether its text calls something an outage or an interruption; looked for only where it matters
  * @param prose whether it gives account of an incident in prose, or in posts; looked for only where it matters
  */
 public record IncidentSigns(
@@ -25,7 +27,9 @@ public record IncidentSigns(
         boolean text,
         boolean lasted,
         boolean onlyTemplate,
+        BooleanSupplier product,
         BooleanSupplier title,
+        BooleanSupplier called,
         BooleanSupplier prose) {
     /** A text with fewer sections of a post-mortem, and without any time, is something else. */
     private static final int FEWEST_SECTIONS = 2;
@@ -33,10 +37,12 @@ public record IncidentSigns(
     private static final int FEWEST_SENTENCES = 2;
     /** A shorter text says nothing. */
     private static final int FEWEST_CHARS = 40;
+    /** A longer line is no title. */
+    private static final int LONGEST_TITLE = 100;
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
+                    + " outage|failures?|degrad\\w+|(?:fib(?:re|er)|cable|power)[ -]cuts?|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording STATE_IN_TITLE = Wording.of(
             "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired)\\b");
@@ -44,15 +50,23 @@ public record IncidentSigns(
     private static final Wording ADVICE =
             Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell)\\b|\\?");
 
+    /** What is new in a product may speak of hours and of failures. */
+    private static final Wording OF_PRODUCT = Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
+
     private static final Wording TOLD_BY_TEXT =
             Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");
+
+    /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
+    private static final Wording CALLED = Wording.of(
+            "\\b(?:an?|the|this|that|our) (?:\\w+ ){0,2}?(?:outage|disruption|interruption|downtime|power (?:failure|cut)|fib(?:re|er) cut|blackout)\\b");
 
     /** Returns the signs in a document of that title. */
     public static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
         boolean text = outline.sections().stream()
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
-        String name = title.replace('_', ' ');
+        String called = title.replace('_', ' ');
+        String name = called + headline(outline.text());
         BooleanSupplier named = () -> TOLD_BY_TITLE.isIn(name)
                 || STATE_IN_TITLE.isIn(name) && !ADVICE.isIn(name)
                 || TOLD_BY_TEXT.isIn(outline.text());
@@ -63,8 +77,17 @@ public record IncidentSigns(
                 text,
                 lasted,
                 onlyTemplate,
+                () -> OF_PRODUCT.isIn(name),
                 named,
-                () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean()));
+                () -> CALLED.isIn(outline.text()),
+                () -> ToldInProse.isIn(called, outline.text(), named.getAsBoolean()));
+    }
+
+    /** The line that opens a text without headings is its title, if it is as short as one and ends no sentence. */
+    private static String headline(String text) {
+        int end = text.indexOf('\n');
+        boolean title = end > 0 && end <= LONGEST_TITLE && ".:;,!".indexOf(text.charAt(end - 1)) < 0;
+        return title ? "\n" + text.substring(0, end) : "";
     }
 
     /**
@@ -73,13 +96,14 @@ public record IncidentSigns(
      * @param milestones how many the text states
      */
     public boolean tell(int milestones) {
-        boolean times = timed && (account || milestones > 0);
+        boolean told = milestones > 0 && !product.getAsBoolean();
+        boolean times = timed && (account || told);
         boolean measured = lasted && sections > 0;
         boolean written = sections >= FEWEST_SECTIONS && text;
         return times
-                || milestones >= FEWEST_SENTENCES
+                || told && milestones >= FEWEST_SENTENCES
                 || !onlyTemplate && (measured || written)
-                || milestones > 0 && title.getAsBoolean()
+                || told && (title.getAsBoolean() || called.getAsBoolean())
                 || !onlyTemplate && prose.getAsBoolean();
     }
 }

@@ -1,0 +1,60 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The length that a sentence states beside two times: "went down at 12:57 and was back by 01:08 (11 minutes down)". It tells which half
+ * of the day a clock of twelve hours means where nothing else does.
+ */
+final class StatedLength {
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?:\\(|\\bfor |\\b(?:lasted|lasting|down|total(?: of)?|duration(?: of)?:?) )(?=(?:~|≈|about |around |approximately |approx\\. |roughly |almost |nearly )?\\s?\\d)");
+    private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+    private static final Duration EXACT = Duration.ofMinutes(1);
+    /** Of a length that is said to be one only about, a tenth. */
+    private static final int PART = 10;
+
+    private StatedLength() {}
+
+    /** Returns the two times, the later one in the afternoon where only that fits the stated length; any others as they are. */
+    static List<WrittenTime> fitted(String sentence, List<WrittenTime> times) {
+        if (times.size() != 2 || times.get(1).date().isPresent()) {
+            return times;
+        }
+        LocalTime from = times.get(0).time().orElseThrow();
+        LocalTime until = times.get(1).time().orElseThrow();
+        boolean halves = until.isBefore(from)
+                && until.getHour() < HALF_DAY.toHours()
+                && from.getHour() <= HALF_DAY.toHours()
+                && !HALF_OF_DAY.matcher(sentence).find();
+        Duration later = Duration.between(from, until).plus(HALF_DAY);
+        return halves && stated(sentence).filter(length -> fits(length, later)).isPresent()
+                ? List.of(times.get(0), times.get(1).atTime(until.plus(HALF_DAY)))
+                : times;
+    }
+
+    private static Optional<DurationText> stated(String sentence) {
+        Matcher before = BEFORE.matcher(sentence);
+        while (before.find()) {
+            Optional<DurationText> length = DurationText.read(sentence.substring(before.end()));
+            if (length.isPresent()) {
+                return length;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(DurationText length, Duration apart) {
+        Duration stated = Duration.ofSeconds(length.seconds());
+        Duration most = length.approximate() ? EXACT.plus(stated.dividedBy(PART)) : EXACT;
+        return !apart.isNegative() && apart.minus(stated).abs().compareTo(most) <= 0;
+    }
+}
