@@ -147,8 +147,13 @@ choose_compiler() {
   done
   if [ "$work" -lt 16384 ]; then
     compiler=-XX:TieredStopAtLevel=1
-    # More room is only more memory to be cleared: a report then stops for its collector twice, but longer in all.
-    heap=${heap:--Xmn48m}
+    if [ -z "$heap" ]; then
+      # Documents run through thousands of small methods, each a few hundred times: with less of them copied into one another the
+      # compiler is done sooner. Rows of a table go through a few loops, which want it all.
+      compiler="$compiler -XX:C1MaxInlineSize=22 -XX:C1MaxInlineLevel=5"
+      # More room is only more memory to be cleared: a report then stops for its collector twice, but longer in all.
+      heap=-Xmn48m
+    fi
   elif [ "$command" = ingest ]; then
     # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner.
     compiler="-XX:MaxInlineLevel=6 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
