@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Zones by the names people write. Abbreviations are our own table because they are ambiguous: {@code IST} is India, Ireland
@@ -94,60 +98,69 @@ public final class ZoneNames {
             CHST +10 Pacific/Guam
             """;
 
-    /** Names of a region's time whatever the season. */
-    private static final Map<String, String> REGIONS = Map.ofEntries(
-            Map.entry("PT", "America/Los_Angeles"),
-            Map.entry("PACIFIC", "America/Los_Angeles"),
-            Map.entry("MT", "America/Denver"),
-            Map.entry("MOUNTAIN", "America/Denver"),
-            Map.entry("CT", "America/Chicago"),
-            Map.entry("CENTRAL", "America/Chicago"),
-            Map.entry("ET", "America/New_York"),
-            Map.entry("AET", "Australia/Sydney"),
-            Map.entry("NZT", "Pacific/Auckland"),
-            Map.entry("EASTERN", "America/New_York"),
-            Map.entry("LONDON", "Europe/London"),
-            Map.entry("UK", "Europe/London"),
-            Map.entry("BRITISH", "Europe/London"),
-            Map.entry("GREENWICH MEAN", "UTC"),
-            Map.entry("COORDINATED UNIVERSAL", "UTC"),
-            Map.entry("ZULU", "UTC"),
-            Map.entry("INDIA", "Asia/Kolkata"),
-            Map.entry("INDIAN", "Asia/Kolkata"),
-            Map.entry("JAPAN", "Asia/Tokyo"),
-            Map.entry("TOKYO", "Asia/Tokyo"),
-            Map.entry("KOREA", "Asia/Seoul"),
-            Map.entry("ISRAEL", "Asia/Jerusalem"),
-            Map.entry("SINGAPORE", "Asia/Singapore"),
-            Map.entry("HONG KONG", "Asia/Hong_Kong"),
-            Map.entry("MOSCOW", "Europe/Moscow"),
-            Map.entry("BERLIN", "Europe/Berlin"),
-            Map.entry("PARIS", "Europe/Paris"),
-            Map.entry("SYDNEY", "Australia/Sydney"),
-            Map.entry("AMSTERDAM", "Europe/Amsterdam"),
-            Map.entry("FRANKFURT", "Europe/Berlin"),
-            Map.entry("MUNICH", "Europe/Berlin"),
-            Map.entry("ZURICH", "Europe/Zurich"),
-            Map.entry("VIENNA", "Europe/Vienna"),
-            Map.entry("BRUSSELS", "Europe/Brussels"),
-            Map.entry("MADRID", "Europe/Madrid"),
-            Map.entry("ROME", "Europe/Rome"),
-            Map.entry("STOCKHOLM", "Europe/Stockholm"),
-            Map.entry("OSLO", "Europe/Oslo"),
-            Map.entry("COPENHAGEN", "Europe/Copenhagen"),
-            Map.entry("HELSINKI", "Europe/Helsinki"),
-            Map.entry("WARSAW", "Europe/Warsaw"),
-            Map.entry("PRAGUE", "Europe/Prague"),
-            Map.entry("DUBLIN", "Europe/Dublin"),
-            Map.entry("LISBON", "Europe/Lisbon"),
-            Map.entry("NEW YORK", "America/New_York"),
-            Map.entry("CHICAGO", "America/Chicago"),
-            Map.entry("TORONTO", "America/Toronto"),
-            Map.entry("MELBOURNE", "Australia/Melbourne"),
-            Map.entry("AUCKLAND", "Pacific/Auckland"),
-            Map.entry("NEW ZEALAND", "Pacific/Auckland"),
-            Map.entry("AUSTRALIAN EASTERN", "Australia/Sydney"),
-            Map.entry("CENTRAL EUROPEAN", "Europe/Paris"));
+    /** A region and the words before "time" that mean its time whatever the season. */
+    private static final String WORDS = """
+            Africa/Johannesburg South Africa
+            Africa/Lagos Lagos
+            Africa/Nairobi Nairobi
+            America/Argentina/Buenos_Aires Buenos Aires
+            America/Bogota Bogota
+            America/Chicago Central;Chicago;Texas;Dallas
+            America/Denver Mountain;Denver
+            America/Los_Angeles Pacific;Los Angeles;San Francisco;Seattle;California;Vancouver
+            America/New_York Eastern;New York;Boston;Washington DC
+            America/Sao_Paulo Brasilia;Brasília;Sao Paulo;São Paulo
+            America/Toronto Toronto
+            Asia/Bangkok Bangkok
+            Asia/Dubai Dubai
+            Asia/Hong_Kong Hong Kong
+            Asia/Jakarta Jakarta
+            Asia/Jerusalem Israel;Tel Aviv
+            Asia/Kolkata India;Indian;Bangalore;Mumbai
+            Asia/Manila Manila
+            Asia/Seoul Korea;Seoul
+            Asia/Shanghai Beijing;China;Shanghai
+            Asia/Singapore Singapore
+            Asia/Taipei Taipei;Taiwan
+            Asia/Tokyo Japan;Tokyo
+            Australia/Adelaide Adelaide
+            Australia/Brisbane Brisbane;Queensland
+            Australia/Melbourne Melbourne
+            Australia/Perth Perth
+            Australia/Sydney Sydney;Australian Eastern
+            Europe/Amsterdam Amsterdam;Netherlands;Dutch
+            Europe/Athens Athens
+            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg
+            Europe/Brussels Brussels
+            Europe/Bucharest Bucharest
+            Europe/Budapest Budapest
+            Europe/Copenhagen Copenhagen;Denmark
+            Europe/Dublin Dublin;Ireland;Irish
+            Europe/Helsinki Helsinki;Finland
+            Europe/Istanbul Istanbul
+            Europe/Kyiv Kyiv;Kiev
+            Europe/Lisbon Lisbon
+            Europe/London London;UK;British
+            Europe/Madrid Madrid;Spain;Spanish;Barcelona
+            Europe/Moscow Moscow
+            Europe/Oslo Oslo;Norway
+            Europe/Paris Paris;Central European;France;French
+            Europe/Prague Prague;Czech
+            Europe/Riga Riga
+            Europe/Rome Rome;Italy;Italian;Milan
+            Europe/Sofia Sofia
+            Europe/Stockholm Stockholm;Sweden
+            Europe/Tallinn Tallinn
+            Europe/Vienna Vienna;Austria
+            Europe/Vilnius Vilnius
+            Europe/Warsaw Warsaw;Poland
+            Europe/Zurich Zurich;Switzerland;Swiss;Geneva
+            Pacific/Auckland Auckland;New Zealand;NZ;Wellington
+            UTC Greenwich Mean;Coordinated Universal;Zulu
+            """;
+
+    /** Region by the words in capitals, and by two letters. */
+    private static final Map<String, String> REGIONS = regions();
 
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
@@ -160,18 +173,18 @@ public final class ZoneNames {
 
     private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
-    private static final String IN_WORDS =
-            "(?i:(?:US |U\\.S\\. )?(?:Pacific|Mountain|Central European|Central|Eastern|London|UK|British|Greenwich"
-                    + " Mean|Coordinated Universal|Indian?|Japan|Israel|Korea|Singapore|Moscow|Berlin|Paris|Sydney|Tokyo|Hong Kong|"
-                    + "Amsterdam|Frankfurt|Munich|Zurich|Vienna|Brussels|Madrid|Rome|Stockholm|Oslo|Copenhagen|"
-                    + "Helsinki|Warsaw|Prague|Dublin|Lisbon|New York|Chicago|Toronto|Melbourne|Auckland|New Zealand|Australian Eastern)(?: US)?(?: Standard| Daylight| Summer)?"
-                    + " time(?: ?zone)?)";
+    private static final String IN_WORDS = "(?i:(?:US |U\\.S\\. )?(?:"
+            + WORDS.lines()
+                    .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?)";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
     private static final Map<String, ZoneId> PAIRS = pairs();
 
     /** With what a name may begin, so that most words cost one look instead of a hundred and fifty. */
-    private static final String BEGINS = "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHtmsdeaokrnufiylwh.])";
+    private static final String BEGINS = "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHZtmsdeaokrnufiylwhz.])";
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
     static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
@@ -200,6 +213,23 @@ public final class ZoneNames {
                 .forEach(row -> readings.computeIfAbsent(row[0], name -> new ArrayList<>())
                         .add(new Reading(offset(row[1]).orElseThrow(), ZoneId.of(row[2]))));
         return readings;
+    }
+
+    private static Map<String, String> regions() {
+        Map<String, String> regions = new HashMap<>();
+        WORDS.lines().forEach(row -> {
+            String region = row.substring(0, row.indexOf(' '));
+            for (String words : row.substring(region.length() + 1).split(";")) {
+                regions.put(words.toUpperCase(Locale.ROOT), region);
+            }
+        });
+        regions.put("PT", "America/Los_Angeles");
+        regions.put("MT", "America/Denver");
+        regions.put("CT", "America/Chicago");
+        regions.put("ET", "America/New_York");
+        regions.put("AET", "Australia/Sydney");
+        regions.put("NZT", "Pacific/Auckland");
+        return regions;
     }
 
     private static Map<String, ZoneId> pairs() {

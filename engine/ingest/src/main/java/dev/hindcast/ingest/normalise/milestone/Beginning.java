@@ -38,6 +38,13 @@ final class Beginning {
                     + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
                     + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
 
+    /** "Since 13:48 one link is broken" */
+    private static final Wording OPENS_SINCE = Wording.of(
+            "^Since (?:about |around |approximately )?\\d{1,2}[:.]\\d\\d[^.;]*\\b(?:down|offline|broken|interrupted|unavailable|unreachable|inaccessible|failing|slow|degraded|problems?|issues?|errors?|outage|disruptions?)\\b");
+    /** "Power failure due to the storm at 5:00" */
+    private static final Wording NAMED_AT = Wording.of(
+            "^(?:an? |the )?(?:\\w+ ){0,2}(?:outage|failure|crash|interruption|disruption|blackout|breakdown)\\b(?: (?!after|before|until|resolved|fixed|restored|review|report|ended|over)[\\w'’-]+){1,6} (?:at|around) (?:about )?\\d");
+
     private Beginning() {}
 
     /** What is done against a fault, or heard of it, is no beginning of it. */
@@ -70,6 +77,8 @@ final class Beginning {
         return EntryMeaning.ONSET.isSaidIn(sentence)
                 || EXPERIENCED.isIn(sentence)
                 || STRUCK.isIn(sentence)
+                || OPENS_SINCE.isIn(sentence)
+                || NAMED_AT.isIn(sentence)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);
