@@ -71,6 +71,13 @@ final class Beginning {
         return saysSince(title) || SINCE.isIn(title);
     }
 
+    private static boolean tellsEnd(String sentence) {
+        return EntryMeaning.RECOVERY.isSaidIn(sentence)
+                || EntryMeaning.END.isSaidIn(sentence)
+                || EntryMeaning.REMEDY.isSaidIn(sentence)
+                || Clauses.tellsUntilWhen(sentence);
+    }
+
     /** Returns whether the time of the sentence is that of the beginning. */
     static boolean isToldIn(String sentence) {
         boolean opensWithTime = OPENS_WITH_TIME.isIn(sentence);
@@ -78,7 +85,7 @@ final class Beginning {
                 || EXPERIENCED.isIn(sentence)
                 || STRUCK.isIn(sentence)
                 || OPENS_SINCE.isIn(sentence)
-                || NAMED_AT.isIn(sentence)
+                || NAMED_AT.isIn(sentence) && !tellsEnd(sentence)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);
