@@ -1,10 +1,12 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.cli.corpus.KeptCorpus;
+import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.corpus.Documents;
 import dev.hindcast.cli.explain.Explanation;
 import dev.hindcast.cli.format.KeptTables;
 import dev.hindcast.cli.format.QuarterFolders;
+import dev.hindcast.cli.format.SpreadTables;
 import dev.hindcast.cli.format.TableFormat;
 import dev.hindcast.cli.option.EngineOptions;
 import dev.hindcast.cli.option.InputOptions;
@@ -17,6 +19,7 @@ import dev.hindcast.cli.run.Failure;
 import dev.hindcast.cli.run.OutputFolder;
 import dev.hindcast.cli.run.Surroundings;
 import dev.hindcast.ingest.Preview;
+import dev.hindcast.ingest.keep.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -45,8 +48,12 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write; made if it is missing.")
-    private Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder to write; made if it is missing. With --engine spark it may be an address that every"
+                    + " machine reaches, such as hdfs://HOST/FOLDER: each then writes its part of the tables there.")
+    private String out;
 
     @Option(names = "--explain", description = "Write no tables; print what is understood of one file, and why.")
     private boolean explain;
@@ -66,8 +73,6 @@ final class IngestCommand implements Callable<Integer> {
             description = "Write the incidents into folders by year and quarter, as large tables are kept.")
     private boolean byQuarter;
 
-    private String done = "";
-
     IngestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -85,18 +90,40 @@ final class IngestCommand implements Callable<Integer> {
         if (out == null) {
             throw Failure.usage("ingest needs --out DIR, the folder to write; --explain prints and needs none");
         }
+        console.note(out + ": "
+                + (Documents.isAddress(out)
+                        ? toAddress(documents, inForce.configuration(), console)
+                        : toFolder(documents, inForce.configuration(), console, Path.of(out))));
+        return ExitCode.DONE;
+    }
+
+    /** Returns how it went. */
+    private String toFolder(Documents documents, Configuration configuration, Console console, Path to)
+            throws IOException {
         Set<String> parts = new HashSet<>();
-        try (OutputFolder folder = OutputFolder.at(out)) {
+        StringBuilder summary = new StringBuilder();
+        try (OutputFolder folder = OutputFolder.at(to)) {
             folder.write(aside -> {
-                try (KeptCorpus corpus = documents.keep(inForce.configuration(), surroundings, console, aside)) {
-                    parts.addAll(KeptTables.write(corpus, inForce.configuration(), formats, byQuarter, aside));
-                    done = corpus.summary();
+                try (KeptCorpus corpus = documents.keep(configuration, surroundings, console, aside)) {
+                    parts.addAll(KeptTables.write(corpus, configuration, formats, byQuarter, aside));
+                    summary.append(corpus.summary());
                 }
             });
             folder.publish();
-            QuarterFolders.removeEarlier(parts, out);
-            console.note(out + ": " + done);
+            QuarterFolders.removeEarlier(parts, to);
         }
-        return ExitCode.DONE;
+        return summary.toString();
+    }
+
+    private String toAddress(Documents documents, Configuration configuration, Console console) throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (KeptCorpus corpus = documents.keep(configuration, surroundings, console, temporary);
+                SharedFolder folder = corpus.folder(out)) {
+            SpreadTables.write(corpus, configuration, formats, byQuarter, folder);
+            folder.publish();
+            return corpus.summary();
+        } catch (IOException e) {
+            throw Failure.notWritten("--out " + out + ": cannot be written (" + e.getMessage() + ")", e);
+        }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What stays in memory of an incident that is kept elsewhere: all that is needed to decide about incidents together. Half a kilobyte to
- * one, however long its document is.
+ * What stays in memory of an incident that is kept elsewhere: all that is needed to decide about incidents together. About a kilobyte,
+ * however long its document is.
  *
  * @param path of its document
  * @param telling what tells other documents about it; its id is there

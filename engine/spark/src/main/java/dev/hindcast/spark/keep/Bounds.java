@@ -1,5 +1,6 @@
 package dev.hindcast.spark.keep;
 
+import dev.hindcast.ingest.keep.TablePart;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,16 @@ final class Bounds extends Partitioner {
         Place place = (Place) key;
         int found = Arrays.binarySearch(begins, groups ? place.group() : place.path());
         return found >= 0 ? found + 1 : -1 - found;
+    }
+
+    /** Returns the part of that index, whose incidents are of a group. */
+    TablePart part(int index, String group) {
+        boolean whole = groups || begins.length == 0;
+        return new TablePart(
+                index,
+                group,
+                whole || index == 0 ? "" : begins[index - 1],
+                whole || index == begins.length ? "" : begins[index]);
     }
 
     @Override

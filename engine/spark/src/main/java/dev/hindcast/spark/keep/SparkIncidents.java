@@ -6,11 +6,13 @@ import dev.hindcast.ingest.keep.Fold;
 import dev.hindcast.ingest.keep.Grouping;
 import dev.hindcast.ingest.keep.IncidentNote;
 import dev.hindcast.ingest.keep.KeptFile;
-import dev.hindcast.ingest.keep.KeptIncidents;
 import dev.hindcast.ingest.keep.MergedBytes;
+import dev.hindcast.ingest.keep.SharedFolder;
+import dev.hindcast.ingest.keep.SpreadIncidents;
 import dev.hindcast.ingest.wire.RecordReader;
 import dev.hindcast.ingest.wire.RecordWriter;
 import dev.hindcast.model.Incident;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -29,7 +32,7 @@ import scala.Tuple2;
  * Incidents on the disks of the machines that read them. What is gathered from them is gathered there. In order they come to the driver a
  * part at a time, so that it never holds more than some thousand.
  */
-public final class SparkIncidents implements KeptIncidents {
+public final class SparkIncidents implements SpreadIncidents {
     /** So many incidents are one part, which the driver holds at once. */
     private static final int A_PART = 4096;
 
@@ -140,15 +143,31 @@ public final class SparkIncidents implements KeptIncidents {
 
     @Override
     public void inOrder(Change change, Grouping grouping, BiConsumer<String, List<Incident>> stretches) {
+        Iterator<Tuple2<Place, byte[]>> all = parts(change, grouping).incidents().toLocalIterator();
+        Stretch stretch = new Stretch(stretches);
+        all.forEachRemaining(next -> stretch.add(next._1().group(), KeptFile.incident(next._2())));
+        stretch.end();
+    }
+
+    /**
+     * Incidents in order, a part on each machine.
+     *
+     * @param bounds of the parts
+     * @param incidents by their places, one partition a part
+     */
+    record Parts(Bounds bounds, JavaPairRDD<Place, byte[]> incidents) {}
+
+    Parts parts(Change change, Grouping grouping) {
         JavaPairRDD<Place, byte[]> placed = incidents.mapToPair(incident -> placed(incident, change, grouping));
         Bounds bounds = grouping == Grouping.NONE
                 ? Bounds.ofPaths(paths, part)
                 : Bounds.ofGroups(placed.keys().map(Place::group).distinct().collect());
-        Iterator<Tuple2<Place, byte[]>> all =
-                placed.repartitionAndSortWithinPartitions(bounds).toLocalIterator();
-        Stretch stretch = new Stretch(stretches);
-        all.forEachRemaining(next -> stretch.add(next._1().group(), KeptFile.incident(next._2())));
-        stretch.end();
+        return new Parts(bounds, placed.repartitionAndSortWithinPartitions(bounds));
+    }
+
+    @Override
+    public SharedFolder folder(String address) throws IOException {
+        return HadoopFolder.open(this, address, JavaSparkContext.fromSparkContext(files.context()));
     }
 
     private static Tuple2<Place, byte[]> placed(Numbered kept, Change change, Grouping grouping) {

@@ -77,7 +77,7 @@ public final class Documents {
      */
     public static Documents elsewhere(List<String> names, Rules rules, DistributedIngest elsewhere) {
         Map<Boolean, List<String>> byAddress =
-                names.stream().collect(Collectors.partitioningBy(name -> name.matches(ADDRESS)));
+                names.stream().collect(Collectors.partitioningBy(Documents::isAddress));
         return documents(byAddress.get(false), byAddress.get(true), rules, Optional.of(elsewhere));
     }
 
@@ -202,6 +202,11 @@ public final class Documents {
             String name = first().get();
             throw Failure.usage(e.getMessage().startsWith(name) ? e.getMessage() : name + ": " + e.getMessage());
         }
+    }
+
+    /** Returns whether a name is an address, such as {@code hdfs://host/folder}, and no path of this machine. */
+    public static boolean isAddress(String name) {
+        return name.matches(ADDRESS);
     }
 
     /** Returns the same, and the addresses on other machines. */

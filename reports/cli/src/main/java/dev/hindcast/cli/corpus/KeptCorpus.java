@@ -1,9 +1,12 @@
 package dev.hindcast.cli.corpus;
 
+import dev.hindcast.cli.run.Failure;
 import dev.hindcast.ingest.keep.Change;
 import dev.hindcast.ingest.keep.Grouping;
 import dev.hindcast.ingest.keep.IncidentNote;
 import dev.hindcast.ingest.keep.KeptReadings;
+import dev.hindcast.ingest.keep.SharedFolder;
+import dev.hindcast.ingest.keep.SpreadIncidents;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
@@ -11,6 +14,7 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.pattern.duplicate.Duplicate;
 import dev.hindcast.pattern.duplicate.DuplicateSearch;
 import dev.hindcast.publish.incident.PlacedFinding;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +74,28 @@ public final class KeptCorpus implements AutoCloseable {
      */
     public void inOrder(Grouping grouping, BiConsumer<String, List<Incident>> stretches) {
         read.incidents().inOrder(change, grouping, stretches);
+    }
+
+    /**
+     * Opens a folder that all machines reach, if the incidents lie on several.
+     *
+     * @param address such as {@code hdfs://host/folder}
+     * @throws Failure if it cannot be reached, or something is there already
+     */
+    public SharedFolder folder(String address) {
+        if (!(read.incidents() instanceof SpreadIncidents spread)) {
+            throw Failure.usage("--out " + address + ": only --engine spark writes to an address; name a folder");
+        }
+        try {
+            return spread.folder(address);
+        } catch (IOException e) {
+            throw Failure.notWritten("--out " + address + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns what becomes of each incident when it is given. */
+    public Change change() {
+        return change;
     }
 
     /** Returns the names of all durations that documents state. */

@@ -31,7 +31,11 @@ public final class QuarterFolders {
     private QuarterFolders() {}
 
     /** To an incident its quarter. */
-    private record ByQuarter(ZoneId zone, Month fiscalYearStart) implements Grouping {
+    record ByQuarter(ZoneId zone, Month fiscalYearStart) implements Grouping {
+        static ByQuarter of(ReportingCalendar calendar) {
+            return new ByQuarter(calendar.zone(), calendar.fiscalYearStart());
+        }
+
         @Override
         public String apply(Incident incident) {
             ReportingCalendar calendar = new ReportingCalendar(zone, fiscalYearStart);
@@ -43,8 +47,7 @@ public final class QuarterFolders {
     static Set<String> write(KeptCorpus corpus, TableShape shape, List<TableFormat> formats, Path folder)
             throws IOException {
         Set<String> written = new HashSet<>();
-        ByQuarter quarters =
-                new ByQuarter(shape.calendar().zone(), shape.calendar().fiscalYearStart());
+        ByQuarter quarters = ByQuarter.of(shape.calendar());
         try (Part part = new Part(formats, folder)) {
             corpus.inOrder(quarters, (quarter, stretch) -> KeptTables.write(() -> {
                 String name = folder(quarter);
@@ -112,7 +115,8 @@ public final class QuarterFolders {
         }
     }
 
-    private static String folder(String quarter) {
+    /** Returns what the folder of a quarter is called. */
+    static String folder(String quarter) {
         String year = quarter.replaceFirst("-Q\\d$", "");
         return TABLE + "/year=" + year + "/quarter=" + quarter;
     }

@@ -5,11 +5,13 @@ import dev.hindcast.publish.table.TableWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The files of tables that are written a stretch at a time, in one folder, one for each table and format. Several tables may be written
@@ -18,12 +20,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TableFiles implements Closeable {
     private final Path folder;
     private final List<TableFormat> formats;
+    private final UnaryOperator<String> names;
     private final Map<String, List<TableWriter>> open = new ConcurrentHashMap<>();
 
     /** Begins in a folder that exists. */
     TableFiles(Path folder, List<TableFormat> formats) {
+        this(folder, formats, table -> table);
+    }
+
+    /**
+     * Begins in a folder that exists.
+     *
+     * @param names to a table's name that of its files, without their ending; folders in it are made
+     */
+    TableFiles(Path folder, List<TableFormat> formats, UnaryOperator<String> names) {
         this.folder = folder;
         this.formats = formats;
+        this.names = names;
     }
 
     /** Writes the rows that come next in a table. */
@@ -41,7 +54,9 @@ final class TableFiles implements Closeable {
         List<TableWriter> writers = new ArrayList<>();
         try {
             for (TableFormat format : formats) {
-                writers.add(format.begin(table.name(), table.columns(), folder.resolve(table.name() + "." + format)));
+                Path file = folder.resolve(names.apply(table.name()) + "." + format);
+                Files.createDirectories(file.getParent());
+                writers.add(format.begin(table.name(), table.columns(), file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

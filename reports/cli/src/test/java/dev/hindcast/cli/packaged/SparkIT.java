@@ -19,6 +19,9 @@ class SparkIT {
     private static final String REPORT =
             "report '" + Shell.CHECKOUT + "/sample-data' --quiet --no-pdf --no-xlsx --out ";
 
+    private static final String INGEST =
+            "ingest '" + Shell.CHECKOUT + "/sample-data' --quiet --by-quarter --out ";
+
     @TempDir
     private Path folder;
 
@@ -38,14 +41,15 @@ class SparkIT {
         Shell.Outcome embedded = shell.run(HINDCAST + REPORT + "embedded");
         assertThat(embedded.code()).as(embedded.err()).isZero();
         try (SparkCluster cluster = SparkCluster.start(Files.createDirectory(folder.resolve("cluster")))) {
-            finish(report(shell, cluster, "whole"), "whole");
+            finish(run(shell, cluster, REPORT, "whole"), "whole");
             assertSame(shell, "embedded/tables", "whole/tables");
+            theMachinesWriteTheTables(shell, cluster);
 
             Process crippled = cluster.submit(
                     REPORT.replace("'", "") + folder.resolve("crippled") + " --engine spark",
                     folder.resolve("crippled.err"));
             reports.add(crippled);
-            cluster.killTheSecondWorkerAtWork(1);
+            cluster.killTheSecondWorkerAtWork(2);
             assertThat(crippled.isAlive())
                     .as("still at work when the machine is lost")
                     .isTrue();
@@ -54,12 +58,25 @@ class SparkIT {
         }
     }
 
-    private Process report(Shell shell, SparkCluster cluster, String out) throws IOException {
+    /** Each machine its part, which together are the tables of one machine. */
+    private void theMachinesWriteTheTables(Shell shell, SparkCluster cluster)
+            throws IOException, InterruptedException {
+        Shell.Outcome embedded = shell.run(HINDCAST + INGEST + "tables");
+        assertThat(embedded.code()).as(embedded.err()).isZero();
+        finish(run(shell, cluster, INGEST, "file:" + folder.resolve("parts")), "parts");
+        assertSame(shell, "tables/incidents", "parts/incidents");
+        for (String table : List.of("milestones", "timeline", "action_items", "factors", "findings", "quality")) {
+            assertSame(shell, "tables/" + table + ".csv", "parts/" + table + "/part-00000.csv");
+        }
+    }
+
+    private Process run(Shell shell, SparkCluster cluster, String command, String out) throws IOException {
+        String name = out.substring(out.lastIndexOf('/') + 1);
         Process report = shell.start(
-                "exec " + HINDCAST + REPORT + out + " --engine spark --spark-master " + cluster.url(),
+                "exec " + HINDCAST + command + out + " --engine spark --spark-master " + cluster.url(),
                 Map.of("HINDCAST_JAVA_OPTS", cluster.javaOptions()),
-                folder.resolve(out + ".out"),
-                folder.resolve(out + ".err"));
+                folder.resolve(name + ".out"),
+                folder.resolve(name + ".err"));
         reports.add(report);
         return report;
     }
