@@ -14,5 +14,6 @@ enum Kind {
     WORD,
     TIME,
     RECORD,
-    NUMBERS
+    NUMBERS,
+    INSTANT
 }

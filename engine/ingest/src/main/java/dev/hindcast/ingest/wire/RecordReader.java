@@ -1,9 +1,6 @@
 package dev.hindcast.ingest.wire;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +20,6 @@ public final class RecordReader {
     private static final Kind[] KINDS = Kind.values();
     private static final Map<String, Function<String, Object>> TIMES = Map.of(
             ZoneId.class.getName(), ZoneId::of,
-            Instant.class.getName(), Instant::parse,
             LocalDate.class.getName(), LocalDate::parse,
             LocalTime.class.getName(), LocalTime::parse,
             Duration.class.getName(), Duration::parse);
@@ -31,11 +27,11 @@ public final class RecordReader {
     /** Looking for a class by its name takes longer than reading most of its values. */
     private static final Map<String, Class<?>> KNOWN = new ConcurrentHashMap<>();
 
-    private final DataInputStream in;
+    private final ByteBuffer in;
     private final List<String> types = new ArrayList<>();
 
     private RecordReader(byte[] bytes) {
-        this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+        this.in = ByteBuffer.wrap(bytes);
     }
 
     /**
@@ -44,19 +40,15 @@ public final class RecordReader {
      * @throws IllegalArgumentException if the bytes name a type that is neither Hindcast's nor a time
      */
     public static Object read(byte[] bytes) {
-        try {
-            return new RecordReader(bytes).any();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RecordReader(bytes).any();
     }
 
-    private Object any() throws IOException {
-        Kind kind = KINDS[in.readByte()];
+    private Object any() {
+        Kind kind = KINDS[in.get()];
         return switch (kind) {
             case TEXT -> text();
-            case LONG -> in.readLong();
-            case INT -> Math.toIntExact(in.readLong());
+            case LONG -> in.getLong();
+            case INT -> Math.toIntExact(in.getLong());
             case TRUE, FALSE -> kind == Kind.TRUE;
             case OPTIONAL -> all().stream().findFirst();
             case LIST -> all();
@@ -66,11 +58,12 @@ public final class RecordReader {
             case TIME -> time(type());
             case RECORD -> composed(type());
             case NUMBERS -> numbers();
+            case INSTANT -> Instant.ofEpochSecond(in.getLong(), in.getInt());
         };
     }
 
-    private List<Object> all() throws IOException {
-        int size = in.readInt();
+    private List<Object> all() {
+        int size = in.getInt();
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             all.add(any());
@@ -78,8 +71,8 @@ public final class RecordReader {
         return all;
     }
 
-    private Map<Object, Object> map() throws IOException {
-        int size = in.readInt();
+    private Map<Object, Object> map() {
+        int size = in.getInt();
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             Object key = any();
@@ -88,7 +81,7 @@ public final class RecordReader {
         return map;
     }
 
-    private Object word(String type) throws IOException {
+    private Object word(String type) {
         String name = text();
         Object[] words = known(type).getEnumConstants();
         for (Object word : words == null ? new Object[0] : words) {
@@ -99,7 +92,7 @@ public final class RecordReader {
         throw new IllegalArgumentException(type + " has no " + name);
     }
 
-    private Object time(String type) throws IOException {
+    private Object time(String type) {
         Function<String, Object> parse = TIMES.get(type);
         if (parse == null) {
             throw new IllegalArgumentException("no time is a " + type);
@@ -107,7 +100,7 @@ public final class RecordReader {
         return parse.apply(text());
     }
 
-    private Object composed(String type) throws IOException {
+    private Object composed(String type) {
         Class<?> known = known(type);
         if (!known.isRecord()) {
             throw new IllegalArgumentException(type + " is no record");
@@ -135,30 +128,31 @@ public final class RecordReader {
         }
     }
 
-    private String type() throws IOException {
-        int index = in.readInt();
+    private String type() {
+        int index = in.getInt();
         if (index == types.size()) {
             types.add(text());
         }
         return types.get(index);
     }
 
-    private int[] numbers() throws IOException {
-        int[] numbers = new int[in.readInt()];
+    private int[] numbers() {
+        int[] numbers = new int[in.getInt()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
+            numbers[i] = in.getInt();
         }
         return numbers;
     }
 
-    private String text() throws IOException {
-        int length = in.readInt();
+    private String text() {
+        int length = in.getInt();
         if (length >= 0) {
-            return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            in.position(in.position() + length);
+            return new String(in.array(), in.position() - length, length, StandardCharsets.UTF_8);
         }
         char[] halves = new char[-length];
         for (int i = 0; i < halves.length; i++) {
-            halves[i] = in.readChar();
+            halves[i] = in.getChar();
         }
         return new String(halves);
     }

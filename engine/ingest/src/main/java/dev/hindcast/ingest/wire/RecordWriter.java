@@ -1,13 +1,12 @@
 package dev.hindcast.ingest.wire;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,7 @@ import java.util.Optional;
  * may build anything; this builds records and vocabularies of Hindcast alone. Used for one value; not thread-safe.
  */
 public final class RecordWriter {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private ByteBuffer out = ByteBuffer.allocate(4096);
     private final Map<Class<?>, Integer> types = new HashMap<>();
 
     private RecordWriter() {}
@@ -32,28 +30,41 @@ public final class RecordWriter {
      */
     public static byte[] write(Object value) {
         RecordWriter writer = new RecordWriter();
-        try {
-            writer.any(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return writer.bytes.toByteArray();
+        writer.any(value);
+        return Arrays.copyOf(writer.out.array(), writer.out.position());
     }
 
-    private void any(Object value) throws IOException {
+    /** Returns what is written to, with room for so many bytes more. */
+    private ByteBuffer room(int more) {
+        if (out.remaining() < more) {
+            int size = Math.addExact(out.position(), Math.max(out.position(), more));
+            out = ByteBuffer.wrap(Arrays.copyOf(out.array(), size)).position(out.position());
+        }
+        return out;
+    }
+
+    private void kind(Kind kind) {
+        room(Byte.BYTES).put((byte) kind.ordinal());
+    }
+
+    private void number(int number) {
+        room(Integer.BYTES).putInt(number);
+    }
+
+    private void any(Object value) {
         if (value instanceof String text) {
-            out.writeByte(Kind.TEXT.ordinal());
+            kind(Kind.TEXT);
             text(text);
         } else if (value instanceof Long || value instanceof Integer) {
-            out.writeByte((value instanceof Long ? Kind.LONG : Kind.INT).ordinal());
-            out.writeLong(((Number) value).longValue());
+            kind(value instanceof Long ? Kind.LONG : Kind.INT);
+            room(Long.BYTES).putLong(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
-            out.writeByte((truth ? Kind.TRUE : Kind.FALSE).ordinal());
+            kind(truth ? Kind.TRUE : Kind.FALSE);
         } else if (value instanceof Optional<?> optional) {
             all(Kind.OPTIONAL, optional.stream().toList());
         } else if (value instanceof Map<?, ?> map) {
-            out.writeByte(Kind.MAP.ordinal());
-            out.writeInt(map.size());
+            kind(Kind.MAP);
+            number(map.size());
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 any(entry.getKey());
                 any(entry.getValue());
@@ -61,31 +72,35 @@ public final class RecordWriter {
         } else if (value instanceof Collection<?> values) {
             all(values instanceof List ? Kind.LIST : Kind.SET, values);
         } else if (value instanceof int[] numbers) {
-            out.writeByte(Kind.NUMBERS.ordinal());
-            out.writeInt(numbers.length);
+            kind(Kind.NUMBERS);
+            number(numbers.length);
             for (int number : numbers) {
-                out.writeInt(number);
+                number(number);
             }
         } else {
             typed(value);
         }
     }
 
-    private void typed(Object value) throws IOException {
+    private void typed(Object value) {
         if (value instanceof Enum<?> word) {
-            out.writeByte(Kind.WORD.ordinal());
+            kind(Kind.WORD);
             type(word.getDeclaringClass());
             text(word.name());
         } else if (value instanceof ZoneId zone) {
-            out.writeByte(Kind.TIME.ordinal());
+            kind(Kind.TIME);
             type(ZoneId.class);
             text(zone.getId());
+        } else if (value instanceof Instant at) {
+            kind(Kind.INSTANT);
+            room(Long.BYTES).putLong(at.getEpochSecond());
+            number(at.getNano());
         } else if (value instanceof Temporal || value instanceof Duration) {
-            out.writeByte(Kind.TIME.ordinal());
+            kind(Kind.TIME);
             type(value.getClass());
             text(value.toString());
         } else if (value instanceof Record) {
-            out.writeByte(Kind.RECORD.ordinal());
+            kind(Kind.RECORD);
             type(value.getClass());
             for (Object component : RecordShape.of(value.getClass()).components(value)) {
                 any(component);
@@ -95,32 +110,34 @@ public final class RecordWriter {
         }
     }
 
-    private void all(Kind kind, Collection<?> values) throws IOException {
-        out.writeByte(kind.ordinal());
-        out.writeInt(values.size());
+    private void all(Kind kind, Collection<?> values) {
+        kind(kind);
+        number(values.size());
         for (Object each : values) {
             any(each);
         }
     }
 
     /** A type is named once, then counted. */
-    private void type(Class<?> type) throws IOException {
+    private void type(Class<?> type) {
         Integer known = types.putIfAbsent(type, types.size());
-        out.writeInt(known == null ? types.size() - 1 : known);
+        number(known == null ? types.size() - 1 : known);
         if (known == null) {
             text(type.getName());
         }
     }
 
     /** A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot. Its length is then counted below zero. */
-    private void text(String text) throws IOException {
+    private void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
-            out.writeInt(utf8.length);
-            out.write(utf8);
+            number(utf8.length);
+            room(utf8.length).put(utf8);
         } else {
-            out.writeInt(-text.length());
-            out.writeChars(text);
+            number(-text.length());
+            for (int i = 0; i < text.length(); i++) {
+                room(Character.BYTES).putChar(text.charAt(i));
+            }
         }
     }
 }
