@@ -3,6 +3,7 @@ package dev.hindcast.ingest.format;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.feed.FeedReader;
 import dev.hindcast.ingest.document.json.JsonReader;
+import dev.hindcast.ingest.document.json.XmlReader;
 import dev.hindcast.ingest.document.json.YamlReader;
 import dev.hindcast.ingest.document.table.TableReader;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class CollectionReaders {
     /** One reader a format; the first that reads a file has it. */
     public static final List<CollectionReader> ALL =
-            List.of(new TableReader(), new JsonReader(), new YamlReader(), new FeedReader());
+            List.of(new TableReader(), new JsonReader(), new YamlReader(), new XmlReader(), new FeedReader());
 
     private CollectionReaders() {}
 

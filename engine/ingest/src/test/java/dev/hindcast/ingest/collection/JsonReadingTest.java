@@ -34,13 +34,29 @@ class JsonReadingTest {
                 "{\"data\":{\"incidents\":[%s]}}",
                 "{\"archive\":[%s],\"current\":[]}",
                 "{\"data\":[{\"id\":7,\"type\":\"incidents\",\"attributes\":%s}]}",
-                "{\"our_own_list\":[%s]}"
+                "{\"our_own_list\":[%s]}",
+                "{\"data\":{\"incidents\":{\"edges\":[{\"cursor\":\"c\",\"node\":%s}],\"pageInfo\":{\"hasNextPage\":false}}}}",
+                "{\"data\":{\"viewer\":{\"incidents\":{\"totalCount\":1,\"nodes\":[%s]}}}}",
+                "{\"hits\":{\"total\":{\"value\":1},\"hits\":[{\"_index\":\"i\",\"_score\":1.0,\"_source\":%s}]}}",
+                "{\"response\":{\"body\":{\"data\":{\"incidents\":[%s]}}}}",
+                "[{\"page\":1,\"incidents\":[%s]},{\"page\":2,\"incidents\":[]}]",
+                "[[%s]]",
+                "[{\"incident\":%s}]",
+                "{\"incidents\":{\"7\":%s}}",
+                "// exported\n[%s,]",
+                "2031-12-01 10:00:00,123 INFO [export] incident=%s,\n",
+                "{\"values\":[[\"id\",\"title\",\"started_at\"],[7,\"Gate stuck\",1936600000]],\"range\":\"A1\"}",
+                "{\"columns\":[\"id\",\"title\",\"started_at\"],\"data\":[[7,\"Gate stuck\",1936600000]]}",
+                "{\"id\":{\"0\":7},\"title\":{\"0\":\"Gate stuck\"},\"started_at\":{\"0\":1936600000}}",
+                "{\"id\":[7],\"title\":[\"Gate stuck\"],\"started_at\":[1936600000]}"
             })
     void itIsFound(String shape) {
-        List<Incident> incidents = Reading.incidents(read(String.format(shape, ONE)));
+        String file = shape.startsWith("2031") ? "list.jsonl" : "list.json";
+        byte[] content = String.format(shape, ONE).getBytes(StandardCharsets.UTF_8);
+        List<Incident> incidents = Reading.incidents(Ingest.read(file, content, IngestSettings.defaults()));
 
         assertThat(incidents).hasSize(1);
-        assertThat(incidents.get(0).source().path()).isEqualTo("list.json#7");
+        assertThat(incidents.get(0).source().path()).isEqualTo(file + "#7");
         assertThat(incidents.get(0).title()).isEqualTo("Gate stuck");
     }
 
@@ -65,6 +81,26 @@ class JsonReadingTest {
         var started = incident.milestones().get(MilestoneName.STARTED).orElseThrow();
         assertThat(started.at()).hasToString("2031-05-15T08:26:40Z");
         assertThat(started.zoneBasis()).isEqualTo(ZoneBasis.STATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"started_at\":{\"seconds\":1936600000,\"nanos\":0}",
+                "\"started_at\":{\"_seconds\":1936600000,\"_nanoseconds\":0}",
+                "\"started_at\":{\"$date\":{\"$numberLong\":\"1936600000000\"}}",
+                "\"started_at\":{\"iso8601\":\"2031-05-15T10:26:40+0200\",\"friendly\":\"Today\",\"epochMillis\":1936600000000}",
+                "\"started_at\":{\"dateTime\":\"2031-05-15T08:26:40\",\"timeZone\":\"UTC\"}",
+                "\"started_at\":[2031,5,15,8,26,40]",
+                "\"timestamps\":{\"started_at\":\"2031-05-15T08:26:40Z\"}",
+                "\"milestones\":[{\"type\":\"started\",\"occurredAt\":\"2031-05-15T08:26:40Z\"}]",
+                "\"date\":\"2031-05-15\",\"fields\":[{\"name\":\"Started at\",\"value\":\"2031-05-15T08:26:40Z\"}]"
+            })
+    void aTimeMayBeAnObject(String member) {
+        Incident incident = Reading.incidents(read("[{\"id\":7,\"title\":\"Gate stuck\"," + member + "}]")).get(0);
+
+        assertThat(incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
+                .hasToString(member.contains("[2031") ? "2031-05-15T08:26:00Z" : "2031-05-15T08:26:40Z");
     }
 
     @Test

@@ -44,7 +44,7 @@ class SameTableTest {
 
     private static String told(Incident incident) {
         String times = Stream.of(MilestoneName.STARTED, MilestoneName.RESOLVED)
-                .map(name -> incident.milestones().get(name).map(m -> m.at() + " " + m.zoneBasis()).orElse("-"))
+                .map(name -> incident.milestones().get(name).map(m -> m.at() + " " + m.zoneBasis().name().replace("DOCUMENT", "STATED")).orElse("-"))
                 .collect(Collectors.joining(" "));
         return incident.source().path().replaceFirst(".*[#!]", "") + " " + incident.title() + " " + incident.services() + " " + times
                 + " " + incident.statedDurations().stream().map(d -> d.name() + "=" + d.seconds()).toList()
@@ -84,6 +84,9 @@ class SameTableTest {
                 new Spelling("French", TABLE.replace(HEADER, "N°,Titre,Services concernés,Début,Fin,Durée (minutes),Cause racine")),
                 new Spelling("Spanish", TABLE.replace(HEADER, "N.º,Título,Servicios afectados,Inicio,Fin,Duración (minutos),Causa raíz")),
                 new Spelling("Japanese", TABLE.replace(HEADER, "番号,件名,対象サービス,発生日時,復旧日時,所要時間（分）,原因")),
+                new Spelling("offsets in a column", BARE.replace("id,", "UTC offset,id,").replace("Q-", "+00:00,Q-")),
+                new Spelling("formulas for texts", TABLE.replace("Q-1", "\"=\"\"Q-1\"\"\"").replace("Q-2", "\"=HYPERLINK(\"\"x\"\",\"\"Q-2\"\")\"")),
+                new Spelling("XML", "t.xml", xml().getBytes(StandardCharsets.UTF_8)),
                 new Spelling("zone in the header", BARE.replace("started_at", "Start (UTC)").replace("resolved_at", "resolved_at_utc")),
                 new Spelling("years of two figures", BARE.replaceAll("2031-0(\\d)-(\\d\\d) ([\\d:]+)", "$2.0$1.31 $3 UTC")),
                 new Spelling("seconds since 1970", TABLE.replace("2031-05-14T10:02:00Z", "1936519320000000")),
@@ -92,6 +95,20 @@ class SameTableTest {
                 new Spelling("lengths as a clock", TABLE.replace("duration_minutes", "Duration (h:mm)").replace(",98,", ",1:38,").replace(",30,", ",0:30,"))));
         all.add(new Spelling("on its side", turned()));
         return all;
+    }
+
+    private static String xml() {
+        List<String[]> rows = TABLE.lines().map(line -> line.split(",")).toList();
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<incidents>");
+        for (String[] row : rows.subList(1, rows.size())) {
+            xml.append("<incident>");
+            for (int i = 0; i < row.length; i++) {
+                String name = rows.get(0)[i];
+                xml.append("<" + name + ">" + row[i] + "</" + name + ">");
+            }
+            xml.append("</incident>\n");
+        }
+        return xml.append("</incidents>").toString();
     }
 
     private static String turned() {

@@ -49,6 +49,31 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "tiny id;message",
                     "message=title;tiny id=key;created at=detected;impact start date=started;impact end date=impact"
                             + " end;updated at=note;last occurred at=note;impacted services=services;source=note;id=note"),
+            // Its figure for the worst priority is 4.
+            dialect(
+                    "Freshservice",
+                    "subject;fr due by",
+                    "priority=note;urgency=note;impact=note;source=note;description text=description;description=note;"
+                            + "stats resolved at=resolved;stats closed at=closed;stats first responded at=note;type=note"),
+            dialect(
+                    "Splunk On-Call",
+                    "incident number;current phase",
+                    "entity display name=title;start time=detected;triggered=detected;paged teams=team;service=services;"
+                            + "current phase=status;last alert time=note;incident number=key;entity id=note"),
+            dialect(
+                    "AWS Health",
+                    "event type code;event type category",
+                    "event type code=title;event type category=kind;arn=key;event arn=key;status code=note;last updated"
+                            + " time=note;service=services;event description latest description=description"),
+            dialect(
+                    "Azure Service Health",
+                    "event type;impact start time",
+                    "name=key;id=note;event type=kind;impact start time=started;impact mitigation time=mitigated;priority=note;"
+                            + "level=note;event level=note;impact impacted service=services;type=note;last update time=note"),
+            dialect(
+                    "Jira page",
+                    "key;summary;reporter;resolution",
+                    "title=note;summary=title;component=services;resolution=note;project=note;environment=note;type=note"),
             dialect("incident.io", "incident status", "name=title;mode=kind;created at=first post;id=note"),
             dialect(
                     "Datadog",

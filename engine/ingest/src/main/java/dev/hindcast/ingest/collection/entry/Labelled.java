@@ -15,6 +15,18 @@ public final class Labelled {
     private static final Map<String, String> NUMBERED =
             Map.of("1", "New", "2", "In progress", "3", "On hold", "6", "Resolved", "7", "Closed", "8", "Canceled");
 
+    private static final Pattern OFFSET = Pattern.compile("[+-]\\d{1,2}(?::?\\d{2})?");
+
+    /** What programs call kinds. */
+    private static final Map<String, String> KINDS = Map.of(
+            "SERVICE_INFORMATION", "information",
+            "scheduledChange", "maintenance",
+            "accountNotification", "information",
+            "PlannedMaintenance", "maintenance",
+            "HealthAdvisory", "information",
+            "ServiceIssue", "incident",
+            "issue", "incident");
+
     private static final Set<String> DRILLS = Set.of("test", "tutorial");
 
     /** What programs write for no time, the least and the greatest that they know, and for no value at all. */
@@ -76,8 +88,13 @@ public final class Labelled {
             label = "kind";
         } else if (label.equals("kind") && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {
             value = "drill";
-        } else if (label.equals("kind") && value.equals("SERVICE_INFORMATION")) {
-            value = "information";
+        } else if (label.equals("time zone") && OFFSET.matcher(value.strip()).matches()) {
+            value = "UTC" + value.strip();
+        } else if (label.equals("kind") && KINDS.containsKey(value)) {
+            value = KINDS.get(value);
+        } else if (property.words().equals("is drill") && value.equalsIgnoreCase("true")) {
+            label = "kind";
+            value = "drill";
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }

@@ -11,6 +11,8 @@ final class Labels {
     /** Entries with the same words may spell them in many ways. */
     private static final int MOST_KNOWN = 1_000;
 
+    private static final String TITLE = "title";
+
     private final Set<String> words;
     private final Set<String> titles;
     private final Dialect dialect;
@@ -49,12 +51,21 @@ final class Labels {
 
     private String label(Property property) {
         String own = property.words();
-        Optional<String> given = columns.of(property.key()).or(() -> dialect.label(own));
+        Optional<String> given = columns.of(property.key()).or(() -> told(own));
         // A service's own short name beside its name is no second service.
         boolean shadowed = words.contains(own + " name") && !own.equals("incident");
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
-                .or(() -> asTitle(own) ? Optional.of("title") : Optional.empty())
+                .or(() -> asTitle(own) ? Optional.of(TITLE) : Optional.empty())
+                .or(() -> own.equals("name") && words.contains(TITLE) ? Optional.of(Dialect.NOTE) : Optional.empty())
                 .orElseGet(() -> Keys.isCustom(property.key()) ? own : property.key());
+    }
+
+    /** What a program calls its title counts where the entry has none that is called so. */
+    private Optional<String> told(String own) {
+        Optional<String> label = dialect.label(own);
+        boolean other = label.filter(TITLE::equals).isPresent() && !own.equals(TITLE) && words.contains(TITLE)
+                && dialect.label(TITLE).isEmpty();
+        return other ? Optional.of(Dialect.NOTE) : label;
     }
 
     /** Where nothing else names the incident its summary does. */
@@ -62,7 +73,8 @@ final class Labels {
         if (own.equals("name")) {
             return titles.size() == 1;
         }
-        boolean described = own.equals("summary") && words.contains("description");
+        boolean described =
+                (own.equals("summary") || own.equals("message") && !words.contains("summary")) && words.contains("description");
         return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || Vocabulary.EVENTS.contains(own));
     }
 }

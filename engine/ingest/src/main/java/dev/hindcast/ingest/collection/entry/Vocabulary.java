@@ -12,11 +12,11 @@ import java.util.Set;
 public final class Vocabulary {
     /** What an entry calls itself, firmest first. */
     public static final List<String> KEYS = of(
-            "reference;issue key;key;incident key;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
+            "reference;issue key;key;incident key;incident identifier;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
                     + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
 
     public static final List<String> TITLES =
-            of("title;incident title;short description;subject;headline;incident name;name");
+            of("title;incident title;short description;subject;headline;incident name;name;display name");
 
     /** Days on which something was written about the incident: they date it where nothing else does. */
     public static final List<String> POSTED = of(
@@ -39,15 +39,16 @@ public final class Vocabulary {
                 "started",
                 "started;started at;start;start time;start date;starttime;started on;begin;began;begin time;impact start;"
                         + "impact started;impact started at;impact start at;customer impact start;customer impact started at;"
-                        + "downtime start;outage start;outage started;incident start;incident started at;onset;issue onset");
+                        + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;occurred;occurred at;start timestamp;start ts");
         times(
                 "detected",
-                "detected;detected at;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
+                "detected;detected at;detection timestamp;detected ts;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
                         + "reported at;issue detection;identified as an incident at");
         times(
                 "acknowledged",
-                "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at");
-        times("mitigated", "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on");
+                "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
+                        + "acked;acked ts;ack timestamp;acknowledged date;acknowledgement time");
+        times("mitigated", "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
         times(
                 "impact end",
                 "impact end;impact ended;impact ended at;customer impact end;customer impact ended at;fixed at;recovered at;"
@@ -55,16 +56,19 @@ public final class Vocabulary {
         times(
                 "resolved",
                 "resolved;resolved at;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
-                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution");
-        times("closed", "closed;closed at;closed on;closed date;close time;date closed");
+                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;incident end;incident ended;incident ended at;end timestamp;end ts");
+        times("closed", "closed;closed at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");
         LABELS.put("end at", "resolved");
         put(
                 "services",
                 "service name;affected products;business service;service affected;cmdb ci;configuration item;functionality;"
-                        + "functionalities;impacted services;services affected;service");
+                        + "functionalities;impacted services;services affected;service;application;applications;affected applications;affected system;"
+                        + "affected systems;system;systems");
         put("team", "assignment group;owner team;team name;teams;assigned team;groups");
         put("priority", "priority name;priority level");
+        put("time zone", "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc");
+        put("root cause", "rca;root cause analysis summary");
     }
 
     private Vocabulary() {}

@@ -8,13 +8,21 @@ import dev.hindcast.ingest.document.json.Json.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists of the user's own fields: each item names one, and holds its values as texts, options or entries of a catalogue. */
 final class CustomFields {
     private static final String LIST = "custom field entries";
+    /** Lists of names with their values. */
+    private static final Set<String> PAIRS =
+            Set.of("fields", "custom fields", "custom field values", "properties", "attributes", "form fields", "selections");
+
+    private static final List<String> PAIR_NAMES = List.of("display name", "name", "label", "field", "key", "field name", "title");
+    private static final List<String> PAIR_VALUES =
+            List.of("value", "value string", "value array", "values", "display value", "selected");
     private static final List<String> NAMES = List.of("name", "label");
     private static final List<String> TEXTS =
-            List.of("value", "value_literal", "value_text", "value_numeric", "value_link", "name");
+            List.of("value", "value literal", "value text", "value string", "value numeric", "value link", "name");
 
     private CustomFields() {}
 
@@ -24,9 +32,22 @@ final class CustomFields {
         return words.equals(LIST) || words.endsWith(" " + LIST);
     }
 
+    /** Returns whether that is the key of a list of names with their values. */
+    static boolean isPairs(String key) {
+        String words = Keys.words(key);
+        return PAIRS.contains(words.substring(words.lastIndexOf('/') + 1));
+    }
+
+    /** Returns the value under its name; absent if the item is something else. */
+    static Optional<Member> pair(Members item) {
+        Optional<Scalar> name = item.text(PAIR_NAMES);
+        Optional<Json> value = PAIR_VALUES.stream().flatMap(key -> item.get(key).stream()).findFirst();
+        return name.flatMap(text -> value.map(held -> new Member(text.text(), held)));
+    }
+
     /** Returns each value under the name that the user gave the field; none if the item is something else. */
     static List<Member> of(Members item) {
-        Optional<String> name = item.get("custom_field")
+        Optional<String> name = item.get("custom field")
                 .filter(Members.class::isInstance)
                 .flatMap(field -> ((Members) field).text(NAMES))
                 .map(Scalar::text);

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.json;
 
+import dev.hindcast.ingest.collection.entry.Keys;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,17 +32,17 @@ sealed interface Json {
      * @param line where it begins
      */
     record Members(List<Member> members, int line) implements Json {
-        /** Returns the first value under a key, absent if there is none or only an empty one. */
-        Optional<Json> get(String key) {
+        /** Returns the first value under a key of these words, absent if there is none or only an empty one. */
+        Optional<Json> get(String words) {
             return members.stream()
-                    .filter(member -> member.key().equals(key))
+                    .filter(member -> Keys.words(member.key()).equals(words))
                     .map(Member::value)
                     .filter(value ->
                             !(value instanceof Scalar scalar) || !scalar.text().isBlank())
                     .findFirst();
         }
 
-        /** Returns the first text under one of these keys, the firmest key first. */
+        /** Returns the first text under a key of one of these words, the firmest first. */
         Optional<Scalar> text(List<String> keys) {
             return keys.stream()
                     .flatMap(key -> get(key).stream())

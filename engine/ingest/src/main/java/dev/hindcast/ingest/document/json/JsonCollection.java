@@ -9,12 +9,15 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the incidents of a JSON text and hands them on one by one, so that only one is held at a time. */
 final class JsonCollection {
@@ -37,7 +40,14 @@ final class JsonCollection {
             "post mortems",
             "outages",
             "nodes",
+            "edges",
+            "hits",
+            "content",
             "scheduled maintenances");
+
+    private static final Set<String> INSTRUCTIONS = Set.of("index", "create");
+    /** Incidents do not stand deeper in what a program returns. */
+    private static final int DEEPEST = 6;
 
     /** What has more keys before a list wraps incidents, and is none. */
     private static final int MOST_KEYS = 1_000;
@@ -60,14 +70,26 @@ final class JsonCollection {
             Json value = tokens.value();
             if (tokens.next() != null) {
                 brokenLine(linesBefore + 1, "more follows after the object");
-            } else if (!(value instanceof Members members && add(members))) {
-                brokenLine(linesBefore + 1, "its keys are not those of an incident");
+            } else if (!isInstruction(value)) {
+                int before = found;
+                addNested(value, 0);
+                if (found == before) {
+                    brokenLine(linesBefore + 1, "its keys are not those of an incident");
+                }
             }
         } catch (JsonProcessingException e) {
             brokenLine(linesBefore + 1, JsonTokens.reason(e));
         } catch (JsonTokens.TooLarge e) {
             brokenLine(linesBefore + 1, e.getMessage());
         }
+    }
+
+    /** Before each object a search engine may want a line that says what to do with it. */
+    private static boolean isInstruction(Json value) {
+        return value instanceof Members members
+                && members.members().size() == 1
+                && INSTRUCTIONS.contains(members.members().get(0).key())
+                && members.members().get(0).value() instanceof Members;
     }
 
     private void brokenLine(int line, String reason) {
@@ -81,7 +103,7 @@ final class JsonCollection {
         try {
             for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
                 if (token == JsonToken.START_ARRAY) {
-                    readArray(tokens);
+                    readArray(tokens, Optional.empty());
                 } else if (token == JsonToken.START_OBJECT) {
                     readObject(tokens);
                 }
@@ -105,7 +127,7 @@ final class JsonCollection {
                 }
             }
             if (found == before) {
-                members.members().forEach(member -> addNested(member.value()));
+                addWithin(members, 0);
             }
         }
     }
@@ -114,11 +136,12 @@ final class JsonCollection {
     private void addItems(Items items) {
         boolean first = true;
         for (Json item : items.items()) {
-            boolean incident = item instanceof Members members && add(members);
-            if (!incident && first) {
+            int before = found;
+            addNested(item, 1);
+            if (found == before && first) {
                 return;
             }
-            if (!incident) {
+            if (found == before) {
                 entries.broken(item.line(), "the keys of this entry are not those of an incident");
             }
             first = false;
@@ -132,22 +155,40 @@ final class JsonCollection {
         entries.refuse(line, "it cannot be read from here on (" + reason + ")" + kept);
     }
 
-    /** If the first object is no incident the array is something else. */
-    private void readArray(JsonTokens tokens) throws IOException {
+    /**
+     * If the first object is no incident the array is something else.
+     *
+     * @param header the names of the columns, if it is a table of rows without names; else the first row holds them
+     */
+    private void readArray(JsonTokens tokens, Optional<List<String>> header) throws IOException {
         boolean collection = true;
+        Optional<List<String>> names = header;
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-            if (collection && token == JsonToken.START_OBJECT) {
-                int line = tokens.line();
-                boolean first = found == 0;
-                boolean read = tokens.value() instanceof Members members && add(members);
-                collection = read || !first;
-                if (!read && !first) {
-                    entries.broken(line, "the keys of this entry are not those of an incident");
-                }
-            } else {
+            if (!collection || token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
                 tokens.skip();
+                continue;
+            }
+            int line = tokens.line();
+            int before = found;
+            Json value = tokens.value();
+            if (value instanceof Items row && names.isEmpty() && isHeader(row)) {
+                names = Optional.of(JsonTable.names(row));
+                continue;
+            }
+            boolean isRow = value instanceof Items && names.isPresent();
+            addNested(isRow ? JsonTable.row(names.get(), (Items) value) : value, 1);
+            collection = found > 0;
+            if (found == before && collection) {
+                entries.broken(line, "the keys of this entry are not those of an incident");
             }
         }
+    }
+
+    private boolean isHeader(Items row) {
+        boolean texts = row.items().stream().allMatch(Scalar.class::isInstance);
+        List<String> names = texts ? JsonTable.names(row) : List.of();
+        Set<String> words = names.stream().map(Keys::words).collect(Collectors.toSet());
+        return !names.isEmpty() && entries.understands(words, names);
     }
 
     private void readObject(JsonTokens tokens) throws IOException {
@@ -156,6 +197,7 @@ final class JsonCollection {
         int before = found;
         int asked = -1;
         boolean incident = false;
+        Optional<List<String>> columns = Optional.empty();
         while (tokens.next() != JsonToken.END_OBJECT) {
             String key = tokens.key();
             JsonToken token = tokens.next();
@@ -165,9 +207,12 @@ final class JsonCollection {
                 incident = asked <= MOST_KEYS && understood(JsonEntries.of(new Members(List.copyOf(members), line)));
             }
             if (array && !incident) {
-                readArray(tokens);
+                readArray(tokens, columns);
             } else if (members.size() < mostValues) {
-                members.add(new Member(key, tokens.value()));
+                Member member = new Member(key, tokens.value());
+                members.add(member);
+                Optional<List<String>> header = JsonTable.header(member);
+                columns = header.isPresent() ? header : columns;
             } else {
                 tokens.skip();
             }
@@ -175,23 +220,34 @@ final class JsonCollection {
         if (found == before) {
             Members object = new Members(members, line);
             if (!add(object)) {
-                members.forEach(member -> addNested(member.value()));
+                addWithin(object, 0);
             }
         }
     }
 
-    /** An object may wrap an incident, or a list of them under a name of its own. */
-    private void addNested(Json value) {
+    /** A value may be an incident, wrap one, or hold a list or a table of them under names of its own. */
+    private void addNested(Json value, int depth) {
         if (value instanceof Members members && !add(members)) {
-            members.members().stream()
-                    .filter(member -> member.value() instanceof Items)
-                    .forEach(member -> addNested(member.value()));
-        } else if (value instanceof Items items) {
+            addWithin(members, depth);
+        } else if (value instanceof Items items && depth < DEEPEST) {
             for (Json item : items.items()) {
-                if (!(item instanceof Members members) || !add(members)) {
+                int before = found;
+                addNested(item, depth + 1);
+                if (found == before) {
                     return;
                 }
             }
+        }
+    }
+
+    private void addWithin(Members object, int depth) {
+        List<Members> rows = JsonTable.rows(object);
+        if (!rows.isEmpty() && rows.stream().allMatch(this::add) || depth >= DEEPEST) {
+            return;
+        }
+        for (Member member : object.members()) {
+            boolean incident = member.value() instanceof Members members && understood(JsonEntries.of(Envelopes.open(members)));
+            addNested(incident ? Envelopes.named(member.key(), (Members) member.value()) : member.value(), depth + 1);
         }
     }
 
@@ -201,8 +257,8 @@ final class JsonCollection {
     }
 
     private boolean add(Members object) {
-        Entry entry = JsonEntries.of(object);
-        boolean incident = understood(entry);
+        Entry entry = JsonEntries.of(Envelopes.open(object));
+        boolean incident = understood(entry) && !Envelopes.holdsSeveral(object) && JsonTable.rows(object).isEmpty();
         if (incident) {
             found++;
             entries.add(entry);

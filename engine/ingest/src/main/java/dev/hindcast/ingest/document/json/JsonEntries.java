@@ -12,17 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One object to an entry: nested values under keys joined with slashes, dated lists as posts. */
 final class JsonEntries {
     /** Envelopes, which say nothing of their own. */
-    private static final Set<String> ENVELOPES = Set.of("attributes", "fields", "data");
+    private static final Set<String> ENVELOPES = Set.of("attributes", "fields", "data", "properties", "incidentProperties");
+    /** Objects that only hold times under their names. */
+    private static final Set<String> TIMES = Set.of("timestamps", "milestones", "times", "dates");
 
     private static final List<String> NAMES =
-            List.of("name", "title", "summary", "display_name", "display_value", "displayName", "label", "value");
+            List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
 
+    private static final Pattern KEPT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
+    private static final List<String> UNITS = List.of("unit", "units");
     /** A field of several values is an object around their list. */
     private static final String VALUE = "value";
 
@@ -54,13 +59,40 @@ final class JsonEntries {
         if (member.value() instanceof Scalar scalar) {
             put(key, scalar);
         } else if (member.value() instanceof Members members) {
-            addMembers(
-                    ENVELOPES.contains(member.key()) ? prefix : key,
-                    members,
-                    !prefix.isEmpty() || !ENVELOPES.contains(member.key()));
+            addObject(prefix, key, member.key(), members);
         } else {
-            addItems(key, (Items) member.value());
+            // A list may stand in an envelope of its own, too.
+            addItems(prefix.isEmpty() || !ENVELOPES.contains(member.key()) ? key : prefix, (Items) member.value());
         }
+    }
+
+    private void addObject(String prefix, String key, String own, Members members) {
+        Optional<Scalar> single = Moments.time(members).or(() -> length(members)).or(() -> raw(members));
+        boolean holds = ENVELOPES.contains(own) || prefix.isEmpty() && TIMES.contains(Keys.words(own));
+        boolean reference = members.members().size() == 2 && members.get("link").isPresent() && members.get(VALUE).isPresent();
+        if (single.isPresent()) {
+            put(key, single.get());
+        } else if (reference) {
+            // The key of a record elsewhere, which is no name.
+            return;
+        } else {
+            addMembers(holds ? prefix : key, members, !holds || !prefix.isEmpty());
+        }
+    }
+
+    /** Where a time stands as it is kept and as somebody was shown it, the zone of the first is known. */
+    private static Optional<Scalar> raw(Members members) {
+        return members.text(List.of(VALUE))
+                .filter(value -> KEPT.matcher(value.text()).matches() && members.get("display value").isPresent());
+    }
+
+    /** A number beside its unit. */
+    private static Optional<Scalar> length(Members members) {
+        Optional<Scalar> unit = members.text(UNITS);
+        Optional<Scalar> number = members.text(List.of(VALUE));
+        return unit.isPresent() && number.isPresent() && members.members().size() == 2
+                ? Optional.of(new Scalar(number.get().text() + " " + unit.get().text(), number.get().line()))
+                : Optional.empty();
     }
 
     private void put(String key, Scalar scalar) {
@@ -83,12 +115,19 @@ final class JsonEntries {
     }
 
     private void addItems(String key, Items items) {
+        Optional<Scalar> time = Moments.time(items);
+        if (time.isPresent()) {
+            put(key, time.get());
+            return;
+        }
         lists.add(Keys.words(key));
         for (Json item : items.items()) {
             if (item instanceof Scalar scalar) {
                 put(key, scalar);
             } else if (item instanceof Members members) {
-                List<Member> own = CustomFields.isOne(key) ? CustomFields.of(members) : List.of();
+                List<Member> own = CustomFields.isOne(key)
+                        ? CustomFields.of(members)
+                        : CustomFields.isPairs(key) ? CustomFields.pair(members).stream().toList() : List.of();
                 if (!own.isEmpty()) {
                     custom.addAll(own);
                     continue;

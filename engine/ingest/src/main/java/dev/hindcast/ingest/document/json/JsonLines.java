@@ -4,10 +4,19 @@ import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** One object a line: a broken line costs that line only. */
 final class JsonLines {
+    private static final Pattern BEFORE = Pattern.compile("^[^{\\[\"]{1,200}(?:\\[[^{\\[\"]{1,80}\\][^{\\[\"]{0,200}){0,3}(?=\\{\\s?\")");
+
     private JsonLines() {}
+
+    /** Before the object may stand what a log writes, behind it the comma of a list that the lines were taken from. */
+    private static String object(String line) {
+        String text = BEFORE.matcher(line).replaceFirst("").strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
 
     static void read(BufferedReader text, JsonCollection collection, EntryDocuments entries) throws IOException {
         int line = 0;
@@ -21,8 +30,11 @@ final class JsonLines {
             line++;
             if (one.length() > CollectionSettings.ENTRY_CHARS) {
                 entries.broken(line, "this line is longer than " + CollectionSettings.ENTRY_CHARS + " characters");
-            } else if (!one.toString().isBlank()) {
-                collection.readLine(one.toString(), line - 1);
+            } else {
+                String object = object(one.toString());
+                if (!object.isEmpty()) {
+                    collection.readLine(object, line - 1);
+                }
             }
         }
     }

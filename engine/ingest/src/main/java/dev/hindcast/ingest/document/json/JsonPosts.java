@@ -22,18 +22,18 @@ final class JsonPosts {
             "event log",
             "log entries");
     private static final List<String> TIMES = List.of(
-            "display_at",
+            "display at",
             "at",
             "when",
-            "occurred_at",
-            "occurredAt",
+            "occurred at",
             "time",
             "timestamp",
             "date",
-            "created_at",
-            "createdAt",
+            "created at",
             "created",
-            "published_at");
+            "published at",
+            "started",
+            "started at");
     private static final List<String> TEXTS = List.of(
             "body",
             "text",
@@ -46,7 +46,7 @@ final class JsonPosts {
             "title",
             "note",
             "details");
-    private static final List<String> STATES = List.of("status", "state", "new_status", "type");
+    private static final List<String> STATES = List.of("status", "state", "new status", "type");
 
     private static final String LOG_ENTRY = "_log_entry";
 

@@ -8,9 +8,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** JSON as exports and interfaces give it: an array of incidents, an object that holds one, one incident, or JSON lines. */
 public final class JsonReader implements CollectionReader {
+    private static final Pattern OBJECT = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
     private static final int HEAD = 64 * 1024;
 
     @Override
@@ -21,7 +23,10 @@ public final class JsonReader implements CollectionReader {
     @Override
     public boolean reads(String fileName, String head) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        return name.endsWith(".json")
+                || name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || name.endsWith(".txt") && OBJECT.matcher(head).lookingAt();
     }
 
     @Override
@@ -30,7 +35,7 @@ public final class JsonReader implements CollectionReader {
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
         JsonCollection collection =
                 new JsonCollection(entries, settings.limits().tableCells());
-        if (isNamedLines(settings.source()) || isLines(buffered)) {
+        if (isLines(buffered, isNamedLines(settings.source()))) {
             JsonLines.read(buffered, collection, entries);
         } else {
             collection.read(buffered);
@@ -43,8 +48,8 @@ public final class JsonReader implements CollectionReader {
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
-    /** JSON lines begin with an object that ends on its line, and go on with another. */
-    private static boolean isLines(BufferedReader text) throws IOException {
+    /** JSON lines begin with an object that ends on its line, and go on with another; so named they may be anything but values over several lines. */
+    private static boolean isLines(BufferedReader text, boolean named) throws IOException {
         text.mark(HEAD);
         char[] head = new char[HEAD / 2];
         int length = 0;
@@ -56,10 +61,11 @@ public final class JsonReader implements CollectionReader {
         int end = start.indexOf('\n');
         if (end < 0) {
             // A first line longer than the head: an array or one object otherwise shows itself by its first character.
-            return false;
+            return named;
         }
+        String first = start.substring(0, end).strip();
         String rest = start.substring(end).stripLeading();
-        boolean whole = start.substring(0, end).stripTrailing().endsWith("}");
-        return whole && start.startsWith("{") && rest.startsWith("{");
+        boolean whole = first.endsWith("}") || first.endsWith("},");
+        return named ? !first.equals("{") && !first.equals("[") : whole && first.startsWith("{") && rest.startsWith("{");
     }
 }

@@ -2,21 +2,66 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Members;
 import dev.hindcast.ingest.document.json.Json.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lists of named times and lengths, such as milestones: each item is a property under its own name. */
 final class Moments {
     private static final Set<String> LISTS =
-            Set.of("milestones", "incident timestamp values", "incident timestamps", "timestamps", "duration metrics");
+            Set.of("milestones", "incident timestamp values", "incident timestamps", "timestamps", "duration metrics", "transitions");
     private static final List<String> NAMES = List.of("name", "type", "slug", "milestone", "label");
-    private static final List<String> HOLDERS = List.of("incident_timestamp", "duration_metric", "timestamp");
-    private static final List<String> VALUES = List.of("occurred_at", "value", "at", "timestamp", "time", "date");
+    private static final List<String> HOLDERS = List.of("incident timestamp", "duration metric", "timestamp");
+    private static final List<String> VALUES = List.of("occurred at", "value", "at", "timestamp", "time", "date");
 
     private Moments() {}
+
+    private static final List<String> EPOCHS =
+            List.of("seconds", "epoch second", "epoch seconds", "epoch millis", "unix", "number long");
+    private static final Pattern EPOCH = Pattern.compile("[12]\\d{9}(?:\\d{3})?");
+    private static final Pattern PARTS =
+            Pattern.compile("((?:19|20)\\d\\d) (1?\\d) ([123]?\\d) ([12]?\\d) ([1-5]?\\d)(?: \\d+){0,2}");
+    /** A time says less of itself. */
+    private static final int MOST_KEYS = 6;
+
+    /** Returns the figures of the time that an object is, as programs write it; absent if it is another object. */
+    static Optional<Scalar> time(Members object) {
+        Optional<Scalar> local = object.text(List.of("date time"));
+        Optional<Scalar> zone = object.text(List.of("time zone"));
+        if (local.isPresent() && zone.isPresent()) {
+            return Optional.of(new Scalar(local.get().text() + " " + zone.get().text(), local.get().line()));
+        }
+        boolean wraps = object.members().size() == 1 && object.members().get(0).value() instanceof Members;
+        return wraps && Keys.words(object.members().get(0).key()).equals("date")
+                ? time((Members) object.members().get(0).value())
+                : object.text(EPOCHS).filter(figures -> object.members().size() <= MOST_KEYS
+                        && EPOCH.matcher(figures.text()).matches());
+    }
+
+    /** Returns the time of which a list gives year, month, day, hour and minute; absent if it is another list. */
+    static Optional<Scalar> time(Items parts) {
+        if (!parts.items().stream().allMatch(Scalar.class::isInstance) || parts.items().size() > MOST_KEYS + 1) {
+            return Optional.empty();
+        }
+        Matcher found = PARTS.matcher(
+                parts.items().stream().map(part -> ((Scalar) part).text()).collect(Collectors.joining(" ")));
+        return found.matches()
+                ? Optional.of(new Scalar(
+                        found.group(1) + "-" + two(found.group(2)) + "-" + two(found.group(3)) + " " + two(found.group(4)) + ":"
+                                + two(found.group(5)),
+                        parts.line()))
+                : Optional.empty();
+    }
+
+    private static String two(String figures) {
+        return figures.length() == 1 ? "0" + figures : figures;
+    }
 
     /** Returns the property, absent if the list is another or the item has no value. */
     static Optional<Property> of(String key, Members item) {
@@ -31,7 +76,7 @@ final class Moments {
                 .findFirst()
                 .or(() -> item.text(NAMES))
                 .map(Scalar::text);
-        Optional<Scalar> seconds = item.text(List.of("value_seconds"));
+        Optional<Scalar> seconds = item.text(List.of("value seconds"));
         if (seconds.isPresent()) {
             return name.map(label -> property(label + " seconds", seconds.get()));
         }

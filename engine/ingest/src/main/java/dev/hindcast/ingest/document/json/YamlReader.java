@@ -30,7 +30,7 @@ public final class YamlReader implements CollectionReader {
     private static final Resolver TAGS = new Resolver();
     /** Most files of this sort are settings; a list of incidents has a key for when they were. */
     private static final Pattern WHEN = Pattern.compile(
-            "(?im)(?:^[ \\t]{0,100}(?:-[ \\t]{1,20}){0,5}\\{?|,)[ \\t]{0,20}[\"']?(?:(?:[\\w ]{0,30}[_ ])?(?:date|time|started|detected|resolved|mitigated|ended|created|opened|closed)(?:[_ ]?at)?"
+            "(?im)(?:^[ \\t]{0,100}(?:-[ \\t]{1,20}){0,5}\\{?|,)[ \\t]{0,20}[\"']?(?:(?:[\\w -]{0,30}[_ -])?(?:date|time|started|detected|resolved|mitigated|ended|created|opened|closed)(?:[_ -]?at)?"
                     + "|start|begin|began|end|from|when)[\"']?[ \\t]{0,20}:[ \\t]{0,20}[\"']?\\d");
 
     /** What only settings, descriptions of interfaces and forms have at their root. */

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the header of a table and reads the rows below it. Used for one table; not thread-safe. */
 public final class TableRows {
     /** A title, some remarks and a summary may stand above the header. */
     private static final int MOST_ABOVE = 30;
+
+    private static final Pattern FORMULA = Pattern.compile("=(?:HYPERLINK\\(\"[^\"]{0,2000}\"[,;]\\s?)?\"([^\"]{0,2000})\"\\)?");
 
     private final EntryDocuments entries;
     private final int mostColumns;
@@ -125,7 +129,7 @@ public final class TableRows {
         int line = first;
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-            String cell = cells.get(i);
+            String cell = shown(cells.get(i));
             properties.add(new Property(header.names().get(i), cell, line, true));
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
@@ -133,6 +137,12 @@ public final class TableRows {
                 .map(order -> new Property(FigureOrder.FIELD, order.name(), first, false))
                 .ifPresent(properties::add);
         entries.add(new Entry(properties, List.of(), Set.of(), first));
+    }
+
+    /** What a spreadsheet would show for a formula that a program wrote to keep figures as they are, or to link them. */
+    private static String shown(String cell) {
+        Matcher formula = cell.startsWith("=") ? FORMULA.matcher(cell) : null;
+        return formula != null && formula.matches() ? formula.group(1) : cell;
     }
 
     /** The table has ended. */

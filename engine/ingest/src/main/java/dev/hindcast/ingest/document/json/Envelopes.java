@@ -1,0 +1,96 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.document.json.Json.Items;
+import dev.hindcast.ingest.document.json.Json.Member;
+import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Objects that only hold another, as queries, searches and messages return each incident. */
+final class Envelopes {
+    private static final Set<String> HOLDERS = Set.of(
+            "node",
+            "source",
+            "incident",
+            "outage",
+            "post mortem",
+            "postmortem",
+            "item",
+            "document",
+            "doc",
+            "record",
+            "result",
+            "resource",
+            "attributes",
+            "properties",
+            "row",
+            "entry",
+            "issue");
+    /** One envelope may stand in another. */
+    private static final int DEEPEST = 3;
+    /** What else is written on an envelope: more is an object of its own. */
+    private static final int MOST_BESIDE = 8;
+
+    private Envelopes() {}
+
+    /** Returns whether the object holds several, and is none itself. */
+    static boolean holdsSeveral(Members object) {
+        return object.members().stream()
+                .filter(member -> HOLDERS.contains(Keys.words(member.key())))
+                .anyMatch(member -> member.value() instanceof Items items
+                        && items.items().size() > 1
+                        && items.items().stream().allMatch(Members.class::isInstance));
+    }
+
+    /** Returns what is held; the object itself where it is no envelope. */
+    static Members open(Members object) {
+        Members open = object;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Member> held = held(open);
+            if (held.isEmpty()) {
+                return open;
+            }
+            open = with(open, (Members) held.get().value());
+        }
+        return open;
+    }
+
+    private static Optional<Member> held(Members object) {
+        List<Member> objects = object.members().stream()
+                .filter(member -> member.value() instanceof Members && HOLDERS.contains(Keys.words(member.key())))
+                .toList();
+        boolean named = object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
+        return objects.size() == 1 && !named && object.members().size() <= MOST_BESIDE
+                ? Optional.of(objects.get(0))
+                : Optional.empty();
+    }
+
+    /** What stands beside the object counts where it has nothing of that name itself. */
+    private static Members with(Members outer, Members inner) {
+        List<Member> members = new ArrayList<>(inner.members());
+        for (Member member : outer.members()) {
+            boolean key = member.value() instanceof Scalar && inner.get(Keys.words(member.key())).isEmpty();
+            if (key) {
+                members.add(member);
+            }
+        }
+        return new Members(members, inner.line());
+    }
+
+    /** Returns an object with the key under which it stands as its name, where it has none of its own. */
+    static Members named(String key, Members object) {
+        boolean has = object.members().stream().anyMatch(member -> Vocabulary.KEYS.contains(Keys.words(member.key())));
+        return has
+                ? object
+                : new Members(
+                        Stream.concat(Stream.of(new Member("id", new Scalar(key, object.line()))), object.members().stream())
+                                .toList(),
+                        object.line());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.block.EntryDocuments;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Exports as XML: elements below each other are read as the values of JSON are. No document type, no entity and no address in them is
+ * followed. It is held whole.
+ */
+public final class XmlReader implements CollectionReader {
+    private static final Pattern ROOT =
+            Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|\\s)*<(?<root>[\\w.:-]{1,60})");
+    /** Roots of feeds and pages. */
+    private static final Pattern OTHERS = Pattern.compile("(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset");
+    /** A tracker puts its issues into the frame of a feed. */
+    private static final Pattern ISSUES = Pattern.compile("<key id=\"[^\"<>]{1,40}\">");
+
+    @Override
+    public String format() {
+        return "xml";
+    }
+
+    @Override
+    public boolean reads(String fileName, String head) {
+        var root = ROOT.matcher(head);
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".xml")
+                && root.find()
+                && (!OTHERS.matcher(root.group("root")).matches() || ISSUES.matcher(head).find());
+    }
+
+    @Override
+    public void read(Reader text, CollectionSettings settings, CollectionSink sink) throws IOException {
+        EntryDocuments entries = new EntryDocuments(format(), settings, sink);
+        JsonCollection collection =
+                new JsonCollection(entries, settings.limits().tableCells());
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(text);
+            while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            collection.add(new XmlValues(xml, settings.limits()).element());
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException cause) {
+                throw cause;
+            }
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            collection.refuse(line, "it is not well-formed XML");
+        } catch (JsonTokens.TooLarge e) {
+            collection.refuse(1, e.getMessage());
+        }
+        collection.end();
+    }
+}

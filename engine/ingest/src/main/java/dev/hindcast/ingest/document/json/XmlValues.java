@@ -1,0 +1,101 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.json.Json.Items;
+import dev.hindcast.ingest.document.json.Json.Member;
+import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The elements of an XML text as {@link Json} values: attributes and children are members. Used once; not thread-safe. */
+final class XmlValues {
+    private static final String NAME = "name";
+
+    private final XMLStreamReader xml;
+    private final int deepest;
+    private final int most;
+    private int left;
+
+    XmlValues(XMLStreamReader xml, ParseLimits limits) {
+        this.xml = xml;
+        this.deepest = limits.yamlDepth();
+        this.most = limits.tableCells();
+        this.left = most;
+    }
+
+    /** Returns the element that has just begun. */
+    Json element() throws XMLStreamException, JsonTokens.TooLarge {
+        return element(0);
+    }
+
+    private Json element(int depth) throws XMLStreamException, JsonTokens.TooLarge {
+        if (left-- <= 0) {
+            throw new JsonTokens.TooLarge(most);
+        }
+        if (depth > deepest) {
+            throw new XMLStreamException("nested too deeply", xml.getLocation());
+        }
+        int line = Math.max(1, xml.getLocation().getLineNumber());
+        List<Member> attributes = attributes(line);
+        Optional<String> shown = Optional.ofNullable(xml.getAttributeValue(null, "display_value")).filter(text -> !text.isBlank());
+        Map<String, List<Json>> children = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder();
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String named = xml.getAttributeValue(null, NAME);
+                String key = named == null ? xml.getLocalName() : named;
+                children.computeIfAbsent(key, k -> new ArrayList<>()).add(element(depth + 1));
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+            }
+        }
+        if (children.isEmpty() && !(text.toString().isBlank() && attributes.size() > 1)) {
+            return new Scalar(shown.orElseGet(() -> text.toString().strip()), line);
+        }
+        return members(attributes, children, line);
+    }
+
+    private List<Member> attributes(int line) {
+        List<Member> attributes = new ArrayList<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.add(new Member(xml.getAttributeLocalName(i), new Scalar(xml.getAttributeValue(i), line)));
+        }
+        return attributes;
+    }
+
+    private static Members members(List<Member> attributes, Map<String, List<Json>> children, int line) {
+        List<Member> members = new ArrayList<>(attributes);
+        children.forEach((key, values) -> field(key, values)
+                .ifPresentOrElse(
+                        members::addAll,
+                        () -> members.add(new Member(key, values.size() == 1 ? values.get(0) : new Items(values, line)))));
+        return new Members(members, line);
+    }
+
+    /** Fields of the user's own stand in a list, each with its name and its values. */
+    private static Optional<List<Member>> field(String key, List<Json> values) {
+        if (!key.equals("customfields") || !(values.get(0) instanceof Members fields)) {
+            return Optional.empty();
+        }
+        List<Member> named = new ArrayList<>();
+        for (Member member : fields.members()) {
+            List<Json> each = member.value() instanceof Items items ? items.items() : List.of(member.value());
+            for (Json one : each) {
+                if (one instanceof Members field && field.get("customfieldvalues").orElse(null) instanceof Members held) {
+                    field.text(List.of("customfieldname"))
+                            .ifPresent(name -> held.members().stream()
+                                    .map(value -> new Member(name.text(), value.value()))
+                                    .forEach(named::add));
+                }
+            }
+        }
+        return Optional.of(named);
+    }
+}
