@@ -23,11 +23,11 @@ final class CollectionIngest implements CollectionSink {
     /** A batch holds more than the share of a collection that has the time of one document. */
     private static final int SHARES = 4;
 
-    private final Function<PostmortemDocument, List<Reading>> understanding;
+    private final Function<List<PostmortemDocument>, List<List<Reading>>> understanding;
     private final Batches<Reading> entries;
 
     private CollectionIngest(
-            Function<PostmortemDocument, List<Reading>> understanding, IngestLimits limits, DocumentWorkers helpers) {
+            Function<List<PostmortemDocument>, List<List<Reading>>> understanding, IngestLimits limits, DocumentWorkers helpers) {
         this.understanding = understanding;
         this.entries = new Batches<>(helpers, limits.maxTimePerDocument().multipliedBy(SHARES));
     }
@@ -38,7 +38,7 @@ final class CollectionIngest implements CollectionSink {
             String source,
             Reader text,
             IngestSettings settings,
-            Function<PostmortemDocument, List<Reading>> understanding,
+            Function<List<PostmortemDocument>, List<List<Reading>>> understanding,
             DocumentWorkers helpers) {
         CollectionIngest ingest = new CollectionIngest(understanding, settings.limits(), helpers);
         try {
@@ -56,7 +56,7 @@ final class CollectionIngest implements CollectionSink {
             String source,
             byte[] content,
             IngestSettings settings,
-            Function<PostmortemDocument, List<Reading>> understanding,
+            Function<List<PostmortemDocument>, List<List<Reading>>> understanding,
             DocumentWorkers helpers) {
         CollectionIngest ingest = new CollectionIngest(understanding, settings.limits(), helpers);
         reader.read(content, settings(source, settings), settings.limits().binary(), ingest);
@@ -75,25 +75,9 @@ final class CollectionIngest implements CollectionSink {
     @Override
     public void document(PostmortemDocument document) {
         entries.add(
-                () -> understood(document),
-                () -> refused(document, "it, or an entry near it, took longer than the limit"),
+                () -> understanding.apply(List.of(document)).get(0),
+                () -> DocumentIngest.refused(document, "it, or an entry near it, took longer than the limit"),
                 document.chars());
-    }
-
-    private List<Reading> understood(PostmortemDocument document) {
-        try {
-            return understanding.apply(document);
-        } catch (RuntimeException | StackOverflowError e) {
-            // One entry must not cost the others, whatever is in it and whatever we overlooked.
-            return List.of(refused(
-                    document, "it could not be understood (" + e.getClass().getSimpleName() + ")"));
-        }
-    }
-
-    private static Rejected refused(PostmortemDocument document, String reason) {
-        int line =
-                document.metadata().isEmpty() ? 1 : document.metadata().get(0).line();
-        return DocumentIngest.unreadable(document.source(), line, reason);
     }
 
     @Override

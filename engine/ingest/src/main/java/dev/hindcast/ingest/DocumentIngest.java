@@ -5,6 +5,7 @@ import dev.hindcast.ingest.binary.Signature;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.file.DecodedText;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
@@ -24,6 +25,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ final class DocumentIngest {
 
     private final IngestSettings settings;
     private final Normaliser normaliser;
-    private final Function<PostmortemDocument, List<Reading>> understanding;
+    private final Function<List<PostmortemDocument>, List<List<Reading>>> understanding;
 
     DocumentIngest(IngestSettings settings) {
         this(settings, document -> {});
@@ -50,9 +52,10 @@ final class DocumentIngest {
         this.normaliser = new Normaliser(
                 settings.normaliser(),
                 settings.keepTexts() ? causes : incident -> withoutTexts(causes.apply(incident)));
-        this.understanding = document -> {
-            watcher.accept(document);
-            return normaliser.read(document);
+        this.understanding = documents -> {
+            documents.forEach(watcher);
+            // A document must not stop the run, whatever is in it and whatever we overlooked.
+            return normaliser.read(documents, (document, failure) -> List.of(refused(document, notUnderstood(failure))));
         };
     }
 
@@ -66,26 +69,58 @@ final class DocumentIngest {
         return incident.withSections(kept);
     }
 
-    /** Returns the readings, all made by the calling thread; see {@link #read(String, byte[], DocumentWorkers)}. */
-    List<Reading> read(String source, byte[] content) {
-        try (DocumentWorkers nobody = new DocumentWorkers(0)) {
-            return read(source, content, nobody);
+    /**
+     * What the reader of its format made of a file.
+     *
+     * @param readings what is known already: those of a collection, or why it is refused
+     * @param documents what is yet to be understood
+     */
+    record Opened(List<Reading> readings, List<PostmortemDocument> documents) {
+        static Opened known(List<Reading> readings) {
+            return new Opened(readings, List.of());
+        }
+
+        private static Opened refused(Rejected rejection) {
+            return known(List.of(rejection));
         }
     }
 
+    /** Returns the readings, all made by the calling thread; see {@link #open}. */
+    List<Reading> read(String source, byte[] content) {
+        try (DocumentWorkers nobody = new DocumentWorkers(0)) {
+            return understood(List.of(open(source, content, nobody))).get(0);
+        }
+    }
+
+    /** Returns the readings of each of these files, understood together. */
+    List<List<Reading>> understood(List<Opened> files) {
+        Iterator<List<Reading>> understood = understanding
+                .apply(files.stream().flatMap(file -> file.documents().stream()).toList())
+                .iterator();
+        List<List<Reading>> all = new ArrayList<>();
+        for (Opened file : files) {
+            List<Reading> readings = new ArrayList<>(file.readings());
+            file.documents().forEach(document -> readings.addAll(understood.next()));
+            all.add(readings);
+        }
+        return all;
+    }
+
     /**
-     * Returns the readings, one or, from a file that collects many documents, more; any bytes give some.
+     * Returns what a file's format tells: one document or, from a file that collects many, their readings; any bytes give some.
      *
      * @param helpers who may help with the many entries of one file
      */
-    List<Reading> read(String source, byte[] content, DocumentWorkers helpers) {
+    Opened open(String source, byte[] content, DocumentWorkers helpers) {
         try {
-            return understand(source, content, helpers);
+            return opened(source, content, helpers);
         } catch (RuntimeException | StackOverflowError e) {
-            // A document must not stop the run, whatever is in it and whatever we overlooked.
-            return List.of(unreadable(
-                    source, 1, "it could not be understood (" + e.getClass().getSimpleName() + ")"));
+            return Opened.refused(unreadable(source, 1, notUnderstood(e)));
         }
+    }
+
+    private static String notUnderstood(Throwable failure) {
+        return "it could not be understood (" + failure.getClass().getSimpleName() + ")";
     }
 
     /** Returns the readings of a collection that is too large to be held. */
@@ -105,30 +140,30 @@ final class DocumentIngest {
                 .flatMap(normaliser::zoneOfIndex);
     }
 
-    private List<Reading> understand(String source, byte[] content, DocumentWorkers helpers) {
+    private Opened opened(String source, byte[] content, DocumentWorkers helpers) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         Optional<List<Reading>> binary = binary(source, name, content, helpers);
         if (binary.isPresent()) {
-            return binary.get();
+            return Opened.known(binary.get());
         }
         DecodedText decoded = CollectionReaders.detect(name, "").isPresent()
                 ? DecodedText.ofTable(content)
                 : DecodedText.of(content);
         if (decoded.text().isEmpty()) {
-            return List.of(unreadable(source, decoded.line(), decoded.problem()));
+            return Opened.refused(unreadable(source, decoded.line(), decoded.problem()));
         }
         String text = decoded.text().get();
         if (text.isBlank()) {
-            return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
+            return Opened.refused(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
         Optional<List<String>> header = NormalisedHeader.of(name, text);
         if (header.isPresent()) {
-            return table(source, header.get(), text);
+            return Opened.known(table(source, header.get(), text));
         }
         Optional<CollectionReader> collection =
                 CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
         if (collection.isPresent()) {
-            return read(collection.get(), source, new StringReader(text), helpers);
+            return Opened.known(read(collection.get(), source, new StringReader(text), helpers));
         }
         return document(source, name, text);
     }
@@ -156,7 +191,7 @@ final class DocumentIngest {
                 .map(reason -> List.of(unreadable(source, 1, reason)));
     }
 
-    private List<Reading> document(String source, String name, String text) {
+    private Opened document(String source, String name, String text) {
         Optional<DocumentReader> reader = DocumentReaders.detect(name, text);
         if (reader.isEmpty()) {
             String extension = name.substring(name.lastIndexOf('.'));
@@ -164,17 +199,21 @@ final class DocumentIngest {
             String reason = settings
                     ? "it is taken for settings: no key of a list of incidents is at its beginning that says when one was"
                     : "files ending in " + extension + " are not read";
-            return List.of(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, reason));
+            return Opened.refused(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, reason));
         }
         DocumentReader.Parsed parsed =
                 reader.get().parse(source, text, settings.limits().parse());
         if (parsed instanceof DocumentReader.Parsed.Refused refused) {
-            return List.of(unreadable(source, refused.line(), refused.reason()));
+            return Opened.refused(unreadable(source, refused.line(), refused.reason()));
         }
-        return ((DocumentReader.Parsed.Understood) parsed)
-                .documents().stream()
-                        .flatMap(document -> understanding.apply(document).stream())
-                        .toList();
+        return new Opened(List.of(), ((DocumentReader.Parsed.Understood) parsed).documents());
+    }
+
+    /** Refuses one document, at the first line that says something about it. */
+    static Rejected refused(PostmortemDocument document, String reason) {
+        int line =
+                document.metadata().isEmpty() ? 1 : document.metadata().get(0).line();
+        return unreadable(document.source(), line, reason);
     }
 
     static Rejected unreadable(String source, int line, String reason) {

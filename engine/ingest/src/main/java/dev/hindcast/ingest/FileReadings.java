@@ -30,8 +30,9 @@ public record FileReadings(String source, List<Reading> readings, List<Finding> 
         return KeptFile.of(source, readings, findings);
     }
 
-    static FileReadings none(InputFile file) {
-        return new FileReadings(file.source(), List.of(), "");
+    /** Returns the same with these readings. */
+    FileReadings with(List<Reading> understood) {
+        return new FileReadings(source, understood, findings, contentDigest);
     }
 
     static FileReadings unreadable(InputFile file, String reason) {

@@ -1,29 +1,20 @@
 package dev.hindcast.ingest;
 
-import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.PassedOver;
-import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.index.IndexZones;
 import dev.hindcast.ingest.keep.KeptReadings;
 import dev.hindcast.ingest.keep.Keeping;
-import dev.hindcast.ingest.table.NormalisedHeader;
-import dev.hindcast.ingest.table.TableReader;
-import dev.hindcast.ingest.table.TableReading;
 import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,21 +25,28 @@ import java.util.function.Function;
  * @param <T> what is made of the readings of one file
  */
 public final class Ingest<T> {
-    /** Documents under way for each core: enough to keep the cores busy, few enough to bound memory. */
-    private static final int AHEAD = 32;
+    /** So many files, and bytes of them, are understood together. */
+    private static final int GROUP_FILES = 32;
 
-    /** So much of a collection has the time of one document: it may hold a dozen, and the machine may be busy. */
-    private static final long COLLECTION_SHARE = 64L << 10;
+    private static final long GROUP_BYTES = 256L << 10;
+
+    /** Groups under way for each core: enough to keep the cores busy, few enough to bound memory. */
+    private static final int AHEAD = 4;
 
     private final List<InputFile> files;
     private final List<InputFile> pages;
-    private final DocumentIngest documents;
-    private final IndexZones zones = new IndexZones();
+    private final FileIngest reader;
     private final IngestSettings settings;
     private final ProgressListener listener;
     private final int threads;
     /** What is made of a file's readings, on the thread that read it. */
     private final Function<FileReadings, T> outcome;
+    /** The group that is being put together. */
+    private List<InputFile> open = new ArrayList<>();
+
+    private long openBytes;
+    private final ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
+    private int done;
 
     private Ingest(
             List<InputFile> files,
@@ -60,7 +58,7 @@ public final class Ingest<T> {
         this.files = files;
         this.pages = pages;
         this.threads = threads;
-        this.documents = new DocumentIngest(settings);
+        this.reader = new FileIngest(settings);
         this.settings = settings;
         this.listener = listener;
         this.outcome = outcome;
@@ -146,7 +144,7 @@ public final class Ingest<T> {
         return new Preview(documents, readings);
     }
 
-    private record Pending<T>(InputFile file, DocumentWorkers.Task<T> task) {}
+    private record Pending<T>(List<InputFile> files, DocumentWorkers.Task<List<T>> task) {}
 
     /** Gives what is made of each file to the consumer, in order, on the calling thread. */
     private void readAll(Consumer<T> consumer) throws IOException {
@@ -161,130 +159,93 @@ public final class Ingest<T> {
 
     private void workThrough(Consumer<T> consumer) throws InterruptedException {
         try (DocumentWorkers workers = new DocumentWorkers(threads)) {
-            zones(workers);
-            ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
-            int done = 0;
+            look(workers);
             for (InputFile file : files) {
-                pending.add(new Pending<>(
-                        file, workers.add(() -> outcome.apply(read(file, workers)), longest(file))));
-                if (pending.size() >= threads * AHEAD) {
-                    consumer.accept(finish(pending.remove()));
-                    listener.done(++done);
+                if (!joins(file)) {
+                    start(workers, consumer);
                 }
+                open.add(file);
+                openBytes += size(file);
             }
+            start(workers, consumer);
             while (!pending.isEmpty()) {
-                consumer.accept(finish(pending.remove()));
-                listener.done(++done);
+                finish(pending.remove(), workers, consumer);
             }
         }
     }
 
     /** Pages that list incidents are looked at first: what they say of times holds for the documents they list. */
-    private void zones(DocumentWorkers workers) throws InterruptedException {
+    private void look(DocumentWorkers workers) throws InterruptedException {
         for (InputFile page : pages) {
             if (page.refusal().isEmpty()) {
-                workers.add(() -> zone(page), settings.limits().maxTimePerDocument())
+                workers.add(() -> looked(page), settings.limits().maxTimePerDocument())
                         .await();
             }
         }
     }
 
-    /** Returns nothing of interest: the page itself is read like any other file. */
-    private FileReadings zone(InputFile file) {
+    private InputFile looked(InputFile page) {
+        reader.look(page);
+        return page;
+    }
+
+    /** Neighbours of one zone are understood together, few enough that all threads have some. */
+    private boolean joins(InputFile file) {
+        int most = Math.min(GROUP_FILES, Math.max(1, files.size() / (threads * AHEAD)));
+        return open.size() < most
+                && openBytes + size(file) <= GROUP_BYTES
+                && (open.isEmpty() || reader.zone(open.get(0)).equals(reader.zone(file)));
+    }
+
+    /** What cannot be opened is read like any other: that says why. */
+    private static long size(InputFile file) {
         try {
-            if (file.content().size() <= settings.limits().maxFileBytes()) {
-                documents.zoneOfIndex(file.source(), bytes(file)).ifPresent(zone -> zones.add(file.source(), zone));
-            }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // Reading the file itself will say what is wrong.
-            return FileReadings.none(file);
-        }
-        return FileReadings.none(file);
-    }
-
-    private DocumentIngest documents(InputFile file) {
-        return zones.of(file.source())
-                .map(zone -> new DocumentIngest(settings.withZone(zone)))
-                .orElse(documents);
-    }
-
-    private T finish(Pending<T> pending) throws InterruptedException {
-        InputFile file = pending.file();
-        return pending.task()
-                .await()
-                .orElseGet(() -> outcome.apply(FileReadings.unreadable(
-                        file,
-                        "it took longer than the limit of " + longest(file).toSeconds() + " s")));
-    }
-
-    private FileReadings read(InputFile file, DocumentWorkers helpers) {
-        if (file.refusal().isPresent()) {
-            return new FileReadings(file.source(), List.of(file.refusal().get()), "");
-        }
-        try {
-            long size = file.content().size();
-            Optional<List<String>> header = NormalisedHeader.of(file.name(), file.content());
-            Optional<CollectionReader> collection = collection(file);
-            boolean streamed =
-                    collection.isPresent() && size > settings.limits().maxFileBytes();
-            Optional<String> excess = settings.limits().excess(size, collection.isPresent());
-            if (excess.isPresent()) {
-                return FileReadings.unreadable(file, excess.get());
-            }
-            if (header.isPresent()) {
-                return table(file, header.get());
-            }
-            if (streamed) {
-                return stream(collection.get(), file, helpers);
-            }
-            byte[] content = bytes(file);
-            List<Reading> readings = documents(file).read(file.source(), content, helpers);
-            return new FileReadings(file.source(), readings, InputDigest.of(content));
+            return file.refusal().isPresent() ? 0 : file.content().size();
         } catch (IOException e) {
-            return FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")");
+            return 0;
         }
     }
 
-    private static byte[] bytes(InputFile file) throws IOException {
-        try (InputStream in = file.content().open()) {
-            return in.readAllBytes();
+    private void start(DocumentWorkers workers, Consumer<T> consumer) throws InterruptedException {
+        if (open.isEmpty()) {
+            return;
+        }
+        pending.add(task(open, workers));
+        open = new ArrayList<>();
+        openBytes = 0;
+        if (pending.size() >= threads * AHEAD) {
+            finish(pending.remove(), workers, consumer);
         }
     }
 
-    /** A collection shows itself by its name alone; feeds that are merely called XML are small. */
-    private static Optional<CollectionReader> collection(InputFile file) {
-        return CollectionReaders.detect(file.name(), "");
+    private Pending<T> task(List<InputFile> group, DocumentWorkers workers) {
+        Duration longest = group.size() == 1
+                ? reader.longest(group.get(0))
+                : settings.limits().maxTimePerDocument();
+        return new Pending<>(
+                group,
+                workers.add(
+                        () -> reader.read(group, workers).stream().map(outcome).toList(), longest));
     }
 
-    private FileReadings table(InputFile file, List<String> header) throws IOException {
-        InputDigest.Watch digest = new InputDigest.Watch();
-        TableReading table = TableReader.read(
-                file, header, settings.normaliser(), settings.causes().corrections(), digest::reading);
-        return new FileReadings(file.source(), table.readings(), table.findings(), digest.hex());
-    }
-
-    private FileReadings stream(CollectionReader reader, InputFile file, DocumentWorkers helpers) throws IOException {
-        try (DigestInputStream bytes = InputDigest.reading(file.content().open())) {
-            List<Reading> entries = documents(file).read(reader, file.source(), UnixLines.open(bytes), helpers);
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return new FileReadings(file.source(), entries, InputDigest.of(bytes));
+    /** A group that takes longer than one document may is read again, each file by itself. */
+    private void finish(Pending<T> pending, DocumentWorkers workers, Consumer<T> consumer)
+            throws InterruptedException {
+        List<InputFile> group = pending.files();
+        Optional<List<T>> read = pending.task().await();
+        if (read.isPresent() || group.size() == 1) {
+            read.orElseGet(() -> List.of(outcome.apply(late(group.get(0))))).forEach(consumer);
+            done += group.size();
+            listener.done(done);
+        } else {
+            for (InputFile file : group) {
+                finish(task(List.of(file), workers), workers, consumer);
+            }
         }
     }
 
-    /** The time for one document, or as much for each begun share of a collection. */
-    private Duration longest(InputFile file) {
-        Duration one = settings.limits().maxTimePerDocument();
-        String name = file.name().toLowerCase(Locale.ROOT);
-        boolean packed = settings.binaryReaders().stream()
-                .anyMatch(reader -> reader.isCollection() && name.endsWith("." + reader.format()));
-        if (collection(file).isEmpty() && !packed) {
-            return one;
-        }
-        try {
-            return one.multipliedBy(1 + file.content().size() / COLLECTION_SHARE);
-        } catch (IOException e) {
-            // Reading it will say what is wrong.
-            return one;
-        }
+    private FileReadings late(InputFile file) {
+        return FileReadings.unreadable(
+                file, "it took longer than the limit of " + reader.longest(file).toSeconds() + " s");
     }
 }

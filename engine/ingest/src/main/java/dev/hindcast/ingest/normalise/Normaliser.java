@@ -1,7 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.PostmortemDocument;
-import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.field.ActionItemReader;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
@@ -9,7 +8,6 @@ import dev.hindcast.ingest.normalise.field.KindReader;
 import dev.hindcast.ingest.normalise.field.NameReader;
 import dev.hindcast.ingest.normalise.field.OpenEnd;
 import dev.hindcast.ingest.normalise.field.ProseDurations;
-import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
@@ -22,22 +20,17 @@ import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MetadataProse;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
-import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Titles;
-import dev.hindcast.ingest.normalise.sign.IncidentSigns;
-import dev.hindcast.ingest.normalise.sign.NamedReport;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
-import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.work.Stages;
 import dev.hindcast.model.Incident;
-import dev.hindcast.model.IncidentIndex;
 import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.Reading;
-import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
@@ -46,23 +39,41 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
-import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Turns one document into a {@link Reading}. Stateless but for its settings; safe to share between threads. */
+/**
+ * Turns documents into {@link Reading}s, in steps that several documents go through together, see {@link Stages}. Stateless but for
+ * its settings; safe to share between threads.
+ */
 public final class Normaliser {
     private final NormaliserSettings settings;
     private final HeadingRoles roles;
     private final UnaryOperator<Incident> causes;
+    private final Stages<Page> stages = new Stages<>(List.of(
+            this::outline,
+            this::redact,
+            this::split,
+            each(this::fields),
+            each(this::dates),
+            each(this::zones),
+            each(this::entries),
+            each(this::sentences),
+            each(this::milestones),
+            each(this::decide),
+            each(this::describe),
+            this::original,
+            each(this::causes)));
 
     /**
      * Prepares to read documents under these settings.
@@ -77,18 +88,36 @@ public final class Normaliser {
         EntryMeaning.NOTICE.isSaidIn("");
     }
 
-    /** Returns what the document tells: one reading, or one for each incident of a log. */
-    public List<Reading> read(PostmortemDocument written) {
-        Optional<Translation> translation = Translation.of(written);
-        Outline outline = Outline.of(translation.map(Translation::document).orElse(written), roles);
-        PostmortemDocument document = settings.keepNames()
-                ? People.redactSecrets(written)
-                : People.redact(written, outline, roles, settings.people());
-        Optional<Translation> redacted = translation.map(first -> first.sameOf(document));
-        UnaryOperator<Incident> original =
-                incident -> redacted.map(said -> said.original(incident)).orElse(incident);
-        return IncidentSplitter.split(redacted.map(Translation::document).orElse(document), roles).stream()
-                .map(each -> reading(each, each == written ? outline : Outline.of(each, roles), original))
+    /** A document and what it holds: one incident, or those of a log. */
+    private static final class Page {
+        final PostmortemDocument written;
+        Optional<Translation> translation = Optional.empty();
+        Outline outline;
+        PostmortemDocument document;
+        List<Draft> drafts = List.of();
+
+        Page(PostmortemDocument written) {
+            this.written = written;
+        }
+
+        List<Reading> readings() {
+            return drafts.stream().map(draft -> draft.reading.orElseThrow()).toList();
+        }
+    }
+
+    /**
+     * Returns what each of these documents tells: one reading, or one for each incident of a log.
+     *
+     * @param failed what to say of a document that could not be understood
+     */
+    public List<List<Reading>> read(
+            List<PostmortemDocument> documents, BiFunction<PostmortemDocument, Throwable, List<Reading>> failed) {
+        List<Page> pages = documents.stream().map(Page::new).toList();
+        Map<Page, Throwable> failures = stages.run(pages);
+        return pages.stream()
+                .map(page -> failures.containsKey(page)
+                        ? failed.apply(page.written, failures.get(page))
+                        : page.readings())
                 .toList();
     }
 
@@ -100,119 +129,118 @@ public final class Normaliser {
                 .map(zone -> zone.readings().get(0).zone());
     }
 
-    private Reading reading(PostmortemDocument document, Outline outline, UnaryOperator<Incident> original) {
-        Optional<IncidentIndex> index = IndexReader.read(document);
-        if (index.isPresent()) {
-            return new Reading.Index(index.get());
-        }
-        Draft draft = draft(document, outline);
-        return draft.isIncident() || RecordKeys.describeIncident(draft.fields(), roles, outline.text())
-                ? new Reading.Accepted(causes.apply(original.apply(incident(draft))))
-                : rejection(draft);
+    /** What is settled needs no further step. */
+    private static Consumer<Page> each(Consumer<Draft> step) {
+        return page -> page.drafts.stream()
+                .filter(draft -> draft.reading.isEmpty())
+                .forEach(step);
     }
 
-    /** A document half understood. */
-    private record Draft(
-            PostmortemDocument document,
-            String title,
-            Outline outline,
-            Fields fields,
-            DocumentDates dates,
-            Optional<WrittenZone> zone,
-            List<DatedEntry> entries,
-            List<StatedDuration> stated,
-            MilestoneReader.Chosen chosen,
-            List<TextLine> placeholders,
-            long undecided,
-            List<Finding> findings) {
-        boolean isTemplate() {
-            return !placeholders.isEmpty() || Placeholders.isTemplateTitle(title);
-        }
-
-        /** A milestone whose date could be read two ways is stated all the same. */
-        boolean isIncident() {
-            boolean timed = !entries.isEmpty() || undecided > 0;
-            boolean lasted = !stated.isEmpty();
-            boolean onlyTemplate = !timed && isTemplate() && !lasted;
-            return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
-                            .tell(chosen.milestones().byName().size() + (int) undecided)
-                    || NamedReport.is(document.source(), title, dates.day().isPresent(), outline.text());
-        }
+    private void outline(Page page) {
+        page.translation = Translation.of(page.written);
+        page.outline = Outline.of(page.translation.map(Translation::document).orElse(page.written), roles);
     }
 
-    private Draft draft(PostmortemDocument document, Outline outline) {
-        String title = Titles.of(document, roles);
-        Fields fields = Fields.of(document, outline);
-        DocumentDates dates =
-                DocumentDates.of(outline, fields, title, Titles.stem(document.source()), settings.dateOrder());
-        Optional<WrittenZone> zone = ZoneStatements.ofDocument(outline)
-                .or(() -> ZoneStatements.ofField(fields))
-                .or(() -> settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(outline));
-        EntryReader.Found found = EntryReader.read(document, outline);
-        ZoneContext zones = new ZoneContext(zone, settings.zone());
-        List<DatedEntry> dated = DateCarrier.carry(found.entries(), dates, zones);
-        OutlyingTimes.Sifted sifted = OutlyingTimes.sift(document.source(), dated);
-        List<StatedDuration> stated = StatedDurations.read(document.source(), fields, settings.durations());
-        MilestoneReader.Chosen chosen = MilestoneReader.read(
-                document.source(),
-                sifted.entries(),
-                SentenceReader.read(outline, dates, zones),
-                stated,
-                OpenEnd.isStated(fields));
-        List<Finding> findings = new ArrayList<>(document.findings());
-        findings.addAll(EntryDoubts.of(document.source(), found, dates));
-        findings.addAll(sifted.findings());
-        findings.addAll(chosen.findings());
-        return new Draft(
-                document,
-                title,
-                outline,
-                fields,
-                dates,
-                zone,
-                sifted.entries(),
-                ProseDurations.added(document.source(), outline, stated),
-                chosen,
-                found.placeholders(),
-                found.entries().stream()
-                        .filter(entry -> !entry.label().isEmpty() && dates.isAmbiguous(entry.when()))
-                        .count(),
-                findings);
+    private void redact(Page page) {
+        PostmortemDocument redacted = settings.keepNames()
+                ? People.redactSecrets(page.written)
+                : People.redact(page.written, page.outline, roles, settings.people());
+        page.translation = page.translation.map(first -> first.sameOf(redacted));
+        page.document = page.translation.map(Translation::document).orElse(redacted);
     }
 
-    private Incident incident(Draft draft) {
-        String source = draft.document().source();
-        Fields fields = draft.fields();
-        Milestones milestones = draft.chosen().milestones();
+    private void split(Page page) {
+        page.drafts = IncidentSplitter.split(page.document, roles).stream()
+                .map(each -> new Draft(each, each == page.written ? page.outline : Outline.of(each, roles)))
+                .toList();
+    }
+
+    private void fields(Draft draft) {
+        draft.reading = IndexReader.read(draft.document).map(Reading.Index::new);
+        draft.title = Titles.of(draft.document, roles);
+        draft.fields = Fields.of(draft.document, draft.outline);
+        draft.stated = StatedDurations.read(draft.source, draft.fields, settings.durations());
+    }
+
+    private void dates(Draft draft) {
+        draft.dates = DocumentDates.of(
+                draft.outline, draft.fields, draft.title, Titles.stem(draft.source), settings.dateOrder());
+    }
+
+    private void zones(Draft draft) {
+        draft.zone = ZoneStatements.ofDocument(draft.outline)
+                .or(() -> ZoneStatements.ofField(draft.fields))
+                .or(() -> settings.zone().isPresent()
+                        ? Optional.empty()
+                        : ZoneStatements.onlyBesideTimes(draft.outline));
+        draft.zones = new ZoneContext(draft.zone, settings.zone());
+    }
+
+    private void entries(Draft draft) {
+        draft.found = EntryReader.read(draft.document, draft.outline);
+        List<DatedEntry> dated = DateCarrier.carry(draft.found.entries(), draft.dates, draft.zones);
+        OutlyingTimes.Sifted sifted = OutlyingTimes.sift(draft.source, dated);
+        draft.entries = sifted.entries();
+        draft.findings.addAll(EntryDoubts.of(draft.source, draft.found, draft.dates));
+        draft.findings.addAll(sifted.findings());
+    }
+
+    private void sentences(Draft draft) {
+        draft.sentences = SentenceReader.read(draft.outline, draft.dates, draft.zones);
+    }
+
+    private void milestones(Draft draft) {
+        draft.chosen = MilestoneReader.read(
+                draft.source, draft.entries, draft.sentences, draft.stated, OpenEnd.isStated(draft.fields));
+        draft.findings.addAll(draft.chosen.findings());
+    }
+
+    private void decide(Draft draft) {
+        draft.stated = ProseDurations.added(draft.source, draft.outline, draft.stated);
+        draft.reading = draft.isIncident(roles) ? Optional.empty() : Optional.of(draft.rejection());
+    }
+
+    private void original(Page page) {
+        page.translation.ifPresent(said -> each(draft -> draft.incident = said.original(draft.incident))
+                .accept(page));
+    }
+
+    private void causes(Draft draft) {
+        draft.reading = Optional.of(new Reading.Accepted(causes.apply(draft.incident)));
+    }
+
+    private void describe(Draft draft) {
+        Fields fields = draft.fields;
+        Milestones milestones = draft.chosen.milestones();
         IncidentStatus status = KindReader.status(fields, milestones);
-        Optional<StatedSeverity> severity = SeverityReader.read(source, fields, settings.severities());
-        List<Finding> findings = new ArrayList<>(draft.findings());
+        Optional<StatedSeverity> severity = SeverityReader.read(draft.source, fields, settings.severities());
+        Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
+        List<Finding> findings = draft.findings;
         findings.addAll(Doubts.of(
-                source, draft.entries(), draft.placeholders(), draft.dates(), milestones, draft.outline()));
-        Optional<ZoneStatement> zone = DocumentZone.of(draft.entries(), draft.zone(), settings.zone());
-        findings.addAll(Consistency.check(source, milestones, draft.stated(), status, zone, settings.durations()));
+                draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
+        findings.addAll(Consistency.check(draft.source, milestones, draft.stated, status, zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));
-        return new Incident(
-                IncidentIds.of(source),
-                new Source(source, draft.document().format()),
-                draft.title(),
+        draft.incident = new Incident(
+                IncidentIds.of(draft.source),
+                new Source(draft.source, draft.document.format()),
+                draft.title,
                 NameReader.organisation(fields),
                 NameReader.team(fields),
                 NameReader.services(fields, settings.services()),
                 severity,
-                KindReader.kind(fields, draft.title()),
+                KindReader.kind(fields, draft.title),
                 status,
-                draft.dates().day(),
+                draft.dates.day(),
                 zone,
                 milestones,
-                draft.stated(),
+                draft.stated,
                 DetectionSourceReader.read(
-                        source, fields, draft.outline(), milestones.get(MilestoneName.DETECTED), draft.entries()),
-                TriggerReader.read(source, fields, draft.outline()),
+                        draft.source, fields, draft.outline, milestones.get(MilestoneName.DETECTED), draft.entries),
+                TriggerReader.read(draft.source, fields, draft.outline),
                 List.of(),
-                ActionItemReader.read(source, draft.outline()),
-                timeline(source, draft.entries()),
-                MetadataProse.before(draft.outline().sections(), draft.document(), roles).stream()
+                ActionItemReader.read(draft.source, draft.outline),
+                timeline(draft.source, draft.entries),
+                MetadataProse.before(draft.outline.sections(), draft.document, roles).stream()
                         .filter(section -> section.role() != SectionRole.PEOPLE)
                         .toList(),
                 Optional.empty(),
@@ -247,35 +275,5 @@ public final class Normaliser {
                         .thenComparing(Finding::code)
                         .thenComparing(Finding::message))
                 .toList();
-    }
-
-    private static Reading rejection(Draft draft) {
-        String source = draft.document().source();
-        Optional<Finding> broken = draft.document().findings().stream()
-                .filter(finding -> finding.code() == FindingCode.UNREADABLE_FRONT_MATTER)
-                .findFirst();
-        if (broken.isPresent()) {
-            return new Reading.Rejected(
-                    source,
-                    broken.get().evidence().line(),
-                    RejectionCause.UNREADABLE,
-                    broken.get().message() + ", and the text below it tells of no incident; correct the YAML");
-        }
-        if (draft.isTemplate()) {
-            int line = draft.placeholders().isEmpty()
-                    ? 1
-                    : draft.placeholders().get(0).line();
-            return new Reading.Rejected(
-                    source,
-                    line,
-                    RejectionCause.NOT_AN_INCIDENT,
-                    "it is a template: where times belong stand only placeholders");
-        }
-        return new Reading.Rejected(
-                source,
-                1,
-                RejectionCause.NOT_AN_INCIDENT,
-                "it tells of no incident: no dated entry and fewer than two sections of a post-mortem were found; "
-                        + "name its headings under \"headings\" in hindcast.yml if it is one");
     }
 }

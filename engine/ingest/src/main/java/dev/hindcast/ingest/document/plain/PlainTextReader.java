@@ -21,9 +21,13 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public boolean reads(String fileName, String text) {
-        boolean mail = Marks.extension(fileName).equals("eml");
-        boolean bars = Marks.has(BAR, text, 1) && !Marks.has(GRID, text, 2);
-        return mail || Marks.isUntold(fileName) && !bars && !Marks.has(MARKDOWN, text, 1);
+        // The text is looked through only where its name tells nothing.
+        return Marks.extension(fileName).equals("eml")
+                || Marks.isUntold(fileName) && !hasBars(text) && !Marks.has(MARKDOWN, text, 1);
+    }
+
+    private static boolean hasBars(String text) {
+        return Marks.has(BAR, text, 1) && !Marks.has(GRID, text, 2);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.file;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file too large to be held: what {@link DecodedText} is for the others, as it is fetched. */
-final class UnixLines extends FilterReader {
+public final class UnixLines extends FilterReader {
     private boolean afterReturn;
 
     private UnixLines(Reader in) {
@@ -23,7 +23,7 @@ final class UnixLines extends FilterReader {
      *
      * @throws IOException also while reading, where its bytes are no text
      */
-    static Reader open(InputStream bytes) throws IOException {
+    public static Reader open(InputStream bytes) throws IOException {
         PushbackInputStream in = new PushbackInputStream(bytes, 3);
         byte[] mark = in.readNBytes(3);
         Charset charset = StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.file;
 
 import dev.hindcast.ingest.encoding.OlderEncoding;
 import java.nio.ByteBuffer;
@@ -18,11 +18,12 @@ import java.util.Optional;
  * @param line 1-based line of the first byte that is not text
  * @param problem what is wrong with it
  */
-record DecodedText(Optional<String> text, int line, String problem) {
+public record DecodedText(Optional<String> text, int line, String problem) {
     /** How far a file is searched for the mark of a binary one. */
     private static final int HEAD = 8192;
 
-    static DecodedText of(byte[] bytes) {
+    /** Returns the text of these bytes, or what is wrong with them. */
+    public static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decode(bytes, 2, StandardCharsets.UTF_16LE);
         }
@@ -38,7 +39,7 @@ record DecodedText(Optional<String> text, int line, String problem) {
     }
 
     /** Tables and exports are also read where an older program wrote them in an encoding of its own that shows itself. */
-    static DecodedText ofTable(byte[] bytes) {
+    public static DecodedText ofTable(byte[] bytes) {
         DecodedText text = of(bytes);
         return text.text().isPresent()
                 ? text

@@ -1,0 +1,107 @@
+package dev.hindcast.ingest.normalise;
+
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.field.RecordKeys;
+import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.sign.IncidentSigns;
+import dev.hindcast.ingest.normalise.sign.NamedReport;
+import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.StatedDuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A document, or one incident of a log, half understood: each step of {@link Normaliser} adds what it found. Not thread-safe. */
+final class Draft {
+    final PostmortemDocument document;
+    final String source;
+    final Outline outline;
+    final List<Finding> findings;
+    String title;
+    Fields fields;
+    DocumentDates dates;
+    Optional<WrittenZone> zone;
+    ZoneContext zones;
+    EntryReader.Found found;
+    List<DatedEntry> entries;
+    Map<MilestoneName, DatedEntry> sentences;
+    List<StatedDuration> stated;
+    MilestoneReader.Chosen chosen;
+    /** What it is, once that is settled. */
+    Optional<Reading> reading = Optional.empty();
+
+    Incident incident;
+
+    Draft(PostmortemDocument document, Outline outline) {
+        this.document = document;
+        this.source = document.source();
+        this.outline = outline;
+        this.findings = new ArrayList<>(document.findings());
+    }
+
+    List<TextLine> placeholders() {
+        return found.placeholders();
+    }
+
+    private boolean isTemplate() {
+        return !placeholders().isEmpty() || Placeholders.isTemplateTitle(title);
+    }
+
+    boolean isIncident(HeadingRoles roles) {
+        // A milestone whose date could be read two ways is stated all the same.
+        int undecided = (int) found.entries().stream()
+                .filter(entry -> !entry.label().isEmpty() && dates.isAmbiguous(entry.when()))
+                .count();
+        boolean timed = !entries.isEmpty() || undecided > 0;
+        boolean lasted = !stated.isEmpty();
+        boolean onlyTemplate = !timed && isTemplate() && !lasted;
+        return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
+                        .tell(chosen.milestones().byName().size() + undecided)
+                || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
+                || RecordKeys.describeIncident(fields, roles, outline.text());
+    }
+
+    Reading rejection() {
+        Optional<Finding> broken = document.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.UNREADABLE_FRONT_MATTER)
+                .findFirst();
+        if (broken.isPresent()) {
+            return new Reading.Rejected(
+                    source,
+                    broken.get().evidence().line(),
+                    RejectionCause.UNREADABLE,
+                    broken.get().message() + ", and the text below it tells of no incident; correct the YAML");
+        }
+        if (isTemplate()) {
+            int line =
+                    placeholders().isEmpty() ? 1 : placeholders().get(0).line();
+            return new Reading.Rejected(
+                    source,
+                    line,
+                    RejectionCause.NOT_AN_INCIDENT,
+                    "it is a template: where times belong stand only placeholders");
+        }
+        return new Reading.Rejected(
+                source,
+                1,
+                RejectionCause.NOT_AN_INCIDENT,
+                "it tells of no incident: no dated entry and fewer than two sections of a post-mortem were found; "
+                        + "name its headings under \"headings\" in hindcast.yml if it is one");
+    }
+}
