@@ -39,12 +39,10 @@ public final class SentenceReader {
             SectionRole.TRIGGER,
             SectionRole.TIMELINE,
             SectionRole.OTHER);
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
-                    // A line may end without a full stop.
-                    + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
-    private static final Wording IN_FULL =
-            Wording.of("\\b(?:fully|in full|completely|all (?:services|systems|functions|functionality))\\b");
+    private static final Wording IN_FULL = Wording.of(
+            "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b");
+    private static final Wording NAMED = Wording.of("\\b(?:after|before|since|by|with|from|during|until) (?:the|our|an?) ~?$");
+    private static final Pattern NOUN = Pattern.compile(" [\\p{L}]{3}");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
@@ -53,7 +51,7 @@ public final class SentenceReader {
                     + "|affect\\w+|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|instabilit\\w+|unstable|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
-                    + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled)\\b");
+                    + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled|stopped (?:all |any )?(?:operations?|processing|trading|working|responding|serving))\\b");
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
@@ -163,7 +161,7 @@ public final class SentenceReader {
         if (datesTheText(paragraph.lines())) {
             return;
         }
-        String[] sentences = SENTENCE_END.split(text);
+        String[] sentences = SentenceEnds.split(text);
         for (int i = 0; i < sentences.length; i++) {
             String sentence = sentences[i];
             int start = text.indexOf(sentence, from);
@@ -244,10 +242,17 @@ public final class SentenceReader {
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
                     .map(name -> until && name == MilestoneName.STARTED ? MilestoneName.RESOLVED : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
+                    .filter(name -> !namesSomething(sentence, when))
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> put(name, entry, clause, part)));
             from = end;
         }
+    }
+
+    /** In "shortly after the 11:42 release" the time is a name. */
+    private static boolean namesSomething(String sentence, WrittenTime when) {
+        return NAMED.isIn(sentence.substring(0, when.start()))
+                && NOUN.matcher(sentence.substring(when.end())).lookingAt();
     }
 
     /** The first counts; but a service that is said to be back in full later was only restored before. */

@@ -32,14 +32,17 @@ public final class EntryReader {
             SectionRole.WENT_WELL,
             SectionRole.WENT_POORLY,
             SectionRole.LUCKY);
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?";
+
     /** What may stand before the time of an entry. */
     private static final Pattern BEFORE = Pattern.compile(
             "[\\s*_>\\[(~≈–—-]*(?:(?i:update|edit|resolved?|identified|monitoring|investigating)d?(?:\\s?#?\\d{1,2})?\\s?[:()\\[\\]–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
-                    + "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
+                    + WEEKDAY + "(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE =
-            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*[~≈]?");
+            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*[~≈]?" + WEEKDAY);
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");

@@ -47,7 +47,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                             + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
                             + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
                             + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
-                            + " range;period of disruption;disruption period;disruption;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
+                            + " range;period of disruption;disruption period;disruption;service disruption;service interruption;service outage;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
                             + " end;start and end;occurred")
                     .split(";"));
 
