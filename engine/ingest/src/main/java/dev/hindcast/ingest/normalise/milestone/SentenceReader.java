@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
@@ -161,7 +162,7 @@ public final class SentenceReader {
         if (datesTheText(paragraph.lines())) {
             return;
         }
-        String[] sentences = SentenceEnds.split(text);
+        String[] sentences = Sentences.ofAccount(text);
         for (int i = 0; i < sentences.length; i++) {
             String sentence = sentences[i];
             int start = text.indexOf(sentence, from);

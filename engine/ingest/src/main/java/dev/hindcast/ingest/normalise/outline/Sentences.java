@@ -8,7 +8,22 @@ public final class Sentences {
     private static final Pattern END =
             Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
 
+    /** "4:30 p.m. Sunday" goes on. */
+    private static final String BESIDE_CLOCK =
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
+                    + "|(?:UTC|GMT|[ECMP][SD]?T|CES?T|BST|AE[SD]T|NZ[SD]T)\\b)";
+
+    private static final Pattern OF_ACCOUNT = Pattern.compile(
+            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK + ")|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
+                    // A line may end without a full stop.
+                    + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
+
     private Sentences() {}
+
+    /** Returns the sentences of an account, in its order. */
+    public static String[] ofAccount(String text) {
+        return OF_ACCOUNT.split(text);
+    }
 
     /** Returns the first; prose goes on to other things after the sentence that its time belongs to. */
     public static String first(CharSequence text) {

@@ -80,7 +80,7 @@ public record IncidentSigns(
                 () -> OF_PRODUCT.isIn(name),
                 named,
                 () -> CALLED.isIn(outline.text()),
-                () -> ToldInProse.isIn(called, outline.text(), named.getAsBoolean()));
+                () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean()));
     }
 
     /** The line that opens a text without headings is its title, if it is as short as one and ends no sentence. */

@@ -55,7 +55,7 @@ final class ToldInProse {
 
     /** Returns whether the name is that of rules, advice or a list rather than of an account. */
     static boolean isOtherKind(String name) {
-        return OTHER_KIND.isIn(name);
+        return OTHER_KIND.isIn(name.replace('-', ' '));
     }
 
     /** Returns whether the text says that something was down, failed or was suffered. */
