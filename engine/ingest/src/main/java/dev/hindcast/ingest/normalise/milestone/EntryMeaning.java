@@ -94,7 +94,7 @@ public enum EntryMeaning {
                     + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
                     + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|journal|inodes?|logs?|volumes?|snapshots?|filesystems?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b(?:(?!\\b(?:not|wait\\w*|until|once|when|if|never|fail\\w*)\\b)[^.;|]){0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|in(?:to)? (?:service|production|operation|use)|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
-                    + " |services? |verified |is |are"
+                    + " |services? |verified |reported |is |are"
                     + " )operational\\b|\\b(?:working|works|healthy|available|reachable|served|normal|functional|functioning|green|clear|flowing|succeed(?:ing)?|fine)\\s(?:again|normally|as"
                     + " expected|as usual)\\b|\\breturn(?:s|ed|ing)? to"
                     + " (?:normal|baseline|usual|service|healthy)\\b|\\b(?:confirmed|verified)(?: as)?"
@@ -179,7 +179,7 @@ public enum EntryMeaning {
 
     /** A report that nothing is wrong is no notice. */
     private static final Wording ALL_WELL = Wording.of(
-            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
+            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|reported (?:as )?(?:fully )?(?:operational|healthy|normal|restored|back|online|resolved|stable|complete)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
 
     /** A report after another one is not the first notice. */
     private static final Wording ADDITIONAL =

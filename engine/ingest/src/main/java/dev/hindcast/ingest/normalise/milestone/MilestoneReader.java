@@ -76,10 +76,24 @@ public final class MilestoneReader {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
         }
         reader.restoredBefore(sentences);
-        sentences.forEach(reader::fromSentence);
+        sentences.forEach((name, entry) -> {
+            if (name != MilestoneName.DETECTED || !isAfterEnd(entry, sentences)) {
+                reader.fromSentence(name, entry);
+            }
+        });
         reader.fromCreation(entries);
         told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
+    }
+
+    /** What somebody noticed or reported after the end that the prose tells was no first notice. */
+    private static boolean isAfterEnd(DatedEntry notice, Map<MilestoneName, DatedEntry> sentences) {
+        DatedEntry start = sentences.get(MilestoneName.STARTED);
+        DatedEntry end = sentences.get(MilestoneName.RESOLVED);
+        return start != null
+                && end != null
+                && start.resolved().at().isBefore(end.until().at())
+                && notice.resolved().at().isAfter(end.until().at());
     }
 
     /** What the prose tells beside a timeline is read apart, sentence by sentence, but for what a row has the time of too. */
