@@ -21,7 +21,8 @@ final class JsonEntries {
     /** Envelopes, which say nothing of their own. */
     private static final Set<String> ENVELOPES = Set.of("attributes", "fields", "data", "properties", "incidentProperties");
     /** Objects that only hold times under their names. */
-    private static final Set<String> TIMES = Set.of("timestamps", "milestones", "times", "dates");
+    private static final Set<String> TIMES =
+            Set.of("timestamps", "milestones", "times", "dates", "timings", "timing", "lifecycle", "life cycle");
 
     private static final List<String> NAMES =
             List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
