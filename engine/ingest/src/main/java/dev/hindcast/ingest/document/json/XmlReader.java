@@ -20,8 +20,9 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlReader implements CollectionReader {
     private static final Pattern ROOT =
             Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|\\s)*<(?<root>[\\w.:-]{1,60})");
-    /** Roots of feeds and pages. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset");
+    /** Roots of feeds, of pages and of pieces of pages as wikis keep them. */
+    private static final Pattern OTHERS = Pattern.compile("(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset"
+            + "|h[1-6]|p|div|table|[uod]l|body|article|section|main|header|blockquote|span|a|strong|b|em|i|pre|code|hr|br|img|time");
     /** A tracker puts its issues into the frame of a feed. */
     private static final Pattern ISSUES = Pattern.compile("<key id=\"[^\"<>]{1,40}\">");
 
