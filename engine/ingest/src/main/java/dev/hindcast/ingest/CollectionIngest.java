@@ -27,7 +27,9 @@ final class CollectionIngest implements CollectionSink {
     private final Batches<Reading> entries;
 
     private CollectionIngest(
-            Function<List<PostmortemDocument>, List<List<Reading>>> understanding, IngestLimits limits, DocumentWorkers helpers) {
+            Function<List<PostmortemDocument>, List<List<Reading>>> understanding,
+            IngestLimits limits,
+            DocumentWorkers helpers) {
         this.understanding = understanding;
         this.entries = new Batches<>(helpers, limits.maxTimePerDocument().multipliedBy(SHARES));
     }

@@ -55,7 +55,8 @@ final class DocumentIngest {
         this.understanding = documents -> {
             documents.forEach(watcher);
             // A document must not stop the run, whatever is in it and whatever we overlooked.
-            return normaliser.read(documents, (document, failure) -> List.of(refused(document, notUnderstood(failure))));
+            return normaliser.read(
+                    documents, (document, failure) -> List.of(refused(document, notUnderstood(failure))));
         };
     }
 
@@ -146,9 +147,8 @@ final class DocumentIngest {
         if (binary.isPresent()) {
             return Opened.known(binary.get());
         }
-        DecodedText decoded = CollectionReaders.detect(name, "").isPresent()
-                ? DecodedText.ofTable(content)
-                : DecodedText.of(content);
+        DecodedText decoded =
+                CollectionReaders.detect(name, "").isPresent() ? DecodedText.ofTable(content) : DecodedText.of(content);
         if (decoded.text().isEmpty()) {
             return Opened.refused(unreadable(source, decoded.line(), decoded.problem()));
         }

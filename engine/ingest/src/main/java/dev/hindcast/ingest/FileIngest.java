@@ -1,7 +1,6 @@
 package dev.hindcast.ingest;
 
 import dev.hindcast.ingest.collection.CollectionReader;
-import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.UnixLines;
 import dev.hindcast.ingest.format.CollectionReaders;
@@ -106,8 +105,7 @@ final class FileIngest {
                     new FileReadings(file.source(), List.of(), InputDigest.of(content)),
                     ingest.open(file.source(), content, helpers));
         } catch (IOException e) {
-            return Opened.known(
-                    FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")"));
+            return Opened.known(FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")"));
         }
     }
 
@@ -130,7 +128,8 @@ final class FileIngest {
     }
 
     private static FileReadings stream(
-            CollectionReader reader, InputFile file, DocumentIngest ingest, DocumentWorkers helpers) throws IOException {
+            CollectionReader reader, InputFile file, DocumentIngest ingest, DocumentWorkers helpers)
+            throws IOException {
         try (DigestInputStream bytes = InputDigest.reading(file.content().open())) {
             List<Reading> entries = ingest.read(reader, file.source(), UnixLines.open(bytes), helpers);
             bytes.transferTo(OutputStream.nullOutputStream());

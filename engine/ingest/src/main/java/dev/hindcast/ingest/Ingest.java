@@ -4,8 +4,8 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.file.InputFile;
 import dev.hindcast.ingest.file.PassedOver;
 import dev.hindcast.ingest.index.IndexZones;
-import dev.hindcast.ingest.keep.KeptReadings;
 import dev.hindcast.ingest.keep.Keeping;
+import dev.hindcast.ingest.keep.KeptReadings;
 import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
@@ -86,8 +86,8 @@ public final class Ingest<T> {
      * @throws IOException as {@link #run}
      * @throws java.io.UncheckedIOException if that folder cannot be written
      */
-    public static KeptReadings keep(
-            List<Path> paths, IngestSettings settings, ProgressListener listener, Path folder) throws IOException {
+    public static KeptReadings keep(List<Path> paths, IngestSettings settings, ProgressListener listener, Path folder)
+            throws IOException {
         try (Keeping keeping = new Keeping(folder)) {
             onAllCores(paths, settings, listener, FileReadings::kept).readAll(keeping::add);
             return keeping.end(settings.normaliser().zone());
@@ -98,8 +98,9 @@ public final class Ingest<T> {
             List<Path> paths, IngestSettings settings, ProgressListener listener, Function<FileReadings, T> outcome)
             throws IOException {
         List<InputFile> files = files(paths, settings);
-        List<InputFile> pages =
-                files.stream().filter(file -> IndexZones.maySpeak(file.source())).toList();
+        List<InputFile> pages = files.stream()
+                .filter(file -> IndexZones.maySpeak(file.source()))
+                .toList();
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         return new Ingest<>(files, pages, settings, listener, cores, outcome);
     }
@@ -229,8 +230,7 @@ public final class Ingest<T> {
     }
 
     /** A group that takes longer than one document may is read again, each file by itself. */
-    private void finish(Pending<T> pending, DocumentWorkers workers, Consumer<T> consumer)
-            throws InterruptedException {
+    private void finish(Pending<T> pending, DocumentWorkers workers, Consumer<T> consumer) throws InterruptedException {
         List<InputFile> group = pending.files();
         Optional<List<T>> read = pending.task().await();
         if (read.isPresent() || group.size() == 1) {

@@ -59,7 +59,8 @@ public final class SparkIngest implements DistributedIngest {
             throws IOException {
         FoundFiles found = FoundFiles.below(locations, settings, spark.hadoopConfiguration());
         List<FileReadings> read = new ArrayList<>(found.refused());
-        for (byte[] bytes : readings(spark, found.files(), settings, RecordWriter::write).collect()) {
+        for (byte[] bytes :
+                readings(spark, found.files(), settings, RecordWriter::write).collect()) {
             read.add((FileReadings) RecordReader.read(bytes));
         }
         read.sort(Comparator.comparing(FileReadings::source));

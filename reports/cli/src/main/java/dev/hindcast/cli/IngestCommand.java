@@ -1,8 +1,8 @@
 package dev.hindcast.cli;
 
-import dev.hindcast.cli.corpus.KeptCorpus;
 import dev.hindcast.cli.config.Configuration;
 import dev.hindcast.cli.corpus.Documents;
+import dev.hindcast.cli.corpus.KeptCorpus;
 import dev.hindcast.cli.explain.Explanation;
 import dev.hindcast.cli.format.KeptTables;
 import dev.hindcast.cli.format.QuarterFolders;
@@ -51,8 +51,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The folder to write; made if it is missing. With --engine spark it may be an address that every"
-                    + " machine reaches, such as hdfs://HOST/FOLDER: each then writes its part of the tables there.")
+            description =
+                    "The folder to write; made if it is missing. With --engine spark it may be an address that every"
+                            + " machine reaches, such as hdfs://HOST/FOLDER: each then writes its part of the tables there.")
     private String out;
 
     @Option(names = "--explain", description = "Write no tables; print what is understood of one file, and why.")

@@ -50,7 +50,8 @@ class PlainLambdasTest {
         PlainLambdas.main(folder.toString(), "ours");
         Map<String, byte[]> after = JarContent.read(jar).files();
         for (String record : List.of("Every", "None", "Inner")) {
-            assertThat(links(after.get(PACKAGE + "Sayings$" + record + ".class"))).doesNotContain("ObjectMethods");
+            assertThat(links(after.get(PACKAGE + "Sayings$" + record + ".class")))
+                    .doesNotContain("ObjectMethods");
         }
     }
 
@@ -70,7 +71,8 @@ class PlainLambdasTest {
     private Path jar(String name) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("notes.txt", "kept".getBytes(StandardCharsets.UTF_8));
-        for (String each : List.of("Sayings", "Sayings$Inner", "Sayings$Every", "Sayings$None", "Sayings$Mix", "Said")) {
+        for (String each :
+                List.of("Sayings", "Sayings$Inner", "Sayings$Every", "Sayings$None", "Sayings$Mix", "Said")) {
             try (InputStream in = Sayings.class.getResourceAsStream(each + ".class")) {
                 files.put(PACKAGE + each + ".class", in.readAllBytes());
             }

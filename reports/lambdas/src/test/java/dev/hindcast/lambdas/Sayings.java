@@ -114,14 +114,26 @@ final class Sayings extends Said implements Supplier<List<String>> {
     private static void records(List<String> said) {
         Every one = Every.of(2.5, "x");
         said.add(one + " " + one.hashCode() + " " + new None() + new None().hashCode() + new None().equals(new None()));
-        said.add("same " + one.equals(one) + one.equals(Every.of(2.5, "x")) + Every.of(0, null).equals(Every.of(0, null)));
-        said.add("others " + one.equals(Every.of(2.5, "y")) + one.equals(null) + one.equals("x") + Every.of(1, null).equals(one));
-        said.add("signs " + Every.of(0.0, "").equals(Every.of(-0.0, "")) + Every.of(0.0, "").hashCode());
+        said.add("same " + one.equals(one) + one.equals(Every.of(2.5, "x"))
+                + Every.of(0, null).equals(Every.of(0, null)));
+        said.add("others " + one.equals(Every.of(2.5, "y")) + one.equals(null) + one.equals("x")
+                + Every.of(1, null).equals(one));
+        said.add("signs " + Every.of(0.0, "").equals(Every.of(-0.0, ""))
+                + Every.of(0.0, "").hashCode());
         said.add("no number " + Every.of(Double.NaN, "").equals(Every.of(Double.NaN, "")));
         for (int i = 0; i < 8; i++) {
             Every two = new Every(
-                    i != 0, (byte) (i == 1 ? 0 : 2), (short) (i == 2 ? 0 : -3), i == 3 ? '0' : '4', i == 4 ? 0 : 5,
-                    i == 5 ? 1 : 1L << 40, i == 6 ? 0 : 2.5f, 2.5, "x", i == 7 ? new int[0] : null, List.of("six"));
+                    i != 0,
+                    (byte) (i == 1 ? 0 : 2),
+                    (short) (i == 2 ? 0 : -3),
+                    i == 3 ? '0' : '4',
+                    i == 4 ? 0 : 5,
+                    i == 5 ? 1 : 1L << 40,
+                    i == 6 ? 0 : 2.5f,
+                    2.5,
+                    "x",
+                    i == 7 ? new int[0] : null,
+                    List.of("six"));
             said.add("field " + i + one.equals(two) + (i == 7 ? "" : two.hashCode()));
         }
     }

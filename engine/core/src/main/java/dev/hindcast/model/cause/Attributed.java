@@ -14,8 +14,7 @@ import java.util.Objects;
  *     labels in an order; how often labels of a confidence are right is in docs/benchmarks.md
  * @param evidence the words it rests on
  */
-public record Attributed<T>(T value, String rule, int confidencePercent, Evidence evidence)
-        implements Serializable {
+public record Attributed<T>(T value, String rule, int confidencePercent, Evidence evidence) implements Serializable {
     /** The confidence in what a document states. */
     public static final int STATED = 100;
 

@@ -23,8 +23,8 @@ public record Duplicate(int first, int second, String reason) {
      */
     public static List<int[]> groups(List<Duplicate> duplicates, List<String> ids) {
         Map<String, String> leaders = new HashMap<>();
-        duplicates.forEach(duplicate -> leaders.put(
-                leader(leaders, ids.get(duplicate.second())), leader(leaders, ids.get(duplicate.first()))));
+        duplicates.forEach(duplicate ->
+                leaders.put(leader(leaders, ids.get(duplicate.second())), leader(leaders, ids.get(duplicate.first()))));
         Map<String, int[]> members = new HashMap<>();
         for (int place = 0; place < ids.size() && !duplicates.isEmpty(); place++) {
             members.merge(leader(leaders, ids.get(place)), new int[] {place}, Duplicate::joined);

@@ -47,7 +47,8 @@ public final class LearnedCauses implements Serializable {
     private LearnedCauses(Frequencies frequencies, List<Teacher> teachers) {
         this.frequencies = frequencies;
         this.teachers = teachers;
-        this.entries = new long[teachers.stream().mapToInt(t -> t.blocks().length).sum()];
+        this.entries =
+                new long[teachers.stream().mapToInt(t -> t.blocks().length).sum()];
         int next = 0;
         for (int rank = 0; rank < teachers.size(); rank++) {
             for (long block : teachers.get(rank).blocks()) {
@@ -69,7 +70,8 @@ public final class LearnedCauses implements Serializable {
         if (teachers.size() >= 1 << RANK_BITS) {
             throw new IllegalArgumentException(teachers.size() + " incidents with stated causes are too many");
         }
-        return new LearnedCauses(frequencies, teachers.stream().sorted(Teacher.ORDER).toList());
+        return new LearnedCauses(
+                frequencies, teachers.stream().sorted(Teacher.ORDER).toList());
     }
 
     /** Returns the incidents in the same order, with what is learned. */
@@ -118,9 +120,7 @@ public final class LearnedCauses implements Serializable {
     private Incident taught(Incident incident, Features features) {
         return Teacher.teaches(incident)
                 ? incident
-                : nearest(features)
-                        .map(neighbour -> with(incident, neighbour))
-                        .orElse(incident);
+                : nearest(features).map(neighbour -> with(incident, neighbour)).orElse(incident);
     }
 
     private Optional<Neighbour> nearest(Features row) {
@@ -134,8 +134,8 @@ public final class LearnedCauses implements Serializable {
             int end = end(block);
             for (int i = end - 1; i >= Math.max(0, end - MOST_TEACHERS) && entries[i] >>> RANK_BITS == block; i--) {
                 int rank = (int) (entries[i] & (1L << RANK_BITS) - 1);
-                double cosine =
-                        terms.cosine(teachers.get(rank).terms(), teachers.get(rank).weights());
+                double cosine = terms.cosine(
+                        teachers.get(rank).terms(), teachers.get(rank).weights());
                 if (cosine > most || cosine == most && rank < nearest) {
                     nearest = rank;
                     most = cosine;

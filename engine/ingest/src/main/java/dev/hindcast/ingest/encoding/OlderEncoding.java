@@ -69,7 +69,9 @@ public final class OlderEncoding {
         }
         int most = Math.max(even, odd);
         boolean wide = bytes.length % 2 == 0 && most > length / 4 && Math.min(even, odd) * 20 < most;
-        return wide ? Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE) : Optional.empty();
+        return wide
+                ? Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static boolean holdsZero(byte[] bytes) {

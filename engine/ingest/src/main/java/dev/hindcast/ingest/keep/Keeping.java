@@ -34,9 +34,8 @@ public final class Keeping implements AutoCloseable {
      * @param zone of times whose document states none
      */
     public KeptReadings end(Optional<ZoneId> zone) {
-        incidents.arrange(files.stream()
-                .flatMap(file -> file.incidents().stream())
-                .toList());
+        incidents.arrange(
+                files.stream().flatMap(file -> file.incidents().stream()).toList());
         KeptReadings readings = KeptReadings.of(incidents, files, zone);
         ended = true;
         return readings;

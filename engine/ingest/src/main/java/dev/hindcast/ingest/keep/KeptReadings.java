@@ -43,7 +43,9 @@ public record KeptReadings(
         List<IncidentIndex> indexes = Reading.indexes(others);
         if (!indexes.isEmpty()) {
             List<ListedDocument> listed = List.copyOf(incidents
-                    .fold(new Listed(ListedDocument.named(indexes), zone.map(ZoneId::getId).orElse("")))
+                    .fold(new Listed(
+                            ListedDocument.named(indexes),
+                            zone.map(ZoneId::getId).orElse("")))
                     .values());
             indexes.forEach(index -> findings.addAll(IndexCheck.check(index, listed)));
         }
@@ -63,7 +65,8 @@ public record KeptReadings(
                 gathered.put(
                         number,
                         ListedDocument.of(
-                                incident, Optional.of(zone).filter(id -> !id.isEmpty()).map(ZoneId::of)));
+                                incident,
+                                Optional.of(zone).filter(id -> !id.isEmpty()).map(ZoneId::of)));
             }
         }
 

@@ -15,8 +15,7 @@ public interface SharedFolder extends AutoCloseable {
      * @param writing what writes a part
      * @return what is told of the parts, in their order
      */
-    <A extends Serializable> List<A> write(Change change, Grouping grouping, PartWriting<A> writing)
-            throws IOException;
+    <A extends Serializable> List<A> write(Change change, Grouping grouping, PartWriting<A> writing) throws IOException;
 
     /** Lets this machine write files there. */
     void add(Files files) throws IOException;

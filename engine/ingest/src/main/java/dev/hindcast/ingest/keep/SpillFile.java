@@ -130,7 +130,8 @@ final class SpillFile implements KeptIncidents {
     public List<IncidentNote> merge(List<int[]> groups) {
         List<IncidentNote> notes = new ArrayList<>();
         for (int[] group : groups) {
-            MergedBytes merged = MergedBytes.of(IntStream.of(group).mapToObj(this::bytes).toList());
+            MergedBytes merged =
+                    MergedBytes.of(IntStream.of(group).mapToObj(this::bytes).toList());
             IntStream.of(group).forEach(number -> lengths[number] = GONE);
             // It keeps the name of one of them, and so its place in the order.
             put(group[merged.member()], merged.incident());

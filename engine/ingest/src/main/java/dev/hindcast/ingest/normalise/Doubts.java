@@ -56,7 +56,8 @@ final class Doubts {
                             .filter(said::add)
                             .ifPresent(name -> findings.add(new Finding(
                                     FindingCode.UNKNOWN_ZONE,
-                                    name + " is no time zone that is known; the times beside it were read as if none were"
+                                    name
+                                            + " is no time zone that is known; the times beside it were read as if none were"
                                             + " stated",
                                     new Evidence(source, line.line(), line.text()))));
                 }
@@ -77,7 +78,9 @@ final class Doubts {
             boolean bare = entry.resolved().basis() == ZoneBasis.ASSUMED
                     && entry.resolved().doubt().isEmpty()
                     && entry.entry().when().time().isPresent();
-            if (bare && !assumed && UnknownZone.behind(line.text(), entry.entry().when()).isEmpty()) {
+            if (bare
+                    && !assumed
+                    && UnknownZone.behind(line.text(), entry.entry().when()).isEmpty()) {
                 assumed = true;
                 findings.add(new Finding(
                         FindingCode.ASSUMED_ZONE, "no time zone is stated; the times were read as UTC", evidence));

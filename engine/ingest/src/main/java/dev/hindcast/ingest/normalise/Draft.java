@@ -89,8 +89,7 @@ final class Draft {
                     broken.get().message() + ", and the text below it tells of no incident; correct the YAML");
         }
         if (isTemplate()) {
-            int line =
-                    placeholders().isEmpty() ? 1 : placeholders().get(0).line();
+            int line = placeholders().isEmpty() ? 1 : placeholders().get(0).line();
             return new Reading.Rejected(
                     source,
                     line,

@@ -115,9 +115,8 @@ public final class Normaliser {
         List<Page> pages = documents.stream().map(Page::new).toList();
         Map<Page, Throwable> failures = stages.run(pages);
         return pages.stream()
-                .map(page -> failures.containsKey(page)
-                        ? failed.apply(page.written, failures.get(page))
-                        : page.readings())
+                .map(page ->
+                        failures.containsKey(page) ? failed.apply(page.written, failures.get(page)) : page.readings())
                 .toList();
     }
 
@@ -131,9 +130,8 @@ public final class Normaliser {
 
     /** What is settled needs no further step. */
     private static Consumer<Page> each(Consumer<Draft> step) {
-        return page -> page.drafts.stream()
-                .filter(draft -> draft.reading.isEmpty())
-                .forEach(step);
+        return page ->
+                page.drafts.stream().filter(draft -> draft.reading.isEmpty()).forEach(step);
     }
 
     private void outline(Page page) {
@@ -170,9 +168,8 @@ public final class Normaliser {
     private void zones(Draft draft) {
         draft.zone = ZoneStatements.ofDocument(draft.outline)
                 .or(() -> ZoneStatements.ofField(draft.fields))
-                .or(() -> settings.zone().isPresent()
-                        ? Optional.empty()
-                        : ZoneStatements.onlyBesideTimes(draft.outline));
+                .or(() ->
+                        settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline));
         draft.zones = new ZoneContext(draft.zone, settings.zone());
     }
 
@@ -201,8 +198,8 @@ public final class Normaliser {
     }
 
     private void original(Page page) {
-        page.translation.ifPresent(said -> each(draft -> draft.incident = said.original(draft.incident))
-                .accept(page));
+        page.translation.ifPresent(said ->
+                each(draft -> draft.incident = said.original(draft.incident)).accept(page));
     }
 
     private void causes(Draft draft) {
@@ -216,8 +213,8 @@ public final class Normaliser {
         Optional<StatedSeverity> severity = SeverityReader.read(draft.source, fields, settings.severities());
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
         List<Finding> findings = draft.findings;
-        findings.addAll(Doubts.of(
-                draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
+        findings.addAll(
+                Doubts.of(draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
         findings.addAll(Consistency.check(draft.source, milestones, draft.stated, status, zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));
         draft.incident = new Incident(

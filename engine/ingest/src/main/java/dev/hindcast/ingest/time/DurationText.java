@@ -92,7 +92,8 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             seconds = seconds.add(number(number, part.group(4)).multiply(unit(part.group(4))));
             end = part.end();
         }
-        Matcher minutes = MINUTES_BEHIND.matcher(rest).region(end, rest.length()).useTransparentBounds(true);
+        Matcher minutes =
+                MINUTES_BEHIND.matcher(rest).region(end, rest.length()).useTransparentBounds(true);
         if (end > 0 && "hH".indexOf(rest.charAt(end - 1)) >= 0 && minutes.lookingAt()) {
             seconds = seconds.add(new BigDecimal(minutes.group(1)).multiply(unit("m")));
             end = minutes.end();
@@ -102,12 +103,15 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         }
         Matcher clock = CLOCK_WORDS.matcher(rest.substring(end));
         Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
-        return Optional.of(new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
+        return Optional.of(
+                new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
     }
 
     private static BigDecimal number(String written, String unit) {
         boolean many = written.indexOf(',') != written.lastIndexOf(',') || "mMsS".indexOf(unit.charAt(0)) >= 0;
-        return many && THOUSANDS.matcher(written).matches() ? new BigDecimal(written.replace(",", "")) : number(written);
+        return many && THOUSANDS.matcher(written).matches()
+                ? new BigDecimal(written.replace(",", ""))
+                : number(written);
     }
 
     private static BigDecimal number(String written) {
@@ -129,7 +133,8 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             case 'w' -> BigDecimal.valueOf(7 * 86_400L);
             case 'd' -> BigDecimal.valueOf(86_400L);
             case 'h' -> BigDecimal.valueOf(3_600L);
-            case 'm' -> unit.startsWith("ms") || unit.startsWith("mil") ? new BigDecimal("0.001") : BigDecimal.valueOf(60L);
+            case 'm' ->
+                unit.startsWith("ms") || unit.startsWith("mil") ? new BigDecimal("0.001") : BigDecimal.valueOf(60L);
             default -> BigDecimal.ONE;
         };
     }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /** A word behind a time of day that has the form of a zone's abbreviation, and stands where one does, but is none that is known. */
 public final class UnknownZone {
-    private static final Pattern BEHIND = Pattern.compile("\\s?[(\\[]?(?:([A-Z]{2,4}[SD]T)(?=[)\\]]?\\s*(?:$|[.,;:)|–—-]|\\p{Ll}))"
-            + "|([A-Z]{2}T)(?=[)\\]]?\\s*(?:$|[.,;)|–—-]|(?:and|to|until|till|on|when|the|we)\\b)))");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s?[(\\[]?(?:([A-Z]{2,4}[SD]T)(?=[)\\]]?\\s*(?:$|[.,;:)|–—-]|\\p{Ll}))"
+                    + "|([A-Z]{2}T)(?=[)\\]]?\\s*(?:$|[.,;)|–—-]|(?:and|to|until|till|on|when|the|we)\\b)))");
 
     /** Other words of that form. */
-    private static final Set<String> WORDS = Set.of((
-            "TEST;POST;HOST;REST;LIST;LAST;FAST;BEST;MOST;JUST;LOST;COST;EAST;WEST;PAST;FIRST;GUEST;MUST;DIST;CAST;BOOST;TRUST;BURST;ADDT;"
-                    + "GET;PUT;SET;NOT;OUT;BUT;NAT;IOT;CUT;HOT;BOT;BIT;OCT;SAT;VAT;DOT;FAT;HIT;LET;MET;NET;PIT;POT;ACT;ICT;CAT;YET;GOT;JWT;MQT;ETT;CRT")
+    private static final Set<String> WORDS = Set.of(
+            ("TEST;POST;HOST;REST;LIST;LAST;FAST;BEST;MOST;JUST;LOST;COST;EAST;WEST;PAST;FIRST;GUEST;MUST;DIST;CAST;BOOST;TRUST;BURST;ADDT;"
+                            + "GET;PUT;SET;NOT;OUT;BUT;NAT;IOT;CUT;HOT;BOT;BIT;OCT;SAT;VAT;DOT;FAT;HIT;LET;MET;NET;PIT;POT;ACT;ICT;CAT;YET;GOT;JWT;MQT;ETT;CRT")
                     .split(";"));
 
     private UnknownZone() {}
@@ -26,7 +27,8 @@ public final class UnknownZone {
         Matcher word = BEHIND.matcher(text).region(Math.min(when.end(), text.length()), text.length());
         return word.lookingAt()
                 ? Optional.of(word.group(1) == null ? word.group(2) : word.group(1))
-                        .filter(name -> !WORDS.contains(name) && ZoneNames.read(name).isEmpty())
+                        .filter(name ->
+                                !WORDS.contains(name) && ZoneNames.read(name).isEmpty())
                 : Optional.empty();
     }
 }

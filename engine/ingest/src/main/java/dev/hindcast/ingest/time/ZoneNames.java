@@ -175,7 +175,8 @@ public final class ZoneNames {
 
     private static final String IN_WORDS = "(?i:(?:US |U\\.S\\. )?(?:"
             + WORDS.lines()
-                    .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
+                    .flatMap(
+                            row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?)";

@@ -97,9 +97,13 @@ class JsonReadingTest {
                 "\"date\":\"2031-05-15\",\"fields\":[{\"name\":\"Started at\",\"value\":\"2031-05-15T08:26:40Z\"}]"
             })
     void aTimeMayBeAnObject(String member) {
-        Incident incident = Reading.incidents(read("[{\"id\":7,\"title\":\"Gate stuck\"," + member + "}]")).get(0);
+        Incident incident = Reading.incidents(read("[{\"id\":7,\"title\":\"Gate stuck\"," + member + "}]"))
+                .get(0);
 
-        assertThat(incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
+        assertThat(incident.milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .at())
                 .hasToString(member.contains("[2031") ? "2031-05-15T08:26:00Z" : "2031-05-15T08:26:40Z");
     }
 

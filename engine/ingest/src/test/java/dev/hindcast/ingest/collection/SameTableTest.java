@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Incident;
-import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,10 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One table in many spellings that mean the same is the same incidents. */
 class SameTableTest {
     private static final String HEADER = "id,title,services,started_at,resolved_at,duration_minutes,root_cause";
-    private static final String FIRST = "Q-1,Kräne stehen,Cranes; Gate,2031-05-14T10:02:00Z,2031-05-14T11:40:00Z,98,A worn relay";
-    private static final String SECOND = "Q-2,Tickets twice,Tickets,2031-06-03T23:50:00Z,2031-06-04T00:20:00Z,30,A retry";
+    private static final String FIRST =
+            "Q-1,Kräne stehen,Cranes; Gate,2031-05-14T10:02:00Z,2031-05-14T11:40:00Z,98,A worn relay";
+    private static final String SECOND =
+            "Q-2,Tickets twice,Tickets,2031-06-03T23:50:00Z,2031-06-04T00:20:00Z,30,A retry";
     private static final String TABLE = HEADER + "\n" + FIRST + "\n" + SECOND + "\n";
-    private static final String BARE = TABLE.replace("T", " ").replace("Z", "").replace(" itle", "Title").replace(" ickets", "Tickets");
+    private static final String BARE =
+            TABLE.replace("T", " ").replace("Z", "").replace(" itle", "Title").replace(" ickets", "Tickets");
 
     private record Spelling(String name, String file, byte[] content) {
         Spelling(String name, String text) {
@@ -44,11 +47,22 @@ class SameTableTest {
 
     private static String told(Incident incident) {
         String times = Stream.of(MilestoneName.STARTED, MilestoneName.RESOLVED)
-                .map(name -> incident.milestones().get(name).map(m -> m.at() + " " + m.zoneBasis().name().replace("DOCUMENT", "STATED")).orElse("-"))
+                .map(name -> incident.milestones()
+                        .get(name)
+                        .map(m -> m.at() + " " + m.zoneBasis().name().replace("DOCUMENT", "STATED"))
+                        .orElse("-"))
                 .collect(Collectors.joining(" "));
-        return incident.source().path().replaceFirst(".*[#!]", "") + " " + incident.title() + " " + incident.services() + " " + times
-                + " " + incident.statedDurations().stream().map(d -> d.name() + "=" + d.seconds()).toList()
-                + " " + incident.sections().stream().map(section -> section.role() + ":" + section.text()).filter(text -> text.startsWith("CAUSE")).toList();
+        return incident.source().path().replaceFirst(".*[#!]", "") + " " + incident.title() + " " + incident.services()
+                + " " + times
+                + " "
+                + incident.statedDurations().stream()
+                        .map(d -> d.name() + "=" + d.seconds())
+                        .toList()
+                + " "
+                + incident.sections().stream()
+                        .map(section -> section.role() + ":" + section.text())
+                        .filter(text -> text.startsWith("CAUSE"))
+                        .toList();
     }
 
     private static String row(String line, String before) {
@@ -68,8 +82,13 @@ class SameTableTest {
                 in("UTF-16BE", ""),
                 new Spelling("semicolons", TABLE.replace("; ", " | ").replace(',', ';')),
                 new Spelling("bars", TABLE.replace(',', '|')),
-                new Spelling("Excel's own mark", "sep=;\n" + TABLE.replace("Cranes; Gate", "\"Cranes\nGate\"").replace(',', ';')),
-                new Spelling("tabs in a text file", "t.txt", TABLE.replace(',', '\t').getBytes(StandardCharsets.UTF_8)),
+                new Spelling(
+                        "Excel's own mark",
+                        "sep=;\n"
+                                + TABLE.replace("Cranes; Gate", "\"Cranes\nGate\"")
+                                        .replace(',', ';')),
+                new Spelling(
+                        "tabs in a text file", "t.txt", TABLE.replace(',', '\t').getBytes(StandardCharsets.UTF_8)),
                 new Spelling("remarks above", "Outages\n\nExported by the desk\n".repeat(4) + TABLE),
                 new Spelling("empty columns first", row(TABLE, ",,").replaceFirst(",,$", "")),
                 new Spelling("a delimiter behind the header", TABLE.replace("root_cause", "root_cause,")),
@@ -78,21 +97,55 @@ class SameTableTest {
                 new Spelling("sums without a name", TABLE + ",,,,,128,\n"),
                 new Spelling("headings between", TABLE.replace(SECOND, "June 2031,,,,,,\n" + SECOND)),
                 new Spelling("a remark below", TABLE + "\nSource: the desk\n"),
-                new Spelling("units below the header", BARE.replace("duration_minutes", "duration").replace(FIRST.substring(0, 3), ",,,UTC,UTC,min,\nQ-1")),
-                new Spelling("prefix", TABLE.replace(HEADER, "incident_id,incident_title,incident_services,incident_started_at,incident_resolved_at,incident_duration_minutes,incident_root_cause")),
-                new Spelling("German", TABLE.replace(HEADER, "Nr.,Titel,Betroffene Dienste,Beginn,Ende,Dauer (Minuten),Ursache")),
-                new Spelling("French", TABLE.replace(HEADER, "N°,Titre,Services concernés,Début,Fin,Durée (minutes),Cause racine")),
-                new Spelling("Spanish", TABLE.replace(HEADER, "N.º,Título,Servicios afectados,Inicio,Fin,Duración (minutos),Causa raíz")),
+                new Spelling(
+                        "units below the header",
+                        BARE.replace("duration_minutes", "duration")
+                                .replace(FIRST.substring(0, 3), ",,,UTC,UTC,min,\nQ-1")),
+                new Spelling(
+                        "prefix",
+                        TABLE.replace(
+                                HEADER,
+                                "incident_id,incident_title,incident_services,incident_started_at,incident_resolved_at,incident_duration_minutes,incident_root_cause")),
+                new Spelling(
+                        "German",
+                        TABLE.replace(HEADER, "Nr.,Titel,Betroffene Dienste,Beginn,Ende,Dauer (Minuten),Ursache")),
+                new Spelling(
+                        "French",
+                        TABLE.replace(HEADER, "N°,Titre,Services concernés,Début,Fin,Durée (minutes),Cause racine")),
+                new Spelling(
+                        "Spanish",
+                        TABLE.replace(
+                                HEADER, "N.º,Título,Servicios afectados,Inicio,Fin,Duración (minutos),Causa raíz")),
                 new Spelling("Japanese", TABLE.replace(HEADER, "番号,件名,対象サービス,発生日時,復旧日時,所要時間（分）,原因")),
-                new Spelling("offsets in a column", BARE.replace("id,", "UTC offset,id,").replace("Q-", "+00:00,Q-")),
-                new Spelling("formulas for texts", TABLE.replace("Q-1", "\"=\"\"Q-1\"\"\"").replace("Q-2", "\"=HYPERLINK(\"\"x\"\",\"\"Q-2\"\")\"")),
+                new Spelling(
+                        "offsets in a column",
+                        BARE.replace("id,", "UTC offset,id,").replace("Q-", "+00:00,Q-")),
+                new Spelling(
+                        "formulas for texts",
+                        TABLE.replace("Q-1", "\"=\"\"Q-1\"\"\"")
+                                .replace("Q-2", "\"=HYPERLINK(\"\"x\"\",\"\"Q-2\"\")\"")),
                 new Spelling("XML", "t.xml", xml().getBytes(StandardCharsets.UTF_8)),
-                new Spelling("zone in the header", BARE.replace("started_at", "Start (UTC)").replace("resolved_at", "resolved_at_utc")),
-                new Spelling("years of two figures", BARE.replaceAll("2031-0(\\d)-(\\d\\d) ([\\d:]+)", "$2.0$1.31 $3 UTC")),
+                new Spelling(
+                        "zone in the header",
+                        BARE.replace("started_at", "Start (UTC)").replace("resolved_at", "resolved_at_utc")),
+                new Spelling(
+                        "years of two figures", BARE.replaceAll("2031-0(\\d)-(\\d\\d) ([\\d:]+)", "$2.0$1.31 $3 UTC")),
                 new Spelling("seconds since 1970", TABLE.replace("2031-05-14T10:02:00Z", "1936519320000000")),
-                new Spelling("days since 1900", TABLE.replace("started_at", "started (UTC)").replace("2031-05-14T10:02:00Z", "47982.41805556").replace("2031-06-03T23:50:00Z", "48002.99305556")),
-                new Spelling("lengths in ms", TABLE.replace("duration_minutes", "duration_ms").replace(",98,", ",5880000,").replace(",30,", ",1800000,")),
-                new Spelling("lengths as a clock", TABLE.replace("duration_minutes", "Duration (h:mm)").replace(",98,", ",1:38,").replace(",30,", ",0:30,"))));
+                new Spelling(
+                        "days since 1900",
+                        TABLE.replace("started_at", "started (UTC)")
+                                .replace("2031-05-14T10:02:00Z", "47982.41805556")
+                                .replace("2031-06-03T23:50:00Z", "48002.99305556")),
+                new Spelling(
+                        "lengths in ms",
+                        TABLE.replace("duration_minutes", "duration_ms")
+                                .replace(",98,", ",5880000,")
+                                .replace(",30,", ",1800000,")),
+                new Spelling(
+                        "lengths as a clock",
+                        TABLE.replace("duration_minutes", "Duration (h:mm)")
+                                .replace(",98,", ",1:38,")
+                                .replace(",30,", ",0:30,"))));
         all.add(new Spelling("on its side", turned()));
         return all;
     }
@@ -116,7 +169,8 @@ class SameTableTest {
         StringBuilder turned = new StringBuilder();
         for (int i = 0; i < rows.get(0).length; i++) {
             int column = i;
-            turned.append(rows.stream().map(row -> row[column]).collect(Collectors.joining(","))).append('\n');
+            turned.append(rows.stream().map(row -> row[column]).collect(Collectors.joining(",")))
+                    .append('\n');
         }
         return turned.toString();
     }
@@ -132,9 +186,17 @@ class SameTableTest {
 
     @Test
     void whatProgramsWriteForNoTimeIsNone() {
-        for (String never : List.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00", "1900-01-00 00:00", "\\N", "NaT")) {
+        for (String never : List.of(
+                "0001-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z",
+                "1970-01-01T00:00:00Z",
+                "0000-00-00 00:00:00",
+                "1900-01-00 00:00",
+                "\\N",
+                "NaT")) {
             String text = TABLE.replace("2031-05-14T11:40:00Z", never);
-            assertThat(read("t.csv", text.getBytes(StandardCharsets.UTF_8)).get(0)).contains("2031-05-14T10:02:00Z STATED - [");
+            assertThat(read("t.csv", text.getBytes(StandardCharsets.UTF_8)).get(0))
+                    .contains("2031-05-14T10:02:00Z STATED - [");
         }
     }
 

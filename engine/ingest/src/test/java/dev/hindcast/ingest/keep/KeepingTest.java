@@ -59,8 +59,9 @@ class KeepingTest {
     void groupsComeByNameAndChangesAreMadeBefore() throws IOException {
         Grouping byLetter = incident -> incident.title().substring(0, 1);
         try (KeptReadings kept = kept()) {
-            assertThat(inOrder(kept, byLetter)).hasSameSizeAs(inMemory()).isSortedAccordingTo(
-                    Comparator.<Incident, String>comparing(byLetter)
+            assertThat(inOrder(kept, byLetter))
+                    .hasSameSizeAs(inMemory())
+                    .isSortedAccordingTo(Comparator.<Incident, String>comparing(byLetter)
                             .thenComparing(incident -> incident.source().path()));
             List<Incident> changed = new ArrayList<>();
             kept.incidents()
@@ -85,11 +86,18 @@ class KeepingTest {
     void aMergedIncidentStandsForAllItWasMadeOf() throws IOException {
         List<Incident> before = inMemory();
         try (KeptReadings kept = kept()) {
-            IncidentNote note = kept.incidents().merge(List.of(new int[] {2, 5, 7})).get(0);
+            IncidentNote note =
+                    kept.incidents().merge(List.of(new int[] {2, 5, 7})).get(0);
             List<Incident> left = inOrder(kept, Grouping.NONE);
             assertThat(left).hasSize(before.size() - 2);
-            assertThat(left).filteredOn(incident -> incident.id().equals(note.id())).hasSize(1);
-            assertThat(List.of(before.get(2).id(), before.get(5).id(), before.get(7).id())).contains(note.id());
+            assertThat(left)
+                    .filteredOn(incident -> incident.id().equals(note.id()))
+                    .hasSize(1);
+            assertThat(List.of(
+                            before.get(2).id(),
+                            before.get(5).id(),
+                            before.get(7).id()))
+                    .contains(note.id());
         }
     }
 

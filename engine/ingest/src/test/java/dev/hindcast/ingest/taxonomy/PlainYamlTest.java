@@ -64,14 +64,16 @@ class PlainYamlTest {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 ScalarNode key = (ScalarNode) entry.getKeyNode();
-                lines.add(path + "/" + key.getValue() + " in " + key.getStartMark().getLine());
+                lines.add(path + "/" + key.getValue() + " in "
+                        + key.getStartMark().getLine());
                 addTo(lines, path + "/" + key.getValue(), entry.getValueNode());
             }
         } else if (node instanceof SequenceNode sequence) {
             lines.add(path + " is a list");
             sequence.getValue().forEach(each -> addTo(lines, path + "-", each));
         } else {
-            lines.add(path + " = " + ((ScalarNode) node).getValue() + " in " + node.getStartMark().getLine());
+            lines.add(path + " = " + ((ScalarNode) node).getValue() + " in "
+                    + node.getStartMark().getLine());
         }
     }
 }

@@ -12,7 +12,8 @@ class StagesTest {
 
     @Test
     void eachStepIsDoneForAllBeforeTheNextBegins() {
-        Stages<String> stages = new Stages<>(List.of(piece -> done.add("open " + piece), piece -> done.add("read " + piece)));
+        Stages<String> stages =
+                new Stages<>(List.of(piece -> done.add("open " + piece), piece -> done.add("read " + piece)));
         assertThat(stages.run(List.of("a", "b"))).isEmpty();
         assertThat(done).containsExactly("open a", "open b", "read a", "read b");
     }

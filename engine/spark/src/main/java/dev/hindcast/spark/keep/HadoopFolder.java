@@ -48,8 +48,7 @@ final class HadoopFolder implements SharedFolder {
     public <A extends Serializable> List<A> write(Change change, Grouping grouping, PartWriting<A> writing) {
         SparkIncidents.Parts parts = incidents.parts(change, grouping);
         List<WrittenPart<A>> written = new ArrayList<>(parts.incidents()
-                .mapPartitionsWithIndex(
-                        new WritePart<>(writing, parts.bounds(), aside.toString(), settings), true)
+                .mapPartitionsWithIndex(new WritePart<>(writing, parts.bounds(), aside.toString(), settings), true)
                 .collect());
         written.sort(Comparator.comparingInt(WrittenPart::index));
         written.forEach(part -> uploads.add(part.upload()));
@@ -58,7 +57,8 @@ final class HadoopFolder implements SharedFolder {
 
     @Override
     public void add(Files files) throws IOException {
-        uploads.add(Upload.of(files, aside + "/driver-" + uploads.size(), settings.value().configuration()));
+        uploads.add(Upload.of(
+                files, aside + "/driver-" + uploads.size(), settings.value().configuration()));
     }
 
     @Override

@@ -143,7 +143,8 @@ public final class SparkIncidents implements SpreadIncidents {
 
     @Override
     public void inOrder(Change change, Grouping grouping, BiConsumer<String, List<Incident>> stretches) {
-        Iterator<Tuple2<Place, byte[]>> all = parts(change, grouping).incidents().toLocalIterator();
+        Iterator<Tuple2<Place, byte[]>> all =
+                parts(change, grouping).incidents().toLocalIterator();
         Stretch stretch = new Stretch(stretches);
         all.forEachRemaining(next -> stretch.add(next._1().group(), KeptFile.incident(next._2())));
         stretch.end();
@@ -172,8 +173,7 @@ public final class SparkIncidents implements SpreadIncidents {
 
     private static Tuple2<Place, byte[]> placed(Numbered kept, Change change, Grouping grouping) {
         Incident incident = change.apply(KeptFile.incident(kept.bytes()));
-        Place place =
-                new Place(grouping.apply(incident), incident.source().path(), incident.id(), kept.number());
+        Place place = new Place(grouping.apply(incident), incident.source().path(), incident.id(), kept.number());
         return new Tuple2<>(place, change == Change.NONE ? kept.bytes() : KeptFile.bytes(incident));
     }
 

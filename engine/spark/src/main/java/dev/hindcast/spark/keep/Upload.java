@@ -37,7 +37,8 @@ record Upload(String folder, List<String> files) implements Serializable {
         }
     }
 
-    private static Upload copied(java.nio.file.Path local, String folder, Configuration configuration) throws IOException {
+    private static Upload copied(java.nio.file.Path local, String folder, Configuration configuration)
+            throws IOException {
         List<String> files = new ArrayList<>();
         FileSystem system = system(new Path(folder), configuration);
         try (Stream<java.nio.file.Path> all = Files.walk(local)) {

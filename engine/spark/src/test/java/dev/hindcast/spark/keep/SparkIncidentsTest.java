@@ -12,9 +12,9 @@ import dev.hindcast.ingest.keep.Change;
 import dev.hindcast.ingest.keep.Fold;
 import dev.hindcast.ingest.keep.Grouping;
 import dev.hindcast.ingest.keep.IncidentNote;
+import dev.hindcast.ingest.keep.Keeping;
 import dev.hindcast.ingest.keep.KeptIncidents;
 import dev.hindcast.ingest.keep.KeptReadings;
-import dev.hindcast.ingest.keep.Keeping;
 import dev.hindcast.ingest.keep.PartWriting;
 import dev.hindcast.ingest.keep.SharedFolder;
 import dev.hindcast.ingest.keep.TablePart;
@@ -101,7 +101,8 @@ class SparkIncidentsTest {
                     Grouping.NONE,
                     (group, stretch) -> stretch.forEach(incident -> expected.add(incident.id())));
             try (SharedFolder shared = incidents.folder(out.toUri().toString())) {
-                assertThat(shared.write(Change.NONE, Grouping.NONE, new IdsOf())).hasSizeGreaterThan(5);
+                assertThat(shared.write(Change.NONE, Grouping.NONE, new IdsOf()))
+                        .hasSizeGreaterThan(5);
                 shared.write(Change.NONE, new ByFormat(), new IdsOf());
                 shared.add(own -> Files.writeString(own.resolve("driver.txt"), "all\n"));
                 assertThat(visible(out)).isEmpty();

@@ -26,9 +26,7 @@ record Account(int incidents, int indexes, List<Reading.Rejected> rejections, Li
 
     /** Returns what was rejected for a cause, by source. */
     List<Reading.Rejected> rejected(RejectionCause cause) {
-        return rejections.stream()
-                .filter(rejected -> rejected.cause() == cause)
-                .toList();
+        return rejections.stream().filter(rejected -> rejected.cause() == cause).toList();
     }
 
     /**
@@ -40,8 +38,8 @@ record Account(int incidents, int indexes, List<Reading.Rejected> rejections, Li
         tellBadRows(rules.skipBadRows(), console);
         List<Reading.Rejected> unreadable = rejected(RejectionCause.UNREADABLE);
         unreadable.forEach(rejected -> console.warn("hindcast: " + inOneLine(rejected)));
-        partly.forEach(finding ->
-                console.warn("hindcast: " + finding.evidence().location() + ": " + finding.message()));
+        partly.forEach(
+                finding -> console.warn("hindcast: " + finding.evidence().location() + ": " + finding.message()));
         if (rules.strict() && !unreadable.isEmpty()) {
             throw Failure.nothingRead(unreadable.size() + " of " + readings()
                     + " files could not be read; repair them or leave out --strict");

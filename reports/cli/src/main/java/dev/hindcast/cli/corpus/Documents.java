@@ -76,8 +76,7 @@ public final class Documents {
      * @throws Failure if a name leads nowhere
      */
     public static Documents elsewhere(List<String> names, Rules rules, DistributedIngest elsewhere) {
-        Map<Boolean, List<String>> byAddress =
-                names.stream().collect(Collectors.partitioningBy(Documents::isAddress));
+        Map<Boolean, List<String>> byAddress = names.stream().collect(Collectors.partitioningBy(Documents::isAddress));
         return documents(byAddress.get(false), byAddress.get(true), rules, Optional.of(elsewhere));
     }
 
@@ -128,9 +127,11 @@ public final class Documents {
         IngestSettings settings = settings(configuration).withoutTexts();
         KeptReadings kept = first().isEmpty()
                 ? keepStandardInput(surroundings.input(), settings, folder)
-                : files(console, progress -> elsewhere.isPresent()
-                        ? elsewhere.get().keep(locations(), settings)
-                        : Ingest.keep(paths, settings, progress, folder));
+                : files(
+                        console,
+                        progress -> elsewhere.isPresent()
+                                ? elsewhere.get().keep(locations(), settings)
+                                : Ingest.keep(paths, settings, progress, folder));
         try {
             KeptCorpus corpus = KeptCorpus.of(kept, rules.merge());
             tell(corpus.account(), console);
@@ -182,9 +183,11 @@ public final class Documents {
     }
 
     private Corpus files(IngestSettings settings, Console console) {
-        IngestResult result = files(console, progress -> elsewhere.isPresent()
-                ? elsewhere.get().run(locations(), settings)
-                : Ingest.run(paths, settings, progress));
+        IngestResult result = files(
+                console,
+                progress -> elsewhere.isPresent()
+                        ? elsewhere.get().run(locations(), settings)
+                        : Ingest.run(paths, settings, progress));
         return new Corpus(result.readings(), result.corpusFindings(), result.digest());
     }
 

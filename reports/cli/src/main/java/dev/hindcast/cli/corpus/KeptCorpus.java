@@ -55,8 +55,8 @@ public final class KeptCorpus implements AutoCloseable {
 
     private static List<IncidentNote> merged(KeptReadings read, List<Duplicate> duplicates) {
         List<IncidentNote> left = new ArrayList<>(read.notes());
-        List<int[]> groups = Duplicate.groups(
-                duplicates, left.stream().map(IncidentNote::id).toList());
+        List<int[]> groups =
+                Duplicate.groups(duplicates, left.stream().map(IncidentNote::id).toList());
         List<IncidentNote> whole = read.incidents().merge(groups);
         for (int i = 0; i < groups.size(); i++) {
             for (int number : groups.get(i)) {
@@ -106,9 +106,11 @@ public final class KeptCorpus implements AutoCloseable {
     /** Returns the findings that do not lie in their own incident's document. */
     public List<PlacedFinding> elsewhere() {
         return Stream.concat(
-                        notes.stream().flatMap(note -> note.notable().stream()
-                                .filter(finding -> !finding.evidence().source().equals(note.path()))
-                                .map(finding -> new PlacedFinding(note.path(), note.id(), finding))),
+                        notes.stream()
+                                .flatMap(note -> note.notable().stream()
+                                        .filter(finding ->
+                                                !finding.evidence().source().equals(note.path()))
+                                        .map(finding -> new PlacedFinding(note.path(), note.id(), finding))),
                         findings.stream().map(PlacedFinding::ofAll))
                 .toList();
     }

@@ -31,8 +31,8 @@ final class ToldTwice {
         if (duplicates.isEmpty()) {
             return corpus;
         }
-        List<Finding> findings = findings(
-                corpus.findings(), duplicates, place -> IncidentNote.place(incidents.get(place)), merge);
+        List<Finding> findings =
+                findings(corpus.findings(), duplicates, place -> IncidentNote.place(incidents.get(place)), merge);
         List<Reading> readings = merge ? merged(corpus.readings(), incidents, duplicates) : corpus.readings();
         return new Corpus(readings, findings, corpus.digest());
     }
@@ -69,16 +69,18 @@ final class ToldTwice {
     }
 
     /** The merged incident stands in the place of the first of those it was made of. */
-    private static List<Reading> merged(
-            List<Reading> readings, List<Incident> incidents, List<Duplicate> duplicates) {
+    private static List<Reading> merged(List<Reading> readings, List<Incident> incidents, List<Duplicate> duplicates) {
         Map<Integer, Incident> whole = new HashMap<>();
         Set<Integer> gone = new HashSet<>();
-        for (int[] group :
-                Duplicate.groups(duplicates, incidents.stream().map(Incident::id).toList())) {
+        for (int[] group : Duplicate.groups(
+                duplicates, incidents.stream().map(Incident::id).toList())) {
             IntStream.of(group).skip(1).forEach(gone::add);
             whole.put(
                     group[0],
-                    IntStream.of(group).mapToObj(incidents::get).reduce(MergedIncident::of).orElseThrow());
+                    IntStream.of(group)
+                            .mapToObj(incidents::get)
+                            .reduce(MergedIncident::of)
+                            .orElseThrow());
         }
         List<Reading> result = new ArrayList<>();
         int place = 0;

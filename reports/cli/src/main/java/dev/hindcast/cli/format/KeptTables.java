@@ -24,11 +24,7 @@ public final class KeptTables {
      * @return the files of incidents by quarter, as they are called below the folder
      */
     public static Set<String> write(
-            KeptCorpus corpus,
-            Configuration configuration,
-            List<TableFormat> formats,
-            boolean byQuarter,
-            Path folder)
+            KeptCorpus corpus, Configuration configuration, List<TableFormat> formats, boolean byQuarter, Path folder)
             throws IOException {
         TableShape shape =
                 new TableShape(configuration.durations(), corpus.statedDurations(), configuration.calendar());

@@ -49,11 +49,13 @@ public final class QuarterFolders {
         Set<String> written = new HashSet<>();
         ByQuarter quarters = ByQuarter.of(shape.calendar());
         try (Part part = new Part(formats, folder)) {
-            corpus.inOrder(quarters, (quarter, stretch) -> KeptTables.write(() -> {
-                String name = folder(quarter);
-                formats.forEach(format -> written.add(name + "/" + TABLE + "." + format));
-                part.in(name).add(IncidentTables.incidents(stretch, shape));
-            }));
+            corpus.inOrder(
+                    quarters,
+                    (quarter, stretch) -> KeptTables.write(() -> {
+                        String name = folder(quarter);
+                        formats.forEach(format -> written.add(name + "/" + TABLE + "." + format));
+                        part.in(name).add(IncidentTables.incidents(stretch, shape));
+                    }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

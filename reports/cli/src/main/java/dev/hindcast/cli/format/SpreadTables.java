@@ -55,9 +55,7 @@ public final class SpreadTables {
                 .forEach(quality::add);
         if (byQuarter) {
             folder.write(
-                    corpus.change(),
-                    QuarterFolders.ByQuarter.of(configuration.calendar()),
-                    new Quarters(columns, all));
+                    corpus.change(), QuarterFolders.ByQuarter.of(configuration.calendar()), new Quarters(columns, all));
         }
         folder.add(own -> {
             try (TableFiles files = new TableFiles(own, formats, named(0))) {

@@ -33,8 +33,8 @@ class KeptCorpusTest {
     private static final Path SAMPLE = Path.of(System.getProperty("hindcast.checkout"), "sample-data");
     private static final Surroundings SURROUNDINGS =
             new Surroundings(name -> null, InputStream.nullInputStream(), Clock.systemUTC(), false);
-    private static final Console SILENT = new Console(
-            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), true, false);
+    private static final Console SILENT =
+            new Console(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), true, false);
 
     @TempDir
     private Path folder;
@@ -114,7 +114,8 @@ class KeptCorpusTest {
 
     @Test
     void quartersTogetherHoldTheRowsOfTheWhole() throws IOException {
-        List<String> whole = fromMemory(true).get("incidents.csv").lines().skip(1).toList();
+        List<String> whole =
+                fromMemory(true).get("incidents.csv").lines().skip(1).toList();
         Map<String, String> parts = kept(true, true);
         assertThat(parts).doesNotContainKey("incidents.csv").containsKey("milestones.csv");
         List<String> rows = parts.entrySet().stream()

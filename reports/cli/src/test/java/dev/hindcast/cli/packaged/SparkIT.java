@@ -19,8 +19,7 @@ class SparkIT {
     private static final String REPORT =
             "report '" + Shell.CHECKOUT + "/sample-data' --quiet --no-pdf --no-xlsx --out ";
 
-    private static final String INGEST =
-            "ingest '" + Shell.CHECKOUT + "/sample-data' --quiet --by-quarter --out ";
+    private static final String INGEST = "ingest '" + Shell.CHECKOUT + "/sample-data' --quiet --by-quarter --out ";
 
     @TempDir
     private Path folder;
@@ -59,8 +58,7 @@ class SparkIT {
     }
 
     /** Each machine its part, which together are the tables of one machine. */
-    private void theMachinesWriteTheTables(Shell shell, SparkCluster cluster)
-            throws IOException, InterruptedException {
+    private void theMachinesWriteTheTables(Shell shell, SparkCluster cluster) throws IOException, InterruptedException {
         Shell.Outcome embedded = shell.run(HINDCAST + INGEST + "tables");
         assertThat(embedded.code()).as(embedded.err()).isZero();
         finish(run(shell, cluster, INGEST, "file:" + folder.resolve("parts")), "parts");

@@ -57,9 +57,7 @@ class ParquetTablesTest {
     void theSameTableGivesTheSameBytes() throws Exception {
         write(incidents(row("a1", "a.md", "x", null, null, 1L)), folder);
         byte[] first = Files.readAllBytes(folder.resolve("incidents.parquet"));
-        write(
-                incidents(row("a1", "a.md", "x", null, null, 1L)),
-                Files.createDirectory(folder.resolve("again")));
+        write(incidents(row("a1", "a.md", "x", null, null, 1L)), Files.createDirectory(folder.resolve("again")));
 
         assertThat(Files.readAllBytes(folder.resolve("again/incidents.parquet")))
                 .isEqualTo(first);

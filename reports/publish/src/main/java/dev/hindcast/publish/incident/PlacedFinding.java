@@ -30,8 +30,9 @@ public record PlacedFinding(String path, String id, Finding finding) {
     }
 
     static Stream<PlacedFinding> of(List<Incident> incidents) {
-        return incidents.stream().flatMap(incident -> incident.findings().stream()
-                .map(finding -> new PlacedFinding(incident.source().path(), incident.id(), finding)));
+        return incidents.stream()
+                .flatMap(incident -> incident.findings().stream()
+                        .map(finding -> new PlacedFinding(incident.source().path(), incident.id(), finding)));
     }
 
     /** Returns the document that it is about. */

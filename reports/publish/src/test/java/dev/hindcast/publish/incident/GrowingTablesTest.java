@@ -31,7 +31,8 @@ class GrowingTablesTest {
                     .at(MilestoneName.STARTED, "2024-07-01T10:00:00Z")
                     .stated("time_to_detect", 60)
                     .build()
-                    .withFindings(List.of(finding("corpus/b.md", 9), finding("corpus/b.md", 2), finding("corpus/z", 1))),
+                    .withFindings(
+                            List.of(finding("corpus/b.md", 9), finding("corpus/b.md", 2), finding("corpus/z", 1))),
             incident("c").build().withFindings(List.of(finding("corpus/a.md", 4), finding("corpus/c.md", 1))),
             incident("d").at(MilestoneName.STARTED, "2024-02-01T10:00:00Z").build());
     private static final List<Finding> OF_ALL =
@@ -73,8 +74,8 @@ class GrowingTablesTest {
             taker.add(table);
         }
         Map<String, String> texts = new TreeMap<>();
-        named.forEach((name, table) ->
-                texts.put(name, CsvFormat.text(new DataTable(name, table.columns(), rows.get(name)))));
+        named.forEach(
+                (name, table) -> texts.put(name, CsvFormat.text(new DataTable(name, table.columns(), rows.get(name)))));
         return texts;
     }
 

@@ -23,28 +23,36 @@ final class CellTime {
     private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1899, 12, 30, 0, 0);
 
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-    private static final String CLOCK_END = "(?:\\.\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(Z|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}|)";
+    private static final String CLOCK_END =
+            "(?:\\.\\d{1,9})?\\s?([AaPp]\\.?[Mm]\\.?)?\\s?(Z|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}|)";
 
     private static final List<Form> FORMS = List.of(
-            form("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)[T ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)(?:[.,]\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2}|)",
+            form(
+                    "((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)[T ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)(?:[.,]\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2}|)",
                     at -> day(at, 1, 2, 3) + " " + at.group(4) + ":" + at.group(5) + ":" + at.group(6) + at.group(7)),
-            form("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)T([0-2]\\d)([0-5]\\d)(Z|[+-]\\d{2}:?\\d{2}|)",
+            form(
+                    "((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)T([0-2]\\d)([0-5]\\d)(Z|[+-]\\d{2}:?\\d{2}|)",
                     at -> day(at, 1, 2, 3) + " " + at.group(4) + ":" + at.group(5) + at.group(6)),
-            form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END,
-                    at -> at.group(1) + clock(at, 2)),
+            form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END, at -> at.group(1) + clock(at, 2)),
             form("(\\d{1,2})\\.(\\d{1,2})\\.([2-9]\\d)((?:,?\\s.{1,40})?)", at -> day(at, 3, 2, 1) + at.group(4)),
-            form("(\\d{1,2})-([A-Za-z]{3})-(\\d{4}|\\d\\d) (\\d\\d?)[:.](\\d\\d)(?:[:.](\\d\\d))?" + CLOCK_END,
+            form(
+                    "(\\d{1,2})-([A-Za-z]{3})-(\\d{4}|\\d\\d) (\\d\\d?)[:.](\\d\\d)(?:[:.](\\d\\d))?" + CLOCK_END,
                     CellTime::namedMonth),
-            form("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일](.{0,40})",
+            form(
+                    "(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일](.{0,40})",
                     at -> day(at, 1, 2, 3) + asianClock(at.group(4))),
-            form("(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)\\s?([+-]\\d\\d)",
+            form(
+                    "(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)\\s?([+-]\\d\\d)",
                     at -> at.group(1) + at.group(2) + ":00"),
             form("(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}(?:Z|[+-]\\d\\d:\\d\\d))\\[[\\w/+-]{1,40}]", at -> at.group(1)));
 
     private static final Pattern SERIAL = Pattern.compile("(3[3-9]|[4-6]\\d)\\d{3}(?:[.,]\\d{1,15})?");
     /** "Resolution time: 45000" is a length. */
-    private static final Pattern MAY_BE_LENGTH = Pattern.compile("(?i).*\\b(?:detection|acknowledge?ment|mitigation|resolution|response|recovery) time\\b.*");
-    private static final Pattern ASIAN_CLOCK = Pattern.compile("\\s*(\\d{1,2})\\s?[時时시]\\s?(?:(\\d{1,2})\\s?[分분]\\s?)?(?:\\d{1,2}\\s?[秒초])?");
+    private static final Pattern MAY_BE_LENGTH = Pattern.compile(
+            "(?i).*\\b(?:detection|acknowledge?ment|mitigation|resolution|response|recovery) time\\b.*");
+
+    private static final Pattern ASIAN_CLOCK =
+            Pattern.compile("\\s*(\\d{1,2})\\s?[時时시]\\s?(?:(\\d{1,2})\\s?[分분]\\s?)?(?:\\d{1,2}\\s?[秒초])?");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LONGEST = 60;
 
@@ -72,7 +80,8 @@ final class CellTime {
     }
 
     private static Optional<String> serial(Property property, String value) {
-        if (!SERIAL.matcher(value).matches() || MAY_BE_LENGTH.matcher(property.key()).matches()) {
+        if (!SERIAL.matcher(value).matches()
+                || MAY_BE_LENGTH.matcher(property.key()).matches()) {
             return Optional.empty();
         }
         long seconds = new BigDecimal(value.replace(',', '.'))

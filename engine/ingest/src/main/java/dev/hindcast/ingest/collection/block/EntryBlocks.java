@@ -124,7 +124,8 @@ final class EntryBlocks {
     /** In a cell names may stand below each other, or as a program prints a list. */
     private static String names(String value) {
         String list = value.strip();
-        boolean printed = list.startsWith("[\"") && list.endsWith("\"]") || list.startsWith("['") && list.endsWith("']");
+        boolean printed =
+                list.startsWith("[\"") && list.endsWith("\"]") || list.startsWith("['") && list.endsWith("']");
         return (printed ? list.substring(1, list.length() - 1) : list).replace("\n", "; ");
     }
 

@@ -20,7 +20,8 @@ final class EpochTime {
             "(?:.* )?(?:at|on|time|date|when|timestamp|start|begin|began|end|started|ended|detected|acknowledged|mitigated"
                     + "|resolved|created|updated|opened|closed|published|reported|starttime|endtime|detecttime|statustime)");
 
-    private static final Remembered<Boolean> IS_TIME_KEY = Remembered.of(words -> TIME_KEY.matcher(words).matches());
+    private static final Remembered<Boolean> IS_TIME_KEY =
+            Remembered.of(words -> TIME_KEY.matcher(words).matches());
 
     private EpochTime() {}
 

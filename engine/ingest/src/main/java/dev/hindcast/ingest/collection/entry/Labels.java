@@ -63,7 +63,9 @@ final class Labels {
     /** What a program calls its title counts where the entry has none that is called so. */
     private Optional<String> told(String own) {
         Optional<String> label = dialect.label(own);
-        boolean other = label.filter(TITLE::equals).isPresent() && !own.equals(TITLE) && words.contains(TITLE)
+        boolean other = label.filter(TITLE::equals).isPresent()
+                && !own.equals(TITLE)
+                && words.contains(TITLE)
                 && dialect.label(TITLE).isEmpty();
         return other ? Optional.of(Dialect.NOTE) : label;
     }
@@ -73,8 +75,8 @@ final class Labels {
         if (own.equals("name")) {
             return titles.size() == 1;
         }
-        boolean described =
-                (own.equals("summary") || own.equals("message") && !words.contains("summary")) && words.contains("description");
+        boolean described = (own.equals("summary") || own.equals("message") && !words.contains("summary"))
+                && words.contains("description");
         return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || Vocabulary.EVENTS.contains(own));
     }
 }

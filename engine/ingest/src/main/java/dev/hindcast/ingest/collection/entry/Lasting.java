@@ -19,10 +19,11 @@ public record Lasting(String label, String value) {
     private static final Map<String, String> UNIT_NAMES = new HashMap<>();
 
     static {
-        for (String unit : ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter минуты 分 分钟 분;"
-                        + "minutes=minutes;sec=s sec secs sekunden secondes segundos secondi seconden секунды 秒 초;seconds=seconds;"
-                        + "hours=h hr hrs hours stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
-                .split(";")) {
+        for (String unit :
+                ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter минуты 分 分钟 분;"
+                                + "minutes=minutes;sec=s sec secs sekunden secondes segundos secondi seconden секунды 秒 초;seconds=seconds;"
+                                + "hours=h hr hrs hours stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
+                        .split(";")) {
             String name = unit.substring(0, unit.indexOf('='));
             for (String spelling : unit.substring(name.length() + 1).split(" ")) {
                 UNIT_NAMES.put(spelling, name);
@@ -38,7 +39,8 @@ public record Lasting(String label, String value) {
 
     private static final Pattern TWO_FIGURES = Pattern.compile("(\\d{1,5})[:.]([0-5]\\d)");
     /** Whole thousands may be parted by a blank, an apostrophe or a comma. */
-    private static final Pattern PARTED = Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
+    private static final Pattern PARTED =
+            Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
     /** In one place these are thousands, in another thousandths. */
     private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
@@ -91,7 +93,10 @@ public record Lasting(String label, String value) {
 
     /** With a unit these are the length of the incident. */
     private static String plain(String label) {
-        return label.equals("outage") || label.equals("length") || label.equals("elapsed") || label.equals("unavailability")
+        return label.equals("outage")
+                        || label.equals("length")
+                        || label.equals("elapsed")
+                        || label.equals("unavailability")
                 ? "duration"
                 : label;
     }

@@ -29,7 +29,18 @@ public final class Vocabulary {
 
     /** Keys that mean what they say. */
     private static final Set<String> OTHERS = Set.of(
-            "date", "time", "time zone", "severity", "priority", "status", "state", "team", "services", "kind", "owner", "organisation");
+            "date",
+            "time",
+            "time zone",
+            "severity",
+            "priority",
+            "status",
+            "state",
+            "team",
+            "services",
+            "kind",
+            "owner",
+            "organisation");
 
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Set<String> TIMES = new HashSet<>();
@@ -48,7 +59,9 @@ public final class Vocabulary {
                 "acknowledged",
                 "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
                         + "acked;acked ts;ack timestamp;acknowledged date;acknowledgement time");
-        times("mitigated", "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
+        times(
+                "mitigated",
+                "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
         times(
                 "impact end",
                 "impact end;impact ended;impact ended at;customer impact end;customer impact ended at;fixed at;recovered at;"

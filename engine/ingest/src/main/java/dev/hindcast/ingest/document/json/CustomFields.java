@@ -14,10 +14,11 @@ import java.util.Set;
 final class CustomFields {
     private static final String LIST = "custom field entries";
     /** Lists of names with their values. */
-    private static final Set<String> PAIRS =
-            Set.of("fields", "custom fields", "custom field values", "properties", "attributes", "form fields", "selections");
+    private static final Set<String> PAIRS = Set.of(
+            "fields", "custom fields", "custom field values", "properties", "attributes", "form fields", "selections");
 
-    private static final List<String> PAIR_NAMES = List.of("display name", "name", "label", "field", "key", "field name", "title");
+    private static final List<String> PAIR_NAMES =
+            List.of("display name", "name", "label", "field", "key", "field name", "title");
     private static final List<String> PAIR_VALUES =
             List.of("value", "value string", "value array", "values", "display value", "selected");
     private static final List<String> NAMES = List.of("name", "label");
@@ -41,7 +42,8 @@ final class CustomFields {
     /** Returns the value under its name; absent if the item is something else. */
     static Optional<Member> pair(Members item) {
         Optional<Scalar> name = item.text(PAIR_NAMES);
-        Optional<Json> value = PAIR_VALUES.stream().flatMap(key -> item.get(key).stream()).findFirst();
+        Optional<Json> value =
+                PAIR_VALUES.stream().flatMap(key -> item.get(key).stream()).findFirst();
         return name.flatMap(text -> value.map(held -> new Member(text.text(), held)));
     }
 

@@ -65,7 +65,8 @@ final class Envelopes {
         List<Member> objects = object.members().stream()
                 .filter(member -> member.value() instanceof Members && HOLDERS.contains(Keys.words(member.key())))
                 .toList();
-        boolean named = object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
+        boolean named =
+                object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
         return objects.size() == 1 && !named && object.members().size() <= MOST_BESIDE
                 ? Optional.of(objects.get(0))
                 : Optional.empty();
@@ -75,7 +76,8 @@ final class Envelopes {
     private static Members with(Members outer, Members inner) {
         List<Member> members = new ArrayList<>(inner.members());
         for (Member member : outer.members()) {
-            boolean key = member.value() instanceof Scalar && inner.get(Keys.words(member.key())).isEmpty();
+            boolean key = member.value() instanceof Scalar
+                    && inner.get(Keys.words(member.key())).isEmpty();
             if (key) {
                 members.add(member);
             }
@@ -89,7 +91,9 @@ final class Envelopes {
         return has
                 ? object
                 : new Members(
-                        Stream.concat(Stream.of(new Member("id", new Scalar(key, object.line()))), object.members().stream())
+                        Stream.concat(
+                                        Stream.of(new Member("id", new Scalar(key, object.line()))),
+                                        object.members().stream())
                                 .toList(),
                         object.line());
     }

@@ -246,7 +246,8 @@ final class JsonCollection {
             return;
         }
         for (Member member : object.members()) {
-            boolean incident = member.value() instanceof Members members && understood(JsonEntries.of(Envelopes.open(members)));
+            boolean incident =
+                    member.value() instanceof Members members && understood(JsonEntries.of(Envelopes.open(members)));
             addNested(incident ? Envelopes.named(member.key(), (Members) member.value()) : member.value(), depth + 1);
         }
     }
@@ -258,7 +259,9 @@ final class JsonCollection {
 
     private boolean add(Members object) {
         Entry entry = JsonEntries.of(Envelopes.open(object));
-        boolean incident = understood(entry) && !Envelopes.holdsSeveral(object) && JsonTable.rows(object).isEmpty();
+        boolean incident = understood(entry)
+                && !Envelopes.holdsSeveral(object)
+                && JsonTable.rows(object).isEmpty();
         if (incident) {
             found++;
             entries.add(entry);

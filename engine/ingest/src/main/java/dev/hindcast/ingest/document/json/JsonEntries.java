@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One object to an entry: nested values under keys joined with slashes, dated lists as posts. */
 final class JsonEntries {
     /** Envelopes, which say nothing of their own. */
-    private static final Set<String> ENVELOPES = Set.of("attributes", "fields", "data", "properties", "incidentProperties");
+    private static final Set<String> ENVELOPES =
+            Set.of("attributes", "fields", "data", "properties", "incidentProperties");
     /** Objects that only hold times under their names. */
     private static final Set<String> TIMES =
             Set.of("timestamps", "milestones", "times", "dates", "timings", "timing", "lifecycle", "life cycle");
@@ -68,9 +69,12 @@ final class JsonEntries {
     }
 
     private void addObject(String prefix, String key, String own, Members members) {
-        Optional<Scalar> single = Moments.time(members).or(() -> length(members)).or(() -> raw(members));
+        Optional<Scalar> single =
+                Moments.time(members).or(() -> length(members)).or(() -> raw(members));
         boolean holds = ENVELOPES.contains(own) || prefix.isEmpty() && TIMES.contains(Keys.words(own));
-        boolean reference = members.members().size() == 2 && members.get("link").isPresent() && members.get(VALUE).isPresent();
+        boolean reference = members.members().size() == 2
+                && members.get("link").isPresent()
+                && members.get(VALUE).isPresent();
         if (single.isPresent()) {
             put(key, single.get());
         } else if (reference) {
@@ -84,7 +88,8 @@ final class JsonEntries {
     /** Where a time stands as it is kept and as somebody was shown it, the zone of the first is known. */
     private static Optional<Scalar> raw(Members members) {
         return members.text(List.of(VALUE))
-                .filter(value -> KEPT.matcher(value.text()).matches() && members.get("display value").isPresent());
+                .filter(value -> KEPT.matcher(value.text()).matches()
+                        && members.get("display value").isPresent());
     }
 
     /** A number beside its unit. */
@@ -92,7 +97,9 @@ final class JsonEntries {
         Optional<Scalar> unit = members.text(UNITS);
         Optional<Scalar> number = members.text(List.of(VALUE));
         return unit.isPresent() && number.isPresent() && members.members().size() == 2
-                ? Optional.of(new Scalar(number.get().text() + " " + unit.get().text(), number.get().line()))
+                ? Optional.of(new Scalar(
+                        number.get().text() + " " + unit.get().text(),
+                        number.get().line()))
                 : Optional.empty();
     }
 
@@ -128,7 +135,9 @@ final class JsonEntries {
             } else if (item instanceof Members members) {
                 List<Member> own = CustomFields.isOne(key)
                         ? CustomFields.of(members)
-                        : CustomFields.isPairs(key) ? CustomFields.pair(members).stream().toList() : List.of();
+                        : CustomFields.isPairs(key)
+                                ? CustomFields.pair(members).stream().toList()
+                                : List.of();
                 if (!own.isEmpty()) {
                     custom.addAll(own);
                     continue;

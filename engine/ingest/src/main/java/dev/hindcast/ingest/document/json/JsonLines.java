@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** One object a line: a broken line costs that line only. */
 final class JsonLines {
-    private static final Pattern BEFORE = Pattern.compile("^[^{\\[\"]{1,200}(?:\\[[^{\\[\"]{1,80}\\][^{\\[\"]{0,200}){0,3}(?=\\{\\s?\")");
+    private static final Pattern BEFORE =
+            Pattern.compile("^[^{\\[\"]{1,200}(?:\\[[^{\\[\"]{1,80}\\][^{\\[\"]{0,200}){0,3}(?=\\{\\s?\")");
 
     private JsonLines() {}
 

@@ -66,6 +66,8 @@ public final class JsonReader implements CollectionReader {
         String first = start.substring(0, end).strip();
         String rest = start.substring(end).stripLeading();
         boolean whole = first.endsWith("}") || first.endsWith("},");
-        return named ? !first.equals("{") && !first.equals("[") : whole && first.startsWith("{") && rest.startsWith("{");
+        return named
+                ? !first.equals("{") && !first.equals("[")
+                : whole && first.startsWith("{") && rest.startsWith("{");
     }
 }

@@ -50,7 +50,8 @@ final class JsonTable {
 
     /** Returns the rows of an object whose values all are columns of one length; none if they are not. */
     static List<Members> rows(Members object) {
-        List<List<Json>> columns = object.members().stream().map(member -> column(member.value())).toList();
+        List<List<Json>> columns =
+                object.members().stream().map(member -> column(member.value())).toList();
         Set<Integer> lengths = new HashSet<>();
         columns.forEach(column -> lengths.add(column.size()));
         if (columns.size() < FEWEST_COLUMNS || lengths.size() != 1) {
@@ -60,7 +61,8 @@ final class JsonTable {
         for (int i = 0; i < columns.get(0).size(); i++) {
             List<Member> members = new ArrayList<>();
             for (int c = 0; c < columns.size(); c++) {
-                members.add(new Member(object.members().get(c).key(), columns.get(c).get(i)));
+                members.add(
+                        new Member(object.members().get(c).key(), columns.get(c).get(i)));
             }
             rows.add(new Members(members, members.get(0).value().line()));
         }

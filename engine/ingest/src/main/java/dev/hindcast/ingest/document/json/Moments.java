@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
 
 /** Lists of named times and lengths, such as milestones: each item is a property under its own name. */
 final class Moments {
-    private static final Set<String> LISTS =
-            Set.of("milestones", "incident timestamp values", "incident timestamps", "timestamps", "duration metrics", "transitions");
+    private static final Set<String> LISTS = Set.of(
+            "milestones",
+            "incident timestamp values",
+            "incident timestamps",
+            "timestamps",
+            "duration metrics",
+            "transitions");
     private static final List<String> NAMES = List.of("name", "type", "slug", "milestone", "label");
     private static final List<String> HOLDERS = List.of("incident timestamp", "duration metric", "timestamp");
     private static final List<String> VALUES = List.of("occurred at", "value", "at", "timestamp", "time", "date");
@@ -35,26 +40,29 @@ final class Moments {
         Optional<Scalar> local = object.text(List.of("date time"));
         Optional<Scalar> zone = object.text(List.of("time zone"));
         if (local.isPresent() && zone.isPresent()) {
-            return Optional.of(new Scalar(local.get().text() + " " + zone.get().text(), local.get().line()));
+            return Optional.of(new Scalar(
+                    local.get().text() + " " + zone.get().text(), local.get().line()));
         }
         boolean wraps = object.members().size() == 1 && object.members().get(0).value() instanceof Members;
         return wraps && Keys.words(object.members().get(0).key()).equals("date")
                 ? time((Members) object.members().get(0).value())
-                : object.text(EPOCHS).filter(figures -> object.members().size() <= MOST_KEYS
-                        && EPOCH.matcher(figures.text()).matches());
+                : object.text(EPOCHS)
+                        .filter(figures -> object.members().size() <= MOST_KEYS
+                                && EPOCH.matcher(figures.text()).matches());
     }
 
     /** Returns the time of which a list gives year, month, day, hour and minute; absent if it is another list. */
     static Optional<Scalar> time(Items parts) {
-        if (!parts.items().stream().allMatch(Scalar.class::isInstance) || parts.items().size() > MOST_KEYS + 1) {
+        if (!parts.items().stream().allMatch(Scalar.class::isInstance)
+                || parts.items().size() > MOST_KEYS + 1) {
             return Optional.empty();
         }
         Matcher found = PARTS.matcher(
                 parts.items().stream().map(part -> ((Scalar) part).text()).collect(Collectors.joining(" ")));
         return found.matches()
                 ? Optional.of(new Scalar(
-                        found.group(1) + "-" + two(found.group(2)) + "-" + two(found.group(3)) + " " + two(found.group(4)) + ":"
-                                + two(found.group(5)),
+                        found.group(1) + "-" + two(found.group(2)) + "-" + two(found.group(3)) + " "
+                                + two(found.group(4)) + ":" + two(found.group(5)),
                         parts.line()))
                 : Optional.empty();
     }

@@ -21,8 +21,9 @@ public final class XmlReader implements CollectionReader {
     private static final Pattern ROOT =
             Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|\\s)*<(?<root>[\\w.:-]{1,60})");
     /** Roots of feeds, of pages and of pieces of pages as wikis keep them. */
-    private static final Pattern OTHERS = Pattern.compile("(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset"
-            + "|h[1-6]|p|div|table|[uod]l|body|article|section|main|header|blockquote|span|a|strong|b|em|i|pre|code|hr|br|img|time");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset"
+                    + "|h[1-6]|p|div|table|[uod]l|body|article|section|main|header|blockquote|span|a|strong|b|em|i|pre|code|hr|br|img|time");
     /** A tracker puts its issues into the frame of a feed. */
     private static final Pattern ISSUES = Pattern.compile("<key id=\"[^\"<>]{1,40}\">");
 
@@ -36,7 +37,8 @@ public final class XmlReader implements CollectionReader {
         var root = ROOT.matcher(head);
         return fileName.toLowerCase(Locale.ROOT).endsWith(".xml")
                 && root.find()
-                && (!OTHERS.matcher(root.group("root")).matches() || ISSUES.matcher(head).find());
+                && (!OTHERS.matcher(root.group("root")).matches()
+                        || ISSUES.matcher(head).find());
     }
 
     @Override

@@ -44,7 +44,8 @@ final class XmlValues {
         }
         int line = Math.max(1, xml.getLocation().getLineNumber());
         List<Member> attributes = attributes(line);
-        Optional<String> shown = Optional.ofNullable(xml.getAttributeValue(null, "display_value")).filter(text -> !text.isBlank());
+        Optional<String> shown = Optional.ofNullable(xml.getAttributeValue(null, "display_value"))
+                .filter(text -> !text.isBlank());
         Map<String, List<Json>> children = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
@@ -75,7 +76,8 @@ final class XmlValues {
         children.forEach((key, values) -> field(key, values)
                 .ifPresentOrElse(
                         members::addAll,
-                        () -> members.add(new Member(key, values.size() == 1 ? values.get(0) : new Items(values, line)))));
+                        () -> members.add(
+                                new Member(key, values.size() == 1 ? values.get(0) : new Items(values, line)))));
         return new Members(members, line);
     }
 
@@ -88,7 +90,8 @@ final class XmlValues {
         for (Member member : fields.members()) {
             List<Json> each = member.value() instanceof Items items ? items.items() : List.of(member.value());
             for (Json one : each) {
-                if (one instanceof Members field && field.get("customfieldvalues").orElse(null) instanceof Members held) {
+                if (one instanceof Members field
+                        && field.get("customfieldvalues").orElse(null) instanceof Members held) {
                     field.text(List.of("customfieldname"))
                             .ifPresent(name -> held.members().stream()
                                     .map(value -> new Member(name.text(), value.value()))

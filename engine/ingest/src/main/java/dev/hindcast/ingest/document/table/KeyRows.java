@@ -58,8 +58,8 @@ final class KeyRows {
     /** Returns the incidents, none if the keys are those of something else. */
     List<Entry> entries(EntryDocuments documents) {
         List<Entry> entries = new ArrayList<>();
-        TableHeader keys = TableHeader.of(
-                rows.stream().map(row -> row.cells().get(0)).toList());
+        TableHeader keys =
+                TableHeader.of(rows.stream().map(row -> row.cells().get(0)).toList());
         if (rows.size() < 2 || !documents.understands(keys.words(), keys.names())) {
             return entries;
         }
@@ -69,9 +69,12 @@ final class KeyRows {
                 Row row = rows.get(i);
                 properties.add(new Property(keys.names().get(i), row.cells().get(column), row.line(), true));
             }
-            boolean told = Stream.of(properties).flatMap(List::stream).anyMatch(property -> !property.value().isBlank());
+            boolean told = Stream.of(properties)
+                    .flatMap(List::stream)
+                    .anyMatch(property -> !property.value().isBlank());
             if (told) {
-                entries.add(new Entry(properties, List.of(), Set.of(), rows.get(0).line()));
+                entries.add(
+                        new Entry(properties, List.of(), Set.of(), rows.get(0).line()));
             }
         }
         return entries;

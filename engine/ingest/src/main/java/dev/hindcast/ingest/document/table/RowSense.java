@@ -33,10 +33,12 @@ final class RowSense {
     }
 
     private static boolean isFiguresAlone(TableHeader header, List<String> cells) {
-        boolean figures = cells.stream().allMatch(cell -> NO_LETTERS.matcher(cell).matches());
+        boolean figures =
+                cells.stream().allMatch(cell -> NO_LETTERS.matcher(cell).matches());
         for (int i = 0; figures && i < Math.min(header.size(), cells.size()); i++) {
             String words = Keys.words(header.names().get(i));
-            boolean names = Vocabulary.KEYS.contains(words) || Vocabulary.TITLES.contains(words) || words.equals("date");
+            boolean names =
+                    Vocabulary.KEYS.contains(words) || Vocabulary.TITLES.contains(words) || words.equals("date");
             figures = !names || cells.get(i).isBlank();
         }
         return figures;
@@ -45,7 +47,8 @@ final class RowSense {
     private static boolean tellsTime(TableHeader header, List<String> cells) {
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             String words = Keys.words(header.names().get(i));
-            if ((Vocabulary.isTime(words) || words.equals("date") || Vocabulary.POSTED.contains(words)) && HAS_FIGURE.matcher(cells.get(i)).matches()) {
+            if ((Vocabulary.isTime(words) || words.equals("date") || Vocabulary.POSTED.contains(words))
+                    && HAS_FIGURE.matcher(cells.get(i)).matches()) {
                 return true;
             }
         }

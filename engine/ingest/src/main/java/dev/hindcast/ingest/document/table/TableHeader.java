@@ -22,15 +22,18 @@ record TableHeader(List<String> names) {
             "(?i)[(\\[]?(?:utc|gmt|[a-z]{1,5}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|text|string|date|date ?time|timestamp|"
                     + "[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}(?:[ t]hh:mm(?::ss)?)?|hh:mm(?::ss)?)[)\\]]?");
 
-    private static final Pattern MAY_ADD = Pattern.compile("(?i)[(\\[]?(?:utc|gmt|[a-z]{2,4}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|hh:mm)[)\\]]?");
+    private static final Pattern MAY_ADD = Pattern.compile(
+            "(?i)[(\\[]?(?:utc|gmt|[a-z]{2,4}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|hh:mm)[)\\]]?");
     private static final Pattern FIRST_WORD = Pattern.compile("^([A-Za-z]{2,20})[ _.:/-]+(?=\\S)");
     /** Fewer columns have a word in common by chance. */
     private static final int FEWEST_ALIKE = 4;
 
     /** Returns the header that a row would be. */
     static TableHeader of(List<String> cells) {
-        List<String> plain = withoutPrefix(cells.stream().map(TableHeader::oneLine).toList());
-        List<String> said = HeaderWords.of(plain, name -> Vocabulary.knows(Keys.words(name))).orElse(plain);
+        List<String> plain =
+                withoutPrefix(cells.stream().map(TableHeader::oneLine).toList());
+        List<String> said = HeaderWords.of(plain, name -> Vocabulary.knows(Keys.words(name)))
+                .orElse(plain);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             names.add(Keys.labelled(said.get(i), plain.get(i)));
@@ -39,7 +42,10 @@ record TableHeader(List<String> names) {
     }
 
     private static String oneLine(String cell) {
-        return cell.replace('（', '(').replace('）', ')').replaceAll("[\\s\\u00a0]+", " ").strip();
+        return cell.replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     /** "incident_id, incident_title, incident_start ...": the word that all begin with tells nothing. */
@@ -54,7 +60,9 @@ record TableHeader(List<String> names) {
             }
         }
         return first.size() == 1 && count >= FEWEST_ALIKE
-                ? names.stream().map(name -> FIRST_WORD.matcher(name).replaceFirst("")).toList()
+                ? names.stream()
+                        .map(name -> FIRST_WORD.matcher(name).replaceFirst(""))
+                        .toList()
                 : names;
     }
 
@@ -71,8 +79,11 @@ record TableHeader(List<String> names) {
 
     /** Returns the header with these units, absent if the cells are none. */
     Optional<TableHeader> withUnits(List<String> cells) {
-        boolean units = cells.stream().anyMatch(cell -> MAY_ADD.matcher(cell.strip()).matches())
-                && cells.stream().allMatch(cell -> cell.isBlank() || UNIT.matcher(cell.strip()).matches());
+        boolean units =
+                cells.stream().anyMatch(cell -> MAY_ADD.matcher(cell.strip()).matches())
+                        && cells.stream()
+                                .allMatch(cell -> cell.isBlank()
+                                        || UNIT.matcher(cell.strip()).matches());
         if (!units || cells.size() > names.size()) {
             return Optional.empty();
         }

@@ -16,7 +16,8 @@ public final class TableRows {
     /** A title, some remarks and a summary may stand above the header. */
     private static final int MOST_ABOVE = 30;
 
-    private static final Pattern FORMULA = Pattern.compile("=(?:HYPERLINK\\(\"[^\"]{0,2000}\"[,;]\\s?)?\"([^\"]{0,2000})\"\\)?");
+    private static final Pattern FORMULA =
+            Pattern.compile("=(?:HYPERLINK\\(\"[^\"]{0,2000}\"[,;]\\s?)?\"([^\"]{0,2000})\"\\)?");
 
     private final EntryDocuments entries;
     private final int mostColumns;

@@ -33,7 +33,8 @@ public final class Byline {
     private static final int LONGEST_ALONE = 60;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_HEAD = 3;
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? ");
     private static final Pattern YEAR = Pattern.compile("^ (?:19|20)\\d{2}$");
     private static final int MOST_NAMES = 6;
 
@@ -70,7 +71,8 @@ public final class Byline {
     public static boolean isHead(List<TextLine> lines) {
         TextLine last = lines.get(lines.size() - 1);
         boolean names = lines.stream()
-                .allMatch(line -> line == last || !line.hasFigure() && line.text().length() <= LONGEST_ALONE);
+                .allMatch(
+                        line -> line == last || !line.hasFigure() && line.text().length() <= LONGEST_ALONE);
         return lines.size() <= MOST_HEAD
                 && names
                 && isTimeAlone(last)

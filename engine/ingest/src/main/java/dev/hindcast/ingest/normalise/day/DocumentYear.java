@@ -47,8 +47,10 @@ final class DocumentYear {
      * @param told the dates of the text
      */
     static OptionalInt of(Outline outline, Fields fields, String names, List<WrittenDate> told) {
-        String named =
-                fields.named(Set.of("year")).stream().map(Field::value).findFirst().orElse("");
+        String named = fields.named(Set.of("year")).stream()
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
         OptionalInt year = yearAlone(names + " " + named);
         year = year.isPresent() ? year : onlyYear(outline.text());
         return year.isPresent() ? year : beforePublished(fields, told);

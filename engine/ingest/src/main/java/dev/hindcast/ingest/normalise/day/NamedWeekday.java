@@ -17,7 +17,8 @@ public final class NamedWeekday {
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<!\\w)" + NAME + PART + ",?(?: (?:at|around|about|by|from|until|approximately))*\\s*$");
-    private static final Pattern BEHIND = Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 40;
 

@@ -12,7 +12,8 @@ public final class RelativeDay {
 
     private static final Wording LAST_NIGHT = Wording.of("\\b(?:last night|overnight)\\b");
 
-    private static final Wording TODAY = Wording.of("\\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)");
+    private static final Wording TODAY =
+            Wording.of("\\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)");
 
     private RelativeDay() {}
 
@@ -29,8 +30,11 @@ public final class RelativeDay {
             return OptionalInt.empty();
         }
         // A night has two days.
-        boolean evening = when.time().filter(time -> !time.isBefore(LocalTime.NOON)).isPresent();
-        return night && when.time().isEmpty() ? OptionalInt.empty() : OptionalInt.of(yesterday || night && evening ? 1 : 0);
+        boolean evening =
+                when.time().filter(time -> !time.isBefore(LocalTime.NOON)).isPresent();
+        return night && when.time().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(yesterday || night && evening ? 1 : 0);
     }
 
     /** Returns whether the line tells what happened on the day before it was written. */

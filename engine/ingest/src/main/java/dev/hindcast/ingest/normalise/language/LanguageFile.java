@@ -59,7 +59,8 @@ final class LanguageFile {
             if (equals < 0 && !line.equals("[labels]")) {
                 break;
             }
-            for (String each : equals < 0 ? new String[0] : line.substring(equals + 3).split(";")) {
+            for (String each :
+                    equals < 0 ? new String[0] : line.substring(equals + 3).split(";")) {
                 labels.putIfAbsent(Words.of(each), line.substring(0, equals).strip());
             }
         }

@@ -6,8 +6,8 @@ import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.PostHead;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
@@ -42,7 +42,8 @@ public final class SentenceReader {
             SectionRole.OTHER);
     private static final Wording IN_FULL = Wording.of(
             "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b");
-    private static final Wording NAMED = Wording.of("\\b(?:after|before|since|by|with|from|during|until) (?:the|our|an?) ~?$");
+    private static final Wording NAMED =
+            Wording.of("\\b(?:after|before|since|by|with|from|during|until) (?:the|our|an?) ~?$");
     private static final Pattern NOUN = Pattern.compile(" [\\p{L}]{3}");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");

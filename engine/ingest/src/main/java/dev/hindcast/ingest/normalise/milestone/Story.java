@@ -272,7 +272,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      */
     private static Optional<Told> lastSign(List<Told> before, Told noticed) {
         List<Told> earlier = before.stream()
-                .filter(t -> t.at().isBefore(noticed.at()) && !t.at().isBefore(noticed.at().minus(BACKGROUND)))
+                .filter(t -> t.at().isBefore(noticed.at())
+                        && !t.at().isBefore(noticed.at().minus(BACKGROUND)))
                 .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END))
                 .toList();
         return only(earlier, t -> true)

@@ -23,8 +23,8 @@ final class ToldDays {
 
     private static final int NEAR_DAYS = 3;
 
-    private static final Pattern TODAY =
-            Pattern.compile("(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
+    private static final Pattern TODAY = Pattern.compile(
+            "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
 
     private final DocumentDates dates;
     /** The last time that was told with its day. */

@@ -23,8 +23,7 @@ public record Label(String key, String value, TextLine line) {
     /** What parts one field from the next in {@code Start: 10:02 - End: 10:40 | Priority: P2}. */
     private static final Pattern PARTED = Pattern.compile("\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*");
 
-    private static final Pattern SHORT_FIELD =
-            Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
+    private static final Pattern SHORT_FIELD = Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
 
     /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */
     public static List<Label> each(TextLine line) {

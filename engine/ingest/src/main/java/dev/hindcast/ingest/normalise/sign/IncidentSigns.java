@@ -51,7 +51,8 @@ public record IncidentSigns(
             Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell)\\b|\\?");
 
     /** What is new in a product may speak of hours and of failures. */
-    private static final Wording OF_PRODUCT = Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
+    private static final Wording OF_PRODUCT =
+            Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
 
     private static final Wording TOLD_BY_TEXT =
             Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");

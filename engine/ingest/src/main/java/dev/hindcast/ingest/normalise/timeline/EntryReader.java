@@ -32,6 +32,7 @@ public final class EntryReader {
             SectionRole.WENT_WELL,
             SectionRole.WENT_POORLY,
             SectionRole.LUCKY);
+
     private static final String WEEKDAY =
             "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?";
 

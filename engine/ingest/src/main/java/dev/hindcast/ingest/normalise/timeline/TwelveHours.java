@@ -41,7 +41,8 @@ final class TwelveHours {
     }
 
     private static boolean tellsHalf(WrittenEntry entry) {
-        return entry.when().time().isPresent() && HALF.matcher(entry.line().text()).find();
+        return entry.when().time().isPresent()
+                && HALF.matcher(entry.line().text()).find();
     }
 
     private static WrittenEntry after(LocalTime before, WrittenEntry entry) {
@@ -49,8 +50,8 @@ final class TwelveHours {
         Optional<LocalTime> later = when.time()
                 .filter(time -> time.getHour() < HALF_A_DAY && time.isBefore(before) && !tellsHalf(entry))
                 .map(time -> time.plusHours(HALF_A_DAY))
-                .filter(time -> !time.isBefore(before)
-                        && Duration.between(before, time).compareTo(LONGEST) <= 0);
+                .filter(time ->
+                        !time.isBefore(before) && Duration.between(before, time).compareTo(LONGEST) <= 0);
         return later.map(time -> entry.at(when.atTime(time))).orElse(entry);
     }
 }
