@@ -208,7 +208,8 @@ run() {
     start_spark "$@"
   fi
   archive=$state/classes-$runtime.jsa
-  if [ ! "$archive" -nt "$app/classpath" ]; then
+  # A build may leave the list of jars as it is and still write the program anew.
+  if [ ! "$archive" -nt "$app/classpath" ] || [ ! "$archive" -nt "$app/hindcast.jar" ]; then
     make_archive
   fi
   [ ! -t 2 ] || terminal=true
