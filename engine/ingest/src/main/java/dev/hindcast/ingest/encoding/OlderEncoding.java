@@ -20,6 +20,16 @@ public final class OlderEncoding {
     /** Of so many letters beyond ASCII at most one stands beside another in a Western text. */
     private static final int ONE_OF = 5;
 
+    /** Letters of Western Europe beyond Latin-1. */
+    private static final String WESTERN_LETTERS = "\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u00aa\u00ba\u0192";
+    /** What may stand between two letters: blanks, dashes, quotes, dots. */
+    private static final String PARTING =
+            "\u00a0\u00ad\u00b7\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u00b4\u2026\u2022\u2122\u00ae";
+    /** What MacRoman has where others have letters. */
+    private static final String NO_SIGNS =
+            "\u2260\u221e\u2264\u2265\u2202\u2211\u220f\u03c0\u222b\u03a9\u221a\u2248\u2206\u25ca\ufb01\ufb02\u0131"
+                    + "\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7";
+
     private static final Charset JAPANESE = charset("windows-31j");
     private static final Charset MACINTOSH = charset("x-MacRoman");
     private static final Charset WESTERN = charset("windows-1252");
@@ -43,7 +53,7 @@ public final class OlderEncoding {
         Optional<String> japanese = decoded(bytes, JAPANESE).filter(OlderEncoding::isJapanese);
         return japanese.isPresent() || !isWestern(bytes)
                 ? japanese
-                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN);
+                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN).filter(OlderEncoding::isSpelt);
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -108,6 +118,26 @@ public final class OlderEncoding {
             half += c >= '\uff61' && c <= '\uff9f' ? 1 : 0;
         }
         return syllables >= FEWEST_SYLLABLES && half < syllables;
+    }
+
+    /** Signs within words betray letters of another encoding: "p\u2265atno" is no word of Western Europe. */
+    private static boolean isSpelt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = i > 0 && isLetter(text.charAt(i - 1));
+            boolean behind = i + 1 < text.length() && isLetter(text.charAt(i + 1));
+            boolean within = before && behind && PARTING.indexOf(c) < 0;
+            boolean beside = (before || behind) && NO_SIGNS.indexOf(c) >= 0;
+            if (c >= 0x80 && !isLetter(c) && (within || beside)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        boolean western = c >= '\u00c0' && c <= '\u00ff' || WESTERN_LETTERS.indexOf(c) >= 0;
+        return c < 0x80 ? Character.isLetter(c) : western && Character.isLetter(c);
     }
 
     private static boolean isWestern(byte[] bytes) {

@@ -47,9 +47,7 @@ final class PlainYaml {
             PlainYaml reader = new PlainYaml(line, number++);
             int indent = reader.indent();
             if (indent < line.length() && line.charAt(indent) != '#') {
-                while (open.size() > indent / STEP + 1) {
-                    open.pop();
-                }
+                reader.enter(open, indent);
                 reader.entry(open);
             }
         }
@@ -61,6 +59,16 @@ final class PlainYaml {
             at++;
         }
         return at;
+    }
+
+    /** A line goes one level deeper only below a key that has nothing behind it. */
+    private void enter(Deque<List<NodeTuple>> open, int indent) {
+        while (open.size() > indent / STEP + 1) {
+            open.pop();
+        }
+        if (indent % STEP != 0 || open.size() != indent / STEP + 1 || line.startsWith("- ", indent)) {
+            throw unknown();
+        }
     }
 
     private void entry(Deque<List<NodeTuple>> open) {

@@ -9,6 +9,7 @@ import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.MilestoneName;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -169,5 +170,45 @@ class TableReadingTest {
         assertThat(incidents)
                 .extracting(i -> at(i, MilestoneName.RESOLVED))
                 .containsExactly("2031-03-09T10:00:00Z", "2031-03-24T01:10:00Z");
+    }
+
+    @Test
+    void aRowThatBeginsWithANameLikeAWordForSumsIsKept() {
+        List<Incident> incidents = incidents("owner,title,started,resolved,duration (minutes)\n"
+                + "Max,db down,,,30\nEve,db gone,,,40\nMax,all incidents,,,40\nTotal,2 incidents,,,70\n");
+
+        assertThat(incidents).extracting(Incident::title).containsExactly("db down", "db gone");
+    }
+
+    @Test
+    void aNumberThatMayBeALengthIsNoDay() {
+        Incident incident = incidents("id,title,started,restoration time\nS-1,Db down,2031-05-14T10:00Z,45000\n")
+                .get(0);
+
+        assertThat(incident.milestones().byName()).containsOnlyKeys(MilestoneName.STARTED);
+    }
+
+    @Test
+    void lettersOfEasternEuropeAreNotReadAsSignsOfTheWest() {
+        String text = "id,title,team,started\nP-1,Awaria p\u0142atno\u015bci,P\u0142atno\u015bci,2031-05-14T10:00Z\n";
+
+        List<Reading> readings =
+                Ingest.read("table.csv", text.getBytes(Charset.forName("windows-1250")), IngestSettings.defaults());
+
+        assertThat(readings)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("save it as UTF-8"));
+    }
+
+    @Test
+    void aLengthOfThreeDecimalsOrOfThousandsIsNotGuessed() {
+        List<Incident> incidents = incidents("id;title;started;duration (minutes)\n"
+                + "D-1;Gate;2031-05-14T10:00Z;12,5\nD-2;Crane;2031-05-15T10:00Z;1,125\nD-3;Lock;2031-05-16T10:00Z;1.125\n");
+
+        assertThat(incidents)
+                .extracting(incident -> incident.statedDurations().size())
+                .containsExactly(1, 0, 0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.collection.block;
 
+import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,9 +48,9 @@ final class CellTime {
             form("(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}(?:Z|[+-]\\d\\d:\\d\\d))\\[[\\w/+-]{1,40}]", at -> at.group(1)));
 
     private static final Pattern SERIAL = Pattern.compile("(3[3-9]|[4-6]\\d)\\d{3}(?:[.,]\\d{1,15})?");
-    /** "Resolution time: 45000" is a length. */
-    private static final Pattern MAY_BE_LENGTH = Pattern.compile(
-            "(?i).*\\b(?:detection|acknowledge?ment|mitigation|resolution|response|recovery) time\\b.*");
+    /** "Restoration time: 45000" is a length, "Start time: 47982" a day. */
+    private static final Pattern MAY_BE_LENGTH =
+            Pattern.compile("\\b(?!(?:start|end|begin|finish|date|utc|gmt|local)\\b)(?!\\p{L}+ed\\b)\\p{L}+ times?\\b");
 
     private static final Pattern ASIAN_CLOCK =
             Pattern.compile("\\s*(\\d{1,2})\\s?[時时시]\\s?(?:(\\d{1,2})\\s?[分분]\\s?)?(?:\\d{1,2}\\s?[秒초])?");
@@ -79,9 +80,13 @@ final class CellTime {
         return serial(property, value).orElse(property.value());
     }
 
+    /** Returns whether a number under that key may be a length of time instead of a day. */
+    static boolean mayBeLength(Property property) {
+        return MAY_BE_LENGTH.matcher(Keys.words(Keys.written(property.key()))).find();
+    }
+
     private static Optional<String> serial(Property property, String value) {
-        if (!SERIAL.matcher(value).matches()
-                || MAY_BE_LENGTH.matcher(property.key()).matches()) {
+        if (!SERIAL.matcher(value).matches() || mayBeLength(property)) {
             return Optional.empty();
         }
         long seconds = new BigDecimal(value.replace(',', '.'))

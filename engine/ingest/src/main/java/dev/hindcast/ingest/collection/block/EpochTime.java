@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,8 @@ import java.util.regex.Pattern;
 /** Seconds, or thousandths, millionths or billionths of them, since 1970, written out. They are a point in time of their own: no zone has to be assumed. */
 final class EpochTime {
     private static final Pattern DIGITS = Pattern.compile("([12]\\d{9})(?:\\d{3}|\\d{6}|\\d{9})?(?:\\.\\d{1,9})?");
-    private static final Pattern POWER = Pattern.compile("[12]\\.\\d{5,18}[eE]\\+?(?:09|9|12|15|18)");
+    /** Fewer than nine decimals do not reach the second: spreadsheets round to five. */
+    private static final Pattern POWER = Pattern.compile("[12]\\.\\d{9,18}[eE]\\+?(?:09|9|12|15|18)");
     private static final Pattern IN_WORDS = Pattern.compile("\\\\?/Date\\((\\d{13})(?:[+-]\\d{4})?\\)\\\\?/");
     private static final Pattern TIME_KEY = Pattern.compile(
             "(?:.* )?(?:at|on|time|date|when|timestamp|start|begin|began|end|started|ended|detected|acknowledged|mitigated"
@@ -37,7 +37,7 @@ final class EpochTime {
         if (!matcher.matches() || !isTimeKey(property)) {
             return Optional.empty();
         }
-        Instant at = Instant.ofEpochSecond(Long.parseLong(matcher.group(1))).truncatedTo(ChronoUnit.SECONDS);
+        Instant at = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)));
         String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
         return Optional.of(written + " (" + value + ")");
     }

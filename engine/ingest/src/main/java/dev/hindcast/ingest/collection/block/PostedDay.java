@@ -44,7 +44,8 @@ final class PostedDay {
     }
 
     private static Optional<Property> day(Property property, ZoneId zone, FigureOrder order) {
-        Property stamp = new Property("at", property.value(), property.line(), false);
+        Property stamp = new Property(
+                CellTime.mayBeLength(property) ? property.key() : "at", property.value(), property.line(), false);
         String written = EpochTime.of(stamp, zone).orElseGet(() -> CellTime.of(stamp));
         Optional<LocalDate> day = TimeScanner.scan(written).stream()
                 .flatMap(when -> when.date().stream())

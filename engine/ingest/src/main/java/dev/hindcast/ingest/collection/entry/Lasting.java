@@ -42,9 +42,8 @@ public record Lasting(String label, String value) {
     private static final Pattern PARTED =
             Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
     /** In one place these are thousands, in another thousandths. */
-    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
-    private static final String SMALL_UNITS = "ms";
     private static final Pattern SECONDS_TO = Pattern.compile("(seconds|minutes|hours) to (.{3,40})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,18})?");
     private static final Pattern CLOCK = Pattern.compile(
@@ -110,7 +109,7 @@ public record Lasting(String label, String value) {
 
     /** Returns a length with its units written out, absent if it is none. */
     public static Optional<String> written(String value, String unit) {
-        Optional<String> number = unit.isEmpty() ? Optional.empty() : number(value, unit);
+        Optional<String> number = unit.isEmpty() ? Optional.empty() : number(value);
         if (number.isPresent()) {
             return number.map(figures -> figures + " " + unit);
         }
@@ -126,16 +125,14 @@ public record Lasting(String label, String value) {
     }
 
     /** The figures with a point before the decimals; absent if they may mean two numbers. */
-    private static Optional<String> number(String value, String unit) {
-        boolean small = SMALL_UNITS.indexOf(Character.toLowerCase(unit.charAt(0))) >= 0;
+    private static Optional<String> number(String value) {
         String figures = value;
         if (PARTED.matcher(value).matches()) {
-            boolean comma = value.indexOf(',') == value.lastIndexOf(',') && value.indexOf(',') > 0;
-            figures = comma && !small ? "" : value.replaceAll("[^\\d.]", "");
+            figures = value.replaceAll("[^\\d.]", "");
         } else if (value.indexOf('.') < 0) {
             figures = value.replace(',', '.');
         }
-        boolean either = small && EITHER.matcher(figures).matches() && figures.equals(value);
+        boolean either = EITHER.matcher(value).matches();
         return either || !NUMBER.matcher(figures).matches() ? Optional.empty() : Optional.of(cut(figures));
     }
 

@@ -13,6 +13,9 @@ final class RowSense {
             "(?iu)(?:grand |sub)?-?(?:totals?|sum|average|avg|mean|median|count|min|max|minimum|maximum|gesamt|summe|durchschnitt|mittelwert|"
                     + "moyenne|somme|suma|promedio|media|totale|somma|soma|média|totaal|gemiddelde|итого|合計|平均|総計|总计|合计|합계|평균)"
                     + "(?:\\s?[(:=].{0,60}|\\s(?:of|for|général|general)\\b.{0,40})?");
+    /** {@code 12 incidents}, {@code All incidents} */
+    private static final Pattern OF_ALL = Pattern.compile("(?iu)(?:\\d|all\\b|alle\\b|overall\\b).*");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern HAS_FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     /** A longer cell holds no time alone. */
@@ -27,9 +30,24 @@ final class RowSense {
             return Optional.of("it is no row of the table but a heading or a remark");
         }
         boolean sum = SUM.matcher(filled.get(0).strip()).matches() || isFiguresAlone(header, cells);
-        return sum && !tellsTime(header, cells)
+        return sum && !tellsTime(header, cells) && !isNamed(header, cells)
                 ? Optional.of("it is no row of the table but sums up others")
                 : Optional.empty();
+    }
+
+    /** Whether a number or a title stands behind the first filled cell: then that is a name such as "Max", unless all is summed up. */
+    private static boolean isNamed(TableHeader header, List<String> cells) {
+        boolean begun = false;
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            String words = Keys.words(header.names().get(i));
+            boolean names = Vocabulary.KEYS.contains(words) || Vocabulary.TITLES.contains(words);
+            String cell = cells.get(i).strip();
+            if (names && !cell.isEmpty()) {
+                return begun && !NO_LETTERS.matcher(cell).matches() && !OF_ALL.matcher(cell).matches();
+            }
+            begun |= !cell.isEmpty();
+        }
+        return false;
     }
 
     private static boolean isFiguresAlone(TableHeader header, List<String> cells) {
