@@ -68,7 +68,6 @@ public final class SentenceReader {
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
-
     private int posts;
     private int section = -1;
 
