@@ -27,4 +27,12 @@ public interface DistributedIngest {
      * @throws IOException as {@link #run}
      */
     KeptReadings keep(List<String> locations, IngestSettings settings) throws IOException;
+
+    /**
+     * Checks before anything is read that the machines can write into a folder.
+     *
+     * @param address such as {@code hdfs://host/folder}
+     * @throws IOException if it cannot be reached, or something is there already
+     */
+    void checkFolder(String address) throws IOException;
 }

@@ -170,7 +170,7 @@ public final class Ingest<T> {
             }
             start(workers, consumer);
             while (!pending.isEmpty()) {
-                finish(pending.remove(), workers, consumer);
+                finish(pending.remove(), consumer);
             }
         }
     }
@@ -215,7 +215,7 @@ public final class Ingest<T> {
         open = new ArrayList<>();
         openBytes = 0;
         if (pending.size() >= threads * AHEAD) {
-            finish(pending.remove(), workers, consumer);
+            finish(pending.remove(), consumer);
         }
     }
 
@@ -229,8 +229,7 @@ public final class Ingest<T> {
                         () -> reader.read(group, workers).stream().map(outcome).toList(), longest));
     }
 
-    /** A group that takes longer than one document may is read again, each file by itself. */
-    private void finish(Pending<T> pending, DocumentWorkers workers, Consumer<T> consumer) throws InterruptedException {
+    private void finish(Pending<T> pending, Consumer<T> consumer) throws InterruptedException {
         List<InputFile> group = pending.files();
         Optional<List<T>> read = pending.task().await();
         if (read.isPresent() || group.size() == 1) {
@@ -238,8 +237,20 @@ public final class Ingest<T> {
             done += group.size();
             listener.done(done);
         } else {
-            for (InputFile file : group) {
-                finish(task(List.of(file), workers), workers, consumer);
+            readAgain(group, consumer);
+        }
+    }
+
+    /**
+     * A group that takes longer than one document may is read again, each file by itself, on threads of its own: others may hang on
+     * files of later groups, which nobody gives up before this one is finished.
+     */
+    private void readAgain(List<InputFile> group, Consumer<T> consumer) throws InterruptedException {
+        try (DocumentWorkers own = new DocumentWorkers(threads)) {
+            List<Pending<T>> alone =
+                    group.stream().map(file -> task(List.of(file), own)).toList();
+            for (Pending<T> file : alone) {
+                finish(file, consumer);
             }
         }
     }

@@ -50,6 +50,11 @@ public final class SparkIngest implements DistributedIngest {
         return keep(context(), locations, settings);
     }
 
+    @Override
+    public void checkFolder(String address) throws IOException {
+        SparkIncidents.checkFolder(address, context());
+    }
+
     private static JavaSparkContext context() {
         return JavaSparkContext.fromSparkContext(SparkSessions.current().sparkContext());
     }

@@ -117,6 +117,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private String toAddress(Documents documents, Configuration configuration, Console console) throws IOException {
+        documents.checkFolder(out);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (KeptCorpus corpus = documents.keep(configuration, surroundings, console, temporary);
                 SharedFolder folder = corpus.folder(out)) {

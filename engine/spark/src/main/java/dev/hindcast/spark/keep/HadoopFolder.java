@@ -36,12 +36,17 @@ final class HadoopFolder implements SharedFolder {
     }
 
     static HadoopFolder open(SparkIncidents incidents, String address, JavaSparkContext spark) throws IOException {
+        return new HadoopFolder(incidents, new Path(address), check(address, spark), spark);
+    }
+
+    /** Returns the file system of an address where nothing is yet. */
+    static FileSystem check(String address, JavaSparkContext spark) throws IOException {
         Path folder = new Path(address);
         FileSystem system = Upload.system(folder, spark.hadoopConfiguration());
         if (system.exists(folder) && system.listStatus(folder).length > 0) {
             throw new IOException("something is there already; name a new folder, or empty this one");
         }
-        return new HadoopFolder(incidents, folder, system, spark);
+        return system;
     }
 
     @Override
@@ -63,13 +68,42 @@ final class HadoopFolder implements SharedFolder {
 
     @Override
     public void publish() throws IOException {
-        for (Upload upload : uploads) {
-            for (String file : upload.files()) {
-                Path place = new Path(folder, file);
-                system.mkdirs(place.getParent());
-                if (!system.rename(new Path(upload.folder(), file), place)) {
-                    throw new IOException(place + " cannot be written");
+        List<Path> made = new ArrayList<>();
+        try {
+            for (Upload upload : uploads) {
+                for (String file : upload.files()) {
+                    move(new Path(upload.folder(), file), new Path(folder, file), made);
                 }
+            }
+        } catch (IOException | RuntimeException e) {
+            remove(made, e);
+            throw e;
+        }
+    }
+
+    /** Adds to the folders and files that were made, each folder before what is in it. */
+    private void move(Path from, Path to, List<Path> made) throws IOException {
+        makeFolder(to.getParent(), made);
+        if (system.exists(to) || !system.rename(from, to)) {
+            throw new IOException(to + " cannot be written");
+        }
+        made.add(to);
+    }
+
+    private void makeFolder(Path missing, List<Path> made) throws IOException {
+        if (!missing.equals(folder) && !system.exists(missing)) {
+            makeFolder(missing.getParent(), made);
+            system.mkdirs(missing);
+            made.add(missing);
+        }
+    }
+
+    private void remove(List<Path> made, Exception cause) {
+        for (int i = made.size() - 1; i >= 0; i--) {
+            try {
+                system.delete(made.get(i), false);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
             }
         }
     }

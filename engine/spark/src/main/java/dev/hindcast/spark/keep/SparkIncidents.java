@@ -30,17 +30,18 @@ import scala.Tuple2;
 
 /**
  * Incidents on the disks of the machines that read them. What is gathered from them is gathered there. In order they come to the driver a
- * part at a time, so that it never holds more than some thousand.
+ * part at a time, as bytes, so that it holds some thousand of them, or all of one path or group where those are more.
  */
 public final class SparkIncidents implements SpreadIncidents {
-    /** So many incidents are one part, which the driver holds at once. */
+    /** So many incidents are about one part, which the driver holds at once. */
     private static final int A_PART = 4096;
 
     private final JavaRDD<SentFile> files;
     private final int part;
     private final List<FileNotes> notes = new ArrayList<>();
+    private final List<JavaPairRDD<?, ?>> merges = new ArrayList<>();
     private JavaRDD<Numbered> incidents;
-    /** Of the incidents that are left. */
+    /** Of each incident that was read: where parts begin. */
     private final List<String> paths = new ArrayList<>();
 
     /** Keeps what is read of files, which come in order of their sources; reads them now. */
@@ -52,17 +53,14 @@ public final class SparkIncidents implements SpreadIncidents {
     SparkIncidents(JavaRDD<SentFile> read, int part) {
         this.part = part;
         this.files = read.persist(StorageLevel.DISK_ONLY());
-        int[] begins = new int[files.getNumPartitions() + 1];
+        Numbering numbering = new Numbering(files.getNumPartitions());
         for (Tuple2<Integer, byte[]> told : told()) {
             FileNotes file = (FileNotes) RecordReader.read(told._2());
-            begins[told._1() + 1] += file.incidents().size();
+            numbering.add(told._1(), file.incidents().size());
             file.incidents().forEach(incident -> paths.add(incident.path()));
             notes.add(file);
         }
-        for (int i = 1; i < begins.length; i++) {
-            begins[i] += begins[i - 1];
-        }
-        this.incidents = files.mapPartitionsWithIndex((i, share) -> numbered(begins[i], share), true);
+        this.incidents = files.mapPartitionsWithIndex(numbering::numbered, true);
     }
 
     private List<Tuple2<Integer, byte[]>> told() {
@@ -72,14 +70,6 @@ public final class SparkIncidents implements SpreadIncidents {
                                 .iterator(),
                         true)
                 .collect();
-    }
-
-    private static Iterator<Numbered> numbered(int begin, Iterator<SentFile> share) {
-        int[] next = {begin};
-        return stream(share)
-                .flatMap(file -> file.incidents().stream())
-                .map(bytes -> new Numbered(next[0]++, bytes))
-                .iterator();
     }
 
     private static <T> Stream<T> stream(Iterator<T> values) {
@@ -106,6 +96,7 @@ public final class SparkIncidents implements SpreadIncidents {
                 .groupByKey()
                 .mapValues(SparkIncidents::merged)
                 .persist(StorageLevel.DISK_ONLY());
+        merges.add(merged);
         IncidentNote[] whole = new IncidentNote[groups.size()];
         merged.mapValues(Tuple2::_2)
                 .collect()
@@ -166,6 +157,15 @@ public final class SparkIncidents implements SpreadIncidents {
         return new Parts(bounds, placed.repartitionAndSortWithinPartitions(bounds));
     }
 
+    /**
+     * Checks that {@link #folder} can be opened, before anything is read.
+     *
+     * @throws IOException if it cannot be reached, or something is there already
+     */
+    public static void checkFolder(String address, JavaSparkContext spark) throws IOException {
+        HadoopFolder.check(address, spark);
+    }
+
     @Override
     public SharedFolder folder(String address) throws IOException {
         return HadoopFolder.open(this, address, JavaSparkContext.fromSparkContext(files.context()));
@@ -179,6 +179,7 @@ public final class SparkIncidents implements SpreadIncidents {
 
     @Override
     public void close() {
+        merges.forEach(JavaPairRDD::unpersist);
         files.unpersist();
     }
 }

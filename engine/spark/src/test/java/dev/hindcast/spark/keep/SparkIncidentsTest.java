@@ -121,6 +121,23 @@ class SparkIncidentsTest {
     }
 
     @Test
+    void whatWasPutInPlaceIsTakenBackWhereTheRestCannotBe() throws IOException {
+        Path out = folder.resolve("out");
+        try (SparkIncidents incidents = spread(read(), 2, 1000)) {
+            try (SharedFolder shared = incidents.folder(out.toUri().toString())) {
+                shared.write(Change.NONE, Grouping.NONE, new IdsOf());
+                shared.add(own -> Files.writeString(own.resolve("driver.txt"), "all\n"));
+                Files.writeString(out.resolve("driver.txt"), "another's");
+                assertThatIOException().isThrownBy(shared::publish).withMessageContaining("driver.txt cannot be");
+            }
+        }
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).containsExactly(out.resolve("driver.txt"));
+        }
+        assertThat(out.resolve("driver.txt")).hasContent("another's");
+    }
+
+    @Test
     void ofPartsThatFailNothingIsLeft() throws IOException {
         Path out = folder.resolve("out");
         try (SparkIncidents incidents = spread(read(), 2, 1000)) {

@@ -142,6 +142,23 @@ public final class Documents {
         }
     }
 
+    /**
+     * Checks before anything is read that tables can be written where all machines reach them.
+     *
+     * @param address such as {@code hdfs://host/folder}
+     * @throws Failure if nobody writes there, it cannot be reached, or something is there already
+     */
+    public void checkFolder(String address) {
+        if (elsewhere.isEmpty() || first().isEmpty()) {
+            throw Failure.usage("--out " + address + ": only --engine spark writes to an address; name a folder");
+        }
+        try {
+            elsewhere.get().checkFolder(address);
+        } catch (IOException e) {
+            throw Failure.notWritten("--out " + address + ": " + e.getMessage(), e);
+        }
+    }
+
     private IngestSettings settings(Configuration configuration) {
         return IngestSettingsOf.configuration(configuration, ReviewFiles.corrections(paths));
     }

@@ -86,7 +86,9 @@ public final class QuarterFolders {
         @Override
         public void close() throws IOException {
             if (files != null) {
-                files.close();
+                TableFiles whole = files;
+                files = null;
+                whole.close();
             }
         }
     }

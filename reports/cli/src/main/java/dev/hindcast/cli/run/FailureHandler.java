@@ -3,6 +3,7 @@ package dev.hindcast.cli.run;
 import dev.hindcast.cli.config.ConfigurationProblem;
 import dev.hindcast.cli.text.NearestName;
 import dev.hindcast.cli.text.TerminalText;
+import dev.hindcast.ingest.ChangedInput;
 import dev.hindcast.ingest.taxonomy.UserFileProblem;
 import dev.hindcast.query.EngineUnavailableException;
 import java.util.Collection;
@@ -64,7 +65,8 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         if (problem instanceof Failure || isUsage(problem)) {
             return problem.getMessage();
         }
-        return "internal error: " + problem + "; run again with --verbose and report what it prints";
+        return ChangedInput.messageIn(problem)
+                .orElse("internal error: " + problem + "; run again with --verbose and report what it prints");
     }
 
     private static void print(CommandLine command, String message) {
