@@ -147,8 +147,7 @@ final class DocumentIngest {
         if (binary.isPresent()) {
             return Opened.known(binary.get());
         }
-        DecodedText decoded =
-                CollectionReaders.detect(name, "").isPresent() ? DecodedText.ofTable(content) : DecodedText.of(content);
+        DecodedText decoded = decoded(name, content);
         if (decoded.text().isEmpty()) {
             return Opened.refused(unreadable(source, decoded.line(), decoded.problem()));
         }
@@ -160,12 +159,26 @@ final class DocumentIngest {
         if (header.isPresent()) {
             return Opened.known(table(source, header.get(), text));
         }
-        Optional<CollectionReader> collection =
-                CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
+        Optional<CollectionReader> collection = collection(name, text);
         if (collection.isPresent()) {
             return Opened.known(read(collection.get(), source, new StringReader(text), helpers));
         }
         return document(source, name, text);
+    }
+
+    private static Optional<CollectionReader> collection(String name, String text) {
+        return CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
+    }
+
+    private static DecodedText decoded(String name, byte[] content) {
+        DecodedText plain = DecodedText.of(content);
+        if (plain.text().isPresent()) {
+            return plain;
+        }
+        DecodedText older = DecodedText.ofTable(content);
+        boolean export = CollectionReaders.detect(name, "").isPresent()
+                || older.text().flatMap(text -> collection(name, text)).isPresent();
+        return export ? older : plain;
     }
 
     private List<Reading> table(String source, List<String> header, String text) {

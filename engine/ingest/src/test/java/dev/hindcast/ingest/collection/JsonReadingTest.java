@@ -131,4 +131,101 @@ class JsonReadingTest {
                         Reading.Rejected.class,
                         rejected -> assertThat(rejected.reason()).contains("columns"));
     }
+
+    private static final String TWO = ONE.replace("7", "8");
+
+    private static List<Reading> xml(String text) {
+        return Ingest.read("list.xml", text.getBytes(StandardCharsets.ISO_8859_1), IngestSettings.defaults());
+    }
+
+    private static String element(String id) {
+        return "<incident><id>" + id
+                + "</id><title>Schleuse gest\u00f6rt</title><started_at>2031-05-14T10:00:00Z</started_at></incident>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"our_list\":[%s\n,{\"x\":1},\n%s]}",
+                "{\"report\":{\"list\":[%s,\n\"note\",\n%s]}}",
+                "{\"report\":{\"list\":[%s,\n[],\n%s]}}"
+            })
+    void aListGoesOnBehindWhatIsNoIncident(String shape) {
+        List<Reading> readings = read(String.format(shape, ONE, TWO));
+
+        assertThat(Reading.incidents(readings))
+                .extracting(incident -> incident.source().path())
+                .containsExactly("list.json#7", "list.json#8");
+        assertThat(((Reading.Rejected) readings.get(1)).line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "resource", "record"})
+    void whatIsAttachedToAnIncidentIsNotTheIncident(String holder) {
+        String attached = "{\"id\":\"D-9\",\"name\":\"Template\",\"started_at\":\"2030-01-01T00:00:00Z\"}";
+        Incident incident = Reading.incidents(read("[{\"id\":7,\"description\":\"Gate stuck\","
+                        + "\"started_at\":\"2031-05-14T10:00:00Z\",\"resolved_at\":\"2031-05-14T11:00:00Z\",\"" + holder
+                        + "\":" + attached + "}]"))
+                .get(0);
+
+        assertThat(incident.source().path()).isEqualTo("list.json#7");
+        assertThat(incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
+                .hasToString("2031-05-14T10:00:00Z");
+    }
+
+    @Test
+    void listsBesideWhatAnEnvelopeHoldsAreKept() {
+        Incident incident = Reading.incidents(read("[{\"incident\":" + ONE
+                        + ",\"timeline\":[{\"at\":\"2031-05-15T08:30:00Z\",\"text\":\"Pump stopped\"}]}]"))
+                .get(0);
+
+        assertThat(incident.timeline()).anySatisfy(row -> assertThat(row.text()).contains("Pump stopped"));
+    }
+
+    @Test
+    void longNamesDoNotFillTheMemory() {
+        String name = "n".repeat(50_000);
+        String open = ("<field name=\"" + name + "\">").repeat(30);
+        String deep = "<incidents><incident><id>7</id><title>Gate stuck</title><started_at>2031-05-14T10:00:00Z</started_at>"
+                + open + "<v>1</v>".repeat(20_000) + "</field>".repeat(30) + "</incident></incidents>";
+
+        assertThat(Reading.incidents(xml(deep))).hasSize(1);
+    }
+
+    @Test
+    void xmlMayStateItsTypeAndAnOlderEncoding() {
+        List<Reading> readings = xml("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<!DOCTYPE incidents SYSTEM \"i.dtd\">\n"
+                + "<incidents>" + element("7") + element("8") + "</incidents>");
+
+        assertThat(Reading.incidents(readings))
+                .hasSize(2)
+                .allSatisfy(incident -> assertThat(incident.title()).isEqualTo("Schleuse gest\u00f6rt"));
+    }
+
+    @Test
+    void whatFollowsTheFirstElementOfXmlIsSaid() {
+        List<Reading> readings = xml(element("7") + "\n" + element("8"));
+
+        assertThat(Reading.incidents(readings)).hasSize(1);
+        assertThat(((Reading.Rejected) readings.get(1)).line()).isEqualTo(2);
+    }
+
+    @Test
+    void tornXmlSaysThatNothingIsKept() {
+        assertThat(xml("<incidents>" + element("7") + "\n<incident><id>8</id><ti"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("nothing of it is kept"));
+    }
+
+    @Test
+    void attributesOfAnIncidentAreItsFieldsAndItsTextDescribesIt() {
+        String attributes = "<incident id='6' title='Gate stuck' started_at='2031-06-16T10:00:00Z'>A flag was bad.</incident>";
+        Incident incident =
+                Reading.incidents(xml("<incidents>" + attributes + "</incidents>")).get(0);
+
+        assertThat(incident.title()).isEqualTo("Gate stuck");
+        assertThat(incident.source().path()).isEqualTo("list.xml#6");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Objects that only hold another, as queries, searches and messages return each incident. */
@@ -65,18 +66,27 @@ final class Envelopes {
         List<Member> objects = object.members().stream()
                 .filter(member -> member.value() instanceof Members && HOLDERS.contains(Keys.words(member.key())))
                 .toList();
-        boolean named =
-                object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
-        return objects.size() == 1 && !named && object.members().size() <= MOST_BESIDE
+        return objects.size() == 1 && !isIncident(object) && object.members().size() <= MOST_BESIDE
                 ? Optional.of(objects.get(0))
                 : Optional.empty();
+    }
+
+    /** What has a title, or times of its own, is an incident with something attached. */
+    private static boolean isIncident(Members object) {
+        Set<String> own = object.members().stream()
+                .filter(member -> member.value() instanceof Scalar)
+                .map(member -> Keys.words(member.key()))
+                .collect(Collectors.toSet());
+        boolean timed = own.stream().anyMatch(Vocabulary::isTime) && Vocabulary.tellsIncident(own);
+        return timed
+                || object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
     }
 
     /** What stands beside the object counts where it has nothing of that name itself. */
     private static Members with(Members outer, Members inner) {
         List<Member> members = new ArrayList<>(inner.members());
         for (Member member : outer.members()) {
-            boolean key = member.value() instanceof Scalar
+            boolean key = !(member.value() instanceof Members)
                     && inner.get(Keys.words(member.key())).isEmpty();
             if (key) {
                 members.add(member);

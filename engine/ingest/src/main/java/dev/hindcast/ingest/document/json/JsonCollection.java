@@ -118,12 +118,12 @@ final class JsonCollection {
     /** Hands on the incidents of a value that is held whole: a list, an object that holds one, or one incident. */
     void add(Json value) throws IOException {
         if (value instanceof Items items) {
-            addItems(items);
+            addItems(items, 0);
         } else if (value instanceof Members members && !add(members)) {
             int before = found;
             for (Member member : members.members()) {
                 if (member.value() instanceof Items items && COLLECTIONS.contains(Keys.words(member.key()))) {
-                    addItems(items);
+                    addItems(items, 0);
                 }
             }
             if (found == before) {
@@ -133,18 +133,17 @@ final class JsonCollection {
     }
 
     /** If the first object is no incident the list is something else. */
-    private void addItems(Items items) {
-        boolean first = true;
+    private void addItems(Items items, int depth) {
+        int start = found;
         for (Json item : items.items()) {
             int before = found;
-            addNested(item, 1);
-            if (found == before && first) {
+            addNested(item, depth + 1);
+            if (found == start) {
                 return;
             }
             if (found == before) {
                 entries.broken(item.line(), "the keys of this entry are not those of an incident");
             }
-            first = false;
         }
     }
 
@@ -214,7 +213,7 @@ final class JsonCollection {
                 Optional<List<String>> header = JsonTable.header(member);
                 columns = header.isPresent() ? header : columns;
             } else {
-                tokens.skip();
+                tooMany(tokens);
             }
         }
         if (found == before) {
@@ -225,18 +224,21 @@ final class JsonCollection {
         }
     }
 
+    private void tooMany(JsonTokens tokens) throws IOException {
+        if (!broken) {
+            broken = true;
+            String reason = "the object has more than " + mostValues + " members, and those from here on are not read";
+            entries.refuse(tokens.line(), reason);
+        }
+        tokens.skip();
+    }
+
     /** A value may be an incident, wrap one, or hold a list or a table of them under names of its own. */
     private void addNested(Json value, int depth) {
         if (value instanceof Members members && !add(members)) {
             addWithin(members, depth);
         } else if (value instanceof Items items && depth < DEEPEST) {
-            for (Json item : items.items()) {
-                int before = found;
-                addNested(item, depth + 1);
-                if (found == before) {
-                    return;
-                }
-            }
+            addItems(items, depth);
         }
     }
 
@@ -246,9 +248,14 @@ final class JsonCollection {
             return;
         }
         for (Member member : object.members()) {
-            boolean incident =
-                    member.value() instanceof Members members && understood(JsonEntries.of(Envelopes.open(members)));
-            addNested(incident ? Envelopes.named(member.key(), (Members) member.value()) : member.value(), depth + 1);
+            if (!(member.value() instanceof Members members)) {
+                addNested(member.value(), depth + 1);
+            } else if (understood(JsonEntries.of(Envelopes.open(members)))) {
+                addNested(Envelopes.named(member.key(), members), depth + 1);
+            } else {
+                // That it is none is known: to ask again at each level would take time with the square of the depth.
+                addWithin(members, depth + 1);
+            }
         }
     }
 

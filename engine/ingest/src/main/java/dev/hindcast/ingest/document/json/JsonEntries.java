@@ -29,6 +29,9 @@ final class JsonEntries {
             List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
 
     private static final Pattern KEPT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
+    /** Each value holds the keys above it: longer ones would fill the memory, and say nothing. */
+    private static final int LONGEST_KEY = 1_000;
+
     private static final List<String> UNITS = List.of("unit", "units");
     /** A field of several values is an object around their list. */
     private static final String VALUE = "value";
@@ -57,7 +60,7 @@ final class JsonEntries {
     }
 
     private void add(String prefix, Member member) {
-        String key = prefix.isEmpty() ? member.key() : prefix + "/" + member.key();
+        String key = joined(prefix, member.key());
         if (member.value() instanceof Scalar scalar) {
             put(key, scalar);
         } else if (member.value() instanceof Members members) {
@@ -66,6 +69,12 @@ final class JsonEntries {
             // A list may stand in an envelope of its own, too.
             addItems(prefix.isEmpty() || !ENVELOPES.contains(member.key()) ? key : prefix, (Items) member.value());
         }
+    }
+
+    private static String joined(String prefix, String key) {
+        int room = LONGEST_KEY - prefix.length() - 1;
+        String cut = key.length() <= room ? key : key.substring(0, Math.max(0, room));
+        return prefix.isEmpty() ? cut : cut.isEmpty() ? prefix : prefix + "/" + cut;
     }
 
     private void addObject(String prefix, String key, String own, Members members) {

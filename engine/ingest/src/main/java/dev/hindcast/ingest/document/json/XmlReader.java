@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlReader implements CollectionReader {
     private static final Pattern ROOT =
-            Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|\\s)*<(?<root>[\\w.:-]{1,60})");
+            Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE[^<>\\[]{0,500}>|\\s)*<(?<root>[\\w.:-]{1,60})");
     /** Roots of feeds, of pages and of pieces of pages as wikis keep them. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset"
@@ -50,18 +50,24 @@ public final class XmlReader implements CollectionReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        String broken = "it is not well-formed XML, and nothing of it is kept";
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(text);
             while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            collection.add(new XmlValues(xml, settings.limits()).element());
+            Json root = new XmlValues(xml, settings.limits()).element();
+            broken = "more follows after its first element";
+            collection.add(root);
+            while (xml.hasNext()) {
+                xml.next();
+            }
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
             }
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            collection.refuse(line, "it is not well-formed XML");
+            collection.refuse(line, broken);
         } catch (JsonTokens.TooLarge e) {
             collection.refuse(1, e.getMessage());
         }

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.document.json;
 
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
@@ -17,6 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The elements of an XML text as {@link Json} values: attributes and children are members. Used once; not thread-safe. */
 final class XmlValues {
     private static final String NAME = "name";
+    /** As long as JSON's may be. */
+    private static final int LONGEST_KEY = 1_000;
 
     private final XMLStreamReader xml;
     private final int deepest;
@@ -52,15 +56,29 @@ final class XmlValues {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String named = xml.getAttributeValue(null, NAME);
                 String key = named == null ? xml.getLocalName() : named;
+                key = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
                 children.computeIfAbsent(key, k -> new ArrayList<>()).add(element(depth + 1));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }
         }
-        if (children.isEmpty() && !(text.toString().isBlank() && attributes.size() > 1)) {
-            return new Scalar(shown.orElseGet(() -> text.toString().strip()), line);
+        String told = text.toString().strip();
+        boolean incident = children.isEmpty() && !told.isEmpty() && isIncident(attributes);
+        if (children.isEmpty() && !incident && !(told.isEmpty() && attributes.size() > 1)) {
+            return new Scalar(shown.orElse(told), line);
+        }
+        if (incident) {
+            attributes.add(new Member("description", new Scalar(told, line)));
         }
         return members(attributes, children, line);
+    }
+
+    /** Attributes of a single value say little; those of an incident are its fields, and the text describes it. */
+    private static boolean isIncident(List<Member> attributes) {
+        return attributes.size() > 1
+                && Vocabulary.tellsIncident(attributes.stream()
+                        .map(member -> Keys.words(member.key()))
+                        .toList());
     }
 
     private List<Member> attributes(int line) {
