@@ -179,7 +179,7 @@ public final class ZoneNames {
                             row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
-            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?)";
+            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b))";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
     private static final Map<String, ZoneId> PAIRS = pairs();

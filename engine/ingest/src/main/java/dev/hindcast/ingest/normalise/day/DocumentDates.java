@@ -12,7 +12,10 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +61,8 @@ public record DocumentDates(
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
 
     private static final int NEAR_DAYS = 3;
+    /** A weekday farther on than this may be that of a plan. */
+    private static final int MOST_DAYS_ON = 2;
 
     private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
@@ -128,6 +133,19 @@ public record DocumentDates(
     /** Returns the day from which "yesterday" counts; absent where the text names the day of the incident itself. */
     public Optional<LocalDate> countedFrom() {
         return named ? Optional.empty() : written;
+    }
+
+    /**
+     * Returns the day that a weekday means: the same or one of the next two after a day told before it or else the day that the text
+     * names, else the last one before it was written; absent where it could be another.
+     */
+    public Optional<LocalDate> onWeekday(DayOfWeek weekday, Optional<LocalDate> told) {
+        Optional<LocalDate> from = told.or(() -> named ? day : Optional.empty());
+        if (from.isPresent()) {
+            LocalDate next = from.get().with(TemporalAdjusters.nextOrSame(weekday));
+            return Optional.of(next).filter(date -> ChronoUnit.DAYS.between(from.get(), date) <= MOST_DAYS_ON);
+        }
+        return countedFrom().map(date -> date.with(TemporalAdjusters.previousOrSame(weekday)));
     }
 
     /** Returns whether the date is years after the text was written, yet on the day of the year on which it was: a slip. */

@@ -3,8 +3,6 @@ package dev.hindcast.ingest.normalise.day;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +22,8 @@ public final class NamedWeekday {
 
     private NamedWeekday() {}
 
-    /** Returns the first such day on or after another, absent where the text names no weekday beside the time. */
-    public static Optional<LocalDate> after(LocalDate before, String text, WrittenTime when) {
+    /** Returns the weekday that stands beside a time without a date, absent if none does. */
+    public static Optional<DayOfWeek> of(String text, WrittenTime when) {
         if (when.date().isPresent() || when.end() > text.length() || !ANY.isIn(text)) {
             return Optional.empty();
         }
@@ -33,7 +31,6 @@ public final class NamedWeekday {
         Matcher behind = BEHIND.matcher(text.substring(when.end(), Math.min(text.length(), when.end() + BESIDE)));
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
-                .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)))
-                .map(day -> before.with(TemporalAdjusters.nextOrSame(day)));
+                .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)));
     }
 }

@@ -4,16 +4,24 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalTime;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** A day that is told by counting from the one on which the text was written: "yesterday", "last night", "this morning". */
 public final class RelativeDay {
-    /** "Yesterday's release" tells of something else that happened then. */
-    private static final Wording YESTERDAY = Wording.of("\\byesterday\\b(?!['’]s)");
+    /** Beside a time, what went wrong or the beginning of the sentence; a database "upgraded only yesterday" tells of another thing. */
+    private static final Wording YESTERDAY = Wording.of("(?:^|[.!?:]\\s)\\W{0,3}(?:late |early )?yesterday\\b(?!['’]s)"
+            + "|\\byesterday,? (?:morning|afternoon|evening|night|at|around|about|from|between|we|our|the)\\b|\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? yesterday\\b"
+            + "|\\b(?:outages?|incident|downtime|disruptions?|interruptions?|failures?|problems?|issues?|down|unavailable|offline|failed|crashed|experienced|suffered|occurred|happened)\\b"
+            + "[^.!?,;]{0,40}(?<!only )(?<!since )(?<!until )\\byesterday\\b(?!['’]s)");
 
     private static final Wording LAST_NIGHT = Wording.of("\\b(?:last night|overnight)\\b");
 
     private static final Wording TODAY =
             Wording.of("\\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)");
+
+    private static final Pattern HALF = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+    private static final int EARLIEST_EVENING = 5;
+    private static final int NOON = 12;
 
     private RelativeDay() {}
 
@@ -35,6 +43,18 @@ public final class RelativeDay {
         return night && when.time().isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(yesterday || night && evening ? 1 : 0);
+    }
+
+    /** Returns whether "last night" leaves open which half of the day a time is of, as in "last night at 9:30". */
+    public static boolean isUnclear(String sentence, WrittenTime when) {
+        return when.date().isEmpty()
+                && when.time()
+                        .filter(time -> time.getHour() >= EARLIEST_EVENING && time.getHour() <= NOON)
+                        .isPresent()
+                && LAST_NIGHT.isIn(sentence)
+                && !HALF.matcher(sentence.substring(
+                                Math.min(when.start(), sentence.length()), Math.min(when.end(), sentence.length())))
+                        .find();
     }
 
     /** Returns whether the line tells what happened on the day before it was written. */

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
@@ -43,8 +42,8 @@ public final class SentenceReader {
     private static final Wording IN_FULL = Wording.of(
             "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b");
     private static final Wording NAMED =
-            Wording.of("\\b(?:after|before|since|by|with|from|during|until) (?:the|our|an?) ~?$");
-    private static final Pattern NOUN = Pattern.compile(" [\\p{L}]{3}");
+            Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
+    private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
@@ -218,7 +217,7 @@ public final class SentenceReader {
             span(sentence, line, part, twoRanges ? List.of(times.get(0), times.get(3)) : times);
         }
         // What is told after a range happened within it.
-        (range || twoRanges ? times.subList(0, 1) : times).forEach(days::remember);
+        (range || twoRanges ? times.subList(0, 1) : times).forEach(when -> days.remember(when, false));
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
@@ -253,7 +252,7 @@ public final class SentenceReader {
     /** In "shortly after the 11:42 release" the time is a name. */
     private static boolean namesSomething(String sentence, WrittenTime when) {
         return NAMED.isIn(sentence.substring(0, when.start()))
-                && NOUN.matcher(sentence.substring(when.end())).lookingAt();
+                && NOUN.isIn(sentence.substring(when.end()));
     }
 
     /** The first counts; but a service that is said to be back in full later was only restored before. */
@@ -294,7 +293,7 @@ public final class SentenceReader {
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
                 DateCarrier.carry(List.of(entry), days.of(when), zones).stream().findFirst();
-        days.remember(when);
+        days.remember(when, true);
         return days.isMistyped(when) ? Optional.empty() : dated;
     }
 }

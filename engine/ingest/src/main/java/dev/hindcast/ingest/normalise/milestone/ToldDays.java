@@ -5,6 +5,7 @@ import dev.hindcast.ingest.normalise.day.NamedWeekday;
 import dev.hindcast.ingest.normalise.day.RelativeDay;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -79,11 +80,15 @@ final class ToldDays {
         return TODAY.matcher(sentence.substring(0, day.start())).find();
     }
 
-    /** The day of a time holds for those after it, also where what it tells is no milestone. */
-    void remember(WrittenTime when) {
+    /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone holds only where it is one. */
+    void remember(WrittenTime when, boolean milestone) {
+        Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
+        if (isMistyped(when) || weekday.isPresent() && !milestone) {
+            return;
+        }
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
-                .or(() -> weekday(when))
+                .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
                 .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
     }
@@ -105,9 +110,12 @@ final class ToldDays {
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     DocumentDates of(WrittenTime when) {
+        Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
+        if (today.isEmpty() && weekday.isPresent() || RelativeDay.isUnclear(sentence, when)) {
+            return dates.onDay(weekday.flatMap(name -> dates.onWeekday(name, told())));
+        }
         Optional<LocalDate> named = complete(today)
                 .or(() -> counted(when))
-                .or(() -> weekday(when))
                 .or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
@@ -132,11 +140,8 @@ final class ToldDays {
                         .findFirst();
     }
 
-    /** "By 9:00 on Friday", of the day that was told before or else that of the document. */
-    private Optional<LocalDate> weekday(WrittenTime when) {
-        return last.map(LocalDateTime::toLocalDate)
-                .or(dates::day)
-                .flatMap(before -> NamedWeekday.after(before, sentence, when));
+    private Optional<LocalDate> told() {
+        return last.map(LocalDateTime::toLocalDate);
     }
 
     private Optional<LocalDate> complete(Optional<WrittenDate> written) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class TwelveHours {
     private static final Pattern HALF = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
-    /** A row that comes later than this in the afternoon may as well be one of the night. */
+    /** A clock of twenty-four hours: {@code 07:20}. */
+    private static final Pattern PADDED = Pattern.compile("(?<!\\d)0\\d[:.]\\d\\d");
+    /** A row that comes longer after the one before it may as well be one of the night. */
     private static final Duration LONGEST = Duration.ofHours(6);
 
     private static final int HALF_A_DAY = 12;
@@ -23,7 +25,7 @@ final class TwelveHours {
 
     /** Returns the entries, such rows twelve hours later. */
     static List<WrittenEntry> told(List<WrittenEntry> entries) {
-        if (entries.stream().noneMatch(TwelveHours::tellsHalf)) {
+        if (entries.stream().noneMatch(TwelveHours::tellsHalf) || entries.stream().anyMatch(TwelveHours::isOfDay)) {
             return entries;
         }
         List<WrittenEntry> told = new ArrayList<>();
@@ -41,8 +43,21 @@ final class TwelveHours {
     }
 
     private static boolean tellsHalf(WrittenEntry entry) {
-        return entry.when().time().isPresent()
-                && HALF.matcher(entry.line().text()).find();
+        return entry.when().time().isPresent() && HALF.matcher(written(entry)).find();
+    }
+
+    /** A clock that counts to twenty-four. */
+    private static boolean isOfDay(WrittenEntry entry) {
+        boolean late = entry.when().time().filter(time -> time.getHour() > HALF_A_DAY).isPresent();
+        return entry.label().isEmpty()
+                && !tellsHalf(entry)
+                && (late || PADDED.matcher(written(entry)).find());
+    }
+
+    private static String written(WrittenEntry entry) {
+        String text = entry.line().text();
+        int end = Math.min(entry.when().end(), text.length());
+        return text.substring(Math.min(entry.when().start(), end), end);
     }
 
     private static WrittenEntry after(LocalTime before, WrittenEntry entry) {
