@@ -34,6 +34,8 @@ final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
+    /** Whether the account stands on one of two days, such as "last night at 9:30", until the next date. */
+    private boolean unclear;
     /** The sentence at hand, which may count its day from that of writing. */
     private String sentence = "";
     /** The day on which the post at hand was written. */
@@ -86,6 +88,7 @@ final class ToldDays {
         if (isMistyped(when) || weekday.isPresent() && !milestone) {
             return;
         }
+        unclear &= when.date().isEmpty() && today.isEmpty();
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
                 .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
@@ -111,8 +114,12 @@ final class ToldDays {
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     DocumentDates of(WrittenTime when) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        if (today.isEmpty() && weekday.isPresent() || RelativeDay.isUnclear(sentence, when)) {
+        unclear |= RelativeDay.isUnclear(sentence, when);
+        if (today.isEmpty() && weekday.isPresent()) {
             return dates.onDay(weekday.flatMap(name -> dates.onWeekday(name, told())));
+        }
+        if (unclear && when.date().isEmpty() && today.isEmpty()) {
+            return dates.onDay(Optional.empty());
         }
         Optional<LocalDate> named = complete(today)
                 .or(() -> counted(when))
