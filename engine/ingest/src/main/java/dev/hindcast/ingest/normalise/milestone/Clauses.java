@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class Clauses {
     private static final Pattern ON = Pattern.compile("On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:[,;]|\\s(?=and |but |before |while |until"
+            "(?:[,;]|\\s\\(|\\s(?=and |but |before |while |until"
                     + " ))\\s*(?:(?:and|but|then|while|before|until)\\s)*(?:(?:at|by|around|on|from|just"
                     + " (?:before|after)|shortly (?:before|after))\\s(?:about |around |approximately )?)?$",
             Pattern.CASE_INSENSITIVE);
@@ -34,12 +35,17 @@ final class Clauses {
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** What went on, or did not come back, until the time behind it. */
     private static final Pattern LASTED =
-            Pattern.compile("(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ ){1,2}?"
+            Pattern.compile("(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
                     + " ?(?:until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
+
+    private static final Pattern BARE =
+            Pattern.compile("\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
+    /** Minutes. */
+    private static final int QUARTER = 15;
 
     private Clauses() {}
 
@@ -70,10 +76,10 @@ final class Clauses {
         int end = -1;
         int closes = -1;
         for (WrittenTime when : times) {
-            boolean again =
-                    end >= 0 && sentence.substring(end, when.start()).strip().equals("(");
-            closes = again ? sentence.indexOf(')', when.end() - 1) : closes;
-            if (!again && when.start() >= closes) {
+            if (end >= 0 && sentence.substring(end, when.start()).strip().equals("(")) {
+                closes = sentence.indexOf(')', when.end() - 1);
+            }
+            if (when.start() >= closes || !isToldAgain(sentence, once.get(once.size() - 1), when)) {
                 once.add(when);
             }
             end = when.end();
@@ -81,9 +87,28 @@ final class Clauses {
         return once;
     }
 
+    /** Zones differ by quarters of an hour, and who tells a time again names another zone or says nothing of it. */
+    private static boolean isToldAgain(String sentence, WrittenTime first, WrittenTime when) {
+        if (first.time().isEmpty() || when.time().isEmpty()) {
+            return true;
+        }
+        long minutes = ChronoUnit.MINUTES.between(
+                first.time().orElseThrow(), when.time().orElseThrow());
+        boolean elsewhere = when.zone().isPresent()
+                ? !when.zone().equals(first.zone())
+                : BARE.matcher(sentence.substring(when.end())).lookingAt();
+        return elsewhere && minutes % QUARTER == 0;
+    }
+
     /** Returns whether the words tell until when something lasted. */
     static boolean tellsUntilWhen(String text) {
         return LASTED.matcher(text).find();
+    }
+
+    /** Returns whether harm is told before the time: "was fine until 10:02, when it went down" tells no end. */
+    static boolean harmComesBefore(String sentence, WrittenTime when) {
+        String before = sentence.substring(0, when.start());
+        return SentenceReader.tellsHarm(before) || Beginning.isToldIn(before);
     }
 
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */

@@ -15,6 +15,9 @@ final class ParagraphRuns {
     private static final Pattern LEADS_ON =
             Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
+    private static final Pattern FIELD =
+            Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
+
     private ParagraphRuns() {}
 
     /** Returns the runs, in order. */
@@ -55,5 +58,14 @@ final class ParagraphRuns {
 
     private static boolean beginsAnew(String text) {
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /**
+     * Returns whether the lines are two fields or more and nothing else, "Started: 2031-05-12 10:00" above "Resolved: not yet";
+     * together they are no sentence.
+     */
+    static boolean areFields(List<TextLine> lines) {
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> FIELD.matcher(line.text()).matches());
     }
 }

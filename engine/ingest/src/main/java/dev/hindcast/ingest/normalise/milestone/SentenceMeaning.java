@@ -4,6 +4,7 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a sentence of the prose says happened at its time. */
 final class SentenceMeaning {
@@ -30,7 +31,21 @@ final class SentenceMeaning {
             "\\b(?:will|shall|would) (?:be (?:down|offline|unavailable|unreachable|inaccessible|interrupted|disrupted|affected|suspended)|begin|start|go (?:down|offline)|experience|see)\\b"
                     + "|\\b(?:is|are|was|were) (?:scheduled|planned|expected|due|supposed|going) (?:to|for|from)\\b");
 
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|that|who) $");
+    /** The clause ends before a time is told, so that the time is not that of the plan. */
+    private static final Pattern CLOSED = Pattern.compile("(?i)(?:(?!\\d{1,2}[:.]\\d\\d).)*?"
+            + "(?:,|\\b(?:crashed|failed|went|stopped|broke|died|froze)\\b|$)");
+
     private SentenceMeaning() {}
+
+    /** "The standby, which was supposed to take over, crashed at 10:02" announces nothing. */
+    private static boolean isAnnounced(String sentence) {
+        return ANNOUNCED.first(
+                        sentence,
+                        plan -> !(RELATIVE.matcher(sentence.substring(0, plan.start())).find()
+                                && CLOSED.matcher(sentence.substring(plan.end())).lookingAt()))
+                .isPresent();
+    }
 
     /**
      * Returns the milestone that a sentence with one time tells, absent if it tells several things or none.
@@ -45,7 +60,7 @@ final class SentenceMeaning {
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
-                && !ANNOUNCED.isIn(sentence)
+                && !isAnnounced(sentence)
                 && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {

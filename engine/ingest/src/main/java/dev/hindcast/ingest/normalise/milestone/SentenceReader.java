@@ -57,7 +57,7 @@ public final class SentenceReader {
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
     /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
-    private static final Wording NO_ACCOUNT = Wording.of("\\brespectively\\b|\\b(?:for (?:example|instance)|e\\.g\\.)");
+    private static final Wording NO_ACCOUNT = Wording.of("\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -174,7 +174,7 @@ public final class SentenceReader {
     }
 
     private static boolean datesTheText(List<TextLine> lines) {
-        return Byline.isHead(lines) || lines.size() == 1 && Byline.isOne(lines.get(0));
+        return ParagraphRuns.areFields(lines) || Byline.isHead(lines) || lines.size() == 1 && Byline.isOne(lines.get(0));
     }
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
@@ -240,7 +240,7 @@ public final class SentenceReader {
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
             boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
-                    .map(name -> until && name == MilestoneName.STARTED ? MilestoneName.RESOLVED : name)
+                    .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when) ? MilestoneName.RESOLVED : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .filter(name -> !namesSomething(sentence, when))
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())

@@ -12,11 +12,18 @@ final class SpanMeaning {
     private static final Wording PART = Wording.of(
             "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
     /** What is to come is a plan, also where its harm is. */
-    private static final Wording TO_COME = Wording.of("\\b(?:will(?! have)|shall|would be|(?:is|are) going to)\\b");
+    private static final Wording TO_COME = Wording.of("\\b(?:will(?! have)|shall|would be(?![^;]*;)|(?:is|are) going to)\\b");
+    /** "Between 10:02 and 10:40 access may be interrupted", before the times or behind them. */
+    private static final Wording PERHAPS = Wording.of(
+            "\\b(?:may|might|could(?! not)) (?:\\w+ )?(?:experience|see|lose|notice|be (?:\\w+ )?(?:interrupted|unavailable|unreachable|affected|disrupted|impacted|down|offline|slow))\\b");
     /** What was planned is one, unless it is said to have caused harm. */
     private static final Wording PLANNED = Wording.of(
             "\\b(?:maintenance|service|change|upgrade|work) windows?\\b"
                     + "|\\b(?:scheduled|planned|expected|announced|advertised|estimated|proposed) (?:\\w+ ){0,2}(?:for|from|between|to|windows?|maintenance|downtime|outage|work)\\b");
+
+    /** "Was unavailable during planned work" */
+    private static final Wording SUFFERED = Wording.of(
+            "\\b(?:was|were|went|became) (?:\\w+ )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive)\\b");
 
     private SpanMeaning() {}
 
@@ -30,7 +37,9 @@ final class SpanMeaning {
         return (SentenceReader.tellsHarm(sentence) || TROUBLE.isIn(sentence))
                 && !PART.isIn(before)
                 && !TO_COME.isIn(before)
-                && PLANNED.first(before, plan -> !SentenceReader.tellsHarm(before.substring(plan.end())))
+                && (!PERHAPS.isIn(sentence) || SUFFERED.isIn(sentence))
+                && PLANNED.first(before, plan -> !SUFFERED.isIn(before.substring(0, plan.start()))
+                                && !SentenceReader.tellsHarm(before.substring(plan.end())))
                         .isEmpty();
     }
 }

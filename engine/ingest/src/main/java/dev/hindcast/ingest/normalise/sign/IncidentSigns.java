@@ -4,6 +4,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /**
  * What in a text shows that it tells of an incident at all.
@@ -42,13 +43,13 @@ public record IncidentSigns(
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|(?:fib(?:re|er)|cable|power)[ -]cuts?|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
+                    + " outage|failures?|degrad\\w+|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording STATE_IN_TITLE = Wording.of(
-            "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired)\\b");
+            "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?)\\b");
     /** Titles of advice, of features and of announced work. */
     private static final Wording ADVICE =
-            Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell)\\b|\\?");
+            Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
 
     /** What is new in a product may speak of hours and of failures. */
     private static final Wording OF_PRODUCT =
@@ -60,6 +61,11 @@ public record IncidentSigns(
     /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
     private static final Wording CALLED = Wording.of(
             "\\b(?:an?|the|this|that|our) (?:\\w+ ){0,2}?(?:outage|disruption|interruption|downtime|power (?:failure|cut)|fib(?:re|er) cut|blackout)\\b");
+
+    private static final String ENDS = ".!?\n";
+    /** "There may be a power cut": none is told; but "on 3 May" is a day, and who could not do something suffered. */
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?i)\\b(?:may(?! \\d)(?<!\\d may)|might|can(?!not)|could(?! not)|will|imagine)\\b");
 
     /** Returns the signs in a document of that title. */
     public static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
@@ -80,8 +86,27 @@ public record IncidentSigns(
                 onlyTemplate,
                 () -> OF_PRODUCT.isIn(name),
                 named,
-                () -> CALLED.isIn(outline.text()),
+                () -> isCalled(outline.text()),
                 () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean()));
+    }
+
+    private static boolean isCalled(String text) {
+        return ToldInProse.toldHarm(text)
+                && CALLED.first(text, match -> !SUPPOSED.matcher(lineOf(text, match.start(), match.end())).find())
+                        .isPresent();
+    }
+
+    /** The sentence around a place, or what of it stands in its line. */
+    private static String lineOf(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     /** The line that opens a text without headings is its title, if it is as short as one and ends no sentence. */

@@ -63,6 +63,11 @@ final class ToldInProse {
         return HARMED.first(text, match -> !isSupposed(text, match)).isPresent();
     }
 
+    /** Returns whether the text says so in the past tense. */
+    static boolean toldHarm(String text) {
+        return HARMED.first(text, match -> !PRESENT.matcher(match.group()).lookingAt()).isPresent();
+    }
+
     /** "When the power is down" tells of none, as an advertisement does. */
     private static boolean isSupposed(String text, MatchResult match) {
         return PRESENT.matcher(match.group()).lookingAt()
