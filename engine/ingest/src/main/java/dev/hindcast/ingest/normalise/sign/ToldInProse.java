@@ -15,7 +15,7 @@ final class ToldInProse {
                     + "|how to|training|handbook|index|archive|response|management|faq|changelog|release notes|list of|best practices)\\b");
 
     private static final Wording HARMED = Wording.of(
-            "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable"
+            "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|halted|suspended|offline|unavailable|inaccessible|unreachable"
                     + "|unresponsive|interrupted|disrupted|unusable|affected|impacted|expired|full)\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
                     + "|\\b(?:failed|crashed|froze|died|collapsed|expired)\\b|\\b(?:outage|downtime) (?:happened|began|started|occurred|was)\\b|\\bloss of (?:service|connectivity|power)\\b|\\bdisk full\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
                     + "|\\btook (?:\\w+ ){1,4}down\\b|\\bservices? (?:was|were|has been|have been) (?:\\w+ )?restored\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
