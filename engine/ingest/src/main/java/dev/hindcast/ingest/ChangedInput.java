@@ -8,8 +8,9 @@ public final class ChangedInput extends RuntimeException {
 
     /** Says so. */
     public ChangedInput() {
-        super("a machine was lost, and documents that were read again hold other incidents than before: they have changed, or took"
-                + " too long once; run again");
+        super(
+                "a machine was lost, and documents that were read again hold other incidents than before: they have changed, or took"
+                        + " too long once; run again");
     }
 
     /** Returns the message of such a problem among the causes of another; absent if there is none. */

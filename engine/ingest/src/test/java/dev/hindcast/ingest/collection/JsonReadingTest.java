@@ -169,7 +169,10 @@ class JsonReadingTest {
                 .get(0);
 
         assertThat(incident.source().path()).isEqualTo("list.json#7");
-        assertThat(incident.milestones().get(MilestoneName.STARTED).orElseThrow().at())
+        assertThat(incident.milestones()
+                        .get(MilestoneName.STARTED)
+                        .orElseThrow()
+                        .at())
                 .hasToString("2031-05-14T10:00:00Z");
     }
 
@@ -186,16 +189,18 @@ class JsonReadingTest {
     void longNamesDoNotFillTheMemory() {
         String name = "n".repeat(50_000);
         String open = ("<field name=\"" + name + "\">").repeat(30);
-        String deep = "<incidents><incident><id>7</id><title>Gate stuck</title><started_at>2031-05-14T10:00:00Z</started_at>"
-                + open + "<v>1</v>".repeat(20_000) + "</field>".repeat(30) + "</incident></incidents>";
+        String deep =
+                "<incidents><incident><id>7</id><title>Gate stuck</title><started_at>2031-05-14T10:00:00Z</started_at>"
+                        + open + "<v>1</v>".repeat(20_000) + "</field>".repeat(30) + "</incident></incidents>";
 
         assertThat(Reading.incidents(xml(deep))).hasSize(1);
     }
 
     @Test
     void xmlMayStateItsTypeAndAnOlderEncoding() {
-        List<Reading> readings = xml("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<!DOCTYPE incidents SYSTEM \"i.dtd\">\n"
-                + "<incidents>" + element("7") + element("8") + "</incidents>");
+        List<Reading> readings =
+                xml("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<!DOCTYPE incidents SYSTEM \"i.dtd\">\n"
+                        + "<incidents>" + element("7") + element("8") + "</incidents>");
 
         assertThat(Reading.incidents(readings))
                 .hasSize(2)
@@ -221,9 +226,10 @@ class JsonReadingTest {
 
     @Test
     void attributesOfAnIncidentAreItsFieldsAndItsTextDescribesIt() {
-        String attributes = "<incident id='6' title='Gate stuck' started_at='2031-06-16T10:00:00Z'>A flag was bad.</incident>";
-        Incident incident =
-                Reading.incidents(xml("<incidents>" + attributes + "</incidents>")).get(0);
+        String attributes =
+                "<incident id='6' title='Gate stuck' started_at='2031-06-16T10:00:00Z'>A flag was bad.</incident>";
+        Incident incident = Reading.incidents(xml("<incidents>" + attributes + "</incidents>"))
+                .get(0);
 
         assertThat(incident.title()).isEqualTo("Gate stuck");
         assertThat(incident.source().path()).isEqualTo("list.xml#6");

@@ -204,8 +204,9 @@ class TableReadingTest {
 
     @Test
     void aLengthOfThreeDecimalsOrOfThousandsIsNotGuessed() {
-        List<Incident> incidents = incidents("id;title;started;duration (minutes)\n"
-                + "D-1;Gate;2031-05-14T10:00Z;12,5\nD-2;Crane;2031-05-15T10:00Z;1,125\nD-3;Lock;2031-05-16T10:00Z;1.125\n");
+        List<Incident> incidents = incidents(
+                "id;title;started;duration (minutes)\n"
+                        + "D-1;Gate;2031-05-14T10:00Z;12,5\nD-2;Crane;2031-05-15T10:00Z;1,125\nD-3;Lock;2031-05-16T10:00Z;1.125\n");
 
         assertThat(incidents)
                 .extracting(incident -> incident.statedDurations().size())

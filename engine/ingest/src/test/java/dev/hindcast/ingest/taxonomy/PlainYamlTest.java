@@ -40,7 +40,19 @@ class PlainYamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word", "a: [\"open", "a: [b", "a: {b}", "a: [b] c", "a: \"b\" c", "a: {b: c", " b: c", "  b: c", "- a: b"})
+    @ValueSource(
+            strings = {
+                "word",
+                "a: [\"open",
+                "a: [b",
+                "a: {b}",
+                "a: [b] c",
+                "a: \"b\" c",
+                "a: {b: c",
+                " b: c",
+                "  b: c",
+                "- a: b"
+            })
     void anotherFormIsNotMisread(String text) {
         assertThatThrownBy(() -> PlainYaml.read("first: 1\n" + text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -15,6 +15,7 @@ final class EpochTime {
     private static final Pattern DIGITS = Pattern.compile("([12]\\d{9})(?:\\d{3}|\\d{6}|\\d{9})?(?:\\.\\d{1,9})?");
     /** Fewer than nine decimals do not reach the second: spreadsheets round to five. */
     private static final Pattern POWER = Pattern.compile("[12]\\.\\d{9,18}[eE]\\+?(?:09|9|12|15|18)");
+
     private static final Pattern IN_WORDS = Pattern.compile("\\\\?/Date\\((\\d{13})(?:[+-]\\d{4})?\\)\\\\?/");
     private static final Pattern TIME_KEY = Pattern.compile(
             "(?:.* )?(?:at|on|time|date|when|timestamp|start|begin|began|end|started|ended|detected|acknowledged|mitigated"

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
  * followed. It is held whole.
  */
 public final class XmlReader implements CollectionReader {
-    private static final Pattern ROOT =
-            Pattern.compile("^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE[^<>\\[]{0,500}>|\\s)*<(?<root>[\\w.:-]{1,60})");
+    private static final Pattern ROOT = Pattern.compile(
+            "^\\s*(?:<\\?[^<>]{0,500}\\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE[^<>\\[]{0,500}>|\\s)*<(?<root>[\\w.:-]{1,60})");
     /** Roots of feeds, of pages and of pieces of pages as wikis keep them. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)feed|rss|rdf:RDF|html|svg|ac:.*|project|urlset"

@@ -43,7 +43,9 @@ final class RowSense {
             boolean names = Vocabulary.KEYS.contains(words) || Vocabulary.TITLES.contains(words);
             String cell = cells.get(i).strip();
             if (names && !cell.isEmpty()) {
-                return begun && !NO_LETTERS.matcher(cell).matches() && !OF_ALL.matcher(cell).matches();
+                return begun
+                        && !NO_LETTERS.matcher(cell).matches()
+                        && !OF_ALL.matcher(cell).matches();
             }
             begun |= !cell.isEmpty();
         }

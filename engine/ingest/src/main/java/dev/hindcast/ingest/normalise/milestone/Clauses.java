@@ -34,16 +34,16 @@ final class Clauses {
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** What went on, or did not come back, until the time behind it. */
-    private static final Pattern LASTED =
-            Pattern.compile("(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
+    private static final Pattern LASTED = Pattern.compile(
+            "(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
                     + " ?(?:until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
 
-    private static final Pattern BARE =
-            Pattern.compile("\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
+    private static final Pattern BARE = Pattern.compile(
+            "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
     private static final int QUARTER = 15;
 

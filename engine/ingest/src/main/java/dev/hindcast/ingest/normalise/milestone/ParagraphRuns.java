@@ -15,8 +15,7 @@ final class ParagraphRuns {
     private static final Pattern LEADS_ON =
             Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
-    private static final Pattern FIELD =
-            Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
+    private static final Pattern FIELD = Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
 
     private ParagraphRuns() {}
 

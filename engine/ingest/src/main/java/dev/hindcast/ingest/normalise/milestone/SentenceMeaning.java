@@ -33,17 +33,20 @@ final class SentenceMeaning {
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|that|who) $");
     /** The clause ends before a time is told, so that the time is not that of the plan. */
-    private static final Pattern CLOSED = Pattern.compile("(?i)(?:(?!\\d{1,2}[:.]\\d\\d).)*?"
-            + "(?:,|\\b(?:crashed|failed|went|stopped|broke|died|froze)\\b|$)");
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?i)(?:(?!\\d{1,2}[:.]\\d\\d).)*?" + "(?:,|\\b(?:crashed|failed|went|stopped|broke|died|froze)\\b|$)");
 
     private SentenceMeaning() {}
 
     /** "The standby, which was supposed to take over, crashed at 10:02" announces nothing. */
     private static boolean isAnnounced(String sentence) {
-        return ANNOUNCED.first(
+        return ANNOUNCED
+                .first(
                         sentence,
-                        plan -> !(RELATIVE.matcher(sentence.substring(0, plan.start())).find()
-                                && CLOSED.matcher(sentence.substring(plan.end())).lookingAt()))
+                        plan -> !(RELATIVE.matcher(sentence.substring(0, plan.start()))
+                                        .find()
+                                && CLOSED.matcher(sentence.substring(plan.end()))
+                                        .lookingAt()))
                 .isPresent();
     }
 

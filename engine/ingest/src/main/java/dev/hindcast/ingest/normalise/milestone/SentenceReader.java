@@ -41,8 +41,7 @@ public final class SentenceReader {
             SectionRole.OTHER);
     private static final Wording IN_FULL = Wording.of(
             "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b");
-    private static final Wording NAMED =
-            Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
+    private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
@@ -57,7 +56,8 @@ public final class SentenceReader {
     /** What is to be done some day has not happened. */
     private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
     /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
-    private static final Wording NO_ACCOUNT = Wording.of("\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
+    private static final Wording NO_ACCOUNT = Wording.of(
+            "\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -174,7 +174,9 @@ public final class SentenceReader {
     }
 
     private static boolean datesTheText(List<TextLine> lines) {
-        return ParagraphRuns.areFields(lines) || Byline.isHead(lines) || lines.size() == 1 && Byline.isOne(lines.get(0));
+        return ParagraphRuns.areFields(lines)
+                || Byline.isHead(lines)
+                || lines.size() == 1 && Byline.isOne(lines.get(0));
     }
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
@@ -240,7 +242,9 @@ public final class SentenceReader {
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
             boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
-                    .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when) ? MilestoneName.RESOLVED : name)
+                    .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when)
+                            ? MilestoneName.RESOLVED
+                            : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .filter(name -> !namesSomething(sentence, when))
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
@@ -251,8 +255,7 @@ public final class SentenceReader {
 
     /** In "shortly after the 11:42 release" the time is a name. */
     private static boolean namesSomething(String sentence, WrittenTime when) {
-        return NAMED.isIn(sentence.substring(0, when.start()))
-                && NOUN.isIn(sentence.substring(when.end()));
+        return NAMED.isIn(sentence.substring(0, when.start())) && NOUN.isIn(sentence.substring(when.end()));
     }
 
     /** The first counts; but a service that is said to be back in full later was only restored before. */

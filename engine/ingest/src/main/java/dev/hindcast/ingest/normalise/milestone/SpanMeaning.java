@@ -12,7 +12,8 @@ final class SpanMeaning {
     private static final Wording PART = Wording.of(
             "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
     /** What is to come is a plan, also where its harm is. */
-    private static final Wording TO_COME = Wording.of("\\b(?:will(?! have)|shall|would be(?![^;]*;)|(?:is|are) going to)\\b");
+    private static final Wording TO_COME =
+            Wording.of("\\b(?:will(?! have)|shall|would be(?![^;]*;)|(?:is|are) going to)\\b");
     /** "Between 10:02 and 10:40 access may be interrupted", before the times or behind them. */
     private static final Wording PERHAPS = Wording.of(
             "\\b(?:may|might|could(?! not)) (?:\\w+ )?(?:experience|see|lose|notice|be (?:\\w+ )?(?:interrupted|unavailable|unreachable|affected|disrupted|impacted|down|offline|slow))\\b");
@@ -38,8 +39,10 @@ final class SpanMeaning {
                 && !PART.isIn(before)
                 && !TO_COME.isIn(before)
                 && (!PERHAPS.isIn(sentence) || SUFFERED.isIn(sentence))
-                && PLANNED.first(before, plan -> !SUFFERED.isIn(before.substring(0, plan.start()))
-                                && !SentenceReader.tellsHarm(before.substring(plan.end())))
+                && PLANNED.first(
+                                before,
+                                plan -> !SUFFERED.isIn(before.substring(0, plan.start()))
+                                        && !SentenceReader.tellsHarm(before.substring(plan.end())))
                         .isEmpty();
     }
 }

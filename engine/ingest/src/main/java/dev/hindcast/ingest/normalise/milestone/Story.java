@@ -35,6 +35,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
     /** What is told later is of what was done afterwards. */
     private static final Duration SAME_STORY = Duration.ofHours(24);
+
     private static final Wording SINCE = Wording.of("\\bsince\\b");
     /** What was done longer before the notice only laid the ground, unless a row says that it began there. */
     private static final Duration BACKGROUND = Duration.ofDays(7);

@@ -121,9 +121,8 @@ final class ToldDays {
         if (unclear && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
         }
-        Optional<LocalDate> named = complete(today)
-                .or(() -> counted(when))
-                .or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
+        Optional<LocalDate> named =
+                complete(today).or(() -> counted(when)).or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
         }

@@ -48,8 +48,8 @@ public record IncidentSigns(
     private static final Wording STATE_IN_TITLE = Wording.of(
             "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?)\\b");
     /** Titles of advice, of features and of announced work. */
-    private static final Wording ADVICE =
-            Wording.of("\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
+    private static final Wording ADVICE = Wording.of(
+            "\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
 
     /** What is new in a product may speak of hours and of failures. */
     private static final Wording OF_PRODUCT =
@@ -92,7 +92,10 @@ public record IncidentSigns(
 
     private static boolean isCalled(String text) {
         return ToldInProse.toldHarm(text)
-                && CALLED.first(text, match -> !SUPPOSED.matcher(lineOf(text, match.start(), match.end())).find())
+                && CALLED.first(
+                                text,
+                                match -> !SUPPOSED.matcher(lineOf(text, match.start(), match.end()))
+                                        .find())
                         .isPresent();
     }
 

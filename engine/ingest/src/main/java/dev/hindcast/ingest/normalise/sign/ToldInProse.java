@@ -65,7 +65,8 @@ final class ToldInProse {
 
     /** Returns whether the text says so in the past tense. */
     static boolean toldHarm(String text) {
-        return HARMED.first(text, match -> !PRESENT.matcher(match.group()).lookingAt()).isPresent();
+        return HARMED.first(text, match -> !PRESENT.matcher(match.group()).lookingAt())
+                .isPresent();
     }
 
     /** "When the power is down" tells of none, as an advertisement does. */

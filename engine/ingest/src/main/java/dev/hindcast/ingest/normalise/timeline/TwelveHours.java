@@ -25,7 +25,8 @@ final class TwelveHours {
 
     /** Returns the entries, such rows twelve hours later. */
     static List<WrittenEntry> told(List<WrittenEntry> entries) {
-        if (entries.stream().noneMatch(TwelveHours::tellsHalf) || entries.stream().anyMatch(TwelveHours::isOfDay)) {
+        if (entries.stream().noneMatch(TwelveHours::tellsHalf)
+                || entries.stream().anyMatch(TwelveHours::isOfDay)) {
             return entries;
         }
         List<WrittenEntry> told = new ArrayList<>();
@@ -48,7 +49,8 @@ final class TwelveHours {
 
     /** A clock that counts to twenty-four. */
     private static boolean isOfDay(WrittenEntry entry) {
-        boolean late = entry.when().time().filter(time -> time.getHour() > HALF_A_DAY).isPresent();
+        boolean late =
+                entry.when().time().filter(time -> time.getHour() > HALF_A_DAY).isPresent();
         return entry.label().isEmpty()
                 && !tellsHalf(entry)
                 && (late || PADDED.matcher(written(entry)).find());

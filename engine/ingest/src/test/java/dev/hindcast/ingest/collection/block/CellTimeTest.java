@@ -50,9 +50,15 @@ class CellTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"customers, 47982", "resolved (Resolution time), 47982.5",
-            "resolved (restoration_time), 45000", "resolved (repairTime), 45000", "started at, 1.93661E+12",
-            "started at, 1.9366057E9", "title, 20310514100257"})
+    @CsvSource({
+        "customers, 47982",
+        "resolved (Resolution time), 47982.5",
+        "resolved (restoration_time), 45000",
+        "resolved (repairTime), 45000",
+        "started at, 1.93661E+12",
+        "started at, 1.9366057E9",
+        "title, 20310514100257"
+    })
     void otherFiguresStayAsTheyAre(String key, String value) {
         assertThat(read(key, value)).isEqualTo(value);
     }
