@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Clauses {
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
     private static final int QUARTER = 15;
+
+    private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
+    private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
 
     private Clauses() {}
 
@@ -156,5 +160,10 @@ final class Clauses {
     /** Returns whether nothing but the sign of a span stands between two times. */
     static boolean join(String sentence, WrittenTime first, WrittenTime second) {
         return RANGE.matcher(sentence.substring(first.end(), second.start())).matches();
+    }
+
+    /** In "shortly after the 11:42 release" the time is a name. */
+    static boolean namesSomething(String sentence, WrittenTime when) {
+        return NAMED.isIn(sentence.substring(0, when.start())) && NOUN.isIn(sentence.substring(when.end()));
     }
 }

@@ -41,8 +41,6 @@ public final class SentenceReader {
             SectionRole.OTHER);
     private static final Wording IN_FULL = Wording.of(
             "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b");
-    private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
-    private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
@@ -246,16 +244,11 @@ public final class SentenceReader {
                             ? MilestoneName.RESOLVED
                             : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
-                    .filter(name -> !namesSomething(sentence, when))
+                    .filter(name -> !Clauses.namesSomething(sentence, when))
                     .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
                             .ifPresent(entry -> put(name, entry, clause, part)));
             from = end;
         }
-    }
-
-    /** In "shortly after the 11:42 release" the time is a name. */
-    private static boolean namesSomething(String sentence, WrittenTime when) {
-        return NAMED.isIn(sentence.substring(0, when.start())) && NOUN.isIn(sentence.substring(when.end()));
     }
 
     /** The first counts; but a service that is said to be back in full later was only restored before. */
