@@ -6,6 +6,8 @@ import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
 import dev.hindcast.ingest.time.UnknownZone;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.evidence.Evidence;
@@ -36,6 +38,7 @@ final class Doubts {
             Outline outline) {
         List<Finding> findings = new ArrayList<>();
         unknownZones(source, outline, findings);
+        mistypedYears(source, outline, dates, findings);
         zones(source, entries, findings);
         for (TextLine line : placeholders) {
             findings.add(new Finding(
@@ -60,6 +63,26 @@ final class Doubts {
                                             + " is no time zone that is known; the times beside it were read as if none were"
                                             + " stated",
                                     new Evidence(source, line.line(), line.text()))));
+                }
+            }
+        }
+    }
+
+    /** In the prose; of the entries of a timeline, {@link OutlyingTimes} tells. */
+    private static void mistypedYears(
+            String source, Outline outline, DocumentDates dates, List<Finding> findings) {
+        for (Part part : outline.parts()) {
+            for (TextLine line : Block.told(part.block())) {
+                boolean mistyped = EntryReader.leading(line).isEmpty()
+                        && line.times().stream().anyMatch(when -> when.date()
+                                .filter(dates::isMistyped)
+                                .isPresent());
+                if (mistyped) {
+                    findings.add(new Finding(
+                            FindingCode.OUTLYING_TIME,
+                            "the year lies after that in which the text was written, on the same day; the date is not used. "
+                                    + dates.written().orElseThrow().getYear() + " would fit",
+                            new Evidence(source, line.line(), line.text())));
                 }
             }
         }

@@ -44,7 +44,7 @@ public final class TaxonomyReader {
 
     /** Read once, on first use. */
     private static final class BuiltIn {
-        static final Taxonomy TAXONOMY = new TaxonomyReader().read(own());
+        static final Taxonomy TAXONOMY = new TaxonomyReader().read(RESOURCE, resource());
     }
 
     /**
@@ -56,8 +56,8 @@ public final class TaxonomyReader {
      */
     public static Taxonomy extended(String file, String text) {
         TaxonomyReader reader = new TaxonomyReader();
-        Taxonomy builtIn = reader.read(own());
-        Taxonomy more = reader.read(YamlNode.parse(file, text));
+        Taxonomy builtIn = reader.read(RESOURCE, resource());
+        Taxonomy more = reader.read(file, text);
         return new Taxonomy(
                 joined(builtIn.triggers(), more.triggers()),
                 joined(builtIn.factors(), more.factors()),
@@ -71,12 +71,7 @@ public final class TaxonomyReader {
         return all;
     }
 
-    private static YamlNode own() {
-        return new YamlNode(RESOURCE, PlainYaml.read(resource()));
-    }
-
-    /** Returns the text of the taxonomy that comes with the program. */
-    static String resource() {
+    private static String resource() {
         try (InputStream in = TaxonomyReader.class.getResourceAsStream(RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -84,8 +79,8 @@ public final class TaxonomyReader {
         }
     }
 
-    private Taxonomy read(YamlNode file) {
-        Map<String, YamlNode> root = file.mapping();
+    private Taxonomy read(String file, String text) {
+        Map<String, YamlNode> root = YamlNode.parse(file, text).mapping();
         known(root, KEYS);
         section(root, "words").forEach((name, list) -> words.put(name, list.text()));
         return new Taxonomy(

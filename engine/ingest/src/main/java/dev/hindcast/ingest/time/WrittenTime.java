@@ -3,6 +3,7 @@ package dev.hindcast.ingest.time;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A point in time as written: a date, a time of day, or both.
@@ -23,6 +24,18 @@ public record WrittenTime(
         Optional<WrittenZone> zone,
         int start,
         int end) {
+    private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+
+    /** Returns whether a text writes any time with its half of the day, "1:51pm". */
+    public static boolean saysHalf(String text) {
+        return HALF_OF_DAY.matcher(text).find();
+    }
+
+    /** Returns whether the half of the day is written beside this time, in the text in which it was found. */
+    public boolean saysHalfIn(String text) {
+        return start < text.length() && saysHalf(text.substring(start, Math.min(end, text.length())));
+    }
+
     /** Returns the same with the other's zone, if none stands beside it. */
     public WrittenTime withZoneOf(WrittenTime other) {
         return zone.isPresent() ? this : new WrittenTime(date, time, precision, approximate, other.zone, start, end);

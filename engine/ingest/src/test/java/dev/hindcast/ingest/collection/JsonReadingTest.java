@@ -3,7 +3,10 @@ package dev.hindcast.ingest.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestLimits;
 import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.MilestoneName;
@@ -233,5 +236,25 @@ class JsonReadingTest {
 
         assertThat(incident.title()).isEqualTo("Gate stuck");
         assertThat(incident.source().path()).isEqualTo("list.xml#6");
+    }
+
+    @Test
+    void whatIsLeftOutOfALongMapIsSaid() {
+        IngestLimits all = IngestLimits.defaults();
+        ParseLimits few = new ParseLimits(100, 100, 12, 1_000, 50, 1_000);
+        IngestLimits limits = new IngestLimits(all.maxFileBytes(), all.maxFiles(), all.maxTimePerDocument(), few);
+        IngestSettings settings = new IngestSettings(NormaliserSettings.DEFAULT, List.of(), limits);
+        StringBuilder map = new StringBuilder("{");
+        for (int i = 0; i < 20; i++) {
+            map.append(i == 0 ? "" : ",").append("\n\"n").append(i).append("\":").append(ONE);
+        }
+        List<Reading> readings =
+                Ingest.read("list.json", map.append("}").toString().getBytes(StandardCharsets.UTF_8), settings);
+
+        assertThat(Reading.incidents(readings)).hasSize(12);
+        assertThat(readings).filteredOn(Reading.Rejected.class::isInstance).singleElement().satisfies(rejected -> {
+            assertThat(((Reading.Rejected) rejected).reason()).contains("more than 12 members");
+            assertThat(((Reading.Rejected) rejected).line()).isEqualTo(14);
+        });
     }
 }

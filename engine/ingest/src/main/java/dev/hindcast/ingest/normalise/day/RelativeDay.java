@@ -19,7 +19,9 @@ public final class RelativeDay {
     private static final Wording TODAY =
             Wording.of("\\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)");
 
-    private static final Pattern HALF = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+    /** "Earlier today (14 May)" */
+    private static final Pattern BEFORE_BRACKET = Pattern.compile(
+            "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
 
@@ -52,9 +54,12 @@ public final class RelativeDay {
                         .filter(time -> time.getHour() >= EARLIEST_EVENING && time.getHour() <= NOON)
                         .isPresent()
                 && LAST_NIGHT.isIn(sentence)
-                && !HALF.matcher(sentence.substring(
-                                Math.min(when.start(), sentence.length()), Math.min(when.end(), sentence.length())))
-                        .find();
+                && !when.saysHalfIn(sentence);
+    }
+
+    /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */
+    public static boolean isExplainedBy(WrittenTime date, String sentence) {
+        return BEFORE_BRACKET.matcher(sentence.substring(0, date.start())).find();
     }
 
     /** Returns whether the line tells what happened on the day before it was written. */

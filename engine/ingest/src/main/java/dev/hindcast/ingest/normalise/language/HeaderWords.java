@@ -28,7 +28,7 @@ public final class HeaderWords {
         private static final Map<String, String> ANY_LANGUAGE = new HashMap<>();
 
         static {
-            for (String code : "da de es fr id it ja ko nl no pl pt ru sv zh".split(" ")) {
+            for (String code : Languages.codes()) {
                 LABELS.put(code, LanguageFile.labels(code + ".txt"));
             }
             ANY_LANGUAGE.putAll(LanguageFile.labels(ANY));

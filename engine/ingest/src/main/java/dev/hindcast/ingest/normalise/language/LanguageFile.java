@@ -32,7 +32,7 @@ final class LanguageFile {
      * @param spaced whether its words are parted by blanks
      */
     static Optional<Language> read(String code, boolean spaced) {
-        if (LanguageFile.class.getResource(path(code + ".txt")) == null) {
+        if (!exists(code)) {
             return Optional.empty();
         }
         LanguageFile file = new LanguageFile(spaced);
@@ -49,6 +49,11 @@ final class LanguageFile {
             }
         }
         return Optional.of(file.language);
+    }
+
+    /** Returns whether the language of that code has a resource. */
+    static boolean exists(String code) {
+        return LanguageFile.class.getResource(path(code + ".txt")) != null;
     }
 
     /** Returns only what headings and names of fields are called, from a resource that begins with them. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,9 @@ final class Languages {
             "(?im)^(?:summary|timeline|root causes?|impact|authors?|date|status|severity|resolution|detection|action items|lessons learned|duration|start|end)\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final String ENGLISH = "en";
+    /** Those that are told by their script. */
+    private static final Set<String> OF_A_SCRIPT = Set.of("ja", "ko", "ru", "zh");
+
     private static final Map<String, Optional<Language>> READ = new ConcurrentHashMap<>();
 
     /** Read when a document first has no article of English. */
@@ -61,6 +66,14 @@ final class Languages {
         return script.isPresent()
                 ? script.flatMap(code -> language(code, code.equals("ru") || code.equals("ko")))
                 : words(sample).flatMap(code -> language(code, true));
+    }
+
+    /** Returns the codes of all languages that can be read, in order. */
+    static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(OF_A_SCRIPT);
+        SmallWords.OF.values().forEach(codes::addAll);
+        codes.removeIf(code -> !LanguageFile.exists(code));
+        return codes;
     }
 
     private static Optional<Language> language(String code, boolean spaced) {

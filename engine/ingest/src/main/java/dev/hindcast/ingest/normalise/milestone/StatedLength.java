@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class StatedLength {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:\\(|\\bfor |\\b(?:lasted|lasting|down|total(?: of)?|duration(?: of)?:?) )(?=(?:~|≈|about |around |approximately |approx\\. |roughly |almost |nearly )?\\s?\\d)");
-    private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
     private static final Duration HALF_DAY = Duration.ofHours(12);
     private static final Duration EXACT = Duration.ofMinutes(1);
     /** Of a length that is said to be one only about, a tenth. */
@@ -34,7 +33,7 @@ final class StatedLength {
         boolean halves = until.isBefore(from)
                 && until.getHour() < HALF_DAY.toHours()
                 && from.getHour() <= HALF_DAY.toHours()
-                && !HALF_OF_DAY.matcher(sentence).find();
+                && !WrittenTime.saysHalf(sentence);
         Duration later = Duration.between(from, until).plus(HALF_DAY);
         return halves && stated(sentence).filter(length -> fits(length, later)).isPresent()
                 ? List.of(times.get(0), times.get(1).atTime(until.plus(HALF_DAY)))

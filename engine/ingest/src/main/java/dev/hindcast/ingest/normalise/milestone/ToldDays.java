@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Of which day, and in which zone, the bare times of the prose are: as those told before them, sentence by sentence. Not thread-safe. */
 final class ToldDays {
@@ -23,9 +22,6 @@ final class ToldDays {
     private static final int OPENING = 24;
 
     private static final int NEAR_DAYS = 3;
-
-    private static final Pattern TODAY = Pattern.compile(
-            "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
 
     private final DocumentDates dates;
     /** The last time that was told with its day. */
@@ -72,14 +68,9 @@ final class ToldDays {
         sentence = text;
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
         boolean opens = tellsHarmAlone && today.isPresent();
-        if (opens && (bare.get(0).start() <= OPENING || isToday(text, bare.get(0)))) {
+        if (opens && (bare.get(0).start() <= OPENING || RelativeDay.isExplainedBy(bare.get(0), text))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
         }
-    }
-
-    /** "Earlier today (14 May)" */
-    private static boolean isToday(String sentence, WrittenTime day) {
-        return TODAY.matcher(sentence.substring(0, day.start())).find();
     }
 
     /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone holds only where it is one. */

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.ZoneNames;
 import java.util.regex.Pattern;
 
 /** The sentences of a text that may stand in a row of a timeline. */
@@ -11,7 +12,7 @@ public final class Sentences {
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
-                    + "|(?:UTC|GMT|[ECMP][SD]?T|CES?T|BST|AE[SD]T|NZ[SD]T)\\b)";
+                    + "|(?:" + ZoneNames.CANDIDATE + ")\\b)";
 
     private static final Pattern OF_ACCOUNT = Pattern.compile(
             "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * back into the night is of the afternoon of the row before it.
  */
 final class TwelveHours {
-    private static final Pattern HALF = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
     /** A clock of twenty-four hours: {@code 07:20}. */
     private static final Pattern PADDED = Pattern.compile("(?<!\\d)0\\d[:.]\\d\\d");
     /** A row that comes longer after the one before it may as well be one of the night. */
@@ -44,7 +43,8 @@ final class TwelveHours {
     }
 
     private static boolean tellsHalf(WrittenEntry entry) {
-        return entry.when().time().isPresent() && HALF.matcher(written(entry)).find();
+        return entry.when().time().isPresent()
+                && entry.when().saysHalfIn(entry.line().text());
     }
 
     /** A clock that counts to twenty-four. */
