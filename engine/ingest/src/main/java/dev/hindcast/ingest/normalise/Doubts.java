@@ -69,14 +69,13 @@ final class Doubts {
     }
 
     /** In the prose; of the entries of a timeline, {@link OutlyingTimes} tells. */
-    private static void mistypedYears(
-            String source, Outline outline, DocumentDates dates, List<Finding> findings) {
+    private static void mistypedYears(String source, Outline outline, DocumentDates dates, List<Finding> findings) {
         for (Part part : outline.parts()) {
             for (TextLine line : Block.told(part.block())) {
                 boolean mistyped = EntryReader.leading(line).isEmpty()
-                        && line.times().stream().anyMatch(when -> when.date()
-                                .filter(dates::isMistyped)
-                                .isPresent());
+                        && line.times().stream()
+                                .anyMatch(when ->
+                                        when.date().filter(dates::isMistyped).isPresent());
                 if (mistyped) {
                     findings.add(new Finding(
                             FindingCode.OUTLYING_TIME,

@@ -246,15 +246,22 @@ class JsonReadingTest {
         IngestSettings settings = new IngestSettings(NormaliserSettings.DEFAULT, List.of(), limits);
         StringBuilder map = new StringBuilder("{");
         for (int i = 0; i < 20; i++) {
-            map.append(i == 0 ? "" : ",").append("\n\"n").append(i).append("\":").append(ONE);
+            map.append(i == 0 ? "" : ",")
+                    .append("\n\"n")
+                    .append(i)
+                    .append("\":")
+                    .append(ONE);
         }
         List<Reading> readings =
                 Ingest.read("list.json", map.append("}").toString().getBytes(StandardCharsets.UTF_8), settings);
 
         assertThat(Reading.incidents(readings)).hasSize(12);
-        assertThat(readings).filteredOn(Reading.Rejected.class::isInstance).singleElement().satisfies(rejected -> {
-            assertThat(((Reading.Rejected) rejected).reason()).contains("more than 12 members");
-            assertThat(((Reading.Rejected) rejected).line()).isEqualTo(14);
-        });
+        assertThat(readings)
+                .filteredOn(Reading.Rejected.class::isInstance)
+                .singleElement()
+                .satisfies(rejected -> {
+                    assertThat(((Reading.Rejected) rejected).reason()).contains("more than 12 members");
+                    assertThat(((Reading.Rejected) rejected).line()).isEqualTo(14);
+                });
     }
 }

@@ -16,8 +16,8 @@ class MistypedYearTest {
     private static Incident told(int year) {
         String text = "---\ntitle: Shop outage\ndate: 2031-01-03\n---\n\nThe shop went down on " + year
                 + "-01-03 at 10:02 UTC. Service was restored at 11:15 UTC.\n";
-        return Reading.incidents(Ingest.read(
-                        "shop.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+        return Reading.incidents(
+                        Ingest.read("shop.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
                 .get(0);
     }
 
@@ -40,7 +40,6 @@ class MistypedYearTest {
         Incident incident = told(2031);
 
         assertThat(incident.milestones().get(MilestoneName.STARTED)).isPresent();
-        assertThat(incident.findings())
-                .noneMatch(finding -> finding.code() == FindingCode.OUTLYING_TIME);
+        assertThat(incident.findings()).noneMatch(finding -> finding.code() == FindingCode.OUTLYING_TIME);
     }
 }

@@ -22,6 +22,7 @@ public final class RelativeDay {
     /** "Earlier today (14 May)" */
     private static final Pattern BEFORE_BRACKET = Pattern.compile(
             "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
+
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
 
