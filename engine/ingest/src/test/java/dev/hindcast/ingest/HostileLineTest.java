@@ -61,9 +61,13 @@ class HostileLineTest {
             "\ud83d\udea8",
             "a\u0301");
 
-    /** A heading, an entry, a label and a promise made of the piece; a line is read up to 64 KiB. */
+    /** A sentence, a heading, an entry, a label and a promise made of the piece; a line is read up to 64 KiB. */
     private static final String DOCUMENT = """
             # Incident of 2031-05-14
+
+            Published: 2031-05-15
+
+            Yesterday, on Friday, the outage began: %1$s
 
             ## Timeline (UTC)
 

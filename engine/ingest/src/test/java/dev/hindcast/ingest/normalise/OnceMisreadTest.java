@@ -41,6 +41,14 @@ class OnceMisreadTest {
         assertThat(incident.severity().flatMap(s -> s.level())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"title: ####\"Outage of the gate\"", "title: \"\\u2028\"", "title: '  '", "title:"})
+    void aTitleOfNothingIsNone(String title) {
+        assertThat(incident("---\n" + title + "\n---\n# \u200b\n\n# Outage of the port\n" + TIMELINE)
+                        .title())
+                .isEqualTo("Outage of the port");
+    }
+
     @Test
     void aNameInATableOfLabelsIsLearned() {
         Incident incident = incident("# Outage\n\n| SRE Lead | Marisol Quennell |\n|---|---|\n| Team | Ports |\n"

@@ -24,11 +24,16 @@ public final class NamedWeekday {
 
     /** Returns the weekday that stands beside a time without a date, absent if none does. */
     public static Optional<DayOfWeek> of(String text, WrittenTime when) {
-        if (when.date().isPresent() || when.end() > text.length() || !ANY.isIn(text)) {
+        if (when.date().isPresent() || when.end() > text.length()) {
             return Optional.empty();
         }
-        Matcher ahead = BEFORE.matcher(text.substring(Math.max(0, when.start() - BESIDE), when.start()));
-        Matcher behind = BEHIND.matcher(text.substring(when.end(), Math.min(text.length(), when.end() + BESIDE)));
+        int from = Math.max(0, when.start() - BESIDE);
+        String beside = text.substring(from, Math.min(text.length(), when.end() + BESIDE));
+        if (!ANY.isIn(beside)) {
+            return Optional.empty();
+        }
+        Matcher ahead = BEFORE.matcher(beside.substring(0, when.start() - from));
+        Matcher behind = BEHIND.matcher(beside.substring(when.end() - from));
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
                 .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)));

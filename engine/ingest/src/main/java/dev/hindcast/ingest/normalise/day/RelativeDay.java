@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** A day that is told by counting from the one on which the text was written: "yesterday", "last night", "this morning". */
+/** By what days a sentence counts from the one on which it was written: "yesterday", "last night", "this morning". Not thread-safe. */
 public final class RelativeDay {
     /** Beside a time, what went wrong or the beginning of the sentence; a database "upgraded only yesterday" tells of another thing. */
     private static final Wording YESTERDAY = Wording.of("(?:^|[.!?:]\\s)\\W{0,3}(?:late |early )?yesterday\\b(?!['’]s)"
@@ -26,40 +26,67 @@ public final class RelativeDay {
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
 
-    private RelativeDay() {}
+    private final String sentence;
+    /** Whether the sentence says "last night"; null until it was asked. */
+    private Boolean night;
+    /** How many such words it has, and whether it is "yesterday"; below 0 until they were counted. */
+    private int words = -1;
+
+    private boolean yesterday;
+
+    private RelativeDay(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Returns those of a sentence, in which the words are looked for once however many times of day it has. */
+    public static RelativeDay in(String sentence) {
+        return new RelativeDay(sentence);
+    }
+
+    private boolean night() {
+        if (night == null) {
+            night = LAST_NIGHT.isIn(sentence);
+        }
+        return night;
+    }
+
+    private int words() {
+        if (words < 0) {
+            yesterday = YESTERDAY.isIn(sentence);
+            words = (yesterday ? 1 : 0) + (night() ? 1 : 0) + (TODAY.isIn(sentence) ? 1 : 0);
+        }
+        return words;
+    }
 
     /**
-     * Returns how many days before it was written a sentence places a time that has no date of its own.
+     * Returns how many days before it was written the sentence places a time that has no date of its own.
      *
      * @return 0 or 1; absent where the sentence counts from no day, or from two
      */
-    public static OptionalInt daysBefore(String sentence, WrittenTime when) {
-        boolean yesterday = YESTERDAY.isIn(sentence);
-        boolean night = LAST_NIGHT.isIn(sentence);
-        boolean today = TODAY.isIn(sentence);
-        if ((yesterday ? 1 : 0) + (night ? 1 : 0) + (today ? 1 : 0) != 1) {
+    public OptionalInt daysBefore(WrittenTime when) {
+        if (words() != 1) {
             return OptionalInt.empty();
         }
         // A night has two days.
         boolean evening =
                 when.time().filter(time -> !time.isBefore(LocalTime.NOON)).isPresent();
-        return night && when.time().isEmpty()
+        return night() && when.time().isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(yesterday || night && evening ? 1 : 0);
+                : OptionalInt.of(yesterday || night() && evening ? 1 : 0);
     }
 
     /** Returns whether "last night" leaves open which half of the day a time is of, as in "last night at 9:30". */
-    public static boolean isUnclear(String sentence, WrittenTime when) {
+    public boolean isUnclear(WrittenTime when) {
         return when.date().isEmpty()
                 && when.time()
                         .filter(time -> time.getHour() >= EARLIEST_EVENING && time.getHour() <= NOON)
                         .isPresent()
-                && LAST_NIGHT.isIn(sentence)
+                && night()
                 && !when.saysHalfIn(sentence);
     }
 
     /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */
-    public static boolean isExplainedBy(WrittenTime date, String sentence) {
+    public boolean isExplainedBy(WrittenTime date) {
         return BEFORE_BRACKET.matcher(sentence.substring(0, date.start())).find();
     }
 
@@ -68,9 +95,10 @@ public final class RelativeDay {
         if (YESTERDAY.isIn(line)) {
             return true;
         }
+        RelativeDay days = in(line);
         for (WrittenTime when : times) {
             if (when.time().isPresent() && when.date().isEmpty()) {
-                return daysBefore(line, when).orElse(0) == 1;
+                return days.daysBefore(when).orElse(0) == 1;
             }
         }
         return false;

@@ -34,6 +34,8 @@ final class ToldDays {
     private boolean unclear;
     /** The sentence at hand, which may count its day from that of writing. */
     private String sentence = "";
+
+    private RelativeDay relative = RelativeDay.in("");
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
@@ -66,9 +68,10 @@ final class ToldDays {
      */
     void openSentence(String text, List<WrittenTime> bare, boolean tellsHarmAlone) {
         sentence = text;
+        relative = RelativeDay.in(text);
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
         boolean opens = tellsHarmAlone && today.isPresent();
-        if (opens && (bare.get(0).start() <= OPENING || RelativeDay.isExplainedBy(bare.get(0), text))) {
+        if (opens && (bare.get(0).start() <= OPENING || relative.isExplainedBy(bare.get(0)))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
         }
     }
@@ -105,7 +108,7 @@ final class ToldDays {
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     DocumentDates of(WrittenTime when) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        unclear |= RelativeDay.isUnclear(sentence, when);
+        unclear |= relative.isUnclear(when);
         if (today.isEmpty() && weekday.isPresent()) {
             return dates.onDay(weekday.flatMap(name -> dates.onWeekday(name, told())));
         }
@@ -132,7 +135,7 @@ final class ToldDays {
         Optional<LocalDate> written = complete(posted).or(dates::countedFrom);
         return when.date().isPresent() || written.isEmpty()
                 ? Optional.empty()
-                : RelativeDay.daysBefore(sentence, when).stream()
+                : relative.daysBefore(when).stream()
                         .mapToObj(written.get()::minusDays)
                         .findFirst();
     }

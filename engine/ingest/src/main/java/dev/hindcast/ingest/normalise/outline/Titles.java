@@ -3,7 +3,7 @@ package dev.hindcast.ingest.normalise.outline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.wording.Wording;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,19 +21,24 @@ public final class Titles {
 
     /** Returns the title, on one line and not overlong. */
     public static String of(PostmortemDocument document, HeadingRoles roles) {
-        for (PostmortemDocument.Field field : document.metadata()) {
-            if (KEYS.contains(Words.of(field.key())) && !Placeholders.isPlaceholder(field.value())) {
-                return cut(field.value());
-            }
-        }
-        List<String> headings = document.blocks().stream()
+        return document.metadata().stream()
+                .filter(field -> KEYS.contains(Words.of(field.key())))
+                .filter(field -> !Placeholders.isPlaceholder(field.value()))
+                .map(field -> cut(field.value()))
+                .filter(Titles::saysSomething)
+                .findFirst()
+                .or(() -> heading(document, roles))
+                .orElseGet(() -> cut(stem(document.source())));
+    }
+
+    /** A heading that is a section's, such as "Summary", is no title. */
+    private static Optional<String> heading(PostmortemDocument document, HeadingRoles roles) {
+        return document.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
-                .map(block -> ((Block.Heading) block).text().text())
-                .toList();
-        if (!headings.isEmpty() && roles.ofLabel(headings.get(0)).isEmpty()) {
-            return cut(headings.get(0));
-        }
-        return cut(stem(document.source()));
+                .map(block -> cut(((Block.Heading) block).text().text()))
+                .filter(Titles::saysSomething)
+                .findFirst()
+                .filter(title -> roles.ofLabel(title).isEmpty());
     }
 
     /** Returns the file's name without folder and extensions, and the key of an entry after it. */
@@ -51,6 +56,10 @@ public final class Titles {
                 .first(name, match -> true)
                 .map(match -> name.substring(0, match.start()))
                 .orElse(name);
+    }
+
+    private static boolean saysSomething(String title) {
+        return title.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String cut(String title) {
