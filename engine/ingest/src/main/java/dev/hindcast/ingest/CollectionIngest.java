@@ -5,7 +5,9 @@ import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.log.IncidentLog;
 import dev.hindcast.ingest.format.DocumentReaders;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.work.Batches;
 import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
@@ -61,11 +63,20 @@ final class CollectionIngest implements CollectionSink {
             Function<List<PostmortemDocument>, List<List<Reading>>> understanding,
             DocumentWorkers helpers) {
         CollectionIngest ingest = new CollectionIngest(understanding, settings.limits(), helpers);
-        reader.read(content, settings(source, settings), settings.limits().binary(), ingest);
+        CollectionSettings collection = settings(source, settings);
+        // A document may hold a table of incidents; a workbook has parted them itself.
+        CollectionSink sink = reader.isCollection()
+                ? ingest
+                : new IncidentLog(
+                                collection,
+                                new HeadingRoles(settings.normaliser().headings()))
+                        .before(ingest);
+        reader.read(content, collection, settings.limits().binary(), sink);
         return ingest.entries.end();
     }
 
-    private static CollectionSettings settings(String source, IngestSettings settings) {
+    /** Returns how this file is read. */
+    static CollectionSettings settings(String source, IngestSettings settings) {
         return new CollectionSettings(
                 source,
                 settings.limits().parse(),

@@ -3,12 +3,15 @@ package dev.hindcast.ingest;
 import dev.hindcast.ingest.binary.BinaryReader;
 import dev.hindcast.ingest.binary.Signature;
 import dev.hindcast.ingest.collection.CollectionReader;
+import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.log.IncidentLog;
 import dev.hindcast.ingest.file.DecodedText;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
 import dev.hindcast.ingest.work.DocumentWorkers;
@@ -38,6 +41,7 @@ final class DocumentIngest {
     private static final int HEAD = 4096;
 
     private final IngestSettings settings;
+    private final HeadingRoles roles;
     private final Normaliser normaliser;
     private final Function<List<PostmortemDocument>, List<List<Reading>>> understanding;
 
@@ -48,6 +52,7 @@ final class DocumentIngest {
     /** Reads as ever, and shows each document before it is understood. */
     DocumentIngest(IngestSettings settings, Consumer<PostmortemDocument> watcher) {
         this.settings = settings;
+        this.roles = new HeadingRoles(settings.normaliser().headings());
         UnaryOperator<Incident> causes = settings.causes().labeller();
         this.normaliser = new Normaliser(
                 settings.normaliser(),
@@ -76,7 +81,17 @@ final class DocumentIngest {
      * @param readings what is known already: those of a collection, or why it is refused
      * @param documents what is yet to be understood
      */
-    record Opened(List<Reading> readings, List<PostmortemDocument> documents) {
+    record Opened(List<Reading> readings, List<PostmortemDocument> documents) implements CollectionSink {
+        @Override
+        public void document(PostmortemDocument document) {
+            documents.add(document);
+        }
+
+        @Override
+        public void rejected(Rejected rejection) {
+            readings.add(rejection);
+        }
+
         static Opened known(List<Reading> readings) {
             return new Opened(readings, List.of());
         }
@@ -219,7 +234,17 @@ final class DocumentIngest {
         if (parsed instanceof DocumentReader.Parsed.Refused refused) {
             return Opened.refused(unreadable(source, refused.line(), refused.reason()));
         }
-        return new Opened(List.of(), ((DocumentReader.Parsed.Understood) parsed).documents());
+        return parted(source, ((DocumentReader.Parsed.Understood) parsed).documents());
+    }
+
+    /** A page may hold a table of incidents; a file that collects documents has parted them itself. */
+    private Opened parted(String source, List<PostmortemDocument> documents) {
+        if (documents.size() != 1) {
+            return new Opened(List.of(), documents);
+        }
+        Opened opened = new Opened(new ArrayList<>(), new ArrayList<>());
+        new IncidentLog(CollectionIngest.settings(source, settings), roles).read(documents.get(0), opened);
+        return opened;
     }
 
     /** Refuses one document, at the first line that says something about it. */

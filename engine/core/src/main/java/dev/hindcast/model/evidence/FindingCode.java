@@ -82,11 +82,11 @@ public enum FindingCode {
     /** An index states a mean that its own documents do not give. */
     PUBLISHED_MEAN_DIFFERS(
             Level.ERROR, "an index states a mean that its own documents do not give", "recompute the mean"),
-    /** The document tells of several incidents; each heading with times of its own was read as one. */
+    /** The document tells of several incidents; each heading or row with times of its own was read as one. */
     SEVERAL_INCIDENTS(
             Level.NOTE,
-            "the document tells of several incidents; each heading with times of its own was read as one",
-            "check that every incident has a heading of its own"),
+            "the document tells of several incidents; each heading or row with times of its own was read as one",
+            "check that every incident has a heading or a row of its own"),
     /** Another document tells of the same incident, which so counts twice. */
     DUPLICATE_DOCUMENT(
             Level.WARNING,

@@ -25,6 +25,11 @@ final class EntryBlocks {
     private static final List<String> ACKNOWLEDGED = Vocabulary.of("acknowledged;declared");
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
 
+    private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\w\\w)[.!?](?:\\s+|$)");
+    /** A longer sentence is no title. */
+    private static final int TITLE = 150;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A longer key is no label of a line. */
@@ -53,6 +58,9 @@ final class EntryBlocks {
             blocks.add(new Block.Heading(2, TextLine.plain("Statistics", entry.line())));
             blocks.add(new Block.Paragraph(lengths));
         }
+        if (!has("title")) {
+            addTitle();
+        }
         addDeclarations();
         boolean dates = !blocks.isEmpty() || entry.first(PostedDay.MILESTONES).isEmpty();
         if (!has("date") && dates) {
@@ -67,6 +75,15 @@ final class EntryBlocks {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** What an entry without a title is about, the first sentence of its account says. */
+    private void addTitle() {
+        entry.first(ACCOUNTS).ifPresent(account -> PlainText.lines(account.value()).stream()
+                .findFirst()
+                .map(line -> SENTENCE_END.split(line, 2)[0])
+                .filter(sentence -> sentence.length() <= TITLE)
+                .ifPresent(sentence -> metadata.add(new Field("title", sentence, account.line()))));
     }
 
     /** Feeds run newest first or last; which post came first its time tells, if it is written as a whole. */

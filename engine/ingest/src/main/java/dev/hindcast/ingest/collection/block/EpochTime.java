@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.wording.Remembered;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class EpochTime {
                     + "|resolved|created|updated|opened|closed|published|reported|starttime|endtime|detecttime|statustime)");
 
     private static final Remembered<Boolean> IS_TIME_KEY =
-            Remembered.of(words -> TIME_KEY.matcher(words).matches());
+            Remembered.of(words -> TIME_KEY.matcher(words).matches() || Vocabulary.isTime(words));
 
     private EpochTime() {}
 

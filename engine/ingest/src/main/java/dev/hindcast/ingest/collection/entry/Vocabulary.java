@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,9 @@ public final class Vocabulary {
     public static final Set<String> EVENTS = Set.of(
             "what happened", "incident", "outage", "problem", "issue", "event", "what broke", "what failed", "failure");
 
+    /** What only an incident has. */
+    private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause");
+
     /** Keys that mean what they say. */
     private static final Set<String> OTHERS = Set.of(
             "date",
@@ -44,6 +49,23 @@ public final class Vocabulary {
 
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Set<String> TIMES = new HashSet<>();
+    /** What in a column may as well be told in words, or count the issues of a page. */
+    private static final Set<String> MAY_BE_OTHERS = Set.of(
+            "issue start",
+            "issue end",
+            "alert",
+            "alarm",
+            "detection",
+            "mitigation",
+            "resolution",
+            "recovery",
+            "restoration",
+            "first response",
+            "first alert",
+            "first impact",
+            "closure");
+
+    private static final Remembered<Boolean> IS_TIME = Remembered.of(Vocabulary::namesTime);
 
     static {
         times(
@@ -105,9 +127,15 @@ public final class Vocabulary {
         return Optional.ofNullable(LABELS.get(words));
     }
 
-    /** Returns whether the key is that of a time in the course of an incident. */
+    /** Returns whether the key is that of a time in the course of an incident, in the words of exports or in those of documents. */
     public static boolean isTime(String words) {
-        return TIMES.contains(words);
+        return IS_TIME.get(words);
+    }
+
+    private static boolean namesTime(String words) {
+        return TIMES.contains(words)
+                || !MAY_BE_OTHERS.contains(words)
+                        && MilestoneLabels.of(words).isPresent();
     }
 
     /** Returns whether anything is read from a key of these words. */
@@ -122,16 +150,28 @@ public final class Vocabulary {
                 || Lasting.isDuration(words);
     }
 
-    /** Returns whether keys are those of an incident: it has a name and something to tell, or a number and two times. */
+    private static boolean isJudgement(String words) {
+        boolean down = words.contains("downtime") || words.contains("outage");
+        return JUDGED.contains(words) || down && Lasting.isDuration(words);
+    }
+
+    /**
+     * Returns whether keys are those of an incident: it has a name and something to tell, or a number and two times, or it is judged
+     * and has a beginning and an end or a length.
+     */
     public static boolean tellsIncident(Collection<String> words) {
         boolean named = words.stream().anyMatch(TITLES::contains);
         boolean keyed = words.stream().anyMatch(KEYS::contains);
         long times = words.stream().filter(TIMES::contains).count();
+        boolean spans = words.stream().filter(Vocabulary::isTime).count() > 1;
         long texts = words.stream().filter(Sections::isSection).count();
         boolean dated = words.stream().anyMatch(word -> POSTED.contains(word) || word.equals("date"));
         boolean lasts = words.stream().anyMatch(Lasting::isDuration);
         boolean told = named || words.contains("summary") || words.contains("description");
-        return told && (times > 0 || dated || lasts || named && texts > 1)
-                || (keyed || words.stream().anyMatch(EVENTS::contains)) && times > 1;
+        boolean judged = words.stream().anyMatch(Vocabulary::isJudgement);
+        boolean event = words.stream().anyMatch(EVENTS::contains);
+        return told && (times > 0 || spans || dated || lasts || named && texts > 1)
+                || (judged || event) && (spans || dated && lasts)
+                || keyed && spans;
     }
 }

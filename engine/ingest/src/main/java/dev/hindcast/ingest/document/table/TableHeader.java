@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param names one for each column; blank where it has none
  */
-record TableHeader(List<String> names) {
+public record TableHeader(List<String> names) {
     /** What a row of units holds. */
     private static final Pattern UNIT = Pattern.compile(
             "(?i)[(\\[]?(?:utc|gmt|[a-z]{1,5}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|text|string|date|date ?time|timestamp|"
@@ -29,7 +29,7 @@ record TableHeader(List<String> names) {
     private static final int FEWEST_ALIKE = 4;
 
     /** Returns the header that a row would be. */
-    static TableHeader of(List<String> cells) {
+    public static TableHeader of(List<String> cells) {
         List<String> plain =
                 withoutPrefix(cells.stream().map(TableHeader::oneLine).toList());
         List<String> said = HeaderWords.of(plain, name -> Vocabulary.knows(Keys.words(name)))
@@ -67,7 +67,7 @@ record TableHeader(List<String> names) {
     }
 
     /** Returns the words of all columns. */
-    Set<String> words() {
+    public Set<String> words() {
         Set<String> words = new TreeSet<>();
         names.forEach(name -> words.add(Keys.words(name)));
         return words;

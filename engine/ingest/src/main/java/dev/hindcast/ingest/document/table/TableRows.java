@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.table;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.FigureOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +63,19 @@ public final class TableRows {
      * @param line 1-based
      */
     public void add(int line, List<String> cells) {
+        add(line, cells, List.of());
+    }
+
+    /** Adds a row of which each cell has a line of its own. */
+    public void add(List<TextLine> cells) {
+        List<Integer> lines = cells.stream().map(TextLine::line).toList();
+        add(lines.get(0), cells.stream().map(TextLine::text).toList(), lines);
+    }
+
+    private void add(int line, List<String> cells, List<Integer> lines) {
         lastLine = line;
         if (columns() > 0) {
-            addEntry(cells);
+            addEntry(cells, lines);
             return;
         }
         keyRows.add(line, cells);
@@ -83,7 +94,7 @@ public final class TableRows {
         return header.size();
     }
 
-    private void addEntry(List<String> cells) {
+    private void addEntry(List<String> cells, List<Integer> lines) {
         if (cells.stream().allMatch(String::isBlank) || header.isAgain(cells)) {
             return;
         }
@@ -104,7 +115,7 @@ public final class TableRows {
                             + "; put cells that hold a delimiter in quotes"));
         } else {
             dates.see(cells);
-            hold(() -> addEntry(line, cells));
+            hold(() -> addEntry(line, cells, lines));
         }
     }
 
@@ -126,11 +137,13 @@ public final class TableRows {
         held.clear();
     }
 
-    private void addEntry(int first, List<String> cells) {
+    /** Without lines of their own, cells stand below each other as their line breaks have it. */
+    private void addEntry(int first, List<String> cells, List<Integer> lines) {
         int line = first;
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             String cell = shown(cells.get(i));
+            line = lines.isEmpty() ? line : lines.get(i);
             properties.add(new Property(header.names().get(i), cell, line, true));
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }

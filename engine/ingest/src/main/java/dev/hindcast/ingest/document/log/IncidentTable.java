@@ -1,0 +1,116 @@
+package dev.hindcast.ingest.document.log;
+
+import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Dialect;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Lasting;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.document.table.TableHeader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A table of a page whose rows each tell of an incident.
+ *
+ * @param header what its columns are called
+ * @param rows the others
+ */
+record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
+    private static final int FEWEST_COLUMNS = 3;
+    /** One row is a form that lies on its side. */
+    private static final int FEWEST_ROWS = 2;
+
+    /** Columns of tables that plan work, or part one incident into its steps. */
+    private static final Set<String> OTHERS = Set.of(
+            "task",
+            "tasks",
+            "action",
+            "action item",
+            "actions",
+            "action items",
+            "todo",
+            "due",
+            "due date",
+            "deadline",
+            "eta",
+            "phase",
+            "stage",
+            "step",
+            "planned start",
+            "planned end",
+            "planned date");
+
+    private static final Set<String> BEGINNINGS = Set.of("started", "detected");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    /** Documents that lie beside the page: it lists them, and they tell themselves. */
+    private static final Pattern BESIDE = Pattern.compile("(?![#/?]|\\w+:).+");
+
+    /** Returns the table, absent if its rows tell of something else. */
+    static Optional<IncidentTable> of(Block.Table table, EntryDocuments entries) {
+        boolean headed = !table.header().isEmpty();
+        if (!headed && table.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextLine> header = headed ? table.header() : table.rows().get(0);
+        List<List<TextLine>> rows =
+                headed ? table.rows() : table.rows().subList(1, table.rows().size());
+        IncidentTable found = new IncidentTable(header, rows);
+        return header.size() >= FEWEST_COLUMNS && rows.size() >= FEWEST_ROWS && found.tellsIncidents(entries)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private boolean tellsIncidents(EntryDocuments entries) {
+        TableHeader named = TableHeader.of(header.stream().map(TextLine::text).toList());
+        Set<String> words = named.words();
+        if (words.stream().anyMatch(OTHERS::contains) || !entries.understands(words, named.names())) {
+            return false;
+        }
+        List<String> labels = named.names().stream().map(name -> label(name, words)).toList();
+        boolean begins = labels.stream().anyMatch(label -> BEGINNINGS.contains(label) || isDate(label));
+        List<List<TextLine>> filled = rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank()))
+                .toList();
+        long timed = filled.stream().filter(row -> isTimed(row, labels)).count();
+        long listing = filled.stream().filter(IncidentTable::leadsToDocument).count();
+        return begins && timed >= FEWEST_ROWS && timed * 2 > filled.size() && listing * 2 <= filled.size();
+    }
+
+    private static String label(String name, Set<String> words) {
+        String own = Keys.words(name);
+        return Optional.ofNullable(Dialect.of(words).labels().get(own))
+                .or(() -> Vocabulary.label(own))
+                .orElse(own);
+    }
+
+    private static boolean isDate(String label) {
+        return label.equals("date") || Vocabulary.POSTED.contains(label);
+    }
+
+    /** Whether a row has a time of day in the course of an incident, or a day and a length. */
+    private static boolean isTimed(List<TextLine> row, List<String> labels) {
+        boolean day = false;
+        boolean length = false;
+        for (int i = 0; i < Math.min(row.size(), labels.size()); i++) {
+            TextLine cell = row.get(i);
+            String label = labels.get(i);
+            if (Vocabulary.isTime(label)
+                    && cell.times().stream().anyMatch(when -> when.time().isPresent())) {
+                return true;
+            }
+            day |= (isDate(label) || Vocabulary.isTime(label)) && !cell.times().isEmpty();
+            length |= Lasting.isDuration(label) && FIGURE.matcher(cell.text()).find();
+        }
+        return day && length;
+    }
+
+    private static boolean leadsToDocument(List<TextLine> row) {
+        return row.stream()
+                .flatMap(cell -> cell.links().stream())
+                .anyMatch(link -> BESIDE.matcher(link).matches());
+    }
+}
