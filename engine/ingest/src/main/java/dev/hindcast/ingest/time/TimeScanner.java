@@ -38,7 +38,11 @@ public final class TimeScanner {
     private static final Pattern ZONE_BEFORE =
             Pattern.compile("(?<![\\d\\w])(?<![\\dmM]\\s)(UTC|GMT|JST|KST)\\s(?:from\\s|between\\s)?$");
 
+    /** "5 PM, 14 May 2031 (PDT)": the date stands between the time and its zone. */
+    private static final Pattern ZONE_BEHIND_DATE = Pattern.compile(",?\\s?\\(?(" + ZoneNames.CANDIDATE + ")\\b");
+
     private static final int LONGEST_BEFORE = 14;
+    private static final int LONGEST_BEHIND = 40;
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
@@ -134,7 +138,7 @@ public final class TimeScanner {
                 Optional.of(clock.time()),
                 clock.precision(),
                 about,
-                clock.zone().or(() -> zoneBefore(text, start)),
+                clock.zone().or(() -> zoneBefore(text, start)).or(() -> end > clock.end() ? zoneBehind(text, end) : Optional.empty()),
                 start,
                 end);
     }
@@ -143,6 +147,11 @@ public final class TimeScanner {
     private static Optional<WrittenZone> zoneBefore(String text, int start) {
         Matcher before = ZONE_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start));
         return before.find() ? ZoneNames.read(before.group(1)) : Optional.empty();
+    }
+
+    private static Optional<WrittenZone> zoneBehind(String text, int end) {
+        Matcher behind = ZONE_BEHIND_DATE.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_BEHIND)));
+        return behind.lookingAt() ? ZoneNames.read(behind.group(1)) : Optional.empty();
     }
 
     private static WrittenTime dateOnly(String text, DateScanner.Found date) {

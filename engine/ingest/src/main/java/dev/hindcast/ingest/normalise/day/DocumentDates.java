@@ -61,10 +61,13 @@ public record DocumentDates(
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
 
     private static final int NEAR_DAYS = 3;
+    /** A file is named after the first and the last day of nothing that took longer. */
+    private static final int LONGEST_EVENT_DAYS = 60;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;
 
-    private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-");
+    private static final Pattern BESIDE_DATE =
+            Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-|(?<=\\p{L})-(?=\\d{4}-\\d{2}-\\d{2}(?!\\d))");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
@@ -74,7 +77,7 @@ public record DocumentDates(
     public static DocumentDates of(
             Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
         String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
-        List<WrittenDate> file = dates(AFTER_DATE.matcher(stem).replaceAll(" "));
+        List<WrittenDate> file = ofOneEvent(dates(BESIDE_DATE.matcher(stem).replaceAll(" ")));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> FigureOrder.named(field.value()).stream())
@@ -178,6 +181,15 @@ public record DocumentDates(
         return when.date()
                 .filter(date -> date.in(order).order() == FigureOrder.UNTOLD)
                 .isPresent();
+    }
+
+    /** Of two dates far apart one is when something was written about the other, and which is not told. */
+    private static List<WrittenDate> ofOneEvent(List<WrittenDate> file) {
+        List<LocalDate> days =
+                file.stream().flatMap(date -> date.date().stream()).sorted().toList();
+        boolean far = days.size() > 1
+                && ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1)) > LONGEST_EVENT_DAYS;
+        return far ? List.of() : file;
     }
 
     private static List<WrittenDate> inOrder(List<WrittenDate> first, List<WrittenDate> then, FigureOrder order) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The weekday beside a time that has no date: "by 9:00 AM on Friday", "Friday at 9:00". */
-public final class NamedWeekday {
+final class NamedWeekday {
     private static final Wording ANY = Wording.of("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
@@ -23,7 +23,7 @@ public final class NamedWeekday {
     private NamedWeekday() {}
 
     /** Returns the weekday that stands beside a time without a date, absent if none does. */
-    public static Optional<DayOfWeek> of(String text, WrittenTime when) {
+    static Optional<DayOfWeek> of(String text, WrittenTime when) {
         if (when.date().isPresent() || when.end() > text.length()) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** By what days a sentence counts from the one on which it was written: "yesterday", "last night", "this morning". Not thread-safe. */
-public final class RelativeDay {
+final class RelativeDay {
     /** Beside a time, what went wrong or the beginning of the sentence; a database "upgraded only yesterday" tells of another thing. */
     private static final Wording YESTERDAY = Wording.of("(?:^|[.!?:]\\s)\\W{0,3}(?:late |early )?yesterday\\b(?!['’]s)"
             + "|\\byesterday,? (?:morning|afternoon|evening|night|at|around|about|from|between|we|our|the)\\b|\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? yesterday\\b"
@@ -39,7 +39,7 @@ public final class RelativeDay {
     }
 
     /** Returns those of a sentence, in which the words are looked for once however many times of day it has. */
-    public static RelativeDay in(String sentence) {
+    static RelativeDay in(String sentence) {
         return new RelativeDay(sentence);
     }
 
@@ -63,7 +63,7 @@ public final class RelativeDay {
      *
      * @return 0 or 1; absent where the sentence counts from no day, or from two
      */
-    public OptionalInt daysBefore(WrittenTime when) {
+    OptionalInt daysBefore(WrittenTime when) {
         if (words() != 1) {
             return OptionalInt.empty();
         }
@@ -76,7 +76,7 @@ public final class RelativeDay {
     }
 
     /** Returns whether "last night" leaves open which half of the day a time is of, as in "last night at 9:30". */
-    public boolean isUnclear(WrittenTime when) {
+    boolean isUnclear(WrittenTime when) {
         return when.date().isEmpty()
                 && when.time()
                         .filter(time -> time.getHour() >= EARLIEST_EVENING && time.getHour() <= NOON)
@@ -86,7 +86,7 @@ public final class RelativeDay {
     }
 
     /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */
-    public boolean isExplainedBy(WrittenTime date) {
+    boolean isExplainedBy(WrittenTime date) {
         return BEFORE_BRACKET.matcher(sentence.substring(0, date.start())).find();
     }
 

@@ -10,18 +10,20 @@ import java.util.regex.Pattern;
 
 /** How the times of one sentence stand to each other: as the ends of a span, or each in a clause of its own. */
 final class Clauses {
+    private static final String DAY =
+            "(?i:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
     private static final Pattern RANGE = Pattern.compile(
             "[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
                     + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?");
+                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
-                    + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*)?$");
+                    + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:" + DAY + ",?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     private static final Pattern TWO =
             Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
-    private static final Pattern ON = Pattern.compile("On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
+    private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:[,;]|\\s\\(|\\s(?=and |but |before |while |until"
@@ -41,7 +43,7 @@ final class Clauses {
                     + " ?(?:until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day,?\\s*$");
+    private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
 
     private static final Pattern BARE = Pattern.compile(
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
@@ -74,14 +76,17 @@ final class Clauses {
         return last;
     }
 
-    /** Returns the times but those told again in brackets for other zones, "5:25 UTC (7:25 CEST, or 1:25 EDT)". */
+    /** Returns the times but those told again for other zones, "5:25 UTC (7:25 CEST, or 1:25 EDT)" or "5:25 UTC / 7:25 CEST". */
     static List<WrittenTime> eachOnce(String sentence, List<WrittenTime> times) {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
         int closes = -1;
         for (WrittenTime when : times) {
-            if (end >= 0 && sentence.substring(end, when.start()).strip().equals("(")) {
+            String between = end < 0 ? "" : sentence.substring(end, when.start()).strip();
+            if (between.equals("(")) {
                 closes = sentence.indexOf(')', when.end() - 1);
+            } else if (between.equals("/") && when.date().isEmpty()) {
+                closes = when.end();
             }
             if (when.start() >= closes || !isToldAgain(sentence, once.get(once.size() - 1), when)) {
                 once.add(when);

@@ -3,8 +3,6 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.ingest.wording.Wordings;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the words of a timeline entry say happened. One entry may say several things. */
@@ -84,7 +82,7 @@ public enum EntryMeaning {
                     + "|\\b(?:opens?|opened|raises?|raised|calls?|called) (?:an? )?(?:\\w+ )?incident\\b"),
     /** Service is back. */
     RECOVERY(
-            "\\brestored\\b|\\bconfirmed (?:as )?(?:delivered|working|fixed|healthy|stable|operational|recovered)\\b|\\b(?:sites?|services?|servers?|systems?|network|platform|cluster|apps?|application|api|websites?|hosts?|nodes?|databases?|everything|all|[\\w-]{2,30}\\.[a-z]{2,8}) (?:is|are) (?:back )?online(?=\\s*(?:$|[.,;|)]))|\\breach(?:es|ed) (?:a )?steady state\\b|\\b(?:immediate|full) recovery\\b|\\b(?<!maintenance )(?:server|service|system|app|everything) is (?:now )?live\\b|\\b(?:regain(?:s|ed)?|regaining) (?:service|access|connectivity|control|power)\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
+            "\\brestored\\b|\\bconfirmed (?:as )?(?:delivered|working|fixed|healthy|stable|operational|recovered)\\b|\\b(?:sites?|services?|servers?|systems?|network|platform|cluster|apps?|application|api|websites?|hosts?|nodes?|databases?|everything|all|[\\w-]{2,30}\\.[a-z]{2,8}) (?:is|are) (?:back )?online(?=\\s*(?:$|[.,;|)]))|\\breach(?:es|ed) (?:a )?steady state\\b|\\b(?:immediate|full) recovery\\b|\\b(?<!maintenance )(?:server|service|system|app|everything) is (?:now )?live\\b|\\bonce again (?:accessible|available|online|working|operational|reachable|functional|responding|responsive)\\b|\\b(?:regain(?:s|ed)?|regaining) (?:service|access|connectivity|control|power)\\b|\\brestoring (?:full|all|normal|the|complete)?\\s?(?:functionality|service|services|access|operations?|power|connectivity)\\b|\\bresumed (?:at|normal|around|by|shortly)\\b|\\b(?:systems?|site|service|servers?|everything) (?:is |are |was |were )?up (?:again |and running )?(?:at|by|as of)\\b|\\b(?:was|were|is|are|mail) flowing again\\b|\\bable to (?:log ?in|login|connect) (?:again|now)\\b|\\bhas loaded\\b|\\b(?:operat\\w+|work(?:s|ed|ing)?|running|functioning|behav\\w+) (?:as"
                     + " (?:before|usual|normal|expected)|normally)\\b|\\bnormal"
                     + " operations?\\b|\\b(?:go|goes|went|going|flow|flows|work) (?:through )?again\\b|\\b(?:latenc\\w+|error"
                     + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
@@ -125,6 +123,7 @@ public enum EntryMeaning {
             + " (?:(?:for|to|of) (?:[\\w./-]+ ){1,4}?)?(?:is |was |has been |had been |gets |got )?(?:now |fully |successfully )?(?:deployed|released|live|applied|rolled out|shipped|in place|in production|installed|complete[sd]?|finished|goes live|went live|implemented|pushed)\\b"
             + "|\\b(?:deploy(?:s|ed)?|releas(?:es|ed)|appl(?:ies|ied)|ship(?:s|ped)|roll(?:s|ed) out|push(?:es|ed)) (?:an? |the |our |this )?(?:\\w+ )?(?:fix|hot-?fix|patch|workaround|correction)\\b(?! to (?:staging|test|dev))"
             + "|\\b(?:rollback|roll-back|revert) (?:is |was )?(?:complete[sd]?|done|finished|deployed)\\b"
+            + "|\\bfix(?:es|ed) (?:it|the (?:\\w+ ){0,2}(?:issue|problem|bug|outage|fault|error))\\b(?! (?:on|in) (?:staging|test|dev))"
             + "|\\b(?:rolled back|reverted)\\b|\\b(?:error|bug|mistake|configuration|misconfiguration|fault) (?:is |was |has been |gets )?corrected\\b"
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
     /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */
@@ -140,86 +139,6 @@ public enum EntryMeaning {
                     + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
                     + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bsolved (?:at|around|by)\\b|(?:störung|ausfall|unterbrechung|vorfall)\\b[^.;|]{0,40}\\bendete\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
                     + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\bconfirm(?:s|ed) (?:the )?(?:full|complete|final) resolution\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b");
-
-    private static final Wording UNDONE = Wording.of(
-            "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
-                    + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
-                    + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
-                    + " to|started to|until|before|wait(?:s|ing|ed)?"
-                    + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
-    private static final Wording SILENT = Wording.of(
-            "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
-                    + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
-                    + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
-    private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
-                    + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
-
-    /** What others say of themselves is no recovery of one's own. */
-    private static final Wording OF_OTHERS = Wording.of(
-            "\\b(?:their|its) (?:status|incident)\\b[^.;|]{0,50}$|\\b(?:provider|vendor|supplier|upstream|third[- ]party|carrier)(?:'s|’s)?"
-                    + " (?:status|reports?|reported|says?|said|announces?|announced|claims?|claimed)\\b[^.;|]{0,50}$");
-
-    /** What came back was not the service. */
-    private static final Wording NOT_SERVICE = Wording.of(
-            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
-
-    /** A recovery that is only begun. */
-    private static final Wording INITIATED = Wording.of(
-            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
-
-    /** Alerts that are themselves what came late or for nothing. */
-    private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
-
-    /** "503s (observed at 10:20)" */
-    private static final Wording IN_BRACKETS = Wording.of("\\([^()]{0,40}$");
-
-    private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
-
-    /** A report that nothing is wrong is no notice. */
-    private static final Wording ALL_WELL = Wording.of(
-            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|reported (?:as )?(?:fully )?(?:operational|healthy|normal|restored|back|online|resolved|stable|complete)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
-
-    /** A report after another one is not the first notice. */
-    private static final Wording ADDITIONAL =
-            Wording.of("^\\w+ (?:some |several )?(?:additional|further|another|more|new|other|later)\\b");
-
-    private static final Wording REPEATED = Wording.of(
-            "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$");
-
-    /** The first thing that is noticed is the fault, whatever it is due to. */
-    private static final Wording FIRST = Wording.of("\\bfirst $");
-
-    /** Who notices why it happens has noticed before that it does. */
-    private static final Pattern FINDS_CAUSE = Pattern.compile(
-            "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit|(?:is|was|were|being) the (?:issue|problem|reason|fault))\\b");
-
-    /** States of a status page's posts in which work has begun before. */
-    private static final String LATER = "monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved";
-
-    private static final String TOLD = "\\s*(?:-|–|—|:)\\s";
-
-    /** A post of a status page comes later than the notice it tells of. */
-    private static final Wording POSTED =
-            Wording.of("^(?:investigating|identified|in progress|ongoing|" + LATER + ")" + TOLD);
-
-    /** Work of others is not one's own. */
-    private static final Wording OTHERS_WORK = Wording.of(
-            "^(?:the |our )?(?:\\w+ )?(?:provider|vendor|supplier|carrier|isp|data ?cent(?:er|re)|hoster|hosting company)\\b(?! (?:contacted|notified|called|paged))");
-
-    /** Posts with which work does not begin. */
-    private static final Wording POSTED_LATER = Wording.of("^(?:" + LATER + ")" + TOLD);
-
-    /** What a machine opens nobody has taken on. */
-    private static final Wording BY_ITSELF = Wording.of(
-            "\\b(?:monitor(?:ing|s)?|alert\\w*|probes?|checks?|bot|systems?|pagerduty|opsgenie|automat\\w+)\\b[^.;|]{0,50}$");
-
-    private static final Wording OPENS = Wording.of("^(?:open|rais|creat|incident)");
-
-    /** Work that goes on has begun before. */
-    private static final Wording CONTINUED = Wording.of(
-            "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
 
     private static final Wordings ALL =
             Wordings.of(Stream.of(values()).map(meaning -> meaning.wording).toList());
@@ -247,46 +166,8 @@ public enum EntryMeaning {
 
     /** Returns where the text says it first, 0-based; absent if it does not. */
     public OptionalInt find(String text) {
-        return wording.first(text, match -> !denied(text, match))
+        return wording.first(text, match -> !Denial.isOf(this, text, match))
                 .map(match -> OptionalInt.of(match.start()))
                 .orElse(OptionalInt.empty());
-    }
-
-    private boolean denied(String text, MatchResult match) {
-        String before = text.substring(Math.max(0, match.start() - 60), match.start());
-        return switch (this) {
-            case CHANGE, FAILURE -> false;
-            case REMEDY ->
-                UNDONE.isIn(before)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
-            case RECOVERY, WORKING, END ->
-                UNDONE.isIn(before)
-                        || OF_OTHERS.isIn(before)
-                        || NOT_SERVICE.isIn(before)
-                        || INITIATED.isIn(text)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
-            case NOTICE ->
-                SILENT.isIn(before)
-                        || ALL_WELL.isIn(text)
-                        || REPEATED.isIn(before)
-                        || HELD_BACK.isIn(before)
-                        || IN_BRACKETS.isIn(before)
-                                && AT_ANOTHER_TIME
-                                        .matcher(text.substring(match.end()))
-                                        .lookingAt()
-                        || ADDITIONAL.isIn(text.substring(match.start()))
-                        || POSTED.isIn(text)
-                        || !FIRST.isIn(before)
-                                && FINDS_CAUSE
-                                        .matcher(text.substring(match.start()))
-                                        .lookingAt();
-            case RESPONSE, TAKEN_ON ->
-                POSTED_LATER.isIn(text)
-                        || OTHERS_WORK.isIn(text)
-                        || SILENT.isIn(before)
-                        || CONTINUED.isIn(before)
-                        || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
-            default -> SILENT.isIn(before) || POSTED.isIn(text);
-        };
     }
 }

@@ -6,7 +6,7 @@ import dev.hindcast.ingest.wording.Wording;
 final class SpanMeaning {
     /** Harm for one who says from when until when there was some. */
     private static final Wording TROUBLE = Wording.of(
-            "\\b(?:problems|slowdowns?|trouble|loss of|pauses? in|intermittent|attack(?:s|ed)?|(?:was|were|been|had to be) (?:suspended|halted|closed|shut down|switched off)|nxdomain|servfail|(?:it|this|outage|downtime|disruption|interruption|incident|problem) lasted (?:from|between)|duration of the (?:issue|problem)"
+            "\\b(?:problems|block(?:ed|ing)|slowdowns?|trouble|loss of|pauses? in|intermittent|attack(?:s|ed)?|(?:was|were|been|had to be) (?:suspended|halted|closed|shut down|switched off)|nxdomain|servfail|(?:it|this|outage|downtime|disruption|interruption|incident|problem) lasted (?:from|between)|duration of the (?:issue|problem)"
                     + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?)\\b");
     /** Of a span within the whole. */
     private static final Wording PART = Wording.of(

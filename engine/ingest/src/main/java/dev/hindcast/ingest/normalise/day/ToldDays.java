@@ -1,8 +1,5 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.day;
 
-import dev.hindcast.ingest.normalise.day.DocumentDates;
-import dev.hindcast.ingest.normalise.day.NamedWeekday;
-import dev.hindcast.ingest.normalise.day.RelativeDay;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.DayOfWeek;
@@ -15,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Of which day, and in which zone, the bare times of the prose are: as those told before them, sentence by sentence. Not thread-safe. */
-final class ToldDays {
+public final class ToldDays {
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
@@ -39,22 +36,23 @@ final class ToldDays {
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
-    ToldDays(DocumentDates dates) {
+    /** Begins an account in a document of those dates. */
+    public ToldDays(DocumentDates dates) {
         this.dates = dates;
     }
 
     /** Another paragraph begins: what zone was said is over. */
-    void openParagraph() {
+    public void openParagraph() {
         said = Optional.empty();
     }
 
     /** Another section begins: its posts are others. */
-    void openSection() {
+    public void openSection() {
         posted = Optional.empty();
     }
 
     /** Another post begins, written on that day. */
-    void openPost(WrittenTime head) {
+    public void openPost(WrittenTime head) {
         posted = head.date();
         last = Optional.empty();
     }
@@ -66,7 +64,7 @@ final class ToldDays {
      * @param bare the days it names apart from its times
      * @param tellsHarmAlone whether it has no times of day and tells of harm; its day then holds for the sentences after it
      */
-    void openSentence(String text, List<WrittenTime> bare, boolean tellsHarmAlone) {
+    public void openSentence(String text, List<WrittenTime> bare, boolean tellsHarmAlone) {
         sentence = text;
         relative = RelativeDay.in(text);
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
@@ -77,7 +75,7 @@ final class ToldDays {
     }
 
     /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone holds only where it is one. */
-    void remember(WrittenTime when, boolean milestone) {
+    public void remember(WrittenTime when, boolean milestone) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         if (isMistyped(when) || weekday.isPresent() && !milestone) {
             return;
@@ -91,7 +89,7 @@ final class ToldDays {
     }
 
     /** Returns the times, the bare ones in the zone that was said beside one before them in the paragraph. */
-    List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
+    public List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
         List<WrittenTime> zoned = new ArrayList<>();
         for (WrittenTime when : times) {
             said = when.zone().isPresent() ? Optional.of(when) : said;
@@ -101,12 +99,12 @@ final class ToldDays {
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
-    boolean isMistyped(WrittenTime when) {
+    public boolean isMistyped(WrittenTime when) {
         return when.date().filter(dates::isMistyped).isPresent();
     }
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
-    DocumentDates of(WrittenTime when) {
+    public DocumentDates of(WrittenTime when) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= relative.isUnclear(when);
         if (today.isEmpty() && weekday.isPresent()) {

@@ -1,0 +1,139 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.wording.Wording;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What takes back the meaning that words of a timeline's entry seem to have: "not yet resolved", "no alert fired". */
+final class Denial {
+    private static final Wording UNDONE = Wording.of(
+            "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
+                    + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
+                    + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
+                    + " to|started to|until|before|wait(?:s|ing|ed)?"
+                    + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
+    private static final Wording SILENT = Wording.of(
+            "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
+                    + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
+                    + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
+    private static final Pattern FAILING_AFTER = Pattern.compile(
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
+                    + " some|for a few|briefly|for a moment|then fail|but (?:then|again))");
+
+    /** What others say of themselves is no recovery of one's own. */
+    private static final Wording OF_OTHERS = Wording.of(
+            "\\b(?:their|its) (?:status|incident)\\b[^.;|]{0,50}$|\\b(?:provider|vendor|supplier|upstream|third[- ]party|carrier)(?:'s|’s)?"
+                    + " (?:status|reports?|reported|says?|said|announces?|announced|claims?|claimed)\\b[^.;|]{0,50}$");
+
+    /** What came back was not the service. */
+    private static final Wording NOT_SERVICE = Wording.of(
+            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
+
+    /** A recovery that is only begun. */
+    private static final Wording INITIATED = Wording.of(
+            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+
+    /** What was only taken for over, "the alert wrongly resolved before anybody saw it". */
+    private static final Wording MISTAKENLY = Wording.of(
+            "\\b(?:wrong(?:ful)?ly|falsely|prematurely|mistakenly|incorrectly|erroneously|by mistake) (?:\\w+ ){0,2}$");
+
+    /** Who sees that others have put it right noticed the fault before. */
+    private static final Wording SEEN_WELL = Wording.of(
+            "^(?:notic|discover|observ|spot|s[ae]w|detect)\\w*\\b[^.;|]{0,40}\\b(?:had (?:\\w+ )?(?:fixed|recovered|restored|resolved|gone|stopped|removed|corrected)|(?:was|were|is|are) (?:now )?(?:fixed|resolved|gone|back|working again|able to \\w+(?: \\w+){0,2} again))");
+
+    /** Alerts that are themselves what came late or for nothing. */
+    private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
+
+    /** "503s (observed at 10:20)" */
+    private static final Wording IN_BRACKETS = Wording.of("\\([^()]{0,40}$");
+
+    private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
+
+    /** A report that nothing is wrong is no notice. */
+    private static final Wording ALL_WELL = Wording.of(
+            "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|reported (?:as )?(?:fully )?(?:operational|healthy|normal|restored|back|online|resolved|stable|complete)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
+
+    /** A report after another one is not the first notice. */
+    private static final Wording ADDITIONAL =
+            Wording.of("^\\w+ (?:some |several )?(?:additional|further|another|more|new|other|later)\\b");
+
+    private static final Wording REPEATED = Wording.of(
+            "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$");
+
+    /** The first thing that is noticed is the fault, whatever it is due to. */
+    private static final Wording FIRST = Wording.of("\\bfirst $");
+
+    /** Who notices why it happens has noticed before that it does. */
+    private static final Pattern FINDS_CAUSE = Pattern.compile(
+            "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit|(?:is|was|were|being) the (?:issue|problem|reason|fault))\\b");
+
+    /** States of a status page's posts in which work has begun before. */
+    private static final String LATER = "monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved";
+
+    private static final String TOLD = "\\s*(?:-|–|—|:)\\s";
+
+    /** A post of a status page comes later than the notice it tells of. */
+    private static final Wording POSTED =
+            Wording.of("^(?:investigating|identified|in progress|ongoing|" + LATER + ")" + TOLD);
+
+    /** Work of others is not one's own. */
+    private static final Wording OTHERS_WORK = Wording.of(
+            "^(?:the |our )?(?:\\w+ )?(?:provider|vendor|supplier|carrier|isp|data ?cent(?:er|re)|hoster|hosting company)\\b(?! (?:contacted|notified|called|paged))");
+
+    /** Posts with which work does not begin. */
+    private static final Wording POSTED_LATER = Wording.of("^(?:" + LATER + ")" + TOLD);
+
+    /** What a machine opens nobody has taken on. */
+    private static final Wording BY_ITSELF = Wording.of(
+            "\\b(?:monitor(?:ing|s)?|alert\\w*|probes?|checks?|bot|systems?|pagerduty|opsgenie|automat\\w+)\\b[^.;|]{0,50}$");
+
+    private static final Wording OPENS = Wording.of("^(?:open|rais|creat|incident)");
+
+    /** Work that goes on has begun before. */
+    private static final Wording CONTINUED = Wording.of(
+            "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
+
+    private Denial() {}
+
+    /** Returns whether the words around a place take back what it seems to mean. */
+    static boolean isOf(EntryMeaning meaning, String text, MatchResult match) {
+        String before = text.substring(Math.max(0, match.start() - 60), match.start());
+        return switch (meaning) {
+            case CHANGE, FAILURE -> false;
+            case REMEDY ->
+                UNDONE.isIn(before)
+                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
+            case RECOVERY, WORKING, END ->
+                UNDONE.isIn(before)
+                        || OF_OTHERS.isIn(before)
+                        || NOT_SERVICE.isIn(before)
+                        || MISTAKENLY.isIn(before)
+                        || INITIATED.isIn(text)
+                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
+            case NOTICE ->
+                SILENT.isIn(before)
+                        || ALL_WELL.isIn(text)
+                        || REPEATED.isIn(before)
+                        || HELD_BACK.isIn(before)
+                        || IN_BRACKETS.isIn(before)
+                                && AT_ANOTHER_TIME
+                                        .matcher(text.substring(match.end()))
+                                        .lookingAt()
+                        || ADDITIONAL.isIn(text.substring(match.start()))
+                        || SEEN_WELL.isIn(text.substring(match.start()))
+                        || POSTED.isIn(text)
+                        || !FIRST.isIn(before)
+                                && FINDS_CAUSE
+                                        .matcher(text.substring(match.start()))
+                                        .lookingAt();
+            case RESPONSE, TAKEN_ON ->
+                POSTED_LATER.isIn(text)
+                        || OTHERS_WORK.isIn(text)
+                        || SILENT.isIn(before)
+                        || CONTINUED.isIn(before)
+                        || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
+            default -> SILENT.isIn(before) || POSTED.isIn(text);
+        };
+    }
+}
