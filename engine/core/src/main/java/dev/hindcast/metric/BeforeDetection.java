@@ -4,6 +4,7 @@ import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.IncidentColumn;
 import dev.hindcast.query.file.PackedPair;
+import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.resampling.BcaBootstrap;
 import dev.hindcast.statistics.resampling.BootstrapInterval;
 import java.util.Arrays;
@@ -50,7 +51,8 @@ public record BeforeDetection() implements Metric {
 
     @Override
     public String source() {
-        return "ratio of sums; interval: BCa bootstrap over whole incidents, Efron 1987, 9,999 replicates";
+        return "ratio of sums; interval: BCa bootstrap over whole incidents, Efron 1987, 9,999 replicates; from 10,000 incidents on the "
+                + "1,000 farthest out drawn one by one, the sum of the others at once";
     }
 
     @Override
@@ -61,20 +63,26 @@ public record BeforeDetection() implements Metric {
     @Override
     public Figures fold(long incidents, Distribution values) {
         Figures.Builder figures = new Figures.Builder();
-        long[] pairs = values.toSortedArray();
-        double[] detect = LongStream.of(pairs).mapToDouble(PackedPair::first).toArray();
-        double[] resolve = LongStream.of(pairs).mapToDouble(PackedPair::second).toArray();
+        // In the order that resampling wants: turning the pairs around and sorting whole numbers is much quicker.
+        long[] pairs = LongStream.of(values.toSortedArray())
+                .map(pair -> PackedPair.of(PackedPair.second(pair), PackedPair.first(pair)))
+                .sorted()
+                .toArray();
+        double[] detect = LongStream.of(pairs).mapToDouble(PackedPair::second).toArray();
+        double[] resolve = LongStream.of(pairs).mapToDouble(PackedPair::first).toArray();
         double all = Arrays.stream(resolve).sum();
         if (all == 0) {
             return figures.refuse(reason(incidents, pairs.length)).build();
         }
-        return figures.put(Statistic.MEAN, Arrays.stream(detect).sum() / all)
-                .put(
-                        Statistic.MEAN_LOW,
-                        Statistic.MEAN_HIGH,
-                        BcaBootstrap.ratioOfSums(detect, resolve, BcaBootstrap.REPLICATES, SEED)
-                                .map(BootstrapInterval::interval))
+        Estimate<BootstrapInterval> interval =
+                BcaBootstrap.ratioOfSums(detect, resolve, BcaBootstrap.REPLICATES, SEED);
+        Figures found = figures.put(Statistic.MEAN, Arrays.stream(detect).sum() / all)
+                .put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, interval.map(BootstrapInterval::interval))
                 .build();
+        return interval.known()
+                .flatMap(BootstrapInterval::abridged)
+                .map(found::with)
+                .orElse(found);
     }
 
     private static String reason(long incidents, int pairs) {

@@ -69,7 +69,7 @@ public record DurationMetric(
     public String source() {
         return "quantiles: Hyndman and Fan 1996, type 7; interval of the median: David and Nagaraja, exact ranks; with open "
                 + "incidents: Kaplan and Meier 1958, log-log band, restricted mean up to the longest time watched; "
-                + "mean (--naive): BCa bootstrap, Efron 1987, from 8 values";
+                + "mean (--naive): BCa bootstrap, Efron 1987, from 8 values, abridged from 10,000 on";
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hindcast.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.hindcast.IncidentLiteral;
 import dev.hindcast.metric.repeat.RepeatHistory;
@@ -10,12 +11,15 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.query.Cell;
 import dev.hindcast.query.Distribution;
 import dev.hindcast.query.ReportingCalendar;
+import dev.hindcast.query.file.PackedPair;
 import dev.hindcast.statistics.survival.RepeatShare;
 import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class IncidentSharesTest {
@@ -115,5 +119,33 @@ class IncidentSharesTest {
         assertThat(metric.fold(1, measured(metric, List.of(noticed("zero", 0, 0))))
                         .refusals())
                 .containsExactly("every incident lasted no time");
+    }
+
+    /** Drawn one by one this would take 3,000 million draws, and leaving each out by adding up the others 90,000 million sums. */
+    @Test
+    void theIntervalOverHundredsOfThousandsOfIncidentsIsGivenAndSaysHow() {
+        Random random = new Random(3);
+        long[] pairs = LongStream.generate(() -> {
+                    long detect = Math.round(Math.exp(6 + 1.25 * random.nextGaussian()));
+                    return PackedPair.of(detect, detect + Math.round(Math.exp(8.5 + 1.25 * random.nextGaussian())));
+                })
+                .limit(300_000)
+                .toArray();
+        Figures figures = new BeforeDetection().fold(pairs.length, Distribution.of(pairs));
+        double share = figures.get(Statistic.MEAN).orElseThrow();
+        assertThat(share).isCloseTo(1 / (1 + Math.exp(2.5)), within(0.001));
+        // The standard error of the ratio, from what is left of each pair.
+        double left = 0;
+        double all = 0;
+        for (long pair : pairs) {
+            left += Math.pow(PackedPair.first(pair) - share * PackedPair.second(pair), 2);
+            all += PackedPair.second(pair);
+        }
+        double width = figures.get(Statistic.MEAN_HIGH).orElseThrow()
+                - figures.get(Statistic.MEAN_LOW).orElseThrow();
+        assertThat(width).isCloseTo(2 * 1.96 * Math.sqrt(left) / all, withinPercentage(4));
+        assertThat(figures.refusals())
+                .containsExactly(
+                        "interval: the 1,000 values farthest out drawn one by one, the sum of the other 299,000 at once");
     }
 }

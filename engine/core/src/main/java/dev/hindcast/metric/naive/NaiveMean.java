@@ -27,7 +27,9 @@ public final class NaiveMean {
                 : new MetricTable(
                         table.metric(),
                         table.dimensions(),
-                        table.rows().stream().map(NaiveMean::withInterval).toList(),
+                        table.rows().parallelStream()
+                                .map(NaiveMean::withInterval)
+                                .toList(),
                         table.form());
     }
 
@@ -37,8 +39,7 @@ public final class NaiveMean {
         }
         double[] values =
                 Arrays.stream(row.values().toSortedArray()).asDoubleStream().toArray();
-        Estimate<Interval> interval =
-                BcaBootstrap.mean(values, BcaBootstrap.REPLICATES, SEED).map(BootstrapInterval::interval);
+        Estimate<BootstrapInterval> interval = BcaBootstrap.mean(values, BcaBootstrap.REPLICATES, SEED);
         Figures figures = interval.known()
                 .map(known -> with(row.figures(), known))
                 .orElseGet(() -> row.figures()
@@ -46,10 +47,12 @@ public final class NaiveMean {
         return new MetricTable.Row(row.key(), row.incidents(), row.n(), row.values(), figures);
     }
 
-    private static Figures with(Figures figures, Interval interval) {
+    private static Figures with(Figures figures, BootstrapInterval bootstrap) {
+        Interval interval = bootstrap.interval();
         Map<Statistic, Double> values = new EnumMap<>(figures.values());
         values.put(Statistic.MEAN_LOW, interval.low());
         values.put(Statistic.MEAN_HIGH, interval.high());
-        return new Figures(values, List.copyOf(figures.refusals()));
+        Figures with = new Figures(values, List.copyOf(figures.refusals()));
+        return bootstrap.abridged().map(with::with).orElse(with);
     }
 }

@@ -3,8 +3,8 @@ package dev.hindcast.statistics.resampling;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.sample.Sample;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +19,12 @@ public final class BcaBootstrap {
     /** Fewest replicates for which the interval no longer depends visibly on the seed. */
     public static final int REPLICATES = 9_999;
 
+    /**
+     * From so many observations on a resampled sum is no longer drawn one by one: only the {@value AbridgedResampling#APART} that
+     * lie farthest out are, the sum of the others is drawn at once.
+     */
+    public static final int MANY = 10_000;
+
     private static final String METHOD = "a bootstrap interval";
 
     private BcaBootstrap() {}
@@ -30,14 +36,13 @@ public final class BcaBootstrap {
      */
     public static Estimate<BootstrapInterval> mean(double[] values, int replicates, long seed) {
         return Sample.of(values, FEWEST, METHOD)
-                .flatMap(sample -> varied(sample, ResampledStatistic.mean(sample.ascending()), replicates, seed));
+                .flatMap(sample -> ofMean(sample, DoubleUnaryOperator.identity(), replicates, seed));
     }
 
     /** Returns the interval of the geometric mean, refused also where a value is zero or less. */
     public static Estimate<BootstrapInterval> geometricMean(double[] values, int replicates, long seed) {
         return Sample.positive(values, FEWEST, METHOD)
-                .flatMap(sample ->
-                        varied(sample, ResampledStatistic.geometricMean(sample.ascending()), replicates, seed));
+                .flatMap(sample -> ofMean(sample.logarithms(), Math::exp, replicates, seed));
     }
 
     /** Returns the interval of the median. */
@@ -47,26 +52,41 @@ public final class BcaBootstrap {
 
     /**
      * Returns the interval of each quantile, all from the same draws; refused also at 0.01 and below, at 0.99 and above, where
-     * the bootstrap cannot see what lies beyond the data.
+     * the bootstrap cannot see what lies beyond the data, and from {@value #MANY} observations on, where
+     * {@link dev.hindcast.statistics.location.OrderStatisticInterval exact ranks} need no draws.
      *
      * @param p the quantiles
      */
     public static List<Estimate<BootstrapInterval>> quantiles(double[] values, double[] p, int replicates, long seed) {
-        Estimate<Sample> sample = Sample.of(values, FEWEST, METHOD);
-        if (sample.known().isEmpty() || Arrays.stream(p).anyMatch(q -> !(q > 0.01 && q < 0.99))) {
-            String reason = sample.refusal().orElse("the bootstrap cannot bound extremes such as the maximum or P99");
+        Estimate<double[]> ascending = Sample.of(values, FEWEST, METHOD).flatMap(sample -> drawable(sample, p, replicates));
+        if (ascending.known().isEmpty()) {
             return Arrays.stream(p)
-                    .mapToObj(q -> Estimate.<BootstrapInterval>refused(reason))
+                    .mapToObj(q -> Estimate.<BootstrapInterval>refused(ascending.refusal().orElseThrow()))
                     .toList();
         }
-        double[] ascending = sample.known().orElseThrow().ascending();
-        return intervals(
-                Arrays.stream(p)
-                        .mapToObj(q -> ResampledStatistic.quantile(ascending, q))
-                        .toList(),
-                ascending.length,
-                replicates,
-                seed);
+        double[] known = ascending.known().get();
+        List<ResampledStatistic> quantiles = Arrays.stream(p)
+                .<ResampledStatistic>mapToObj(q -> new ResampledQuantile(known, q))
+                .toList();
+        double[][] drawn = Resampling.replicates(quantiles, known.length, replicates, seed);
+        int[] once = IntStream.generate(() -> 1).limit(known.length).toArray();
+        return IntStream.range(0, drawn.length)
+                .mapToObj(i -> BootstrapInterval.of(
+                        quantiles.get(i).of(once, known.length),
+                        drawn[i],
+                        quantiles.get(i).jackknife(),
+                        0))
+                .toList();
+    }
+
+    private static Estimate<double[]> drawable(Sample sample, double[] p, int replicates) {
+        if (Arrays.stream(p).anyMatch(q -> !(q > 0.01 && q < 0.99))) {
+            return Estimate.refused("the bootstrap cannot bound extremes such as the maximum or P99");
+        }
+        if (sample.size() >= MANY) {
+            return Estimate.refused("so many values need no bootstrap: exact ranks bound their quantiles");
+        }
+        return enough(replicates).map(known -> sample.ascending());
     }
 
     /**
@@ -82,47 +102,38 @@ public final class BcaBootstrap {
         }
         return Sample.of(numerators, FEWEST, METHOD)
                 .flatMap(above -> Sample.notNegative(denominators, FEWEST, METHOD)
-                        .flatMap(below -> {
-                            int[] order = order(below.values(), above.values());
-                            ResampledStatistic ratio = ResampledStatistic.ratioOfSums(
-                                    at(order, above.values()), at(order, below.values()));
-                            return intervals(List.of(ratio), order.length, replicates, seed)
-                                    .get(0);
-                        }));
+                        .flatMap(below -> ofSums(
+                                RatioOfSums.inOrder(above.values(), below.values()),
+                                DoubleUnaryOperator.identity(),
+                                replicates,
+                                seed)));
     }
 
-    private static Estimate<BootstrapInterval> varied(
-            Sample sample, ResampledStatistic statistic, int replicates, long seed) {
+    private static Estimate<BootstrapInterval> ofMean(
+            Sample sample, DoubleUnaryOperator scale, int replicates, long seed) {
         return sample.isConstant()
                 ? Estimate.refused("all values are equal")
-                : intervals(List.of(statistic), sample.size(), replicates, seed).get(0);
+                : ofSums(RatioOfSums.mean(sample.ascending()), scale, replicates, seed);
     }
 
-    private static List<Estimate<BootstrapInterval>> intervals(
-            List<ResampledStatistic> statistics, int size, int replicates, long seed) {
-        if (replicates < REPLICATES) {
-            return statistics.stream()
-                    .map(s -> Estimate.<BootstrapInterval>refused(
-                            "too few replicates: " + replicates + " of the " + REPLICATES + " needed"))
-                    .toList();
-        }
-        double[][] drawn = Resampling.replicates(statistics, size, replicates, seed);
-        int[] once = IntStream.generate(() -> 1).limit(size).toArray();
-        return IntStream.range(0, drawn.length)
-                .mapToObj(i -> BootstrapInterval.of(
-                        statistics.get(i).of(once, size), drawn[i], Resampling.jackknife(statistics.get(i), size)))
-                .toList();
+    private static Estimate<BootstrapInterval> ofSums(
+            RatioOfSums ratio, DoubleUnaryOperator scale, int replicates, long seed) {
+        return enough(replicates).flatMap(enough -> {
+            boolean many = ratio.size() >= MANY;
+            double[] drawn = many
+                    ? new AbridgedResampling(ratio).replicates(enough, seed)
+                    : Resampling.replicates(List.of(ratio), ratio.size(), enough, seed)[0];
+            return BootstrapInterval.of(
+                    scale.applyAsDouble(ratio.value()),
+                    Arrays.stream(drawn).map(scale).toArray(),
+                    Arrays.stream(ratio.jackknife()).map(scale).toArray(),
+                    many ? ratio.size() - AbridgedResampling.APART : 0);
+        });
     }
 
-    private static int[] order(double[] first, double[] second) {
-        return IntStream.range(0, first.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> first[i]).thenComparingDouble(i -> second[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static double[] at(int[] order, double[] values) {
-        return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
+    private static Estimate<Integer> enough(int replicates) {
+        return replicates < REPLICATES
+                ? Estimate.refused("too few replicates: " + replicates + " of the " + REPLICATES + " needed")
+                : Estimate.of(replicates);
     }
 }

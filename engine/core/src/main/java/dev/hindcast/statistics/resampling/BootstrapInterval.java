@@ -5,6 +5,8 @@ import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.sample.Sample;
 import dev.hindcast.statistics.sample.StandardNormal;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A bias-corrected and accelerated bootstrap interval at 95 %, with the figures it was derived from (Efron 1987; Efron and
@@ -16,23 +18,42 @@ import java.util.Arrays;
  * @param bias z0, in standard normal units
  * @param acceleration a
  * @param levels the levels at which the replicates are read instead of 0.025 and 0.975
+ * @param together how many observations were not drawn one by one but as one sum; 0 below {@value BcaBootstrap#MANY}
  */
 public record BootstrapInterval(
-        double estimate, Interval interval, Interval percentile, double bias, double acceleration, Interval levels) {
+        double estimate,
+        Interval interval,
+        Interval percentile,
+        double bias,
+        double acceleration,
+        Interval levels,
+        int together) {
     /** Smaller differences, relative to the figure, are rounding and not influence. */
     private static final double ROUNDING = 1e-13;
 
+    /** Returns what to say of an interval for which not everything was drawn one by one; absent where it was. */
+    public Optional<String> abridged() {
+        return together == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "interval: the %,d values farthest out drawn one by one, the sum of the other %,d at once",
+                        AbridgedResampling.APART,
+                        together));
+    }
+
     /** Returns the interval, refused where the correction is undefined. */
-    static Estimate<BootstrapInterval> of(double estimate, double[] replicates, double[] jackknife) {
+    static Estimate<BootstrapInterval> of(double estimate, double[] replicates, double[] jackknife, int together) {
         if (!Double.isFinite(estimate) || !finite(replicates) || !finite(jackknife)) {
             return Estimate.refused("some resamples have no such figure");
         }
         return acceleration(jackknife)
                 .flatMap(acceleration -> Sample.of(replicates, 1, "a bootstrap interval")
-                        .flatMap(sample -> corrected(estimate, sample, acceleration)));
+                        .flatMap(sample -> corrected(estimate, sample, acceleration, together)));
     }
 
-    private static Estimate<BootstrapInterval> corrected(double estimate, Sample replicates, double acceleration) {
+    private static Estimate<BootstrapInterval> corrected(
+            double estimate, Sample replicates, double acceleration, int together) {
         double below = shareBelow(replicates.values(), estimate);
         if (below <= 0 || below >= 1) {
             return Estimate.refused("every resample lies on the same side of the estimate");
@@ -49,7 +70,8 @@ public record BootstrapInterval(
                 new Interval(replicates.quantile(0.025), replicates.quantile(0.975)),
                 bias,
                 acceleration,
-                new Interval(low, high)));
+                new Interval(low, high),
+                together));
     }
 
     /** Returns NaN where the correction would turn the tails around. */

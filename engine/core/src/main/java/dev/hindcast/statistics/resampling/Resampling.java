@@ -11,7 +11,7 @@ final class Resampling {
     private Resampling() {}
 
     /** Returns the replicates of each statistic, in the order drawn. */
-    static double[][] replicates(List<ResampledStatistic> statistics, int size, int replicates, long seed) {
+    static double[][] replicates(List<? extends ResampledStatistic> statistics, int size, int replicates, long seed) {
         double[][] results = new double[statistics.size()][replicates];
         Draws draws = new Draws(seed, size);
         int[] times = new int[size];
@@ -23,19 +23,6 @@ final class Resampling {
             for (int i = 0; i < results.length; i++) {
                 results[i][replicate] = statistics.get(i).of(times, size);
             }
-        }
-        return results;
-    }
-
-    /** Returns the statistic with each observation left out in turn. */
-    static double[] jackknife(ResampledStatistic statistic, int size) {
-        int[] times = new int[size];
-        Arrays.fill(times, 1);
-        double[] results = new double[size];
-        for (int i = 0; i < size; i++) {
-            times[i] = 0;
-            results[i] = statistic.of(times, size - 1);
-            times[i] = 1;
         }
         return results;
     }
