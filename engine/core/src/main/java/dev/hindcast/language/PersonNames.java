@@ -98,13 +98,18 @@ public final class PersonNames {
                                         && Character.isLetterOrDigit(text.charAt(to + 1))));
     }
 
+    /** A name behind the given one, or its first letter alone: "Matt C". */
     private static int surnameEnd(String text, int from) {
         int start = from + 1;
         if (from >= text.length() || text.charAt(from) != ' ') {
             return from;
         }
         int end = wordEnd(text, start);
-        boolean surname = end - start > 1 && isCapitalised(text.substring(start, end)) && standsAlone(text, start, end);
+        String word = text.substring(start, end);
+        // A single A or I is a word.
+        boolean surname = (word.length() > 1 || !"AI".contains(word))
+                && isCapitalised(word)
+                && standsAlone(text, start, end);
         return surname ? end : from;
     }
 }

@@ -18,7 +18,10 @@ class PersonNamesTest {
                 "Olga restarted the queue.                 | [person] restarted the queue.",
                 "It was Rajesh Example, then Olga.         | It was [person], then [person].",
                 "Olga's shift began at 22:00.              | [person]'s shift began at 22:00.",
-                "Paged: Thomas                             | Paged: [person]"
+                "Paged: Thomas                             | Paged: [person]",
+                "Matt C mailed the agency.                 | [person] mailed the agency.",
+                "Asked Liz. I wrote it down.               | Asked [person]. I wrote it down.",
+                "Thibault A record was changed             | [person] A record was changed"
             })
     void aGivenNameAndItsSurnameAreRemoved(String text, String shown) {
         assertThat(redactor.redact(text)).isEqualTo(shown);
