@@ -122,6 +122,16 @@ class TableReadingTest {
     }
 
     @Test
+    void spansOfStatesAreNoIncidents() {
+        List<Reading> readings = read(
+                "incident_id,start_at,end_at,status\n41,2031-03-26T01:43:00Z,2031-03-26T01:44:00Z,Investigating\n"
+                        + "41,2031-03-26T01:44:00Z,2031-03-26T02:20:00Z,Update\n",
+                Map.of());
+
+        assertThat(readings).singleElement().isInstanceOf(Reading.Rejected.class);
+    }
+
+    @Test
     void oneQuoteThatIsNeverClosedCostsOneRow() {
         StringBuilder text = new StringBuilder("id,title,started\n");
         for (int i = 1; i <= 500; i++) {

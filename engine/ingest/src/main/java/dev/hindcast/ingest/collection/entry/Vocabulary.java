@@ -172,6 +172,6 @@ public final class Vocabulary {
         boolean event = words.stream().anyMatch(EVENTS::contains);
         return told && (times > 0 || spans || dated || lasts || named && texts > 1)
                 || (judged || event) && (spans || dated && lasts)
-                || keyed && spans;
+                || keyed && times > 1;
     }
 }
