@@ -8,10 +8,16 @@ import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts lines together to blocks as a reader comes across them. Not thread-safe. */
 public final class BlockBuilder {
     private static final int NO_ITEM = -1;
+    /** The name of a field, whose value a page may put into an element of its own. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} /()]{1,40}");
+
+    private static final String VALUE = ": ";
 
     private final ParseLimits limits;
     private final List<Block> blocks = new ArrayList<>();
@@ -35,11 +41,37 @@ public final class BlockBuilder {
         }
     }
 
-    /** Adds a line to the open paragraph or item, or opens a paragraph with it. */
+    /** Adds a line to the open paragraph or item, or opens a paragraph with it; a value is put behind the name of its field. */
     public void text(TextLine line) {
         if (!line.text().isEmpty()) {
-            open.add(line);
+            Optional<TextLine> name = line.text().startsWith(VALUE) ? takeName() : Optional.empty();
+            open.add(name.map(label -> field(label, line)).orElse(line));
         }
+    }
+
+    /** The line just above if it is the name of a field. */
+    private Optional<TextLine> takeName() {
+        if (!open.isEmpty()) {
+            return isName(open.get(open.size() - 1)) ? Optional.of(open.remove(open.size() - 1)) : Optional.empty();
+        }
+        boolean above = itemDepth == NO_ITEM
+                && !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof Block.Paragraph paragraph
+                && paragraph.lines().size() == 1
+                && isName(paragraph.lines().get(0));
+        return above
+                ? Optional.of(Block.lines(blocks.remove(blocks.size() - 1)).get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isName(TextLine line) {
+        return NAME.matcher(line.text()).matches();
+    }
+
+    private static TextLine field(TextLine name, TextLine value) {
+        List<String> links = new ArrayList<>(name.links());
+        links.addAll(value.links());
+        return new TextLine(name.text() + value.text(), name.lead(), name.line(), links);
     }
 
     /**

@@ -68,6 +68,10 @@ public record DocumentDates(
 
     private static final Pattern BESIDE_DATE =
             Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-|(?<=\\p{L})-(?=\\d{4}-\\d{2}-\\d{2}(?!\\d))");
+    /** "nov-4-2031", as in the last part of an address. */
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            "(?i)(?<![a-z])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\\d{1,2})(?:st|nd|rd|th)?-((?:19|20)\\d{2})(?:-|(?!\\d))");
+
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
@@ -76,7 +80,8 @@ public record DocumentDates(
      */
     public static DocumentDates of(
             Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
-        String stem = COMPACT.matcher(fileName.replace('_', ' ')).replaceAll("$1-$2-$3");
+        String words = NAMED_MONTH.matcher(fileName.replace('_', ' ')).replaceAll("$1 $2 $3, ");
+        String stem = COMPACT.matcher(words).replaceAll("$1-$2-$3");
         List<WrittenDate> file = ofOneEvent(dates(BESIDE_DATE.matcher(stem).replaceAll(" ")));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
                 .filter(Field::metadata)

@@ -12,10 +12,11 @@ final class Denial {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if)\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
+                    + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\bplease (?:\\w+ ){0,2}$"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
@@ -59,7 +60,8 @@ final class Denial {
             Wording.of("^\\w+ (?:some |several )?(?:additional|further|another|more|new|other|later)\\b");
 
     private static final Wording REPEATED = Wording.of(
-            "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$");
+            "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$"
+                    + "|(?<!\\bat )\\b(?:last|final) (?:(?:\\w+ly|known|recorded|confirmed|failed|failing|customer|user) )?$");
 
     /** The first thing that is noticed is the fault, whatever it is due to. */
     private static final Wording FIRST = Wording.of("\\bfirst $");
@@ -92,7 +94,7 @@ final class Denial {
 
     /** Work that goes on has begun before. */
     private static final Wording CONTINUED = Wording.of(
-            "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$");
+            "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$|\\b(?:stop(?:s|ped|ping)?|ceas(?:es|ed|ing)|unable to|slow(?: to| in)?) $");
 
     private Denial() {}
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,8 @@ public final class MilestoneReader {
             List<StatedDuration> stated,
             boolean openEnd) {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
-        List<DatedEntry> entries = Publication.withoutStamp(written);
+        List<DatedEntry> entries = Publication.withoutPost(
+                Publication.withoutStamp(written), Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
         reader.fromFields(entries);
         List<DatedEntry> story = entries.stream()
                 .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)

@@ -22,6 +22,16 @@ final class SentenceMeaning {
     private static final Wording MEANWHILE = Wording.of(
             "^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
 
+    /** "On 14 May at 10:02 we identified that the mail server was down"; who finds the reason has known of the harm before. */
+    private static final Wording FOUND_OUT = Wording.of(
+            "\\b(?:we|i|they|team|staff|engineers?|operators?|technicians?|noc|department) (?:\\w+ )?(?:identified|reali[sz]ed|learn(?:ed|t)|found(?: out)?) that\\b"
+                    + "(?![^.;]{0,120}\\b(?:because|due to|caus\\w+|reason|culprit|(?:was|is|were) the)\\b)"
+                    + "[^.;]{0,80}\\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|not (?:responding|working|available|reachable)|unexpected(?:ly)? (?:shut ?down|reboot\\w*|stop\\w*|restart\\w*)|crashed|stopped|failing|outage|experiencing)\\b");
+
+    /** "When the server came back at 10:02, we had to rebuild the index": the trouble goes on. */
+    private static final Wording STEP = Wording.of(
+            "^(?:when|once|after|as soon as) [^,;]{3,90}, (?:[\\w'’-]+ ){0,4}?(?:had to|needed|began|started|noticed|found|discovered|saw|reali[sz]ed|still|(?:was|were|did|could) not|remained)\\b");
+
     /** "Reports of failing logins started at 10:02" */
     private static final Wording REPORTS = Wording.of(
             "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?) (?:of|about)\\b[^.;]*\\b(?:started|began|came in|arrived|increased)\\b");
@@ -58,13 +68,18 @@ final class SentenceMeaning {
      */
     static Optional<MilestoneName> of(String sentence, SectionRole role, boolean dated) {
         boolean lasted = Clauses.tellsUntilWhen(sentence);
-        boolean over = lasted || EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
+        boolean over = lasted
+                || !STEP.isIn(sentence)
+                        && (EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence));
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
                 && !isAnnounced(sentence)
                 && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
+        if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
+            return Optional.of(MilestoneName.DETECTED);
+        }
         boolean taken = TAKEN_ON.isIn(sentence);
         if (taken && !noticed && !over && !began) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);

@@ -59,12 +59,18 @@ final class Told {
         return place;
     }
 
-    /** Returns whether it tells of a first notice; what is said behind a recovery, in the same breath, is none. */
+    /** Returns whether it tells of a first notice; what is said behind a recovery or an end, in the same breath, is none. */
     boolean tellsNotice() {
         OptionalInt notice = find(EntryMeaning.NOTICE);
-        OptionalInt recovery = notice.isPresent() ? find(EntryMeaning.RECOVERY) : OptionalInt.empty();
         return notice.isPresent()
-                && (recovery.isEmpty() || notice.getAsInt() < recovery.getAsInt() && !seesRecovery(notice.getAsInt()));
+                && isBefore(notice.getAsInt(), EntryMeaning.END)
+                && isBefore(notice.getAsInt(), EntryMeaning.RECOVERY)
+                && !(says(EntryMeaning.RECOVERY) && seesRecovery(notice.getAsInt()));
+    }
+
+    private boolean isBefore(int place, EntryMeaning other) {
+        OptionalInt said = find(other);
+        return said.isEmpty() || place < said.getAsInt();
     }
 
     /** Who observes that it works again notices no fault. */

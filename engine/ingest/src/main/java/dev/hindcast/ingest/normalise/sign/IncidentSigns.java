@@ -41,12 +41,17 @@ public record IncidentSigns(
     /** A longer line is no title. */
     private static final int LONGEST_TITLE = 100;
 
+    /** What may be slow or late so that a title says that something went wrong; not a parcel, a train or a market. */
+    private static final String SYSTEM =
+            "(?:e-?mail|mail|messages?|network|internet|web ?sites?|sites?|servers?|services?|systems?|file ?systems?|storage|cluster|database|portal|api|queue|login|processing|sync)";
+
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
+                    + " outage|failures?|degrad\\w+|slow(?:ness|downs?)[ -](?:of|in|on|with|for)[ -](?:[\\w/.]+[ -]){0,3}?" + SYSTEM + "|" + SYSTEM
+                    + "[ -](?:\\w+[ -])?(?:delays?|slow(?:ness|downs?))|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording STATE_IN_TITLE = Wording.of(
-            "\\b(?:(?:is|are|was|were|went|site|website|server|service|network) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?)\\b");
+            "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?)\\b");
     /** Titles of advice, of features and of announced work. */
     private static final Wording ADVICE = Wording.of(
             "\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
@@ -56,7 +61,7 @@ public record IncidentSigns(
             Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
 
     private static final Wording TOLD_BY_TEXT =
-            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b");
+            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b");
 
     /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
     private static final Wording CALLED = Wording.of(

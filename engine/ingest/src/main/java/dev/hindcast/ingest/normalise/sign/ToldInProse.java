@@ -16,7 +16,7 @@ final class ToldInProse {
 
     private static final Wording HARMED = Wording.of(
             "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|halted|suspended|offline|unavailable|inaccessible|unreachable"
-                    + "|unresponsive|interrupted|disrupted|unusable|affected|impacted|expired|full)\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
+                    + "|unresponsive|interrupted|disrupted|unusable|affected|impacted|expired|full|slow|overloaded|not (?:responding|working))\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
                     + "|\\b(?:failed|crashed|froze|died|collapsed|expired)\\b|\\b(?:outage|downtime) (?:happened|began|started|occurred|was)\\b|\\bloss of (?:service|connectivity|power)\\b|\\bdisk full\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
                     + "|\\btook (?:\\w+ ){1,4}down\\b|\\bservices? (?:was|were|has been|have been) (?:\\w+ )?restored\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
                     + "|\\bwar(?:en)? .{0,90}(?:offline|gestört|ausgefallen|unerreichbar|nicht (?:erreichbar|verfügbar))\\b"
@@ -24,7 +24,7 @@ final class ToldInProse {
 
     private static final Wording WHEN = Wording.of(
             "\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?) \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b"
+                    + "|dec(?:ember)?)\\.? \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b"
                     + "|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b|\\b(?:this|yesterday|earlier this) (?:morning|afternoon|evening)\\b"
                     + "|\\b(?:last night|yesterday|earlier today|over the weekend)\\b");
 

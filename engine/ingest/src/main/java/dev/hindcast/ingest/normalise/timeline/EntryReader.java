@@ -103,6 +103,9 @@ public final class EntryReader {
             posted.filter(when -> posts++ > 0)
                     .ifPresent(when -> entries.add(WrittenEntry.ofDay(when, all.get(0), part)));
             List<TextLine> told = all.subList(posted.isPresent() ? 1 : 0, all.size());
+            if (all.size() == 1 && all.get(0).text().endsWith(":") && addBelow(all.get(0), part, following)) {
+                return;
+            }
             entries.addAll(statusPosts.closeBefore(told));
             List<WrittenEntry> updates = statusPosts.read(told, part);
             entries.addAll(updates);
@@ -137,12 +140,7 @@ public final class EntryReader {
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {
         entries.addAll(statusPosts.openHeading(heading.text(), part));
-        List<TextLine> values =
-                following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
-        Optional<LabelledTime> field = LabelledTime.below(heading.text(), values);
-        if (field.isPresent()) {
-            valueOfHeading = Optional.of(values.get(0));
-            entries.add(labelled(field.get(), Optional.empty(), values.get(0), part));
+        if (addBelow(heading.text(), part, following)) {
             return;
         }
         Optional<WrittenTime> when = leading(heading.text());
@@ -163,6 +161,18 @@ public final class EntryReader {
         }
     }
 
+    /** Adds the time, or the beginning and the end, that stand in the block below their label. */
+    private boolean addBelow(TextLine label, Part part, List<Part> following) {
+        List<TextLine> values =
+                following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
+        List<LabelledTime> fields = LabelledTime.below(label, values);
+        fields.forEach(field -> {
+            valueOfHeading = Optional.of(values.get(0));
+            entries.add(field.entry(Optional.empty(), values.get(0), part));
+        });
+        return !fields.isEmpty();
+    }
+
     /** A line that begins with a time begins an entry; the lines below it go on with it. */
     private void addLines(List<TextLine> lines, Part part) {
         boolean prose = part.block() instanceof Block.Paragraph
@@ -174,9 +184,10 @@ public final class EntryReader {
                 placeholders.add(line);
                 continue;
             }
-            Optional<LabelledTime> below = LabelledTime.above(lines, i);
-            if (below.isPresent()) {
-                entries.add(labelled(below.get(), Optional.empty(), lines.get(++i), part));
+            List<LabelledTime> below = LabelledTime.above(lines, i);
+            if (!below.isEmpty()) {
+                TextLine value = lines.get(++i);
+                below.forEach(time -> entries.add(time.entry(Optional.empty(), value, part)));
                 continue;
             }
             if (valueOfHeading.filter(value -> value == line).isPresent()) {
@@ -189,7 +200,7 @@ public final class EntryReader {
                 unreadable.add(line);
                 continue;
             }
-            List<WrittenEntry> labelled = labelled(line, part);
+            List<WrittenEntry> labelled = LabelledTime.entries(line, part);
             entries.addAll(labelled);
             boolean told = labelled.isEmpty() && !Byline.signs(lines, i);
             Optional<WrittenTime> when = told ? leading(line, part) : Optional.empty();
@@ -238,34 +249,6 @@ public final class EntryReader {
         String happened = StatusPosts.stateBefore(text, when)
                 + rest(text, until.orElse(when).end());
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
-    }
-
-    private static List<WrittenEntry> labelled(TextLine line, Part part) {
-        List<LabelledTime> several = LabelledTime.several(line);
-        List<LabelledTime> window = several.isEmpty() ? LabelledTime.window(line) : several;
-        if (!window.isEmpty()) {
-            return window.stream()
-                    .map(time -> labelled(time, Optional.empty(), line, part))
-                    .toList();
-        }
-        List<WrittenEntry> found = new ArrayList<>();
-        LabelledTime.of(line).ifPresent(time -> {
-            Optional<WrittenTime> until = rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when());
-            found.add(labelled(time, until, line, part));
-            time.told().filter(told -> until.isEmpty()).ifPresent(told -> found.add(told(time, told, line, part)));
-        });
-        return found;
-    }
-
-    private static WrittenEntry told(LabelledTime time, String told, TextLine line, Part part) {
-        return new WrittenEntry(
-                time.when(), Optional.empty(), "", told, time.zone(), line, part.role(), part.section(), false);
-    }
-
-    /** Returns the entry of a labelled time. */
-    static WrittenEntry labelled(LabelledTime time, Optional<WrittenTime> until, TextLine line, Part part) {
-        return new WrittenEntry(
-                time.when(), until, time.label(), line.text(), time.zone(), line, part.role(), part.section(), false);
     }
 
     /** Returns the time the line begins with. */

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -136,31 +137,60 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                         .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
     }
 
-    /** Returns the label of a line whose time stands in the line below it, absent if it is no such line. */
-    static Optional<LabelledTime> above(List<TextLine> lines, int line) {
-        return line + 1 < lines.size() ? above(lines.get(line), lines.get(line + 1)) : Optional.empty();
+    /** Returns the label of a line with the time, or the two of a window, in the line below it; none if it is no such line. */
+    static List<LabelledTime> above(List<TextLine> lines, int line) {
+        return line + 1 < lines.size() ? above(lines.get(line), lines.get(line + 1)) : List.of();
     }
 
-    /** Returns the time that stands below its label, as a page shows a field; absent if the lines are none. */
-    static Optional<LabelledTime> above(TextLine label, TextLine value) {
-        if (!Byline.isTimeAlone(value) || !label.times().isEmpty()) {
-            return Optional.empty();
+    /** Returns the times that stand below their label, as a page shows a field; none if the lines are none. */
+    private static List<LabelledTime> above(TextLine label, TextLine value) {
+        String words = label.times().isEmpty() ? Words.of(label.text()) : "";
+        if (words.isEmpty() || words.length() > LONGEST_NAME) {
+            return List.of();
         }
-        String words = Words.of(label.text());
-        return words.length() <= LONGEST_NAME && MilestoneLabels.of(words).isPresent()
-                ? Optional.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()))
-                : Optional.empty();
+        if (Byline.isTimeAlone(value) && MilestoneLabels.of(words).isPresent()) {
+            return List.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()));
+        }
+        List<LabelledTime> window = window(label.text(), value.text());
+        return window.stream().allMatch(time -> endsAt(value.text(), time.when().end()) || time == window.get(0))
+                ? window
+                : List.of();
     }
 
-    /** Returns the time in the first line below a heading that is its label; absent where a sentence begins there. */
-    static Optional<LabelledTime> below(TextLine heading, List<TextLine> lines) {
+    /** Returns the times in the first line below a heading that is their label; none where a sentence begins there. */
+    static List<LabelledTime> below(TextLine heading, List<TextLine> lines) {
         boolean goesOn =
                 lines.size() > 1 && Character.isLowerCase(lines.get(1).text().codePointAt(0));
-        return lines.isEmpty() || goesOn ? Optional.empty() : above(heading, lines.get(0));
+        return lines.isEmpty() || goesOn ? List.of() : above(heading, lines.get(0));
+    }
+
+    /** Returns the entries of the labels and times in a line; none if it has none. */
+    static List<WrittenEntry> entries(TextLine line, Part part) {
+        List<LabelledTime> several = several(line);
+        List<LabelledTime> window = several.isEmpty() ? window(line) : several;
+        if (!window.isEmpty()) {
+            return window.stream()
+                    .map(time -> time.entry(Optional.empty(), line, part))
+                    .toList();
+        }
+        List<WrittenEntry> found = new ArrayList<>();
+        of(line).ifPresent(time -> {
+            Optional<WrittenTime> until =
+                    EntryReader.rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when());
+            found.add(time.entry(until, line, part));
+            time.told().filter(told -> until.isEmpty()).ifPresent(told -> found.add(new WrittenEntry(
+                    time.when(), until, "", told, time.zone(), line, part.role(), part.section(), false)));
+        });
+        return found;
+    }
+
+    /** Returns the entry of the time. */
+    WrittenEntry entry(Optional<WrittenTime> until, TextLine line, Part part) {
+        return new WrittenEntry(when, until, label, line.text(), zone, line, part.role(), part.section(), false);
     }
 
     /** Returns what is told behind a dash, as in {@code Start: 07:25 - monitoring began to alert}; absent if nothing is. */
-    Optional<String> told() {
+    private Optional<String> told() {
         String behind = value.substring(Math.min(when.end(), value.length()));
         return DASH.matcher(behind).lookingAt() && behind.split(" ", FEWEST_WORDS).length == FEWEST_WORDS
                 ? Optional.of(EntryReader.rest(value, when.end()))

@@ -185,7 +185,7 @@ public final class TimeTable {
                 TextLine line = TextLine.plain(
                         row.get(0).text() + ": " + row.get(1).text(), row.get(0).line());
                 LabelledTime.window(row.get(0).text(), row.get(1).text())
-                        .forEach(time -> entries.add(EntryReader.labelled(time, Optional.empty(), line, part)));
+                        .forEach(time -> entries.add(time.entry(Optional.empty(), line, part)));
             }
             if (row.size() >= 2
                     && MilestoneLabels.of(Words.of(row.get(0).text())).isPresent()) {
