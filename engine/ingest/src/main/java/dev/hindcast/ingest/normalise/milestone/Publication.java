@@ -2,10 +2,13 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,25 +23,47 @@ final class Publication {
     /** Who posts within a day may post the end itself. */
     private static final Duration LATER = Duration.ofHours(24);
 
+    /** A post that tells of days further back was not written while it went on. */
+    private static final int MOST_DAYS = 7;
+
     private static final Wording RESOLVED = Wording.of("^resolved\\s*(?:-|–|—|:)\\s");
 
     private Publication() {}
 
     /** Returns the entries but a post that closes the incident and tells itself when it ended. */
     static List<DatedEntry> withoutPost(List<DatedEntry> entries, Optional<DatedEntry> end) {
-        return end.isEmpty()
-                ? entries
-                : entries.stream()
-                        .filter(entry -> !tellsOfEnd(entry, end.get()))
-                        .toList();
+        return entries.stream()
+                .filter(entry -> !isClosing(entry)
+                        || end.filter(told -> tellsOfEnd(entry, told)).isEmpty() && !tellsOfLongBefore(entries, entry))
+                .toList();
+    }
+
+    private static boolean isClosing(DatedEntry post) {
+        return post.entry().label().isEmpty() && RESOLVED.isIn(post.entry().text());
+    }
+
+    /** Days before, and nothing is told of the days between: an account that was written afterwards. */
+    private static boolean tellsOfLongBefore(List<DatedEntry> entries, DatedEntry post) {
+        Instant at = post.resolved().at();
+        LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
+        List<LocalDate> told = TimeScanner.scan(post.entry().text()).stream()
+                .flatMap(when -> when.date().stream())
+                .flatMap(date -> date.near(day).stream())
+                .toList();
+        LocalDate latest = day.minusDays(MOST_DAYS);
+        Instant since = at.minus(Duration.ofDays(MOST_DAYS));
+        return !told.isEmpty()
+                && told.stream().allMatch(date -> date.isBefore(latest))
+                && entries.stream()
+                        .noneMatch(other -> other != post
+                                && other.resolved().at().isAfter(since)
+                                && other.resolved().at().isBefore(at));
     }
 
     private static boolean tellsOfEnd(DatedEntry post, DatedEntry end) {
-        Duration apart = Duration.between(end.until().at(), post.resolved().at()).abs();
-        return post.entry().label().isEmpty()
-                && RESOLVED.isIn(post.entry().text())
-                && post.entry().text().contains(end.entry().text())
-                && apart.compareTo(LATER) < 0;
+        Instant latest = post.resolved().at().plus(LATER);
+        return post.entry().text().contains(end.entry().text())
+                && end.until().at().isBefore(latest);
     }
 
     /** Returns the entries but such a stamp. */

@@ -32,6 +32,10 @@ final class SentenceMeaning {
     private static final Wording STEP = Wording.of(
             "^(?:when|once|after|as soon as) [^,;]{3,90}, (?:[\\w'’-]+ ){0,4}?(?:had to|needed|began|started|noticed|found|discovered|saw|reali[sz]ed|still|(?:was|were|did|could) not|remained)\\b");
 
+    /** "Was resolved 45 minutes after it began at 10:02": the time is not that of the end. */
+    private static final Wording COUNTED = Wording.of(
+            "\\b(?:second|minute|hour|day)s? after (?!(?:which|that|this)\\b)[^.;]*\\b(?:at|from|around|on) (?:about |around )?\\d");
+
     /** "Reports of failing logins started at 10:02" */
     private static final Wording REPORTS = Wording.of(
             "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?) (?:of|about)\\b[^.;]*\\b(?:started|began|came in|arrived|increased)\\b");
@@ -70,6 +74,7 @@ final class SentenceMeaning {
         boolean lasted = Clauses.tellsUntilWhen(sentence);
         boolean over = lasted
                 || !STEP.isIn(sentence)
+                        && !COUNTED.isIn(sentence)
                         && (EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence));
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);

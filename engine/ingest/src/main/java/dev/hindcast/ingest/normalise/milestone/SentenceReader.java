@@ -191,7 +191,7 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        if (CONDITION.isIn(sentence) || NO_ACCOUNT.isIn(sentence)) {
+        if (CONDITION.isIn(sentence) || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence)) {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
@@ -211,7 +211,9 @@ public final class SentenceReader {
             return;
         }
         days.openSentence(sentence, bare, times.isEmpty() && HARM.isIn(sentence));
-        boolean range = times.size() == 2 && Clauses.isRange(sentence, times.get(0), times.get(1));
+        boolean range = times.size() == 2
+                && (Clauses.isRange(sentence, times.get(0), times.get(1))
+                        || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
         boolean twoRanges = Clauses.areTwoRanges(sentence, times);
         if (!range && !twoRanges) {
             addClauses(sentence, times, line, part);

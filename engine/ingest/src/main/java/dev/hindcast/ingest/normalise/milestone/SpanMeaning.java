@@ -26,7 +26,17 @@ final class SpanMeaning {
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|became) (?:\\w+ )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive)\\b");
 
+    /** "The outage began and ended at 10:02 and 10:40 respectively" */
+    private static final Wording BOTH_ENDS = Wording.of(
+            "\\b(?:began|started|beginning|start|onset)(?: times?)? and (?:(?:was|were|it|the|its|their|then|finally) )*(?:ended|end|ending|finished|over|resolved|resolution|restored|recovered|stopped)(?: times?)?"
+                    + " (?:(?:of|in|for) [^.;\\d]{1,40}?)?(?:(?:was|were|are) )?(?:at |around |about |approximately )*\\d[^.;]*? and [^.;]*\\brespectively\\b");
+
     private SpanMeaning() {}
+
+    /** Returns whether the words name the beginning and the end together, before the times of both. */
+    static boolean tellsBothEnds(String sentence) {
+        return BOTH_ENDS.isIn(sentence);
+    }
 
     /**
      * Returns whether it says that harm lasted from its beginning to its end.

@@ -61,7 +61,7 @@ public record IncidentSigns(
             Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
 
     private static final Wording TOLD_BY_TEXT =
-            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b");
+            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b|\\bincident report for \\w");
 
     /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
     private static final Wording CALLED = Wording.of(

@@ -43,7 +43,7 @@ public final class EntryReader {
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE =
-            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:-|–|—|to|until|till|and)\\s*[~≈]?" + WEEKDAY);
+            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|–|—|→|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?" + WEEKDAY);
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
