@@ -30,6 +30,7 @@ class HostileCollectionTest {
                 Map.entry("nested-arrays.json", "[".repeat(MANY)),
                 Map.entry("nested-objects.json", "{\"a\":".repeat(MANY)),
                 Map.entry("nested-in-entry.json", "[" + GOOD + ",{\"title\":" + "[".repeat(MANY)),
+                Map.entry("wide-and-deep.json", ("{" + "\"k\":\"v\",".repeat(400) + "\"n\":").repeat(150)),
                 Map.entry("number.json", "[{\"title\":\"x\",\"started_at\":" + "9".repeat(MANY) + "}]"),
                 Map.entry(
                         "exponent.json",

@@ -63,6 +63,52 @@ class JsonReadingTest {
         assertThat(incidents.get(0).title()).isEqualTo("Gate stuck");
     }
 
+    private static final String OTHER = "{\"id\":8,\"title\":\"Crane stuck\",\"started_at\":1936700000}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list.json {\"incidents\":[%s,\n%s]}",
+                "list.json {\"incidents\": [%s,\n%s\n]}\n",
+                "list.json [%s,\n%s]",
+                "list.txt [%s,\n%s]",
+                "list.jsonl [%s,\n%s]",
+                "list.jsonl [%s,\n%s\n]\n",
+                "list.jsonl {\"incidents\":[%s,\n%s,\n]}",
+                "list.jsonl [\n%s,\n%s\n]",
+                "list.jsonl %s\n%s",
+                "list.jsonl {\"torn\":\n%s\n%s",
+                "list.json %s,\n%s,\n"
+            })
+    void aListWithAnEntryOnEachLineIsNotTakenForLines(String shape) {
+        String file = shape.substring(0, shape.indexOf(' '));
+        String text = String.format(shape.substring(file.length() + 1), ONE, OTHER);
+
+        List<Incident> incidents = Reading.incidents(
+                Ingest.read(file, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+
+        assertThat(incidents).extracting(Incident::title).containsExactly("Gate stuck", "Crane stuck");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[%s,\n\"see the wiki\",\n%s]",
+                "[\"see the wiki\",\n%s,\n%s]",
+                "{\"data\":{\"ours\":[%s,\n7,\n%s]}}",
+                "{\"data\":{\"ours\":[7,\n%s,\n%s]}}"
+            })
+    void whatIsNoObjectInAListIsSaidAndCostsNothingElse(String shape) {
+        List<Reading> readings = read(String.format(shape, ONE, OTHER));
+
+        assertThat(Reading.incidents(readings)).extracting(Incident::title).containsExactly("Gate stuck", "Crane stuck");
+        assertThat(readings)
+                .filteredOn(Reading.Rejected.class::isInstance)
+                .singleElement()
+                .extracting(reading -> ((Reading.Rejected) reading).line())
+                .isEqualTo(shape.indexOf("%s") > shape.indexOf('\n') ? 1 : 2);
+    }
+
     @Test
     void aFieldOfTheUsersOwnDoesNotOutdoTheTrackers() {
         String own = "\"custom_field_entries\":["
@@ -218,13 +264,32 @@ class JsonReadingTest {
         assertThat(((Reading.Rejected) readings.get(1)).line()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<incidents>%s\n%s\n<incident><id>9</id><updates><update><title>x</title><created_at>2031-05-14</created_at></update><ti",
+                "<incidents>%s\n%s\n",
+                "<incidents>%s\n%s\n<incident><id>9</id><title>A & B</title></incident><incident/></incidents>",
+                "<export><meta><title>Export</title><created>2031-06-01</created></meta><incidents>%s%s\n\n<incident><",
+                "<export><page><incidents>%s</incidents></page><page>\n<incidents>%s\n<incident><id>9"
+            })
+    void wholeEntriesBeforeTornXmlAreKept(String shape) {
+        List<Reading> readings = xml(String.format(shape, element("7"), element("8")));
+
+        assertThat(Reading.incidents(readings))
+                .extracting(incident -> incident.source().path())
+                .containsExactly("list.xml#7", "list.xml#8");
+        assertThat(readings).last().isInstanceOfSatisfying(Reading.Rejected.class, rejected -> {
+            assertThat(rejected.line()).isEqualTo(3);
+            assertThat(rejected.reason()).contains("the 2 entries before it are kept");
+        });
+    }
+
     @Test
-    void tornXmlSaysThatNothingIsKept() {
-        assertThat(xml("<incidents>" + element("7") + "\n<incident><id>8</id><ti"))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Reading.Rejected.class,
-                        rejected -> assertThat(rejected.reason()).contains("nothing of it is kept"));
+    void anIncidentThatIsTornIsNotKept() {
+        String torn = "<incidents><incident><id>8</id><title>Gate</title><started_at>2031-05-14T10:00Z</started_at><u";
+
+        assertThat(xml(torn)).singleElement().isInstanceOf(Reading.Rejected.class);
     }
 
     @Test

@@ -33,6 +33,9 @@ final class Envelopes {
             "row",
             "entry",
             "issue");
+    /** What is written there has a title and a day, and is about the file. */
+    private static final Set<String> ABOUT_FILE = Set.of("meta", "metadata", "page", "info", "header", "export");
+
     /** One envelope may stand in another. */
     private static final int DEEPEST = 3;
     /** What else is written on an envelope: more is an object of its own. */
@@ -40,10 +43,15 @@ final class Envelopes {
 
     private Envelopes() {}
 
+    /** Returns whether under that key stands something about the file, not an incident. */
+    static boolean isAboutFile(String key) {
+        return ABOUT_FILE.contains(Keys.words(key));
+    }
+
     /** Returns whether the object holds several, and is none itself. */
     static boolean holdsSeveral(Members object) {
         return object.members().stream()
-                .filter(member -> HOLDERS.contains(Keys.words(member.key())))
+                .filter(member -> HOLDERS.contains(member.words()))
                 .anyMatch(member -> member.value() instanceof Items items
                         && items.items().size() > 1
                         && items.items().stream().allMatch(Members.class::isInstance));
@@ -64,7 +72,7 @@ final class Envelopes {
 
     private static Optional<Member> held(Members object) {
         List<Member> objects = object.members().stream()
-                .filter(member -> member.value() instanceof Members && HOLDERS.contains(Keys.words(member.key())))
+                .filter(member -> member.value() instanceof Members && HOLDERS.contains(member.words()))
                 .toList();
         return objects.size() == 1 && !isIncident(object) && object.members().size() <= MOST_BESIDE
                 ? Optional.of(objects.get(0))
@@ -75,11 +83,11 @@ final class Envelopes {
     private static boolean isIncident(Members object) {
         Set<String> own = object.members().stream()
                 .filter(member -> member.value() instanceof Scalar)
-                .map(member -> Keys.words(member.key()))
+                .map(member -> member.words())
                 .collect(Collectors.toSet());
         boolean timed = own.stream().anyMatch(Vocabulary::isTime) && Vocabulary.tellsIncident(own);
         return timed
-                || object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(Keys.words(member.key())));
+                || object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(member.words()));
     }
 
     /** What stands beside the object counts where it has nothing of that name itself. */
@@ -87,7 +95,7 @@ final class Envelopes {
         List<Member> members = new ArrayList<>(inner.members());
         for (Member member : outer.members()) {
             boolean key = !(member.value() instanceof Members)
-                    && inner.get(Keys.words(member.key())).isEmpty();
+                    && inner.get(member.words()).isEmpty();
             if (key) {
                 members.add(member);
             }
@@ -97,7 +105,7 @@ final class Envelopes {
 
     /** Returns an object with the key under which it stands as its name, where it has none of its own. */
     static Members named(String key, Members object) {
-        boolean has = object.members().stream().anyMatch(member -> Vocabulary.KEYS.contains(Keys.words(member.key())));
+        boolean has = object.members().stream().anyMatch(member -> Vocabulary.KEYS.contains(member.words()));
         return has
                 ? object
                 : new Members(

@@ -35,7 +35,7 @@ sealed interface Json {
         /** Returns the first value under a key of these words, absent if there is none or only an empty one. */
         Optional<Json> get(String words) {
             return members.stream()
-                    .filter(member -> Keys.words(member.key()).equals(words))
+                    .filter(member -> member.words().equals(words))
                     .map(Member::value)
                     .filter(value ->
                             !(value instanceof Scalar scalar) || !scalar.text().isBlank())
@@ -57,6 +57,12 @@ sealed interface Json {
      *
      * @param key as written
      * @param value what stands under it
+     * @param words the form in which its key is compared
      */
-    record Member(String key, Json value) {}
+    record Member(String key, Json value, String words) {
+        /** A value under a key whose words those are that are written. */
+        Member(String key, Json value) {
+            this(key, value, Keys.words(key));
+        }
+    }
 }

@@ -122,7 +122,7 @@ final class JsonCollection {
         } else if (value instanceof Members members && !add(members)) {
             int before = found;
             for (Member member : members.members()) {
-                if (member.value() instanceof Items items && COLLECTIONS.contains(Keys.words(member.key()))) {
+                if (member.value() instanceof Items items && COLLECTIONS.contains(member.words())) {
                     addItems(items, 0);
                 }
             }
@@ -134,15 +134,17 @@ final class JsonCollection {
 
     /** If the first object is no incident the list is something else. */
     private void addItems(Items items, int depth) {
-        int start = found;
+        Foreign foreign = new Foreign(entries, false);
         for (Json item : items.items()) {
             int before = found;
-            addNested(item, depth + 1);
-            if (found == start) {
-                return;
+            if (item instanceof Scalar) {
+                foreign.add(item.line());
+                continue;
             }
-            if (found == before) {
-                entries.broken(item.line(), "the keys of this entry are not those of an incident");
+            addNested(item, depth + 1);
+            foreign.seen(found > before, item.line());
+            if (!foreign.isAmongIncidents()) {
+                return;
             }
         }
     }
@@ -161,9 +163,14 @@ final class JsonCollection {
      */
     private void readArray(JsonTokens tokens, Optional<List<String>> header) throws IOException {
         boolean collection = true;
+        Foreign foreign = new Foreign(entries, found > 0);
         Optional<List<String>> names = header;
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-            if (!collection || token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+            boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            if (collection && !nested && token != JsonToken.VALUE_NULL) {
+                foreign.add(tokens.line());
+            }
+            if (!collection || !nested) {
                 tokens.skip();
                 continue;
             }
@@ -176,10 +183,8 @@ final class JsonCollection {
             }
             boolean isRow = value instanceof Items && names.isPresent();
             addNested(isRow ? JsonTable.row(names.get(), (Items) value) : value, 1);
-            collection = found > 0;
-            if (found == before && collection) {
-                entries.broken(line, "the keys of this entry are not those of an incident");
-            }
+            foreign.seen(found > before, line);
+            collection = foreign.isAmongIncidents();
         }
     }
 
@@ -250,7 +255,7 @@ final class JsonCollection {
         for (Member member : object.members()) {
             if (!(member.value() instanceof Members members)) {
                 addNested(member.value(), depth + 1);
-            } else if (understood(JsonEntries.of(Envelopes.open(members)))) {
+            } else if (!Envelopes.isAboutFile(member.key()) && isIncident(members)) {
                 addNested(Envelopes.named(member.key(), members), depth + 1);
             } else {
                 // That it is none is known: to ask again at each level would take time with the square of the depth.
@@ -262,6 +267,11 @@ final class JsonCollection {
     private boolean understood(Entry entry) {
         return entries.understands(
                 entry.words(), entry.properties().stream().map(Property::key).toList());
+    }
+
+    /** Returns whether a value is an incident, perhaps in an envelope. */
+    boolean isIncident(Json value) {
+        return value instanceof Members object && understood(JsonEntries.of(Envelopes.open(object)));
     }
 
     private boolean add(Members object) {

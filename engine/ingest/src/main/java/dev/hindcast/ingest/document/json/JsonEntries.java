@@ -32,6 +32,12 @@ final class JsonEntries {
     /** Each value holds the keys above it: longer ones would fill the memory, and say nothing. */
     private static final int LONGEST_KEY = 1_000;
 
+    /**
+     * Nothing of an incident stands deeper in objects. As each level is asked whether it is an incident, the values of a text that
+     * is nested without end would be looked at once for every level above them.
+     */
+    private static final int DEEPEST = 16;
+
     private static final List<String> UNITS = List.of("unit", "units");
     /** A field of several values is an object around their list. */
     private static final String VALUE = "value";
@@ -40,6 +46,8 @@ final class JsonEntries {
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> lists = new TreeSet<>();
     private final List<Member> custom = new ArrayList<>();
+
+    private int depth;
 
     private JsonEntries() {}
 
@@ -118,8 +126,16 @@ final class JsonEntries {
         }
     }
 
-    /** A nested object is known by its name; the rest of it may still tell something. */
     private void addMembers(String key, Members members, boolean nested) {
+        if (depth < DEEPEST) {
+            depth++;
+            addEach(key, members, nested);
+            depth--;
+        }
+    }
+
+    /** A nested object is known by its name; the rest of it may still tell something. */
+    private void addEach(String key, Members members, boolean nested) {
         Optional<Scalar> name = nested ? members.text(NAMES) : Optional.empty();
         name.ifPresent(scalar -> put(key, scalar));
         for (Member member : members.members()) {

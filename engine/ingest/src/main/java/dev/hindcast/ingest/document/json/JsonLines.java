@@ -19,6 +19,28 @@ final class JsonLines {
         return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** Returns whether a line holds an object or a list from its beginning to its end. */
+    static boolean isWhole(String line) {
+        String text = object(line);
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else {
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+            if (depth == 0 && (quoted || i < text.length() - 1)) {
+                return false;
+            }
+        }
+        return depth == 0 && !quoted && !text.isEmpty();
+    }
+
     static void read(BufferedReader text, JsonCollection collection, EntryDocuments entries) throws IOException {
         int line = 0;
         for (int c = text.read(); c >= 0; c = text.read()) {

@@ -48,8 +48,29 @@ public final class JsonReader implements CollectionReader {
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
-    /** JSON lines begin with an object that ends on its line, and go on with another; so named they may be anything but values over several lines. */
+    /**
+     * JSON lines begin with an object that ends on its line, and go on with another. In a file that is named so the first line may be
+     * torn: then the second has to be whole, and no item of a list.
+     */
     private static boolean isLines(BufferedReader text, boolean named) throws IOException {
+        String start = head(text).stripLeading();
+        int end = start.indexOf('\n');
+        if (end < 0) {
+            // A first line longer than the head: an array or one object otherwise shows itself by its first character.
+            return named;
+        }
+        boolean whole = JsonLines.isWhole(start.substring(0, end));
+        String rest = start.substring(end).stripLeading();
+        int next = rest.indexOf('\n');
+        if (!named) {
+            return whole && start.startsWith("{") && rest.startsWith("{");
+        }
+        String second = next < 0 ? rest : rest.substring(0, next);
+        boolean item = start.startsWith("[") || second.strip().endsWith(",");
+        return whole || second.isEmpty() || !item && JsonLines.isWhole(second);
+    }
+
+    private static String head(BufferedReader text) throws IOException {
         text.mark(HEAD);
         char[] head = new char[HEAD / 2];
         int length = 0;
@@ -57,17 +78,6 @@ public final class JsonReader implements CollectionReader {
             read = text.read(head, length, head.length - length);
         }
         text.reset();
-        String start = new String(head, 0, length).stripLeading();
-        int end = start.indexOf('\n');
-        if (end < 0) {
-            // A first line longer than the head: an array or one object otherwise shows itself by its first character.
-            return named;
-        }
-        String first = start.substring(0, end).strip();
-        String rest = start.substring(end).stripLeading();
-        boolean whole = first.endsWith("}") || first.endsWith("},");
-        return named
-                ? !first.equals("{") && !first.equals("[")
-                : whole && first.startsWith("{") && rest.startsWith("{");
+        return new String(head, 0, length);
     }
 }

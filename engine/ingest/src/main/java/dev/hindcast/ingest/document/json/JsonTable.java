@@ -1,6 +1,5 @@
 package dev.hindcast.ingest.document.json;
 
-import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;
@@ -22,7 +21,7 @@ final class JsonTable {
 
     /** Returns the names of columns that a member of an object gives for the rows after it, absent if it gives none. */
     static Optional<List<String>> header(Member member) {
-        return member.value() instanceof Items items && HEADERS.contains(Keys.words(member.key()))
+        return member.value() instanceof Items items && HEADERS.contains(member.words())
                 ? Optional.of(names(items)).filter(names -> names.size() >= FEWEST_COLUMNS)
                 : Optional.empty();
     }

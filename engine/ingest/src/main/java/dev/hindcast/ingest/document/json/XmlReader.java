@@ -50,27 +50,46 @@ public final class XmlReader implements CollectionReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        String broken = "it is not well-formed XML, and nothing of it is kept";
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(text);
             while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            Json root = new XmlValues(xml, settings.limits()).element();
+            read(xml, new XmlValues(xml, settings.limits(), collection::isIncident), collection);
+        } catch (XMLStreamException e) {
+            refuse(e, "it is not well-formed XML", collection);
+        }
+        collection.end();
+    }
+
+    private static void read(XMLStreamReader xml, XmlValues values, JsonCollection collection) throws IOException {
+        String broken = "it is not well-formed XML";
+        try {
+            collection.add(values.element());
             broken = "more follows after its first element";
-            collection.add(root);
             while (xml.hasNext()) {
                 xml.next();
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException cause) {
-                throw cause;
-            }
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            collection.refuse(line, broken);
+            keep(values, collection);
+            refuse(e, broken, collection);
         } catch (JsonTokens.TooLarge e) {
-            collection.refuse(1, e.getMessage());
+            keep(values, collection);
+            collection.refuse(Math.max(1, xml.getLocation().getLineNumber()), e.getMessage());
         }
-        collection.end();
+    }
+
+    private static void keep(XmlValues values, JsonCollection collection) throws IOException {
+        if (values.kept().isPresent()) {
+            collection.add(values.kept().get());
+        }
+    }
+
+    private static void refuse(XMLStreamException e, String reason, JsonCollection collection) throws IOException {
+        if (e.getNestedException() instanceof IOException cause) {
+            throw cause;
+        }
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+        collection.refuse(line, reason);
     }
 }

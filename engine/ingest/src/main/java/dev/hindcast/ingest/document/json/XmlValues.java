@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,12 +24,24 @@ final class XmlValues {
     /** As long as JSON's may be. */
     private static final int LONGEST_KEY = 1_000;
 
+    /** What is written about an incident has a text and a day, too. */
+    private static final Set<String> NOTES = Set.of(
+            "update", "updates", "comment", "comments", "note", "notes", "post", "posts", "message", "messages", "event");
+
     private final XMLStreamReader xml;
     private final int deepest;
     private final int most;
+    private final Predicate<Json> isEntry;
     private int left;
+    private Optional<Json> kept = Optional.empty();
 
-    XmlValues(XMLStreamReader xml, ParseLimits limits) {
+    /**
+     * Prepares for one text.
+     *
+     * @param isEntry whether a value is an incident: where the text is torn, those before the tear are kept
+     */
+    XmlValues(XMLStreamReader xml, ParseLimits limits, Predicate<Json> isEntry) {
+        this.isEntry = isEntry;
         this.xml = xml;
         this.deepest = limits.yamlDepth();
         this.most = limits.tableCells();
@@ -47,37 +61,87 @@ final class XmlValues {
             throw new XMLStreamException("nested too deeply", xml.getLocation());
         }
         int line = Math.max(1, xml.getLocation().getLineNumber());
-        List<Member> attributes = attributes(line);
+        Open open = new Open(line, attributes(line), new LinkedHashMap<>(), new StringBuilder());
         Optional<String> shown = Optional.ofNullable(xml.getAttributeValue(null, "display_value"))
                 .filter(text -> !text.isBlank());
-        Map<String, List<Json>> children = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder();
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String named = xml.getAttributeValue(null, NAME);
-                String key = named == null ? xml.getLocalName() : named;
-                key = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
-                children.computeIfAbsent(key, k -> new ArrayList<>()).add(element(depth + 1));
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.getText());
+        String key = "";
+        try {
+            for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    key = key();
+                    open.add(key, element(depth + 1));
+                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    open.text().append(xml.getText());
+                }
             }
+        } catch (XMLStreamException | JsonTokens.TooLarge e) {
+            keep(open, key);
+            throw e;
         }
-        String told = text.toString().strip();
-        boolean incident = children.isEmpty() && !told.isEmpty() && isIncident(attributes);
-        if (children.isEmpty() && !incident && !(told.isEmpty() && attributes.size() > 1)) {
-            return new Scalar(shown.orElse(told), line);
+        return value(open, shown);
+    }
+
+    private String key() {
+        String named = xml.getAttributeValue(null, NAME);
+        String key = named == null ? xml.getLocalName() : named;
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+    }
+
+    /** An element of which more may follow. */
+    private record Open(int line, List<Member> attributes, Map<String, List<Json>> children, StringBuilder text) {
+        void add(String key, Json child) {
+            children.computeIfAbsent(key, k -> new ArrayList<>()).add(child);
+        }
+
+        Members members() {
+            return XmlValues.members(attributes, children, line);
+        }
+    }
+
+    private static Json value(Open open, Optional<String> shown) {
+        List<Member> attributes = open.attributes();
+        String told = open.text().toString().strip();
+        boolean leaf = open.children().isEmpty();
+        boolean incident = leaf && !told.isEmpty() && isIncident(attributes);
+        if (leaf && !incident && !(told.isEmpty() && attributes.size() > 1)) {
+            return new Scalar(shown.orElse(told), open.line());
         }
         if (incident) {
-            attributes.add(new Member("description", new Scalar(told, line)));
+            attributes.add(new Member("description", new Scalar(told, open.line())));
         }
-        return members(attributes, children, line);
+        return open.members();
+    }
+
+    /**
+     * What a torn element holds is kept if it holds incidents that are whole. One that is torn itself is left out; what holds some of
+     * those kept stays.
+     *
+     * @param torn the key of its last child, which may be torn
+     */
+    private void keep(Open open, String torn) {
+        boolean held = open.children().keySet().stream().anyMatch(key -> areEntries(open, key));
+        boolean list = areEntries(open, torn);
+        if (!list) {
+            kept.ifPresent(inner -> open.add(torn, inner));
+        }
+        kept = held || kept.isPresent() ? Optional.of(open.members()) : Optional.empty();
+    }
+
+    private boolean areEntries(Open open, String key) {
+        List<Json> values = open.children().getOrDefault(key, List.of());
+        return !values.isEmpty() && !NOTES.contains(Keys.words(key)) && isEntry.test(values.get(values.size() - 1));
+    }
+
+    /** Returns what was whole before the text was torn; absent if no incident was. */
+    Optional<Json> kept() {
+        return kept;
     }
 
     /** Attributes of a single value say little; those of an incident are its fields, and the text describes it. */
     private static boolean isIncident(List<Member> attributes) {
         return attributes.size() > 1
                 && Vocabulary.tellsIncident(attributes.stream()
-                        .map(member -> Keys.words(member.key()))
+                        .map(member -> member.words())
                         .toList());
     }
 
