@@ -34,6 +34,11 @@ public enum FindingCode {
     /** Something stands where a time belongs and is not one. */
     UNREADABLE_TIME(
             Level.WARNING, "something stands where a time belongs and is not one", "write it as YYYY-MM-DD HH:MM"),
+    /** Something stands where a length of time belongs and cannot be read, or may be two lengths. */
+    UNREADABLE_DURATION(
+            Level.WARNING,
+            "something stands where a length of time belongs and cannot be read, or may be two lengths",
+            "write it with its units and without a sign between thousands, such as 18900 s or 5 h 15 min"),
     /** A template's placeholder was left in. */
     PLACEHOLDER(Level.WARNING, "a template's placeholder was left in", "fill it in or delete the line"),
     /** No time zone is stated; UTC was assumed. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a normalised table from any other CSV: every name of its header is one that {@code ingest} writes, one of them says when,
@@ -49,6 +50,11 @@ public final class NormalisedHeader {
             "action_items",
             "action_items_open",
             "findings");
+    /** What anybody calls the length of an incident; beside the column that {@code ingest} always writes it is one of the user's. */
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:[a-z]+_)?(?:duration|downtime|outage|length|elapsed)_seconds");
+
+    private static final String ALWAYS = "time_to_resolve_seconds";
     private static final int ROWS_LOOKED_AT = 1000;
 
     private NormalisedHeader() {}
@@ -117,7 +123,8 @@ public final class NormalisedHeader {
                                 || OTHERS.contains(name)
                                 // Durations of the user's own have a column each, whatever they are called.
                                 || name.matches("[a-z][a-z0-9_-]*_seconds"))
-                && names.stream().anyMatch(name -> TIMES.contains(name) || name.equals("date"));
+                && names.stream().anyMatch(name -> TIMES.contains(name) || name.equals("date"))
+                && (names.contains(ALWAYS) || names.stream().noneMatch(name -> LENGTH.matcher(name).matches()));
     }
 
     private static boolean hasOurTimes(List<String> names, CsvRows rows) throws IOException {

@@ -36,8 +36,9 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
 
     /** "5h15" */
     private static final Pattern MINUTES_BEHIND = Pattern.compile("([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
-    /** "1,440 minutes" are a day; "2,125 hours" may be two. */
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
+    /** In one place these are thousands, in another thousandths. */
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private static final Pattern TENS = Pattern.compile("[\\s-]");
 
@@ -73,8 +74,8 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             Map.entry("ninety", 90));
 
     /**
-     * Returns the duration at the beginning of the text. A bound ("less than 10 minutes"), a range ("10-15 minutes") and a
-     * placeholder are no duration.
+     * Returns the duration at the beginning of the text. A bound ("less than 10 minutes"), a range ("10-15 minutes"), a
+     * placeholder and what may be two lengths are no duration.
      */
     public static Optional<DurationText> read(String text) {
         Matcher about = ABOUT.matcher(text);
@@ -89,7 +90,10 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             if (end > 0 && part.group(1).isBlank() && WORDS.getOrDefault(number.toLowerCase(Locale.ROOT), 0) == 1) {
                 break;
             }
-            seconds = seconds.add(number(number, part.group(4)).multiply(unit(part.group(4))));
+            if (mayBeTwo(number, part.group(4))) {
+                return Optional.empty();
+            }
+            seconds = seconds.add(number(number).multiply(unit(part.group(4))));
             end = part.end();
         }
         Matcher minutes =
@@ -107,11 +111,15 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
                 new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
     }
 
-    private static BigDecimal number(String written, String unit) {
-        boolean many = written.indexOf(',') != written.lastIndexOf(',') || "mMsS".indexOf(unit.charAt(0)) >= 0;
-        return many && THOUSANDS.matcher(written).matches()
-                ? new BigDecimal(written.replace(",", ""))
-                : number(written);
+    /**
+     * Returns whether a number of this unit may be another a thousand times as large: {@code 1.440 minutes}, {@code 2,125 hours}.
+     * Nobody writes thousandths of a minute with a comma.
+     *
+     * @param unit the beginning of its name
+     */
+    public static boolean mayBeTwo(String number, String unit) {
+        boolean small = "mMsS".indexOf(unit.charAt(0)) >= 0;
+        return EITHER.matcher(number).matches() && (number.indexOf('.') >= 0 || !small);
     }
 
     private static BigDecimal number(String written) {
@@ -122,6 +130,9 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         String[] tens = TENS.split(word);
         if (tens.length == 2) {
             return BigDecimal.valueOf(WORDS.get(tens[0]) + (long) WORDS.get(tens[1]));
+        }
+        if (THOUSANDS.matcher(word).matches()) {
+            return new BigDecimal(word.replace(",", ""));
         }
         Integer value = WORDS.get(word);
         return value != null ? BigDecimal.valueOf(value) : new BigDecimal(word.replace(',', '.'));

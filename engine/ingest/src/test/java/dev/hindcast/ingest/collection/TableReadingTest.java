@@ -8,11 +8,13 @@ import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a table's form may be, and what its user may say about it. */
@@ -221,5 +223,30 @@ class TableReadingTest {
         assertThat(incidents)
                 .extracting(incident -> incident.statedDurations().size())
                 .containsExactly(1, 0, 0);
+    }
+
+    private static String lengths(String text) {
+        return incidents(text).stream()
+                .map(incident -> incident.statedDurations().stream()
+                                .map(stated -> Long.toString(stated.seconds()))
+                                .findFirst()
+                                .orElse("none")
+                        + (incident.findings().stream()
+                                        .anyMatch(finding -> finding.code() == FindingCode.UNREADABLE_DURATION)
+                                ? "!"
+                                : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aLengthThatCannotBeReadForCertainIsSaid() {
+        assertThat(lengths("title,date,duration_seconds\nA,2031-05-14,\"18,900\"\nB,2031-05-15,540\nC,2031-05-16,18.900\n"
+                        + "D,2031-05-17,9 min\n"))
+                .isEqualTo("18900 540 none! 540");
+        assertThat(lengths("title;date;Duration (min)\nA;2031-05-14;1,440\nB;2031-05-15;12,5\nC;2031-05-16;1,440 min\n"))
+                .isEqualTo("none! 750 86400");
+        assertThat(lengths("title,date,duration\nA,2031-05-14,95\nB,2031-05-15,\"2,125 hours\"\nC,2031-05-16,12:30\n"
+                        + "D,2031-05-17,10-15 min\nE,2031-05-18,\"18,900 seconds\"\nF,2031-05-19,\"1,5 h\"\nG,2031-05-20,0\n"))
+                .isEqualTo("none! none! none! none! 18900 5400 none");
     }
 }

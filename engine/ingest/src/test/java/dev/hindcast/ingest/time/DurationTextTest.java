@@ -40,7 +40,9 @@ class DurationTextTest {
                     5h15; 18900
                     5h 15 customers; 18000
                     1,440 minutes; 86400
-                    2,125 hours; 7650
+                    18,900 seconds; 18900
+                    1,018,900 hours; 3668040000
+                    2,5 hours; 9000
                     315000 ms; 315
                     0.21875 days; 18900
                     5.2500h; 18900
@@ -72,6 +74,9 @@ class DurationTextTest {
                 "5 min - 10 min",
                 "10 to 15 minutes",
                 "minutes",
+                "2,125 hours",
+                "18.900 seconds",
+                "1.440 min",
                 "12:30",
                 "3 attempts",
                 "5 machines",

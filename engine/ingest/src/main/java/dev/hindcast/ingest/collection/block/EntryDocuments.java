@@ -45,6 +45,11 @@ public final class EntryDocuments {
         this.labelled = new Labelled(columns);
     }
 
+    /** A comma may stand before decimals in this file. */
+    public void expectCommas() {
+        labelled.expectCommas();
+    }
+
     /** Returns whether entries with these keys tell of incidents. */
     public boolean understands(Set<String> words, List<String> keysAsWritten) {
         return Vocabulary.tellsIncident(words)

@@ -42,6 +42,8 @@ public final class Labelled {
     /** Those of the entry before: most have the same keys as it. */
     private Labels labels;
 
+    private boolean commas;
+
     /**
      * Prepares for one file.
      *
@@ -50,6 +52,11 @@ public final class Labelled {
     public Labelled(UserColumns columns) {
         this.columns = columns;
         this.labels = new Labels(Set.of(), columns);
+    }
+
+    /** A comma may stand before decimals, as in a table whose cells semicolons part. */
+    public void expectCommas() {
+        commas = true;
     }
 
     /** Returns the same entry with each property under its label. */
@@ -99,7 +106,7 @@ public final class Labelled {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }
         Property read = property.as(label, value);
-        return Lasting.of(read)
+        return Lasting.of(read, commas)
                 .map(length -> property.as(length.label(), length.value()))
                 .orElse(read);
     }

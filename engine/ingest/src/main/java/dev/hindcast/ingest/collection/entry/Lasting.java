@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.wording.Remembered;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,8 +42,7 @@ public record Lasting(String label, String value) {
     /** Whole thousands may be parted by a blank, an apostrophe or a comma. */
     private static final Pattern PARTED =
             Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
-    /** In one place these are thousands, in another thousandths. */
-    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
     private static final Pattern SECONDS_TO = Pattern.compile("(seconds|minutes|hours) to (.{3,40})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,18})?");
@@ -64,8 +64,45 @@ public record Lasting(String label, String value) {
         return DURATION.matcher(words).matches() || SECONDS_TO.matcher(words).matches();
     }
 
-    /** Returns the length, absent if the header or the value is that of something else. */
-    public static Optional<Lasting> of(Property property) {
+    /**
+     * Returns the length, its value as it is if it cannot be read; absent if the header is that of something else.
+     *
+     * @param commas whether a comma may stand before decimals where the property comes from
+     */
+    public static Optional<Lasting> of(Property property, boolean commas) {
+        String words = property.words();
+        if (!isDuration(words)) {
+            return Optional.empty();
+        }
+        if (commas && THOUSANDS.matcher(property.value().strip()).matches()) {
+            return unread(property);
+        }
+        return of(property).or(() -> unread(property));
+    }
+
+    /** A value with a unit of its own may stand below a header with one. */
+    private static Optional<Lasting> unread(Property property) {
+        String label = label(property);
+        return label.equals(property.words()) ? Optional.empty() : Optional.of(new Lasting(label, property.value()));
+    }
+
+    private static String label(Property property) {
+        String words = property.words();
+        Matcher to = SECONDS_TO.matcher(words);
+        if (to.matches()) {
+            return milestone(to);
+        }
+        return unit(words, property.key()).isEmpty()
+                ? words
+                : plain(UNIT_WORD.matcher(words).replaceFirst(""));
+    }
+
+    private static String milestone(Matcher to) {
+        return "time to " + to.group(2).replace("first ack", "acknowledge");
+    }
+
+    /** Returns the length, absent if the header is that of something else, or the value cannot be read. */
+    static Optional<Lasting> of(Property property) {
         String words = property.words();
         if (!isDuration(words)) {
             return Optional.empty();
@@ -73,11 +110,10 @@ public record Lasting(String label, String value) {
         Matcher to = SECONDS_TO.matcher(words);
         String value = property.value().strip();
         if (to.matches()) {
-            String label = "time to " + to.group(2).replace("first ack", "acknowledge");
-            return written(value, to.group(1)).map(length -> new Lasting(label, length));
+            return written(value, to.group(1)).map(length -> new Lasting(milestone(to), length));
         }
         String unit = unit(words, property.key());
-        String label = unit.isEmpty() ? words : plain(UNIT_WORD.matcher(words).replaceFirst(""));
+        String label = label(property);
         return hoursAndMinutes(property.key(), value)
                 .or(() -> written(value, unit))
                 .map(length -> new Lasting(label, length));
@@ -109,7 +145,7 @@ public record Lasting(String label, String value) {
 
     /** Returns a length with its units written out, absent if it is none. */
     public static Optional<String> written(String value, String unit) {
-        Optional<String> number = unit.isEmpty() ? Optional.empty() : number(value);
+        Optional<String> number = unit.isEmpty() || DurationText.mayBeTwo(value, unit) ? Optional.empty() : number(value);
         if (number.isPresent()) {
             return number.map(figures -> figures + " " + unit);
         }
@@ -124,7 +160,7 @@ public record Lasting(String label, String value) {
         return Optional.empty();
     }
 
-    /** The figures with a point before the decimals; absent if they may mean two numbers. */
+    /** The figures with a point before the decimals. */
     private static Optional<String> number(String value) {
         String figures = value;
         if (PARTED.matcher(value).matches()) {
@@ -132,8 +168,7 @@ public record Lasting(String label, String value) {
         } else if (value.indexOf('.') < 0) {
             figures = value.replace(',', '.');
         }
-        boolean either = EITHER.matcher(value).matches();
-        return either || !NUMBER.matcher(figures).matches() ? Optional.empty() : Optional.of(cut(figures));
+        return !NUMBER.matcher(figures).matches() ? Optional.empty() : Optional.of(cut(figures));
     }
 
     /** More than six decimals of a unit are noise of a division. */

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
@@ -134,7 +135,7 @@ final class JsonCollection {
 
     /** If the first object is no incident the list is something else. */
     private void addItems(Items items, int depth) {
-        Foreign foreign = new Foreign(entries, false);
+        ForeignEntries foreign = new ForeignEntries(entries, false);
         for (Json item : items.items()) {
             int before = found;
             if (item instanceof Scalar) {
@@ -163,7 +164,7 @@ final class JsonCollection {
      */
     private void readArray(JsonTokens tokens, Optional<List<String>> header) throws IOException {
         boolean collection = true;
-        Foreign foreign = new Foreign(entries, found > 0);
+        ForeignEntries foreign = new ForeignEntries(entries, found > 0);
         Optional<List<String>> names = header;
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;

@@ -60,6 +60,9 @@ public final class TableReader implements CollectionReader {
         BufferedReader buffered = new BufferedReader(text, HEAD);
         char delimiter = Delimiter.of(head(buffered));
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
+        if (delimiter == ';') {
+            entries.expectCommas();
+        }
         TableRows rows = new TableRows(entries, settings.limits().tableCells());
         Reader guarded = new WholeRecords(buffered, delimiter, entries::refuse);
         try (CsvReader<CsvRecord> records = records(guarded, delimiter)) {

@@ -4,6 +4,8 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.StatedDuration;
 import java.util.HashMap;
@@ -38,6 +40,13 @@ public final class StatedDurations {
                         + "duration of impact;incident length;outage length;total time");
     }
 
+    /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)(?:[~<>≈±+]|\\b(?:about|approx\\.?|approximately|around|roughly|circa|ca\\.|less than|more than|over|under|up to|at least|nearly|almost)\\b|\\s){0,4}"
+                    + "(?=\\D{0,3}[\\d.,]*[1-9])\\d[\\d.,'\u2019\u202f ]{0,20}(?::\\d\\d)?(?:\\s?(?:-|\u2013|to|or)\\s?\\d[\\d.,]{0,10})?\\s?(?:[a-z]{1,12}\\.?)?");
+    /** A longer value tells more than a length. */
+    private static final int LONGEST = 60;
+
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private StatedDurations() {}
@@ -65,6 +74,36 @@ public final class StatedDurations {
         return List.copyOf(byName.values());
     }
 
+    /**
+     * Returns a finding for each length that stands under a label and cannot be read, where no other of its name is.
+     *
+     * @param stated what was read
+     */
+    public static List<Finding> unread(
+            String source, Fields fields, List<DurationDefinition> configured, List<StatedDuration> stated) {
+        Map<String, Finding> byName = new LinkedHashMap<>();
+        for (Field field : fields.all()) {
+            boolean length = field.value().length() <= LONGEST
+                    && LENGTH.matcher(field.value().strip()).matches();
+            for (String name : length ? names(field.words(), configured) : List.<String>of()) {
+                boolean read = stated.stream().anyMatch(each -> each.name().equals(name));
+                if (!read) {
+                    byName.putIfAbsent(
+                            name,
+                            new Finding(
+                                    FindingCode.UNREADABLE_DURATION,
+                                    "a length of time is written in a way that cannot be read for certain; it was not used",
+                                    evidence(source, field)));
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static Evidence evidence(String source, Field field) {
+        return new Evidence(source, field.line().line(), field.line().text());
+    }
+
     /** A figure alone counts the minutes that its label names; behind a beginning and an end the length stands in parentheses. */
     private static Optional<DurationText> length(Field field) {
         String value = field.value();
@@ -89,10 +128,6 @@ public final class StatedDurations {
 
     private static StatedDuration stated(String source, String name, DurationText text, Field field) {
         return new StatedDuration(
-                name,
-                text.seconds(),
-                text.clock(),
-                text.approximate(),
-                new Evidence(source, field.line().line(), field.line().text()));
+                name, text.seconds(), text.clock(), text.approximate(), evidence(source, field));
     }
 }

@@ -1,11 +1,10 @@
-package dev.hindcast.ingest.document.json;
+package dev.hindcast.ingest.collection.block;
 
-import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in a list and is no incident: said if others of the list are. Used for one list; not thread-safe. */
-final class Foreign {
+public final class ForeignEntries {
     /** More of them before the first incident make a list of something else. */
     private static final int MOST_WAITING = 1_000;
 
@@ -20,13 +19,13 @@ final class Foreign {
      *
      * @param incidents whether it is known to hold some
      */
-    Foreign(EntryDocuments entries, boolean incidents) {
+    public ForeignEntries(EntryDocuments entries, boolean incidents) {
         this.entries = entries;
         this.incidents = incidents;
     }
 
     /** A single value stands at this line. */
-    void add(int line) {
+    public void add(int line) {
         if (incidents) {
             refuse(line);
         } else if (waiting.size() < MOST_WAITING) {
@@ -35,7 +34,7 @@ final class Foreign {
     }
 
     /** An object or a list was read. */
-    void seen(boolean incident, int line) {
+    public void seen(boolean incident, int line) {
         if (incident && !incidents) {
             incidents = true;
             waiting.forEach(this::refuse);
@@ -49,7 +48,7 @@ final class Foreign {
     }
 
     /** Returns whether the list holds incidents. */
-    boolean isAmongIncidents() {
+    public boolean isAmongIncidents() {
         return incidents;
     }
 }
