@@ -9,6 +9,7 @@ import dev.hindcast.statistics.trend.EnergyDivisive;
 import dev.hindcast.statistics.trend.Pelt;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,8 +20,11 @@ import java.util.List;
  * @param sentence what was found, or why nothing can be said
  */
 public record LevelChanges(int n, List<Change> changes, String sentence) {
-    /** How many incidents the date of a change may be off to either side. */
+    /** How many points, of one incident each unless there are very many, the date of a change may be off to either side. */
     static final int UNCERTAIN = 5;
+
+    /** Looking for changes takes the square of the points: of more incidents, neighbours are taken together. */
+    static final int MOST_POINTS = 5_000;
 
     public LevelChanges {
         changes = List.copyOf(changes);
@@ -45,21 +49,42 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
                 .mapToDouble(
                         incident -> Math.log(Cases.seconds(incident, definition).getAsLong()))
                 .toArray();
-        Estimate<Pelt> found = Pelt.of(logarithms);
+        int together = together(logarithms.length);
+        double[] points = means(logarithms, together);
+        Estimate<Pelt> found = Pelt.of(points);
         if (found.known().isEmpty()) {
             return new LevelChanges(
                     logarithms.length,
                     List.of(),
                     "no change point: " + found.refusal().orElseThrow());
         }
-        List<Integer> confirmed = confirmed(found.known().get().changes(), logarithms, seed);
+        List<Integer> confirmed = confirmed(found.known().get().changes(), points, seed).stream()
+                .map(point -> point * together)
+                .toList();
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < confirmed.size(); i++) {
             int start = i == 0 ? 0 : confirmed.get(i - 1);
             int end = i == confirmed.size() - 1 ? logarithms.length : confirmed.get(i + 1);
             changes.add(change(cases, incidents, logarithms, start, confirmed.get(i), end));
         }
-        return new LevelChanges(logarithms.length, changes, sentence(changes));
+        return new LevelChanges(logarithms.length, changes, sentence(changes) + looked(together));
+    }
+
+    private static int together(int incidents) {
+        return Math.max(1, (int) Math.ceil((double) incidents / MOST_POINTS));
+    }
+
+    /** Means of so many neighbours each; the last of them takes what is left over. */
+    private static double[] means(double[] logarithms, int together) {
+        double[] means = new double[logarithms.length / together];
+        Arrays.setAll(
+                means,
+                i -> mean(logarithms, i * together, i == means.length - 1 ? logarithms.length : (i + 1) * together));
+        return means;
+    }
+
+    private static String looked(int together) {
+        return together == 1 ? "" : " (looked at as means of " + together + " incidents each)";
     }
 
     /** Returns those of the changes that energy division finds nearby. */
@@ -78,11 +103,12 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
 
     private static Change change(
             Cases cases, List<Incident> incidents, double[] logarithms, int start, int at, int end) {
+        int uncertain = UNCERTAIN * together(incidents.size());
         return new Change(
-                day(cases, incidents, at - UNCERTAIN),
-                day(cases, incidents, at + UNCERTAIN - 1),
-                level(logarithms, start, at),
-                level(logarithms, at, end));
+                day(cases, incidents, at - uncertain),
+                day(cases, incidents, at + uncertain - 1),
+                Math.exp(mean(logarithms, start, at)),
+                Math.exp(mean(logarithms, at, end)));
     }
 
     private static LocalDate day(Cases cases, List<Incident> incidents, int index) {
@@ -90,12 +116,12 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
         return cases.calendar().dayOf(incidents.get(within)).orElseThrow();
     }
 
-    private static double level(double[] logarithms, int from, int to) {
+    private static double mean(double[] values, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += logarithms[i];
+            sum += values[i];
         }
-        return Math.exp(sum / (to - from));
+        return sum / (to - from);
     }
 
     private static String sentence(List<Change> changes) {

@@ -4,6 +4,7 @@ import dev.hindcast.insight.Cases;
 import dev.hindcast.insight.Figure;
 import dev.hindcast.insight.Words;
 import dev.hindcast.metric.Unit;
+import dev.hindcast.model.Incident;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.statistics.Estimate;
 import dev.hindcast.statistics.sample.Sample;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Whether something rises or falls from quarter to quarter. The quarter in which the data end is not complete and left out. */
@@ -21,35 +21,39 @@ final class QuarterTrend {
 
     /** Returns the trend of the number of incidents. */
     static Remark ofCounts(Cases cases) {
-        TreeMap<String, Long> counts = byQuarter(cases);
+        TreeMap<String, List<Incident>> quarters = byQuarter(cases);
         List<Double> series = new ArrayList<>();
-        complete(cases, counts).forEach(quarter -> series.add((double) counts.getOrDefault(quarter, 0L)));
+        complete(cases, quarters).forEach(quarter -> series.add((double)
+                quarters.getOrDefault(quarter, List.of()).size()));
         return of("quarterly_incidents", Unit.INCIDENTS, series, "the number of incidents");
     }
 
     /** Returns the trend of the median duration; quarters without any have no median and are left out. */
     static Remark ofMedians(Cases cases, DurationDefinition definition) {
         List<Double> series = new ArrayList<>();
-        for (String quarter : complete(cases, byQuarter(cases))) {
-            double[] seconds = cases.in(quarter).seconds(definition);
+        TreeMap<String, List<Incident>> quarters = byQuarter(cases);
+        for (String quarter : complete(cases, quarters)) {
+            List<Incident> own = quarters.getOrDefault(quarter, List.of());
+            double[] seconds = new Cases(own, cases.calendar(), cases.asOf()).seconds(definition);
             Sample.of(seconds, 1, "a median").known().ifPresent(sample -> series.add(sample.median()));
         }
         return of("quarterly_" + definition.name(), Unit.SECONDS, series, "the median");
     }
 
-    private static TreeMap<String, Long> byQuarter(Cases cases) {
+    private static TreeMap<String, List<Incident>> byQuarter(Cases cases) {
         return InOrder.incidents(cases).stream()
-                .map(incident -> cases.calendar()
-                        .quarterOf(cases.calendar().dayOf(incident).orElseThrow()))
-                .collect(Collectors.groupingBy(quarter -> quarter, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        incident -> cases.calendar()
+                                .quarterOf(cases.calendar().dayOf(incident).orElseThrow()),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
-    private static List<String> complete(Cases cases, TreeMap<String, Long> counts) {
+    private static List<String> complete(Cases cases, TreeMap<String, List<Incident>> seen) {
         List<String> quarters = new ArrayList<>();
-        if (!counts.isEmpty()) {
+        if (!seen.isEmpty()) {
             String last = cases.calendar().quarterOf(cases.lastDay().plusDays(1));
-            TreeSet<String> seen = new TreeSet<>(counts.keySet());
-            for (String q = seen.first(); isBefore(cases, q, last) && quarters.size() < MannKendall.MOST; ) {
+            for (String q = seen.firstKey(); isBefore(cases, q, last) && quarters.size() < MannKendall.MOST; ) {
                 quarters.add(q);
                 q = cases.calendar().next(q);
             }
