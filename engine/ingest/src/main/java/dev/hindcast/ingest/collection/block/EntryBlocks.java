@@ -52,6 +52,7 @@ final class EntryBlocks {
         posts.addAll(entry.posts());
         entry.properties().forEach(this::addSection);
         blocks.addAll(PostBlocks.of(posts, body, longest));
+        blocks.addAll(TaskBlocks.of(entry.tasks(), longest));
         ZoneId zone = PostBlocks.zone(posts).orElse(ZoneOffset.UTC);
         entry.properties().forEach(property -> addField(property, zone));
         if (!lengths.isEmpty()) {

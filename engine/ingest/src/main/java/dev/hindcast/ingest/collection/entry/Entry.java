@@ -10,14 +10,22 @@ import java.util.TreeSet;
  *
  * @param properties in the file's order
  * @param posts its updates or timeline, in the file's order
+ * @param tasks what is to be done, in the file's order
  * @param lists the words of the keys under which nested lists stand, read or not
  * @param line 1-based line where it begins
  */
-public record Entry(List<Property> properties, List<Post> posts, Set<String> lists, int line) {
+public record Entry(
+        List<Property> properties, List<Post> posts, List<Task> tasks, Set<String> lists, int line) {
     public Entry {
         properties = List.copyOf(properties);
         posts = List.copyOf(posts);
+        tasks = List.copyOf(tasks);
         lists = Set.copyOf(lists);
+    }
+
+    /** An entry that lists no tasks. */
+    public Entry(List<Property> properties, List<Post> posts, Set<String> lists, int line) {
+        this(properties, posts, List.of(), lists, line);
     }
 
     /** Returns the words of all its keys. */

@@ -73,7 +73,7 @@ public final class Labelled {
         }
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         told.replaceAll(property -> read(property, over));
-        return new Entry(told, entry.posts(), entry.lists(), entry.line());
+        return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
     }
 
     /** "None" below "Impact" is an answer. */

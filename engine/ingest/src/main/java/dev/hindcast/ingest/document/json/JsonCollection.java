@@ -253,7 +253,7 @@ final class JsonCollection {
         if (!rows.isEmpty() && rows.stream().allMatch(this::add) || depth >= DEEPEST) {
             return;
         }
-        for (Member member : object.members()) {
+        for (Member member : JsonTasks.others(object)) {
             if (!(member.value() instanceof Members members)) {
                 addNested(member.value(), depth + 1);
             } else if (!Envelopes.isAboutFile(member.key()) && isIncident(members)) {

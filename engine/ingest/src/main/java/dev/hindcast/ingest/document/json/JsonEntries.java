@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Task;
 import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;
@@ -44,6 +45,7 @@ final class JsonEntries {
 
     private final List<Property> properties = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
     private final Set<String> lists = new TreeSet<>();
     private final List<Member> custom = new ArrayList<>();
 
@@ -55,7 +57,7 @@ final class JsonEntries {
         JsonEntries entry = new JsonEntries();
         object.members().forEach(member -> entry.add("", member));
         entry.addCustom();
-        return new Entry(entry.properties, entry.posts, entry.lists, object.line());
+        return new Entry(entry.properties, entry.posts, entry.tasks, entry.lists, object.line());
     }
 
     /** The user's own fields fill what the tracker's own leave open, wherever either stands in the object. */
@@ -154,6 +156,10 @@ final class JsonEntries {
             return;
         }
         lists.add(Keys.words(key));
+        if (JsonTasks.isOne(key)) {
+            items.items().forEach(item -> JsonTasks.of(item).ifPresent(tasks::add));
+            return;
+        }
         for (Json item : items.items()) {
             if (item instanceof Scalar scalar) {
                 put(key, scalar);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** JSON as exports and interfaces give it: an array of incidents, an object that holds one, one incident, or JSON lines. */
 public final class JsonReader implements CollectionReader {
     private static final Pattern OBJECT = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
+    private static final Pattern BEFORE =
+            Pattern.compile("^[^{\\[\"]{1,200}(?:\\[[^{\\[\"]{1,80}\\][^{\\[\"]{0,200}){0,3}(?=\\{\\s?\")");
     private static final int HEAD = 64 * 1024;
 
     @Override
@@ -36,7 +38,7 @@ public final class JsonReader implements CollectionReader {
         JsonCollection collection =
                 new JsonCollection(entries, settings.limits().tableCells());
         if (isLines(buffered, isNamedLines(settings.source()))) {
-            JsonLines.read(buffered, collection, entries);
+            readLines(buffered, collection, entries);
         } else {
             collection.read(buffered);
         }
@@ -59,7 +61,7 @@ public final class JsonReader implements CollectionReader {
             // A first line longer than the head: an array or one object otherwise shows itself by its first character.
             return named;
         }
-        boolean whole = JsonLines.isWhole(start.substring(0, end));
+        boolean whole = isWhole(start.substring(0, end));
         String rest = start.substring(end).stripLeading();
         int next = rest.indexOf('\n');
         if (!named) {
@@ -67,7 +69,7 @@ public final class JsonReader implements CollectionReader {
         }
         String second = next < 0 ? rest : rest.substring(0, next);
         boolean item = start.startsWith("[") || second.strip().endsWith(",");
-        return whole || second.isEmpty() || !item && JsonLines.isWhole(second);
+        return whole || second.isEmpty() || !item && isWhole(second);
     }
 
     private static String head(BufferedReader text) throws IOException {
@@ -79,5 +81,54 @@ public final class JsonReader implements CollectionReader {
         }
         text.reset();
         return new String(head, 0, length);
+    }
+
+    /** Before the object may stand what a log writes, behind it the comma of a list that the lines were taken from. */
+    private static String object(String line) {
+        String text = BEFORE.matcher(line).replaceFirst("").strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Returns whether a line holds an object or a list from its beginning to its end. */
+    private static boolean isWhole(String line) {
+        String text = object(line);
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else {
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+            if (depth == 0 && (quoted || i < text.length() - 1)) {
+                return false;
+            }
+        }
+        return depth == 0 && !quoted && !text.isEmpty();
+    }
+
+    private static void readLines(BufferedReader text, JsonCollection collection, EntryDocuments entries) throws IOException {
+        int line = 0;
+        for (int c = text.read(); c >= 0; c = text.read()) {
+            StringBuilder one = new StringBuilder();
+            for (; c >= 0 && c != '\n'; c = text.read()) {
+                if (one.length() <= CollectionSettings.ENTRY_CHARS) {
+                    one.append((char) c);
+                }
+            }
+            line++;
+            if (one.length() > CollectionSettings.ENTRY_CHARS) {
+                entries.broken(line, "this line is longer than " + CollectionSettings.ENTRY_CHARS + " characters");
+            } else {
+                String object = object(one.toString());
+                if (!object.isEmpty()) {
+                    collection.readLine(object, line - 1);
+                }
+            }
+        }
     }
 }

@@ -55,6 +55,11 @@ public final class People {
         return redacted(document, Redactor.ofSecrets());
     }
 
+    /** Returns whether that is what a role, a team or a service is called. */
+    public static boolean isRole(String name) {
+        return ROLE.matcher(name).matches();
+    }
+
     private static PostmortemDocument redacted(PostmortemDocument document, Redactor redactor) {
         List<PostmortemDocument.Field> metadata =
                 each(document.metadata(), f -> f.withValue(redactor.redact(f.value())));

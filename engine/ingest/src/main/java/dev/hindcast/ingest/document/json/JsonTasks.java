@@ -1,0 +1,138 @@
+package dev.hindcast.ingest.document.json;
+
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Task;
+import dev.hindcast.ingest.document.json.Json.Member;
+import dev.hindcast.ingest.document.json.Json.Members;
+import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.normalise.outline.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists of what is to be done after an incident: texts, or objects with an owner, a state, a day and a link. */
+final class JsonTasks {
+    private static final Set<String> LISTS = Set.of(
+            "action items",
+            "actions",
+            "follow ups",
+            "followups",
+            "follow up items",
+            "follow up actions",
+            "tasks",
+            "todos",
+            "remediations",
+            "remediation items",
+            "corrective actions",
+            "preventive actions",
+            "incident action items",
+            "next steps");
+    private static final List<String> TEXTS =
+            List.of("title", "summary", "name", "action", "task", "description", "text", "what", "content", "body");
+    /** Whatever they hold, a person is no owner here. */
+    private static final List<String> OWNERS = List.of(
+            "owner role",
+            "role",
+            "owner team",
+            "assigned team",
+            "assignee team",
+            "team",
+            "group",
+            "owner",
+            "owners",
+            "assignee",
+            "assigned to",
+            "responsible");
+
+    private static final List<String> NAMES = List.of("role", "team", "name", "title", "summary", "label", "value");
+    private static final List<String> STATES = List.of("status", "state", "done", "completed", "closed");
+    private static final List<String> ENDS = List.of("completed at", "closed at", "done at", "resolved at");
+    private static final List<String> DUES =
+            List.of("due date", "due at", "due on", "due by", "due", "deadline", "target date");
+    private static final List<String> LINKS = List.of(
+            "url",
+            "html url",
+            "web url",
+            "link",
+            "permalink",
+            "issue permalink",
+            "issue url",
+            "ticket url",
+            "jira issue url",
+            "external url",
+            "remote url",
+            "external issue reference",
+            "issue",
+            "ticket");
+    private static final List<String> ADDRESSES = List.of("url", "html url", "issue permalink", "permalink", "link");
+    /** Nobody will do them. */
+    private static final Set<String> WITHDRAWN =
+            Set.of("cancelled", "canceled", "deleted", "not doing", "wont do", "won t do", "wont fix", "declined", "rejected");
+
+    private static final Map<String, String> WORDS =
+            Map.of("true", "done", "false", "open", "incomplete", "open", "unresolved", "open", "outstanding", "open");
+
+    private JsonTasks() {}
+
+    /** Returns whether that is the key of such a list, in whatever object it stands. */
+    static boolean isOne(String key) {
+        return LISTS.contains(Keys.words(key.substring(key.lastIndexOf('/') + 1)));
+    }
+
+    /** Returns the members of an object that are no such lists. */
+    static List<Member> others(Members object) {
+        return object.members().stream()
+                .filter(member -> !LISTS.contains(member.words()))
+                .toList();
+    }
+
+    /** Returns the task, absent if the item is none, or nobody will do it. */
+    static Optional<Task> of(Json item) {
+        if (item instanceof Scalar text) {
+            return Optional.of(new Task(text.text(), "", "", "", "", "", text.line()))
+                    .filter(task -> !task.text().isBlank());
+        }
+        if (!(item instanceof Members written)) {
+            return Optional.empty();
+        }
+        Members members = Envelopes.open(written);
+        Optional<Scalar> text = members.text(TEXTS);
+        String status = status(members);
+        return text.filter(words -> !WITHDRAWN.contains(status))
+                .map(words -> new Task(
+                        words.text(),
+                        first(members, OWNERS, NAMES, true),
+                        first(members, List.of("kind", "category"), NAMES, false),
+                        status,
+                        first(members, DUES, List.of("date"), false),
+                        first(members, LINKS, ADDRESSES, false),
+                        words.line()));
+    }
+
+    private static String status(Members members) {
+        if (members.text(ENDS).isPresent()) {
+            return "done";
+        }
+        String words = first(members, STATES, List.of("name", "category", "label", "value"), false);
+        String plain = Keys.words(words).toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault(plain, plain);
+    }
+
+    /** The first value under one of these keys, or under one of those below it. */
+    private static String first(Members members, List<String> keys, List<String> below, boolean role) {
+        for (String key : keys) {
+            Optional<Json> value = members.get(key);
+            Optional<String> text = value.flatMap(found -> found instanceof Scalar scalar
+                    ? Optional.of(scalar.text())
+                    : found instanceof Members nested
+                            ? nested.text(below).map(Scalar::text)
+                            : Optional.empty());
+            if (text.filter(found -> !role || People.isRole(found)).isPresent()) {
+                return text.get();
+            }
+        }
+        return "";
+    }
+}
