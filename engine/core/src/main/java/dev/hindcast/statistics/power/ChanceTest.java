@@ -1,6 +1,8 @@
 package dev.hindcast.statistics.power;
 
 import dev.hindcast.statistics.Estimate;
+import dev.hindcast.statistics.resampling.AbridgedResampling;
+import dev.hindcast.statistics.resampling.BcaBootstrap;
 import dev.hindcast.statistics.sample.Sample;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
@@ -9,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * The A/A test: two periods are drawn from the same durations again and again, and whatever differs between them is chance
  * (Davidovic 2021). Drawn with replacement, in blocks with a generator of their own each, so that the answer depends on the seed
- * alone and not on how many threads draw.
+ * alone and not on how many threads draw. Means of {@value BcaBootstrap#MANY} durations or more are drawn abridged.
  */
 public final class ChanceTest {
     /** Fewest durations of one's own. */
@@ -58,10 +60,12 @@ public final class ChanceTest {
         }
         return Sample.notNegative(pooled, FEWEST, "an A/A test").flatMap(sample -> {
             double[] values = sample.ascending();
-            double[] changes = relativeChanges(
-                    random -> centre.of(drawn(values, before, random)),
-                    random -> centre.of(drawn(values, after, random)),
-                    seed);
+            double[] changes = centre == Centre.MEAN && (isMany(values, before) || isMany(values, after))
+                    ? changesOfManyMeans(values, before, after, seed)
+                    : relativeChanges(
+                            random -> centre.of(drawn(values, before, random)),
+                            random -> centre.of(drawn(values, after, random)),
+                            seed);
             for (double change : changes) {
                 if (!Double.isFinite(change)) {
                     return Estimate.refused("too many durations are zero: a relative change has no value");
@@ -69,6 +73,24 @@ public final class ChanceTest {
             }
             return Estimate.of(changes);
         });
+    }
+
+    /** So many are not drawn one by one: see {@link AbridgedResampling}. */
+    private static boolean isMany(double[] values, int size) {
+        return size >= BcaBootstrap.MANY && size <= values.length;
+    }
+
+    private static double[] changesOfManyMeans(double[] values, int before, int after, long seed) {
+        SplittableRandom seeds = new SplittableRandom(seed);
+        double[] first = means(values, before, seeds.nextLong());
+        double[] second = means(values, after, seeds.nextLong());
+        return IntStream.range(0, RUNS).mapToDouble(i -> second[i] / first[i] - 1).toArray();
+    }
+
+    private static double[] means(double[] values, int size, long seed) {
+        return isMany(values, size)
+                ? AbridgedResampling.means(values, size, RUNS, seed)
+                : runs(random -> Centre.MEAN.of(drawn(values, size, random)), seed);
     }
 
     /** Returns the relative change of the second figure against the first, for each of {@value #RUNS} runs. */

@@ -6,16 +6,17 @@ import java.util.Arrays;
 /**
  * Replicates of a ratio of sums over so many observations that drawing each of them takes too long. The few that lie farthest out
  * are drawn one by one; what is left has no tail any more, and its sums are drawn at once from the normal distribution that sums of
- * many small parts follow. Each observation counts as often as a Poisson variable of mean 1 says, independent of the others (Hanley
- * and MacGibbon 2006; Chamandy and others 2012), so that moments of the rest are plain sums.
+ * many small parts follow. Each observation counts as often as a Poisson variable says, independent of the others (Hanley and
+ * MacGibbon 2006; Chamandy and others 2012), so that moments of the rest are plain sums.
  */
-final class AbridgedResampling {
+public final class AbridgedResampling {
     /** So many observations are drawn one by one. */
     static final int APART = 1_000;
 
     private static final int BITS = 30;
-    private static final int[] POISSON = poisson();
 
+    private final double rate;
+    private final int[] poisson;
     private final double[] outside;
     private final double[] denominators;
     private final double value;
@@ -27,8 +28,14 @@ final class AbridgedResampling {
     private double denominatorSquares;
     private double products;
 
-    /** Tells those far out from the rest; there are more than {@value #APART}. */
-    AbridgedResampling(RatioOfSums ratio) {
+    /**
+     * Tells those far out from the rest; there are more than {@value #APART}.
+     *
+     * @param rate how often an observation is drawn on average, above 0 and at most 1: 1 where as many are drawn as there are
+     */
+    AbridgedResampling(RatioOfSums ratio, double rate) {
+        this.rate = rate;
+        poisson = poisson(rate);
         value = ratio.value();
         least = ratio.each().min().orElse(value);
         most = ratio.each().max().orElse(value);
@@ -54,6 +61,18 @@ final class AbridgedResampling {
         }
     }
 
+    /**
+     * Returns the means of resamples.
+     *
+     * @param ascending {@value BcaBootstrap#MANY} values or more
+     * @param size how many of them each resample has on average: many, and no more than there are
+     * @param count how many resamples
+     */
+    public static double[] means(double[] ascending, int size, int count, long seed) {
+        return new AbridgedResampling(RatioOfSums.mean(ascending), (double) size / ascending.length)
+                .replicates(count, seed);
+    }
+
     private void addToRest(double residual, double denominator) {
         sumOfResiduals += residual;
         sumOfDenominators += denominator;
@@ -65,14 +84,14 @@ final class AbridgedResampling {
     /** Returns the replicates, in the order drawn. */
     double[] replicates(int count, long seed) {
         Draws draws = new Draws(seed, 1 << BITS);
-        double deviation = Math.sqrt(residualSquares);
-        double slope = deviation == 0 ? 0 : products / deviation;
-        double own = Math.sqrt(Math.max(0, denominatorSquares - slope * slope));
+        double deviation = Math.sqrt(rate * residualSquares);
+        double slope = deviation == 0 ? 0 : rate * products / deviation;
+        double own = Math.sqrt(Math.max(0, rate * denominatorSquares - slope * slope));
         double[] results = new double[count];
         for (int replicate = 0; replicate < count; replicate++) {
             double first = normal(draws.next());
-            double above = sumOfResiduals + deviation * first;
-            double below = sumOfDenominators + slope * first + own * normal(draws.next());
+            double above = rate * sumOfResiduals + deviation * first;
+            double below = rate * sumOfDenominators + slope * first + own * normal(draws.next());
             for (int i = 0; i < outside.length; i++) {
                 int times = times(draws.next());
                 above += times * outside[i];
@@ -119,23 +138,23 @@ final class AbridgedResampling {
         return StandardNormal.quantile((draw + 0.5) / (1 << BITS));
     }
 
-    private static int times(int draw) {
+    private int times(int draw) {
         int times = 0;
-        while (draw >= POISSON[times]) {
+        while (draw >= poisson[times]) {
             times++;
         }
         return times;
     }
 
     /** Below which draw the count is at most 0, 1, 2 and so on. */
-    private static int[] poisson() {
+    private static int[] poisson(double mean) {
         int[] limits = new int[14];
-        double probability = StrictMath.exp(-1);
+        double probability = StrictMath.exp(-mean);
         double upTo = 0;
         for (int times = 0; times < limits.length; times++) {
             upTo += probability;
             limits[times] = (int) Math.rint(upTo * (1 << BITS));
-            probability /= times + 1;
+            probability *= mean / (times + 1);
         }
         limits[limits.length - 1] = 1 << BITS;
         return limits;

@@ -121,7 +121,7 @@ public final class BcaBootstrap {
         return enough(replicates).flatMap(enough -> {
             boolean many = ratio.size() >= MANY;
             double[] drawn = many
-                    ? new AbridgedResampling(ratio).replicates(enough, seed)
+                    ? new AbridgedResampling(ratio, 1).replicates(enough, seed)
                     : Resampling.replicates(List.of(ratio), ratio.size(), enough, seed)[0];
             return BootstrapInterval.of(
                     scale.applyAsDouble(ratio.value()),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hindcast.Vectors;
+import dev.hindcast.statistics.resampling.BcaBootstrap;
 import dev.hindcast.statistics.sample.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,26 @@ class PowerTest {
                 ChanceTest.dropsOf(own, 20, 20, Centre.MEAN, 0.2, 5).known().orElseThrow();
         assertThat(ChanceTest.dropsOf(own, 20, 20, Centre.MEAN, 0.2, 5).known()).contains(first);
         assertThat(first).isBetween(0.25, 0.4);
+    }
+
+    @Test
+    void meansOfVeryManyDropAsOftenAsThoseThatAreDrawnOneByOne() {
+        double[] own = new Random(8)
+                .doubles(BcaBootstrap.MANY + 500)
+                .map(u -> Math.rint(300 / Math.pow(u, 0.6)))
+                .toArray();
+        for (int after : new int[] {500, BcaBootstrap.MANY}) {
+            double drop = after == 500 ? 0.05 : 0.02;
+            double abridged = ChanceTest.dropsOf(own, BcaBootstrap.MANY, after, Centre.MEAN, drop, 5)
+                    .known()
+                    .orElseThrow();
+            double drawn = ChanceTest.dropsOf(
+                            own, BcaBootstrap.MANY - 1, Math.min(after, BcaBootstrap.MANY - 1), Centre.MEAN, drop, 5)
+                    .known()
+                    .orElseThrow();
+            assertThat(drawn).isBetween(0.05, 0.45);
+            assertThat(abridged).isCloseTo(drawn, within(0.015));
+        }
     }
 
     @Test
