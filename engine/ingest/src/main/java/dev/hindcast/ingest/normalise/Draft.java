@@ -45,6 +45,8 @@ final class Draft {
     MilestoneReader.Chosen chosen;
     /** What it is, once that is settled. */
     Optional<Reading> reading = Optional.empty();
+    /** Whether it is written in another language than English. */
+    boolean foreign;
 
     Incident incident;
 
@@ -71,7 +73,7 @@ final class Draft {
         boolean timed = !entries.isEmpty() || undecided > 0;
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;
-        return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate)
+        return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate, foreign)
                         .tell(chosen.milestones().byName().size() + undecided)
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());

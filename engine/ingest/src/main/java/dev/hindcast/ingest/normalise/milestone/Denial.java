@@ -16,7 +16,7 @@ final class Denial {
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
-                    + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\bplease (?:\\w+ ){0,2}$"
+                    + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\b(?:please|feel free to|you (?:can|may)) (?:\\w+ ){0,2}$"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
@@ -63,7 +63,7 @@ final class Denial {
 
     private static final Wording REPEATED = Wording.of(
             "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$"
-                    + "|(?<!\\bat )\\b(?:last|final) (?:(?:\\w+ly|known|recorded|confirmed|failed|failing|customer|user) )?$");
+                    + "|(?<!\\bat )\\b(?:last|final|latest) (?:(?:\\w+ly|known|recorded|confirmed|failed|failing|customer|user|errors?|failures?|time-?outs?|cases?|complaints?|reports?|symptoms?) ){0,2}(?:(?:was|were|is|are|we|i) )?$");
 
     /** The first thing that is noticed is the fault, whatever it is due to. */
     private static final Wording FIRST = Wording.of("\\bfirst $");

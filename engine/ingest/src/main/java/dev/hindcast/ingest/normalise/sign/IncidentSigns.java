@@ -51,7 +51,7 @@ public record IncidentSigns(
                     + "[ -](?:\\w+[ -])?(?:delays?|slow(?:ness|downs?))|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording STATE_IN_TITLE = Wording.of(
-            "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?)\\b");
+            "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?|slow " + SYSTEM + ")\\b");
     /** Titles of advice, of features and of announced work. */
     private static final Wording ADVICE = Wording.of(
             "\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
@@ -72,8 +72,13 @@ public record IncidentSigns(
     private static final Pattern SUPPOSED =
             Pattern.compile("(?i)\\b(?:may(?! \\d)(?<!\\d may)|might|can(?!not)|could(?! not)|will|imagine)\\b");
 
-    /** Returns the signs in a document of that title. */
-    public static IncidentSigns of(String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate) {
+    /**
+     * Returns the signs in a document of that title.
+     *
+     * @param foreign whether it is written in another language than English
+     */
+    public static IncidentSigns of(
+            String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate, boolean foreign) {
         boolean text = outline.sections().stream()
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
@@ -92,7 +97,7 @@ public record IncidentSigns(
                 () -> OF_PRODUCT.isIn(name),
                 named,
                 () -> isCalled(outline.text()),
-                () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean()));
+                () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean(), foreign));
     }
 
     private static boolean isCalled(String text) {
@@ -105,7 +110,7 @@ public record IncidentSigns(
     }
 
     /** The sentence around a place, or what of it stands in its line. */
-    private static String lineOf(String text, int start, int end) {
+    static String lineOf(String text, int start, int end) {
         int from = start;
         while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;

@@ -34,6 +34,12 @@ final class ToldInProse {
     /** How far before it such a word is looked for. */
     private static final int MOST_BEFORE = 60;
 
+    private static final Wording UNAVAILABLE = Wording.of("\\b(?:unavailable|hard to reach)\\b");
+    /** What may happen, and what is to be done then, in the languages that are read. */
+    private static final Pattern PERHAPS = Pattern.compile(
+            "(?iU)\\b(?:en cas d|peut|peuvent|pourra|si|falls|wenn|kann|können|könnte|wird|werden|en caso de|puede|podr[íá]|será|in caso di|può|potrebbe|sarà|em caso de|pode|poderá|als|indien|kan|zal|kommer att|om|hvis|kommer til"
+                    + "|jeśli|może|będzie|если|может|будет|jika|bila|akan|dapat)|場合|可能性|予定|おそれ|恐れ|如果|如遇|可能|将|將|경우|수 있습니다|예정");
+
     private static final Wording POSTED_END = Wording.of("(?<=^|\\n)resolved\\s*(?:-|–|—)(?=\\s|$)");
     private static final Wording POSTED_WORK =
             Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
@@ -44,13 +50,23 @@ final class ToldInProse {
      * Returns whether it does.
      *
      * @param named whether the title or the text calls it an outage or an incident
+     * @param foreign whether it is written in another language, of which only the words for what failed are known
      */
-    static boolean isIn(String title, String text, boolean named) {
+    static boolean isIn(String title, String text, boolean named, boolean foreign) {
         if (isOtherKind(title)) {
             return false;
         }
-        return named && tellsHarm(text) && (WHEN.isIn(text) || WHEN.isIn(title))
+        boolean harm = tellsHarm(text) || foreign && isSaidToFail(text);
+        return named && harm && (WHEN.isIn(text) || WHEN.isIn(title))
                 || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+    }
+
+    private static boolean isSaidToFail(String text) {
+        return UNAVAILABLE
+                .first(text, match -> !PERHAPS
+                        .matcher(IncidentSigns.lineOf(text, match.start(), match.end()))
+                        .find())
+                .isPresent();
     }
 
     /** Returns whether the name is that of rules, advice or a list rather than of an account. */
