@@ -65,6 +65,11 @@ final class SheetFile {
         return this;
     }
 
+    SheetFile mergeDown(int column, int from, int to) {
+        sheet.addMergedRegion(new CellRangeAddress(from, to, column, column));
+        return this;
+    }
+
     void hide(int index) {
         workbook.setSheetHidden(index, true);
     }

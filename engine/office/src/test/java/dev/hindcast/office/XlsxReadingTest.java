@@ -82,6 +82,29 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aCellThatReachesDownHoldsForEachOfItsRows() {
+        SheetFile file = new SheetFile().sheet("Log");
+        file.row("Service", "Date", "Start", "End", "Title");
+        file.row("ferry", "2031-05-14", "10:02", "11:40", "Ramp stuck");
+        file.row("", "", "12:02", "12:40", "Ticket printer");
+        file.row("", "2031-05-15", "13:02", "13:40", "Barrier down");
+        file.row("bridge", "2031-05-16", "14:02", "14:40", "Lamp out");
+        file.row("", "", "", "", "", "a second note");
+        file.mergeDown(0, 1, 3).mergeDown(1, 1, 2).mergeDown(0, 4, 5).mergeDown(4, 4, 5);
+
+        List<Incident> incidents = read(file);
+
+        assertThat(incidents)
+                .extracting(incident ->
+                        incident.services() + " " + OfficeReading.at(incident, MilestoneName.STARTED))
+                .containsExactly(
+                        "[ferry] 2031-05-14T10:02:00Z 2",
+                        "[ferry] 2031-05-14T12:02:00Z 3",
+                        "[ferry] 2031-05-15T13:02:00Z 4",
+                        "[bridge] 2031-05-16T14:02:00Z 5");
+    }
+
+    @Test
     void mergedCellsAndHiddenSheetsDoNoHarm() {
         SheetFile file = new SheetFile().sheet("Log");
         file.row("", "", "Times", "").merge(0, 2, 3);

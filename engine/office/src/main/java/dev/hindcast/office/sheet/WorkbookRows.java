@@ -36,9 +36,11 @@ final class WorkbookRows {
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
             CellText cells = new CellText(workbook.isDate1904());
+            MergedCells merged = MergedCells.of(content);
             for (Sheet sheet : sheets) {
                 CollectionSink named = sheets.size() == 1 ? sink : new SheetSink(sheet.getName(), settings, sink);
-                read(sheet, cells, new EntryDocuments("xlsx", settings, named));
+                ReachingCells reaching = new ReachingCells(merged.of(sheet.getId()));
+                read(sheet, cells, reaching, new EntryDocuments("xlsx", settings, named));
             }
             if (!found) {
                 whole.noIncidents(
@@ -50,7 +52,8 @@ final class WorkbookRows {
         }
     }
 
-    private void read(Sheet sheet, CellText cells, EntryDocuments entries) throws IOException {
+    private void read(Sheet sheet, CellText cells, ReachingCells reaching, EntryDocuments entries)
+            throws IOException {
         TableRows rows = new TableRows(entries, settings.limits().tableCells());
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> iterator = stream.iterator();
@@ -58,6 +61,7 @@ final class WorkbookRows {
                 Row row = iterator.next();
                 List<String> texts = texts(row, cells, rows.columns());
                 if (texts.stream().anyMatch(text -> !text.isBlank())) {
+                    reaching.fill(row.getRowNum(), texts, rows.names());
                     rows.add(row.getRowNum(), texts);
                 }
             }

@@ -89,6 +89,11 @@ public final class TableRows {
         }
     }
 
+    /** Returns what its columns are called; none before the header was found. */
+    public List<String> names() {
+        return header.names();
+    }
+
     /** Returns how many columns its header has, 0 before it was found. */
     public int columns() {
         return header.size();
