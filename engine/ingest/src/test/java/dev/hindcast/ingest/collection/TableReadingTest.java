@@ -249,4 +249,20 @@ class TableReadingTest {
                         + "D,2031-05-17,10-15 min\nE,2031-05-18,\"18,900 seconds\"\nF,2031-05-19,\"1,5 h\"\nG,2031-05-20,0\n"))
                 .isEqualTo("none! none! none! none! 18900 5400 none");
     }
+
+    @Test
+    void theNumberOfADayThatLiesYearsFromTheOtherDatesIsSaidAndNotUsed() {
+        List<Incident> incidents = incidents("title,start,end\nA,2031-05-14 10:00,57982.5\nB,47982.5,47982.75\n"
+                + "C,47982.5,2031-05-14 18:00\n");
+
+        assertThat(at(incidents.get(0), MilestoneName.RESOLVED)).isEmpty();
+        assertThat(incidents.get(0).findings()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.OUTLYING_TIME);
+            assertThat(finding.message()).contains("57982.5 is 2058-09-29");
+            assertThat(finding.evidence().line()).isEqualTo(2);
+        });
+        assertThat(at(incidents.get(1), MilestoneName.STARTED)).isEqualTo("2031-05-14T12:00:00Z");
+        assertThat(at(incidents.get(1), MilestoneName.RESOLVED)).isEqualTo("2031-05-14T18:00:00Z");
+        assertThat(at(incidents.get(2), MilestoneName.STARTED)).isEqualTo("2031-05-14T12:00:00Z");
+    }
 }

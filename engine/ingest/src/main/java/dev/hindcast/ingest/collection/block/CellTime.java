@@ -80,6 +80,12 @@ final class CellTime {
         return serial(property, value).orElse(property.value());
     }
 
+    /** Returns whether the value is read as the number of a day. */
+    static boolean isSerial(Property property) {
+        return EpochTime.isTimeKey(property)
+                && serial(property, property.value().strip()).isPresent();
+    }
+
     /** Returns whether a number under that key may be a length of time instead of a day. */
     static boolean mayBeLength(Property property) {
         return MAY_BE_LENGTH.matcher(Keys.words(Keys.written(property.key()))).find();

@@ -10,6 +10,7 @@ import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.evidence.Finding;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,11 +45,13 @@ final class EntryBlocks {
     private final List<TextLine> lengths = new ArrayList<>();
 
     private final List<Post> posts = new ArrayList<>();
+    private final StrayDays strayDays;
 
     EntryBlocks(Entry entry, CollectionSettings settings) {
         this.entry = entry;
         this.longest = settings.limits().lineChars();
         this.body = new Body(settings);
+        this.strayDays = new StrayDays(entry);
         posts.addAll(entry.posts());
         entry.properties().forEach(this::addSection);
         blocks.addAll(PostBlocks.of(posts, body, longest));
@@ -72,6 +75,11 @@ final class EntryBlocks {
 
     List<Field> metadata() {
         return metadata;
+    }
+
+    /** Returns what of it was not believed. */
+    List<Finding> findings(String source) {
+        return strayDays.findings(entry, source);
     }
 
     List<Block> blocks() {
@@ -151,7 +159,9 @@ final class EntryBlocks {
         if (Sections.heading(property.words(), property.value()).isPresent()) {
             return;
         }
-        String value = EpochTime.of(property, zone).orElseGet(() -> HeaderZone.of(property, CellTime.of(property)));
+        String value = strayDays.contains(property)
+                ? property.value()
+                : EpochTime.of(property, zone).orElseGet(() -> HeaderZone.of(property, CellTime.of(property)));
         String line = BLANKS.matcher(property.words().equals("services") ? names(value) : value)
                 .replaceAll(" ")
                 .strip();

@@ -73,7 +73,7 @@ public final class EntryDocuments {
             sink.rejected(new Rejected(source, entry.line(), RejectionCause.NOT_AN_INCIDENT, reason));
         } else {
             EntryBlocks blocks = new EntryBlocks(entry, settings);
-            sink.document(new PostmortemDocument(source, format, blocks.metadata(), blocks.blocks(), List.of()));
+            sink.document(new PostmortemDocument(source, format, blocks.metadata(), blocks.blocks(), blocks.findings(source)));
         }
     }
 
