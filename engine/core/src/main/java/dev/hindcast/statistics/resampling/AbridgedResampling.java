@@ -17,8 +17,8 @@ public final class AbridgedResampling {
 
     private final double rate;
     private final int[] poisson;
-    private final double[] outside;
-    private final double[] denominators;
+    private final double[] outside = new double[APART];
+    private final double[] denominators = new double[APART];
     private final double value;
     private final double least;
     private final double most;
@@ -41,18 +41,10 @@ public final class AbridgedResampling {
         most = ratio.each().max().orElse(value);
         double[] residuals = new double[ratio.size()];
         Arrays.setAll(residuals, i -> ratio.numerators()[i] - value * ratio.denominators()[i]);
-        double[] distances = distances(residuals, ratio.denominators());
-        double[] ascending = distances.clone();
-        Arrays.sort(ascending);
-        double farthest = ascending[ascending.length - APART];
-        outside = new double[APART];
-        denominators = new double[APART];
-        // Of those exactly at the limit the first ones are taken, until there are enough.
-        int atLimit = APART - countAbove(ascending, farthest);
+        boolean[] far = farthest(distances(residuals, ratio.denominators()));
         int taken = 0;
         for (int i = 0; i < residuals.length; i++) {
-            boolean isFar = distances[i] > farthest || distances[i] == farthest && atLimit-- > 0;
-            if (isFar) {
+            if (far[i]) {
                 outside[taken] = residuals[i];
                 denominators[taken++] = ratio.denominators()[i];
             } else {
@@ -126,12 +118,20 @@ public final class AbridgedResampling {
         return whole == 0 ? 0 : part / whole;
     }
 
-    private static int countAbove(double[] ascending, double limit) {
-        int above = 0;
-        while (above < ascending.length && ascending[ascending.length - 1 - above] > limit) {
-            above++;
+    /** Marks the {@value #APART} greatest; of those exactly at the limit the first ones, until there are enough. */
+    private static boolean[] farthest(double[] distances) {
+        double[] ascending = distances.clone();
+        Arrays.sort(ascending);
+        double limit = ascending[ascending.length - APART];
+        int atLimit = APART;
+        while (ascending[ascending.length - 1 - (APART - atLimit)] > limit) {
+            atLimit--;
         }
-        return above;
+        boolean[] far = new boolean[distances.length];
+        for (int i = 0; i < far.length; i++) {
+            far[i] = distances[i] > limit || distances[i] == limit && atLimit-- > 0;
+        }
+        return far;
     }
 
     private static double normal(int draw) {
