@@ -159,6 +159,11 @@ final class EntryBlocks {
         if (Sections.heading(property.words(), property.value()).isPresent()) {
             return;
         }
+        List<Field> window = Window.of(property);
+        if (!window.isEmpty()) {
+            metadata.addAll(window);
+            return;
+        }
         String value = strayDays.contains(property)
                 ? property.value()
                 : EpochTime.of(property, zone).orElseGet(() -> HeaderZone.of(property, CellTime.of(property)));

@@ -10,6 +10,7 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 /** Turns the entries of one file into documents, in the file's order. Used for one file; not thread-safe. */
 public final class EntryDocuments {
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
+    private static final Set<String> FILE_ZONE = Set.of("timezone", "time zone", "tz", "zone");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
 
@@ -29,6 +31,8 @@ public final class EntryDocuments {
     private final UserColumns columns;
     private final Labelled labelled;
     private final EntryKeys keys = new EntryKeys();
+    /** The zone stated above the entries. */
+    private Optional<Property> zone = Optional.empty();
 
     /**
      * Prepares for one file.
@@ -57,9 +61,25 @@ public final class EntryDocuments {
                 || keysAsWritten.stream().anyMatch(key -> columns.of(key).isPresent());
     }
 
+    /** Looks at what stands beside the entries: a zone holds for those that name none. */
+    public void addBeside(Property property) {
+        if (FILE_ZONE.contains(property.words())
+                && ZoneNames.read(property.value().strip()).isPresent()) {
+            zone = Optional.of(property);
+        }
+    }
+
+    private Entry inZone(Entry written) {
+        boolean own = written.properties().stream()
+                .anyMatch(property -> Vocabulary.label(property.words())
+                        .filter("time zone"::equals)
+                        .isPresent());
+        return own || zone.isEmpty() ? written : written.with(zone.get());
+    }
+
     /** Reads an entry. */
     public void add(Entry written) {
-        Entry entry = labelled.of(written);
+        Entry entry = labelled.of(inZone(written));
         Optional<String> own = entry.first(List.of("key"))
                 .or(() -> entry.first(Vocabulary.KEYS))
                 .map(Property::value);

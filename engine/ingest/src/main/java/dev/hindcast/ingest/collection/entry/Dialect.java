@@ -44,6 +44,11 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                             + " on=resolved;description=title;summary=title;service name=services;team name=team;priority"
                             + " name=priority;acknowledgements at=acknowledged;last status change at=note;updated"
                             + " at=note;seconds to resolve=note;type=note"),
+            // A group of alerts begins with the first of them.
+            dialect(
+                    "Grafana OnCall",
+                    "alerts count;integration id;created at",
+                    "created at=detected;silenced at=note;state=status"),
             dialect(
                     "Opsgenie",
                     "tiny id;message",

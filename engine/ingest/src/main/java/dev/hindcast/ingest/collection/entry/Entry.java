@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.collection.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ public record Entry(
         Set<String> words = new TreeSet<>(lists);
         properties.forEach(property -> words.add(property.words()));
         return words;
+    }
+
+    /** Returns the same entry with one more property. */
+    public Entry with(Property property) {
+        List<Property> more = new ArrayList<>(properties);
+        more.add(property);
+        return new Entry(more, posts, lists, line);
     }
 
     /** Returns the first value under one of these labels, the firmest label first. */

@@ -11,6 +11,9 @@ public final class Keys {
     /** A tracker's own name for a column of the user's. */
     private static final Pattern CUSTOM = Pattern.compile("(?i)^custom field \\((.{1,100})\\)$");
 
+    /** What trackers put before the keys of columns that their users made. */
+    private static final Pattern USERS_OWN = Pattern.compile("^(?:u|cf)_(?=\\p{L}{3})");
+
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final int ZONE_CHARS = " utc".length();
     private static final int LONGEST = 120;
@@ -34,6 +37,7 @@ public final class Keys {
             plain = CUSTOM.matcher(plain).replaceFirst("$1");
             plain = REMARK.matcher(plain).replaceAll(" ");
         }
+        plain = USERS_OWN.matcher(plain).replaceFirst("");
         if (plain.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
             plain = CAMEL.matcher(plain).replaceAll(" ");
         }

@@ -12,6 +12,10 @@ final class Labels {
     private static final int MOST_KNOWN = 1_000;
 
     private static final String TITLE = "title";
+    /** When it was reported to the tracker is no detection where that is given beside it. */
+    private static final Set<String> REPORTED = Set.of("reported", "reported at");
+
+    private static final Set<String> DETECTED = Set.of("detected", "detected at", "detection time", "detected on");
 
     private final Set<String> words;
     private final Set<String> titles;
@@ -53,7 +57,8 @@ final class Labels {
         String own = property.words();
         Optional<String> given = columns.of(property.key()).or(() -> told(own));
         // A service's own short name beside its name is no second service.
-        boolean shadowed = words.contains(own + " name") && !own.equals("incident");
+        boolean shadowed = words.contains(own + " name") && !own.equals("incident")
+                || REPORTED.contains(own) && words.stream().anyMatch(DETECTED::contains);
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
                 .or(() -> asTitle(own) ? Optional.of(TITLE) : Optional.empty())
                 .or(() -> own.equals("name") && words.contains(TITLE) ? Optional.of(Dialect.NOTE) : Optional.empty())

@@ -41,6 +41,8 @@ final class Envelopes {
     /** What else is written on an envelope: more is an object of its own. */
     private static final int MOST_BESIDE = 8;
 
+    private static final Set<String> INSTRUCTIONS = Set.of("index", "create");
+
     private Envelopes() {}
 
     /** Returns whether under that key stands something about the file, not an incident. */
@@ -114,5 +116,13 @@ final class Envelopes {
                                         object.members().stream())
                                 .toList(),
                         object.line());
+    }
+
+    /** Before each object a search engine may want a line that says what to do with it. */
+    static boolean isInstruction(Json value) {
+        return value instanceof Members members
+                && members.members().size() == 1
+                && INSTRUCTIONS.contains(members.members().get(0).key())
+                && members.members().get(0).value() instanceof Members;
     }
 }

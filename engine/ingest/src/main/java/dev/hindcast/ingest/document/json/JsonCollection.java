@@ -46,7 +46,6 @@ final class JsonCollection {
             "content",
             "scheduled maintenances");
 
-    private static final Set<String> INSTRUCTIONS = Set.of("index", "create");
     /** Incidents do not stand deeper in what a program returns. */
     private static final int DEEPEST = 6;
 
@@ -71,7 +70,7 @@ final class JsonCollection {
             Json value = tokens.value();
             if (tokens.next() != null) {
                 brokenLine(linesBefore + 1, "more follows after the object");
-            } else if (!isInstruction(value)) {
+            } else if (!Envelopes.isInstruction(value)) {
                 int before = found;
                 addNested(value, 0);
                 if (found == before) {
@@ -83,14 +82,6 @@ final class JsonCollection {
         } catch (JsonTokens.TooLarge e) {
             brokenLine(linesBefore + 1, e.getMessage());
         }
-    }
-
-    /** Before each object a search engine may want a line that says what to do with it. */
-    private static boolean isInstruction(Json value) {
-        return value instanceof Members members
-                && members.members().size() == 1
-                && INSTRUCTIONS.contains(members.members().get(0).key())
-                && members.members().get(0).value() instanceof Members;
     }
 
     private void brokenLine(int line, String reason) {
@@ -122,6 +113,7 @@ final class JsonCollection {
             addItems(items, 0);
         } else if (value instanceof Members members && !add(members)) {
             int before = found;
+            members.members().forEach(this::addBeside);
             for (Member member : members.members()) {
                 if (member.value() instanceof Items items && COLLECTIONS.contains(member.words())) {
                     addItems(items, 0);
@@ -130,6 +122,12 @@ final class JsonCollection {
             if (found == before) {
                 addWithin(members, 0);
             }
+        }
+    }
+
+    private void addBeside(Member member) {
+        if (member.value() instanceof Scalar value) {
+            entries.addBeside(new Property(member.key(), value.text(), value.line(), false));
         }
     }
 
@@ -216,6 +214,7 @@ final class JsonCollection {
             } else if (members.size() < mostValues) {
                 Member member = new Member(key, tokens.value());
                 members.add(member);
+                addBeside(member);
                 Optional<List<String>> header = JsonTable.header(member);
                 columns = header.isPresent() ? header : columns;
             } else {

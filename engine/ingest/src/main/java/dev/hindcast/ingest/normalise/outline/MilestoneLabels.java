@@ -102,6 +102,9 @@ public final class MilestoneLabels {
             "local",
             "actual",
             "major",
+            "customer",
+            "user",
+            "business",
             "fault",
             "alert");
     /** What is left of a longer label. */
@@ -140,7 +143,7 @@ public final class MilestoneLabels {
 
     private static Optional<MilestoneName> ofCore(String words) {
         String core = core(words);
-        return Optional.ofNullable(CORES.get(core)).or(() -> Optional.ofNullable(RETURNS.get(core)));
+        return Optional.ofNullable(CORES.get(core)).or(() -> exactly(core));
     }
 
     /** The words without those that add nothing; none where they are too few or too many for a label. */
