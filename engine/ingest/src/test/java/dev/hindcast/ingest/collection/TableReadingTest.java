@@ -265,4 +265,16 @@ class TableReadingTest {
         assertThat(at(incidents.get(1), MilestoneName.RESOLVED)).isEqualTo("2031-05-14T18:00:00Z");
         assertThat(at(incidents.get(2), MilestoneName.STARTED)).isEqualTo("2031-05-14T12:00:00Z");
     }
+
+    @Test
+    void headersMayAsk() {
+        Incident incident = incidents("Ticket #,When it started,When it was fixed,Which system,How bad,What happened,Why,Down for\n"
+                        + "1001,03.05.2031 09:14,03.05.2031 10:02,Billing,SEV2,Invoices failed,Disk full,48 min\n")
+                .get(0);
+
+        assertThat(at(incident, MilestoneName.RESOLVED)).isEqualTo("2031-05-03T10:02:00Z");
+        assertThat(incident.services()).containsExactly("Billing");
+        assertThat(incident.severity().orElseThrow().original()).isEqualTo("SEV2");
+        assertThat(incident.statedDurations().get(0).seconds()).isEqualTo(48 * 60);
+    }
 }

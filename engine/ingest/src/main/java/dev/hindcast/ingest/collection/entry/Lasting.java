@@ -51,7 +51,7 @@ public record Lasting(String label, String value) {
     private static final Pattern ISO = Pattern.compile(
             "(?i)P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,7})(?:\\.\\d{1,9})?S)?)?");
     private static final Pattern DURATION = Pattern.compile(
-            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability");
+            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability|down for|how long");
 
     private static final Remembered<Boolean> IS_DURATION = Remembered.of(Lasting::namesLength);
 

@@ -103,7 +103,9 @@ public final class Vocabulary {
         put("team", "assignment group;owner team;team name;teams;assigned team;groups");
         put("priority", "priority name;priority level");
         put("time zone", "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc");
-        put("root cause", "rca;root cause analysis summary");
+        put("services", "which system;which service;what was affected;affected service");
+        put("severity", "how bad");
+        put("root cause", "rca;root cause analysis summary;why");
     }
 
     private Vocabulary() {}

@@ -37,7 +37,7 @@ public final class StatedDurations {
                         + "outage duration;total duration;duration of incident;duration of the incident;duration of outage;"
                         + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;minutes downtime or degradation;minutes downtime;minutes of downtime;minutes of"
                         + " impact;minutes down;"
-                        + "duration of impact;incident length;outage length;total time");
+                        + "duration of impact;down for;how long;incident length;outage length;total time");
     }
 
     /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
