@@ -43,7 +43,7 @@ final class Denial {
 
     /** Who sees that others have put it right noticed the fault before. */
     private static final Wording SEEN_WELL = Wording.of(
-            "^(?:notic|discover|observ|spot|s[ae]w|detect)\\w*\\b[^.;|]{0,40}\\b(?:had (?:\\w+ )?(?:fixed|recovered|restored|resolved|gone|stopped|removed|corrected)|(?:was|were|is|are) (?:now )?(?:fixed|resolved|gone|back|working again|able to \\w+(?: \\w+){0,2} again))");
+            "^(?:notic|discover|observ|spot|s[ae]w|detect)\\w*\\b[^.;|]{0,40}\\b(?:had (?:\\w+ )?(?:fixed|recovered|restored|resolved|gone|stopped|removed|corrected)|(?:was|were|is|are) (?:now )?(?:fixed|resolved|gone|back|working again|able to \\w+(?: \\w+){0,2} again)\\b)");
 
     /** Alerts that are themselves what came late or for nothing. */
     private static final Wording HELD_BACK = Wording.of("\\b(?:false|delayed|missed|lost|pending|queued|late) $");
