@@ -48,12 +48,22 @@ final class JsonPosts {
             "details");
     private static final List<String> STATES = List.of("status", "state", "new status", "type");
 
+    /** A provider that numbers how bad it is posts notices of what happened, not what happened; 0 is well. */
+    private static final String NUMBERED = "event log";
+
     private static final String LOG_ENTRY = "_log_entry";
 
     private JsonPosts() {}
 
+    private static boolean isFigure(String state) {
+        return state.length() == 1 && Character.isDigit(state.charAt(0));
+    }
+
     /** In the log of a pager the trigger is the alert that it sends. */
     private static String state(String written) {
+        if (isFigure(written)) {
+            return written.equals("0") ? "resolved" : "";
+        }
         if (!written.endsWith(LOG_ENTRY)) {
             return written;
         }
@@ -64,7 +74,9 @@ final class JsonPosts {
     /** Returns the post, absent if the list is another or the item has no time. */
     static Optional<Post> of(String key, Members item) {
         String words = Keys.words(key);
-        boolean told = TOLD.contains(words);
+        boolean numbered = words.equals(NUMBERED)
+                && item.text(STATES).map(Scalar::text).filter(JsonPosts::isFigure).isPresent();
+        boolean told = numbered || TOLD.contains(words);
         Optional<Scalar> time = item.text(TIMES);
         if (!told && !HAPPENED.contains(words) || time.isEmpty()) {
             return Optional.empty();
