@@ -84,6 +84,14 @@ final class ClockScanner {
     /** In 9:38 -10:00 UTC the zone is named, and no offset from it can stand before it. */
     private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?(?:UTC|GMT)\\b(?! ?[+-]\\d)");
 
+    /** "This evening 5/14/2031 at 11:26": what stands between is but a day, a preposition or another time. */
+    private static final Pattern IN_AFTERNOON = Pattern.compile(
+            "(?i)\\b(?:this|that|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:afternoon|evening)\\b"
+                    + "(?:[\\s,(~–-]|\\b(?:on|at|about|around|approximately|roughly|between|from|since|until|by|just|shortly|before|after|and|to|the"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b|\\d[\\d/:.-]*(?:st|nd|rd|th)?){1,10}$");
+    /** How far before a time such words are looked for. */
+    private static final int MOST_BEFORE = 60;
+
     private ClockScanner() {}
 
     /**
@@ -145,6 +153,10 @@ final class ClockScanner {
             boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
             hour = hour % 12 + (afternoon != (pattern == MINUTES_TO_MINUTES && passesTwelve(m)) ? 12 : 0);
         }
+        boolean bare = (half == null || half.isEmpty()) && m.group(5) == null && (pattern == COLON || pattern == DOT);
+        if (bare && hour < 12 && m.group(1).charAt(0) != '0' && isInAfternoon(text, m.start())) {
+            hour += 12;
+        }
         boolean crosses = pattern == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
         if (crosses || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
@@ -158,6 +170,13 @@ final class ClockScanner {
         }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
         return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT && half == null));
+    }
+
+    /** Who names the half of the day in words counts to twelve; but a time with its zone may be of another place's day. */
+    private static boolean isInAfternoon(String text, int start) {
+        String before = text.substring(Math.max(0, start - MOST_BEFORE), start);
+        return (before.contains("noon") || before.contains("vening"))
+                && IN_AFTERNOON.matcher(before).find();
     }
 
     /** In 11:50 - 12:10PM the earlier edge lies in the other half of the day. */

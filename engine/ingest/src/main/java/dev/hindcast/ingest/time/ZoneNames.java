@@ -69,6 +69,7 @@ public final class ZoneNames {
             WIB +7 Asia/Jakarta
             PHT +8 Asia/Manila
             WAT +1 Africa/Lagos
+            CAT +2 Africa/Maputo
             SAST +2 Africa/Johannesburg
             EAT +3 Africa/Nairobi
             ACST +9:30 Australia/Adelaide
@@ -239,8 +240,7 @@ public final class ZoneNames {
         pairs.put("BST/GMT", ZoneId.of("Europe/London"));
         ABBREVIATIONS.forEach((one, readings) -> ABBREVIATIONS.forEach((other, others) -> {
             ZoneId region = readings.get(0).region();
-            boolean seasons = !one.equals(other) && region.equals(others.get(0).region());
-            if (seasons) {
+            if (!one.equals(other) && region.equals(others.get(0).region())) {
                 pairs.put(one + "/" + other, region);
             }
         }));

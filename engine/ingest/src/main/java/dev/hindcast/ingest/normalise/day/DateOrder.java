@@ -13,12 +13,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
  * do in which one figure is above twelve, else as makes the weekday beside one of them true, else as brings them beside a date that is written in full.
  */
 final class DateOrder {
+    /** Figures parted by dots are read day first, as most write them, but a writer of 5/14/2031 may write 5.4.2031 too: they prove nothing. */
+    private static final Pattern DOTTED = Pattern.compile("(?:0?[1-9]|1[0-2])\\.\\s?(?:0?[1-9]|1[0-2])\\.");
+
     private DateOrder() {}
 
     /**
@@ -90,7 +94,10 @@ final class DateOrder {
         figures.forEach(date -> date.date().ifPresent(known::add));
         for (Part part : outline.parts()) {
             for (TextLine line : lines(part.block())) {
-                line.times()
+                line.times().stream()
+                        .filter(when -> !DOTTED.matcher(line.text())
+                                .region(when.start(), line.text().length())
+                                .lookingAt())
                         .forEach(when -> when.date().flatMap(WrittenDate::date).ifPresent(known::add));
             }
         }

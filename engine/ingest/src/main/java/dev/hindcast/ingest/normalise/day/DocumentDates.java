@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  * @param order how its dates of figures alone are to be read
  * @param named whether the text itself names the day
  * @param written the day on which the text was written
+ * @param ofAll the day that it says its times without a date are of
+ * @param doubtful days that are not meant for sure, because the document writes them with the month first perhaps
  */
 public record DocumentDates(
         Optional<LocalDate> day,
@@ -41,7 +43,9 @@ public record DocumentDates(
         Optional<LocalDate> fileDate,
         FigureOrder order,
         boolean named,
-        Optional<LocalDate> written) {
+        Optional<LocalDate> written,
+        Optional<LocalDate> ofAll,
+        List<LocalDate> doubtful) {
     private static final Set<String> LABELS = Set.of(
             "date",
             "dates",
@@ -114,14 +118,20 @@ public record DocumentDates(
         List<WrittenDate> posted = inOrder(dayOfWriting, prose.posted(), order);
         List<WrittenDate> writing = inOrder(dayOfWriting, prose.written(), order);
         firm.replaceAll(date -> date.in(order));
-        written.replaceAll(date -> date.in(order));
+        // Beside 8/12/2031 neither is 8.12.2031 told.
+        List<LocalDate> doubtful = firm.stream()
+                .filter(date -> date.order() == FigureOrder.UNTOLD)
+                .flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
+                .toList();
+        firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
         OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
         if (year.isEmpty()) {
             year = DocumentYear.of(outline, fields, title + " " + stem, firm);
         }
         OptionalInt known = year;
-        Optional<LocalDate> day = first(firm, known)
+        Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), known));
+        Optional<LocalDate> day = ofAll.or(() -> first(firm, known))
                 .or(() -> first(written, known)
                         .map(date -> prose.dayBefore()
                                         && first(posted, known)
@@ -135,7 +145,9 @@ public record DocumentDates(
                 file.stream().flatMap(date -> date.date().stream()).findFirst(),
                 order,
                 first(firm, known).isPresent(),
-                first(writing, known));
+                first(writing, known),
+                ofAll,
+                doubtful);
     }
 
     /** Returns the day from which "yesterday" counts; absent where the text names the day of the incident itself. */
@@ -172,13 +184,14 @@ public record DocumentDates(
 
     /** Returns the same dates for a document of another day, absent where that is not known. */
     public DocumentDates onDay(Optional<LocalDate> other) {
-        return new DocumentDates(other, year, fileDate, order, named, written);
+        return new DocumentDates(other, year, fileDate, order, named, written, ofAll, doubtful);
     }
 
     /** Returns the full date that is meant by a written one, absent where that is not clear. */
     public Optional<LocalDate> complete(WrittenDate written, Optional<LocalDate> near) {
         WrittenDate date = written.in(order);
-        return near.isPresent() ? date.near(near.get()) : complete(date, year);
+        return (near.isPresent() ? date.near(near.get()) : complete(date, year))
+                .filter(day -> !doubtful.contains(day));
     }
 
     /** Returns whether the date of the time is written in figures of which either may be the month. */

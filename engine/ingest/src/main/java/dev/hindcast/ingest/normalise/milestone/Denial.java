@@ -57,6 +57,10 @@ final class Denial {
     private static final Wording ALL_WELL = Wording.of(
             "(?i)\\b(?:all (?:is )?(?:fine|well|good|green)|last (?:known |good )?successful|no (?:issues?|problems?|errors?)|reported (?:as )?(?:fully )?(?:operational|healthy|normal|restored|back|online|resolved|stable|complete)|(?:tests?|checks?|builds?|suite|validation|upgrade|deploy\\w*|migration)\\b[^.;|]{0,60}\\b(?:pass(?:es|ed)?|succeed(?:s|ed)|success\\w*))\\b");
 
+    /** Who reports what is expected or restored tells of nothing new. */
+    private static final Wording REPORTS_PROGRESS = Wording.of(
+            "^(?:\\w+ ){0,3}?(?:report|advis|inform|tell|told|confirm|updat)\\w*(?: us)?(?: that)?\\b[^.;|]{0,70}\\b(?:expect(?:s|ed)?|estimat(?:e[sd]?|ing)|anticipat(?:e[sd]?|ing)|progress|(?:has|have|is|are|was|were) (?:now |been |fully |all ){0,3}(?:restored|back|fixed|resolved|repaired)|(?:will|should) (?:\\w+ )?be (?:\\w+ )?(?:restored|back|fixed|resolved|repaired|available))\\b");
+
     /** A report after another one is not the first notice. */
     private static final Wording ADDITIONAL =
             Wording.of("^\\w+ (?:some |several )?(?:additional|further|another|more|new|other|later)\\b");
@@ -125,6 +129,7 @@ final class Denial {
                                         .matcher(text.substring(match.end()))
                                         .lookingAt()
                         || ADDITIONAL.isIn(text.substring(match.start()))
+                        || REPORTS_PROGRESS.isIn(text.substring(match.start()))
                         || SEEN_WELL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
                         || !FIRST.isIn(before)

@@ -3,11 +3,13 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class Publication {
 
     /** A post that tells of days further back was not written while it went on. */
     private static final int MOST_DAYS = 7;
+
+    /** What is posted longer after the end tells of more than that. */
+    private static final Duration SOON = Duration.ofHours(2);
 
     private static final Wording RESOLVED = Wording.of("^resolved\\s*(?:-|–|—|:)\\s");
 
@@ -63,7 +68,21 @@ final class Publication {
     private static boolean tellsOfEnd(DatedEntry post, DatedEntry end) {
         Instant latest = post.resolved().at().plus(LATER);
         return post.entry().text().contains(end.entry().text())
-                && end.until().at().isBefore(latest);
+                        && end.until().at().isBefore(latest)
+                || repeatsEnd(post, end);
+    }
+
+    /** "From 10:02 until 10:46 it was down", posted at 11:00; that it ended at 10:46 another sentence tells too. */
+    private static boolean repeatsEnd(DatedEntry post, DatedEntry end) {
+        Duration later = Duration.between(end.until().at(), post.resolved().at());
+        List<LocalTime> told = TimeScanner.scan(post.entry().text()).stream()
+                .flatMap(when -> when.time().stream())
+                .toList();
+        WrittenTime last = end.entry().until().orElse(end.entry().when());
+        return !later.isNegative()
+                && later.compareTo(SOON) <= 0
+                && told.size() > 1
+                && last.time().filter(told::contains).isPresent();
     }
 
     /** Returns the entries but such a stamp. */

@@ -26,7 +26,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|(?:are|remains?|stay|still) affected)\\b");
     private static final Wording STILL = Wording.of(
             "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
-    private static final Wording MITIGATED = Wording.of("\\bmitigated\\b");
+    /** What came back only in part is not over. */
+    private static final Wording MITIGATED = Wording.of(
+            "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
 
@@ -174,15 +176,18 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             return;
         }
         if (ends.isEmpty() && MITIGATED.isIn(end.entry().entry().text())) {
-            byName.put(MilestoneName.MITIGATED, end.entry());
+            byName.put(MilestoneName.MITIGATED, lasting(recoveries, after, end).orElse(end).entry());
             return;
         }
         byName.put(MilestoneName.RESOLVED, end.entry());
-        recoveries.stream()
+        lasting(recoveries, after, end).ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
+        return recoveries.stream()
                 .filter(t -> t.at().isBefore(end.at()))
                 .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
-                .findFirst()
-                .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+                .findFirst();
     }
 
     /** A row that says it still fails tells that what seemed to be the recovery was none. */

@@ -32,6 +32,8 @@ public final class DateCarrier {
 
     private int section = Integer.MIN_VALUE;
     private boolean carried;
+    /** Whether the entry before has a date beside its time. */
+    private boolean ownDate;
     /** The first time of day of the section. */
     private Optional<WrittenTime> first = Optional.empty();
 
@@ -80,6 +82,10 @@ public final class DateCarrier {
         section = entry.section();
         leaveFields(entry);
         WrittenTime when = entry.when();
+        if (when.date().isEmpty() && ownDate) {
+            returnToStatedDay();
+        }
+        ownDate = when.date().isPresent() && when.time().isPresent();
         when.date().flatMap(this::complete).ifPresent(date -> {
             day = Optional.of(date);
             before = Optional.empty();
@@ -101,6 +107,15 @@ public final class DateCarrier {
             first = Optional.of(when);
         }
         return Optional.of(dated(entry, day.get()));
+    }
+
+    /** A date of an earlier day held for its own entry alone where the document says of which day those without one are. */
+    private void returnToStatedDay() {
+        Optional<LocalDate> later = dates.ofAll().filter(all -> day.filter(all::isAfter).isPresent());
+        if (later.isPresent()) {
+            day = later;
+            before = Optional.empty();
+        }
     }
 
     /** The last of the fields above a timeline was later than its first row. */
