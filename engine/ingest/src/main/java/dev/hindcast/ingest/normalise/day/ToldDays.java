@@ -118,6 +118,10 @@ public final class ToldDays {
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
         }
+        if (when.date().filter(date -> date.month() == 0).isPresent() && last.isPresent()) {
+            // "The 20th at 23:00" is of the month that was told before.
+            return dates.onDay(told());
+        }
         if (when.date().isPresent() || last.isEmpty()) {
             return dates;
         }
@@ -143,7 +147,8 @@ public final class ToldDays {
     }
 
     private Optional<LocalDate> complete(Optional<WrittenDate> written) {
-        return written.flatMap(date -> dates.complete(date, dates.day()));
+        return written.flatMap(
+                date -> dates.complete(date, date.month() == 0 ? told().or(dates::day) : dates.day()));
     }
 
     /** "Last night (Wednesday, 5 November) …" moves the account; a later day is that of a plan, one far before of another event. */

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.timeline;
 
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Gives every entry its date: its own, else that of the entry or heading before it, else the document's. A bare time that falls
@@ -22,6 +24,10 @@ import java.util.Optional;
 public final class DateCarrier {
     /** A smaller fall is a line out of order, not a new day. */
     private static final Duration FALL = Duration.ofHours(3);
+
+    /** What may stand below the moment at which a text was posted. */
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?iu)\\d{1,5} (?:comments?|repl(?:y|ies)|views?|likes|kommentar\\S{0,6}|commentaires?|comentarios?|comentários?|reacties?|komentarz\\S{0,2})");
 
     private final DocumentDates dates;
     private final ZoneContext zones;
@@ -81,6 +87,9 @@ public final class DateCarrier {
         }
         section = entry.section();
         leaveFields(entry);
+        if (isStamp(entry)) {
+            return Optional.empty();
+        }
         WrittenTime when = entry.when();
         if (when.date().isEmpty() && ownDate) {
             returnToStatedDay();
@@ -107,6 +116,19 @@ public final class DateCarrier {
             first = Optional.of(when);
         }
         return Optional.of(dated(entry, day.get()));
+    }
+
+    /** A moment alone before anything is told is when the text was posted. */
+    private boolean isStamp(WrittenEntry entry) {
+        return before.isEmpty()
+                && !entry.heading()
+                && entry.label().isEmpty()
+                && (entry.text().isEmpty() || COMMENTS.matcher(entry.text()).matches())
+                && entry.when().date().isPresent()
+                && entry.when().time().isPresent()
+                && entry.until().isEmpty()
+                && dates.day().isPresent()
+                && Byline.isTimeAlone(entry.line());
     }
 
     /** A date of an earlier day held for its own entry alone where the document says of which day those without one are. */

@@ -50,6 +50,9 @@ public final class EntryReader {
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
 
+    /** A longer line, in characters, is a sentence. */
+    private static final int LONGEST_LABEL = 30;
+
     private final List<WrittenEntry> entries = new ArrayList<>();
     private final List<TextLine> placeholders = new ArrayList<>();
     private final List<TextLine> unreadable = new ArrayList<>();
@@ -103,7 +106,7 @@ public final class EntryReader {
             posted.filter(when -> posts++ > 0)
                     .ifPresent(when -> entries.add(WrittenEntry.ofDay(when, all.get(0), part)));
             List<TextLine> told = all.subList(posted.isPresent() ? 1 : 0, all.size());
-            if (all.size() == 1 && all.get(0).text().endsWith(":") && addBelow(all.get(0), part, following)) {
+            if (all.size() == 1 && mayBeLabel(all.get(0).text()) && addBelow(all.get(0), part, following)) {
                 return;
             }
             entries.addAll(statusPosts.closeBefore(told));
@@ -136,6 +139,11 @@ public final class EntryReader {
             }
             addLines(lines, part);
         }
+    }
+
+    /** "Start:", "Start Date"; one word alone may be the state of a post. */
+    private static boolean mayBeLabel(String text) {
+        return text.endsWith(":") || text.indexOf(' ') > 0 && text.length() <= LONGEST_LABEL;
     }
 
     private void addHeading(Block.Heading heading, Part part, List<Part> following) {

@@ -134,6 +134,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return EntryReader.leading(value, TimeScanner.scan(value))
                 .flatMap(when -> named(key)
                         .or(() -> beginning(key, when))
+                        .or(() -> end(key, value, when))
                         .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
     }
 
@@ -201,6 +202,12 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static Optional<String> beginning(String key, WrittenTime when) {
         boolean told = when.date().isPresent() && when.time().isPresent() && DATES.contains(Words.of(key));
         return told ? Optional.of(MilestoneName.STARTED.id()) : Optional.empty();
+    }
+
+    /** What is only called the resolution is its time where nothing but a day and a time stands behind it. */
+    private static Optional<String> end(String key, String value, WrittenTime when) {
+        boolean told = when.date().isPresent() && when.time().isPresent() && endsAt(value, when.end());
+        return told && Words.of(key).equals("resolution") ? Optional.of(MilestoneName.RESOLVED.id()) : Optional.empty();
     }
 
     /** The words of a label that names a milestone. */
