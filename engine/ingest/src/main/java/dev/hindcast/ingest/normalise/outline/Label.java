@@ -81,7 +81,9 @@ public record Label(String key, String value, TextLine line) {
             return Optional.empty();
         }
         String key = text.substring(0, endWithout(BLANKS, text, colon));
-        String value = text.substring(colon + 1).strip();
+        String told = text.substring(colon + 1).strip();
+        // "Start: : 10:02" where a form has the colon of its own.
+        String value = told.startsWith(": ") ? told.substring(1).strip() : told;
         return isKey(key) && !holds(LINE_ENDS, value)
                 ? Optional.of(new Label(key.strip(), value, line))
                 : Optional.empty();

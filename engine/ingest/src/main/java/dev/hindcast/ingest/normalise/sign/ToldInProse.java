@@ -18,7 +18,7 @@ final class ToldInProse {
             "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|halted|suspended|offline|unavailable|inaccessible|unreachable"
                     + "|unresponsive|interrupted|disrupted|unusable|affected|impacted|expired|full|slow|late|delayed|overloaded|not (?:responding|working))\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
                     + "|\\b(?:failed|crashed|froze|died|collapsed|expired)\\b|\\b(?:outage|downtime) (?:happened|began|started|occurred|was)\\b|\\bloss of (?:service|connectivity|power)\\b|\\bdisk full\\b|\\b(?:could not|couldn['’]t|(?:was|were) unable to) (?:\\w+ )?(?:reach|access|log|connect|use|send|receive|open|load|print|pay|work|place|book|sign)\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
-                    + "|\\btook (?:\\w+ ){1,4}down\\b|\\bservices? (?:was|were|has been|have been) (?:\\w+ )?restored\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
+                    + "|\\btook (?:\\w+ ){1,4}down\\b|\\bservices? (?:was|were|has been|have been) (?:\\w+ )?restored\\b|\\b(?:resulted|resulting) in (?:an? )?(?:\\w+ )?(?:downtime|outage|interruption)\\b|\\b(?:was|were)(?: not|n['’]t) able to (?:\\w+ )?(?:reach|access|log|connect|use|send|receive|open|load|pay|work|place|book|sign)\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
                     + "|\\bwar(?:en)? .{0,90}(?:offline|gestört|ausgefallen|unerreichbar|nicht (?:erreichbar|verfügbar))\\b"
                     + "|\\bkam es\\b.{0,200}(?:störung|ausf[aä]ll|unterbrechung|beeinträchtigung)\\w*|\\bkonnten? .{0,160}\\bkeine?\\b");
 
