@@ -41,7 +41,7 @@ final class DurationShift {
         return Sample.positive(values, LEAST_SPREAD, "a measure of spread").map(Sample::logarithms);
     }
 
-    /** How often chance alone lets the mean drop as far as it did. */
+    /** How often chance alone lets the mean drop as far as it did; means of very many are drawn abridged, see {@link ChanceTest}. */
     static Estimate<Double> chance(Side later, Side earlier) {
         if (later.n() == 0 || earlier.n() == 0) {
             return Estimate.refused("a period has no incidents with this value");

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /**
  * The A/A test: two periods are drawn from the same durations again and again, and whatever differs between them is chance
  * (Davidovic 2021). Drawn with replacement, in blocks with a generator of their own each, so that the answer depends on the seed
- * alone and not on how many threads draw. Means of {@value BcaBootstrap#MANY} durations or more are drawn abridged.
+ * alone and not on how many threads draw. Means of {@value BcaBootstrap#MANY} durations or more are drawn abridged where that takes
+ * fewer draws: see {@link AbridgedResampling#pays}.
  */
 public final class ChanceTest {
     /** Fewest durations of one's own. */
@@ -60,7 +61,7 @@ public final class ChanceTest {
         }
         return Sample.notNegative(pooled, FEWEST, "an A/A test").flatMap(sample -> {
             double[] values = sample.ascending();
-            double[] changes = centre == Centre.MEAN && (isMany(values, before) || isMany(values, after))
+            double[] changes = centre == Centre.MEAN && (AbridgedResampling.pays(before, values.length) || AbridgedResampling.pays(after, values.length))
                     ? changesOfManyMeans(values, before, after, seed)
                     : relativeChanges(
                             random -> centre.of(drawn(values, before, random)),
@@ -75,11 +76,6 @@ public final class ChanceTest {
         });
     }
 
-    /** So many are not drawn one by one: see {@link AbridgedResampling}. */
-    private static boolean isMany(double[] values, int size) {
-        return size >= BcaBootstrap.MANY && size <= values.length;
-    }
-
     private static double[] changesOfManyMeans(double[] values, int before, int after, long seed) {
         SplittableRandom seeds = new SplittableRandom(seed);
         double[] first = means(values, before, seeds.nextLong());
@@ -88,7 +84,7 @@ public final class ChanceTest {
     }
 
     private static double[] means(double[] values, int size, long seed) {
-        return isMany(values, size)
+        return AbridgedResampling.pays(size, values.length)
                 ? AbridgedResampling.means(values, size, RUNS, seed)
                 : runs(random -> Centre.MEAN.of(drawn(values, size, random)), seed);
     }

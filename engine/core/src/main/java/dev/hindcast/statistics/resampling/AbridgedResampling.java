@@ -10,15 +10,20 @@ import java.util.Arrays;
  * MacGibbon 2006; Chamandy and others 2012), so that moments of the rest are plain sums.
  */
 public final class AbridgedResampling {
-    /** So many observations are drawn one by one. */
+    /** So many draws of a resample, on average, are of observations that are drawn one by one. */
     static final int APART = 1_000;
 
     private static final int BITS = 30;
 
+    /** Smaller differences, relative to the range or the sum of squares, are rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    private static final double CANCELLED = 1e-9;
+
     private final double rate;
     private final int[] poisson;
-    private final double[] outside = new double[APART];
-    private final double[] denominators = new double[APART];
+    private final double[] outside;
+    private final double[] denominators;
     private final double value;
     private final double least;
     private final double most;
@@ -29,8 +34,10 @@ public final class AbridgedResampling {
     private double products;
 
     /**
-     * Tells those far out from the rest; there are more than {@value #APART}.
+     * Tells those far out from the rest. Where only a part is drawn of all there are, more of them lie apart, so that each resample
+     * has {@value #APART} of those on average and its rest no more of a tail.
      *
+     * @param ratio over so many that no fewer than {@value BcaBootstrap#MANY} are drawn
      * @param rate how often an observation is drawn on average, above 0 and at most 1: 1 where as many are drawn as there are
      */
     AbridgedResampling(RatioOfSums ratio, double rate) {
@@ -41,7 +48,10 @@ public final class AbridgedResampling {
         most = ratio.each().max().orElse(value);
         double[] residuals = new double[ratio.size()];
         Arrays.setAll(residuals, i -> ratio.numerators()[i] - value * ratio.denominators()[i]);
-        boolean[] far = farthest(distances(residuals, ratio.denominators()));
+        int apart = apart(rate, ratio.size());
+        outside = new double[apart];
+        denominators = new double[apart];
+        boolean[] far = farthest(distances(residuals, ratio.denominators()), apart);
         int taken = 0;
         for (int i = 0; i < residuals.length; i++) {
             if (far[i]) {
@@ -56,13 +66,33 @@ public final class AbridgedResampling {
     /**
      * Returns the means of resamples.
      *
-     * @param ascending {@value BcaBootstrap#MANY} values or more
-     * @param size how many of them each resample has on average: many, and no more than there are
+     * @param ascending {@value BcaBootstrap#MANY} values or more, in ascending order
+     * @param size how many of them each resample has on average, from {@value BcaBootstrap#MANY} to as many as there are
      * @param count how many resamples
+     * @param seed of the draws
      */
     public static double[] means(double[] ascending, int size, int count, long seed) {
+        if (size < BcaBootstrap.MANY || size > ascending.length) {
+            throw new IllegalArgumentException("an abridged resample has from " + BcaBootstrap.MANY
+                    + " values to as many as there are, not " + size + " of " + ascending.length);
+        }
         return new AbridgedResampling(RatioOfSums.mean(ascending), (double) size / ascending.length)
                 .replicates(count, seed);
+    }
+
+    /**
+     * Returns whether resamples of so many are drawn abridged: where it takes fewer draws than one by one, for of a small part of
+     * many values those that lie far out are more than the part has.
+     *
+     * @param size how many a resample has
+     * @param of how many it is drawn from
+     */
+    public static boolean pays(int size, int of) {
+        return size >= BcaBootstrap.MANY && size <= of && apart((double) size / of, of) < size;
+    }
+
+    private static int apart(double rate, int of) {
+        return (int) Math.min(of, Math.ceil(APART / rate));
     }
 
     private void addToRest(double residual, double denominator) {
@@ -78,7 +108,7 @@ public final class AbridgedResampling {
         Draws draws = new Draws(seed, 1 << BITS);
         double deviation = Math.sqrt(rate * residualSquares);
         double slope = deviation == 0 ? 0 : rate * products / deviation;
-        double own = Math.sqrt(Math.max(0, rate * denominatorSquares - slope * slope));
+        double own = Math.sqrt(ownVariance(slope));
         double[] results = new double[count];
         for (int replicate = 0; replicate < count; replicate++) {
             double first = normal(draws.next());
@@ -94,9 +124,16 @@ public final class AbridgedResampling {
         return results;
     }
 
-    /** No resample leaves the range of its observations; rounding and the normal distribution might. */
+    /** What varies of the denominators by themselves: none where the numerators tell all, though the subtraction may leave a trace. */
+    private double ownVariance(double slope) {
+        double all = rate * denominatorSquares;
+        double own = all - slope * slope;
+        return own < CANCELLED * all ? 0 : own;
+    }
+
+    /** No resample leaves the range of its observations; rounding and the normal distribution might. What is the least stays it. */
     private double within(double replicate) {
-        return Math.max(least, Math.min(most, replicate));
+        return replicate <= least + ROUNDING * Math.abs(value - least) ? least : Math.min(most, replicate);
     }
 
     /** How far out each lies: the greater of the shares that it has of all distances from the ratio and from the mean denominator. */
@@ -118,13 +155,13 @@ public final class AbridgedResampling {
         return whole == 0 ? 0 : part / whole;
     }
 
-    /** Marks the {@value #APART} greatest; of those exactly at the limit the first ones, until there are enough. */
-    private static boolean[] farthest(double[] distances) {
+    /** Marks so many of the greatest; of those exactly at the limit the first ones, until there are enough. */
+    private static boolean[] farthest(double[] distances, int apart) {
         double[] ascending = distances.clone();
         Arrays.sort(ascending);
-        double limit = ascending[ascending.length - APART];
-        int atLimit = APART;
-        while (ascending[ascending.length - 1 - (APART - atLimit)] > limit) {
+        double limit = ascending[ascending.length - apart];
+        int atLimit = apart;
+        while (ascending[ascending.length - 1 - (apart - atLimit)] > limit) {
             atLimit--;
         }
         boolean[] far = new boolean[distances.length];

@@ -8,6 +8,7 @@ import dev.hindcast.Vectors;
 import dev.hindcast.statistics.resampling.BcaBootstrap;
 import dev.hindcast.statistics.sample.StandardNormal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -182,6 +183,20 @@ class PowerTest {
             assertThat(drawn).isBetween(0.05, 0.45);
             assertThat(abridged).isCloseTo(drawn, within(0.015));
         }
+    }
+
+    /** The later period is a small part of both: whether it has two or three of the rare long ones decides what its mean does. */
+    @Test
+    void theMeanOfASmallPartOfVeryManyDropsAsOftenAsItHasFewOfTheLongOnes() {
+        double[] own = new double[2_500_000];
+        Arrays.fill(own, 600);
+        Arrays.fill(own, 0, 1_250, 2_591_914);
+        // A mean of 600 + 0.0005 · 2,591,314 s; with two of the long ones in 10,000 it is at least 40 % lower.
+        double chance = ChanceTest.dropsOf(own, own.length - 10_000, 10_000, Centre.MEAN, 0.37, 5)
+                .known()
+                .orElseThrow();
+        double fewerThanThree = Math.exp(-5) * (1 + 5 + 12.5);
+        assertThat(chance).isCloseTo(fewerThanThree, within(0.008));
     }
 
     @Test
