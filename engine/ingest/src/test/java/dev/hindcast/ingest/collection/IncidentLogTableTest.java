@@ -12,8 +12,10 @@ import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page with a table in which each row is an incident. */
@@ -145,5 +147,101 @@ class IncidentLogTableTest {
                 "page.md", ("# Overview\n\n" + table).getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
 
         assertThat(readings).hasSize(1);
+    }
+
+    private static final String OLDER = """
+
+            ## Has this happened before?
+
+            | Outage | Start (UTC) | End (UTC) |
+            |---|---|---|
+            | Crane stuck | 2030-02-02 10:00 | 2030-02-02 11:00 |
+            | Gate stuck | 2030-03-03 10:00 | 2030-03-03 11:00 |
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Lift outage\n\n## Summary\n\nOn 14 May 2031 the lift was down from 10:02 to 10:40 UTC.\n",
+                "# Lift outages\n\n## The lift on 14 May 2031\n\nFrom 10:02 to 10:40 UTC the lift was down.\n",
+                "# Interrupción del ascensor\n\nEl 14 de mayo de 2031 a las 10:02 UTC el servicio del ascensor dejó de funcionar."
+                        + " El servicio quedó restablecido a las 10:40 UTC.\n\n## Lo que se hizo\n\nSe cambió un cable.\n"
+            })
+    void anAccountIsReadAndTheTableOfOlderIncidentsBesideItIsNot(String account) {
+        List<Incident> incidents = read("lift.md", account + OLDER);
+
+        assertThat(incidents).hasSize(1);
+        assertThat(at(incidents.get(0), MilestoneName.RESOLVED).at()).hasToString("2031-05-14T10:40:00Z");
+        assertThat(incidents.get(0).milestones().get(MilestoneName.STARTED).stream())
+                .allSatisfy(started -> assertThat(started.at()).hasToString("2031-05-14T10:02:00Z"));
+        assertThat(incidents.get(0).findings())
+                .anyMatch(finding -> finding.code() == FindingCode.SEVERAL_INCIDENTS
+                        && finding.message().contains("was not read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Its steps, its sites.
+                "# Mail outage\n\n| Incident | Start | End |\n|---|---|---|\n| Disk fills | 2031-05-14 23:02 | 23:50 |\n| Mail stops | 2031-05-14 23:50 | 00:10 |\n",
+                "# Mail outage\n\n| Outage | Start | End |\n|---|---|---|\n| Oslo | 2031-05-14 10:02 | 2031-05-14 10:50 |\n| Bergen | 2031-05-14 10:05 | 2031-05-14 10:40 |\n",
+                "# Mail outage\n\n| Start | End | Description |\n|---|---|---|\n| 2031-05-14 10:02 | 2031-05-14 10:50 | Disk fills |\n| 2031-05-15 10:05 | 2031-05-15 10:40 | Disk is changed |\n",
+                // What stands beside incidents, or is none.
+                "# Duty in May\n\n| Name | Start | End |\n|---|---|---|\n| Gate duty | 2031-05-14 09:00 | 2031-05-14 17:00 |\n| Crane duty | 2031-05-15 09:00 | 2031-05-15 17:00 |\n",
+                "# Editions\n\n| ID | Summary | Start | End |\n|---|---|---|---|\n| 4.1 | New gate | 2031-05-14 09:00 | 2031-05-14 09:20 |\n| 4.2 | New crane | 2031-05-15 09:00 | 2031-05-15 09:30 |\n",
+                "# Duty for incidents\n\n| Name | Start | End |\n|---|---|---|\n| Gate duty | 2031-05-14 09:00 | 2031-05-14 17:00 |\n| Crane duty | 2031-05-15 09:00 | 2031-05-15 17:00 |\n"
+            })
+    void stepsOfOneIncidentItsSitesRotasAndReleasesAreNoLog(String page) {
+        assertThat(Ingest.read("page.md", page.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatThePageStatesAboveItselfHoldsForRowsThatStateNothing() {
+        List<Incident> incidents = read("log.md", """
+                ---
+                timezone: Europe/Oslo
+                team: Harbour
+                services: [crane]
+                ---
+                # Incident log
+
+                | Incident | Start | End | Service |
+                |---|---|---|---|
+                | Gate stuck | 2031-05-14 10:02 | 2031-05-14 10:40 | gate |
+                | Crane stuck | 2031-05-20 11:00 | 2031-05-20 12:00 | |
+                """);
+
+        assertThat(incidents).extracting(Incident::services).containsExactly(List.of("gate"), List.of("crane"));
+        assertThat(incidents).extracting(incident -> incident.team().orElseThrow()).containsOnly("Harbour");
+        assertThat(at(incidents.get(0), MilestoneName.STARTED).at()).hasToString("2031-05-14T08:02:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Incidents 2031, 2031-02-14",
+        "2031, 2031-02-14",
+        "Outages in 2031, 2031-02-14",
+        "Incidents - February 2031, 2031-02-14",
+        "Incidents Q1/2031, 2031-02-14",
+        "Incidents 2031-Q1, 2031-02-14",
+        "Incidents of Ledger 2019,",
+        "Incidents 2030 and 2031,",
+        "Incidents of fiscal 2031,"
+    })
+    void aYearInAHeadingIsThatOfTheDaysOnlyWhereItIsSaidAsOne(String heading, String day) {
+        List<Incident> incidents = read("log.md", "# " + heading + """
+
+
+                | Incident | Start (UTC) | End (UTC) |
+                |---|---|---|
+                | Gate stuck | 14 Feb 10:02 | 14 Feb 10:40 |
+                | Crane stuck | 20 Feb 11:00 | 20 Feb 12:00 |
+                """);
+
+        assertThat(incidents.stream().findFirst()
+                        .flatMap(first -> first.milestones().get(MilestoneName.STARTED))
+                        .map(started -> started.at().toString().substring(0, 10)))
+                .isEqualTo(Optional.ofNullable(day));
     }
 }

@@ -13,15 +13,19 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Turns the entries of one file into documents, in the file's order. Used for one file; not thread-safe. */
 public final class EntryDocuments {
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     private static final Set<String> FILE_ZONE = Set.of("timezone", "time zone", "tz", "zone");
+    private static final Set<String> DEFAULTS = Set.of("team", "services");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
 
@@ -31,6 +35,8 @@ public final class EntryDocuments {
     private final UserColumns columns;
     private final Labelled labelled;
     private final EntryKeys keys = new EntryKeys();
+    /** The team and the services stated above the entries, by label. */
+    private final Map<String, List<Property>> defaults = new TreeMap<>();
     /** The zone stated above the entries. */
     private Optional<Property> zone = Optional.empty();
 
@@ -69,17 +75,37 @@ public final class EntryDocuments {
         }
     }
 
-    private Entry inZone(Entry written) {
-        boolean own = written.properties().stream()
+    /** Looks at what holds for entries that have none of their own: their team and their services. */
+    public void addDefault(Property property) {
+        String label = Vocabulary.label(property.words()).orElse(property.words());
+        if (DEFAULTS.contains(label) && !property.value().isBlank()) {
+            defaults.computeIfAbsent(label, words -> new ArrayList<>()).add(property);
+        }
+    }
+
+    private Entry completed(Entry written) {
+        Entry entry = zone.isEmpty() || states(written, "time zone") ? written : written.with(zone.get());
+        for (Map.Entry<String, List<Property>> stated : defaults.entrySet()) {
+            if (!states(written, stated.getKey())) {
+                for (Property property : stated.getValue()) {
+                    entry = entry.with(property);
+                }
+            }
+        }
+        return entry;
+    }
+
+    private static boolean states(Entry entry, String label) {
+        return entry.properties().stream()
+                .filter(property -> !property.value().isBlank())
                 .anyMatch(property -> Vocabulary.label(property.words())
-                        .filter("time zone"::equals)
-                        .isPresent());
-        return own || zone.isEmpty() ? written : written.with(zone.get());
+                        .orElse(property.words())
+                        .equals(label));
     }
 
     /** Reads an entry. */
     public void add(Entry written) {
-        Entry entry = labelled.of(inZone(written));
+        Entry entry = labelled.of(completed(written));
         Optional<String> own = entry.first(List.of("key"))
                 .or(() -> entry.first(Vocabulary.KEYS))
                 .map(Property::value);

@@ -40,7 +40,7 @@ public record Entry(
     public Entry with(Property property) {
         List<Property> more = new ArrayList<>(properties);
         more.add(property);
-        return new Entry(more, posts, lists, line);
+        return new Entry(more, posts, tasks, lists, line);
     }
 
     /** Returns the first value under one of these labels, the firmest label first. */

@@ -3,13 +3,16 @@ package dev.hindcast.ingest.document.log;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.table.TableRows;
+import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.evidence.Evidence;
@@ -18,12 +21,10 @@ import dev.hindcast.model.evidence.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a page apart whose tables have a row for each incident; every other page is handed on as it is. */
 public final class IncidentLog {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
     /** Tables of these are beside the point of their page. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\b(?:related|previous|earlier|similar|past|other|linked|prior|recurr\\w+)\\b.*|.*\\b(?:history of|examples?)\\b.*");
@@ -45,6 +46,9 @@ public final class IncidentLog {
     /** What was read of the tables, before it is known how many incidents they tell of. */
     private static final class Held implements CollectionSink {
         private final List<PostmortemDocument> documents = new ArrayList<>();
+        /** Tables whose columns say that each row is an incident. */
+        private final List<Block.Table> others = new ArrayList<>();
+
         private final List<Rejected> rejections = new ArrayList<>();
 
         @Override
@@ -79,8 +83,12 @@ public final class IncidentLog {
         if (page.blocks().stream().anyMatch(Block.Table.class::isInstance)) {
             readTables(page, held);
         }
-        if (held.documents.size() < 2 || OneAccount.isTold(page, roles)) {
+        if (held.documents.size() < 2) {
             sink.document(page);
+            return;
+        }
+        if (OneAccount.isTold(page, Titles.of(page, roles), roles)) {
+            sink.document(withoutOthers(page, held.others));
             return;
         }
         held.rejections.forEach(sink::rejected);
@@ -91,24 +99,36 @@ public final class IncidentLog {
 
     private void readTables(PostmortemDocument page, Held held) {
         EntryDocuments entries = new EntryDocuments(page.format(), settings, held);
+        String title = Titles.of(page, roles) + "\n" + first(page).map(TextLine::text).orElse("");
         TextLine heading = TextLine.plain("", 1);
-        Optional<Field> year = Optional.empty();
-        Optional<Field> zone = Optional.empty();
+        boolean known = false;
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading above) {
                 heading = above.text();
-                year = year(heading).or(() -> first(page).flatMap(IncidentLog::year));
             } else if (block instanceof Block.Table table
                     && !ASIDE.matcher(heading.text()).matches()) {
-                Optional<IncidentTable> found = IncidentTable.of(table, entries);
+                Optional<IncidentTable> found = IncidentTable.of(table, entries, title + "\n" + heading.text());
                 if (found.isPresent()) {
-                    zone = zone.isPresent() ? zone : zone(page);
-                    List<Field> ofPage = new ArrayList<>();
-                    year.ifPresent(ofPage::add);
-                    zone.ifPresent(ofPage::add);
-                    readRows(found.get(), entries, held, ofPage);
+                    if (!known) {
+                        addOfPage(page, entries);
+                        known = true;
+                    }
+                    Optional<Field> year = year(heading).or(() -> first(page).flatMap(IncidentLog::year));
+                    if (found.get().namesIncidents()) {
+                        held.others.add(table);
+                    }
+                    readRows(found.get(), entries, held, year.stream().toList());
                 }
             }
+        }
+    }
+
+    /** What the page states beside its tables holds for rows that state nothing of their own. */
+    private void addOfPage(PostmortemDocument page, EntryDocuments entries) {
+        Outline outline = Outline.of(page, roles);
+        zone(page, outline).ifPresent(entries::addBeside);
+        for (Field field : page.metadata()) {
+            entries.addDefault(new Property(field.key(), field.value(), field.line(), false));
         }
     }
 
@@ -123,6 +143,21 @@ public final class IncidentLog {
                 .replaceAll(row -> with(row, ofPage, row.findings()));
     }
 
+    /** The times of other incidents are none of the one that the page tells of. */
+    private static PostmortemDocument withoutOthers(PostmortemDocument page, List<Block.Table> others) {
+        List<Block> blocks = new ArrayList<>(page.blocks());
+        List<Finding> findings = new ArrayList<>(page.findings());
+        for (Block.Table table : others) {
+            blocks.remove(table);
+            findings.add(new Finding(
+                    FindingCode.SEVERAL_INCIDENTS,
+                    "the document tells of one incident in its text, and lists others in the table at line "
+                            + table.line() + ", which was not read",
+                    new Evidence(page.source(), table.line(), "")));
+        }
+        return new PostmortemDocument(page.source(), page.format(), page.metadata(), blocks, findings);
+    }
+
     private static Optional<TextLine> first(PostmortemDocument page) {
         return page.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
@@ -131,18 +166,18 @@ public final class IncidentLog {
     }
 
     private static Optional<Field> year(TextLine heading) {
-        Matcher year = YEAR.matcher(heading.text());
-        return year.find() ? Optional.of(new Field("year", year.group(), heading.line())) : Optional.empty();
+        return LogYear.of(heading.text()).map(year -> new Field("year", year, heading.line()));
     }
 
-    /** The zone that the page states for all its times. */
-    private Optional<Field> zone(PostmortemDocument page) {
+    /** The zone that the page states for all its times, in its text or in a field above it. */
+    private Optional<Property> zone(PostmortemDocument page, Outline outline) {
         int line = ZoneStatements.statements(page.blocks()).stream()
                 .findFirst()
                 .map(Block::line)
                 .orElse(1);
-        return ZoneStatements.ofDocument(Outline.of(page, roles))
-                .map(zone -> new Field("time zone", zone.text(), line));
+        return ZoneStatements.ofDocument(outline)
+                .or(() -> ZoneStatements.ofField(Fields.of(page, outline)))
+                .map(zone -> new Property("time zone", zone.text(), line, false));
     }
 
     private static PostmortemDocument with(PostmortemDocument row, List<Field> more, List<Finding> findings) {

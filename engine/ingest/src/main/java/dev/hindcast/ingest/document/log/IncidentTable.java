@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table of a page whose rows each tell of an incident.
@@ -44,13 +45,21 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
             "planned end",
             "planned date");
 
+    /** They name an incident only where it is judged, or its cause or service is told beside them: anything else has them too. */
+    private static final Set<String> WEAK = Set.of("name", "display name", "summary", "description");
+
+    private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause", "services");
     private static final Set<String> BEGINNINGS = Set.of("started", "detected");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     /** Documents that lie beside the page: it lists them, and they tell themselves. */
     private static final Pattern BESIDE = Pattern.compile("(?![#/?]|\\w+:).+");
 
-    /** Returns the table, absent if its rows tell of something else. */
-    static Optional<IncidentTable> of(Block.Table table, EntryDocuments entries) {
+    /**
+     * Returns the table, absent if its rows tell of something else.
+     *
+     * @param above the title of the page and the heading that the table stands under
+     */
+    static Optional<IncidentTable> of(Block.Table table, EntryDocuments entries, String above) {
         boolean headed = !table.header().isEmpty();
         if (!headed && table.rows().isEmpty()) {
             return Optional.empty();
@@ -59,9 +68,31 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
         List<List<TextLine>> rows =
                 headed ? table.rows() : table.rows().subList(1, table.rows().size());
         IncidentTable found = new IncidentTable(header, rows);
-        return header.size() >= FEWEST_COLUMNS && rows.size() >= FEWEST_ROWS && found.tellsIncidents(entries)
+        return header.size() >= FEWEST_COLUMNS
+                        && rows.size() >= FEWEST_ROWS
+                        && found.speaksOfIncidents(above)
+                        && found.tellsIncidents(entries)
                 ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    /** Returns whether a column is called after incidents. */
+    boolean namesIncidents() {
+        return header.stream().anyMatch(name -> IncidentWords.areIn(name.text()));
+    }
+
+    private boolean speaksOfIncidents(String above) {
+        return IncidentWords.areIn(above) || namesIncidents();
+    }
+
+    private static boolean isNamed(Set<String> words, List<String> labels) {
+        boolean named = words.stream()
+                .anyMatch(word -> !WEAK.contains(word)
+                        && (Vocabulary.TITLES.contains(word)
+                                || Vocabulary.KEYS.contains(word)
+                                || Vocabulary.EVENTS.contains(word)));
+        return named
+                || words.stream().anyMatch(WEAK::contains) && labels.stream().anyMatch(JUDGED::contains);
     }
 
     private boolean tellsIncidents(EntryDocuments entries) {
@@ -71,13 +102,31 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
             return false;
         }
         List<String> labels = named.names().stream().map(name -> label(name, words)).toList();
+        if (!isNamed(words, labels)) {
+            return false;
+        }
         boolean begins = labels.stream().anyMatch(label -> BEGINNINGS.contains(label) || isDate(label));
         List<List<TextLine>> filled = rows.stream()
                 .filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank()))
                 .toList();
         long timed = filled.stream().filter(row -> isTimed(row, labels)).count();
         long listing = filled.stream().filter(IncidentTable::leadsToDocument).count();
-        return begins && timed >= FEWEST_ROWS && timed * 2 > filled.size() && listing * 2 <= filled.size();
+        return begins
+                && timed >= FEWEST_ROWS
+                && timed * 2 > filled.size()
+                && listing * 2 <= filled.size()
+                && !areOfOne(filled, labels);
+    }
+
+    private static boolean areOfOne(List<List<TextLine>> rows, List<String> labels) {
+        RowSpans spans = new RowSpans();
+        for (List<TextLine> row : rows) {
+            spans.add(IntStream.range(0, Math.min(row.size(), labels.size()))
+                    .filter(i -> isDate(labels.get(i)) || Vocabulary.isTime(labels.get(i)))
+                    .mapToObj(row::get)
+                    .toList());
+        }
+        return spans.areOfOne();
     }
 
     private static String label(String name, Set<String> words) {

@@ -3,6 +3,8 @@ package dev.hindcast.ingest.document.log;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.language.Translation;
+import dev.hindcast.ingest.normalise.milestone.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -10,21 +12,26 @@ import dev.hindcast.ingest.normalise.timeline.LabelledTime;
 import dev.hindcast.model.SectionRole;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a page tells the story of one incident, so that a table of several in it is an aside. */
 final class OneAccount {
     /** What the account of an incident has headings for. */
     private static final Set<SectionRole> STORY = EnumSet.of(
+            SectionRole.SUMMARY,
+            SectionRole.LESSONS,
             SectionRole.TIMELINE,
             SectionRole.IMPACT,
             SectionRole.DETECTION,
             SectionRole.CAUSE,
             SectionRole.TRIGGER,
             SectionRole.RESPONSE);
-    /** "Incident log" may head a timeline and a table of incidents. */
-    private static final Pattern LOG = Pattern.compile("(?i)\\b(?:log|incidents|outages|post-?mortems)\\b");
+    /** When the page was written, not what happened. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)\\b(?:updated?|modified|edited|exported|generated|created|published|printed|as of|version|reviewed)\\b");
 
     /** So many milestones, or lines with a time of day, are a story. */
     private static final int FEWEST_MILESTONES = 2;
@@ -33,27 +40,68 @@ final class OneAccount {
 
     private OneAccount() {}
 
-    static boolean isTold(PostmortemDocument page, HeadingRoles roles) {
+    /**
+     * Returns whether it does.
+     *
+     * @param written the page in its own words
+     * @param title what it is called
+     */
+    static boolean isTold(PostmortemDocument written, String title, HeadingRoles roles) {
+        PostmortemDocument page =
+                Translation.of(written).map(Translation::document).orElse(written);
         Set<String> milestones = new HashSet<>();
         page.metadata().stream()
                 .map(field -> Words.of(field.key()))
                 .filter(words -> MilestoneLabels.of(words).isPresent())
                 .forEach(milestones::add);
         int times = 0;
+        boolean dated = false;
         for (Block block : page.blocks()) {
-            if (block instanceof Block.Heading heading && isOfStory(heading.text().text(), roles)) {
+            if (block instanceof Block.Heading heading) {
+                dated = hasDay(heading.text());
+                if (isOfStory(heading.text().text(), roles)) {
+                    return true;
+                }
+            }
+            List<TextLine> lines = Block.lines(block);
+            if (tellsOne(lines, dated)) {
                 return true;
             }
-            for (TextLine line : Block.lines(block)) {
+            for (TextLine line : lines) {
                 LabelledTime.of(line).ifPresent(time -> milestones.add(time.label()));
-                times += line.times().stream().anyMatch(when -> when.time().isPresent()) ? 1 : 0;
+                times += hasTime(line) ? 1 : 0;
             }
         }
-        return milestones.size() >= FEWEST_MILESTONES || times >= FEWEST_TIMES;
+        return milestones.size() >= FEWEST_MILESTONES || times >= FEWEST_TIMES || namesOne(title);
+    }
+
+    /** "Outage of 14 May 2031" */
+    private static boolean namesOne(String title) {
+        return IncidentWords.areIn(title) && !IncidentWords.tellSeveral(title) && hasDay(TextLine.plain(title, 1));
+    }
+
+    /** What failed and on which day or when, or a moment that is not that of writing. */
+    private static boolean tellsOne(List<TextLine> lines, boolean dated) {
+        boolean day = dated || lines.stream().anyMatch(OneAccount::hasDay);
+        boolean time = lines.stream().anyMatch(OneAccount::hasTime);
+        if (!day && !time) {
+            return false;
+        }
+        String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        boolean harm = SentenceReader.tellsHarm(text) && (time || !IncidentWords.tellSeveral(text));
+        return harm || day && time && !WRITTEN.matcher(text).find();
+    }
+
+    private static boolean hasDay(TextLine line) {
+        return line.times().stream().anyMatch(when -> when.date().isPresent());
+    }
+
+    private static boolean hasTime(TextLine line) {
+        return line.times().stream().anyMatch(when -> when.time().isPresent());
     }
 
     private static boolean isOfStory(String heading, HeadingRoles roles) {
         return roles.ofHeading(heading).filter(STORY::contains).isPresent()
-                && !LOG.matcher(heading).find();
+                && !IncidentWords.tellSeveral(heading);
     }
 }

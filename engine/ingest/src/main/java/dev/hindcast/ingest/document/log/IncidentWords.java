@@ -1,0 +1,37 @@
+package dev.hindcast.ingest.document.log;
+
+import java.util.regex.Pattern;
+
+/** What titles, headings and columns call incidents, in the languages that are read. */
+final class IncidentWords {
+    private static final Pattern INCIDENT = Pattern.compile(
+            "(?iU)\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
+                    + "|degradations?|\\w*störung(?:en)?|\\w*ausf[aä]lle?|\\w*vorf[aä]lle?|inciden\\w+|ca[íi]das?|fallas?|fallos?|aver[íi]as?|interru\\w+|pannes?|indisponib\\w+"
+                    + "|coupures?|guast[oi]|disserviz\\w+|falhas?|quedas?|storing(?:en)?|uitval|driftst\\w+|avbrott|haveri\\w*|nedbrud|awari\\w+|häiriö\\w*|kesinti\\w*|gangguan"
+                    + "|инцидент\\w*|сбо[йияе]\\w*|авари\\w+)\\b|障害|インシデント|事故|故障|事件|장애|사고");
+    /** Several of them, or the list that they stand in. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iU)\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
+                    + "|incidencias|caídas|interrupciones|pannes|incidenti|guasti|falhas|storingen|инциденты|сбои|аварии)\\b|一覧|目录|목록");
+
+    private IncidentWords() {}
+
+    /** Returns whether the text speaks of incidents. */
+    static boolean areIn(String text) {
+        return INCIDENT.matcher(plain(text)).find();
+    }
+
+    /** Returns whether the text speaks of more than one, or of a log. */
+    static boolean tellSeveral(String text) {
+        return SEVERAL.matcher(plain(text)).find();
+    }
+
+    /** Returns the text without what it calls them. */
+    static String without(String text) {
+        return INCIDENT.matcher(plain(text)).replaceAll(" ");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[_+]", " ");
+    }
+}
