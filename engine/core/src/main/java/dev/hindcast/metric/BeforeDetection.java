@@ -81,7 +81,7 @@ public record BeforeDetection() implements Metric {
                 .build();
         return interval.known()
                 .flatMap(BootstrapInterval::abridged)
-                .map(found::with)
+                .map(how -> found.with("interval of the share: " + how))
                 .orElse(found);
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** The figures of one metric for one group. A figure that was refused is absent, and the refusal says why. Immutable. */
+/**
+ * The figures of one metric for one group. A figure that was refused is absent, and the refusal says why; a remark says what else is
+ * to be known of those that are there. Immutable.
+ */
 public final class Figures {
     private static final Statistic[] STATISTICS = Statistic.values();
 
@@ -18,21 +21,12 @@ public final class Figures {
     private final double[] values;
 
     private final List<String> refusals;
+    private final List<String> remarks;
 
-    /**
-     * Keeps figures.
-     *
-     * @param values those that could be given; finite
-     * @param refusals why others could not, without repetition
-     */
-    public Figures(Map<Statistic, Double> values, List<String> refusals) {
-        this(none(), List.copyOf(refusals));
-        values.forEach((statistic, value) -> this.values[statistic.ordinal()] = value);
-    }
-
-    private Figures(double[] values, List<String> refusals) {
+    private Figures(double[] values, List<String> refusals, List<String> remarks) {
         this.values = values;
-        this.refusals = refusals;
+        this.refusals = List.copyOf(refusals);
+        this.remarks = List.copyOf(remarks);
     }
 
     private static double[] none() {
@@ -50,9 +44,14 @@ public final class Figures {
         return Collections.unmodifiableMap(known);
     }
 
-    /** Returns why others could not, without repetition. */
+    /** Returns why others could not, without repetition; empty where every figure of the metric is there. */
     public List<String> refusals() {
         return refusals;
+    }
+
+    /** Returns what else is to be known: what was left out, how an interval was drawn. No figure is missing for any of it. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** Returns the figure, absent where it was refused or does not belong to the metric. */
@@ -61,26 +60,46 @@ public final class Figures {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** Returns the same figures with one more thing to say. */
-    public Figures with(String reason) {
-        List<String> reasons = new ArrayList<>(refusals);
-        reasons.add(reason);
-        return new Figures(values, List.copyOf(reasons));
+    /** Returns the same figures with one more remark. */
+    public Figures with(String remark) {
+        return new Figures(values, refusals, added(remarks, remark));
+    }
+
+    /** Returns the same figures, and why one more could not be given. */
+    public Figures without(String reason) {
+        return new Figures(values, added(refusals, reason), remarks);
+    }
+
+    /** Returns the same figures with both ends of an interval more. */
+    public Figures with(Statistic low, Statistic high, Interval interval) {
+        double[] more = values.clone();
+        more[low.ordinal()] = interval.low();
+        more[high.ordinal()] = interval.high();
+        return new Figures(more, refusals, remarks);
+    }
+
+    private static List<String> added(List<String> said, String more) {
+        List<String> all = new ArrayList<>(said);
+        all.add(more);
+        return all;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Figures that && Arrays.equals(values, that.values) && refusals.equals(that.refusals);
+        return other instanceof Figures that
+                && Arrays.equals(values, that.values)
+                && refusals.equals(that.refusals)
+                && remarks.equals(that.remarks);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + refusals.hashCode();
+        return 31 * (31 * Arrays.hashCode(values) + refusals.hashCode()) + remarks.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Figures[values=" + values() + ", refusals=" + refusals + "]";
+        return "Figures[values=" + values() + ", refusals=" + refusals + ", remarks=" + remarks + "]";
     }
 
     /** Collects figures and refusals, for one use. Not thread-safe. */
@@ -116,7 +135,7 @@ public final class Figures {
         }
 
         Figures build() {
-            return new Figures(values, List.copyOf(refusals));
+            return new Figures(values, refusals, List.of());
         }
     }
 }

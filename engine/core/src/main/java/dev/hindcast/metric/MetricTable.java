@@ -8,6 +8,8 @@ import dev.hindcast.query.bucket.DistributionForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A metric computed for every group of some dimensions.
@@ -75,14 +77,15 @@ public record MetricTable(Metric metric, List<IncidentColumn> dimensions, List<R
             return missing() < MOST_MISSING;
         }
 
-        /** Returns the same row with one more thing to say. */
+        /** Returns the same row with one more remark. */
         Row with(String remark) {
             return new Row(key, incidents, n, values, figures.with(remark));
         }
 
-        /** Returns why figures are missing, or the empty string. */
+        /** Returns why figures are missing, and after that what else is to be known of those given; or the empty string. */
         public String verdict() {
-            return String.join("; ", figures.refusals());
+            return Stream.concat(figures.refusals().stream(), figures.remarks().stream())
+                    .collect(Collectors.joining("; "));
         }
     }
 }

@@ -144,8 +144,9 @@ class IncidentSharesTest {
         double width = figures.get(Statistic.MEAN_HIGH).orElseThrow()
                 - figures.get(Statistic.MEAN_LOW).orElseThrow();
         assertThat(width).isCloseTo(2 * 1.96 * Math.sqrt(left) / all, withinPercentage(4));
-        assertThat(figures.refusals())
-                .containsExactly(
-                        "interval: the 1,000 values farthest out drawn one by one, the sum of the other 299,000 at once");
+        assertThat(figures.refusals()).isEmpty();
+        assertThat(figures.remarks())
+                .containsExactly("interval of the share: the 1,000 values farthest out drawn one by one, the sum of the other"
+                        + " 299,000 at once");
     }
 }

@@ -5,13 +5,9 @@ import dev.hindcast.metric.MetricTable;
 import dev.hindcast.metric.Statistic;
 import dev.hindcast.metric.Unit;
 import dev.hindcast.statistics.Estimate;
-import dev.hindcast.statistics.Interval;
 import dev.hindcast.statistics.resampling.BcaBootstrap;
 import dev.hindcast.statistics.resampling.BootstrapInterval;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** The mean of durations, which one long incident governs: never without its interval, and only for those who ask for it. */
 public final class NaiveMean {
@@ -20,7 +16,7 @@ public final class NaiveMean {
 
     private NaiveMean() {}
 
-    /** Returns the table with the interval of every mean; one that is refused is named among the refusals. */
+    /** Returns the table with the interval of every mean; one that is refused is named among the refusals, how one of very many was drawn among the remarks. */
     public static MetricTable withIntervals(MetricTable table) {
         return table.metric().unit() != Unit.SECONDS
                 ? table
@@ -43,16 +39,14 @@ public final class NaiveMean {
         Figures figures = interval.known()
                 .map(known -> with(row.figures(), known))
                 .orElseGet(() -> row.figures()
-                        .with("no interval of the mean: " + interval.refusal().orElseThrow()));
+                        .without("no interval of the mean: " + interval.refusal().orElseThrow()));
         return new MetricTable.Row(row.key(), row.incidents(), row.n(), row.values(), figures);
     }
 
     private static Figures with(Figures figures, BootstrapInterval bootstrap) {
-        Interval interval = bootstrap.interval();
-        Map<Statistic, Double> values = new EnumMap<>(figures.values());
-        values.put(Statistic.MEAN_LOW, interval.low());
-        values.put(Statistic.MEAN_HIGH, interval.high());
-        Figures with = new Figures(values, List.copyOf(figures.refusals()));
-        return bootstrap.abridged().map(with::with).orElse(with);
+        Figures with = figures.with(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, bootstrap.interval());
+        return bootstrap.abridged()
+                .map(how -> with.with("interval of the mean: " + how))
+                .orElse(with);
     }
 }

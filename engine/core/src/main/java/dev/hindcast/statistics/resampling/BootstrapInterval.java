@@ -31,13 +31,13 @@ public record BootstrapInterval(
     /** Smaller differences, relative to the figure, are rounding and not influence. */
     private static final double ROUNDING = 1e-13;
 
-    /** Returns what to say of an interval for which not everything was drawn one by one; absent where it was. */
+    /** Returns how an interval was drawn for which not everything was drawn one by one; absent where it was. */
     public Optional<String> abridged() {
         return together == 0
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
-                        "interval: the %,d values farthest out drawn one by one, the sum of the other %,d at once",
+                        "the %,d values farthest out drawn one by one, the sum of the other %,d at once",
                         AbridgedResampling.APART,
                         together));
     }

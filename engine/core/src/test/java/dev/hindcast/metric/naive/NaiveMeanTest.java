@@ -33,8 +33,19 @@ class NaiveMeanTest {
         // A uniform distribution of 7,001 seconds around 3,560 has a standard deviation of 2,021.
         assertThat(row.figures().get(Statistic.MEAN_LOW).orElseThrow()).isBetween(3_543.0, 3_547.0);
         assertThat(row.figures().get(Statistic.MEAN_HIGH).orElseThrow()).isBetween(3_573.0, 3_577.0);
+        assertThat(row.figures().refusals()).isEmpty();
         assertThat(row.verdict())
-                .isEqualTo("interval: the 1,000 values farthest out drawn one by one, the sum of the other 69,010 at once");
+                .isEqualTo("interval of the mean: the 1,000 values farthest out drawn one by one, the sum of the other 69,010"
+                        + " at once");
+    }
+
+    @Test
+    void theMeanOfAFewHasNoIntervalAndThatIsARefusal() {
+        MetricTable.Row row = row(7);
+        assertThat(row.figures().get(Statistic.MEAN)).isPresent();
+        assertThat(row.figures().get(Statistic.MEAN_LOW)).isEmpty();
+        assertThat(row.figures().refusals()).anyMatch(reason -> reason.startsWith("no interval of the mean: too few"));
+        assertThat(row.figures().remarks()).isEmpty();
     }
 
     @Test

@@ -145,7 +145,7 @@ class AbridgedResamplingTest {
                         .abridged())
                 .isEmpty();
         assertThat(BcaBootstrap.mean(values, B, SEED).known().orElseThrow().abridged())
-                .contains("interval: the 1,000 values farthest out drawn one by one, the sum of the other 9,000 at once");
+                .contains("the 1,000 values farthest out drawn one by one, the sum of the other 9,000 at once");
     }
 
     @Test
