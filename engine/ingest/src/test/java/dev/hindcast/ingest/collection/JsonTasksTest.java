@@ -45,6 +45,21 @@ class JsonTasksTest {
     }
 
     @Test
+    void whoOwnsATaskIsTakenOutOfEveryText() {
+        List<ActionItem> items = items("""
+                "action_items":[
+                {"title":"Ask Wendelmoet about keys","assignee":{"name":"Wendelmoet Faulk"}},
+                {"title":"Publish","owner":"Sigrun Port"},
+                {"title":"Tune the pool","owner":"Odalys Quentmark (platform lead)"},
+                {"title":"Add a disk","owner":"Port services"}]""");
+
+        assertThat(items)
+                .extracting(JsonTasksTest::shown)
+                .containsExactly(
+                        "Ask [person] about keys||||", "Publish||||", "Tune the pool||||", "Add a disk|Port services|||");
+    }
+
+    @Test
     void theyMayStandBelowAnotherKeyAndInEnvelopes() {
         assertThat(items("\"postmortem\":{\"follow_ups\":[{\"summary\":\"Add a disk\",\"completed_at\":\"2031-05-20T10:00:00Z\","
                         + "\"external_issue_reference\":{\"issue_permalink\":\"https://tracker.example/8\"}}]}"))

@@ -32,6 +32,11 @@ public final class Vocabulary {
     /** What only an incident has. */
     private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause");
 
+    /** One value that holds a beginning and an end. */
+    public static final Set<String> WINDOWS = Set.copyOf(
+            of("impact window;outage window;incident window;downtime window;impact period;outage period;incident period;"
+                    + "downtime period;affected period;period of impact;from to;start end;start to end"));
+
     /** Keys that mean what they say. */
     private static final Set<String> OTHERS = Set.of(
             "date",
@@ -147,6 +152,7 @@ public final class Vocabulary {
                 || KEYS.contains(words)
                 || POSTED.contains(words)
                 || EVENTS.contains(words)
+                || WINDOWS.contains(words)
                 || OTHERS.contains(words)
                 || Sections.isSection(words)
                 || Lasting.isDuration(words);
@@ -165,7 +171,8 @@ public final class Vocabulary {
         boolean named = words.stream().anyMatch(TITLES::contains);
         boolean keyed = words.stream().anyMatch(KEYS::contains);
         long times = words.stream().filter(TIMES::contains).count();
-        boolean spans = words.stream().filter(Vocabulary::isTime).count() > 1;
+        boolean spans = words.stream().filter(Vocabulary::isTime).count() > 1
+                || words.stream().anyMatch(WINDOWS::contains);
         long texts = words.stream().filter(Sections::isSection).count();
         boolean dated = words.stream().anyMatch(word -> POSTED.contains(word) || word.equals("date"));
         boolean lasts = words.stream().anyMatch(Lasting::isDuration);

@@ -157,7 +157,10 @@ final class JsonEntries {
         }
         lists.add(Keys.words(key));
         if (JsonTasks.isOne(key)) {
-            items.items().forEach(item -> JsonTasks.of(item).ifPresent(tasks::add));
+            items.items().forEach(item -> {
+                JsonTasks.of(item).ifPresent(tasks::add);
+                JsonTasks.person(item).ifPresent(name -> put("participants", name));
+            });
             return;
         }
         for (Json item : items.items()) {

@@ -60,8 +60,8 @@ final class JsonPosts {
     }
 
     /** In the log of a pager the trigger is the alert that it sends. */
-    private static String state(String written) {
-        if (isFigure(written)) {
+    private static String state(String written, boolean numbered) {
+        if (numbered) {
             return written.equals("0") ? "resolved" : "";
         }
         if (!written.endsWith(LOG_ENTRY)) {
@@ -83,7 +83,7 @@ final class JsonPosts {
         }
         return Optional.of(new Post(
                 time.get().text(),
-                item.text(STATES).map(Scalar::text).map(JsonPosts::state).orElse(""),
+                item.text(STATES).map(Scalar::text).map(state -> state(state, numbered)).orElse(""),
                 item.text(TEXTS).map(Scalar::text).orElse(""),
                 item.line(),
                 told));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lists of what is to be done after an incident: texts, or objects with an owner, a state, a day and a link. */
 final class JsonTasks {
@@ -109,6 +110,19 @@ final class JsonTasks {
                         first(members, DUES, List.of("date"), false),
                         first(members, LINKS, ADDRESSES, false),
                         words.line()));
+    }
+
+    /** Returns who is to do it, if that is a person: the name is known then, and taken out everywhere. */
+    static Optional<Scalar> person(Json item) {
+        return item instanceof Members written
+                ? OWNERS.stream()
+                        .flatMap(key -> Envelopes.open(written).get(key).stream())
+                        .flatMap(value -> value instanceof Members nested
+                                ? nested.text(NAMES).stream()
+                                : value instanceof Scalar text ? Stream.of(text) : Stream.empty())
+                        .filter(name -> !People.isRole(name.text()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String status(Members members) {

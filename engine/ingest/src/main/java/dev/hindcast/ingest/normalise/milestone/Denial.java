@@ -22,6 +22,7 @@ final class Denial {
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))"
                     // What came about later than the time that is told has a time of its own.
+                    + "|^[^.;|]{0,60}\\b(?:errors|failures|problems|alerts|timeouts) (?:go|goes|went|continue[sd]?|persist(?:s|ed)?|remain(?:s|ed)?)\\b(?! (?:down|away|back|to))"
                     + "|^[^.,;|]{0,30}\\b(?:second|minute|hour|day)s? later\\b(?!,? \\(?(?:at|by|around|about|on|-|–) ?\\d)");
 
     /** What others say of themselves is no recovery of one's own. */
@@ -36,6 +37,10 @@ final class Denial {
     /** A recovery that is only begun. */
     private static final Wording INITIATED = Wording.of(
             "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+
+    /** "A patch for the mail server became available": what is released is no service that is back. */
+    private static final Wording RELEASED = Wording.of(
+            "\\b(?:patch(?:es)?|updates?|fix(?:es)?|hot-?fix|releases?|versions?|firmware|upgrades?|drivers?|images?|workaround)\\b[^.;|]{0,60} became ");
 
     /** What was only taken for over, "the alert wrongly resolved before anybody saw it". */
     private static final Wording MISTAKENLY = Wording.of(
@@ -117,6 +122,7 @@ final class Denial {
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
                         || MISTAKENLY.isIn(before)
+                        || RELEASED.isIn(before + match.group())
                         || INITIATED.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case NOTICE ->

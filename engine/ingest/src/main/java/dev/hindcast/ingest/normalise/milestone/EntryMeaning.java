@@ -89,7 +89,7 @@ public enum EntryMeaning {
                     + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
                     + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
-                    + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b)|\\b(?:errors|failures)"
+                    + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b| (?:the|a|an) (?:\\w+ ){1,3}(?:in|of|on) (?:the |a |our )?(?:\\w+ )?(?:tests?|scripts?|builds?|dashboards?|docs|documentation|runbooks?|staging)\\b)|\\b(?:errors|failures)"
                     + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|journal|inodes?|logs?|volumes?|snapshots?|filesystems?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b(?:(?!\\b(?:not|wait\\w*|until|once|when|if|never|fail\\w*)\\b)[^.;|]){0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|in(?:to)? (?:service|production|operation|use)|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"
                     + " |services? |verified |reported |is |are"
@@ -125,7 +125,7 @@ public enum EntryMeaning {
             + " (?:(?:for|to|of) (?:[\\w./-]+ ){1,4}?)?(?:is |was |has been |had been |gets |got )?(?:now |fully |successfully )?(?:deployed|released|live|applied|rolled out|shipped|in place|in production|installed|complete[sd]?|finished|goes live|went live|implemented|pushed)\\b"
             + "|\\b(?:deploy(?:s|ed)?|releas(?:es|ed)|appl(?:ies|ied)|ship(?:s|ped)|roll(?:s|ed) out|push(?:es|ed)) (?:an? |the |our |this )?(?:\\w+ )?(?:fix|hot-?fix|patch|workaround|correction)\\b(?! to (?:staging|test|dev))"
             + "|\\b(?:rollback|roll-back|revert) (?:is |was )?(?:complete[sd]?|done|finished|deployed)\\b"
-            + "|\\bfix(?:es|ed) (?:it|the (?:\\w+ ){0,2}(?:issue|problem|bug|outage|fault|error))\\b(?! (?:on|in) (?:staging|test|dev))"
+            + "|\\bfix(?:es|ed) (?:it|the (?:\\w+ ){0,2}(?:issue|problem|bug|outage|fault|error))\\b(?! (?:on|in|of) (?:(?:the|a|an|our) )?(?:\\w+ )?(?:staging|tests?|dev\\w*|scripts?|builds?|dashboards?|docs?|documentation|runbooks?|alerts?|monitoring)\\b)(?![^.;|]{0,40}\\b(?:go on|goes on|continue|persist|remain|but|still))"
             + "|\\b(?:rolled back|reverted)\\b|\\b(?:error|bug|mistake|configuration|misconfiguration|fault) (?:is |was |has been |gets )?corrected\\b"
             + "|\\bdeployed (?:in)?to prod(?:uction)?\\b"),
     /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.outline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.language.PersonNames;
 import dev.hindcast.language.Redactor;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ public final class People {
     /** Words that make a listed entry a role or a group, not a person. */
     private static final Pattern ROLE = Pattern.compile(
             "(?i).*\\b(?:team|engineers?|developers?|on-?call|ops|operations|support|platform|lead|manager|owner|commander|sre|security|infra\\w*|data|payments?|booking|ports?|database|network|storage|desk|squad|group|department|service|services|product|release|duty|customer|office|none|unknown|tbd|everyone|all|staff|crew|the|api|web|mobile|backend|frontend|qa|legal|finance|marketing|communications?|vendor|provider)\\b.*");
+
+    /** What ends the name of a role or a group. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i)(?:team|engineers?|developers?|on-?call|ops|operations|support|lead|manager|owner|commander|sre|infra\\w*|desk|squad|group|department|services?|staff|crew|everyone)");
 
     private static final Pattern SPLIT =
             Pattern.compile("\\s*[,;|/&]\\s*|\\s+and\\s+|\\s*[–—]\\s*|\\s+-\\s+|\\(|\\)|:");
@@ -57,7 +62,15 @@ public final class People {
 
     /** Returns whether that is what a role, a team or a service is called. */
     public static boolean isRole(String name) {
-        return ROLE.matcher(name).matches();
+        String[] words = name.strip().split("\\s+");
+        boolean one = words.length > 1 && List.of(words).stream().anyMatch(PersonNames::isGiven);
+        String last = words[words.length - 1];
+        // "Sigrun Port" is no port.
+        return !one
+                && ROLE.matcher(name).matches()
+                && (GROUP.matcher(last).matches()
+                        || List.of(words).stream()
+                                .allMatch(word -> ROLE.matcher(word).matches()));
     }
 
     private static PostmortemDocument redacted(PostmortemDocument document, Redactor redactor) {

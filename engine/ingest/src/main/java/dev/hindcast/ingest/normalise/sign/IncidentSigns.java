@@ -41,9 +41,9 @@ public record IncidentSigns(
     /** A longer line is no title. */
     private static final int LONGEST_TITLE = 100;
 
-    /** What may be slow or late so that a title says that something went wrong; not a parcel, a train or a market. */
+    /** What may be slow or late so that a title says that something went wrong; the name of any other thing is none. */
     private static final String SYSTEM =
-            "(?:e-?mail|mail|messages?|network|internet|web ?sites?|sites?|servers?|services?|systems?|file ?systems?|storage|cluster|database|portal|api|queue|login|processing|sync)";
+            "(?:e-?mail|mail|messages?|network|internet|web ?sites?|sites?|servers?|services?|systems?|file ?systems?|storage|cluster|database|portal|api|queue|login|sync)";
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
@@ -54,7 +54,7 @@ public record IncidentSigns(
             "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?|slow " + SYSTEM + ")\\b");
     /** Titles of advice, of features and of announced work. */
     private static final Wording ADVICE = Wording.of(
-            "\\b(?:how|what|if|when|why|alerts?|guide|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
+            "\\b(?:how|what|if|when|why|alerts?|guide|speeding|tuning|optimi[sz]\\w+|profiling|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
 
     /** What is new in a product may speak of hours and of failures. */
     private static final Wording OF_PRODUCT =
