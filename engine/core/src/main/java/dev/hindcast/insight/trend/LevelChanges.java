@@ -56,7 +56,7 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
             return new LevelChanges(
                     logarithms.length,
                     List.of(),
-                    "no change point: " + found.refusal().orElseThrow());
+                    "no change point: " + found.refusal().orElseThrow() + looked(together));
         }
         List<Integer> confirmed = confirmed(found.known().get().changes(), points, seed).stream()
                 .map(point -> point * together)
@@ -74,7 +74,7 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
         return Math.max(1, (int) Math.ceil((double) incidents / MOST_POINTS));
     }
 
-    /** Means of so many neighbours each; the last of them takes what is left over. */
+    /** Means of the logarithms of so many neighbours each; the last of them takes what is left over. */
     private static double[] means(double[] logarithms, int together) {
         double[] means = new double[logarithms.length / together];
         Arrays.setAll(
@@ -84,7 +84,7 @@ public record LevelChanges(int n, List<Change> changes, String sentence) {
     }
 
     private static String looked(int together) {
-        return together == 1 ? "" : " (looked at as means of " + together + " incidents each)";
+        return together == 1 ? "" : " (looked at as geometric means of " + together + " incidents each)";
     }
 
     /** Returns those of the changes that energy division finds nearby. */

@@ -15,6 +15,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +26,19 @@ class LevelChangesTest {
     /** Ten a day; from one of them on they last seven times as long. */
     private static LevelChanges found(int incidents, int from) {
         Random random = new Random(SEED);
+        return found(
+                incidents, i -> (long) (Math.exp(7 + random.nextGaussian()) * (i < from ? 1 : 7)));
+    }
+
+    private static LevelChanges found(int incidents, IntToLongFunction seconds) {
         List<Incident> all = IntStream.range(0, incidents)
                 .mapToObj(i -> {
                     Instant began = FIRST.plusSeconds(8_640L * i);
-                    double seconds = Math.exp(7 + random.nextGaussian()) * (i < from ? 1 : 7);
                     return new IncidentLiteral(String.format("i%06d", i))
                             .at(MilestoneName.STARTED, began.toString())
-                            .at(MilestoneName.RESOLVED, began.plusSeconds((long) seconds).toString())
+                            .at(
+                                    MilestoneName.RESOLVED,
+                                    began.plusSeconds(seconds.applyAsLong(i)).toString())
                             .incident();
                 })
                 .toList();
@@ -64,7 +71,7 @@ class LevelChangesTest {
         assertThat(levels.n()).isEqualTo(12_001);
         assertThat(levels.sentence())
                 .startsWith("the level rose between")
-                .endsWith("(looked at as means of 3 incidents each)");
+                .endsWith("(looked at as geometric means of 3 incidents each)");
     }
 
     @Test
@@ -72,7 +79,16 @@ class LevelChangesTest {
         LevelChanges levels = found(30_000, 30_000);
         assertThat(levels.changes()).isEmpty();
         assertThat(levels.sentence())
-                .isEqualTo("the level did not move in a way that two methods agree on (looked at as means of 6"
+                .isEqualTo("the level did not move in a way that two methods agree on (looked at as geometric means of 6"
                         + " incidents each)");
+    }
+
+    @Test
+    void whereNothingCanBeSaidOfManyThousandTheNeighboursAreNamedToo() {
+        LevelChanges levels = found(5_001, i -> 600);
+        assertThat(levels.changes()).isEmpty();
+        assertThat(levels.sentence())
+                .isEqualTo("no change point: most neighbours are equal: the noise has no measure (looked at as geometric"
+                        + " means of 2 incidents each)");
     }
 }
