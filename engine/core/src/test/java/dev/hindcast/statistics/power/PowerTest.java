@@ -171,18 +171,28 @@ class PowerTest {
                 .doubles(BcaBootstrap.MANY + 500)
                 .map(u -> Math.rint(300 / Math.pow(u, 0.6)))
                 .toArray();
-        for (int after : new int[] {500, BcaBootstrap.MANY}) {
-            double drop = after == 500 ? 0.05 : 0.02;
-            double abridged = ChanceTest.dropsOf(own, BcaBootstrap.MANY, after, Centre.MEAN, drop, 5)
-                    .known()
-                    .orElseThrow();
-            double drawn = ChanceTest.dropsOf(
-                            own, BcaBootstrap.MANY - 1, Math.min(after, BcaBootstrap.MANY - 1), Centre.MEAN, drop, 5)
-                    .known()
-                    .orElseThrow();
-            assertThat(drawn).isBetween(0.05, 0.45);
-            assertThat(abridged).isCloseTo(drawn, within(0.015));
-        }
+        double abridged = ChanceTest.dropsOf(own, BcaBootstrap.MANY, 500, Centre.MEAN, 0.05, 5)
+                .known()
+                .orElseThrow();
+        double drawn = ChanceTest.dropsOf(own, BcaBootstrap.MANY - 1, 500, Centre.MEAN, 0.05, 5)
+                .known()
+                .orElseThrow();
+        assertThat(drawn).isBetween(0.05, 0.45);
+        assertThat(abridged).isCloseTo(drawn, within(0.015));
+    }
+
+    /** Exponential durations vary by their mean; the relative change of two means by √(2/n) of that. */
+    @Test
+    void twoMeansOfVeryManyAreDrawnIndependentOfEachOther() {
+        double[] own = new Random(8)
+                .doubles(2 * BcaBootstrap.MANY)
+                .map(u -> -600 * Math.log(u))
+                .toArray();
+        double chance = ChanceTest.dropsOf(own, BcaBootstrap.MANY, BcaBootstrap.MANY, Centre.MEAN, 0.02, 5)
+                .known()
+                .orElseThrow();
+        double expected = StandardNormal.cumulative(-0.02 / Math.sqrt(2.0 / BcaBootstrap.MANY));
+        assertThat(chance).isCloseTo(expected, within(0.01));
     }
 
     /** The later period is a small part of both: whether it has two or three of the rare long ones decides what its mean does. */
