@@ -25,6 +25,11 @@ import java.util.regex.Pattern;
 public final class EntryDocuments {
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     private static final Set<String> FILE_ZONE = Set.of("timezone", "time zone", "tz", "zone");
+    /** A longer list goes on before its object has ended. */
+    private static final int MOST_HELD = 500;
+
+    private static final long MOST_HELD_CHARS = 1 << 20;
+
     private static final Set<String> DEFAULTS = Set.of("team", "services");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
@@ -39,6 +44,12 @@ public final class EntryDocuments {
     private final Map<String, List<Property>> defaults = new TreeMap<>();
     /** The zone stated above the entries. */
     private Optional<Property> zone = Optional.empty();
+    /** What waits for a zone that may stand behind the list; absent while nothing does. */
+    private Optional<List<Runnable>> held = Optional.empty();
+    /** Of what waits, in characters. */
+    private long heldChars;
+    /** Whether entries went on before the object around them had ended. */
+    private boolean passed;
 
     /**
      * Prepares for one file.
@@ -71,7 +82,37 @@ public final class EntryDocuments {
     public void addBeside(Property property) {
         if (FILE_ZONE.contains(property.words())
                 && ZoneNames.read(property.value().strip()).isPresent()) {
+            if (passed && zone.isEmpty()) {
+                refuse(property.line(), "this zone stands behind entries that were read without it; write it above them");
+            }
             zone = Optional.of(property);
+        }
+    }
+
+    /** Lets the entries wait, unless they are very many, until {@link #release}: a zone may stand behind them. */
+    public void hold() {
+        if (zone.isEmpty() && !passed && held.isEmpty()) {
+            held = Optional.of(new ArrayList<>());
+        }
+    }
+
+    /** Hands on what waits, in its order. */
+    public void release() {
+        List<Runnable> waiting = held.orElse(List.of());
+        held = Optional.empty();
+        heldChars = 0;
+        waiting.forEach(Runnable::run);
+    }
+
+    private void inOrder(Runnable step) {
+        if (held.isEmpty()) {
+            step.run();
+            return;
+        }
+        held.get().add(step);
+        if (held.get().size() >= MOST_HELD || heldChars > MOST_HELD_CHARS) {
+            passed = true;
+            release();
         }
     }
 
@@ -105,6 +146,11 @@ public final class EntryDocuments {
 
     /** Reads an entry. */
     public void add(Entry written) {
+        heldChars += held.isEmpty() ? 0 : written.chars();
+        inOrder(() -> read(written));
+    }
+
+    private void read(Entry written) {
         Entry entry = labelled.of(completed(written));
         Optional<String> own = entry.first(List.of("key"))
                 .or(() -> entry.first(Vocabulary.KEYS))
@@ -125,18 +171,18 @@ public final class EntryDocuments {
 
     /** Counts an entry that cannot be read, so that those after it keep their positions. */
     public void broken(int line, String reason) {
-        keys.next(Optional.empty());
+        inOrder(() -> keys.next(Optional.empty()));
         refuse(line, reason);
     }
 
     /** Tells of an entry that is none. */
     public void noIncident(int line, String reason) {
-        sink.rejected(new Rejected(settings.source(), line, RejectionCause.NOT_AN_INCIDENT, reason));
+        inOrder(() -> sink.rejected(new Rejected(settings.source(), line, RejectionCause.NOT_AN_INCIDENT, reason)));
     }
 
     /** Tells that a part of the file cannot be read. */
     public void refuse(int line, String reason) {
-        sink.rejected(new Rejected(settings.source(), line, RejectionCause.UNREADABLE, reason));
+        inOrder(() -> sink.rejected(new Rejected(settings.source(), line, RejectionCause.UNREADABLE, reason)));
     }
 
     /** Tells that the file holds no incidents. */

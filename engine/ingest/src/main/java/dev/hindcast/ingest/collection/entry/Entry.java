@@ -36,6 +36,12 @@ public record Entry(
         return words;
     }
 
+    /** Returns about how many characters it holds. */
+    public long chars() {
+        return properties.stream().mapToLong(property -> property.value().length()).sum()
+                + posts.stream().mapToLong(post -> post.text().length()).sum();
+    }
+
     /** Returns the same entry with one more property. */
     public Entry with(Property property) {
         List<Property> more = new ArrayList<>(properties);

@@ -78,7 +78,8 @@ public final class Labelled {
             }
         }
         boolean over = told.stream().anyMatch(property -> isEnd(labels.of(property)) || tellsEnd(property));
-        told.replaceAll(property -> read(property, over));
+        boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
+        told.replaceAll(property -> read(property, labels.of(property, detected), over));
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
     }
 
@@ -99,8 +100,8 @@ public final class Labelled {
                         && !Sections.isSection(property.words());
     }
 
-    private Property read(Property property, boolean over) {
-        String label = labels.of(property);
+    private Property read(Property property, String named, boolean over) {
+        String label = named;
         String value = property.value();
         if (label.equals("closed")) {
             // Closing is paperwork where an end is given beside it.

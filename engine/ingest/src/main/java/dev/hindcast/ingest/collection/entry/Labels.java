@@ -15,7 +15,8 @@ final class Labels {
     /** When it was reported to the tracker is no detection where that is given beside it. */
     private static final Set<String> REPORTED = Set.of("reported", "reported at");
 
-    private static final Set<String> DETECTED = Set.of("detected", "detected at", "detection time", "detected on");
+    /** Keys of a detection of its own. */
+    static final Set<String> DETECTED = Set.of("detected", "detected at", "detection time", "detected on");
 
     private final Set<String> words;
     private final Set<String> titles;
@@ -41,7 +42,21 @@ final class Labels {
         return dialect;
     }
 
-    /** Returns the label of a property; its own key where there is no other. */
+    /**
+     * Returns the label of a property; its own key where there is no other.
+     *
+     * @param detected whether its entry says when it was detected
+     */
+    String of(Property property, boolean detected) {
+        boolean shadowed = detected && REPORTED.contains(property.words()) && given(property).isEmpty();
+        return shadowed ? Dialect.NOTE : of(property);
+    }
+
+    private Optional<String> given(Property property) {
+        return columns.of(property.key()).or(() -> told(property.words()));
+    }
+
+    /** Returns its label, whatever else its entry says. */
     String of(Property property) {
         String label = known.get(property.key());
         if (label == null) {
@@ -55,10 +70,9 @@ final class Labels {
 
     private String label(Property property) {
         String own = property.words();
-        Optional<String> given = columns.of(property.key()).or(() -> told(own));
+        Optional<String> given = given(property);
         // A service's own short name beside its name is no second service.
-        boolean shadowed = words.contains(own + " name") && !own.equals("incident")
-                || REPORTED.contains(own) && words.stream().anyMatch(DETECTED::contains);
+        boolean shadowed = words.contains(own + " name") && !own.equals("incident");
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
                 .or(() -> asTitle(own) ? Optional.of(TITLE) : Optional.empty())
                 .or(() -> own.equals("name") && words.contains(TITLE) ? Optional.of(Dialect.NOTE) : Optional.empty())

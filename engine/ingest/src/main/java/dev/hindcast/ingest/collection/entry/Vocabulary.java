@@ -37,6 +37,9 @@ public final class Vocabulary {
             of("impact window;outage window;incident window;downtime window;impact period;outage period;incident period;"
                     + "downtime period;affected period;period of impact;from to;start end;start to end"));
 
+    /** Anything may have these. */
+    private static final Set<String> EVERYDAY = Set.of("problem", "issue", "event");
+
     /** Keys that mean what they say. */
     private static final Set<String> OTHERS = Set.of(
             "date",
@@ -158,9 +161,24 @@ public final class Vocabulary {
                 || Lasting.isDuration(words);
     }
 
-    private static boolean isJudgement(String words) {
-        boolean down = words.contains("downtime") || words.contains("outage");
-        return JUDGED.contains(words) || down && Lasting.isDuration(words);
+    private static boolean isOutage(String words) {
+        return (words.contains("downtime") || words.contains("outage")) && Lasting.isDuration(words);
+    }
+
+    private static boolean isService(String words) {
+        return words.equals("services") || "services".equals(LABELS.get(words));
+    }
+
+    /** A day and a length are those of an incident if they are called so, or if a judgement and a name or a service are beside them. */
+    private static boolean isIncidentOfDay(Collection<String> words, boolean called) {
+        boolean judged = words.stream().anyMatch(JUDGED::contains);
+        boolean service = words.stream().anyMatch(Vocabulary::isService);
+        boolean event = words.stream().anyMatch(word -> EVENTS.contains(word) && !EVERYDAY.contains(word));
+        boolean everyday = words.stream().anyMatch(EVERYDAY::contains);
+        return event
+                || words.stream().anyMatch(Vocabulary::isOutage)
+                || judged && (called || service || everyday)
+                || everyday && service;
     }
 
     /**
@@ -177,10 +195,11 @@ public final class Vocabulary {
         boolean dated = words.stream().anyMatch(word -> POSTED.contains(word) || word.equals("date"));
         boolean lasts = words.stream().anyMatch(Lasting::isDuration);
         boolean told = named || words.contains("summary") || words.contains("description");
-        boolean judged = words.stream().anyMatch(Vocabulary::isJudgement);
+        boolean judged = words.stream().anyMatch(word -> JUDGED.contains(word) || isOutage(word));
         boolean event = words.stream().anyMatch(EVENTS::contains);
         return told && (times > 0 || spans || dated || lasts || named && texts > 1)
-                || (judged || event) && (spans || dated && lasts)
+                || (judged || event) && spans
+                || dated && lasts && isIncidentOfDay(words, named || keyed)
                 || keyed && times > 1;
     }
 }

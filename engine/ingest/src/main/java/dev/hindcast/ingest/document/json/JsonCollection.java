@@ -104,6 +104,8 @@ final class JsonCollection {
             refuse(tokens.line(e), JsonTokens.reason(e));
         } catch (JsonTokens.TooLarge e) {
             refuse(tokens.line(), e.getMessage());
+        } finally {
+            entries.release();
         }
     }
 
@@ -210,6 +212,7 @@ final class JsonCollection {
                 incident = asked <= MOST_KEYS && understood(JsonEntries.of(new Members(List.copyOf(members), line)));
             }
             if (array && !incident) {
+                entries.hold();
                 readArray(tokens, columns);
             } else if (members.size() < mostValues) {
                 Member member = new Member(key, tokens.value());

@@ -158,7 +158,7 @@ final class JsonEntries {
         lists.add(Keys.words(key));
         if (JsonTasks.isOne(key)) {
             items.items().forEach(item -> {
-                JsonTasks.of(item).ifPresent(tasks::add);
+                JsonTasks.of(key, item).ifPresent(tasks::add);
                 JsonTasks.person(item).ifPresent(name -> put("participants", name));
             });
             return;

@@ -51,8 +51,8 @@ public final class JsonReader implements CollectionReader {
     }
 
     /**
-     * JSON lines begin with an object that ends on its line, and go on with another. In a file that is named so the first line may be
-     * torn: then the second has to be whole, and no item of a list.
+     * JSON lines begin with an object that ends on its line, and go on with another. In a file that is named so the first lines may be
+     * torn: then one of those after them has to be whole, and none may be an item of a list or open one.
      */
     private static boolean isLines(BufferedReader text, boolean named) throws IOException {
         String start = head(text).stripLeading();
@@ -63,13 +63,22 @@ public final class JsonReader implements CollectionReader {
         }
         boolean whole = isWhole(start.substring(0, end));
         String rest = start.substring(end).stripLeading();
-        int next = rest.indexOf('\n');
         if (!named) {
             return whole && start.startsWith("{") && rest.startsWith("{");
         }
-        String second = next < 0 ? rest : rest.substring(0, next);
-        boolean item = start.startsWith("[") || second.strip().endsWith(",");
-        return whole || second.isEmpty() || !item && isWhole(second);
+        return whole || rest.isEmpty() || !start.startsWith("[") && isWholeBehindTorn(rest);
+    }
+
+    private static boolean isWholeBehindTorn(String rest) {
+        for (String line : rest.lines().map(String::strip).toList()) {
+            if (line.endsWith(",") || !line.isEmpty() && !line.contains("{")) {
+                return false;
+            }
+            if (isWhole(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String head(BufferedReader text) throws IOException {

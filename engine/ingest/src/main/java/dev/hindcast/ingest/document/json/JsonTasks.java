@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Task;
+import dev.hindcast.ingest.document.json.Json.Items;
 import dev.hindcast.ingest.document.json.Json.Member;
 import dev.hindcast.ingest.document.json.Json.Members;
 import dev.hindcast.ingest.document.json.Json.Scalar;
@@ -52,6 +53,10 @@ final class JsonTasks {
     private static final List<String> ENDS = List.of("completed at", "closed at", "done at", "resolved at");
     private static final List<String> DUES =
             List.of("due date", "due at", "due on", "due by", "due", "deadline", "target date");
+    private static final List<String> COURSE =
+            List.of("started at", "detected at", "acknowledged at", "mitigated at", "resolved at");
+    private static final List<String> STAMPS = List.of(
+            "created at", "created", "time", "timestamp", "at", "occurred at", "performed at", "executed at", "date", "datetime");
     private static final List<String> LINKS = List.of(
             "url",
             "html url",
@@ -82,15 +87,44 @@ final class JsonTasks {
         return LISTS.contains(Keys.words(key.substring(key.lastIndexOf('/') + 1)));
     }
 
-    /** Returns the members of an object that are no such lists. */
+    /** Returns the members of an object, itself no incident, that are no such lists: a tracker may call its incidents tasks. */
     static List<Member> others(Members object) {
         return object.members().stream()
-                .filter(member -> !LISTS.contains(member.words()))
+                .filter(member -> !LISTS.contains(member.words()) || areIncidents(member.value()))
                 .toList();
     }
 
-    /** Returns the task, absent if the item is none, or nobody will do it. */
-    static Optional<Task> of(Json item) {
+    /** What began and was detected or resolved is no task; a plan has a beginning and an end, too. */
+    private static boolean areIncidents(Json value) {
+        return value instanceof Items items
+                && !items.items().isEmpty()
+                && items.items().stream().allMatch(JsonTasks::isIncident);
+    }
+
+    private static boolean isIncident(Json item) {
+        if (!(item instanceof Members written)) {
+            return false;
+        }
+        Members members = Envelopes.open(written);
+        return COURSE.stream().filter(key -> members.get(key).isPresent()).count() > 1 && !has(members, DUES);
+    }
+
+    private static boolean has(Members members, List<String> keys) {
+        return keys.stream().anyMatch(key -> members.get(key).isPresent());
+    }
+
+    /** What somebody did at a time, and nobody is to do. */
+    private static boolean isDone(Members members) {
+        return has(members, STAMPS)
+                && Stream.of(OWNERS, STATES, ENDS, DUES).noneMatch(keys -> has(members, keys));
+    }
+
+    /**
+     * Returns the task, absent if the item is none, or nobody will do it.
+     *
+     * @param key that of its list: actions may be those of the responders
+     */
+    static Optional<Task> of(String key, Json item) {
         if (item instanceof Scalar text) {
             return Optional.of(new Task(text.text(), "", "", "", "", "", text.line()))
                     .filter(task -> !task.text().isBlank());
@@ -101,7 +135,8 @@ final class JsonTasks {
         Members members = Envelopes.open(written);
         Optional<Scalar> text = members.text(TEXTS);
         String status = status(members);
-        return text.filter(words -> !WITHDRAWN.contains(status))
+        boolean done = Keys.words(key.substring(key.lastIndexOf('/') + 1)).equals("actions") && isDone(members);
+        return text.filter(words -> !done && !WITHDRAWN.contains(status))
                 .map(words -> new Task(
                         words.text(),
                         first(members, OWNERS, NAMES, true),
