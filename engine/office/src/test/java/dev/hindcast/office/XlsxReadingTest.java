@@ -105,6 +105,20 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aLengthThatReachesDownIsThatOfNoRowBelow() {
+        SheetFile file = new SheetFile().sheet("Log");
+        file.row("Title", "Start", "Service", "Duration (min)");
+        file.row("Ramp stuck", "2031-05-14 10:02", "ferry", "90");
+        file.row("Barrier down", "2031-05-15 10:02", "", "");
+        file.mergeDown(2, 1, 2).mergeDown(3, 1, 2);
+
+        List<Incident> incidents = read(file);
+
+        assertThat(incidents.get(1).services()).containsExactly("ferry");
+        assertThat(incidents.get(1).statedDurations()).isEmpty();
+    }
+
+    @Test
     void mergedCellsAndHiddenSheetsDoNoHarm() {
         SheetFile file = new SheetFile().sheet("Log");
         file.row("", "", "Times", "").merge(0, 2, 3);

@@ -267,6 +267,14 @@ class TableReadingTest {
     }
 
     @Test
+    void twoSuchNumbersDoNotBearEachOtherOutAgainstADateThatIsWritten() {
+        Incident incident = incidents("title,start,detected,end\nA,2031-05-14 10:00,57982.4,57982.5\n").get(0);
+
+        assertThat(at(incident, MilestoneName.DETECTED)).isEmpty();
+        assertThat(at(incident, MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @Test
     void headersMayAsk() {
         Incident incident = incidents("Ticket #,When it started,When it was fixed,Which system,How bad,What happened,Why,Down for\n"
                         + "1001,03.05.2031 09:14,03.05.2031 10:02,Billing,SEV2,Invoices failed,Disk full,48 min\n")

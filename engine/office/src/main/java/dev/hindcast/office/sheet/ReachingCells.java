@@ -1,6 +1,7 @@
 package dev.hindcast.office.sheet;
 
 import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Lasting;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +9,16 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes what merged cells hold into the rows that they reach down to: the day or the service of each. Where the name, the number or a
  * time of an incident reaches down, the rows below tell more of the same incident. Used for one sheet; not thread-safe.
  */
 final class ReachingCells {
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b(?:count|number of|total|sum|amount|users|customers|tickets|requests|calls|minutes|hours|cost|loss|revenue)\\b");
+
     private final List<MergedCells.Reach> coming;
     private final Map<MergedCells.Reach, String> open = new LinkedHashMap<>();
     private int next;
@@ -38,7 +43,11 @@ final class ReachingCells {
         }
         boolean more = open.keySet().stream().anyMatch(cell -> namesIncident(cell.column(), header));
         if (!more) {
-            open.forEach((cell, text) -> set(texts, cell.column(), text));
+            open.forEach((cell, text) -> {
+                if (!isCount(cell.column(), header)) {
+                    set(texts, cell.column(), text);
+                }
+            });
         }
         for (; next < coming.size() && coming.get(next).first() <= row; next++) {
             MergedCells.Reach cell = coming.get(next);
@@ -57,8 +66,18 @@ final class ReachingCells {
         }
     }
 
+    private static String words(int column, List<String> header) {
+        return column < header.size() ? Keys.words(header.get(column)) : "";
+    }
+
+    /** One length or number for several rows is their sum, and that of none of them. */
+    private static boolean isCount(int column, List<String> header) {
+        String words = words(column, header);
+        return Lasting.isDuration(words) || COUNT.matcher(words).find();
+    }
+
     private static boolean namesIncident(int column, List<String> header) {
-        String words = column < header.size() ? Keys.words(header.get(column)) : "";
+        String words = words(column, header);
         return Vocabulary.KEYS.contains(words)
                 || Vocabulary.TITLES.contains(words)
                 || Vocabulary.EVENTS.contains(words)

@@ -31,21 +31,33 @@ final class StrayDays {
             return;
         }
         Map<Property, LocalDate> serial = new HashMap<>();
-        List<LocalDate> all = new ArrayList<>();
+        List<LocalDate> written = new ArrayList<>();
         for (Property property : entry.properties()) {
             Optional<LocalDate> day = day(property);
-            day.ifPresent(all::add);
-            day.filter(date -> CellTime.isSerial(property)).ifPresent(date -> serial.put(property, date));
+            if (CellTime.isSerial(property)) {
+                day.ifPresent(date -> serial.put(property, date));
+            } else {
+                day.ifPresent(written::add);
+            }
         }
         serial.forEach((property, date) -> {
-            boolean near = all.stream()
-                            .filter(other -> Math.abs(ChronoUnit.DAYS.between(date, other)) <= FAR)
-                            .count()
-                    > 1;
-            if (!near && all.size() > 1) {
+            // Numbers bear each other out only where no date is written out.
+            List<LocalDate> others = written.isEmpty() ? others(serial, property) : written;
+            if (!others.isEmpty() && others.stream().noneMatch(other -> isNear(date, other))) {
                 stray.put(property, date);
             }
         });
+    }
+
+    private static List<LocalDate> others(Map<Property, LocalDate> serial, Property property) {
+        return serial.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(property))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static boolean isNear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= FAR;
     }
 
     private static Optional<LocalDate> day(Property property) {
