@@ -179,6 +179,30 @@ class IncidentLogTableTest {
                         && finding.message().contains("was not read"));
     }
 
+    @Test
+    void theReportOfAMonthMayHaveASummary() {
+        List<Incident> incidents = read("may.md", """
+                # Availability in May 2031
+
+                ## Summary
+
+                The goal was missed in May 2031. Last updated on 2 June 2031, 10:00.
+
+                ## Incidents
+
+                | ID | Start (UTC) | End (UTC) | Service |
+                |---|---|---|---|
+                | H-1 | 2031-05-14 10:02 | 2031-05-14 10:40 | gate |
+                | H-2 | 2031-05-20 11:00 | 2031-05-20 12:00 | crane |
+
+                ## Lessons learned
+
+                Oil everything.
+                """);
+
+        assertThat(incidents).extracting(Incident::services).containsExactly(List.of("gate"), List.of("crane"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,6 +46,7 @@ public final class IncidentLog {
     /** What was read of the tables, before it is known how many incidents they tell of. */
     private static final class Held implements CollectionSink {
         private final List<PostmortemDocument> documents = new ArrayList<>();
+        private String above = "";
         /** Tables whose columns say that each row is an incident. */
         private final List<Block.Table> others = new ArrayList<>();
 
@@ -87,7 +88,7 @@ public final class IncidentLog {
             sink.document(page);
             return;
         }
-        if (OneAccount.isTold(page, Titles.of(page, roles), roles)) {
+        if (OneAccount.isTold(page, Titles.of(page, roles), held.above, roles)) {
             sink.document(withoutOthers(page, held.others));
             return;
         }
@@ -114,6 +115,7 @@ public final class IncidentLog {
                         known = true;
                     }
                     Optional<Field> year = year(heading).or(() -> first(page).flatMap(IncidentLog::year));
+                    held.above = heading.text();
                     if (found.get().namesIncidents()) {
                         held.others.add(table);
                     }

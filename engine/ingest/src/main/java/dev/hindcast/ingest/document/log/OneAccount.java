@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 final class OneAccount {
     /** What the account of an incident has headings for. */
     private static final Set<SectionRole> STORY = EnumSet.of(
-            SectionRole.SUMMARY,
-            SectionRole.LESSONS,
             SectionRole.TIMELINE,
             SectionRole.IMPACT,
             SectionRole.DETECTION,
             SectionRole.CAUSE,
             SectionRole.TRIGGER,
             SectionRole.RESPONSE);
+    /** The report of a month has these, too. */
+    private static final Set<SectionRole> SHARED = EnumSet.of(SectionRole.SUMMARY, SectionRole.LESSONS);
     /** When the page was written, not what happened. */
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)\\b(?:updated?|modified|edited|exported|generated|created|published|printed|as of|version|reviewed)\\b");
@@ -45,8 +45,9 @@ final class OneAccount {
      *
      * @param written the page in its own words
      * @param title what it is called
+     * @param above what its tables of incidents stand under
      */
-    static boolean isTold(PostmortemDocument written, String title, HeadingRoles roles) {
+    static boolean isTold(PostmortemDocument written, String title, String above, HeadingRoles roles) {
         PostmortemDocument page =
                 Translation.of(written).map(Translation::document).orElse(written);
         Set<String> milestones = new HashSet<>();
@@ -54,12 +55,13 @@ final class OneAccount {
                 .map(field -> Words.of(field.key()))
                 .filter(words -> MilestoneLabels.of(words).isPresent())
                 .forEach(milestones::add);
+        boolean several = !isOfOne(title) && IncidentWords.tellSeveral(title + " " + above);
         int times = 0;
         boolean dated = false;
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading heading) {
                 dated = hasDay(heading.text());
-                if (isOfStory(heading.text().text(), roles)) {
+                if (isOfStory(heading.text().text(), several, roles)) {
                     return true;
                 }
             }
@@ -77,7 +79,11 @@ final class OneAccount {
 
     /** "Outage of 14 May 2031" */
     private static boolean namesOne(String title) {
-        return IncidentWords.areIn(title) && !IncidentWords.tellSeveral(title) && hasDay(TextLine.plain(title, 1));
+        return isOfOne(title) && hasDay(TextLine.plain(title, 1));
+    }
+
+    private static boolean isOfOne(String title) {
+        return !IncidentWords.tellSeveral(title) && (IncidentWords.areIn(title) || SentenceReader.tellsHarm(title));
     }
 
     /** What failed and on which day or when, or a moment that is not that of writing. */
@@ -100,8 +106,10 @@ final class OneAccount {
         return line.times().stream().anyMatch(when -> when.time().isPresent());
     }
 
-    private static boolean isOfStory(String heading, HeadingRoles roles) {
-        return roles.ofHeading(heading).filter(STORY::contains).isPresent()
+    private static boolean isOfStory(String heading, boolean several, HeadingRoles roles) {
+        return roles.ofHeading(heading)
+                        .filter(role -> STORY.contains(role) || !several && SHARED.contains(role))
+                        .isPresent()
                 && !IncidentWords.tellSeveral(heading);
     }
 }
