@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was published later than it happened. A post {@code Resolved} that itself tells when it ended was written after that. The state of a status page with the time of its last post above an account that was written afterwards: {@code Resolved}, below it
- * {@code Sep 09, 07:07 UTC}, and then a timeline of ten days before. Such a stamp is when the account was published.
+ * Stamps of publication, which are no times of the incident: of a post {@code Resolved} that itself tells when it ended, and of the state
+ * that a status page shows above an account written days later ({@code Resolved}, below it {@code Sep 09, 07:07 UTC}).
  */
 final class Publication {
     private static final String STATE = "resolved";
