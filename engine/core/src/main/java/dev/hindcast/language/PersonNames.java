@@ -107,9 +107,8 @@ public final class PersonNames {
         int end = wordEnd(text, start);
         String word = text.substring(start, end);
         // A single A or I is a word.
-        boolean surname = (word.length() > 1 || !"AI".contains(word))
-                && isCapitalised(word)
-                && standsAlone(text, start, end);
+        boolean surname =
+                (word.length() > 1 || !"AI".contains(word)) && isCapitalised(word) && standsAlone(text, start, end);
         return surname ? end : from;
     }
 }

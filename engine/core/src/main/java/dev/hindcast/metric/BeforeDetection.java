@@ -74,8 +74,7 @@ public record BeforeDetection() implements Metric {
         if (all == 0) {
             return figures.refuse(reason(incidents, pairs.length)).build();
         }
-        Estimate<BootstrapInterval> interval =
-                BcaBootstrap.ratioOfSums(detect, resolve, BcaBootstrap.REPLICATES, SEED);
+        Estimate<BootstrapInterval> interval = BcaBootstrap.ratioOfSums(detect, resolve, BcaBootstrap.REPLICATES, SEED);
         Figures found = figures.put(Statistic.MEAN, Arrays.stream(detect).sum() / all)
                 .put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, interval.map(BootstrapInterval::interval))
                 .build();

@@ -146,7 +146,8 @@ class IncidentSharesTest {
         assertThat(width).isCloseTo(2 * 1.96 * Math.sqrt(left) / all, withinPercentage(4));
         assertThat(figures.refusals()).isEmpty();
         assertThat(figures.remarks())
-                .containsExactly("interval of the share: the 1,000 values farthest out drawn one by one, the sum of the other"
-                        + " 299,000 at once");
+                .containsExactly(
+                        "interval of the share: the 1,000 values farthest out drawn one by one, the sum of the other"
+                                + " 299,000 at once");
     }
 }

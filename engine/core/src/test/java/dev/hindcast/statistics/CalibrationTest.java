@@ -66,7 +66,8 @@ class CalibrationTest {
         abstract double draw(Random random);
 
         String data(int n) {
-            return String.format(Locale.ROOT, "%,d of ", n) + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return String.format(Locale.ROOT, "%,d of ", n)
+                    + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         double[] sample(Random random, int n) {

@@ -95,8 +95,7 @@ class XlsxReadingTest {
         List<Incident> incidents = read(file);
 
         assertThat(incidents)
-                .extracting(incident ->
-                        incident.services() + " " + OfficeReading.at(incident, MilestoneName.STARTED))
+                .extracting(incident -> incident.services() + " " + OfficeReading.at(incident, MilestoneName.STARTED))
                 .containsExactly(
                         "[ferry] 2031-05-14T10:02:00Z 2",
                         "[ferry] 2031-05-14T12:02:00Z 3",

@@ -23,8 +23,9 @@ final class QuarterTrend {
     static Remark ofCounts(Cases cases) {
         TreeMap<String, List<Incident>> quarters = byQuarter(cases);
         List<Double> series = new ArrayList<>();
-        complete(cases, quarters).forEach(quarter -> series.add((double)
-                quarters.getOrDefault(quarter, List.of()).size()));
+        complete(cases, quarters)
+                .forEach(quarter -> series.add(
+                        (double) quarters.getOrDefault(quarter, List.of()).size()));
         return of("quarterly_incidents", Unit.INCIDENTS, series, "the number of incidents");
     }
 

@@ -39,13 +39,15 @@ public final class NaiveMean {
         Figures figures = interval.known()
                 .map(known -> with(row.figures(), known))
                 .orElseGet(() -> row.figures()
-                        .without("no interval of the mean: " + interval.refusal().orElseThrow()));
+                        .without(
+                                "no interval of the mean: " + interval.refusal().orElseThrow()));
         return new MetricTable.Row(row.key(), row.incidents(), row.n(), row.values(), figures);
     }
 
     private static Figures with(Figures figures, BootstrapInterval bootstrap) {
         Figures with = figures.with(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, bootstrap.interval());
-        return bootstrap.abridged()
+        return bootstrap
+                .abridged()
                 .map(how -> with.with("interval of the mean: " + how))
                 .orElse(with);
     }

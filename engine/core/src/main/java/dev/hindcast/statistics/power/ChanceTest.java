@@ -61,7 +61,9 @@ public final class ChanceTest {
         }
         return Sample.notNegative(pooled, FEWEST, "an A/A test").flatMap(sample -> {
             double[] values = sample.ascending();
-            double[] changes = centre == Centre.MEAN && (AbridgedResampling.pays(before, values.length) || AbridgedResampling.pays(after, values.length))
+            double[] changes = centre == Centre.MEAN
+                            && (AbridgedResampling.pays(before, values.length)
+                                    || AbridgedResampling.pays(after, values.length))
                     ? changesOfManyMeans(values, before, after, seed)
                     : relativeChanges(
                             random -> centre.of(drawn(values, before, random)),
@@ -80,7 +82,9 @@ public final class ChanceTest {
         SplittableRandom seeds = new SplittableRandom(seed);
         double[] first = means(values, before, seeds.nextLong());
         double[] second = means(values, after, seeds.nextLong());
-        return IntStream.range(0, RUNS).mapToDouble(i -> second[i] / first[i] - 1).toArray();
+        return IntStream.range(0, RUNS)
+                .mapToDouble(i -> second[i] / first[i] - 1)
+                .toArray();
     }
 
     private static double[] means(double[] values, int size, long seed) {

@@ -58,10 +58,12 @@ public final class BcaBootstrap {
      * @param p the quantiles
      */
     public static List<Estimate<BootstrapInterval>> quantiles(double[] values, double[] p, int replicates, long seed) {
-        Estimate<double[]> ascending = Sample.of(values, FEWEST, METHOD).flatMap(sample -> drawable(sample, p, replicates));
+        Estimate<double[]> ascending =
+                Sample.of(values, FEWEST, METHOD).flatMap(sample -> drawable(sample, p, replicates));
         if (ascending.known().isEmpty()) {
             return Arrays.stream(p)
-                    .mapToObj(q -> Estimate.<BootstrapInterval>refused(ascending.refusal().orElseThrow()))
+                    .mapToObj(q -> Estimate.<BootstrapInterval>refused(
+                            ascending.refusal().orElseThrow()))
                     .toList();
         }
         double[] known = ascending.known().get();

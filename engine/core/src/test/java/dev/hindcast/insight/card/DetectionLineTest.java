@@ -29,13 +29,16 @@ class DetectionLineTest {
                     long unnoticed = 60 + i * 7_919L % 3_541;
                     return new IncidentLiteral(String.format("i%06d", i))
                             .at(MilestoneName.STARTED, began.toString())
-                            .at(MilestoneName.DETECTED, began.plusSeconds(unnoticed).toString())
-                            .at(MilestoneName.RESOLVED, began.plusSeconds(2 * unnoticed + i % 11).toString())
+                            .at(
+                                    MilestoneName.DETECTED,
+                                    began.plusSeconds(unnoticed).toString())
+                            .at(
+                                    MilestoneName.RESOLVED,
+                                    began.plusSeconds(2 * unnoticed + i % 11).toString())
                             .incident();
                 })
                 .toList();
-        Cases cases =
-                new Cases(all, new ReportingCalendar(ZoneOffset.UTC, Month.JANUARY), Cases.endOfData(all));
+        Cases cases = new Cases(all, new ReportingCalendar(ZoneOffset.UTC, Month.JANUARY), Cases.endOfData(all));
         return DetectionLine.of(new CardInput(cases, "2031-Q1", NONE, List.of()));
     }
 

@@ -26,8 +26,7 @@ class LevelChangesTest {
     /** Ten a day; from one of them on they last seven times as long. */
     private static LevelChanges found(int incidents, int from) {
         Random random = new Random(SEED);
-        return found(
-                incidents, i -> (long) (Math.exp(7 + random.nextGaussian()) * (i < from ? 1 : 7)));
+        return found(incidents, i -> (long) (Math.exp(7 + random.nextGaussian()) * (i < from ? 1 : 7)));
     }
 
     private static LevelChanges found(int incidents, IntToLongFunction seconds) {
@@ -79,8 +78,9 @@ class LevelChangesTest {
         LevelChanges levels = found(30_000, 30_000);
         assertThat(levels.changes()).isEmpty();
         assertThat(levels.sentence())
-                .isEqualTo("the level did not move in a way that two methods agree on (looked at as geometric means of 6"
-                        + " incidents each)");
+                .isEqualTo(
+                        "the level did not move in a way that two methods agree on (looked at as geometric means of 6"
+                                + " incidents each)");
     }
 
     @Test
@@ -88,7 +88,8 @@ class LevelChangesTest {
         LevelChanges levels = found(5_001, i -> 600);
         assertThat(levels.changes()).isEmpty();
         assertThat(levels.sentence())
-                .isEqualTo("no change point: most neighbours are equal: the noise has no measure (looked at as geometric"
-                        + " means of 2 incidents each)");
+                .isEqualTo(
+                        "no change point: most neighbours are equal: the noise has no measure (looked at as geometric"
+                                + " means of 2 incidents each)");
     }
 }

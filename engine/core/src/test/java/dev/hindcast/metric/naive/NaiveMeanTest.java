@@ -35,8 +35,9 @@ class NaiveMeanTest {
         assertThat(row.figures().get(Statistic.MEAN_HIGH).orElseThrow()).isBetween(3_573.0, 3_577.0);
         assertThat(row.figures().refusals()).isEmpty();
         assertThat(row.verdict())
-                .isEqualTo("interval of the mean: the 1,000 values farthest out drawn one by one, the sum of the other 69,010"
-                        + " at once");
+                .isEqualTo(
+                        "interval of the mean: the 1,000 values farthest out drawn one by one, the sum of the other 69,010"
+                                + " at once");
     }
 
     @Test

@@ -102,7 +102,8 @@ class AbridgedResamplingTest {
     void aSingleIncidentThatHoldsEverythingGivesTheCountsItCanBeDrawn() {
         double[] values = new double[MANY];
         values[5] = MANY;
-        Interval interval = BcaBootstrap.mean(values, B, SEED).known().orElseThrow().interval();
+        Interval interval =
+                BcaBootstrap.mean(values, B, SEED).known().orElseThrow().interval();
         assertThat(interval.low()).isZero();
         assertThat(interval.high()).isCloseTo(6, within(0.1));
     }
@@ -129,8 +130,7 @@ class AbridgedResamplingTest {
         double variance =
                 Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum() / values.length;
         double[] means = AbridgedResampling.means(values, MANY, 2_000, SEED);
-        double drawn =
-                Arrays.stream(means).map(x -> (x - mean) * (x - mean)).sum() / means.length;
+        double drawn = Arrays.stream(means).map(x -> (x - mean) * (x - mean)).sum() / means.length;
         assertThat(Math.sqrt(drawn)).isCloseTo(Math.sqrt(variance / MANY), withinPercentage(6));
     }
 
@@ -154,7 +154,8 @@ class AbridgedResamplingTest {
 
     @Test
     void oneFewerThanTheBoundIsDrawnOneByOneAndTheBoundSaysThatItIsNot() {
-        double[] values = new Random(SEED).ints(MANY, 1, 10_000).asDoubleStream().toArray();
+        double[] values =
+                new Random(SEED).ints(MANY, 1, 10_000).asDoubleStream().toArray();
         assertThat(BcaBootstrap.mean(Arrays.copyOf(values, MANY - 1), B, SEED)
                         .known()
                         .orElseThrow()
@@ -166,8 +167,7 @@ class AbridgedResamplingTest {
 
     @Test
     void theOrderOfDeliveryChangesNothingThoughManyAreEquallyFarOut() {
-        List<Integer> order =
-                new Random(SEED).ints(2 * MANY, 0, 50).boxed().toList();
+        List<Integer> order = new Random(SEED).ints(2 * MANY, 0, 50).boxed().toList();
         List<Integer> other = new ArrayList<>(order);
         Collections.shuffle(other, new Random(SEED));
         assertThat(ratio(other)).isEqualTo(ratio(order));

@@ -43,7 +43,8 @@ class BcaBootstrapTest {
     private static ResampledStatistic resampled(String statistic) {
         return switch (statistic) {
             case "median" -> new ResampledQuantile(X, 0.5);
-            case "geometric_mean" -> RatioOfSums.mean(Arrays.stream(X).map(Math::log).toArray());
+            case "geometric_mean" ->
+                RatioOfSums.mean(Arrays.stream(X).map(Math::log).toArray());
             case "mean" -> RatioOfSums.mean(X);
             default -> throw new IllegalArgumentException(statistic);
         };

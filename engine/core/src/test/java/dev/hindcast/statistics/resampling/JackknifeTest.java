@@ -25,7 +25,11 @@ class JackknifeTest {
 
     private static double[] wholeSeconds(int size) {
         // Few enough different values that some are equal.
-        return new Random(SEED).ints(size, 0, 3 * size).asDoubleStream().sorted().toArray();
+        return new Random(SEED)
+                .ints(size, 0, 3 * size)
+                .asDoubleStream()
+                .sorted()
+                .toArray();
     }
 
     @ParameterizedTest

@@ -159,8 +159,7 @@ public final class Normaliser {
         draft.title = Titles.of(draft.document, roles);
         draft.fields = Fields.of(draft.document, draft.outline);
         draft.stated = StatedDurations.read(draft.source, draft.fields, settings.durations());
-        draft.findings.addAll(
-                StatedDurations.unread(draft.source, draft.fields, settings.durations(), draft.stated));
+        draft.findings.addAll(StatedDurations.unread(draft.source, draft.fields, settings.durations(), draft.stated));
     }
 
     private void dates(Draft draft) {

@@ -124,7 +124,8 @@ public final class NormalisedHeader {
                                 // Durations of the user's own have a column each, whatever they are called.
                                 || name.matches("[a-z][a-z0-9_-]*_seconds"))
                 && names.stream().anyMatch(name -> TIMES.contains(name) || name.equals("date"))
-                && (names.contains(ALWAYS) || names.stream().noneMatch(name -> LENGTH.matcher(name).matches()));
+                && (names.contains(ALWAYS)
+                        || names.stream().noneMatch(name -> LENGTH.matcher(name).matches()));
     }
 
     private static boolean hasOurTimes(List<String> names, CsvRows rows) throws IOException {

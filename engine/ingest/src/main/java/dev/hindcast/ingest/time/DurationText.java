@@ -36,6 +36,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
 
     /** "5h15" */
     private static final Pattern MINUTES_BEHIND = Pattern.compile("([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
+
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     /** In one place these are thousands, in another thousandths. */
     private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");

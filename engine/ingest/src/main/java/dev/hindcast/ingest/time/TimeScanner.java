@@ -138,7 +138,9 @@ public final class TimeScanner {
                 Optional.of(clock.time()),
                 clock.precision(),
                 about,
-                clock.zone().or(() -> zoneBefore(text, start)).or(() -> end > clock.end() ? zoneBehind(text, end) : Optional.empty()),
+                clock.zone()
+                        .or(() -> zoneBefore(text, start))
+                        .or(() -> end > clock.end() ? zoneBehind(text, end) : Optional.empty()),
                 start,
                 end);
     }

@@ -28,8 +28,7 @@ class IncidentLogTableTest {
             """;
 
     private static List<Incident> read(String name, String text) {
-        return Reading.incidents(
-                Ingest.read(name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+        return Reading.incidents(Ingest.read(name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
     }
 
     private static Milestone at(Incident incident, MilestoneName name) {
@@ -50,7 +49,8 @@ class IncidentLogTableTest {
         assertThat(started.at()).hasToString("2031-05-14T08:02:00Z");
         assertThat(started.evidence().line()).isEqualTo(7);
         assertThat(at(incidents.get(1), MilestoneName.RESOLVED).at()).hasToString("2031-05-20T22:20:00Z");
-        assertThat(at(incidents.get(1), MilestoneName.RESOLVED).evidence().line()).isEqualTo(8);
+        assertThat(at(incidents.get(1), MilestoneName.RESOLVED).evidence().line())
+                .isEqualTo(8);
         assertThat(incidents.get(1).services()).containsExactly("search");
         assertThat(incidents)
                 .allSatisfy(incident -> assertThat(incident.findings())
@@ -74,7 +74,8 @@ class IncidentLogTableTest {
                 """);
 
         assertThat(incidents).extracting(Incident::title).containsExactly("Mail was down", "Search was slow");
-        assertThat(incidents).extracting(i -> i.date().orElseThrow().toString())
+        assertThat(incidents)
+                .extracting(i -> i.date().orElseThrow().toString())
                 .containsExactly("2031-05-14", "2031-05-20");
         assertThat(incidents.get(0).statedDurations().get(0).seconds()).isEqualTo(41 * 60);
         assertThat(incidents.get(0).statedDurations().get(0).evidence().line()).isEqualTo(8);
@@ -82,7 +83,8 @@ class IncidentLogTableTest {
 
     @Test
     void tablesOfQuartersAreOneLogAndSumsAreNoIncidents() {
-        List<Reading> readings = Ingest.read("log.md", ("""
+        List<Reading> readings =
+                Ingest.read("log.md", ("""
                 # Incident log
 
                 ## Q1 2031
@@ -237,7 +239,9 @@ class IncidentLogTableTest {
                 """);
 
         assertThat(incidents).extracting(Incident::services).containsExactly(List.of("gate"), List.of("crane"));
-        assertThat(incidents).extracting(incident -> incident.team().orElseThrow()).containsOnly("Harbour");
+        assertThat(incidents)
+                .extracting(incident -> incident.team().orElseThrow())
+                .containsOnly("Harbour");
         assertThat(at(incidents.get(0), MilestoneName.STARTED).at()).hasToString("2031-05-14T08:02:00Z");
     }
 
@@ -263,7 +267,8 @@ class IncidentLogTableTest {
                 | Crane stuck | 20 Feb 11:00 | 20 Feb 12:00 |
                 """);
 
-        assertThat(incidents.stream().findFirst()
+        assertThat(incidents.stream()
+                        .findFirst()
                         .flatMap(first -> first.milestones().get(MilestoneName.STARTED))
                         .map(started -> started.at().toString().substring(0, 10)))
                 .isEqualTo(Optional.ofNullable(day));

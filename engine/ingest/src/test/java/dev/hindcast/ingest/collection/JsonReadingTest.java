@@ -84,8 +84,8 @@ class JsonReadingTest {
         String file = shape.substring(0, shape.indexOf(' '));
         String text = String.format(shape.substring(file.length() + 1), ONE, OTHER);
 
-        List<Incident> incidents = Reading.incidents(
-                Ingest.read(file, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+        List<Incident> incidents =
+                Reading.incidents(Ingest.read(file, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
 
         assertThat(incidents).extracting(Incident::title).containsExactly("Gate stuck", "Crane stuck");
     }
@@ -101,7 +101,9 @@ class JsonReadingTest {
     void whatIsNoObjectInAListIsSaidAndCostsNothingElse(String shape) {
         List<Reading> readings = read(String.format(shape, ONE, OTHER));
 
-        assertThat(Reading.incidents(readings)).extracting(Incident::title).containsExactly("Gate stuck", "Crane stuck");
+        assertThat(Reading.incidents(readings))
+                .extracting(Incident::title)
+                .containsExactly("Gate stuck", "Crane stuck");
         assertThat(readings)
                 .filteredOn(Reading.Rejected.class::isInstance)
                 .singleElement()

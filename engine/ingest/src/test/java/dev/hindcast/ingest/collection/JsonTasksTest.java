@@ -56,13 +56,18 @@ class JsonTasksTest {
         assertThat(items)
                 .extracting(JsonTasksTest::shown)
                 .containsExactly(
-                        "Ask [person] about keys||||", "Publish||||", "Tune the pool||||", "Add a disk|Port services|||");
+                        "Ask [person] about keys||||",
+                        "Publish||||",
+                        "Tune the pool||||",
+                        "Add a disk|Port services|||");
     }
 
     @Test
     void theyMayStandBelowAnotherKeyAndInEnvelopes() {
-        assertThat(items("\"postmortem\":{\"follow_ups\":[{\"summary\":\"Add a disk\",\"completed_at\":\"2031-05-20T10:00:00Z\","
-                        + "\"external_issue_reference\":{\"issue_permalink\":\"https://tracker.example/8\"}}]}"))
+        assertThat(
+                        items(
+                                "\"postmortem\":{\"follow_ups\":[{\"summary\":\"Add a disk\",\"completed_at\":\"2031-05-20T10:00:00Z\","
+                                        + "\"external_issue_reference\":{\"issue_permalink\":\"https://tracker.example/8\"}}]}"))
                 .extracting(JsonTasksTest::shown)
                 .containsExactly("Add a disk||DONE||https://tracker.example/8");
         assertThat(items("\"action_items\":{\"data\":[{\"id\":\"1\",\"attributes\":{\"summary\":\"Add a disk\","

@@ -29,18 +29,24 @@ class OnceMisreadExportTest {
 
     private static List<String> at(List<Incident> incidents, MilestoneName name) {
         return incidents.stream()
-                .map(incident -> incident.milestones().get(name).map(time -> time.at().toString()).orElse(""))
+                .map(incident -> incident.milestones()
+                        .get(name)
+                        .map(time -> time.at().toString())
+                        .orElse(""))
                 .toList();
     }
 
     private static String entry(int number) {
-        return "{\"id\":\"G-" + number + "\",\"title\":\"Gate stuck\",\"started_at\":\"2031-05-14 10:02\",\"resolved_at\":\"2031-05-14 10:40\"}";
+        return "{\"id\":\"G-" + number
+                + "\",\"title\":\"Gate stuck\",\"started_at\":\"2031-05-14 10:02\",\"resolved_at\":\"2031-05-14 10:40\"}";
     }
 
     @Test
     void aZoneBesideTheListHoldsWhereverItStands() {
         assertThat(at(
-                        read("log.json", "{\"incidents\":[" + entry(1) + ",7," + entry(2) + "],\"timezone\":\"Europe/Oslo\"}"),
+                        read(
+                                "log.json",
+                                "{\"incidents\":[" + entry(1) + ",7," + entry(2) + "],\"timezone\":\"Europe/Oslo\"}"),
                         MilestoneName.STARTED))
                 .containsExactly("2031-05-14T08:02:00Z", "2031-05-14T08:02:00Z");
     }
@@ -55,14 +61,14 @@ class OnceMisreadExportTest {
 
     @Test
     void aZoneBehindVeryManyEntriesIsSaidToBeLate() {
-        String many = IntStream.range(0, 600).mapToObj(OnceMisreadExportTest::entry).collect(Collectors.joining(","));
+        String many =
+                IntStream.range(0, 600).mapToObj(OnceMisreadExportTest::entry).collect(Collectors.joining(","));
         List<Reading> readings = readings("log.json", "{\"incidents\":[" + many + "],\n\"timezone\":\"Europe/Oslo\"}");
 
         assertThat(Reading.incidents(readings)).hasSize(600);
         assertThat(readings.get(600))
                 .isInstanceOfSatisfying(
-                        Rejected.class,
-                        late -> assertThat(late.reason()).contains("this zone stands behind entries"));
+                        Rejected.class, late -> assertThat(late.reason()).contains("this zone stands behind entries"));
     }
 
     @Test
@@ -83,15 +89,18 @@ class OnceMisreadExportTest {
                 Crane stuck,2031-05-15 10:02,2031-05-15 10:10,2031-05-15 10:05,2031-05-15 10:40
                 """);
 
-        assertThat(at(incidents, MilestoneName.DETECTED)).containsExactly("2031-05-14T10:10:00Z", "2031-05-15T10:05:00Z");
+        assertThat(at(incidents, MilestoneName.DETECTED))
+                .containsExactly("2031-05-14T10:10:00Z", "2031-05-15T10:05:00Z");
     }
 
     @Test
     void aTrackerMayCallItsIncidentsTasksAndItsPlansAreNone() {
-        assertThat(read("list.json", "{\"tasks\":[" + entry(1) + "," + entry(2) + "]}")).hasSize(2);
-        assertThat(read(
-                        "list.json",
-                        "{\"tasks\":[{\"name\":\"Paint the gate\",\"start_date\":\"2031-05-14T10:00:00Z\",\"end_date\":\"2031-05-15T10:00:00Z\"}]}"))
+        assertThat(read("list.json", "{\"tasks\":[" + entry(1) + "," + entry(2) + "]}"))
+                .hasSize(2);
+        assertThat(
+                        read(
+                                "list.json",
+                                "{\"tasks\":[{\"name\":\"Paint the gate\",\"start_date\":\"2031-05-14T10:00:00Z\",\"end_date\":\"2031-05-15T10:00:00Z\"}]}"))
                 .isEmpty();
     }
 
@@ -101,7 +110,9 @@ class OnceMisreadExportTest {
                 "\"actions\":[{\"title\":\"Turned the gate by hand\",\"created_at\":\"2031-05-14T10:12:00Z\",\"user\":\"R\"},"
                         + "{\"title\":\"Oil the gate\",\"created_at\":\"2031-05-14T12:00:00Z\",\"status\":\"open\"}]}";
 
-        assertThat(read("list.json", "[" + entry(1).replace("}", "," + actions) + "]").get(0).actionItems())
+        assertThat(read("list.json", "[" + entry(1).replace("}", "," + actions) + "]")
+                        .get(0)
+                        .actionItems())
                 .extracting(ActionItem::text)
                 .containsExactly("Oil the gate");
     }
@@ -110,7 +121,8 @@ class OnceMisreadExportTest {
     void wholeLinesBehindTornOnesAreRead() {
         String torn = "{\"id\":\"G-0\",\"title\":\"Gate stuck\",\"started_at\":\n";
 
-        assertThat(read("log.jsonl", torn + torn + torn + entry(1) + "\n" + entry(2) + "\n")).hasSize(2);
+        assertThat(read("log.jsonl", torn + torn + torn + entry(1) + "\n" + entry(2) + "\n"))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -240,20 +240,24 @@ class TableReadingTest {
 
     @Test
     void aLengthThatCannotBeReadForCertainIsSaid() {
-        assertThat(lengths("title,date,duration_seconds\nA,2031-05-14,\"18,900\"\nB,2031-05-15,540\nC,2031-05-16,18.900\n"
-                        + "D,2031-05-17,9 min\n"))
+        assertThat(lengths(
+                        "title,date,duration_seconds\nA,2031-05-14,\"18,900\"\nB,2031-05-15,540\nC,2031-05-16,18.900\n"
+                                + "D,2031-05-17,9 min\n"))
                 .isEqualTo("18900 540 none! 540");
-        assertThat(lengths("title;date;Duration (min)\nA;2031-05-14;1,440\nB;2031-05-15;12,5\nC;2031-05-16;1,440 min\n"))
+        assertThat(lengths(
+                        "title;date;Duration (min)\nA;2031-05-14;1,440\nB;2031-05-15;12,5\nC;2031-05-16;1,440 min\n"))
                 .isEqualTo("none! 750 86400");
-        assertThat(lengths("title,date,duration\nA,2031-05-14,95\nB,2031-05-15,\"2,125 hours\"\nC,2031-05-16,12:30\n"
-                        + "D,2031-05-17,10-15 min\nE,2031-05-18,\"18,900 seconds\"\nF,2031-05-19,\"1,5 h\"\nG,2031-05-20,0\n"))
+        assertThat(
+                        lengths(
+                                "title,date,duration\nA,2031-05-14,95\nB,2031-05-15,\"2,125 hours\"\nC,2031-05-16,12:30\n"
+                                        + "D,2031-05-17,10-15 min\nE,2031-05-18,\"18,900 seconds\"\nF,2031-05-19,\"1,5 h\"\nG,2031-05-20,0\n"))
                 .isEqualTo("none! none! none! none! 18900 5400 none");
     }
 
     @Test
     void theNumberOfADayThatLiesYearsFromTheOtherDatesIsSaidAndNotUsed() {
-        List<Incident> incidents = incidents("title,start,end\nA,2031-05-14 10:00,57982.5\nB,47982.5,47982.75\n"
-                + "C,47982.5,2031-05-14 18:00\n");
+        List<Incident> incidents = incidents(
+                "title,start,end\nA,2031-05-14 10:00,57982.5\nB,47982.5,47982.75\n" + "C,47982.5,2031-05-14 18:00\n");
 
         assertThat(at(incidents.get(0), MilestoneName.RESOLVED)).isEmpty();
         assertThat(incidents.get(0).findings()).anySatisfy(finding -> {
@@ -268,7 +272,8 @@ class TableReadingTest {
 
     @Test
     void twoSuchNumbersDoNotBearEachOtherOutAgainstADateThatIsWritten() {
-        Incident incident = incidents("title,start,detected,end\nA,2031-05-14 10:00,57982.4,57982.5\n").get(0);
+        Incident incident = incidents("title,start,detected,end\nA,2031-05-14 10:00,57982.4,57982.5\n")
+                .get(0);
 
         assertThat(at(incident, MilestoneName.DETECTED)).isEmpty();
         assertThat(at(incident, MilestoneName.RESOLVED)).isEmpty();
@@ -276,8 +281,9 @@ class TableReadingTest {
 
     @Test
     void headersMayAsk() {
-        Incident incident = incidents("Ticket #,When it started,When it was fixed,Which system,How bad,What happened,Why,Down for\n"
-                        + "1001,03.05.2031 09:14,03.05.2031 10:02,Billing,SEV2,Invoices failed,Disk full,48 min\n")
+        Incident incident = incidents(
+                        "Ticket #,When it started,When it was fixed,Which system,How bad,What happened,Why,Down for\n"
+                                + "1001,03.05.2031 09:14,03.05.2031 10:02,Billing,SEV2,Invoices failed,Disk full,48 min\n")
                 .get(0);
 
         assertThat(at(incident, MilestoneName.RESOLVED)).isEqualTo("2031-05-03T10:02:00Z");

@@ -62,8 +62,7 @@ final class MergedCells {
         while (link.find()) {
             Matcher id = ID.matcher(link.group());
             Matcher target = TARGET.matcher(link.group());
-            ZipArchiveEntry part =
-                    target.find() && id.find() ? archive.getEntry("xl/" + target.group(1)) : null;
+            ZipArchiveEntry part = target.find() && id.find() ? archive.getEntry("xl/" + target.group(1)) : null;
             if (part != null && part.getName().contains("sheet")) {
                 try (InputStream in = archive.getInputStream(part)) {
                     bySheet.put(id.group(1), reaching(in));

@@ -52,8 +52,7 @@ final class WorkbookRows {
         }
     }
 
-    private void read(Sheet sheet, CellText cells, ReachingCells reaching, EntryDocuments entries)
-            throws IOException {
+    private void read(Sheet sheet, CellText cells, ReachingCells reaching, EntryDocuments entries) throws IOException {
         TableRows rows = new TableRows(entries, settings.limits().tableCells());
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> iterator = stream.iterator();

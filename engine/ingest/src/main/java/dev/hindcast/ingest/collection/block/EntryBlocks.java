@@ -88,11 +88,12 @@ final class EntryBlocks {
 
     /** What an entry without a title is about, the first sentence of its account says. */
     private void addTitle() {
-        entry.first(ACCOUNTS).ifPresent(account -> PlainText.lines(account.value()).stream()
-                .findFirst()
-                .map(line -> SENTENCE_END.split(line, 2)[0])
-                .filter(sentence -> sentence.length() <= TITLE)
-                .ifPresent(sentence -> metadata.add(new Field("title", sentence, account.line()))));
+        entry.first(ACCOUNTS)
+                .ifPresent(account -> PlainText.lines(account.value()).stream()
+                        .findFirst()
+                        .map(line -> SENTENCE_END.split(line, 2)[0])
+                        .filter(sentence -> sentence.length() <= TITLE)
+                        .ifPresent(sentence -> metadata.add(new Field("title", sentence, account.line()))));
     }
 
     /** Feeds run newest first or last; which post came first its time tells, if it is written as a whole. */

@@ -83,7 +83,9 @@ public final class EntryDocuments {
         if (FILE_ZONE.contains(property.words())
                 && ZoneNames.read(property.value().strip()).isPresent()) {
             if (passed && zone.isEmpty()) {
-                refuse(property.line(), "this zone stands behind entries that were read without it; write it above them");
+                refuse(
+                        property.line(),
+                        "this zone stands behind entries that were read without it; write it above them");
             }
             zone = Optional.of(property);
         }
@@ -165,7 +167,8 @@ public final class EntryDocuments {
             sink.rejected(new Rejected(source, entry.line(), RejectionCause.NOT_AN_INCIDENT, reason));
         } else {
             EntryBlocks blocks = new EntryBlocks(entry, settings);
-            sink.document(new PostmortemDocument(source, format, blocks.metadata(), blocks.blocks(), blocks.findings(source)));
+            sink.document(new PostmortemDocument(
+                    source, format, blocks.metadata(), blocks.blocks(), blocks.findings(source)));
         }
     }
 

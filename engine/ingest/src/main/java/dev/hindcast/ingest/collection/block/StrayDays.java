@@ -64,8 +64,7 @@ final class StrayDays {
         if (!EpochTime.isTimeKey(property)) {
             return Optional.empty();
         }
-        String written =
-                EpochTime.of(property, ZoneOffset.UTC).orElseGet(() -> CellTime.of(property));
+        String written = EpochTime.of(property, ZoneOffset.UTC).orElseGet(() -> CellTime.of(property));
         return TimeScanner.scan(written).stream()
                 .flatMap(when -> when.date().stream())
                 .flatMap(date -> date.date().stream())

@@ -31,7 +31,6 @@ final class TaskBlocks {
         }
         List<TextLine> header =
                 HEADER.stream().map(name -> TextLine.plain(name, line)).toList();
-        return List.of(
-                new Block.Heading(2, TextLine.plain("Action items", line)), new Block.Table(header, rows, line));
+        return List.of(new Block.Heading(2, TextLine.plain("Action items", line)), new Block.Table(header, rows, line));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** One value that holds the beginning and the end of an incident: {@code March 5, 2031 9:12 AM → 10:40 AM}. */
 final class Window {
     private static final Pattern UNTIL = Pattern.compile("(?i)[\\s)\\]]*(?:→|->|–|—|-|~|〜|to|until|till|bis)\\s*");
-    private static final Pattern OPEN = Pattern.compile("(?i)[\\s)\\]]*(?:→|->|–|—|-|to|until)?\\s*(?:\\?+|ongoing|open|now|present)?\\s*");
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)[\\s)\\]]*(?:→|->|–|—|-|to|until)?\\s*(?:\\?+|ongoing|open|now|present)?\\s*");
 
     private Window() {}
 
@@ -26,14 +27,20 @@ final class Window {
         String value = property.value();
         List<WrittenTime> times = TimeScanner.scan(value);
         boolean clocks = times.stream().allMatch(when -> when.time().isPresent());
-        if (times.size() == 2 && clocks && joins(UNTIL, value, times.get(0).end(), times.get(1).start())) {
+        if (times.size() == 2
+                && clocks
+                && joins(UNTIL, value, times.get(0).end(), times.get(1).start())) {
             return beginning(value, times.get(0), times.get(1))
                     .map(text -> List.of(
                             field("started", property, text),
-                            field("impact end", property, value.substring(times.get(1).start()))))
+                            field(
+                                    "impact end",
+                                    property,
+                                    value.substring(times.get(1).start()))))
                     .orElse(List.of());
         }
-        boolean open = times.size() == 1 && clocks && joins(OPEN, value, times.get(0).end(), value.length());
+        boolean open =
+                times.size() == 1 && clocks && joins(OPEN, value, times.get(0).end(), value.length());
         return open ? List.of(field("started", property, value)) : List.of();
     }
 
@@ -41,7 +48,8 @@ final class Window {
     private static Optional<String> beginning(String value, WrittenTime first, WrittenTime second) {
         String own = value.substring(0, first.end());
         boolean alone = TimeScanner.scan(own).stream()
-                .anyMatch(when -> when.time().equals(first.time()) && when.zone().equals(second.zone()));
+                .anyMatch(
+                        when -> when.time().equals(first.time()) && when.zone().equals(second.zone()));
         if (alone || first.zone().isPresent()) {
             return Optional.of(own);
         }

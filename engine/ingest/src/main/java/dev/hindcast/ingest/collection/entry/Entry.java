@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param lists the words of the keys under which nested lists stand, read or not
  * @param line 1-based line where it begins
  */
-public record Entry(
-        List<Property> properties, List<Post> posts, List<Task> tasks, Set<String> lists, int line) {
+public record Entry(List<Property> properties, List<Post> posts, List<Task> tasks, Set<String> lists, int line) {
     public Entry {
         properties = List.copyOf(properties);
         posts = List.copyOf(posts);
@@ -38,7 +37,9 @@ public record Entry(
 
     /** Returns about how many characters it holds. */
     public long chars() {
-        return properties.stream().mapToLong(property -> property.value().length()).sum()
+        return properties.stream()
+                        .mapToLong(property -> property.value().length())
+                        .sum()
                 + posts.stream().mapToLong(post -> post.text().length()).sum();
     }
 

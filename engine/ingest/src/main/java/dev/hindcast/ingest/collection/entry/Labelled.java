@@ -16,6 +16,7 @@ public final class Labelled {
     /** {@code **Resolved:** 2031-05-14 10:40} in a text of its own. */
     private static final Wording TOLD_END = Wording.of(
             "(?<=^|\\n|[>*_#-]|[*-] )(?:resolved|restored|recovered|fixed|end|ended)(?: at| time)?[*_]*\\s?:[*_\\s]*[^\\n]{0,40}\\d{1,2}:\\d{2}");
+
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     /** The states that one widely used program writes as figures. */
     private static final Map<String, String> NUMBERED =

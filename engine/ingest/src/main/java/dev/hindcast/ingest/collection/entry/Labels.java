@@ -48,7 +48,9 @@ final class Labels {
      * @param detected whether its entry says when it was detected
      */
     String of(Property property, boolean detected) {
-        boolean shadowed = detected && REPORTED.contains(property.words()) && given(property).isEmpty();
+        boolean shadowed = detected
+                && REPORTED.contains(property.words())
+                && given(property).isEmpty();
         return shadowed ? Dialect.NOTE : of(property);
     }
 

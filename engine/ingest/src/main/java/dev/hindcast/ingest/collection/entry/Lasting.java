@@ -42,6 +42,7 @@ public record Lasting(String label, String value) {
     /** Whole thousands may be parted by a blank, an apostrophe or a comma. */
     private static final Pattern PARTED =
             Pattern.compile("[1-9]\\d{0,2}(?:([  \u202f'’,])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?");
+
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
     private static final Pattern SECONDS_TO = Pattern.compile("(seconds|minutes|hours) to (.{3,40})");
@@ -145,7 +146,8 @@ public record Lasting(String label, String value) {
 
     /** Returns a length with its units written out, absent if it is none. */
     public static Optional<String> written(String value, String unit) {
-        Optional<String> number = unit.isEmpty() || DurationText.mayBeTwo(value, unit) ? Optional.empty() : number(value);
+        Optional<String> number =
+                unit.isEmpty() || DurationText.mayBeTwo(value, unit) ? Optional.empty() : number(value);
         if (number.isPresent()) {
             return number.map(figures -> figures + " " + unit);
         }

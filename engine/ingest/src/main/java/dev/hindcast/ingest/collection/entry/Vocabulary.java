@@ -33,8 +33,8 @@ public final class Vocabulary {
     private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause");
 
     /** One value that holds a beginning and an end. */
-    public static final Set<String> WINDOWS = Set.copyOf(
-            of("impact window;outage window;incident window;downtime window;impact period;outage period;incident period;"
+    public static final Set<String> WINDOWS = Set.copyOf(of(
+            "impact window;outage window;incident window;downtime window;impact period;outage period;incident period;"
                     + "downtime period;affected period;period of impact;from to;start end;start to end"));
 
     /** Anything may have these. */
@@ -144,8 +144,7 @@ public final class Vocabulary {
 
     private static boolean namesTime(String words) {
         return TIMES.contains(words)
-                || !MAY_BE_OTHERS.contains(words)
-                        && MilestoneLabels.of(words).isPresent();
+                || !MAY_BE_OTHERS.contains(words) && MilestoneLabels.of(words).isPresent();
     }
 
     /** Returns whether anything is read from a key of these words. */

@@ -88,8 +88,7 @@ final class Envelopes {
                 .map(member -> member.words())
                 .collect(Collectors.toSet());
         boolean timed = own.stream().anyMatch(Vocabulary::isTime) && Vocabulary.tellsIncident(own);
-        return timed
-                || object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(member.words()));
+        return timed || object.members().stream().anyMatch(member -> Vocabulary.TITLES.contains(member.words()));
     }
 
     /** What stands beside the object counts where it has nothing of that name itself. */

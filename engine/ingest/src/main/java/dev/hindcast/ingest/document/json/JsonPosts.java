@@ -75,7 +75,10 @@ final class JsonPosts {
     static Optional<Post> of(String key, Members item) {
         String words = Keys.words(key);
         boolean numbered = words.equals(NUMBERED)
-                && item.text(STATES).map(Scalar::text).filter(JsonPosts::isFigure).isPresent();
+                && item.text(STATES)
+                        .map(Scalar::text)
+                        .filter(JsonPosts::isFigure)
+                        .isPresent();
         boolean told = numbered || TOLD.contains(words);
         Optional<Scalar> time = item.text(TIMES);
         if (!told && !HAPPENED.contains(words) || time.isEmpty()) {
@@ -83,7 +86,10 @@ final class JsonPosts {
         }
         return Optional.of(new Post(
                 time.get().text(),
-                item.text(STATES).map(Scalar::text).map(state -> state(state, numbered)).orElse(""),
+                item.text(STATES)
+                        .map(Scalar::text)
+                        .map(state -> state(state, numbered))
+                        .orElse(""),
                 item.text(TEXTS).map(Scalar::text).orElse(""),
                 item.line(),
                 told));

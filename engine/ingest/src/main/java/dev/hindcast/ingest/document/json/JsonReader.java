@@ -120,7 +120,8 @@ public final class JsonReader implements CollectionReader {
         return depth == 0 && !quoted && !text.isEmpty();
     }
 
-    private static void readLines(BufferedReader text, JsonCollection collection, EntryDocuments entries) throws IOException {
+    private static void readLines(BufferedReader text, JsonCollection collection, EntryDocuments entries)
+            throws IOException {
         int line = 0;
         for (int c = text.read(); c >= 0; c = text.read()) {
             StringBuilder one = new StringBuilder();

@@ -56,7 +56,16 @@ final class JsonTasks {
     private static final List<String> COURSE =
             List.of("started at", "detected at", "acknowledged at", "mitigated at", "resolved at");
     private static final List<String> STAMPS = List.of(
-            "created at", "created", "time", "timestamp", "at", "occurred at", "performed at", "executed at", "date", "datetime");
+            "created at",
+            "created",
+            "time",
+            "timestamp",
+            "at",
+            "occurred at",
+            "performed at",
+            "executed at",
+            "date",
+            "datetime");
     private static final List<String> LINKS = List.of(
             "url",
             "html url",
@@ -74,8 +83,8 @@ final class JsonTasks {
             "ticket");
     private static final List<String> ADDRESSES = List.of("url", "html url", "issue permalink", "permalink", "link");
     /** Nobody will do them. */
-    private static final Set<String> WITHDRAWN =
-            Set.of("cancelled", "canceled", "deleted", "not doing", "wont do", "won t do", "wont fix", "declined", "rejected");
+    private static final Set<String> WITHDRAWN = Set.of(
+            "cancelled", "canceled", "deleted", "not doing", "wont do", "won t do", "wont fix", "declined", "rejected");
 
     private static final Map<String, String> WORDS =
             Map.of("true", "done", "false", "open", "incomplete", "open", "unresolved", "open", "outstanding", "open");
@@ -115,8 +124,7 @@ final class JsonTasks {
 
     /** What somebody did at a time, and nobody is to do. */
     private static boolean isDone(Members members) {
-        return has(members, STAMPS)
-                && Stream.of(OWNERS, STATES, ENDS, DUES).noneMatch(keys -> has(members, keys));
+        return has(members, STAMPS) && Stream.of(OWNERS, STATES, ENDS, DUES).noneMatch(keys -> has(members, keys));
     }
 
     /**
@@ -175,9 +183,7 @@ final class JsonTasks {
             Optional<Json> value = members.get(key);
             Optional<String> text = value.flatMap(found -> found instanceof Scalar scalar
                     ? Optional.of(scalar.text())
-                    : found instanceof Members nested
-                            ? nested.text(below).map(Scalar::text)
-                            : Optional.empty());
+                    : found instanceof Members nested ? nested.text(below).map(Scalar::text) : Optional.empty());
             if (text.filter(found -> !role || People.isRole(found)).isPresent()) {
                 return text.get();
             }

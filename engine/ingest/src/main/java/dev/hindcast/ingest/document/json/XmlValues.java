@@ -26,7 +26,17 @@ final class XmlValues {
 
     /** What is written about an incident has a text and a day, too. */
     private static final Set<String> NOTES = Set.of(
-            "update", "updates", "comment", "comments", "note", "notes", "post", "posts", "message", "messages", "event");
+            "update",
+            "updates",
+            "comment",
+            "comments",
+            "note",
+            "notes",
+            "post",
+            "posts",
+            "message",
+            "messages",
+            "event");
 
     private final XMLStreamReader xml;
     private final int deepest;
@@ -140,9 +150,8 @@ final class XmlValues {
     /** Attributes of a single value say little; those of an incident are its fields, and the text describes it. */
     private static boolean isIncident(List<Member> attributes) {
         return attributes.size() > 1
-                && Vocabulary.tellsIncident(attributes.stream()
-                        .map(member -> member.words())
-                        .toList());
+                && Vocabulary.tellsIncident(
+                        attributes.stream().map(member -> member.words()).toList());
     }
 
     private List<Member> attributes(int line) {

@@ -100,7 +100,8 @@ public final class IncidentLog {
 
     private void readTables(PostmortemDocument page, Held held) {
         EntryDocuments entries = new EntryDocuments(page.format(), settings, held);
-        String title = Titles.of(page, roles) + "\n" + first(page).map(TextLine::text).orElse("");
+        String title =
+                Titles.of(page, roles) + "\n" + first(page).map(TextLine::text).orElse("");
         TextLine heading = TextLine.plain("", 1);
         boolean known = false;
         for (Block block : page.blocks()) {
@@ -140,9 +141,7 @@ public final class IncidentLog {
         rows.add(table.header());
         table.rows().stream().filter(row -> !row.isEmpty()).forEach(rows::add);
         rows.end();
-        held.documents
-                .subList(before, held.documents.size())
-                .replaceAll(row -> with(row, ofPage, row.findings()));
+        held.documents.subList(before, held.documents.size()).replaceAll(row -> with(row, ofPage, row.findings()));
     }
 
     /** The times of other incidents are none of the one that the page tells of. */
@@ -189,7 +188,8 @@ public final class IncidentLog {
     }
 
     private static PostmortemDocument withFinding(PostmortemDocument row, int count) {
-        Field first = row.metadata().isEmpty() ? new Field("", "", 1) : row.metadata().get(0);
+        Field first =
+                row.metadata().isEmpty() ? new Field("", "", 1) : row.metadata().get(0);
         List<Finding> findings = new ArrayList<>(row.findings());
         findings.add(new Finding(
                 FindingCode.SEVERAL_INCIDENTS,

@@ -101,7 +101,8 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
         if (words.stream().anyMatch(OTHERS::contains) || !entries.understands(words, named.names())) {
             return false;
         }
-        List<String> labels = named.names().stream().map(name -> label(name, words)).toList();
+        List<String> labels =
+                named.names().stream().map(name -> label(name, words)).toList();
         if (!isNamed(words, labels)) {
             return false;
         }

@@ -12,9 +12,10 @@ final class LogYear {
                     + "|märz|mai|juni|juli|oktober|dezember|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril"
                     + "|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre"
                     + "|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|mei)";
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?iu)(?:^|.*[^\\p{L}\\p{N}])(?:" + MONTH + "\\.?,?|q[1-4]|h[12]|in|of|for|during|since|year|jahre?|en|de|del|année|año|anno|ano|nel)\\s*[/-]?\\s*$");
-    private static final Pattern AFTER = Pattern.compile("(?iu)^\\s*[,/-]?\\s*(?:" + MONTH + "|q[1-4]|h[12])(?![\\p{L}\\p{N}]).*");
+    private static final Pattern BEFORE = Pattern.compile("(?iu)(?:^|.*[^\\p{L}\\p{N}])(?:" + MONTH
+            + "\\.?,?|q[1-4]|h[12]|in|of|for|during|since|year|jahre?|en|de|del|année|año|anno|ano|nel)\\s*[/-]?\\s*$");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)^\\s*[,/-]?\\s*(?:" + MONTH + "|q[1-4]|h[12])(?![\\p{L}\\p{N}]).*");
     /** What a heading that is otherwise a year may have beside it. */
     private static final Pattern LIST = Pattern.compile(
             "(?iU)\\b(?:logs?|history|register|list|archive|reports?|overview|year|annual|major|all|our|the|and|problems)\\b|[^\\p{L}\\p{N}]");
@@ -30,9 +31,8 @@ final class LogYear {
         String year = years.group();
         String before = heading.substring(0, years.start());
         String after = heading.substring(years.end());
-        boolean states = BEFORE.matcher(before).matches()
-                || AFTER.matcher(after).matches()
-                || isList(before + " " + after);
+        boolean states =
+                BEFORE.matcher(before).matches() || AFTER.matcher(after).matches() || isList(before + " " + after);
         return states && !years.find() ? Optional.of(year) : Optional.empty();
     }
 

@@ -30,8 +30,8 @@ final class OneAccount {
     /** The report of a month has these, too. */
     private static final Set<SectionRole> SHARED = EnumSet.of(SectionRole.SUMMARY, SectionRole.LESSONS);
     /** When the page was written, not what happened. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?i)\\b(?:updated?|modified|edited|exported|generated|created|published|printed|as of|version|reviewed)\\b");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)\\b(?:updated?|modified|edited|exported|generated|created|published|printed|as of|version|reviewed)\\b");
 
     /** So many milestones, or lines with a time of day, are a story. */
     private static final int FEWEST_MILESTONES = 2;

@@ -50,7 +50,9 @@ final class RowSpans {
             last = last == null || span.end().isAfter(last) ? span.end() : last;
         }
         boolean withinDay = last != null
-                && spans.get(spans.size() - 1).start().isBefore(spans.get(0).start().plusDays(1));
+                && spans.get(spans.size() - 1)
+                        .start()
+                        .isBefore(spans.get(0).start().plusDays(1));
         return together && withinDay || follow > 0 && follow * 2 >= spans.size() - 1;
     }
 }

@@ -59,9 +59,7 @@ public final class BlockBuilder {
                 && blocks.get(blocks.size() - 1) instanceof Block.Paragraph paragraph
                 && paragraph.lines().size() == 1
                 && isName(paragraph.lines().get(0));
-        return above
-                ? Optional.of(Block.lines(blocks.remove(blocks.size() - 1)).get(0))
-                : Optional.empty();
+        return above ? Optional.of(Block.lines(blocks.remove(blocks.size() - 1)).get(0)) : Optional.empty();
     }
 
     private static boolean isName(TextLine line) {

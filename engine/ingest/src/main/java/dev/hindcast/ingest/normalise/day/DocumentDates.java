@@ -190,8 +190,7 @@ public record DocumentDates(
     /** Returns the full date that is meant by a written one, absent where that is not clear. */
     public Optional<LocalDate> complete(WrittenDate written, Optional<LocalDate> near) {
         WrittenDate date = written.in(order);
-        return (near.isPresent() ? date.near(near.get()) : complete(date, year))
-                .filter(day -> !doubtful.contains(day));
+        return (near.isPresent() ? date.near(near.get()) : complete(date, year)).filter(day -> !doubtful.contains(day));
     }
 
     /** Returns whether the date of the time is written in figures of which either may be the month. */
@@ -205,8 +204,8 @@ public record DocumentDates(
     private static List<WrittenDate> ofOneEvent(List<WrittenDate> file) {
         List<LocalDate> days =
                 file.stream().flatMap(date -> date.date().stream()).sorted().toList();
-        boolean far = days.size() > 1
-                && ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1)) > LONGEST_EVENT_DAYS;
+        boolean far =
+                days.size() > 1 && ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1)) > LONGEST_EVENT_DAYS;
         return far ? List.of() : file;
     }
 

@@ -22,8 +22,8 @@ final class StatedDay {
     private static final String ARE_ON =
             "(?: below| here| listed| given| in this \\w+)? (?:happened|occurred|took place|are|is|were|refer to|belong to|fall)(?: all)?(?: on| for| from| of| to)? (?:the )?";
 
-    private static final Wording STATES =
-            Wording.of(EXCEPTION + "\\b[^.;]{0,40}\\b" + OF_ALL + ARE_ON + "|" + OF_ALL + ARE_ON + "[^.;]{0,40}\\b" + EXCEPTION);
+    private static final Wording STATES = Wording.of(
+            EXCEPTION + "\\b[^.;]{0,40}\\b" + OF_ALL + ARE_ON + "|" + OF_ALL + ARE_ON + "[^.;]{0,40}\\b" + EXCEPTION);
 
     private StatedDay() {}
 

@@ -147,8 +147,7 @@ public final class ToldDays {
     }
 
     private Optional<LocalDate> complete(Optional<WrittenDate> written) {
-        return written.flatMap(
-                date -> dates.complete(date, date.month() == 0 ? told().or(dates::day) : dates.day()));
+        return written.flatMap(date -> dates.complete(date, date.month() == 0 ? told().or(dates::day) : dates.day()));
     }
 
     /** "Last night (Wednesday, 5 November) …" moves the account; a later day is that of a plan, one far before of another event. */

@@ -127,7 +127,6 @@ public final class StatedDurations {
     }
 
     private static StatedDuration stated(String source, String name, DurationText text, Field field) {
-        return new StatedDuration(
-                name, text.seconds(), text.clock(), text.approximate(), evidence(source, field));
+        return new StatedDuration(name, text.seconds(), text.clock(), text.approximate(), evidence(source, field));
     }
 }

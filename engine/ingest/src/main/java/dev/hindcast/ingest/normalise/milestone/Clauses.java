@@ -15,10 +15,12 @@ final class Clauses {
     private static final Pattern RANGE = Pattern.compile(
             "[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
                     + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY + ",?\\s*)?");
+                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
+                    + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
-                    + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:" + DAY + ",?\\s*)?$");
+                    + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
+                    + DAY + ",?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     private static final Pattern TWO =
             Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
@@ -82,7 +84,8 @@ final class Clauses {
         int end = -1;
         int closes = -1;
         for (WrittenTime when : times) {
-            String between = end < 0 ? "" : sentence.substring(end, when.start()).strip();
+            String between =
+                    end < 0 ? "" : sentence.substring(end, when.start()).strip();
             if (between.equals("(")) {
                 closes = sentence.indexOf(')', when.end() - 1);
             } else if (between.equals("/") && when.date().isEmpty()) {

@@ -176,7 +176,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             return;
         }
         if (ends.isEmpty() && MITIGATED.isIn(end.entry().entry().text())) {
-            byName.put(MilestoneName.MITIGATED, lasting(recoveries, after, end).orElse(end).entry());
+            byName.put(
+                    MilestoneName.MITIGATED,
+                    lasting(recoveries, after, end).orElse(end).entry());
             return;
         }
         byName.put(MilestoneName.RESOLVED, end.entry());

@@ -47,11 +47,13 @@ public record IncidentSigns(
 
     private static final Wording TOLD_BY_TITLE = Wording.of(
             "\\b(?:outages?|incidents?|post-?mortems?|near[ -]miss|downtime|disruptions?|interruptions?|blackouts?|malfunctions?|root cause|rca|5 whys|after[ -]action|unavailab\\w+|reason for"
-                    + " outage|failures?|degrad\\w+|slow(?:ness|downs?)[ -](?:of|in|on|with|for)[ -](?:[\\w/.]+[ -]){0,3}?" + SYSTEM + "|" + SYSTEM
+                    + " outage|failures?|degrad\\w+|slow(?:ness|downs?)[ -](?:of|in|on|with|for)[ -](?:[\\w/.]+[ -]){0,3}?"
+                    + SYSTEM + "|" + SYSTEM
                     + "[ -](?:\\w+[ -])?(?:delays?|slow(?:ness|downs?))|\\w*störung\\w*|\\w*ausfall|indisponibles?|indisponibilité|panne|coupure)\\b");
 
     private static final Wording STATE_IN_TITLE = Wording.of(
-            "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?|slow " + SYSTEM + ")\\b");
+            "\\b(?:(?:is|are|was|were|went|(?:site|website|server|service|network)s?) (?:down|offline)|(?:certs?|certificates?) expired|(?:fib(?:re|er)|cable|power)[ -]cuts?|slow "
+                    + SYSTEM + ")\\b");
     /** Titles of advice, of features and of announced work. */
     private static final Wording ADVICE = Wording.of(
             "\\b(?:how|what|if|when|why|alerts?|guide|speeding|tuning|optimi[sz]\\w+|profiling|planned|scheduled|maintenance|tell|tips|advice)\\b|\\?");
@@ -60,8 +62,8 @@ public record IncidentSigns(
     private static final Wording OF_PRODUCT =
             Wording.of("(?:^|\\n)(?:change ?log|changes(?=$|\\n)|release notes|what['’]s new|news? in version)\\b");
 
-    private static final Wording TOLD_BY_TEXT =
-            Wording.of("\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b|\\bincident report for \\w");
+    private static final Wording TOLD_BY_TEXT = Wording.of(
+            "\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b|\\bincident report for \\w");
 
     /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
     private static final Wording CALLED = Wording.of(

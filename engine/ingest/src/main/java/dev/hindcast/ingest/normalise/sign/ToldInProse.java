@@ -63,9 +63,10 @@ final class ToldInProse {
 
     private static boolean isSaidToFail(String text) {
         return UNAVAILABLE
-                .first(text, match -> !PERHAPS
-                        .matcher(IncidentSigns.lineOf(text, match.start(), match.end()))
-                        .find())
+                .first(
+                        text,
+                        match -> !PERHAPS.matcher(IncidentSigns.lineOf(text, match.start(), match.end()))
+                                .find())
                 .isPresent();
     }
 

@@ -133,7 +133,8 @@ public final class DateCarrier {
 
     /** A date of an earlier day held for its own entry alone where the document says of which day those without one are. */
     private void returnToStatedDay() {
-        Optional<LocalDate> later = dates.ofAll().filter(all -> day.filter(all::isAfter).isPresent());
+        Optional<LocalDate> later =
+                dates.ofAll().filter(all -> day.filter(all::isAfter).isPresent());
         if (later.isPresent()) {
             day = later;
             before = Optional.empty();

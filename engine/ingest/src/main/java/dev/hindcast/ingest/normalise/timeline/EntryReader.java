@@ -9,7 +9,6 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Sentences;
-import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneNames;
 import dev.hindcast.model.SectionRole;
@@ -42,8 +41,9 @@ public final class EntryReader {
                     + WEEKDAY + "(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
-    private static final Pattern RANGE =
-            Pattern.compile("\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|–|—|→|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?" + WEEKDAY);
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|–|—|→|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?"
+                    + WEEKDAY);
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");

@@ -179,8 +179,10 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
             Optional<WrittenTime> until =
                     EntryReader.rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when());
             found.add(time.entry(until, line, part));
-            time.told().filter(told -> until.isEmpty()).ifPresent(told -> found.add(new WrittenEntry(
-                    time.when(), until, "", told, time.zone(), line, part.role(), part.section(), false)));
+            time.told()
+                    .filter(told -> until.isEmpty())
+                    .ifPresent(told -> found.add(new WrittenEntry(
+                            time.when(), until, "", told, time.zone(), line, part.role(), part.section(), false)));
         });
         return found;
     }
