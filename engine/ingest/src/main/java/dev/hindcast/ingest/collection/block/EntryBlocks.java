@@ -10,6 +10,7 @@ import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.model.evidence.Finding;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ final class EntryBlocks {
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
 
     private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\w\\w)[.!?](?:\\s+|$)");
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?]$");
     /** A longer sentence is no title. */
     private static final int TITLE = 150;
 
@@ -91,7 +92,7 @@ final class EntryBlocks {
         entry.first(ACCOUNTS)
                 .ifPresent(account -> PlainText.lines(account.value()).stream()
                         .findFirst()
-                        .map(line -> SENTENCE_END.split(line, 2)[0])
+                        .map(line -> FULL_STOP.matcher(Sentences.first(line)).replaceFirst(""))
                         .filter(sentence -> sentence.length() <= TITLE)
                         .ifPresent(sentence -> metadata.add(new Field("title", sentence, account.line()))));
     }

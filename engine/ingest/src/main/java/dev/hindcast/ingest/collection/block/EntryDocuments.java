@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
 /** Turns the entries of one file into documents, in the file's order. Used for one file; not thread-safe. */
 public final class EntryDocuments {
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
-    private static final Set<String> FILE_ZONE = Set.of("timezone", "time zone", "tz", "zone");
     /** A longer list goes on before its object has ended. */
     private static final int MOST_HELD = 500;
 
     private static final long MOST_HELD_CHARS = 1 << 20;
 
+    private static final String ZONE = "time zone";
     private static final Set<String> DEFAULTS = Set.of("team", "services");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
@@ -80,7 +80,7 @@ public final class EntryDocuments {
 
     /** Looks at what stands beside the entries: a zone holds for those that name none. */
     public void addBeside(Property property) {
-        if (FILE_ZONE.contains(property.words())
+        if (label(property).equals(ZONE)
                 && ZoneNames.read(property.value().strip()).isPresent()) {
             if (passed && zone.isEmpty()) {
                 refuse(
@@ -120,14 +120,14 @@ public final class EntryDocuments {
 
     /** Looks at what holds for entries that have none of their own: their team and their services. */
     public void addDefault(Property property) {
-        String label = Vocabulary.label(property.words()).orElse(property.words());
+        String label = label(property);
         if (DEFAULTS.contains(label) && !property.value().isBlank()) {
             defaults.computeIfAbsent(label, words -> new ArrayList<>()).add(property);
         }
     }
 
     private Entry completed(Entry written) {
-        Entry entry = zone.isEmpty() || states(written, "time zone") ? written : written.with(zone.get());
+        Entry entry = zone.isEmpty() || states(written, ZONE) ? written : written.with(zone.get());
         for (Map.Entry<String, List<Property>> stated : defaults.entrySet()) {
             if (!states(written, stated.getKey())) {
                 for (Property property : stated.getValue()) {
@@ -141,9 +141,11 @@ public final class EntryDocuments {
     private static boolean states(Entry entry, String label) {
         return entry.properties().stream()
                 .filter(property -> !property.value().isBlank())
-                .anyMatch(property -> Vocabulary.label(property.words())
-                        .orElse(property.words())
-                        .equals(label));
+                .anyMatch(property -> label(property).equals(label));
+    }
+
+    private static String label(Property property) {
+        return Vocabulary.label(property.words()).orElse(property.words());
     }
 
     /** Reads an entry. */

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.document.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
@@ -7,6 +9,7 @@ import dev.hindcast.ingest.collection.block.EntryDocuments;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -69,7 +72,7 @@ public final class JsonReader implements CollectionReader {
         return whole || rest.isEmpty() || !start.startsWith("[") && isWholeBehindTorn(rest);
     }
 
-    private static boolean isWholeBehindTorn(String rest) {
+    private static boolean isWholeBehindTorn(String rest) throws IOException {
         for (String line : rest.lines().map(String::strip).toList()) {
             if (line.endsWith(",") || !line.isEmpty() && !line.contains("{")) {
                 return false;
@@ -99,25 +102,15 @@ public final class JsonReader implements CollectionReader {
     }
 
     /** Returns whether a line holds an object or a list from its beginning to its end. */
-    private static boolean isWhole(String line) {
-        String text = object(line);
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                i += c == '\\' ? 1 : 0;
-                quoted = c != '"';
-            } else if (c == '"') {
-                quoted = true;
-            } else {
-                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            }
-            if (depth == 0 && (quoted || i < text.length() - 1)) {
-                return false;
-            }
+    private static boolean isWhole(String line) throws IOException {
+        JsonTokens tokens = JsonTokens.of(new StringReader(object(line)), 0, 1);
+        try {
+            JsonToken first = tokens.next();
+            tokens.skip();
+            return first != null && first.isStructStart() && tokens.next() == null;
+        } catch (JsonProcessingException e) {
+            return false;
         }
-        return depth == 0 && !quoted && !text.isEmpty();
     }
 
     private static void readLines(BufferedReader text, JsonCollection collection, EntryDocuments entries)

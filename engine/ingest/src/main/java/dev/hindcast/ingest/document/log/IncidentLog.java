@@ -46,6 +46,7 @@ public final class IncidentLog {
     /** What was read of the tables, before it is known how many incidents they tell of. */
     private static final class Held implements CollectionSink {
         private final List<PostmortemDocument> documents = new ArrayList<>();
+        /** The heading of the last of those tables. */
         private String above = "";
         /** Tables whose columns say that each row is an incident. */
         private final List<Block.Table> others = new ArrayList<>();

@@ -21,8 +21,8 @@ final class Denial {
     private static final Pattern FAILING_AFTER = Pattern.compile(
             "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))"
-                    // What came about later than the time that is told has a time of its own.
                     + "|^[^.;|]{0,60}\\b(?:errors|failures|problems|alerts|timeouts) (?:go|goes|went|continue[sd]?|persist(?:s|ed)?|remain(?:s|ed)?)\\b(?! (?:down|away|back|to))"
+                    // What came about later than the time that is told has a time of its own.
                     + "|^[^.,;|]{0,30}\\b(?:second|minute|hour|day)s? later\\b(?!,? \\(?(?:at|by|around|about|on|-|–) ?\\d)");
 
     /** What others say of themselves is no recovery of one's own. */
