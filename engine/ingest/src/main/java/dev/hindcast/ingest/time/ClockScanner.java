@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.Figures.Form;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -7,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,57 +22,122 @@ final class ClockScanner {
 
     private static final String ZONE =
             "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
-    private static final Pattern COLON = Pattern.compile(
-            "(?<![\\d:.,/+-]|\\d-)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
-                    + HALF_OR_LETTER + "?" + ZONE + "?");
-    private static final Pattern AFTER_HYPHEN = Pattern.compile(
-            "(?<=[-/])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?");
-    private static final Pattern DOT = Pattern.compile(
-            "(?<![\\d:.,/-])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?");
+    /** Before a time of day stands no part of another number, date or version. */
+    private static final String PARTED = ":.,/-";
+    private static final Form COLON = Form.of(
+                    1,
+                    2,
+                    "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
+                            + HALF_OR_LETTER + "?" + ZONE + "?")
+            .notBehind(PARTED + "+")
+            .before(":");
+    private static final Form AFTER_HYPHEN = Form.of(
+                    1,
+                    2,
+                    "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?")
+            .behind("-/")
+            .before(":");
+    private static final Form DOT = Form.of(
+                    1,
+                    2,
+                    "(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?")
+            .notBehind(PARTED)
+            .before(".");
     /** 9h05 as in French, 9h45m of a length excepted. */
-    private static final Pattern LETTER_H =
-            Pattern.compile("(?<![\\w:.,/-])(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?");
+    private static final Form LETTER_H = Form.of(
+                    1, 2, "(?<!\\w)(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?")
+            .notBehind(PARTED)
+            .before(" hH");
 
     /** In "4am-7am" a hyphen parts two hours. */
-    private static final Pattern HOUR =
-            Pattern.compile("(?<![\\d:.,/]|(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?");
+    private static final Form HOUR = Form.of(1, 2, "(?<!(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?")
+            .notBehind(":.,/")
+            .before(" aApP");
     /** In "4-7am" the half of the day is written once and goes for both. */
-    private static final Pattern HOUR_TO_HOUR = Pattern.compile(
-            "(?<![\\w:.,/-])(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
-                    + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))");
+    private static final Form HOUR_TO_HOUR = Form.of(
+                    1,
+                    2,
+                    "(?<!\\w)(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
+                            + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))")
+            .notBehind(PARTED)
+            .before(" -–—");
 
     /** In "4:04 - 4:20PM" too. */
-    private static final Pattern MINUTES_TO_MINUTES =
-            Pattern.compile("(?<![\\d:.,/+-]|\\d-)([1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF
-                    + ")()(?=" + TO + "(\\d{1,2}):(\\d{2}))");
+    private static final Form MINUTES_TO_MINUTES = Form.of(
+                    1,
+                    2,
+                    "([1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF + ")()(?=" + TO
+                            + "(\\d{1,2}):(\\d{2}))")
+            .notBehind(PARTED + "+")
+            .before(":");
 
     /** Between 1730 and 1830, of a day and not of what is counted. */
-    private static final Pattern BETWEEN_FOUR_DIGITS = Pattern.compile(
-            "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
-                    + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)");
+    private static final Form BETWEEN_FOUR_DIGITS = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
+                            + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)")
+            .behind(" ")
+            .before(" ");
 
-    private static final Pattern AND_FOUR_DIGITS = Pattern.compile(
-            "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
-                    + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)");
+    private static final Form AND_FOUR_DIGITS = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
+                            + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)")
+            .behind(" ")
+            .before(" ");
 
-    private static final Pattern FOUR_DIGITS =
-            Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE);
+    private static final Form FOUR_DIGITS = Form.of(
+                    4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE)
+            .notBehind(PARTED);
     /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
-    private static final Pattern FOUR_DIGITS_TO = Pattern.compile("(?<![\\d:.,/-])([01]\\d|2[0-3])([0-5]\\d)()()"
-            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
-            + ZONE
-            + ")");
+    private static final Form FOUR_DIGITS_TO = Form.of(
+                    4,
+                    4,
+                    "([01]\\d|2[0-3])([0-5]\\d)()()"
+                            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
+                            + ZONE + ")")
+            .notBehind(PARTED)
+            .before(" haut-–");
     /** {@code 2031-05-14 0616: pumps stop} */
-    private static final Pattern FOUR_DIGITS_AFTER_DATE =
-            Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()");
+    private static final Form FOUR_DIGITS_AFTER_DATE = Form.of(
+                    4,
+                    4,
+                    "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
+            .behind(" T");
 
     /** 11 Uhr */
-    private static final Pattern UHR = Pattern.compile(
-            "(?<![\\w:.,/-])(\\d{1,2})()() Uhr\\b(?! \\d{2}\\b| (?:abends|nachmittags|nachts|morgens|mittags|früh))()"
-                    + ZONE + "?");
+    private static final Form UHR = Form.of(
+                    1,
+                    2,
+                    "(?<!\\w)(\\d{1,2})()() Uhr\\b(?! \\d{2}\\b| (?:abends|nachmittags|nachts|morgens|mittags|früh))()"
+                            + ZONE + "?")
+            .notBehind(PARTED)
+            .before(" ");
 
-    private static final Pattern O_CLOCK =
-            Pattern.compile("(?<![\\d:.,/-])(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?");
+    private static final Form O_CLOCK = Form.of(1, 2, "(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?")
+            .notBehind(PARTED)
+            .before(" o");
+
+    /** The firmest come first. */
+    private static final List<Form> FORMS = List.of(
+            MINUTES_TO_MINUTES,
+            COLON,
+            AFTER_HYPHEN,
+            HOUR,
+            HOUR_TO_HOUR,
+            LETTER_H,
+            FOUR_DIGITS,
+            FOUR_DIGITS_TO,
+            BETWEEN_FOUR_DIGITS,
+            AND_FOUR_DIGITS,
+            FOUR_DIGITS_AFTER_DATE,
+            O_CLOCK,
+            UHR,
+            DOT);
+    /** Nothing is written so without "am" or "pm". */
+    private static final Set<Form> WITH_HALF = Set.of(MINUTES_TO_MINUTES, HOUR, HOUR_TO_HOUR);
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
@@ -92,6 +159,8 @@ final class ClockScanner {
     /** How far before a time such words are looked for. */
     private static final int MOST_BEFORE = 60;
 
+    private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
+
     private ClockScanner() {}
 
     /**
@@ -106,44 +175,26 @@ final class ClockScanner {
      */
     record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
 
-    /** Returns the times of the text in their order; none overlaps another. The firmest forms come first. */
+    /** Returns the times of the text in their order; none overlaps another. */
     static List<Found> scan(String text, Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
-        Consumer<Matcher> use = m -> add(text, m, taken, found);
-        if (figures.haveHalfOfDay()) {
-            figures.each(MINUTES_TO_MINUTES, 1, 2, ":", use);
+        boolean half = figures.haveHalfOfDay();
+        for (Form form : FORMS) {
+            for (MatchResult match : half || !WITH_HALF.contains(form) ? figures.in(form) : List.<MatchResult>of()) {
+                boolean free = taken.isFree(match.start(), match.end());
+                Optional<Found> clock = free ? read(text, form, match) : Optional.empty();
+                if (clock.isPresent()) {
+                    taken.take(clock.get().start(), clock.get().end());
+                    found.add(clock.get());
+                }
+            }
         }
-        figures.each(COLON, 1, 2, ":", use);
-        figures.each(AFTER_HYPHEN, 1, 2, ":", use);
-        if (figures.haveHalfOfDay()) {
-            figures.each(HOUR, 1, 2, " aApP", use);
-            figures.each(HOUR_TO_HOUR, 1, 2, " -–—", use);
-        }
-        figures.each(LETTER_H, 1, 2, " hH", use);
-        figures.each(FOUR_DIGITS, 4, 4, "", use);
-        figures.each(FOUR_DIGITS_TO, 4, 4, "", use);
-        figures.each(BETWEEN_FOUR_DIGITS, 4, 4, "", use);
-        figures.each(AND_FOUR_DIGITS, 4, 4, "", use);
-        figures.each(FOUR_DIGITS_AFTER_DATE, 4, 4, "", use);
-        figures.each(O_CLOCK, 1, 2, " o", use);
-        figures.each(UHR, 1, 2, " ", use);
-        figures.each(DOT, 1, 2, ".", use);
-        found.sort(Comparator.comparingInt(Found::start));
+        found.sort(BY_PLACE);
         return found;
     }
 
-    private static void add(String text, Matcher m, Taken taken, List<Found> found) {
-        if (taken.isFree(m.start(), m.end())) {
-            read(text, m).ifPresent(clock -> {
-                taken.take(clock.start(), clock.end());
-                found.add(clock);
-            });
-        }
-    }
-
-    private static Optional<Found> read(String text, Matcher m) {
-        Pattern pattern = m.pattern();
+    private static Optional<Found> read(String text, Form form, MatchResult m) {
         int hour = Integer.parseInt(m.group(1));
         int minute = m.group(2).isEmpty() ? 0 : Integer.parseInt(m.group(2));
         String seconds = m.group(3);
@@ -151,17 +202,17 @@ final class ClockScanner {
         String half = m.group(4);
         if (half != null && !half.isEmpty() && hour <= 12) {
             boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
-            hour = hour % 12 + (afternoon != (pattern == MINUTES_TO_MINUTES && passesTwelve(m)) ? 12 : 0);
+            hour = hour % 12 + (afternoon != (form == MINUTES_TO_MINUTES && passesTwelve(m)) ? 12 : 0);
         }
-        boolean bare = (half == null || half.isEmpty()) && m.group(5) == null && (pattern == COLON || pattern == DOT);
+        boolean bare = (half == null || half.isEmpty()) && m.group(5) == null && (form == COLON || form == DOT);
         if (bare && hour < 12 && m.group(1).charAt(0) != '0' && isInAfternoon(text, m.start())) {
             hour += 12;
         }
-        boolean crosses = pattern == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
+        boolean crosses = form == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
         if (crosses || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        Precision precision = pattern == HOUR || pattern == HOUR_TO_HOUR || pattern == O_CLOCK || pattern == UHR
+        Precision precision = form == HOUR || form == HOUR_TO_HOUR || form == O_CLOCK || form == UHR
                 ? Precision.HOUR
                 : seconds != null && !seconds.isEmpty() ? Precision.SECOND : Precision.MINUTE;
         LocalTime time = LocalTime.of(hour, minute, second);
@@ -169,7 +220,7 @@ final class ClockScanner {
             return Optional.of(new Found(time, precision, Optional.empty(), m.start(), m.start(5), false));
         }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
-        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), pattern == DOT && half == null));
+        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), form == DOT && half == null));
     }
 
     /** Who names the half of the day in words counts to twelve; but a time with its zone may be of another place's day. */
@@ -180,13 +231,13 @@ final class ClockScanner {
     }
 
     /** In 11:50 - 12:10PM the earlier edge lies in the other half of the day. */
-    private static boolean passesTwelve(Matcher m) {
+    private static boolean passesTwelve(MatchResult m) {
         int from = Integer.parseInt(m.group(1)) % 12 * 60 + Integer.parseInt(m.group(2));
         return from > Integer.parseInt(m.group(6)) % 12 * 60 + Integer.parseInt(m.group(7));
     }
 
     /** In 06:13-07:00 a later time follows the first, not an offset, unless T or seconds show the spelling of ISO 8601. */
-    private static boolean isRange(String text, Matcher m, LocalTime from) {
+    private static boolean isRange(String text, MatchResult m, LocalTime from) {
         Matcher until = UNTIL.matcher(m.group(5) == null ? "" : m.group(5));
         boolean iso = m.start() > 0 && text.charAt(m.start() - 1) == 'T';
         if (iso || !until.matches()) {

@@ -1,12 +1,14 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.Figures.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
@@ -15,53 +17,98 @@ final class DateScanner {
             + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
             + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
     /** The first letters that tell the months apart, in English, German and French. */
-    private static final List<String> MONTHS = List.of(
-            "jan",
-            "feb|fév",
-            "mar|mär",
-            "apr|avr",
-            "may|mai",
-            "jun|juin",
-            "jul|juil",
-            "aug|aoû",
-            "sep",
-            "oct|okt",
-            "nov",
-            "dec|dez|déc");
-
-    private static final Pattern ISO =
-            Pattern.compile("(?<![\\d.:/-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d:.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
-            + MONTH + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?");
-    private static final Pattern MONTH_DAY = Pattern.compile("(?<![A-Za-z])" + MONTH
-            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
-            + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?");
-    /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
-    private static final Pattern UNIX = Pattern.compile("(?<![A-Za-z])" + MONTH
-            + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))");
-
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
-    /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
-    private static final Pattern SHORT =
-            Pattern.compile("(?<![\\d.:/-])(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))");
-    /** Dots are written between day, month and year only in this order. */
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)");
-
-    /** 14/May/31 as trackers write it. */
-    private static final Pattern SLASHED =
-            Pattern.compile("(?<![\\d./:-])(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])");
-
-    /** 2031-May-14 */
-    private static final Pattern YEAR_MONTH_DAY =
-            Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])");
-
-    /** "The 14th" is a day only beside a time of day. */
-    private static final Pattern DAY = Pattern.compile("(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])");
+    private static final List<List<String>> MONTHS = Stream.of(
+                    "jan",
+                    "feb|fév",
+                    "mar|mär",
+                    "apr|avr",
+                    "may|mai",
+                    "jun|juin",
+                    "jul|juil",
+                    "aug|aoû",
+                    "sep",
+                    "oct|okt",
+                    "nov",
+                    "dec|dez|déc")
+            .map(beginnings -> List.of(beginnings.split("\\|")))
+            .toList();
 
     /** With one of these a month begins. */
     private static final String INITIALS = "JFMASONDjfmasond";
+
+    /** Before a date stands no part of another number, date or version. */
+    private static final String PARTED = ".:/-";
+
+    private static final Spelling ISO = new Spelling(
+            Form.of(4, 4, "((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)")
+                    .notBehind(PARTED)
+                    .before("-/."),
+            m -> date(m.group(1), number(m.group(3)), m.group(4)));
+    /** 2031-May-14 */
+    private static final Spelling YEAR_MONTH_DAY = new Spelling(
+            Form.of(4, 4, "((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])")
+                    .notBehind(PARTED)
+                    .before("-/ "),
+            m -> date(m.group(1), month(m.group(3)), m.group(4)));
+    /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
+    private static final Spelling UNIX = new Spelling(
+            Form.ofWord(
+                    INITIALS,
+                    "(?<![A-Za-z])" + MONTH
+                            + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))"),
+            m -> date(m.group(3), month(m.group(1)), m.group(2)));
+
+    private static final Spelling MONTH_DAY = new Spelling(
+            Form.ofWord(
+                    INITIALS,
+                    "(?<![A-Za-z])" + MONTH
+                            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
+                            + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
+            m -> date(m.group(3), month(m.group(1)), m.group(2)));
+    private static final Spelling DAY_MONTH = new Spelling(
+            Form.of(
+                            1,
+                            2,
+                            "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]" + MONTH
+                                    + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?")
+                    .notBehind(":.-")
+                    .before("snrt. -"),
+            m -> date(m.group(3), month(m.group(2)), m.group(1)));
+    /** 14/May/31 as trackers write it. */
+    private static final Spelling SLASHED = new Spelling(
+            Form.of(1, 2, "(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])")
+                    .notBehind(PARTED)
+                    .before("/"),
+            m -> new WrittenDate(fullYear(m.group(3)), month(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
+    private static final Spelling FIGURES = new Spelling(
+            Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])")
+                    .notBehind(PARTED)
+                    .before("/-"),
+            m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));
+    /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
+    private static final Spelling SHORT = new Spelling(
+            Form.of(2, 2, "(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
+                    .notBehind(PARTED)
+                    .before("/"),
+            m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
+    /** Dots are written between day, month and year only in this order. */
+    private static final Spelling DOTTED = new Spelling(
+            Form.of(1, 2, "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)")
+                    .notBehind(PARTED)
+                    .before("."),
+            m -> date(m.group(3), number(m.group(2)), m.group(1)));
+    /** "The 14th" is a day only beside a time of day. */
+    private static final Spelling DAY = new Spelling(
+            Form.of(1, 2, "(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])")
+                    .behind(" ")
+                    .before("snrt"),
+            m -> WrittenDate.ofDay(number(m.group(1))));
+
+    /** The firmest come first. */
+    private static final List<Spelling> SPELLINGS = List.of(
+            ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
+
+    private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
 
     private DateScanner() {}
 
@@ -74,110 +121,66 @@ final class DateScanner {
      */
     record Found(WrittenDate date, int start, int end) {}
 
+    /** A form of a date, and what is read of it. */
+    private record Spelling(Form form, Function<MatchResult, WrittenDate> date) {}
+
     /** Returns the dates of the text in their order; none overlaps another. */
     static List<Found> scan(Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
-        figures.each(
-                ISO,
-                4,
-                4,
-                "-/.",
-                m -> add(
-                        found,
-                        taken,
-                        m,
-                        number(m.group(1)),
-                        Integer.parseInt(m.group(3)),
-                        Integer.parseInt(m.group(4))));
-        figures.each(
-                YEAR_MONTH_DAY,
-                4,
-                4,
-                "-/ ",
-                m -> add(found, taken, m, number(m.group(1)), month(m.group(3)), Integer.parseInt(m.group(4))));
-        figures.eachAfterWord(
-                UNIX,
-                INITIALS,
-                m -> add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
-        figures.eachAfterWord(
-                MONTH_DAY,
-                INITIALS,
-                m -> add(found, taken, m, number(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
-        figures.each(
-                DAY_MONTH,
-                1,
-                2,
-                "snrt. -",
-                m -> add(found, taken, m, number(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
-        figures.each(
-                SLASHED,
-                1,
-                2,
-                "/",
-                m -> add(found, taken, m, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
-        figures.each(FIGURES, 1, 2, "/-", m -> addFigures(found, taken, m, m.group(3), fullYear(m.group(4))));
-        figures.each(SHORT, 2, 2, "/", m -> addFigures(found, taken, m, m.group(2), OptionalInt.empty()));
-        figures.each(
-                DOTTED,
-                1,
-                2,
-                ".",
-                m -> add(
-                        found,
-                        taken,
-                        m,
-                        number(m.group(3)),
-                        Integer.parseInt(m.group(2)),
-                        Integer.parseInt(m.group(1))));
-        figures.each(DAY, 1, 2, "snrt", m -> add(found, taken, m, WrittenDate.ofDay(Integer.parseInt(m.group(1)))));
-        found.sort(Comparator.comparingInt(Found::start));
+        for (Spelling spelling : SPELLINGS) {
+            for (MatchResult match : figures.in(spelling.form())) {
+                WrittenDate date = spelling.date().apply(match);
+                if (exists(date) && taken.isFree(match.start(), match.end())) {
+                    taken.take(match.start(), match.end());
+                    found.add(new Found(date, match.start(), match.end()));
+                }
+            }
+        }
+        found.sort(BY_PLACE);
         return found;
     }
 
-    private static void addFigures(List<Found> found, Taken taken, Matcher m, String other, OptionalInt full) {
-        int first = Integer.parseInt(m.group(1));
-        int second = Integer.parseInt(other);
-        if (first > 12) {
-            add(found, taken, m, new WrittenDate(full, second, first, FigureOrder.DAY_FIRST));
-        } else if (second > 12) {
-            add(found, taken, m, new WrittenDate(full, first, second, FigureOrder.MONTH_FIRST));
-        } else {
-            FigureOrder order = first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
-            add(found, taken, m, new WrittenDate(full, first, second, order));
-        }
-    }
-
-    private static void add(List<Found> found, Taken taken, Matcher m, OptionalInt year, int month, int day) {
-        add(found, taken, m, new WrittenDate(year, month, day, FigureOrder.PLAIN));
-    }
-
-    private static void add(List<Found> found, Taken taken, Matcher m, WrittenDate date) {
-        // 2000 is a leap year: a day that exists in no year is no date.
+    /** 2000 is a leap year: a day that exists in no year is no date. */
+    private static boolean exists(WrittenDate date) {
         WrittenDate told = date.in(FigureOrder.MONTH_FIRST);
-        boolean exists = told.year().isPresent()
+        return told.year().isPresent()
                 ? told.date().isPresent()
                 : told.month() == 0 ? told.day() <= 31 : told.in(2000).isPresent();
-        if (exists && taken.isFree(m.start(), m.end())) {
-            taken.take(m.start(), m.end());
-            found.add(new Found(date, m.start(), m.end()));
+    }
+
+    /** A figure above twelve is the day. */
+    private static WrittenDate figures(OptionalInt year, int first, int second) {
+        if (first > 12) {
+            return new WrittenDate(year, second, first, FigureOrder.DAY_FIRST);
         }
+        FigureOrder order = second > 12
+                ? FigureOrder.MONTH_FIRST
+                : first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
+        return new WrittenDate(year, first, second, order);
+    }
+
+    private static WrittenDate date(String year, int month, String day) {
+        OptionalInt known = year == null ? OptionalInt.empty() : OptionalInt.of(number(year));
+        return new WrittenDate(known, month, number(day), FigureOrder.PLAIN);
     }
 
     private static OptionalInt fullYear(String digits) {
-        int year = Integer.parseInt(digits);
+        int year = number(digits);
         return OptionalInt.of(year < 100 ? 2000 + year : year);
     }
 
-    private static OptionalInt number(String digits) {
-        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     private static int month(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         for (int month = 0; month < MONTHS.size(); month++) {
-            if (List.of(MONTHS.get(month).split("\\|")).stream().anyMatch(word::startsWith)) {
-                return month + 1;
+            for (String beginning : MONTHS.get(month)) {
+                if (word.startsWith(beginning)) {
+                    return month + 1;
+                }
             }
         }
         throw new IllegalArgumentException("no month: " + name);

@@ -46,6 +46,8 @@ public final class TimeScanner {
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
+    private static final Comparator<WrittenTime> BY_PLACE = Comparator.comparingInt(WrittenTime::start);
+
     private TimeScanner() {}
 
     /** Returns whether a time may be found in the text at all: most of prose has no figure. */
@@ -70,6 +72,10 @@ public final class TimeScanner {
     private static List<WrittenTime> scanned(String text) {
         Figures figures = new Figures(text);
         List<DateScanner.Found> found = DateScanner.scan(figures);
+        List<ClockScanner.Found> clocks = ClockScanner.scan(text, figures);
+        if (found.isEmpty() && clocks.isEmpty()) {
+            return List.of();
+        }
         Taken inDates = new Taken();
         NavigableMap<Integer, DateScanner.Found> dates = new TreeMap<>();
         for (DateScanner.Found date : found) {
@@ -77,7 +83,7 @@ public final class TimeScanner {
             dates.put(date.start(), date);
         }
         List<WrittenTime> times = new ArrayList<>();
-        for (ClockScanner.Found clock : ClockScanner.scan(text, figures)) {
+        for (ClockScanner.Found clock : clocks) {
             if (!inDates.isFree(clock.start(), clock.end())) {
                 continue;
             }
@@ -93,7 +99,7 @@ public final class TimeScanner {
                 times.add(dateOnly(text, date));
             }
         }
-        times.sort(Comparator.comparingInt(WrittenTime::start));
+        times.sort(BY_PLACE);
         return times;
     }
 
