@@ -34,7 +34,7 @@ final class ClockScanner {
     private static final Form AFTER_HYPHEN = Form.of(
                     1,
                     2,
-                    "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?")
+                    "(?<!\\b(?:UTC|GMT)-)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?")
             .behind("-/")
             .before(":");
     private static final Form DOT = Form.of(

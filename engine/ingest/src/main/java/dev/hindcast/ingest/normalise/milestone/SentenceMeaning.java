@@ -45,6 +45,16 @@ final class SentenceMeaning {
             "\\b(?:will|shall|would) (?:be (?:down|offline|unavailable|unreachable|inaccessible|interrupted|disrupted|affected|suspended)|begin|start|go (?:down|offline)|experience|see)\\b"
                     + "|\\b(?:is|are|was|were) (?:scheduled|planned|expected|due|supposed|going) (?:to|for|from)\\b");
 
+    private static final String HAPPENING =
+            "(?:incidents?|outages?|events?|failures?|disruptions?|interruptions?|downtime|issues?|problems?)";
+    /** "An hour before this incident, at 10:02": that was another one. */
+    private static final Wording ANOTHER = Wording.of(
+            "\\b(?:(?:minute|hour|day|week|month|year)s? (?:before|prior to|ahead of|earlier than) (?:this|that|the|our|these) (?:\\w+ ){0,2}?"
+                    + HAPPENING + "\\b(?! (?:was|were|is|are|had|has|could|ended|began|started))"
+                    + "|(?:this|that|the|an?) (?:earlier|previous|prior|preceding|similar) (?:\\w+ )?" + HAPPENING
+                    + ",? (?:at|on|around|from|between|which|that|was|had|began|started|occurred|happened)\\b"
+                    + "|(?:week|month|year)s? (?:before|earlier|prior)\\b)");
+
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|that|who) $");
     /** The clause ends before a time is told, so that the time is not that of the plan. */
     private static final Pattern CLOSED = Pattern.compile(
@@ -62,6 +72,11 @@ final class SentenceMeaning {
                                 && CLOSED.matcher(sentence.substring(plan.end()))
                                         .lookingAt()))
                 .isPresent();
+    }
+
+    /** Returns whether a sentence tells of what had happened before and was another incident. */
+    static boolean isOfAnother(String sentence) {
+        return ANOTHER.isIn(sentence);
     }
 
     /**

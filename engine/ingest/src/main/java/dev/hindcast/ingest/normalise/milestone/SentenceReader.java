@@ -191,7 +191,9 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        if (CONDITION.isIn(sentence) || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence)) {
+        if (CONDITION.isIn(sentence)
+                || SentenceMeaning.isOfAnother(sentence)
+                || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence)) {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {

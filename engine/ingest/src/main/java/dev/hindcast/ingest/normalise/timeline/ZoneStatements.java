@@ -24,7 +24,8 @@ public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES =
             Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
     private static final Wording CANDIDATE =
-            Wording.exactly("(?<![A-Za-z0-9/])(?:" + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9/])");
+            Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:" + ZoneNames.CANDIDATE
+                    + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
