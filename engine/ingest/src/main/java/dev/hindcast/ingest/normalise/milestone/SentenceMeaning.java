@@ -45,6 +45,11 @@ final class SentenceMeaning {
             "\\b(?:will|shall|would) (?:be (?:down|offline|unavailable|unreachable|inaccessible|interrupted|disrupted|affected|suspended)|begin|start|go (?:down|offline)|experience|see)\\b"
                     + "|\\b(?:is|are|was|were) (?:scheduled|planned|expected|due|supposed|going) (?:to|for|from)\\b");
 
+    /** What is to be done some day has not happened. */
+    private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
+    /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
+    private static final Wording NO_ACCOUNT = Wording.of(
+            "\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
     private static final String HAPPENING =
             "(?:incidents?|outages?|events?|failures?|disruptions?|interruptions?|downtime|issues?|problems?)";
     /** "An hour before this incident, at 10:02": that was another one. */
@@ -74,9 +79,11 @@ final class SentenceMeaning {
                 .isPresent();
     }
 
-    /** Returns whether a sentence tells of what had happened before and was another incident. */
-    static boolean isOfAnother(String sentence) {
-        return ANOTHER.isIn(sentence);
+    /** Returns whether no time of a sentence is one of the incident: it tells of a plan, of an example or of another incident. */
+    static boolean isNoAccount(String sentence) {
+        return CONDITION.isIn(sentence)
+                || ANOTHER.isIn(sentence)
+                || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence);
     }
 
     /**

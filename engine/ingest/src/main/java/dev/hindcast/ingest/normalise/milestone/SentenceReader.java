@@ -53,11 +53,6 @@ public final class SentenceReader {
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled|stopped (?:all |any )?(?:operations?|processing|trading|working|responding|serving))\\b");
     private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
-    /** What is to be done some day has not happened. */
-    private static final Wording CONDITION = Wording.of("^(?:if|in case of|whenever|should)\\b");
-    /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
-    private static final Wording NO_ACCOUNT = Wording.of(
-            "\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
     /** How a sentence goes on from what was changed in the one before it. */
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
@@ -191,9 +186,7 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        if (CONDITION.isIn(sentence)
-                || SentenceMeaning.isOfAnother(sentence)
-                || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence)) {
+        if (SentenceMeaning.isNoAccount(sentence)) {
             return;
         }
         if (!TimeScanner.mayTellTime(sentence)) {
