@@ -51,7 +51,7 @@ public final class CauseLabeller implements UnaryOperator<Incident> {
         if (incident.trigger().isPresent() && !incident.factors().isEmpty()) {
             return incident;
         }
-        RuleScores scores = RuleScores.of(SectionWeights.sentences(incident), book);
+        RuleScores scores = RuleScores.of(SectionWeights.texts(incident), book);
         String source = incident.source().path();
         return incident.withCauses(
                 incident.trigger().or(() -> trigger(scores, source)),

@@ -5,6 +5,7 @@ import dev.hindcast.rootcause.SectionWeights.Weighed;
 import dev.hindcast.rootcause.phrase.Phrase;
 import dev.hindcast.rootcause.phrase.PhraseBook;
 import dev.hindcast.rootcause.phrase.PhraseBook.Match;
+import dev.hindcast.rootcause.phrase.Sentence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,16 +54,22 @@ public final class MechanismFinder {
         if (names.isEmpty()) {
             return found;
         }
-        for (Weighed weighed : SectionWeights.sentences(incident)) {
-            List<String> words = weighed.sentence().words();
-            List<Match<Object>> matches = weighed.weight() < LEAST_WEIGHT ? List.of() : book.find(words);
-            boolean aside = matches.stream().anyMatch(match -> match.meaning() instanceof ContextRule);
-            for (Match<Object> match : matches) {
-                if (!aside && match.meaning() instanceof CauseRule<?> rule && !Negations.deny(words, match.from())) {
-                    found.add((String) rule.label());
-                }
+        for (Weighed text : SectionWeights.texts(incident)) {
+            if (text.weight() >= LEAST_WEIGHT) {
+                book.search(text.text(), text.lineOf(), (sentence, matches) -> add(sentence, matches, found));
             }
         }
         return found;
+    }
+
+    private static void add(Sentence sentence, List<Match<Object>> matches, Set<String> found) {
+        boolean aside = matches.stream().anyMatch(match -> match.meaning() instanceof ContextRule);
+        for (Match<Object> match : matches) {
+            if (!aside
+                    && match.meaning() instanceof CauseRule<?> rule
+                    && !Negations.deny(sentence.words(), match.from())) {
+                found.add((String) rule.label());
+            }
+        }
     }
 }

@@ -26,28 +26,25 @@ final class RuleScores {
     }
 
     /** Looks through a document for causes and contexts. */
-    static RuleScores of(List<Weighed> sentences, PhraseBook<Object> book) {
+    static RuleScores of(List<Weighed> texts, PhraseBook<Object> book) {
         RuleScores scores = new RuleScores();
-        for (Weighed weighed : sentences) {
-            List<Match<Object>> matches = book.find(weighed.sentence().words());
-            if (!matches.isEmpty()) {
-                scores.add(weighed, matches);
-            }
+        for (Weighed text : texts) {
+            book.search(
+                    text.text(), text.lineOf(), (sentence, matches) -> scores.add(sentence, text.weight(), matches));
         }
         return scores;
     }
 
-    private void add(Weighed weighed, List<Match<Object>> matches) {
-        double[] context = context(weighed.sentence().words().size(), matches);
+    private void add(Sentence sentence, double weight, List<Match<Object>> matches) {
+        double[] context = context(sentence.words().size(), matches);
         Map<CauseRule<?>, Double> strongest = new LinkedHashMap<>();
         for (Match<Object> match : matches) {
-            if (match.meaning() instanceof CauseRule<?> rule
-                    && !Negations.deny(weighed.sentence().words(), match.from())) {
+            if (match.meaning() instanceof CauseRule<?> rule && !Negations.deny(sentence.words(), match.from())) {
                 double here = context[match.from()];
                 strongest.merge(rule, rule.anywhere() ? Math.max(1, here) : here, Math::max);
             }
         }
-        strongest.forEach((rule, here) -> hit(rule, weighed.weight() * here, weighed.sentence()));
+        strongest.forEach((rule, here) -> hit(rule, weight * here, sentence));
     }
 
     /** The factor at each word: that of the whole sentence times that of the last phrase before it. */

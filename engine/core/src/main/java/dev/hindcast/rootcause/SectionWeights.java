@@ -3,12 +3,11 @@ package dev.hindcast.rootcause;
 import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.SectionRole;
-import dev.hindcast.rootcause.phrase.Sentence;
-import dev.hindcast.rootcause.phrase.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** How much the words of a section say about the cause. */
 final class SectionWeights {
@@ -37,16 +36,18 @@ final class SectionWeights {
     private SectionWeights() {}
 
     /**
-     * A sentence with the weight of its place.
+     * A text with the weight of its place.
      *
+     * @param text one block a line
+     * @param lineOf the line in the document of each of its blocks, counted from 0
      * @param weight 1 for plain text
      */
-    record Weighed(Sentence sentence, double weight) {}
+    record Weighed(String text, IntUnaryOperator lineOf, double weight) {}
 
-    /** Returns the sentences of an incident, title first. */
-    static List<Weighed> sentences(Incident incident) {
+    /** Returns the texts of an incident, title first. */
+    static List<Weighed> texts(Incident incident) {
         List<Weighed> weighed = new ArrayList<>();
-        Sentences.of(incident.title(), block -> 1).forEach(sentence -> weighed.add(new Weighed(sentence, TITLE)));
+        weighed.add(new Weighed(incident.title(), block -> 1, TITLE));
         int left = MOST_CHARACTERS;
         for (DocumentSection section : incident.sections()) {
             double weight = WEIGHTS.get(section.role());
@@ -54,8 +55,7 @@ final class SectionWeights {
                 String text = section.text()
                         .substring(0, Math.min(left, section.text().length()));
                 left -= text.length();
-                Sentences.of(text, section::lineOfBlock)
-                        .forEach(sentence -> weighed.add(new Weighed(sentence, weight)));
+                weighed.add(new Weighed(text, section::lineOfBlock, weight));
             }
         }
         return weighed;

@@ -3,11 +3,12 @@ package dev.hindcast.rootcause.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,13 +29,15 @@ public final class PhraseBook<T> {
     /** More than any other word costs. */
     private static final long EVERYWHERE = 1_000;
 
-    private static final int[] NONE = {};
+    private static final int[] NOTHING = {};
     private static final long[] NOWHERE = {};
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final List<Entry<T>> entries = new ArrayList<>();
     /** The phrases that turn on a word, by its number, as places in the list. */
     private final int[][] byRarest;
+    /** For each phrase some bits, see {@link Row#marks}: it is not in a sentence whose words have none of them. */
+    private final long[] marks;
 
     /**
      * A phrase.
@@ -44,6 +47,16 @@ public final class PhraseBook<T> {
      * @param most words that may lie there
      */
     private record Entry<T>(T meaning, Row[] rows, int rarest, int least, int most) {
+        /** The marks of the step that has fewest besides the rarest; all there are if there is none. */
+        long marks() {
+            long fewest = -1;
+            for (int i = 0; i < rows.length; i++) {
+                long marks = rows[i].marks();
+                fewest = i != rarest && Long.bitCount(marks) < Long.bitCount(fewest) ? marks : fewest;
+            }
+            return fewest;
+        }
+
         /** Where the rest of the phrase ends, -1 if it is not there. */
         int end(int step, int from, int[] words) {
             if (step == rows.length) {
@@ -71,6 +84,15 @@ public final class PhraseBook<T> {
             this.words = words.toLongArray();
             this.atLeast = step.atLeast();
             this.atMost = step.atMost();
+        }
+
+        /** One of 64 bits for each of the words; some share theirs. */
+        long marks() {
+            long marks = 0;
+            for (long word : words) {
+                marks |= word;
+            }
+            return marks;
         }
 
         void each(IntConsumer word) {
@@ -101,6 +123,7 @@ public final class PhraseBook<T> {
                 .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
         phrases.forEach((meaning, rows) -> rows.forEach(row -> entries.add(entry(row, meaning, uses))));
         byRarest = byRarest();
+        marks = entries.stream().mapToLong(Entry::marks).toArray();
     }
 
     /** A step whose words occur in few phrases is rare in prose too, or costs little where it is not; save those that stand everywhere. */
@@ -138,13 +161,15 @@ public final class PhraseBook<T> {
 
     private BitSet numbered(Phrase.Step step) {
         BitSet stems = new BitSet();
-        step.stems().forEach(stem -> stems.set(numbers.computeIfAbsent(stem.intern(), s -> numbers.size())));
+        step.stems().forEach(stem -> stems.set(vocabulary.add(stem)));
         return stems;
     }
 
     private int[][] byRarest() {
         List<List<Integer>> places = new ArrayList<>();
-        numbers.forEach((word, number) -> places.add(new ArrayList<>()));
+        for (int word = 0; word < vocabulary.size(); word++) {
+            places.add(new ArrayList<>());
+        }
         for (int i = 0; i < entries.size(); i++) {
             int place = i;
             Entry<T> entry = entries.get(i);
@@ -157,40 +182,87 @@ public final class PhraseBook<T> {
 
     /** Returns what is found, in the order of the words; a phrase may be found at several places. */
     public List<Match<T>> find(List<String> words) {
-        int[] known = new int[words.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = numbers.getOrDefault(words.get(i), -1);
+        int[] numbers = new int[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = vocabulary.number(words.get(i));
         }
-        long[] begins = begins(known);
+        return find(numbers);
+    }
+
+    /**
+     * Gives each sentence of a text in which something is found, and what that is.
+     *
+     * @param text one block a line
+     * @param lineOf the line in the document of each of its blocks, counted from 0
+     */
+    public void search(String text, IntUnaryOperator lineOf, BiConsumer<Sentence, List<Match<T>>> found) {
+        Sentences.each(text, vocabulary, (walk, words) -> {
+            int[] numbers = new int[words.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = words.get(i).number();
+            }
+            List<Match<T>> matches = find(numbers);
+            if (!matches.isEmpty()) {
+                found.accept(Sentences.sentence(walk, lineOf, words), matches);
+            }
+        });
+    }
+
+    private List<Match<T>> find(int[] words) {
+        Begins begins = new Begins();
+        long marked = marked(words);
+        for (int i = 0; i < words.length; i++) {
+            for (int place : words[i] < 0 ? NOTHING : byRarest[words[i]]) {
+                if ((marks[place] & marked) != 0) {
+                    addBegins(place, words, i, begins);
+                }
+            }
+        }
+        return begins.count == 0 ? List.of() : matches(begins.ordered(), words);
+    }
+
+    private static long marked(int[] words) {
+        long marked = 0;
+        for (int word : words) {
+            marked |= word < 0 ? 0 : 1L << word;
+        }
+        return marked;
+    }
+
+    private void addBegins(int place, int[] words, int rarest, Begins begins) {
+        Entry<T> entry = entries.get(place);
+        for (int from = Math.max(0, rarest - entry.most()); from <= rarest - entry.least(); from++) {
+            if (entry.rows()[0].accepts(words[from]) && entry.end(1, from + 1, words) >= 0) {
+                begins.add(from, place);
+            }
+        }
+    }
+
+    private List<Match<T>> matches(long[] begins, int[] words) {
         List<Match<T>> matches = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
-            int from = (int) (begins[i] >>> Integer.SIZE);
-            boolean again = i > 0 && begins[i] == begins[i - 1];
-            Entry<T> entry = entries.get((int) begins[i]);
-            int end = again ? -1 : entry.end(1, from + 1, known);
-            if (end >= 0) {
-                matches.add(new Match<>(entry.meaning(), from, end));
+            if (i == 0 || begins[i] != begins[i - 1]) {
+                int from = (int) (begins[i] >>> Integer.SIZE);
+                Entry<T> entry = entries.get((int) begins[i]);
+                matches.add(new Match<>(entry.meaning(), from, entry.end(1, from + 1, words)));
             }
         }
         return matches;
     }
 
-    /** Where phrases may begin, in order, perhaps more than once: the place of the first word, and in the lower half that of the phrase. */
-    private long[] begins(int[] words) {
-        long[] begins = NOWHERE;
-        int count = 0;
-        for (int i = 0; i < words.length; i++) {
-            for (int place : words[i] < 0 ? NONE : byRarest[words[i]]) {
-                Entry<T> entry = entries.get(place);
-                for (int from = Math.max(0, i - entry.most()); from <= i - entry.least(); from++) {
-                    if (from == i || entry.rows()[0].accepts(words[from])) {
-                        begins = count == begins.length ? Arrays.copyOf(begins, 2 * count + 8) : begins;
-                        begins[count++] = (long) from << Integer.SIZE | place;
-                    }
-                }
-            }
+    /** Where phrases begin, perhaps more than once: the place of the first word, and in the lower half that of the phrase. */
+    private static final class Begins {
+        private long[] all = NOWHERE;
+        private int count;
+
+        void add(int from, int place) {
+            all = count == all.length ? Arrays.copyOf(all, 2 * count + 8) : all;
+            all[count++] = (long) from << Integer.SIZE | place;
         }
-        Arrays.sort(begins, 0, count);
-        return count == begins.length ? begins : Arrays.copyOf(begins, count);
+
+        long[] ordered() {
+            Arrays.sort(all, 0, count);
+            return Arrays.copyOf(all, count);
+        }
     }
 }

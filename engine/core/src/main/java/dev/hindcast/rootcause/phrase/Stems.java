@@ -9,40 +9,7 @@ import java.util.Locale;
 public final class Stems {
     private static final int SHORTEST = 3;
 
-    /** Longer words are hardly ever met again. */
-    private static final int LONGEST_KEPT = 24;
-
-    /**
-     * Words met lately, by their hash: prose is made of few. Threads may overwrite what others have kept; then a stem is worked out once
-     * more.
-     */
-    private static final Known[] KEPT = new Known[1 << 13];
-
-    private record Known(String word, String stem) {}
-
     private Stems() {}
-
-    /**
-     * Returns the stem of the word that stands there, in lower case.
-     *
-     * @param from of its first letter, 0-based
-     * @param to behind its last
-     * @param hash of the word, as of a string
-     */
-    static String of(String text, int from, int to, int hash) {
-        int place = (hash ^ hash >>> 16) & KEPT.length - 1;
-        Known known = KEPT[place];
-        if (known != null && known.word().length() == to - from && text.startsWith(known.word(), from)) {
-            return known.stem();
-        }
-        String written = text.substring(from, to);
-        // One object for each stem, so that looking it up need not compare letters.
-        String stem = of(written).intern();
-        if (written.length() <= LONGEST_KEPT) {
-            KEPT[place] = new Known(written, stem);
-        }
-        return stem;
-    }
 
     /** Returns the stem of one word, in lower case. */
     public static String of(String word) {
