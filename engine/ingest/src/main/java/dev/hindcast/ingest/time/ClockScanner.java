@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class ClockScanner {
     private static final String HALF = "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)";
     private static final String TO = "\\s?(?:-|–|—|to)\\s?";
+    /** Two times with minutes are ends of one span also in words. */
+    private static final String TO_IN_WORDS =
+            "(?:" + TO + "| (?:and|until|till|through|to) (?:about |around |approximately |roughly |~)?)";
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
 
@@ -62,11 +65,11 @@ final class ClockScanner {
             .notBehind(PARTED)
             .before(" -–—");
 
-    /** In "4:04 - 4:20PM" too. */
+    /** In "4:04 - 4:20PM" and "between 4:04 and 4:20 PM" too. */
     private static final Form MINUTES_TO_MINUTES = Form.of(
                     1,
                     2,
-                    "([1-9]|1[0-2]):(\\d{2})()(?=" + TO + "\\d{1,2}:\\d{2}" + HALF + ")()(?=" + TO
+                    "([1-9]|1[0-2]):(\\d{2})()(?=" + TO_IN_WORDS + "\\d{1,2}:\\d{2}" + HALF + ")()(?=" + TO_IN_WORDS
                             + "(\\d{1,2}):(\\d{2}))")
             .notBehind(PARTED + "+")
             .before(":");

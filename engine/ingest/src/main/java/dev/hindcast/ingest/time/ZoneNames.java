@@ -22,103 +22,81 @@ import java.util.stream.Stream;
  * and Israel. An abbreviation is read as the offset it names, also in the season in which it is not in force.
  */
 public final class ZoneNames {
-    /** Abbreviation, offset in hours, region; an abbreviation that stands twice is ambiguous, the first line being likeliest. */
+    /** A region, then its abbreviations, each with its offset in hours; one that stands twice is ambiguous, the first being likeliest. */
     private static final String TABLE = """
-            CET +1 Europe/Paris
-            CEST +2 Europe/Paris
-            MEZ +1 Europe/Berlin
-            MESZ +2 Europe/Berlin
-            WET +0 Europe/Lisbon
-            WEST +1 Europe/Lisbon
-            EET +2 Europe/Athens
-            EEST +3 Europe/Athens
-            MSK +3 Europe/Moscow
-            BST +1 Europe/London
-            BST +6 Asia/Dhaka
-            IST +5:30 Asia/Kolkata
-            IST +1 Europe/Dublin
-            IST +2 Asia/Jerusalem
-            PST -8 America/Los_Angeles
-            PDT -7 America/Los_Angeles
-            MST -7 America/Denver
-            MDT -6 America/Denver
-            CST -6 America/Chicago
-            CST +8 Asia/Shanghai
-            CDT -5 America/Chicago
-            EST -5 America/New_York
-            EDT -4 America/New_York
-            AKST -9 America/Anchorage
-            AKDT -8 America/Anchorage
-            HST -10 Pacific/Honolulu
-            AST -4 America/Halifax
-            AST +3 Asia/Riyadh
-            ADT -3 America/Halifax
-            NST -3:30 America/St_Johns
-            NDT -2:30 America/St_Johns
-            BRT -3 America/Sao_Paulo
-            BRST -2 America/Sao_Paulo
-            ART -3 America/Argentina/Buenos_Aires
-            CLT -4 America/Santiago
-            CLST -3 America/Santiago
-            COT -5 America/Bogota
-            TRT +3 Europe/Istanbul
-            IDT +3 Asia/Jerusalem
-            GST +4 Asia/Dubai
-            PKT +5 Asia/Karachi
-            NPT +5:45 Asia/Kathmandu
-            WIB +7 Asia/Jakarta
-            PHT +8 Asia/Manila
-            WAT +1 Africa/Lagos
-            CAT +2 Africa/Maputo
-            SAST +2 Africa/Johannesburg
-            EAT +3 Africa/Nairobi
-            ACST +9:30 Australia/Adelaide
-            ACDT +10:30 Australia/Adelaide
-            JST +9 Asia/Tokyo
-            KST +9 Asia/Seoul
-            SGT +8 Asia/Singapore
-            HKT +8 Asia/Hong_Kong
-            AWST +8 Australia/Perth
-            AEST +10 Australia/Sydney
-            AEDT +11 Australia/Sydney
-            AEDST +11 Australia/Sydney
-            AESDT +11 Australia/Sydney
-            ACDST +10:30 Australia/Adelaide
-            AWDT +9 Australia/Perth
-            AWDST +9 Australia/Perth
-            NZST +12 Pacific/Auckland
-            NZDT +13 Pacific/Auckland
-            NZDST +13 Pacific/Auckland
-            CEDT +2 Europe/Paris
-            CEDST +2 Europe/Paris
-            EDST -4 America/New_York
-            EDST +11 Australia/Sydney
-            MYT +8 Asia/Kuala_Lumpur
-            WITA +8 Asia/Makassar
-            UYT -3 America/Montevideo
-            CHST +10 Pacific/Guam
+            Europe/Paris CET +1 CEST +2 CEDT +2 CEDST +2
+            Europe/Berlin MEZ +1 MESZ +2
+            Europe/Lisbon WET +0 WEST +1
+            Europe/Athens EET +2 EEST +3
+            Europe/Moscow MSK +3
+            Europe/London BST +1
+            Asia/Dhaka BST +6
+            Asia/Kolkata IST +5:30
+            Europe/Dublin IST +1
+            Asia/Jerusalem IST +2 IDT +3
+            America/Los_Angeles PST -8 PDT -7
+            America/Denver MST -7 MDT -6
+            America/Chicago CST -6 CDT -5
+            Asia/Shanghai CST +8
+            America/New_York EST -5 EDT -4 EDST -4
+            America/Anchorage AKST -9 AKDT -8
+            Pacific/Honolulu HST -10
+            America/Halifax AST -4 ADT -3
+            Asia/Riyadh AST +3
+            America/St_Johns NST -3:30 NDT -2:30
+            America/Sao_Paulo BRT -3 BRST -2
+            America/Argentina/Buenos_Aires ART -3
+            America/Santiago CLT -4 CLST -3
+            America/Bogota COT -5
+            Europe/Istanbul TRT +3
+            Asia/Dubai GST +4
+            Asia/Karachi PKT +5
+            Asia/Kathmandu NPT +5:45
+            Asia/Jakarta WIB +7
+            Asia/Manila PHT +8
+            Africa/Lagos WAT +1
+            Africa/Maputo CAT +2
+            Africa/Johannesburg SAST +2
+            Africa/Nairobi EAT +3
+            Australia/Adelaide ACST +9:30 ACDT +10:30 ACDST +10:30
+            Asia/Tokyo JST +9
+            Asia/Seoul KST +9
+            Asia/Singapore SGT +8
+            Asia/Hong_Kong HKT +8
+            Australia/Perth AWST +8 AWDT +9 AWDST +9
+            Australia/Sydney AEST +10 AEDT +11 AEDST +11 AESDT +11 EDST +11
+            Pacific/Auckland NZST +12 NZDT +13 NZDST +13
+            Asia/Kuala_Lumpur MYT +8
+            Asia/Makassar WITA +8
+            America/Montevideo UYT -3
+            Pacific/Guam CHST +10
             """;
 
     /** A region and the words before "time" that mean its time whatever the season. */
     private static final String WORDS = """
-            Africa/Johannesburg South Africa
-            Africa/Lagos Lagos
-            Africa/Nairobi Nairobi
+            Africa/Johannesburg South African;South Africa
+            Africa/Lagos Lagos;Nigerian;Nigeria;West African;West Africa
+            Africa/Maputo Central African;Central Africa
+            Africa/Nairobi Nairobi;Kenya;East African;East Africa
+            America/Anchorage Alaskan;Alaska
             America/Argentina/Buenos_Aires Buenos Aires
             America/Bogota Bogota
             America/Chicago Central;Chicago;Texas;Dallas
             America/Denver Mountain;Denver
+            America/Halifax Atlantic
             America/Los_Angeles Pacific;Los Angeles;San Francisco;Seattle;California;Vancouver
             America/New_York Eastern;New York;Boston;Washington DC
+            America/Phoenix Arizona
             America/Sao_Paulo Brasilia;Brasília;Sao Paulo;São Paulo
             America/Toronto Toronto
-            Asia/Bangkok Bangkok
+            Asia/Bangkok Bangkok;Thailand
             Asia/Dubai Dubai
             Asia/Hong_Kong Hong Kong
             Asia/Jakarta Jakarta
             Asia/Jerusalem Israel;Tel Aviv
+            Asia/Karachi Pakistan
             Asia/Kolkata India;Indian;Bangalore;Mumbai
-            Asia/Manila Manila
+            Asia/Manila Manila;Philippine;Philippines
             Asia/Seoul Korea;Seoul
             Asia/Shanghai Beijing;China;Shanghai
             Asia/Singapore Singapore
@@ -130,7 +108,7 @@ public final class ZoneNames {
             Australia/Perth Perth
             Australia/Sydney Sydney;Australian Eastern
             Europe/Amsterdam Amsterdam;Netherlands;Dutch
-            Europe/Athens Athens
+            Europe/Athens Athens;Eastern European
             Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg
             Europe/Brussels Brussels
             Europe/Bucharest Bucharest
@@ -140,7 +118,7 @@ public final class ZoneNames {
             Europe/Helsinki Helsinki;Finland
             Europe/Istanbul Istanbul
             Europe/Kyiv Kyiv;Kiev
-            Europe/Lisbon Lisbon
+            Europe/Lisbon Lisbon;Western European
             Europe/London London;UK;British
             Europe/Madrid Madrid;Spain;Spanish;Barcelona
             Europe/Moscow Moscow
@@ -157,6 +135,7 @@ public final class ZoneNames {
             Europe/Warsaw Warsaw;Poland
             Europe/Zurich Zurich;Switzerland;Swiss;Geneva
             Pacific/Auckland Auckland;New Zealand;NZ;Wellington
+            Pacific/Honolulu Hawaiian;Hawaii
             UTC Greenwich Mean;Coordinated Universal;Zulu
             """;
 
@@ -174,12 +153,12 @@ public final class ZoneNames {
 
     private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
-    private static final String IN_WORDS = "(?i:(?:US |U\\.S\\. )?(?:"
-            + WORDS.lines()
-                    .flatMap(
-                            row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .collect(Collectors.joining("|"))
+    private static final String PLACES = WORDS.lines()
+            .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|"));
+
+    private static final String IN_WORDS = "(?i:(?:US |U\\.S\\. )?(?:" + PLACES
             + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b))";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
@@ -195,7 +174,7 @@ public final class ZoneNames {
             + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
             + IN_WORDS
-            + "|(?<=[aApP]\\.?[mM]\\.?\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
+            + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
             + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet())
             + "|PT|ET|CT|MT|AET|NZT)(?![A-Za-z0-9])))";
 
@@ -206,14 +185,19 @@ public final class ZoneNames {
                     + IN_WORDS
                     + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|AET|NZT|Zulu";
 
+    /** What names a zone only where it is said to be that of times: "all times Eastern", "times are MT". */
+    public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + PLACES + "|CT|MT)";
+
     private ZoneNames() {}
 
     private static Map<String, List<Reading>> abbreviations() {
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
-        TABLE.lines()
-                .map(line -> line.split(" "))
-                .forEach(row -> readings.computeIfAbsent(row[0], name -> new ArrayList<>())
-                        .add(new Reading(offset(row[1]).orElseThrow(), ZoneId.of(row[2]))));
+        TABLE.lines().map(line -> line.split(" ")).forEach(row -> {
+            for (int i = 1; i < row.length; i += 2) {
+                readings.computeIfAbsent(row[i], name -> new ArrayList<>())
+                        .add(new Reading(offset(row[i + 1]).orElseThrow(), ZoneId.of(row[0])));
+            }
+        });
         return readings;
     }
 

@@ -56,6 +56,21 @@ class ClockSpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    between 2:30 and 3:00 PM; 14:30; 15:00
+                    from 2:30 until about 3:05 p.m.; 14:30; 15:05
+                    from 11:50 to 12:10 PM; 11:50; 12:10
+                    open from 9:30 to 4:00 PM; 09:30; 16:00
+                    at 2:30 it failed and 3:00 PM was the end; 02:30; 15:00
+                    between 14:30 and 3:00 PM; 14:30; 15:00
+                    between 2:30 Eastern and 3:00 Eastern; 02:30; 03:00
+                    """)
+    void theHalfOfTheDayBehindASpanGoesForBothEnds(String text, String from, String to) {
+        assertThat(TimeScanner.scan(text).stream().map(when -> when.time().orElseThrow()))
+                .containsExactly(LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "24:00",

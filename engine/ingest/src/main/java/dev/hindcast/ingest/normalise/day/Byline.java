@@ -23,7 +23,7 @@ public final class Byline {
     private static final Wording WRITTEN =
             Wording.of("\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
-                    + " )?updated|by)\\b");
+                    + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
@@ -48,8 +48,14 @@ public final class Byline {
                 && (WRITTEN.isIn(text)
                         || PostHead.of(line).isPresent()
                         || Label.of(line)
-                                .filter(label -> LABELS.contains(Words.of(label.key())))
+                                .filter(label -> LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
                                 .isPresent());
+    }
+
+    /** "Update: 25 May 2031 - added the timeline"; with a time of day it is a post. */
+    private static boolean isUpdate(Label label, TextLine line) {
+        return Words.of(label.key()).equals("update")
+                && line.times().stream().allMatch(when -> when.time().isEmpty());
     }
 
     /** Returns whether the line is nothing but a date, perhaps with its time of day. */

@@ -35,14 +35,15 @@ final class Clauses {
 
     /** Where the next clause begins with other words than its time. */
     private static final Pattern CLAUSE_INSIDE =
-            Pattern.compile("(?i)[,;]?\\s(?:and|but|while|before|until|then)\\s(?=\\p{L})");
+            Pattern.compile("(?i)[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
+                    + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** What went on, or did not come back, until the time behind it. */
     private static final Pattern LASTED = Pattern.compile(
             "(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
-                    + " ?(?:until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
+                    + " ?(?:until|till)|(?:lasted|continued|persisted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");

@@ -90,6 +90,9 @@ final class Denial {
     private static final Wording POSTED =
             Wording.of("^(?:investigating|identified|in progress|ongoing|" + LATER + ")" + TOLD);
 
+    /** Posts of a state in which nothing is back yet, whatever their words seem to say. */
+    private static final Wording POSTED_AT_WORK = Wording.of("^(?:investigating|identified)" + TOLD);
+
     /** Work of others is not one's own. */
     private static final Wording OTHERS_WORK = Wording.of(
             "^(?:the |our )?(?:\\w+ )?(?:provider|vendor|supplier|carrier|isp|data ?cent(?:er|re)|hoster|hosting company)\\b(?! (?:contacted|notified|called|paged))");
@@ -116,6 +119,7 @@ final class Denial {
             case CHANGE, FAILURE -> false;
             case REMEDY ->
                 UNDONE.isIn(before)
+                        || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case RECOVERY, WORKING, END ->
                 UNDONE.isIn(before)
@@ -124,6 +128,7 @@ final class Denial {
                         || MISTAKENLY.isIn(before)
                         || RELEASED.isIn(before + match.group())
                         || INITIATED.isIn(text)
+                        || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case NOTICE ->
                 SILENT.isIn(before)

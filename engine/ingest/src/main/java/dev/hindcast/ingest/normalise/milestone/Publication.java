@@ -32,19 +32,35 @@ final class Publication {
     private static final Duration SOON = Duration.ofHours(2);
 
     private static final Wording RESOLVED = Wording.of("^resolved\\s*(?:-|–|—|:)\\s");
+    private static final Wording MONITORING = Wording.of("^monitoring\\s*(?:-|–|—|:)\\s");
 
     private Publication() {}
 
-    /** Returns the entries but a post that closes the incident and tells itself when it ended. */
+    /** Returns the entries but a post that closes the incident, or is about to, where a sentence tells when it ended. */
     static List<DatedEntry> withoutPost(List<DatedEntry> entries, Optional<DatedEntry> end) {
         return entries.stream()
-                .filter(entry -> !isClosing(entry)
-                        || end.filter(told -> tellsOfEnd(entry, told)).isEmpty() && !tellsOfLongBefore(entries, entry))
+                .filter(entry -> !isPost(entry, RESOLVED)
+                        || end.filter(told -> tellsOfEnd(entry, told) || isAfterWindow(entry, told))
+                                        .isEmpty()
+                                && !tellsOfLongBefore(entries, entry))
+                .filter(entry -> !isPost(entry, MONITORING)
+                        || end.filter(told -> isWindow(told) && tellsOfEnd(entry, told))
+                                .isEmpty())
                 .toList();
     }
 
-    private static boolean isClosing(DatedEntry post) {
-        return post.entry().label().isEmpty() && RESOLVED.isIn(post.entry().text());
+    private static boolean isPost(DatedEntry entry, Wording state) {
+        return entry.entry().label().isEmpty() && state.isIn(entry.entry().text());
+    }
+
+    /** "Between 10:02 and 10:40 logins failed" */
+    private static boolean isWindow(DatedEntry told) {
+        return told.entry().until().isPresent();
+    }
+
+    /** Who gives both ends of the harm gives account; whoever posts later that it is over only closes it. */
+    private static boolean isAfterWindow(DatedEntry post, DatedEntry told) {
+        return isWindow(told) && told.until().at().isBefore(post.resolved().at());
     }
 
     /** Days before, and nothing is told of the days between: an account that was written afterwards. */

@@ -41,7 +41,7 @@ public final class SentenceReader {
             SectionRole.TIMELINE,
             SectionRole.OTHER);
     private static final Wording IN_FULL = Wording.of(
-            "\\b(?:fully|in full|completely|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
+            "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
                     + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
@@ -265,7 +265,8 @@ public final class SentenceReader {
                 && name == MilestoneName.RESOLVED
                 && IN_FULL.isIn(clause)
                 && before.until().at().isBefore(entry.resolved().at())
-                && !IN_FULL.isIn(before.entry().text())) {
+                && (before.entry().text().equals(entry.entry().text())
+                        || !IN_FULL.isIn(before.entry().text()))) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);

@@ -75,7 +75,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
         List<DatedEntry> ends = told.stream()
-                .filter(t -> t.says(EntryMeaning.END)
+                .filter(t -> t.tellsEnd()
                         && noticed.filter(n -> n.at().isBefore(t.at())).isPresent())
                 .map(Told::entry)
                 .toList();
@@ -160,9 +160,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         List<Told> after = told.stream()
                 .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
                 .toList();
-        List<Told> ends = after.stream().filter(t -> t.says(EntryMeaning.END)).toList();
-        List<Told> recoveries = withoutAnnounced(
-                after.stream().filter(t -> t.says(EntryMeaning.RECOVERY)).toList());
+        List<Told> ends = after.stream().filter(Told::tellsEnd).toList();
+        List<Told> recoveries =
+                withoutAnnounced(after.stream().filter(Told::tellsRecovery).toList());
         List<Told> remedies = recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : List.of();
         List<Told> last = Stream.of(ends, recoveries, remedies, lastRow(after))
                 .filter(rows -> !rows.isEmpty())
@@ -175,7 +175,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         if (ends.isEmpty() && after.stream().anyMatch(t -> goesOnAfter(t, end))) {
             return;
         }
-        if (ends.isEmpty() && MITIGATED.isIn(end.entry().entry().text())) {
+        if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.entry().entry().text()))) {
             byName.put(
                     MilestoneName.MITIGATED,
                     lasting(recoveries, after, end).orElse(end).entry());
@@ -284,7 +284,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> t.at().isBefore(noticed.at()))
                 .filter(t -> !t.at().isBefore(noticed.at().minus(BACKGROUND))
                         || SINCE.isIn(noticed.entry().entry().text()))
-                .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END))
+                .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END) && !t.prepares())
                 .toList();
         return only(earlier, t -> true)
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))

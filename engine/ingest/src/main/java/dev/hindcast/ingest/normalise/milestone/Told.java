@@ -11,6 +11,14 @@ import java.util.OptionalInt;
 final class Told {
     private static final Wording PERCEIVES = Wording.of("^(?:observ|notic|spot|see|report)");
 
+    /** A post by which the state is not yet sure to last. */
+    private static final Wording WATCHED = Wording.of("^monitoring\\s*(?:-|–|—|:)\\s");
+
+    /** What is only got ready has changed nothing yet. */
+    private static final Wording PREPARES = Wording.of(
+            "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed))\\b"
+                    + "(?![^.;|]*\\b(?:and|then) (?:deploy|appl|start|roll|push|merg|execut|run|ran|commit|switch)\\w*)");
+
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
     /** What it may say; bits as of {@link EntryMeaning#isAmong}. */
@@ -57,6 +65,26 @@ final class Told {
             places[meaning.ordinal()] = place;
         }
         return place;
+    }
+
+    /** Returns whether it is posted under a state that leaves open whether it is over, whatever its words say. */
+    boolean isWatched() {
+        return WATCHED.isIn(entry.entry().text());
+    }
+
+    /** Returns whether it tells of nothing but what was got ready. */
+    boolean prepares() {
+        return PREPARES.isIn(entry.entry().text()) && !says(EntryMeaning.FAILURE) && !says(EntryMeaning.ONSET);
+    }
+
+    /** Returns whether it tells that it is over. */
+    boolean tellsEnd() {
+        return says(EntryMeaning.END) && !isWatched();
+    }
+
+    /** Returns whether it tells that the service is back. */
+    boolean tellsRecovery() {
+        return says(EntryMeaning.RECOVERY) || says(EntryMeaning.END) && isWatched();
     }
 
     /** Returns whether it tells of a first notice; what is said behind a recovery or an end, in the same breath, is none. */

@@ -26,6 +26,11 @@ public final class ZoneStatements {
     private static final Wording CANDIDATE =
             Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:" + ZoneNames.CANDIDATE
                     + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
+    /** "All times are MT", "Timeline (Eastern)", "Time (London)": what is a zone here is a word or a place elsewhere. */
+    private static final Wording AMONG_TIMES =
+            Wording.of("(?:\\b(?:all|these|event) times|\\btimes (?:are|in|below)|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
+                    + "[:(\\s\\[]{1,3}(?:(?:are|is|in|given|shown|listed|written|noted|recorded|reported|quoted|stated|expressed|local|the|below|here|times?)[:(\\s\\[]{1,2}){0,5}"
+                    + "(" + ZoneNames.AMONG_TIMES + ")(?=\\W*$|[)\\].,;:|])");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
@@ -110,7 +115,8 @@ public final class ZoneStatements {
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = new ArrayList<>();
         for (TextLine line : lines) {
-            if (SPEAKS_OF_TIMES.isIn(line.text()) && CANDIDATE.isIn(line.text())) {
+            if (SPEAKS_OF_TIMES.isIn(line.text())
+                    && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             }
         }
@@ -160,7 +166,10 @@ public final class ZoneStatements {
             ZoneNames.read(match.group()).ifPresent(zones::add);
             return false;
         });
-        if (zones.isEmpty() || !zones.get(0).ambiguous()) {
+        if (zones.isEmpty()) {
+            return AMONG_TIMES.first(text, match -> true).flatMap(match -> ZoneNames.read(match.group(1)));
+        }
+        if (!zones.get(0).ambiguous()) {
             return zones.stream().findFirst();
         }
         WrittenZone first = zones.get(0);
