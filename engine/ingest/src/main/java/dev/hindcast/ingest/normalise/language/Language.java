@@ -9,18 +9,20 @@ import java.util.Optional;
  * What is known of a language.
  *
  * @param labels what headings and names of fields are called here, by {@link Words#of}
+ * @param momentLabels names of fields that are put together of several words
  * @param glossary the words that tell what happened
  * @param moments how it writes dates and times
  */
-record Language(Map<String, String> labels, Glossary glossary, Moments moments) {
+record Language(Map<String, String> labels, MomentLabels momentLabels, Glossary glossary, Moments moments) {
     /** Nothing known yet. */
     static Language empty(boolean spaced) {
-        return new Language(new HashMap<>(), new Glossary(spaced), new Moments());
+        return new Language(new HashMap<>(), new MomentLabels(), new Glossary(spaced), new Moments());
     }
 
     /** Returns what a heading or the name of a field is called here, absent if it is not known. */
     Optional<String> label(String written) {
-        return Optional.ofNullable(labels.get(Words.of(written)));
+        String words = Words.of(written);
+        return Optional.ofNullable(labels.get(words)).or(() -> momentLabels.of(words, labels));
     }
 
     /** Says what stands in a text as it was written in the words that the rules know. */

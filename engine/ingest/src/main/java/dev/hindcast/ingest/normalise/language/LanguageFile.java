@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
- * {@code [labels]} for headings and names of fields, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [months]},
+ * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [months]},
  * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks and ranges, one a line.
  */
 final class LanguageFile {
@@ -102,6 +102,7 @@ final class LanguageFile {
     private void addWords(String section, String said, String written) {
         switch (section) {
             case "[labels]" -> language.labels().put(Words.of(written), said);
+            case "[moment labels]" -> language.momentLabels().add(said, written);
             case "[phrases]" -> language.glossary().add(written, said);
             case "[negations]" -> language.glossary().addNegation(written);
             case "[expectations]" -> language.glossary().addExpectation(written);

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ final class Clauses {
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
     private static final int QUARTER = 15;
+    /** Hours. */
+    private static final int HALF_DAY = 12;
 
     private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
@@ -164,6 +167,14 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before. */
+    static boolean passMidnight(WrittenTime first, WrittenTime second) {
+        return second.date().isEmpty()
+                && first.time().isPresent()
+                && first.time().get().minusHours(HALF_DAY).isAfter(second.time().orElse(LocalTime.MAX))
+                && first.time().get().getHour() >= HALF_DAY;
     }
 
     /** Returns whether nothing but the sign of a span stands between two times. */

@@ -234,6 +234,8 @@ public final class SentenceReader {
             }
             String clause = sentence.substring(from, end);
             WrittenTime when = times.get(i);
+            WrittenTime before = times.get(Math.max(0, i - 1));
+            boolean night = Clauses.passMidnight(before, when);
             // A post tells of a notice or a beginning that was before it.
             // "Was unavailable until 7:52" tells the end.
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
@@ -244,7 +246,9 @@ public final class SentenceReader {
                             : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .filter(name -> !Clauses.namesSomething(sentence, when))
-                    .ifPresent(name -> entry(sentence, line, part, when, Optional.empty())
+                    .ifPresent(name -> (night && name == MilestoneName.RESOLVED
+                                    ? entry(sentence, line, part, before, Optional.of(when))
+                                    : entry(sentence, line, part, when, Optional.empty()))
                             .ifPresent(entry -> put(name, entry, clause, part)));
             from = end;
         }
