@@ -138,6 +138,14 @@ public sealed interface Block {
         return block instanceof Heading heading ? List.of(heading.text()) : lines(block);
     }
 
+    /** Returns whether it has a figure in any line or cell; what is verbatim has neither. */
+    default boolean hasFigure() {
+        if (this instanceof Table table) {
+            return haveFigure(table.header()) || table.rows().stream().anyMatch(Block::haveFigure);
+        }
+        return this instanceof Heading heading ? heading.text().hasFigure() : haveFigure(lines(this));
+    }
+
     /** Returns whether any of the lines has a figure. */
     static boolean haveFigure(List<TextLine> lines) {
         for (TextLine line : lines) {
@@ -148,7 +156,8 @@ public sealed interface Block {
         return false;
     }
 
-    private static String join(List<TextLine> lines) {
+    /** Returns the lines as one. */
+    static String join(List<TextLine> lines) {
         return lines.size() == 1
                 ? lines.get(0).text()
                 : lines.stream().map(TextLine::text).collect(Collectors.joining(" "));

@@ -13,8 +13,12 @@ public final class TextLine {
     private final List<String> links;
     /** Found when first asked for; two threads that ask at once find the same. */
     private List<WrittenTime> times;
+    /** What was last asked for in another text, which mostly is the value behind its label. */
+    private Told other;
     /** Whether it has a figure; absent until first asked for. */
     private Boolean figure;
+
+    private record Told(String text, List<WrittenTime> times) {}
 
     /**
      * A line.
@@ -76,9 +80,17 @@ public final class TextLine {
         return found;
     }
 
-    /** Returns the points in time that are written in a text, which mostly is that of this line. */
-    public List<WrittenTime> timesOf(String told) {
-        return told.equals(text) ? times() : TimeScanner.scan(told);
+    /** Returns the points in time that are written in a text that was made of this line. */
+    public List<WrittenTime> timesOf(String made) {
+        if (made.equals(text)) {
+            return times();
+        }
+        Told known = other;
+        if (known == null || !known.text().equals(made)) {
+            known = new Told(made, List.copyOf(TimeScanner.scan(made)));
+            other = known;
+        }
+        return known.times();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,11 +34,10 @@ final class DateOrder {
      */
     static FigureOrder of(Outline outline, List<WrittenDate> others, FigureOrder otherwise) {
         List<WrittenDate> dates = new ArrayList<>(others);
-        for (Part part : outline.parts()) {
-            for (TextLine line : lines(part.block())) {
-                if (line.hasFigure() && mayHoldFigures(line.text())) {
-                    line.times().forEach(when -> when.date().ifPresent(dates::add));
-                }
+        List<TextLine> lines = figured(outline);
+        for (TextLine line : lines) {
+            for (WrittenTime when : mayHoldFigures(line.text()) ? line.times() : List.<WrittenTime>of()) {
+                when.date().ifPresent(dates::add);
             }
         }
         Set<FigureOrder> told = EnumSet.noneOf(FigureOrder.class);
@@ -47,8 +47,7 @@ final class DateOrder {
             return told.isEmpty() ? otherwise : FigureOrder.UNTOLD;
         }
         if (told.isEmpty()) {
-            outline.parts().stream()
-                    .flatMap(part -> lines(part.block()).stream())
+            lines.stream()
                     .filter(line -> mayHoldFigures(line.text()))
                     .flatMap(line -> WeekdayOrder.of(line).stream())
                     .forEach(told::add);
@@ -57,21 +56,27 @@ final class DateOrder {
             dates.stream()
                     .flatMapToInt(date -> date.year().stream())
                     .findFirst()
-                    .ifPresent(year -> outline.parts().stream()
-                            .flatMap(part -> lines(part.block()).stream())
+                    .ifPresent(year -> lines.stream()
                             .filter(line -> line.text().indexOf('/') > 0)
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
-        Set<FigureOrder> orders = told.isEmpty() ? beside(outline, dates) : told;
+        Set<FigureOrder> orders = told.isEmpty() ? beside(lines, dates) : told;
         return orders.isEmpty() ? otherwise : only(orders);
     }
 
-    private static List<TextLine> lines(Block block) {
-        if (block instanceof Block.Table table) {
-            return table.rows().stream().flatMap(List::stream).toList();
+    /** The lines and the cells that have a figure. */
+    private static List<TextLine> figured(Outline outline) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Part part : outline.figured()) {
+            if (part.block() instanceof Block.Table table) {
+                table.rows().forEach(lines::addAll);
+            } else {
+                lines.addAll(Block.told(part.block()));
+            }
         }
-        return Block.told(block);
+        lines.removeIf(line -> !line.hasFigure());
+        return lines;
     }
 
     private static boolean tells(FigureOrder order) {
@@ -89,17 +94,15 @@ final class DateOrder {
         return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
     }
 
-    private static Set<FigureOrder> beside(Outline outline, List<WrittenDate> figures) {
+    private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures) {
         List<LocalDate> known = new ArrayList<>();
         figures.forEach(date -> date.date().ifPresent(known::add));
-        for (Part part : outline.parts()) {
-            for (TextLine line : lines(part.block())) {
-                line.times().stream()
-                        .filter(when -> !DOTTED.matcher(line.text())
-                                .region(when.start(), line.text().length())
-                                .lookingAt())
-                        .forEach(when -> when.date().flatMap(WrittenDate::date).ifPresent(known::add));
-            }
+        for (TextLine line : lines) {
+            line.times().stream()
+                    .filter(when -> !DOTTED.matcher(line.text())
+                            .region(when.start(), line.text().length())
+                            .lookingAt())
+                    .forEach(when -> when.date().flatMap(WrittenDate::date).ifPresent(known::add));
         }
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {

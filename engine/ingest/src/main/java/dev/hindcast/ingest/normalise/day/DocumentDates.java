@@ -1,23 +1,18 @@
 package dev.hindcast.ingest.normalise.day;
 
-import dev.hindcast.ingest.document.Block;
-import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
-import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.model.SectionRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,10 +55,7 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
-    /** Sections whose dates are plans and afterthoughts. */
-    private static final Set<SectionRole> NO_STORY =
-            EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
-
+    private static final Set<String> DATE = Set.of("date");
     private static final int NEAR_DAYS = 3;
     /** A file is named after the first and the last day of nothing that took longer. */
     private static final int LONGEST_EVENT_DAYS = 60;
@@ -93,28 +85,25 @@ public record DocumentDates(
                 .findFirst()
                 .orElseGet(() -> DateOrder.of(outline, file, otherwise));
         List<WrittenDate> firm = new ArrayList<>();
-        fields.named(LABELS).stream()
-                .filter(f -> !f.metadata())
-                .map(Field::value)
-                .forEach(v -> firm.addAll(dates(v)));
+        List<WrittenDate> written = new ArrayList<>();
+        for (Field field : fields.named(LABELS)) {
+            (field.metadata() ? written : firm).addAll(dates(field));
+        }
         if (!title.equals(fileName)) {
             firm.addAll(dates(title));
         }
-        fields.all().stream()
-                .filter(f -> !f.metadata() && MilestoneLabels.of(f.words()).isPresent())
-                .map(f -> TimeScanner.scan(f.value()))
-                .filter(times -> times.size() == 1)
-                .forEach(times -> firm.addAll(dates(times)));
-        Prose prose = Prose.of(outline);
+        for (Field field : fields.all()) {
+            List<WrittenTime> times = timesOfMilestone(field);
+            firm.addAll(times.size() == 1 ? dates(times) : List.of());
+        }
+        ProseDates prose = ProseDates.of(outline);
         firm.addAll(prose.told());
-        List<WrittenDate> written = new ArrayList<>();
-        fields.named(LABELS).stream().filter(Field::metadata).map(Field::value).forEach(v -> written.addAll(dates(v)));
         written.addAll(file);
         written.addAll(prose.posted());
         List<WrittenDate> dayOfWriting = new ArrayList<>();
-        fields.named(Set.of("date")).stream()
-                .filter(Field::metadata)
-                .forEach(f -> dayOfWriting.addAll(dates(f.value())));
+        for (Field field : fields.named(DATE)) {
+            dayOfWriting.addAll(field.metadata() ? dates(field) : List.of());
+        }
         List<WrittenDate> posted = inOrder(dayOfWriting, prose.posted(), order);
         List<WrittenDate> writing = inOrder(dayOfWriting, prose.written(), order);
         firm.replaceAll(date -> date.in(order));
@@ -133,10 +122,8 @@ public record DocumentDates(
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), known));
         Optional<LocalDate> day = ofAll.or(() -> first(firm, known))
                 .or(() -> first(written, known)
-                        .map(date -> prose.dayBefore()
-                                        && first(posted, known)
-                                                .filter(date::equals)
-                                                .isPresent()
+                        .map(date -> first(posted, known).filter(date::equals).isPresent()
+                                        && ProseDates.tellDayBefore(outline)
                                 ? date.minusDays(1)
                                 : date));
         return new DocumentDates(
@@ -148,6 +135,11 @@ public record DocumentDates(
                 first(writing, known),
                 ofAll,
                 doubtful);
+    }
+
+    private static List<WrittenTime> timesOfMilestone(Field field) {
+        boolean may = !field.metadata() && TimeScanner.mayTellTime(field.value());
+        return may && MilestoneLabels.of(field.words()).isPresent() ? times(field) : List.of();
     }
 
     /** Returns the day from which "yesterday" counts; absent where the text names the day of the incident itself. */
@@ -227,65 +219,21 @@ public record DocumentDates(
         return date.date().or(() -> year.isPresent() ? date.in(year.getAsInt()) : Optional.empty());
     }
 
-    static List<WrittenDate> dates(String text) {
+    private static List<WrittenTime> times(Field field) {
+        return field.line().timesOf(field.value());
+    }
+
+    static List<WrittenDate> dates(Field field) {
+        return dates(times(field));
+    }
+
+    private static List<WrittenDate> dates(String text) {
         return dates(TimeScanner.scan(text));
     }
 
-    private static List<WrittenDate> dates(List<WrittenTime> times) {
-        return times.stream().flatMap(when -> when.date().stream()).toList();
-    }
-
-    /**
-     * The dates of the prose.
-     *
-     * @param told in the opening and the summary, then in the rest, where the incident itself is named first
-     * @param posted on which the text was written or sent, or will be talked over
-     * @param written on which the text was written or sent
-     * @param dayBefore whether the opening says that it happened on the day before it was written
-     */
-    private record Prose(
-            List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written, boolean dayBefore) {
-        static Prose of(Outline outline) {
-            List<WrittenDate> opening = new ArrayList<>();
-            List<WrittenDate> alone = new ArrayList<>();
-            List<WrittenDate> rest = new ArrayList<>();
-            List<WrittenDate> posted = new ArrayList<>();
-            List<WrittenDate> written = new ArrayList<>();
-            boolean dayBefore = false;
-            for (Part part : outline.parts()) {
-                boolean opens = part.section() <= 1 || part.role() == SectionRole.SUMMARY;
-                for (TextLine line : lines(part)) {
-                    dayBefore |= opens && RelativeDay.isDayBefore(line.text(), line.times());
-                    if (line.times().isEmpty()) {
-                        continue;
-                    }
-                    boolean byline = Byline.isOne(line);
-                    boolean bare = opens && Byline.isDateAlone(line);
-                    boolean apart = byline || NO_STORY.contains(part.role());
-                    (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates(line.times()));
-                    written.addAll(byline ? dates(line.times()) : List.of());
-                }
-            }
-            if (dayBefore && opening.isEmpty() && !alone.isEmpty()) {
-                // What happened yesterday is told below the day of writing.
-                alone.addAll(written);
-                posted.addAll(0, alone);
-                posted.addAll(rest);
-                return new Prose(List.of(), posted, alone, true);
-            }
-            opening.addAll(alone);
-            opening.addAll(rest);
-            return new Prose(opening, posted, written, dayBefore);
-        }
-
-        private static List<TextLine> lines(Part part) {
-            if (part.block() instanceof Block.Paragraph paragraph) {
-                return paragraph.lines();
-            }
-            if (part.block() instanceof Block.ListItem item && part.role() != SectionRole.ACTIONS) {
-                return item.lines();
-            }
-            return part.block() instanceof Block.Heading heading ? List.of(heading.text()) : List.of();
-        }
+    static List<WrittenDate> dates(List<WrittenTime> times) {
+        return times.isEmpty()
+                ? List.of()
+                : times.stream().flatMap(when -> when.date().stream()).toList();
     }
 }

@@ -65,7 +65,7 @@ final class DocumentYear {
     private static OptionalInt beforePublished(Fields fields, List<WrittenDate> told) {
         Optional<LocalDate> published = fields.named(PUBLISHED).stream()
                 .filter(Field::metadata)
-                .flatMap(field -> DocumentDates.dates(field.value()).stream())
+                .flatMap(field -> DocumentDates.dates(field).stream())
                 .flatMap(date -> date.date().stream())
                 .findFirst();
         return published

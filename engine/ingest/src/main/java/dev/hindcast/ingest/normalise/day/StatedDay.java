@@ -10,7 +10,6 @@ import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The day that a document says all its times without a date are of: "Unless otherwise noted all events happened on 2031-05-14". */
 final class StatedDay {
@@ -29,17 +28,17 @@ final class StatedDay {
 
     /** Returns the date as written, absent if no sentence states one. */
     static Optional<WrittenDate> of(Outline outline) {
-        return outline.parts().stream()
-                .filter(part -> part.block() instanceof Block.Paragraph || part.block() instanceof Block.ListItem)
-                .map(Part::block)
-                .map(Block::lines)
-                .filter(Block::haveFigure)
-                .flatMap(lines -> in(lines).stream())
-                .findFirst();
+        for (Part part : outline.figured()) {
+            Optional<WrittenDate> stated = in(Block.lines(part.block()));
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<WrittenDate> in(List<TextLine> lines) {
-        String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        String text = Block.join(lines);
         return STATES.isIn(text)
                 ? List.of(Sentences.ofAccount(text)).stream()
                         .filter(STATES::isIn)

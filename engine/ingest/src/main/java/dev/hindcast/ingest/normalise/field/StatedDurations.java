@@ -8,6 +8,7 @@ import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.StatedDuration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,11 +84,11 @@ public final class StatedDurations {
             String source, Fields fields, List<DurationDefinition> configured, List<StatedDuration> stated) {
         Map<String, Finding> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
-            boolean length = field.value().length() <= LONGEST
-                    && LENGTH.matcher(field.value().strip()).matches();
-            for (String name : length ? names(field.words(), configured) : List.<String>of()) {
+            for (String name : names(field.words(), configured)) {
                 boolean read = stated.stream().anyMatch(each -> each.name().equals(name));
-                if (!read) {
+                boolean length = field.value().length() <= LONGEST
+                        && LENGTH.matcher(field.value().strip()).matches();
+                if (length && !read) {
                     byName.putIfAbsent(
                             name,
                             new Finding(
@@ -117,13 +118,15 @@ public final class StatedDurations {
 
     /** The user's own definition of a name outranks the built-in one. */
     private static List<String> names(String words, List<DurationDefinition> configured) {
-        List<String> own = configured.stream()
-                .map(DurationDefinition::name)
-                .filter(name -> name.replace('_', ' ').equals(words))
-                .toList();
-        return own.isEmpty() && NAMES.containsKey(words)
-                ? List.of(NAMES.get(words).name())
-                : own;
+        List<String> own = List.of();
+        for (DurationDefinition definition : configured) {
+            if (definition.name().replace('_', ' ').equals(words)) {
+                own = own.isEmpty() ? new ArrayList<>() : own;
+                own.add(definition.name());
+            }
+        }
+        DurationDefinition known = own.isEmpty() ? NAMES.get(words) : null;
+        return known != null ? List.of(known.name()) : own;
     }
 
     private static StatedDuration stated(String source, String name, DurationText text, Field field) {

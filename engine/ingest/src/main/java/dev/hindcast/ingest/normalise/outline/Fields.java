@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Everything in a document that has the form of a label with a value: front matter, {@code Label: value} lines, rows of
@@ -53,10 +52,12 @@ public record Fields(List<Field> all) {
             TextLine line = TextLine.plain(entry.key() + ": " + entry.value(), entry.line());
             add(fields, entry.key(), entry.value(), line, SectionRole.OTHER, true);
         }
-        Optional<TextLine> heading = Optional.empty();
+        TextLine heading = null;
         for (Part part : outline.parts()) {
-            heading.ifPresent(title -> addSection(fields, title, part));
-            boolean listed = heading.isPresent() && part.block() instanceof Block.ListItem;
+            if (heading != null) {
+                addSection(fields, heading, part);
+            }
+            boolean listed = heading != null && part.block() instanceof Block.ListItem;
             heading = listed ? heading : title(part.block());
             addBlock(fields, part);
         }
@@ -69,13 +70,16 @@ public record Fields(List<Field> all) {
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(fields, item.lines(), part.role());
         } else if (part.block() instanceof Block.Table table) {
-            List<List<TextLine>> rows = new ArrayList<>(table.rows());
-            rows.add(0, table.header());
-            for (List<TextLine> row : rows) {
-                if (row.size() == 2) {
-                    add(fields, row.get(0).text(), row.get(1).text(), joined(row), part.role(), false);
-                }
+            addRow(fields, table.header(), part.role());
+            for (List<TextLine> row : table.rows()) {
+                addRow(fields, row, part.role());
             }
+        }
+    }
+
+    private static void addRow(List<Field> fields, List<TextLine> row, SectionRole role) {
+        if (row.size() == 2) {
+            add(fields, row.get(0).text(), row.get(1).text(), joined(row), role, false);
         }
     }
 
@@ -93,28 +97,25 @@ public record Fields(List<Field> all) {
     private static void addSection(List<Field> fields, TextLine title, Part part) {
         String text = part.block() instanceof Block.Paragraph paragraph
                 ? paragraph.text()
-                : NAMES.contains(Words.of(title.text())) ? text(part.block()) : "";
+                : NAMES.contains(Words.of(title.text())) ? Block.join(Block.lines(part.block())) : "";
         if (!text.isEmpty() && text.length() <= SHORT_SECTION) {
             TextLine line = Block.lines(part.block()).get(0);
             add(fields, title.text(), text, line, part.role(), false);
         }
     }
 
-    /** A heading, or an emphasised label that has its paragraph for itself. */
-    private static Optional<TextLine> title(Block block) {
+    /** A heading, or an emphasised label that has its paragraph for itself; null for other blocks. */
+    private static TextLine title(Block block) {
         if (block instanceof Block.Heading heading) {
-            return Optional.of(heading.text());
+            return heading.text();
         }
-        return Optional.of(block)
-                .filter(Block.Paragraph.class::isInstance)
-                .map(paragraph -> ((Block.Paragraph) paragraph).lines())
-                .filter(lines -> lines.size() == 1 && !lines.get(0).lead().isEmpty())
-                .map(lines -> lines.get(0))
-                .filter(line -> Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text())));
-    }
-
-    private static String text(Block block) {
-        return Block.lines(block).stream().map(TextLine::text).collect(Collectors.joining(" "));
+        if (!(block instanceof Block.Paragraph paragraph) || paragraph.lines().size() > 1) {
+            return null;
+        }
+        TextLine line = paragraph.lines().get(0);
+        boolean alone = !line.lead().isEmpty()
+                && Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text()));
+        return alone ? line : null;
     }
 
     private static TextLine joined(List<TextLine> row) {

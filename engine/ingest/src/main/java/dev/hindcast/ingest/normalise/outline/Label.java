@@ -17,6 +17,7 @@ public record Label(String key, String value, TextLine line) {
     private static final int MOST_CHARS = 70;
     private static final int MOST_WORDS = 9;
     private static final String WHEN = "when ";
+    private static final String PARTING = ": ";
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String EDGES = BLANKS + ":：";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
@@ -28,7 +29,11 @@ public record Label(String key, String value, TextLine line) {
     /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */
     public static List<Label> each(TextLine line) {
         String text = line.text();
-        String[] parts = text.indexOf(": ") == text.lastIndexOf(": ") ? new String[0] : PARTED.split(text);
+        int first = text.indexOf(PARTING);
+        if (first < 0 || text.indexOf(PARTING, first + 1) < 0) {
+            return one(line);
+        }
+        String[] parts = PARTED.split(text);
         List<Label> labels = new ArrayList<>();
         for (String part : parts) {
             if (SHORT_FIELD.matcher(part).matches()) {
@@ -39,9 +44,12 @@ public record Label(String key, String value, TextLine line) {
                         line));
             }
         }
-        return labels.size() > 1 && labels.size() == parts.length
-                ? labels
-                : of(line).stream().toList();
+        return labels.size() > 1 && labels.size() == parts.length ? labels : one(line);
+    }
+
+    private static List<Label> one(TextLine line) {
+        Optional<Label> label = of(line);
+        return label.isPresent() ? List.of(label.get()) : List.of();
     }
 
     /** Returns the label of the line, absent if it has none. */
@@ -54,7 +62,8 @@ public record Label(String key, String value, TextLine line) {
                 return Optional.of(new Label(trim(lead), trim(rest), line));
             }
         }
-        return question(line).or(() -> beforeColon(line));
+        Optional<Label> question = question(line);
+        return question.isPresent() ? question : beforeColon(line);
     }
 
     /** Forms ask: "When was it noticed? 10:05 UTC". */
@@ -70,14 +79,9 @@ public record Label(String key, String value, TextLine line) {
     /** Only a blank or nothing may follow the colon: one inside a clock time or an address ends no label. */
     private static Optional<Label> beforeColon(TextLine line) {
         String text = line.text();
-        int colon = 0;
-        for (; colon < text.length() && !isColon(text.charAt(colon)); colon++) {
-            if (colon >= MOST_CHARS && BLANKS.indexOf(text.charAt(colon)) < 0) {
-                return Optional.empty();
-            }
-        }
+        int colon = colon(text);
         boolean ends = colon + 1 >= text.length() || BLANKS.indexOf(text.charAt(colon + 1)) >= 0;
-        if (colon == 0 || colon == text.length() || !ends) {
+        if (colon <= 0 || !ends || endWithout(BLANKS, text, colon) > MOST_CHARS) {
             return Optional.empty();
         }
         String key = text.substring(0, endWithout(BLANKS, text, colon));
@@ -89,8 +93,11 @@ public record Label(String key, String value, TextLine line) {
                 : Optional.empty();
     }
 
-    private static boolean isColon(char c) {
-        return c == ':' || c == '：';
+    /** Where the first colon is, also one of full width; below 0 if there is none. */
+    private static int colon(String text) {
+        int narrow = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
     }
 
     private static boolean isKey(String key) {

@@ -18,9 +18,10 @@ import java.util.Set;
  * label is a section's name.
  *
  * @param parts every block with its section
+ * @param figured those of them that have a figure, without which nothing tells a time; in most documents they are few
  * @param sections the sections with their text
  */
-public record Outline(List<Part> parts, List<DocumentSection> sections) {
+public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection> sections) {
     private static final Wording TIMELINE =
             Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order) of events)\\b");
 
@@ -34,7 +35,9 @@ public record Outline(List<Part> parts, List<DocumentSection> sections) {
             Block next = i + 1 < document.blocks().size() ? document.blocks().get(i + 1) : null;
             builder.add(document.blocks().get(i), next);
         }
-        return new Outline(List.copyOf(builder.parts), builder.sections());
+        List<Part> figured =
+                builder.parts.stream().filter(part -> part.block().hasFigure()).toList();
+        return new Outline(List.copyOf(builder.parts), figured, builder.sections());
     }
 
     /** Returns the parts of one role, in reading order. */

@@ -15,7 +15,8 @@ public final class Placeholders {
             Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
                     + "|(?:incident |post-?mortem |report )+template[\\W_]*");
 
-    private static final boolean[] OPENS = opens();
+    /** For each sign of ASCII with which a mark may begin, the signs that may follow it. */
+    private static final boolean[][] OPENS = opens();
 
     private Placeholders() {}
 
@@ -38,7 +39,8 @@ public final class Placeholders {
     private static boolean mayHoldMark(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= OPENS.length || OPENS[c]) && opensMark(c, text.charAt(i + 1))) {
+            boolean[] next = c < OPENS.length ? OPENS[c] : null;
+            if (next != null && (text.charAt(i + 1) >= next.length || next[text.charAt(i + 1)])) {
                 return true;
             }
         }
@@ -57,10 +59,14 @@ public final class Placeholders {
         };
     }
 
-    /** With which signs of ASCII a mark may begin. */
-    private static boolean[] opens() {
-        boolean[] opens = new boolean[128];
-        "?<-{xXHhyYtT0123456789".chars().forEach(c -> opens[c] = true);
+    private static boolean[][] opens() {
+        boolean[][] opens = new boolean[128][];
+        "?<-{xXHhyYtT0123456789".chars().forEach(c -> {
+            opens[c] = new boolean[opens.length];
+            for (char next = 0; next < opens.length; next++) {
+                opens[c][next] = opensMark((char) c, next);
+            }
+        });
         return opens;
     }
 }

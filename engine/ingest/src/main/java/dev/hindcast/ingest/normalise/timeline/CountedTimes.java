@@ -33,7 +33,7 @@ final class CountedTimes {
 
     /** Looks for the moment they are counted from. */
     static CountedTimes of(Outline outline) {
-        for (Part part : outline.parts()) {
+        for (Part part : outline.figured()) {
             for (TextLine line : Block.told(part.block())) {
                 if (line.times().size() == 1
                         && ZERO.isIn(line.text())

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public final class DateCarrier {
     /** A smaller fall is a line out of order, not a new day. */
     private static final Duration FALL = Duration.ofHours(3);
+    private static final Duration FALL_BACK = FALL.negated();
 
     /** What may stand below the moment at which a text was posted. */
     private static final Pattern COMMENTS = Pattern.compile(
@@ -153,7 +154,7 @@ public final class DateCarrier {
     private void crossMidnight(LocalTime time, boolean backwards) {
         if (before.isPresent()) {
             Duration step = Duration.between(before.get(), time);
-            if (!backwards && step.compareTo(FALL.negated()) < 0) {
+            if (!backwards && step.compareTo(FALL_BACK) < 0) {
                 day = day.map(date -> date.plusDays(1));
             } else if (backwards && step.compareTo(FALL) > 0) {
                 day = day.map(date -> date.minusDays(1));

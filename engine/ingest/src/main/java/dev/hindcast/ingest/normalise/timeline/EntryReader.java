@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the entries of a document that carry a time: timeline lists, tables, headings, labelled fields. */
 public final class EntryReader {
@@ -183,6 +182,10 @@ public final class EntryReader {
 
     /** A line that begins with a time begins an entry; the lines below it go on with it. */
     private void addLines(List<TextLine> lines, Part part) {
+        if (!Block.haveFigure(lines)) {
+            addPlaceholders(lines);
+            return;
+        }
         boolean prose = part.block() instanceof Block.Paragraph
                 && (part.role() != SectionRole.TIMELINE || isAccount(lines))
                 && !isTimeline(lines, part);
@@ -198,10 +201,7 @@ public final class EntryReader {
                 below.forEach(time -> entries.add(time.entry(Optional.empty(), value, part)));
                 continue;
             }
-            if (valueOfHeading.filter(value -> value == line).isPresent()) {
-                continue;
-            }
-            if (!line.hasFigure()) {
+            if (!line.hasFigure() || valueOfHeading.filter(value -> value == line).isPresent()) {
                 continue;
             }
             if (NO_DATE.matcher(line.text()).lookingAt()) {
@@ -230,13 +230,21 @@ public final class EntryReader {
         }
     }
 
+    private void addPlaceholders(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (Placeholders.standsForTime(line.text())) {
+                placeholders.add(line);
+            }
+        }
+    }
+
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
     public static boolean isAccount(List<TextLine> lines) {
         if (!Block.haveFigure(lines)
                 || lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
             return false;
         }
-        return Sentences.timed(lines.stream().map(TextLine::text).collect(Collectors.joining(" "))) > 1;
+        return Sentences.timed(Block.join(lines)) > 1;
     }
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */

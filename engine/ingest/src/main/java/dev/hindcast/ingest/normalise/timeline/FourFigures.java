@@ -24,6 +24,9 @@ final class FourFigures {
             "^[\\s*_\\[(]{0,4}([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?(?=[\\s\\])*_:–-]{1,4}\\p{L})");
     private static final Pattern DOTTED = Pattern.compile(
             "^[\\s*_`\\[(]{0,4}([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
+    /** So many signs may stand before a clock. */
+    private static final int MOST_SIGNS = 4;
+
     private static final int FEWEST = 2;
     private static final int FEWEST_DOTTED = 3;
 
@@ -44,13 +47,30 @@ final class FourFigures {
             List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += told.size();
             for (TextLine line : told) {
-                if (line.hasFigure()) {
+                if (mayBegin(line.text())) {
                     clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
                     read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
                 }
             }
         }
         return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted));
+    }
+
+    /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */
+    private static boolean mayBegin(String text) {
+        int start = 0;
+        while (start < text.length() && start < MOST_SIGNS && !isFigure(text, start)) {
+            start++;
+        }
+        int end = start;
+        while (isFigure(text, end)) {
+            end++;
+        }
+        return end > start && !(text.startsWith(":", end) && isFigure(text, end + 1));
+    }
+
+    private static boolean isFigure(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** Version numbers jump about; the clocks of a story go on. */

@@ -6,7 +6,6 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
-import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
@@ -62,12 +61,20 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
     public static List<LabelledTime> window(TextLine line) {
-        return Label.of(line).map(label -> window(label.key(), label.value())).orElse(List.of());
+        return line.hasFigure() ? Label.of(line).map(LabelledTime::window).orElse(List.of()) : List.of();
     }
 
-    /** Returns the beginning and the end that a label with a value gives; none if it gives none. */
-    public static List<LabelledTime> window(String key, String value) {
-        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? TimeScanner.scan(value) : List.of();
+    private static List<LabelledTime> window(Label label) {
+        return window(label.key(), label.value(), label.line());
+    }
+
+    /**
+     * Returns the beginning and the end that a label with a value gives; none if it gives none.
+     *
+     * @param line the line of the value
+     */
+    public static List<LabelledTime> window(String key, String value, TextLine line) {
+        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
         Optional<WrittenTime> from =
                 EntryReader.leading(value, times).filter(when -> when.time().isPresent());
         Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when));
@@ -81,9 +88,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     }
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
-    public static List<LabelledTime> several(TextLine line) {
-        List<Label> labels = line.times().isEmpty() ? List.of() : Label.each(line);
-        if (labels.size() > 1) {
+    private static List<LabelledTime> several(TextLine line, List<Label> labels) {
+        if (labels.size() > 1 && !line.times().isEmpty()) {
             return labels.stream().flatMap(label -> of(label).stream()).toList();
         }
         if (line.times().size() < 2) {
@@ -116,8 +122,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the label and time of the line, absent if it has none. */
     public static Optional<LabelledTime> of(TextLine line) {
-        Optional<Label> label = Label.of(line).filter(l -> !l.value().isEmpty());
-        if (label.isPresent()) {
+        return line.hasFigure() ? of(line, Label.of(line)) : Optional.empty();
+    }
+
+    private static Optional<LabelledTime> of(TextLine line, Optional<Label> label) {
+        if (label.isPresent() && !label.get().value().isEmpty()) {
             return of(label.get());
         }
         String text = line.text();
@@ -131,7 +140,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static Optional<LabelledTime> of(Label label) {
         String value = label.value();
         String key = label.key();
-        return EntryReader.leading(value, TimeScanner.scan(value))
+        return EntryReader.leading(value, label.line().timesOf(value))
                 .flatMap(when -> named(key)
                         .or(() -> beginning(key, when))
                         .or(() -> end(key, value, when))
@@ -145,14 +154,14 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the times that stand below their label, as a page shows a field; none if the lines are none. */
     private static List<LabelledTime> above(TextLine label, TextLine value) {
-        String words = label.times().isEmpty() ? Words.of(label.text()) : "";
+        String words = value.hasFigure() && label.times().isEmpty() ? Words.of(label.text()) : "";
         if (words.isEmpty() || words.length() > LONGEST_NAME) {
             return List.of();
         }
         if (Byline.isTimeAlone(value) && MilestoneLabels.of(words).isPresent()) {
             return List.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()));
         }
-        List<LabelledTime> window = window(label.text(), value.text());
+        List<LabelledTime> window = window(label.text(), value.text(), value);
         return window.stream().allMatch(time -> endsAt(value.text(), time.when().end()) || time == window.get(0))
                 ? window
                 : List.of();
@@ -167,23 +176,26 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns the entries of the labels and times in a line; none if it has none. */
     static List<WrittenEntry> entries(TextLine line, Part part) {
-        List<LabelledTime> several = several(line);
-        List<LabelledTime> window = several.isEmpty() ? window(line) : several;
+        List<Label> labels = Label.each(line);
+        Optional<Label> label = labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
+        List<LabelledTime> several = several(line, labels);
+        List<LabelledTime> window =
+                several.isEmpty() ? label.map(LabelledTime::window).orElse(List.of()) : several;
         if (!window.isEmpty()) {
             return window.stream()
                     .map(time -> time.entry(Optional.empty(), line, part))
                     .toList();
         }
+        return of(line, label).map(time -> time.withTold(line, part)).orElse(List.of());
+    }
+
+    private List<WrittenEntry> withTold(TextLine line, Part part) {
+        Optional<WrittenTime> until = EntryReader.rangeEnd(value, line.timesOf(value), when);
         List<WrittenEntry> found = new ArrayList<>();
-        of(line).ifPresent(time -> {
-            Optional<WrittenTime> until =
-                    EntryReader.rangeEnd(time.value(), TimeScanner.scan(time.value()), time.when());
-            found.add(time.entry(until, line, part));
-            time.told()
-                    .filter(told -> until.isEmpty())
-                    .ifPresent(told -> found.add(new WrittenEntry(
-                            time.when(), until, "", told, time.zone(), line, part.role(), part.section(), false)));
-        });
+        found.add(entry(until, line, part));
+        told().filter(told -> until.isEmpty())
+                .ifPresent(told -> found.add(new WrittenEntry(
+                        when, until, "", told, zone, line, part.role(), part.section(), false)));
         return found;
     }
 

@@ -36,11 +36,10 @@ final class MetadataTimes {
     /** Returns the times of the fields. */
     static Found read(List<Field> fields) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        boolean statusIssue = isStatusIssue(fields);
         for (Field field : fields) {
             String key = Words.of(field.key());
             if (key.equals(DATE) || MilestoneLabels.of(key).isPresent()) {
-                add(field, key, statusIssue, found);
+                add(field, key, fields, found);
             }
         }
         return found;
@@ -61,7 +60,7 @@ final class MetadataTimes {
         return MilestoneLabels.of(key).filter(MilestoneName.STARTED::equals).isPresent();
     }
 
-    private static void add(Field field, String key, boolean statusIssue, Found found) {
+    private static void add(Field field, String key, List<Field> fields, Found found) {
         TextLine line = TextLine.plain(field.key() + ": " + field.value(), field.line());
         if (Placeholders.standsForTime(field.value())) {
             found.placeholders().add(line);
@@ -74,7 +73,7 @@ final class MetadataTimes {
                         .add(new WrittenEntry(
                                 when,
                                 Optional.empty(),
-                                statusIssue && key.equals(DATE) && when.precision() != Precision.DAY
+                                key.equals(DATE) && when.precision() != Precision.DAY && isStatusIssue(fields)
                                         ? DatedEntry.DATE_OF_ISSUE
                                         : key,
                                 field.value(),

@@ -40,7 +40,7 @@ final class StatusPosts {
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");
 
-    private static final Pattern POSTED_OUTRIGHT = Pattern.compile("(?i)[\\s*_(\\[]*posted\\b.*");
+    private static final Wording POSTED_OUTRIGHT = Wording.of("^[\\s*_(\\[]*posted\\b");
 
     private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
     /** A state and its time above a post; among more lines they are fields. */
@@ -142,7 +142,7 @@ final class StatusPosts {
 
     private void addStateless(TextLine line, Part part) {
         Optional<WrittenTime> posted =
-                POSTED_OUTRIGHT.matcher(line.text()).matches() ? timeOf(line, false) : Optional.empty();
+                POSTED_OUTRIGHT.isIn(line.text()) ? timeOf(line, false) : Optional.empty();
         if (posted.isEmpty()) {
             above.add(line);
             return;
@@ -189,6 +189,9 @@ final class StatusPosts {
     }
 
     private void opens(TextLine line) {
+        if (!OPENS.isIn(line.text())) {
+            return;
+        }
         Matcher alone = ALONE.matcher(line.text());
         Matcher opening = OPENING.matcher(line.text());
         if (alone.matches()) {

@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 
 /** Reads a table with a column of times, or two columns of which the first is a label. */
 public final class TimeTable {
-    private static final Pattern TIME_HEADER =
-            Pattern.compile("(?i).*\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b.*");
+    private static final Wording TIME_HEADER =
+            Wording.of("\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b");
     /** Columns of this kind hold times that are not the story's. */
-    private static final Pattern OTHER_HEADER =
-            Pattern.compile("(?i).*\\b(?:due|deadline|eta|target|created|updated|duration)\\b.*");
+    private static final Wording OTHER_HEADER =
+            Wording.of("\\b(?:due|deadline|eta|target|created|updated|duration)\\b");
 
     /** "Time (UTC)", not "Response time" or "Date". */
     private static final Pattern CLOCK_HEADER =
@@ -46,7 +46,7 @@ public final class TimeTable {
     public static List<WrittenEntry> read(Block.Table table, Part part) {
         List<WrittenEntry> entries = new ArrayList<>();
         if (table.header().stream()
-                .anyMatch(cell -> OTHER_HEADER.matcher(cell.text()).matches())) {
+                .anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
             return labelled(table, part);
         }
         TreeSet<Integer> columns = timeColumns(table);
@@ -81,7 +81,7 @@ public final class TimeTable {
     private static TreeSet<Integer> timeColumns(Block.Table table) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (int i = 0; i < table.header().size(); i++) {
-            if (TIME_HEADER.matcher(table.header().get(i).text()).matches() && holdsTimes(table, i, 3)) {
+            if (TIME_HEADER.isIn(table.header().get(i).text()) && holdsTimes(table, i, 3)) {
                 columns.add(i);
             }
         }
@@ -152,7 +152,9 @@ public final class TimeTable {
             return Optional.empty();
         }
         TextLine line = new TextLine(time + " | " + happened, "", row.get(0).line(), links);
-        List<WrittenTime> times = TimeScanner.scan(time.toString());
+        List<WrittenTime> times = columns.first() < row.size()
+                ? row.get(columns.first()).timesOf(time.toString())
+                : List.of();
         return times.stream()
                 .filter(t -> t.time().isPresent())
                 .findFirst()
@@ -178,33 +180,32 @@ public final class TimeTable {
 
     private static List<WrittenEntry> labelled(Block.Table table, Part part) {
         List<WrittenEntry> entries = new ArrayList<>();
-        List<List<TextLine>> rows = new ArrayList<>(table.rows());
-        rows.add(0, table.header());
-        for (List<TextLine> row : rows) {
-            if (row.size() >= 2) {
-                TextLine line = TextLine.plain(
-                        row.get(0).text() + ": " + row.get(1).text(), row.get(0).line());
-                LabelledTime.window(row.get(0).text(), row.get(1).text())
-                        .forEach(time -> entries.add(time.entry(Optional.empty(), line, part)));
-            }
-            if (row.size() >= 2
-                    && MilestoneLabels.of(Words.of(row.get(0).text())).isPresent()) {
-                String value = row.get(1).text();
-                TextLine line = TextLine.plain(
-                        row.get(0).text() + ": " + value, row.get(0).line());
-                EntryReader.leading(row.get(1))
-                        .ifPresent(when -> entries.add(new WrittenEntry(
-                                when,
-                                Optional.empty(),
-                                Words.of(row.get(0).text()),
-                                line.text(),
-                                ZoneStatements.inHeader(row.get(0).text()),
-                                line,
-                                part.role(),
-                                part.section(),
-                                false)));
-            }
-        }
+        addLabelled(table.header(), part, entries);
+        table.rows().forEach(row -> addLabelled(row, part, entries));
         return entries;
+    }
+
+    private static void addLabelled(List<TextLine> row, Part part, List<WrittenEntry> entries) {
+        if (row.size() < 2 || !row.get(1).hasFigure()) {
+            return;
+        }
+        String label = row.get(0).text();
+        TextLine value = row.get(1);
+        TextLine line = TextLine.plain(label + ": " + value.text(), row.get(0).line());
+        LabelledTime.window(label, value.text(), value)
+                .forEach(time -> entries.add(time.entry(Optional.empty(), line, part)));
+        if (MilestoneLabels.of(Words.of(label)).isPresent()) {
+            EntryReader.leading(value)
+                    .ifPresent(when -> entries.add(new WrittenEntry(
+                            when,
+                            Optional.empty(),
+                            Words.of(label),
+                            line.text(),
+                            ZoneStatements.inHeader(label),
+                            line,
+                            part.role(),
+                            part.section(),
+                            false)));
+        }
     }
 }

@@ -67,9 +67,11 @@ public final class ZoneStatements {
     /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
         Set<WrittenZone> named = new HashSet<>();
-        for (Part part : outline.parts()) {
+        for (Part part : outline.figured()) {
             for (TextLine line : PLANS.contains(part.role()) ? List.<TextLine>of() : Block.told(part.block())) {
-                line.times().forEach(when -> when.zone().ifPresent(named::add));
+                for (WrittenTime when : line.times()) {
+                    when.zone().ifPresent(named::add);
+                }
             }
         }
         return named.stream()
@@ -113,10 +115,11 @@ public final class ZoneStatements {
 
     /** The sentences of those lines that speak of times and name what may be a zone. */
     private static List<String> sentences(List<TextLine> lines) {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = List.of();
         for (TextLine line : lines) {
             if (SPEAKS_OF_TIMES.isIn(line.text())
                     && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
+                sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             }
         }
@@ -124,8 +127,10 @@ public final class ZoneStatements {
     }
 
     private static Optional<WrittenZone> inStatement(String text) {
+        if (!SPEAKS_OF_TIMES.isIn(text)) {
+            return Optional.empty();
+        }
         boolean states = text.length() <= LONGEST
-                && SPEAKS_OF_TIMES.isIn(text)
                 && TimeScanner.scan(text).stream().noneMatch(when -> when.time().isPresent());
         return states ? inHeader(text) : besideTimes(text);
     }
@@ -141,7 +146,7 @@ public final class ZoneStatements {
     }
 
     private static Optional<WrittenZone> besideDay(Outline outline) {
-        for (Part part : outline.parts()) {
+        for (Part part : outline.figured()) {
             for (TextLine line :
                     part.block() instanceof Block.ListItem ? List.<TextLine>of() : Block.told(part.block())) {
                 Optional<WrittenZone> zone = line.hasFigure() ? besideDay(line) : Optional.empty();

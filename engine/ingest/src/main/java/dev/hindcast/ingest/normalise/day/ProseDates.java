@@ -1,0 +1,80 @@
+package dev.hindcast.ingest.normalise.day;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.model.SectionRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The dates of the prose.
+ *
+ * @param told in the opening and the summary, then in the rest, where the incident itself is named first
+ * @param posted on which the text was written or sent, or will be talked over
+ * @param written on which the text was written or sent
+ */
+record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written) {
+    /** Sections whose dates are plans and afterthoughts. */
+    private static final Set<SectionRole> NO_STORY =
+            EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
+
+    /** Collects them. */
+    static ProseDates of(Outline outline) {
+        List<WrittenDate> opening = new ArrayList<>();
+        List<WrittenDate> alone = new ArrayList<>();
+        List<WrittenDate> rest = new ArrayList<>();
+        List<WrittenDate> posted = new ArrayList<>();
+        List<WrittenDate> written = new ArrayList<>();
+        for (Part part : outline.figured()) {
+            boolean opens = opens(part);
+            for (TextLine line : lines(part)) {
+                List<WrittenDate> dates = DocumentDates.dates(line.times());
+                if (dates.isEmpty()) {
+                    continue;
+                }
+                boolean byline = Byline.isOne(line);
+                boolean bare = opens && Byline.isDateAlone(line);
+                boolean apart = byline || NO_STORY.contains(part.role());
+                (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates);
+                written.addAll(byline ? dates : List.of());
+            }
+        }
+        if (opening.isEmpty() && !alone.isEmpty() && tellDayBefore(outline)) {
+            // What happened yesterday is told below the day of writing.
+            alone.addAll(written);
+            posted.addAll(0, alone);
+            posted.addAll(rest);
+            return new ProseDates(List.of(), posted, alone);
+        }
+        opening.addAll(alone);
+        opening.addAll(rest);
+        return new ProseDates(opening, posted, written);
+    }
+
+    /** Returns whether the opening says that it happened on the day before it was written. */
+    static boolean tellDayBefore(Outline outline) {
+        return outline.parts().stream()
+                .filter(ProseDates::opens)
+                .flatMap(part -> lines(part).stream())
+                .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
+    }
+
+    private static boolean opens(Part part) {
+        return part.section() <= 1 || part.role() == SectionRole.SUMMARY;
+    }
+
+    private static List<TextLine> lines(Part part) {
+        if (part.block() instanceof Block.Paragraph paragraph) {
+            return paragraph.lines();
+        }
+        if (part.block() instanceof Block.ListItem item && part.role() != SectionRole.ACTIONS) {
+            return item.lines();
+        }
+        return part.block() instanceof Block.Heading heading ? List.of(heading.text()) : List.of();
+    }
+}
