@@ -38,7 +38,7 @@ final class IndexReader {
         Collector open = null;
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
-                Optional<String> quarter = quarter(heading.text().text());
+                Optional<String> quarter = quarter(heading.text());
                 if (quarter.isPresent()) {
                     add(periods, open);
                     open = new Collector(document.source(), quarter.get(), heading.text());
@@ -66,8 +66,11 @@ final class IndexReader {
         }
     }
 
-    private static Optional<String> quarter(String heading) {
-        return QUARTER.first(heading, match -> true).map(match -> {
+    private static Optional<String> quarter(TextLine heading) {
+        if (!heading.hasFigure()) {
+            return Optional.empty();
+        }
+        return QUARTER.first(heading.text(), match -> true).map(match -> {
             boolean quarterFirst = match.group(1) != null;
             String year = quarterFirst ? match.group(2) : match.group(3);
             return year + "-Q" + (quarterFirst ? match.group(1) : match.group(4));

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,8 +138,10 @@ final class ClockScanner {
             O_CLOCK,
             UHR,
             DOT);
-    /** Nothing is written so without "am" or "pm". */
-    private static final Set<Form> WITH_HALF = Set.of(MINUTES_TO_MINUTES, HOUR, HOUR_TO_HOUR);
+    /** Without "am" or "pm" nothing is written as the others are. */
+    private static final List<Form> WITHOUT_HALF = FORMS.stream()
+            .filter(form -> form != MINUTES_TO_MINUTES && form != HOUR && form != HOUR_TO_HOUR)
+            .toList();
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
@@ -182,9 +183,8 @@ final class ClockScanner {
     static List<Found> scan(String text, Figures figures) {
         List<Found> found = new ArrayList<>();
         Taken taken = new Taken();
-        boolean half = figures.haveHalfOfDay();
-        for (Form form : FORMS) {
-            for (MatchResult match : half || !WITH_HALF.contains(form) ? figures.in(form) : List.<MatchResult>of()) {
+        for (Form form : figures.haveHalfOfDay() ? FORMS : WITHOUT_HALF) {
+            for (MatchResult match : figures.in(form)) {
                 boolean free = taken.isFree(match.start(), match.end());
                 Optional<Found> clock = free ? read(text, form, match) : Optional.empty();
                 if (clock.isPresent()) {

@@ -91,7 +91,9 @@ public final class TimeScanner {
             if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty() && !isAt(text, clock)) {
                 continue;
             }
-            date.ifPresent(used -> dates.remove(used.start()));
+            if (date.isPresent()) {
+                dates.remove(date.get().start());
+            }
             times.add(join(text, clock, date));
         }
         for (DateScanner.Found date : dates.values()) {
@@ -122,37 +124,43 @@ public final class TimeScanner {
     /** The date just before the time of day, else the one just after it. */
     private static Optional<DateScanner.Found> dateOf(
             String text, ClockScanner.Found clock, NavigableMap<Integer, DateScanner.Found> dates) {
-        return Optional.ofNullable(dates.lowerEntry(clock.start()))
-                .map(Map.Entry::getValue)
-                .filter(date -> stands(DATE_TO_TIME, text, date.end(), clock.start()))
-                .or(() -> Optional.ofNullable(dates.ceilingEntry(clock.end()))
-                        .map(Map.Entry::getValue)
-                        .filter(date -> stands(TIME_TO_DATE, text, clock.end(), date.start())));
+        Map.Entry<Integer, DateScanner.Found> before = dates.lowerEntry(clock.start());
+        if (before != null && stands(DATE_TO_TIME, text, before.getValue().end(), clock.start())) {
+            return Optional.of(before.getValue());
+        }
+        Map.Entry<Integer, DateScanner.Found> behind = dates.ceilingEntry(clock.end());
+        return behind != null && stands(TIME_TO_DATE, text, clock.end(), behind.getKey())
+                ? Optional.of(behind.getValue())
+                : Optional.empty();
     }
 
     private static boolean stands(Pattern between, String text, int from, int to) {
-        return to - from <= MOST_BETWEEN
-                && between.matcher(text.substring(from, to)).matches();
+        boolean blank = to - from == 1 && text.charAt(from) == ' ';
+        return blank
+                || to - from <= MOST_BETWEEN
+                        && between.matcher(text.substring(from, to)).matches();
     }
 
     private static WrittenTime join(String text, ClockScanner.Found clock, Optional<DateScanner.Found> date) {
-        int start = Math.min(clock.start(), date.map(DateScanner.Found::start).orElse(clock.start()));
-        int end = Math.max(clock.end(), date.map(DateScanner.Found::end).orElse(clock.end()));
-        boolean about = about(text, clock.start()) || about(text, start);
+        int start = date.isPresent() ? Math.min(clock.start(), date.get().start()) : clock.start();
+        int end = date.isPresent() ? Math.max(clock.end(), date.get().end()) : clock.end();
+        boolean about = about(text, clock.start()) || start < clock.start() && about(text, start);
+        Optional<WrittenZone> zone = clock.zone().isPresent() ? clock.zone() : zoneBefore(text, start);
         return new WrittenTime(
                 date.map(DateScanner.Found::date),
                 Optional.of(clock.time()),
                 clock.precision(),
                 about,
-                clock.zone()
-                        .or(() -> zoneBefore(text, start))
-                        .or(() -> end > clock.end() ? zoneBehind(text, end) : Optional.empty()),
+                zone.isEmpty() && end > clock.end() ? zoneBehind(text, end) : zone,
                 start,
                 end);
     }
 
     /** "UTC 10:02" */
     private static Optional<WrittenZone> zoneBefore(String text, int start) {
+        if (start == 0 || !Character.isWhitespace(text.charAt(start - 1))) {
+            return Optional.empty();
+        }
         Matcher before = ZONE_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start));
         return before.find() ? ZoneNames.read(before.group(1)) : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -153,13 +154,23 @@ public final class ZoneNames {
 
     private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
+    /** By their first letters, so that only the names with the right one are tried, the longest first. */
     private static final String PLACES = WORDS.lines()
             .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
             .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.groupingBy(
+                    name -> name.charAt(0),
+                    TreeMap::new,
+                    Collectors.mapping(name -> name.substring(1), Collectors.joining("|"))))
+            .entrySet()
+            .stream()
+            .map(names -> names.getKey() + "(?:" + names.getValue() + ")")
             .collect(Collectors.joining("|"));
 
-    private static final String IN_WORDS = "(?i:(?:US |U\\.S\\. )?(?:" + PLACES
-            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b))";
+    private static final String PLACE_TIME = "(?:" + PLACES
+            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
+
+    private static final String IN_WORDS = "(?:(?i)(?:US |U\\.S\\. )" + PLACE_TIME + "|(?i)" + PLACE_TIME + ")";
 
     /** Standard and summer time of one region in one breath, {@code PST/PDT}: the one in force on the day is meant. */
     private static final Map<String, ZoneId> PAIRS = pairs();
@@ -175,8 +186,8 @@ public final class ZoneNames {
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
             + IN_WORDS
             + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
-            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|" + String.join("|", ABBREVIATIONS.keySet())
-            + "|PT|ET|CT|MT|AET|NZT)(?![A-Za-z0-9])))";
+            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:" + String.join("|", ABBREVIATIONS.keySet())
+            + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE =
@@ -276,7 +287,7 @@ public final class ZoneNames {
 
     private static Optional<ZoneId> region(String text) {
         try {
-            return text.contains("/") ? Optional.of(ZoneId.of(text)) : Optional.empty();
+            return text.contains("/") && text.indexOf(' ') < 0 ? Optional.of(ZoneId.of(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The day and the year a document is about, for entries that write only a part of their date.
@@ -202,17 +201,29 @@ public record DocumentDates(
     }
 
     private static List<WrittenDate> inOrder(List<WrittenDate> first, List<WrittenDate> then, FigureOrder order) {
-        return Stream.concat(first.stream(), then.stream())
-                .map(date -> date.in(order))
-                .toList();
+        List<WrittenDate> both = new ArrayList<>(first);
+        both.addAll(then);
+        both.replaceAll(date -> date.in(order));
+        return both;
     }
 
     private static OptionalInt year(List<WrittenDate> dates) {
-        return dates.stream().flatMapToInt(date -> date.year().stream()).findFirst();
+        for (WrittenDate date : dates) {
+            if (date.year().isPresent()) {
+                return date.year();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static Optional<LocalDate> first(List<WrittenDate> dates, OptionalInt year) {
-        return dates.stream().flatMap(date -> complete(date, year).stream()).findFirst();
+        for (WrittenDate date : dates) {
+            Optional<LocalDate> day = complete(date, year);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> complete(WrittenDate date, OptionalInt year) {

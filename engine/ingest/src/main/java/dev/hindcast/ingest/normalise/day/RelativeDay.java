@@ -14,6 +14,9 @@ final class RelativeDay {
             + "|\\b(?:outages?|incident|downtime|disruptions?|interruptions?|failures?|problems?|issues?|down|unavailable|offline|failed|crashed|experienced|suffered|occurred|happened)\\b"
             + "[^.!?,;]{0,40}(?<!only )(?<!since )(?<!until )\\byesterday\\b(?!['’]s)");
 
+    /** Most sentences do not have the word at all. */
+    private static final Wording WORD = Wording.of("\\byesterday\\b");
+
     private static final Wording LAST_NIGHT = Wording.of("\\b(?:last night|overnight)\\b");
 
     private static final Wording TODAY =
@@ -43,6 +46,10 @@ final class RelativeDay {
         return new RelativeDay(sentence);
     }
 
+    private static boolean saysYesterday(String text) {
+        return WORD.isIn(text) && YESTERDAY.isIn(text);
+    }
+
     private boolean night() {
         if (night == null) {
             night = LAST_NIGHT.isIn(sentence);
@@ -52,7 +59,7 @@ final class RelativeDay {
 
     private int words() {
         if (words < 0) {
-            yesterday = YESTERDAY.isIn(sentence);
+            yesterday = saysYesterday(sentence);
             words = (yesterday ? 1 : 0) + (night() ? 1 : 0) + (TODAY.isIn(sentence) ? 1 : 0);
         }
         return words;
@@ -92,7 +99,7 @@ final class RelativeDay {
 
     /** Returns whether the line tells what happened on the day before it was written. */
     static boolean isDayBefore(String line, Iterable<WrittenTime> times) {
-        if (YESTERDAY.isIn(line)) {
+        if (saysYesterday(line)) {
             return true;
         }
         RelativeDay days = in(line);

@@ -33,12 +33,13 @@ public final class Titles {
 
     /** A heading that is a section's, such as "Summary", is no title. */
     private static Optional<String> heading(PostmortemDocument document, HeadingRoles roles) {
-        return document.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(block -> cut(((Block.Heading) block).text().text()))
-                .filter(Titles::saysSomething)
-                .findFirst()
-                .filter(title -> roles.ofLabel(title).isEmpty());
+        for (Block block : document.blocks()) {
+            String title = block instanceof Block.Heading heading ? cut(heading.text().text()) : "";
+            if (saysSomething(title)) {
+                return Optional.of(title).filter(named -> roles.ofLabel(named).isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the file's name without folder and extensions, and the key of an entry after it. */

@@ -96,18 +96,16 @@ public final class DateCarrier {
             returnToStatedDay();
         }
         ownDate = when.date().isPresent() && when.time().isPresent();
-        when.date().flatMap(this::complete).ifPresent(date -> {
-            day = Optional.of(date);
+        Optional<LocalDate> own = when.date().flatMap(this::complete);
+        if (own.isPresent()) {
+            day = own;
             before = Optional.empty();
-        });
+        }
         boolean bareDate =
                 when.time().isEmpty() && entry.label().isEmpty() && entry.text().isEmpty();
         // A line that is but a date heads what stands below it in its own section; a heading opens one.
         carried = entry.heading();
-        if (bareDate
-                || day.isEmpty()
-                || when.date().isPresent()
-                        && when.date().flatMap(this::complete).isEmpty()) {
+        if (bareDate || day.isEmpty() || when.date().isPresent() && own.isEmpty()) {
             return Optional.empty();
         }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();

@@ -75,6 +75,9 @@ final class FourFigures {
 
     /** Version numbers jump about; the clocks of a story go on. */
     private static boolean runOn(List<LocalTime> clocks) {
+        if (clocks.size() < FEWEST_DOTTED) {
+            return false;
+        }
         int back = 0;
         for (int i = 1; i < clocks.size(); i++) {
             back += clocks.get(i).isBefore(clocks.get(i - 1)) ? 1 : 0;

@@ -131,7 +131,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         }
         String text = line.text();
         List<WrittenTime> times = line.times();
-        return times.size() == 1 && endsAt(text, times.get(0).end())
+        return times.size() == 1
+                        && times.get(0).start() > 0
+                        && endsAt(text, times.get(0).end())
                 ? named(text.substring(0, times.get(0).start()))
                         .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
                 : Optional.empty();

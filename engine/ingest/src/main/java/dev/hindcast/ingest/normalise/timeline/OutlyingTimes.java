@@ -36,6 +36,9 @@ public final class OutlyingTimes {
 
     /** Sets aside the entries whose date is mistyped. */
     public static Sifted sift(String source, List<DatedEntry> entries) {
+        if (entries.size() <= FEWEST_OTHERS || areTogether(entries)) {
+            return new Sifted(List.copyOf(entries), List.of());
+        }
         List<DatedEntry> kept = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Instant> sorted = entries.stream()
@@ -54,6 +57,17 @@ public final class OutlyingTimes {
             }
         }
         return new Sifted(List.copyOf(kept), List.copyOf(findings));
+    }
+
+    private static boolean areTogether(List<DatedEntry> entries) {
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (DatedEntry entry : entries) {
+            Instant at = entry.resolved().at();
+            first = at.isBefore(first) ? at : first;
+            last = at.isAfter(last) ? at : last;
+        }
+        return Duration.between(first, last).compareTo(FAR) < 0;
     }
 
     /** From the first to the last of some instants. */

@@ -16,11 +16,13 @@ final class RelativeClocks {
 
     /** Returns the entries, without those of a timeline that counts from zero. */
     static List<WrittenEntry> without(List<WrittenEntry> entries, ZoneContext zones) {
+        if (zones.document().isPresent()) {
+            return entries;
+        }
         List<WrittenEntry> rows = entries.stream()
                 .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
                 .toList();
-        boolean relative = zones.document().isEmpty()
-                && rows.size() > 1
+        boolean relative = rows.size() > 1
                 && rows.get(0).when().time().filter(LocalTime.MIDNIGHT::equals).isPresent()
                 && rows.stream().allMatch(RelativeClocks::mayCount);
         return relative

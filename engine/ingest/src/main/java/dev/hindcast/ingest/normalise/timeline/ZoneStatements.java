@@ -13,7 +13,6 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,19 +65,19 @@ public final class ZoneStatements {
 
     /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
-        Set<WrittenZone> named = new HashSet<>();
+        Optional<WrittenZone> only = Optional.empty();
         for (Part part : outline.figured()) {
             for (TextLine line : PLANS.contains(part.role()) ? List.<TextLine>of() : Block.told(part.block())) {
                 for (WrittenTime when : line.times()) {
-                    when.zone().ifPresent(named::add);
+                    only = only.isPresent() ? only : when.zone();
+                    if (when.zone().isPresent() && !when.zone().equals(only)) {
+                        return Optional.empty();
+                    }
                 }
             }
         }
-        return named.stream()
-                .filter(zone -> named.size() == 1
-                        && Character.isLetter(zone.text().charAt(0))
-                        && zone.text().length() > 1)
-                .findFirst();
+        return only.filter(zone ->
+                Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1);
     }
 
     /** Returns the zone of a field that names one. */
