@@ -32,29 +32,29 @@ final class ClockScanner {
                     "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)(?:\\s?(?:hrs|hours|Uhr)\\b)?"
                             + HALF_OR_LETTER + "?" + ZONE + "?")
             .notBehind(PARTED + "+")
-            .before(":");
+            .before(":", "0123456789");
     private static final Form AFTER_HYPHEN = Form.of(
                     1,
                     2,
                     "(?<!\\b(?:UTC|GMT)-)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?")
             .behind("-/")
-            .before(":");
+            .before(":", "0123456789");
     private static final Form DOT = Form.of(
                     1,
                     2,
                     "(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?")
             .notBehind(PARTED)
-            .before(".");
+            .before(".", "0123456789");
     /** 9h05 as in French, 9h45m of a length excepted. */
     private static final Form LETTER_H = Form.of(
                     1, 2, "(?<!\\w)(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?")
             .notBehind(PARTED)
-            .before(" hH");
+            .before(" hH", " hH012345");
 
     /** In "4am-7am" a hyphen parts two hours. */
     private static final Form HOUR = Form.of(1, 2, "(?<!(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?")
             .notBehind(":.,/")
-            .before(" aApP");
+            .before(" aApP", "");
     /** In "4-7am" the half of the day is written once and goes for both. */
     private static final Form HOUR_TO_HOUR = Form.of(
                     1,
@@ -62,7 +62,7 @@ final class ClockScanner {
                     "(?<!\\w)(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
                             + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))")
             .notBehind(PARTED)
-            .before(" -–—");
+            .before(" -–—", "");
 
     /** In "4:04 - 4:20PM" and "between 4:04 and 4:20 PM" too. */
     private static final Form MINUTES_TO_MINUTES = Form.of(
@@ -71,7 +71,7 @@ final class ClockScanner {
                     "([1-9]|1[0-2]):(\\d{2})()(?=" + TO_IN_WORDS + "\\d{1,2}:\\d{2}" + HALF + ")()(?=" + TO_IN_WORDS
                             + "(\\d{1,2}):(\\d{2}))")
             .notBehind(PARTED + "+")
-            .before(":");
+            .before(":", "0123456789");
 
     /** Between 1730 and 1830, of a day and not of what is counted. */
     private static final Form BETWEEN_FOUR_DIGITS = Form.of(
@@ -80,7 +80,7 @@ final class ClockScanner {
                     "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
                             + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)")
             .behind(" ")
-            .before(" ");
+            .before(" ", "a");
 
     private static final Form AND_FOUR_DIGITS = Form.of(
                     4,
@@ -88,11 +88,12 @@ final class ClockScanner {
                     "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
                             + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)")
             .behind(" ")
-            .before(" ");
+            .before(" ", "wytl");
 
     private static final Form FOUR_DIGITS = Form.of(
                     4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE)
-            .notBehind(PARTED);
+            .notBehind(PARTED)
+            .noYear();
     /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
     private static final Form FOUR_DIGITS_TO = Form.of(
                     4,
@@ -101,13 +102,15 @@ final class ClockScanner {
                             + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
                             + ZONE + ")")
             .notBehind(PARTED)
-            .before(" haut-–");
+            .before(" haut-–", "")
+            .noYear();
     /** {@code 2031-05-14 0616: pumps stop} */
     private static final Form FOUR_DIGITS_AFTER_DATE = Form.of(
                     4,
                     4,
                     "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
-            .behind(" T");
+            .behind(" T")
+            .behindOthers();
 
     /** 11 Uhr */
     private static final Form UHR = Form.of(
@@ -116,11 +119,11 @@ final class ClockScanner {
                     "(?<!\\w)(\\d{1,2})()() Uhr\\b(?! \\d{2}\\b| (?:abends|nachmittags|nachts|morgens|mittags|früh))()"
                             + ZONE + "?")
             .notBehind(PARTED)
-            .before(" ");
+            .before(" ", "U");
 
     private static final Form O_CLOCK = Form.of(1, 2, "(1[3-9]|2[0-3])()() ?o['’]clock()" + ZONE + "?")
             .notBehind(PARTED)
-            .before(" o");
+            .before(" o", "o'’");
 
     /** The firmest come first. */
     private static final List<Form> FORMS = List.of(

@@ -4,34 +4,31 @@ import dev.hindcast.ingest.time.Figures.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
-    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-            + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
-            + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
-    /** The first letters that tell the months apart, in English, German and French. */
-    private static final List<List<String>> MONTHS = Stream.of(
-                    "jan",
-                    "feb|fév",
-                    "mar|mär",
-                    "apr|avr",
-                    "may|mai",
-                    "jun|juin",
-                    "jul|juil",
-                    "aug|aoû",
-                    "sep",
-                    "oct|okt",
-                    "nov",
-                    "dec|dez|déc")
-            .map(beginnings -> List.of(beginnings.split("\\|")))
-            .toList();
+    /** What the months are called, in English, German and French. */
+    private static final Map<String, Integer> MONTHS = months(List.of(
+            "Jan January Januar janvier",
+            "Feb February Februar février",
+            "Mar March März mars",
+            "Apr April avril",
+            "May Mai mai",
+            "Jun June Juni juin",
+            "Jul July Juli juillet",
+            "Aug August août",
+            "Sep Sept September septembre",
+            "Oct October Oktober octobre",
+            "Nov November novembre",
+            "Dec December Dezember décembre"));
+
+    /** No letter follows it in any expression, so that it is always a whole word. */
+    private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
 
     /** With one of these a month begins. */
     private static final String INITIALS = "JFMASONDjfmasond";
@@ -42,29 +39,29 @@ final class DateScanner {
     private static final Spelling ISO = new Spelling(
             Form.of(4, 4, "((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)")
                     .notBehind(PARTED)
-                    .before("-/."),
+                    .before("-/.", ""),
             m -> date(m.group(1), number(m.group(3)), m.group(4)));
     /** 2031-May-14 */
     private static final Spelling YEAR_MONTH_DAY = new Spelling(
             Form.of(4, 4, "((?:19|20)\\d{2})([-/ ])" + MONTH + "\\2(\\d{1,2})(?![\\d/-])")
                     .notBehind(PARTED)
-                    .before("-/ "),
-            m -> date(m.group(1), month(m.group(3)), m.group(4)));
+                    .before("-/ ", INITIALS),
+            m -> date(m.group(1), MONTHS.get(m.group(3)), m.group(4)));
     /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
     private static final Spelling UNIX = new Spelling(
             Form.ofWord(
-                    INITIALS,
+                    MONTHS.keySet(),
                     "(?<![A-Za-z])" + MONTH
                             + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))"),
-            m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
 
     private static final Spelling MONTH_DAY = new Spelling(
             Form.ofWord(
-                    INITIALS,
+                    MONTHS.keySet(),
                     "(?<![A-Za-z])" + MONTH
                             + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
                             + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
-            m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
     private static final Spelling DAY_MONTH = new Spelling(
             Form.of(
                             1,
@@ -72,36 +69,36 @@ final class DateScanner {
                             "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]" + MONTH
                                     + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?")
                     .notBehind(":.-")
-                    .before("snrt. -"),
-            m -> date(m.group(3), month(m.group(2)), m.group(1)));
+                    .before("snrt. -", INITIALS + "th -"),
+            m -> date(m.group(3), MONTHS.get(m.group(2)), m.group(1)));
     /** 14/May/31 as trackers write it. */
     private static final Spelling SLASHED = new Spelling(
             Form.of(1, 2, "(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])")
                     .notBehind(PARTED)
-                    .before("/"),
-            m -> new WrittenDate(fullYear(m.group(3)), month(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
+                    .before("/", INITIALS),
+            m -> new WrittenDate(fullYear(m.group(3)), MONTHS.get(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
     private static final Spelling FIGURES = new Spelling(
             Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])")
                     .notBehind(PARTED)
-                    .before("/-"),
+                    .before("/-", ""),
             m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));
     /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
     private static final Spelling SHORT = new Spelling(
             Form.of(2, 2, "(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
                     .notBehind(PARTED)
-                    .before("/"),
+                    .before("/", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
     /** Dots are written between day, month and year only in this order. */
     private static final Spelling DOTTED = new Spelling(
             Form.of(1, 2, "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2})(?![\\d.]\\d)(?!\\d)")
                     .notBehind(PARTED)
-                    .before("."),
+                    .before(".", ""),
             m -> date(m.group(3), number(m.group(2)), m.group(1)));
     /** "The 14th" is a day only beside a time of day. */
     private static final Spelling DAY = new Spelling(
             Form.of(1, 2, "(?<=[Tt]he )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])")
                     .behind(" ")
-                    .before("snrt"),
+                    .before("snrt", "tdh"),
             m -> WrittenDate.ofDay(number(m.group(1))));
 
     /** The firmest come first. */
@@ -174,15 +171,13 @@ final class DateScanner {
         return Integer.parseInt(digits);
     }
 
-    private static int month(String name) {
-        String word = name.toLowerCase(Locale.ROOT);
-        for (int month = 0; month < MONTHS.size(); month++) {
-            for (String beginning : MONTHS.get(month)) {
-                if (word.startsWith(beginning)) {
-                    return month + 1;
-                }
+    private static Map<String, Integer> months(List<String> names) {
+        Map<String, Integer> months = new TreeMap<>();
+        for (int month = 1; month <= names.size(); month++) {
+            for (String name : names.get(month - 1).split(" ")) {
+                months.put(name, month);
             }
         }
-        throw new IllegalArgumentException("no month: " + name);
+        return months;
     }
 }

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,64 +22,83 @@ final class Figures {
 
     /**
      * A way of writing a time or a date: an expression, and what stands around figures where it is worth a try. Safe to share between
-     * threads.
+     * threads once it is described.
      */
     static final class Form {
-        private final Pattern pattern;
         private final int least;
         private final int most;
-        private final String initials;
-        private final String notBehind;
-        private final String behind;
-        private final String before;
+        private final Pattern pattern;
+        private Set<String> words = Set.of();
+        private String notBehind = "";
+        private String behind = "";
+        private String before = "";
+        private String then = "";
+        private boolean behindOthers;
+        private boolean noYear;
 
-        private Form(
-                Pattern pattern, int least, int most, String initials, String notBehind, String behind, String before) {
-            this.pattern = pattern;
+        private Form(int least, int most, String regex) {
             this.least = least;
             this.most = most;
-            this.initials = initials;
-            this.notBehind = notBehind;
-            this.behind = behind;
-            this.before = before;
+            this.pattern = Pattern.compile(regex);
         }
 
         /** Returns one that begins with figures, no fewer and no more than that. */
         static Form of(int least, int most, String regex) {
-            return new Form(Pattern.compile(regex), least, most, "", "", "", "");
+            return new Form(least, most, regex);
         }
 
-        /** Returns one that begins with the word before figures, which begins with one of these letters. */
-        static Form ofWord(String initials, String regex) {
-            return new Form(Pattern.compile(regex), 1, Integer.MAX_VALUE, initials, "", "", "");
+        /** Returns one that begins with one of these words before figures. */
+        static Form ofWord(Set<String> words, String regex) {
+            Form form = new Form(1, Integer.MAX_VALUE, regex);
+            form.words = words;
+            return form;
         }
 
-        /** Returns the same, whose figures none of these signs stands before. */
+        /** None of these signs stands before the figures. */
         Form notBehind(String signs) {
-            return new Form(pattern, least, most, initials, signs, behind, before);
+            notBehind = signs;
+            return this;
         }
 
-        /** Returns the same, whose figures one of these signs stands before. */
+        /** One of these signs stands before the figures. */
         Form behind(String signs) {
-            return new Form(pattern, least, most, initials, notBehind, signs, before);
+            behind = signs;
+            return this;
         }
 
-        /** Returns the same, whose figures one of these signs follows, a blank standing for all that is one. */
-        Form before(String signs) {
-            return new Form(pattern, least, most, initials, notBehind, behind, signs);
+        /** One of these signs follows the figures, and one of the others follows it; a blank stands for all that is one. */
+        Form before(String signs, String others) {
+            before = signs;
+            then = others;
+            return this;
         }
 
-        private boolean mayBegin(String text, int start, int end) {
+        /** Only one sign parts the figures from others before them. */
+        Form behindOthers() {
+            behindOthers = true;
+            return this;
+        }
+
+        /** The figures are not the year of {@code 2031-05-14}. */
+        Form noYear() {
+            noYear = true;
+            return this;
+        }
+
+        private boolean fits(String text, int start, int end) {
             int length = end - start;
-            if (length < least || length > most || !before.isEmpty() && !isOneOf(before, text, end)) {
-                return false;
-            }
-            return !isOneOf(notBehind, text, start - 1) && (behind.isEmpty() || isOneOf(behind, text, start - 1));
+            return length >= least
+                    && length <= most
+                    && isOneOf(before, text, end)
+                    && isOneOf(then, text, end + 1)
+                    && isOneOf(behind, text, start - 1)
+                    && (notBehind.isEmpty() || start == 0 || !isOneOf(notBehind, text, start - 1));
         }
 
+        /** No signs stand for any. */
         private static boolean isOneOf(String signs, String text, int at) {
-            if (at < 0 || at >= text.length()) {
-                return false;
+            if (signs.isEmpty() || at < 0 || at >= text.length()) {
+                return signs.isEmpty();
             }
             char c = text.charAt(at);
             return signs.indexOf(isBlank(c) ? ' ' : c) >= 0;
@@ -139,7 +159,7 @@ final class Figures {
         Matcher matcher = null;
         int from = 0;
         for (int i = 0; i < count; i++) {
-            int at = form.mayBegin(text, starts[i], ends[i]) ? beginning(form, starts[i]) : -1;
+            int at = mayBe(form, i) ? beginning(form, starts[i]) : -1;
             if (at >= from) {
                 matcher = matcher == null ? matcher(form.pattern) : matcher;
                 if (matcher.region(at, text.length()).lookingAt()) {
@@ -152,24 +172,42 @@ final class Figures {
         return found;
     }
 
-    /** Where a match with those figures begins; below 0 if none can. */
-    private int beginning(Form form, int figures) {
-        if (form.initials.isEmpty()) {
-            return figures;
-        }
-        int word = wordBefore(figures);
-        return word < figures && Form.isOneOf(form.initials, text, word) ? word : -1;
+    private boolean mayBe(Form form, int i) {
+        return form.fits(text, starts[i], ends[i])
+                && (!form.behindOthers || i > 0 && ends[i - 1] == starts[i] - 1)
+                && !(form.noYear && isYear(i));
     }
 
-    /** Where the word begins that ends one sign before, a dot not counted; the place itself if there is none. */
-    private int wordBefore(int figures) {
+    private boolean isYear(int i) {
+        return i + 2 < count
+                && text.charAt(ends[i]) == '-'
+                && starts[i + 1] == ends[i] + 1
+                && ends[i + 1] == starts[i + 1] + 2
+                && text.charAt(ends[i + 1]) == '-';
+    }
+
+    /** Where a match with those figures begins; below 0 if none can. */
+    private int beginning(Form form, int figures) {
+        if (form.words.isEmpty()) {
+            return figures;
+        }
+        int end = wordEnd(figures);
+        int start = wordStart(end);
+        return start < end && form.words.contains(text.substring(start, end)) ? start : -1;
+    }
+
+    /** Where the word ends that stands one sign before, a dot not counted. */
+    private int wordEnd(int figures) {
         int end = figures - 1;
-        end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+        return end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+    }
+
+    private int wordStart(int end) {
         int start = end;
         while (start > 0 && end - start < MONTH_CHARS && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start < end ? start : figures;
+        return start;
     }
 
     /** What looks behind sees the whole text. */
