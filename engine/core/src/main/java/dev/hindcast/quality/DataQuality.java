@@ -1,12 +1,13 @@
 package dev.hindcast.quality;
 
 import dev.hindcast.model.Incident;
+import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.Level;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The data quality of some documents: (stated − contradicted) / expected, at least 0. Several documents are added up, so that each
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public record DataQuality(int documents, long expected, long stated, long contradicted, List<ExpectedField> missing)
         implements Serializable {
+    private static final List<ExpectedField> FIELDS = List.of(ExpectedField.values());
+
     public DataQuality {
         missing = List.copyOf(missing);
     }
@@ -29,25 +32,23 @@ public record DataQuality(int documents, long expected, long stated, long contra
         long expected = 0;
         long stated = 0;
         long contradicted = 0;
-        List<ExpectedField> missing = new ArrayList<>();
-        for (ExpectedField field : ExpectedField.values()) {
-            long asked = incidents.stream().filter(field::isExpectedOf).count();
-            long told = incidents.stream()
-                    .filter(field::isExpectedOf)
-                    .filter(field::isStatedBy)
-                    .count();
-            expected += asked;
-            stated += told;
-            if (told < asked) {
-                missing.add(field);
+        Set<ExpectedField> missing = EnumSet.noneOf(ExpectedField.class);
+        for (Incident incident : incidents) {
+            for (ExpectedField field : FIELDS) {
+                if (field.isExpectedOf(incident)) {
+                    expected++;
+                    boolean told = field.isStatedBy(incident);
+                    stated += told ? 1 : 0;
+                    if (!told) {
+                        missing.add(field);
+                    }
+                }
+            }
+            for (Finding finding : incident.findings()) {
+                contradicted += finding.level() == Level.ERROR ? 1 : 0;
             }
         }
-        for (Incident incident : incidents) {
-            contradicted += incident.findings().stream()
-                    .filter(finding -> finding.level() == Level.ERROR)
-                    .count();
-        }
-        return new DataQuality(incidents.size(), expected, stated, contradicted, missing);
+        return new DataQuality(incidents.size(), expected, stated, contradicted, List.copyOf(missing));
     }
 
     /** Returns the quality of these documents and those together. */
@@ -57,9 +58,16 @@ public record DataQuality(int documents, long expected, long stated, long contra
                 expected + others.expected,
                 stated + others.stated,
                 contradicted + others.contradicted,
-                Stream.of(ExpectedField.values())
-                        .filter(field -> missing.contains(field) || others.missing.contains(field))
-                        .toList());
+                either(missing, others.missing));
+    }
+
+    private static List<ExpectedField> either(List<ExpectedField> some, List<ExpectedField> others) {
+        if (others.isEmpty() || some.containsAll(others)) {
+            return some;
+        }
+        Set<ExpectedField> all = EnumSet.copyOf(others);
+        all.addAll(some);
+        return List.copyOf(all);
     }
 
     /** Returns the score in whole percent, half up: 100 is a document that states all and contradicts nothing; 0 without documents. */

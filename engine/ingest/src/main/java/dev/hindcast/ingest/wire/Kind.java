@@ -3,11 +3,13 @@ package dev.hindcast.ingest.wire;
 /** What comes next among the bytes; the order is part of the form. */
 enum Kind {
     TEXT,
+    AGAIN,
     LONG,
     INT,
     TRUE,
     FALSE,
-    OPTIONAL,
+    PRESENT,
+    ABSENT,
     LIST,
     SET,
     MAP,
@@ -15,5 +17,6 @@ enum Kind {
     TIME,
     RECORD,
     NUMBERS,
-    INSTANT
+    INSTANT,
+    DAY
 }

@@ -1,6 +1,5 @@
 package dev.hindcast.ingest.wire;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,26 +11,36 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads what {@link RecordWriter} wrote. Used for one value; not thread-safe. */
 public final class RecordReader {
     private static final Kind[] KINDS = Kind.values();
-    private static final Map<String, Function<String, Object>> TIMES = Map.of(
-            ZoneId.class.getName(), ZoneId::of,
-            LocalDate.class.getName(), LocalDate::parse,
-            LocalTime.class.getName(), LocalTime::parse,
-            Duration.class.getName(), Duration::parse);
+    private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
+            ZoneId.class, ZoneId::of,
+            LocalTime.class, LocalTime::parse,
+            Duration.class, Duration::parse);
 
     /** Looking for a class by its name takes longer than reading most of its values. */
     private static final Map<String, Class<?>> KNOWN = new ConcurrentHashMap<>();
 
-    private final ByteBuffer in;
-    private final List<String> types = new ArrayList<>();
+    /** The words of a vocabulary; those of anything else are none. */
+    private static final ClassValue<Object[]> WORDS = new ClassValue<>() {
+        @Override
+        protected Object[] computeValue(Class<?> type) {
+            return type.isEnum() ? type.getEnumConstants() : new Object[0];
+        }
+    };
+
+    private final byte[] in;
+    private int at;
+    private final List<Class<?>> types = new ArrayList<>();
+    private final String[] lately = new String[RecordWriter.PLACES];
 
     private RecordReader(byte[] bytes) {
-        this.in = ByteBuffer.wrap(bytes);
+        this.in = bytes;
     }
 
     /**
@@ -44,13 +53,15 @@ public final class RecordReader {
     }
 
     private Object any() {
-        Kind kind = KINDS[in.get()];
+        Kind kind = KINDS[in[at++]];
         return switch (kind) {
-            case TEXT -> text();
-            case LONG -> in.getLong();
-            case INT -> Math.toIntExact(in.getLong());
+            case TEXT -> newText();
+            case AGAIN -> lately[size()];
+            case LONG -> number();
+            case INT -> (int) number();
             case TRUE, FALSE -> kind == Kind.TRUE;
-            case OPTIONAL -> all().stream().findFirst();
+            case PRESENT -> Optional.of(any());
+            case ABSENT -> Optional.empty();
             case LIST -> all();
             case SET -> new LinkedHashSet<>(all());
             case MAP -> map();
@@ -58,13 +69,30 @@ public final class RecordReader {
             case TIME -> time(type());
             case RECORD -> composed(type());
             case NUMBERS -> numbers();
-            case INSTANT -> Instant.ofEpochSecond(in.getLong(), in.getInt());
+            case INSTANT -> Instant.ofEpochSecond(number(), number());
+            case DAY -> LocalDate.ofEpochDay(number());
         };
     }
 
+    private long number() {
+        long number = 0;
+        int shift = 0;
+        byte next = in[at++];
+        while (next < 0) {
+            number |= (next & 0x7FL) << shift;
+            shift += 7;
+            next = in[at++];
+        }
+        return number | (long) next << shift;
+    }
+
+    private int size() {
+        return (int) number();
+    }
+
     private List<Object> all() {
-        int size = in.getInt();
-        List<Object> all = new ArrayList<>();
+        int size = size();
+        List<Object> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             all.add(any());
         }
@@ -72,7 +100,7 @@ public final class RecordReader {
     }
 
     private Map<Object, Object> map() {
-        int size = in.getInt();
+        int size = size();
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             Object key = any();
@@ -81,18 +109,16 @@ public final class RecordReader {
         return map;
     }
 
-    private Object word(String type) {
-        String name = text();
-        Object[] words = known(type).getEnumConstants();
-        for (Object word : words == null ? new Object[0] : words) {
-            if (((Enum<?>) word).name().equals(name)) {
-                return word;
-            }
+    private Object word(Class<?> type) {
+        Object[] words = WORDS.get(type);
+        int place = size();
+        if (place >= words.length) {
+            throw new IllegalArgumentException(type + " has no word " + place);
         }
-        throw new IllegalArgumentException(type + " has no " + name);
+        return words[place];
     }
 
-    private Object time(String type) {
+    private Object time(Class<?> type) {
         Function<String, Object> parse = TIMES.get(type);
         if (parse == null) {
             throw new IllegalArgumentException("no time is a " + type);
@@ -100,21 +126,24 @@ public final class RecordReader {
         return parse.apply(text());
     }
 
-    private Object composed(String type) {
-        Class<?> known = known(type);
-        if (!known.isRecord()) {
+    private Object composed(Class<?> type) {
+        if (!type.isRecord()) {
             throw new IllegalArgumentException(type + " is no record");
         }
-        RecordShape shape = RecordShape.of(known);
-        Object[] components = new Object[shape.accessors().size()];
+        RecordShape shape = RecordShape.of(type);
+        Object[] components = new Object[shape.size()];
         for (int i = 0; i < components.length; i++) {
             components[i] = any();
         }
         return shape.value(components);
     }
 
-    private static Class<?> known(String type) {
-        return KNOWN.computeIfAbsent(type, RecordReader::load);
+    private Class<?> type() {
+        int index = size();
+        if (index == types.size()) {
+            types.add(KNOWN.computeIfAbsent(text(), RecordReader::load));
+        }
+        return types.get(index);
     }
 
     private static Class<?> load(String type) {
@@ -128,31 +157,30 @@ public final class RecordReader {
         }
     }
 
-    private String type() {
-        int index = in.getInt();
-        if (index == types.size()) {
-            types.add(text());
-        }
-        return types.get(index);
-    }
-
     private int[] numbers() {
-        int[] numbers = new int[in.getInt()];
+        int[] numbers = new int[size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.getInt();
+            numbers[i] = (int) number();
         }
         return numbers;
     }
 
+    private String newText() {
+        String text = text();
+        lately[text.length() % RecordWriter.PLACES] = text;
+        return text;
+    }
+
     private String text() {
-        int length = in.getInt();
-        if (length >= 0) {
-            in.position(in.position() + length);
-            return new String(in.array(), in.position() - length, length, StandardCharsets.UTF_8);
+        int twice = size();
+        int length = twice >>> 1;
+        if ((twice & 1) == 0) {
+            at += length;
+            return new String(in, at - length, length, StandardCharsets.UTF_8);
         }
-        char[] halves = new char[-length];
+        char[] halves = new char[length];
         for (int i = 0; i < halves.length; i++) {
-            halves[i] = in.getChar();
+            halves[i] = (char) number();
         }
         return new String(halves);
     }

@@ -1,26 +1,31 @@
 package dev.hindcast.ingest.wire;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * How a record is taken apart and put together.
- *
- * @param accessors of its components, in their order
- * @param constructor from all of them
- */
-record RecordShape(List<Method> accessors, Constructor<?> constructor) {
+/** How a record is taken apart and put together. */
+final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
             return shape(type);
         }
     };
+
+    /** Those of its components, in their order, each from an object to an object. */
+    private final MethodHandle[] accessors;
+    /** From all of them. */
+    private final Constructor<?> constructor;
+
+    private RecordShape(MethodHandle[] accessors, Constructor<?> constructor) {
+        this.accessors = accessors;
+        this.constructor = constructor;
+    }
 
     static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
@@ -32,27 +37,39 @@ record RecordShape(List<Method> accessors, Constructor<?> constructor) {
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
-            List<Method> accessors =
-                    Stream.of(components).map(RecordComponent::getAccessor).toList();
-            accessors.forEach(accessor -> accessor.setAccessible(true));
+            MethodHandle[] accessors = new MethodHandle[components.length];
+            for (int i = 0; i < components.length; i++) {
+                accessors[i] = accessor(components[i].getAccessor());
+            }
             return new RecordShape(accessors, constructor);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has its constructor", e);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException("every record has its constructor and accessors", e);
         }
     }
 
-    List<Object> components(Object value) {
-        List<Object> components = new ArrayList<>(accessors.size());
+    private static MethodHandle accessor(Method method) throws IllegalAccessException {
+        method.setAccessible(true);
+        MethodHandle accessor = MethodHandles.lookup().unreflect(method);
+        return accessor.asType(accessor.type().generic());
+    }
+
+    /** Returns how many components it has. */
+    int size() {
+        return accessors.length;
+    }
+
+    /** Returns a component of a record. */
+    Object component(int place, Object value) {
         try {
-            for (Method accessor : accessors) {
-                components.add(accessor.invoke(value));
-            }
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return (Object) accessors[place].invokeExact(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalArgumentException("cannot be taken apart: " + value.getClass(), e);
         }
-        return components;
     }
 
+    /** Returns the record that has these components. */
     Object value(Object[] components) {
         try {
             return constructor.newInstance(components);

@@ -1,9 +1,9 @@
 package dev.hindcast.ingest.wire;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -18,8 +18,16 @@ import java.util.Optional;
  * may build anything; this builds records and vocabularies of Hindcast alone. Used for one value; not thread-safe.
  */
 public final class RecordWriter {
-    private ByteBuffer out = ByteBuffer.allocate(4096);
+    /** So many texts are known to both sides, each in the place of its length: sources come again with every evidence. */
+    static final int PLACES = 64;
+
+    /** Most bytes of a number. */
+    private static final int LONGEST_NUMBER = 10;
+
+    private byte[] out = new byte[4096];
+    private int size;
     private final Map<Class<?>, Integer> types = new HashMap<>();
+    private final String[] lately = new String[PLACES];
 
     private RecordWriter() {}
 
@@ -31,46 +39,76 @@ public final class RecordWriter {
     public static byte[] write(Object value) {
         RecordWriter writer = new RecordWriter();
         writer.any(value);
-        return Arrays.copyOf(writer.out.array(), writer.out.position());
+        return Arrays.copyOf(writer.out, writer.size);
     }
 
-    /** Returns what is written to, with room for so many bytes more. */
-    private ByteBuffer room(int more) {
-        if (out.remaining() < more) {
-            int size = Math.addExact(out.position(), Math.max(out.position(), more));
-            out = ByteBuffer.wrap(Arrays.copyOf(out.array(), size)).position(out.position());
+    /** Makes room for so many bytes more. */
+    private void room(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.addExact(size, Math.max(size, more)));
         }
-        return out;
     }
 
     private void kind(Kind kind) {
-        room(Byte.BYTES).put((byte) kind.ordinal());
+        room(1);
+        out[size++] = (byte) kind.ordinal();
     }
 
-    private void number(int number) {
-        room(Integer.BYTES).putInt(number);
+    /** Seven bits a byte, the lowest first: most numbers are small. */
+    private void number(long number) {
+        room(LONGEST_NUMBER);
+        long rest = number;
+        while ((rest & ~0x7F) != 0) {
+            out[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        out[size++] = (byte) rest;
     }
 
+    /** What is told by its class alone comes first: asking what a value implements takes longer. */
     private void any(Object value) {
         if (value instanceof String text) {
-            kind(Kind.TEXT);
-            text(text);
-        } else if (value instanceof Long || value instanceof Integer) {
-            kind(value instanceof Long ? Kind.LONG : Kind.INT);
-            room(Long.BYTES).putLong(((Number) value).longValue());
+            textOrPlace(text);
+        } else if (value instanceof Record) {
+            composed(value);
+        } else if (value instanceof Enum<?> word) {
+            kind(Kind.WORD);
+            type(word.getDeclaringClass());
+            number(word.ordinal());
+        } else if (value instanceof Optional<?> optional) {
+            kind(optional.isPresent() ? Kind.PRESENT : Kind.ABSENT);
+            optional.ifPresent(this::any);
         } else if (value instanceof Boolean truth) {
             kind(truth ? Kind.TRUE : Kind.FALSE);
-        } else if (value instanceof Optional<?> optional) {
-            all(Kind.OPTIONAL, optional.stream().toList());
-        } else if (value instanceof Map<?, ?> map) {
-            kind(Kind.MAP);
-            number(map.size());
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                any(entry.getKey());
-                any(entry.getValue());
-            }
-        } else if (value instanceof Collection<?> values) {
-            all(values instanceof List ? Kind.LIST : Kind.SET, values);
+        } else if (value instanceof Long || value instanceof Integer) {
+            kind(value instanceof Long ? Kind.LONG : Kind.INT);
+            number(((Number) value).longValue());
+        } else {
+            timeOrMany(value);
+        }
+    }
+
+    private void composed(Object value) {
+        kind(Kind.RECORD);
+        type(value.getClass());
+        RecordShape shape = RecordShape.of(value.getClass());
+        for (int i = 0; i < shape.size(); i++) {
+            any(shape.component(i, value));
+        }
+    }
+
+    private void timeOrMany(Object value) {
+        if (value instanceof Instant at) {
+            kind(Kind.INSTANT);
+            number(at.getEpochSecond());
+            number(at.getNano());
+        } else if (value instanceof LocalDate day) {
+            kind(Kind.DAY);
+            number(day.toEpochDay());
+        } else if (value instanceof ZoneId zone) {
+            time(ZoneId.class, zone.getId());
+        } else if (value instanceof Temporal || value instanceof Duration) {
+            time(value.getClass(), value.toString());
         } else if (value instanceof int[] numbers) {
             kind(Kind.NUMBERS);
             number(numbers.length);
@@ -78,44 +116,31 @@ public final class RecordWriter {
                 number(number);
             }
         } else {
-            typed(value);
+            many(value);
         }
     }
 
-    private void typed(Object value) {
-        if (value instanceof Enum<?> word) {
-            kind(Kind.WORD);
-            type(word.getDeclaringClass());
-            text(word.name());
-        } else if (value instanceof ZoneId zone) {
-            kind(Kind.TIME);
-            type(ZoneId.class);
-            text(zone.getId());
-        } else if (value instanceof Instant at) {
-            kind(Kind.INSTANT);
-            room(Long.BYTES).putLong(at.getEpochSecond());
-            number(at.getNano());
-        } else if (value instanceof Temporal || value instanceof Duration) {
-            kind(Kind.TIME);
-            type(value.getClass());
-            text(value.toString());
-        } else if (value instanceof Record) {
-            kind(Kind.RECORD);
-            type(value.getClass());
-            for (Object component : RecordShape.of(value.getClass()).components(value)) {
-                any(component);
-            }
+    private void many(Object value) {
+        if (value instanceof Collection<?> values) {
+            kind(values instanceof List ? Kind.LIST : Kind.SET);
+            number(values.size());
+            values.forEach(this::any);
+        } else if (value instanceof Map<?, ?> map) {
+            kind(Kind.MAP);
+            number(map.size());
+            map.forEach((key, each) -> {
+                any(key);
+                any(each);
+            });
         } else {
             throw new IllegalArgumentException("cannot be written: " + value);
         }
     }
 
-    private void all(Kind kind, Collection<?> values) {
-        kind(kind);
-        number(values.size());
-        for (Object each : values) {
-            any(each);
-        }
+    private void time(Class<?> type, String text) {
+        kind(Kind.TIME);
+        type(type);
+        text(text);
     }
 
     /** A type is named once, then counted. */
@@ -127,17 +152,29 @@ public final class RecordWriter {
         }
     }
 
-    /** A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot. Its length is then counted below zero. */
+    private void textOrPlace(String text) {
+        int place = text.length() % PLACES;
+        if (lately[place] == text) {
+            kind(Kind.AGAIN);
+            number(place);
+        } else {
+            lately[place] = text;
+            kind(Kind.TEXT);
+            text(text);
+        }
+    }
+
+    /** A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot. Twice the length is then odd. */
     private void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
-            number(utf8.length);
-            room(utf8.length).put(utf8);
+            number(2L * utf8.length);
+            room(utf8.length);
+            System.arraycopy(utf8, 0, out, size, utf8.length);
+            size += utf8.length;
         } else {
-            number(-text.length());
-            for (int i = 0; i < text.length(); i++) {
-                room(Character.BYTES).putChar(text.charAt(i));
-            }
+            number(2L * text.length() + 1);
+            text.chars().forEach(this::number);
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.hindcast.publish.incident;
 import dev.hindcast.model.ActionItem;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.StatedSeverity;
-import dev.hindcast.model.cause.Attributed;
-import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
 import dev.hindcast.model.time.Milestone;
@@ -16,7 +14,8 @@ import dev.hindcast.query.ReportingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** {@code incidents}: one row an incident. */
 final class IncidentsTable {
@@ -51,7 +50,7 @@ final class IncidentsTable {
                 ColumnOf.of("title", i -> Field.of(i.title())),
                 ColumnOf.of("organisation", i -> Field.of(i.organisation())),
                 ColumnOf.of("team", i -> Field.of(i.team())),
-                ColumnOf.of("services", i -> list(i.services().stream())),
+                ColumnOf.of("services", i -> list(i.services(), service -> service)),
                 ColumnOf.of(
                         "severity",
                         i -> Field.of(
@@ -70,7 +69,7 @@ final class IncidentsTable {
             columns.add(ColumnOf.of(name.id() + "_at", i -> at(i, name)));
         }
         columns.add(
-                ColumnOf.of("published_at", i -> i.publishedAt().map(Times::of).orElse(new Field.Absent())));
+                ColumnOf.of("published_at", i -> i.publishedAt().map(Times::of).orElse(Field.ABSENT)));
         return columns;
     }
 
@@ -83,7 +82,7 @@ final class IncidentsTable {
                         "trigger", i -> Field.of(i.trigger().map(t -> t.value().id()))),
                 ColumnOf.of(
                         "factors",
-                        i -> list(i.factors().stream().map(Attributed::value).map(factor -> factor.id()))),
+                        i -> list(i.factors(), factor -> factor.value().id())),
                 ColumnOf.of("action_items", i -> Field.of(i.actionItems().size())),
                 ColumnOf.of(
                         "action_items_open",
@@ -92,11 +91,14 @@ final class IncidentsTable {
                                 .count())),
                 ColumnOf.of(
                         "findings",
-                        i -> list(i.findings().stream().map(Finding::code).map(code -> code.id()))));
+                        i -> list(i.findings(), finding -> finding.code().id())));
     }
 
-    private static Field list(Stream<String> values) {
-        return Field.of(String.join("; ", values.distinct().toList()));
+    private static <T> Field list(List<T> values, Function<T, String> name) {
+        if (values.isEmpty()) {
+            return Field.ABSENT;
+        }
+        return Field.of(values.stream().map(name).distinct().collect(Collectors.joining("; ")));
     }
 
     private static Field at(Incident incident, MilestoneName name) {
@@ -104,7 +106,7 @@ final class IncidentsTable {
                 .get(name)
                 .filter(Milestone::hasTimeOfDay)
                 .map(milestone -> Times.of(milestone.at()))
-                .orElse(new Field.Absent());
+                .orElse(Field.ABSENT);
     }
 
     private static ColumnOf<Incident> derived(DurationDefinition definition) {
@@ -112,13 +114,13 @@ final class IncidentsTable {
                 definition.name() + "_seconds",
                 i -> definition.measure(i.milestones()) instanceof MeasuredDuration.Measured measured
                         ? Field.of(measured.seconds())
-                        : new Field.Absent());
+                        : Field.ABSENT);
     }
 
     private static ColumnOf<Incident> stated(String duration) {
         return ColumnOf.of(
                 "stated_" + duration + "_seconds",
-                i -> find(i, duration).map(stated -> Field.of(stated.seconds())).orElse(new Field.Absent()));
+                i -> find(i, duration).map(stated -> Field.of(stated.seconds())).orElse(Field.ABSENT));
     }
 
     private static Optional<StatedDuration> find(Incident incident, String duration) {
