@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern ANY = Pattern.compile("");
 
+    /** An alternative, and what must be in a text for it, see {@link Triples#neededBy}. */
+    private record Compiled(Pattern pattern, int[] needed) {}
+
     private final List<String> alternatives;
     private final int flags;
     /** Each compiled when it is first tried; most never are. */
-    private final AtomicReferenceArray<Pattern> patterns;
+    private final AtomicReferenceArray<Compiled> compiled;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
@@ -32,7 +35,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
-        this.patterns = new AtomicReferenceArray<>(alternatives.size());
+        this.compiled = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
@@ -71,7 +74,7 @@ public final class Wording {
             code = atWords ? Places.at(text, i) : Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, length), code)) {
+                if (matches(matcher.region(i, length), code, null)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -82,13 +85,39 @@ public final class Wording {
         return Optional.empty();
     }
 
-    /** Tries the alternatives that can begin at a place of that number, in their order. */
-    private boolean matches(Matcher matcher, int code) {
+    /**
+     * Returns the same where it is known already with which characters a match can begin.
+     *
+     * @param opened for each character of the text some bits
+     * @param bit which of them says that a match can begin there
+     * @param triples what is in the text
+     */
+    Optional<MatchResult> first(String text, int[] opened, int bit, Triples triples, Predicate<MatchResult> holds) {
+        Matcher matcher = null;
+        int from = 0;
+        for (int i = 0; i < opened.length; i++) {
+            if ((opened[i] >>> bit & 1) != 0 && i >= from) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
+                    if (holds.test(matcher)) {
+                        return Optional.of(matcher);
+                    }
+                    from = matcher.end();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
+    private boolean matches(Matcher matcher, int code, Triples triples) {
         int tried = -1;
         for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
             if (opening.alternative() > tried && opening.prefix().fits(code)) {
                 tried = opening.alternative();
-                if (matcher.usePattern(pattern(tried)).lookingAt()) {
+                Compiled alternative = compiled(tried);
+                if ((triples == null || triples.haveAll(alternative.needed()))
+                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
                     return true;
                 }
             }
@@ -97,11 +126,12 @@ public final class Wording {
     }
 
     /** Threads that ask at once make the same. */
-    private Pattern pattern(int alternative) {
-        Pattern known = patterns.getAcquire(alternative);
+    private Compiled compiled(int alternative) {
+        Compiled known = compiled.getAcquire(alternative);
         if (known == null) {
-            known = Pattern.compile(alternatives.get(alternative), flags);
-            patterns.setRelease(alternative, known);
+            String regex = alternatives.get(alternative);
+            known = new Compiled(Pattern.compile(regex, flags), Triples.neededBy(regex));
+            compiled.setRelease(alternative, known);
         }
         return known;
     }

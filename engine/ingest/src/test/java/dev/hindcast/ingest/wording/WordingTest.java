@@ -71,7 +71,8 @@ class WordingTest {
                 "\\b(?:(?:an?|the|no) )?(?:alerts?|(?:dns|5\\d\\d))\\b(?! (?:closed|the))|[|)(]|\\|",
                 "(?:(page)|(p))\\d?|(?:no|not).\\w",
                 "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",
-                "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage"
+                "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage",
+                "\\b(?:the|no) (?:\\w+ )*?incident\\b|[a-z]+(?<=\\S)closed ?(?!\\W) al+ert|no\\{1}|5{2,3}x\\p{L}"
             })
     void findsWhatTheExpressionFinds(String regex) {
         Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
@@ -80,6 +81,9 @@ class WordingTest {
             String text = text(new Random(SEED + i));
             assertThat(byWording(wording, text))
                     .as("seed %d: %s", SEED + i, text)
+                    .isEqualTo(byMatcher(pattern, text));
+            assertThat(byLook(Wordings.of(List.of(wording)).lookAt(text)))
+                    .as("seed %d, looked at: %s", SEED + i, text)
                     .isEqualTo(byMatcher(pattern, text));
         }
     }
@@ -97,6 +101,15 @@ class WordingTest {
         for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
             places.add(matcher.start() + "-" + matcher.end());
         }
+        return places;
+    }
+
+    private static List<String> byLook(Look look) {
+        List<String> places = new ArrayList<>();
+        look.first(0, match -> {
+            places.add(match.start() + "-" + match.end());
+            return false;
+        });
         return places;
     }
 

@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 final class EntryMark {
     private static final Pattern LEADING =
             Pattern.compile("^[\\s*_\\[(]*([A-Za-z][A-Za-z /-]{2,40}?)[\\s*_\\])]*(?:[:|]|\\s[–—-]\\s|\\)|$)");
+    /** What may stand before the words of {@link #LEADING}, and what behind them. */
+    private static final String OPENING = " \t\n\u000B\f\r*_[(";
+
+    private static final String CLOSING = "\t\n\u000B\f\r*_]):|";
+    private static final int LONGEST = 41;
+
     private static final Wording TRAILING = Wording.of("[(\\[|]\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
     private static final int MOST_WORDS = 4;
     /** A step towards a milestone is not the milestone. */
@@ -27,16 +33,39 @@ final class EntryMark {
 
     /** Returns the milestone that the entry is marked as, absent if it is marked as none. */
     static Optional<MilestoneName> of(String text) {
-        Matcher leading = LEADING.matcher(text);
-        Optional<MilestoneName> first = leading.lookingAt() ? named(leading, text) : Optional.empty();
+        Matcher leading = mayLead(text) ? LEADING.matcher(text) : null;
+        Optional<MilestoneName> first =
+                leading != null && leading.lookingAt() ? named(leading, text) : Optional.empty();
         return first.or(() -> TRAILING.first(text, match -> true).flatMap(match -> named(match, text)));
+    }
+
+    /** Behind few words alone must stand a sign that closes a mark, or nothing; prose goes on, to a comma, a figure or a full stop. */
+    private static boolean mayLead(String text) {
+        int begin = 0;
+        while (begin < text.length() && OPENING.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        int end = begin;
+        while (end < text.length() && isOfWords(text.charAt(end))) {
+            end++;
+        }
+        int dash = text.indexOf(" - ", begin);
+        boolean closes = end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || text.charAt(end) > '~';
+        return dash >= 0 && dash < end
+                || closes && text.substring(begin, end).stripTrailing().length() <= LONGEST;
+    }
+
+    private static boolean isOfWords(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' || c == '/' || c == '-';
     }
 
     private static Optional<MilestoneName> named(MatchResult match, String text) {
         String words = Words.of(match.group(1));
+        if (words.split(" ").length > MOST_WORDS) {
+            return Optional.empty();
+        }
         String rest = text.substring(0, match.start(1)) + text.substring(match.end(1));
         return MilestoneLabels.ofMark(words)
-                .filter(name -> words.split(" ").length <= MOST_WORDS)
                 .filter(name -> !isRepair(name) || !UNDER_WAY.matcher(rest).find());
     }
 

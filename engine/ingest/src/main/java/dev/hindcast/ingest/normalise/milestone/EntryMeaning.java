@@ -1,8 +1,11 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.ingest.wording.Wordings;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** What the words of a timeline entry say happened. One entry may say several things. */
@@ -154,14 +157,9 @@ public enum EntryMeaning {
         this.wording = Wording.of(regex);
     }
 
-    /** Returns what the text may say, for {@link #isAmong}; one look for all. */
-    static int possibleIn(String text) {
-        return ALL.mayBeIn(text);
-    }
-
-    /** Returns whether it is among what a text may say. */
-    boolean isAmong(int possible) {
-        return (possible >>> ordinal() & 1) != 0;
+    /** Looks at what the text may say; one look for all. */
+    static Look lookAt(String text) {
+        return ALL.lookAt(text);
     }
 
     /** Returns whether the text says it. */
@@ -171,8 +169,17 @@ public enum EntryMeaning {
 
     /** Returns where the text says it first, 0-based; absent if it does not. */
     public OptionalInt find(String text) {
-        return wording.first(text, match -> !Denial.isOf(this, text, match))
-                .map(match -> OptionalInt.of(match.start()))
-                .orElse(OptionalInt.empty());
+        return place(wording.first(text, match -> !Denial.isOf(this, text, match)));
+    }
+
+    /** Returns the same of a text that was looked at. */
+    OptionalInt find(Look look) {
+        return look.mayHave(ordinal())
+                ? place(look.first(ordinal(), match -> !Denial.isOf(this, look.text(), match)))
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt place(Optional<MatchResult> match) {
+        return match.isPresent() ? OptionalInt.of(match.get().start()) : OptionalInt.empty();
     }
 }

@@ -16,11 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Chooses the milestones: what a labelled field states, else what the timeline's words say. Where two fields disagree the first
@@ -69,10 +69,14 @@ public final class MilestoneReader {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
         List<DatedEntry> entries = Publication.withoutPost(
                 Publication.withoutStamp(written), Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
-        reader.fromFields(entries);
-        List<DatedEntry> story = entries.stream()
-                .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)
-                .toList();
+        boolean hasEnd = hasEnd(entries);
+        reader.fromFields(entries, hasEnd);
+        List<DatedEntry> story = new ArrayList<>();
+        for (DatedEntry entry : entries) {
+            if (entry.entry().label().isEmpty() && entry.precision() != Precision.DAY) {
+                story.add(entry);
+            }
+        }
         Story told = Story.of(ofTimeline(story), stated);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
@@ -83,7 +87,7 @@ public final class MilestoneReader {
                 reader.fromSentence(name, entry);
             }
         });
-        reader.fromCreation(entries);
+        reader.fromCreation(entries, hasEnd);
         told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
         return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
     }
@@ -100,10 +104,12 @@ public final class MilestoneReader {
 
     /** What the prose tells beside a timeline is read apart, sentence by sentence, but for what a row has the time of too. */
     private static List<DatedEntry> ofTimeline(List<DatedEntry> story) {
-        Set<Instant> rows = story.stream()
-                .filter(entry -> entry.entry().role() == SectionRole.TIMELINE)
-                .map(entry -> entry.resolved().at())
-                .collect(Collectors.toSet());
+        Set<Instant> rows = new HashSet<>();
+        for (DatedEntry entry : story) {
+            if (entry.entry().role() == SectionRole.TIMELINE) {
+                rows.add(entry.resolved().at());
+            }
+        }
         return rows.size() < FEWEST_ROWS
                 ? story
                 : story.stream()
@@ -111,8 +117,17 @@ public final class MilestoneReader {
                         .toList();
     }
 
-    private void fromFields(List<DatedEntry> entries) {
-        boolean hasEnd = entries.stream().anyMatch(entry -> is(entry, MilestoneName.RESOLVED));
+    private static boolean hasEnd(List<DatedEntry> entries) {
+        for (DatedEntry entry : entries) {
+            String label = entry.entry().label();
+            if (!label.isEmpty() && MilestoneLabels.of(label).orElse(null) == MilestoneName.RESOLVED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fromFields(List<DatedEntry> entries, boolean hasEnd) {
         for (DatedEntry entry : entries) {
             String label = entry.entry().label();
             if (entry.isCreation()) {
@@ -126,8 +141,7 @@ public final class MilestoneReader {
     }
 
     /** The date of a page is its beginning only beside an end, as on status pages, where nothing tells another. */
-    private void fromCreation(List<DatedEntry> entries) {
-        boolean hasEnd = entries.stream().anyMatch(entry -> is(entry, MilestoneName.RESOLVED));
+    private void fromCreation(List<DatedEntry> entries, boolean hasEnd) {
         entries.stream()
                 .filter(entry -> entry.isCreation() && entry.entry().section() < 0)
                 .filter(entry -> hasEnd || entry.entry().label().equals(DatedEntry.DATE_OF_ISSUE))
@@ -152,10 +166,6 @@ public final class MilestoneReader {
                         .noneMatch(known -> known.hasTimeOfDay()
                                 && known.basis() != Basis.FIELD
                                 && known.at().isBefore(entry.resolved().at()));
-    }
-
-    private static boolean is(DatedEntry entry, MilestoneName name) {
-        return MilestoneLabels.of(entry.entry().label()).filter(name::equals).isPresent();
     }
 
     private void put(MilestoneName name, DatedEntry entry, Basis basis) {

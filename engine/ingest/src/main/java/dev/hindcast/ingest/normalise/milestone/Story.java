@@ -7,13 +7,13 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the entries of a timeline tell: which of them is which milestone.
@@ -46,6 +46,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     /** A report may be written down earlier than the beginning that is told outright, but hardly more than this. */
     private static final Duration EARLY = Duration.ofHours(1);
 
+    private static final Comparator<Told> BY_TIME = Comparator.comparing(Told::at);
+
     /** Returns the entry of that milestone, absent where the words do not make it clear. */
     public Optional<DatedEntry> get(MilestoneName name) {
         return Optional.ofNullable(byName.get(name));
@@ -58,90 +60,96 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      * @param stated the durations the document states; they tell which row its authors counted from
      */
     public static Story of(List<DatedEntry> entries, List<StatedDuration> stated) {
-        List<Told> told = entries.stream()
-                .map(Told::of)
-                .sorted(Comparator.comparing(Told::at))
-                .toList();
+        List<Told> told = new ArrayList<>();
+        for (DatedEntry entry : entries) {
+            told.add(Told.of(entry));
+        }
+        told.sort(BY_TIME);
         Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);
         Optional<Told> noticed = noticed(told);
         noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
         response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
         ending(told, noticed, byName);
         forgetLateResponse(byName);
-        marked(told, byName);
+        byName.putAll(marked(told));
         StatedFit.fitted(told, noticed, stated, byName);
         if (!byName.containsKey(MilestoneName.STARTED)) {
             started(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
-        List<DatedEntry> ends = told.stream()
-                .filter(t -> t.tellsEnd()
-                        && noticed.filter(n -> n.at().isBefore(t.at())).isPresent())
-                .map(Told::entry)
-                .toList();
-        return new Story(byName, ends);
+        return new Story(byName, ends(told, noticed).stream().map(Told::entry).toList());
+    }
+
+    private static List<Told> ends(List<Told> told, Optional<Told> noticed) {
+        return noticed.map(Told::at)
+                .map(at -> Told.all(told, t -> at.isBefore(t.at()) && t.tellsEnd()))
+                .orElse(List.of());
     }
 
     /** What the authors themselves have marked goes before what the words seem to say; of several ends the last counts. */
-    private static void marked(List<Told> told, Map<MilestoneName, DatedEntry> byName) {
-        for (MilestoneName name : MilestoneName.values()) {
-            List<Told> marked = told.stream().filter(t -> t.isMarked(name)).toList();
-            if (!marked.isEmpty()) {
-                byName.put(
-                        name,
-                        marked.get(name == MilestoneName.RESOLVED ? marked.size() - 1 : 0)
-                                .entry());
+    private static Map<MilestoneName, DatedEntry> marked(List<Told> told) {
+        Map<MilestoneName, DatedEntry> marked = new EnumMap<>(MilestoneName.class);
+        for (Told row : told) {
+            if (row.isMarked(MilestoneName.RESOLVED)) {
+                marked.put(MilestoneName.RESOLVED, row.entry());
+            } else {
+                row.mark().ifPresent(name -> marked.putIfAbsent(name, row.entry()));
             }
         }
+        return marked;
+    }
+
+    /** The first notice; who declares an incident has noticed it. */
+    private static Optional<Told> noticed(List<Told> told) {
+        Optional<Told> marked = Told.first(told, t -> t.isMarked(MilestoneName.DETECTED));
+        return marked.or(() -> Told.first(told, t -> t.tellsNotice() && isOfThis(t, told))
+                .map(first -> declared(told, first).orElse(first)));
     }
 
     /**
-     * The first notice; who declares an incident has noticed it. Where a row says outright that the outage begins there, a
-     * notice before it that tells of no failure was of something else; so was one a day before the first harm that is told.
+     * Where a row says outright that the outage begins there, a notice before it that tells of no failure was of something else; so was
+     * one a day before the first harm that is told.
      */
-    private static Optional<Told> noticed(List<Told> told) {
-        Optional<Told> marked =
-                told.stream().filter(t -> t.isMarked(MilestoneName.DETECTED)).findFirst();
-        Optional<Instant> outright = told.stream()
-                .filter(t -> t.says(EntryMeaning.BEGINNING) || t.isMarked(MilestoneName.STARTED))
-                .map(Told::at)
-                .findFirst();
-        Optional<Instant> onset =
-                told.stream().filter(Told::tellsOnset).map(Told::at).findFirst();
-        return marked.or(() -> told.stream()
-                .filter(Told::tellsNotice)
-                .filter(t -> t.says(EntryMeaning.FAILURE)
-                        || onset.filter(at -> t.at().isBefore(at.minus(SAME_STORY)))
-                                .isEmpty())
-                .filter(t -> outright.isEmpty()
-                        || !t.at().isBefore(outright.get())
-                        || t.at().isAfter(outright.get().minus(EARLY)) && t.says(EntryMeaning.FAILURE))
-                .findFirst()
-                .map(first -> declared(told, first).orElse(first)));
+    private static boolean isOfThis(Told notice, List<Told> told) {
+        boolean failure = notice.says(EntryMeaning.FAILURE);
+        if (!failure
+                && Told.first(told, Told::tellsOnset)
+                        .filter(onset -> notice.at().isBefore(onset.at().minus(SAME_STORY)))
+                        .isPresent()) {
+            return false;
+        }
+        Optional<Told> outright =
+                Told.first(told, t -> t.says(EntryMeaning.BEGINNING) || t.isMarked(MilestoneName.STARTED));
+        return outright.isEmpty()
+                || !notice.at().isBefore(outright.get().at())
+                || notice.at().isAfter(outright.get().at().minus(EARLY)) && failure;
     }
 
     /** Before the first notice that is told, the row in which the incident was declared already. */
     private static Optional<Told> declared(List<Told> told, Told notice) {
-        return told.stream()
-                .filter(t -> t.at().isBefore(notice.at())
-                        && DECLARED.isIn(t.entry().entry().text()))
-                .findFirst();
+        return Told.first(told, t -> t.at().isBefore(notice.at()) && DECLARED.isIn(t.text()));
     }
 
     /** The first sign of work; not one that comes after something was changed already, unless someone takes it on outright. */
     private static Optional<Told> response(List<Told> told, Optional<Told> noticed) {
-        Optional<Told> first = told.stream()
-                .filter(t -> t.says(EntryMeaning.RESPONSE))
-                .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
-                .findFirst();
-        return first.filter(t -> t.says(EntryMeaning.TAKEN_ON) || !workedBefore(told, noticed, t));
+        return Told.first(since(noticed, told), t -> t.says(EntryMeaning.RESPONSE))
+                .filter(t -> t.says(EntryMeaning.TAKEN_ON) || !workedBefore(told, noticed, t));
+    }
+
+    private static List<Told> since(Optional<Told> noticed, List<Told> told) {
+        return noticed.isEmpty()
+                ? told
+                : Told.all(told, t -> !t.at().isBefore(noticed.get().at()));
     }
 
     private static boolean workedBefore(List<Told> told, Optional<Told> noticed, Told response) {
         return noticed.isPresent()
-                && told.stream()
-                        .filter(t -> t.at().isAfter(noticed.get().at()) && t.at().isBefore(response.at()))
-                        .anyMatch(t -> t.says(EntryMeaning.CHANGE));
+                && Told.first(
+                                told,
+                                t -> t.at().isAfter(noticed.get().at())
+                                        && t.at().isBefore(response.at())
+                                        && t.says(EntryMeaning.CHANGE))
+                        .isPresent();
     }
 
     /** Work of which nobody tells before the end was on something else: the cause, the report. */
@@ -157,25 +165,18 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
 
     /** The last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
     private static void ending(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
-        List<Told> after = told.stream()
-                .filter(t -> noticed.isEmpty() || !t.at().isBefore(noticed.get().at()))
-                .toList();
-        List<Told> ends = after.stream().filter(Told::tellsEnd).toList();
-        List<Told> recoveries =
-                withoutAnnounced(after.stream().filter(Told::tellsRecovery).toList());
-        List<Told> remedies = recoveries.isEmpty() && noticed.isPresent() ? lastRemedy(after) : List.of();
-        List<Told> last = Stream.of(ends, recoveries, remedies, lastRow(after))
-                .filter(rows -> !rows.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Told> after = since(noticed, told);
+        List<Told> ends = Told.all(after, Told::tellsEnd);
+        List<Told> recoveries = withoutAnnounced(Told.all(after, Told::tellsRecovery));
+        List<Told> last = !ends.isEmpty() ? ends : !recoveries.isEmpty() ? recoveries : remedyOrLast(after, noticed);
         if (last.isEmpty()) {
             return;
         }
         Told end = last.get(last.size() - 1);
-        if (ends.isEmpty() && after.stream().anyMatch(t -> goesOnAfter(t, end))) {
+        if (ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
             return;
         }
-        if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.entry().entry().text()))) {
+        if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.text()))) {
             byName.put(
                     MilestoneName.MITIGATED,
                     lasting(recoveries, after, end).orElse(end).entry());
@@ -185,23 +186,25 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         lasting(recoveries, after, end).ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
     }
 
+    private static List<Told> remedyOrLast(List<Told> after, Optional<Told> noticed) {
+        List<Told> remedy = noticed.isPresent() ? lastRemedy(after) : List.of();
+        return remedy.isEmpty() ? lastRow(after) : remedy;
+    }
+
     private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
-        return recoveries.stream()
-                .filter(t -> t.at().isBefore(end.at()))
-                .filter(t -> after.stream().noneMatch(later -> failsAgain(later, t, end)))
-                .findFirst();
+        return Told.first(
+                recoveries,
+                t -> t.at().isBefore(end.at())
+                        && Told.first(after, later -> failsAgain(later, t, end)).isEmpty());
     }
 
     /** A row that says it still fails tells that what seemed to be the recovery was none. */
     private static boolean goesOnAfter(Told later, Told end) {
-        String text = later.entry().entry().text();
-        return later.at().isAfter(end.at()) && STILL.isIn(text) && later.says(EntryMeaning.FAILURE);
+        return later.at().isAfter(end.at()) && STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE);
     }
 
     private static List<Told> withoutAnnounced(List<Told> recoveries) {
-        List<Told> themselves = recoveries.stream()
-                .filter(t -> !ANNOUNCED.isIn(t.entry().entry().text()))
-                .toList();
+        List<Told> themselves = Told.all(recoveries, t -> !ANNOUNCED.isIn(t.text()));
         return themselves.isEmpty() ? recoveries : themselves;
     }
 
@@ -212,7 +215,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             if (row.says(EntryMeaning.REMEDY)) {
                 return List.of(row);
             }
-            if (GOES_ON.isIn(row.entry().entry().text())
+            if (GOES_ON.isIn(row.text())
                     || row.says(EntryMeaning.FAILURE)
                     || row.says(EntryMeaning.NOTICE)) {
                 return List.of();
@@ -231,7 +234,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         boolean works = last.says(EntryMeaning.WORKING)
                 && !last.says(EntryMeaning.FAILURE)
                 && !last.at().isAfter(before.plus(SAME_STORY))
-                && !GOES_ON.isIn(last.entry().entry().text())
+                && !GOES_ON.isIn(last.text())
                 && !last.says(EntryMeaning.RESPONSE);
         return works ? List.of(last) : List.of();
     }
@@ -247,16 +250,17 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     /** The beginning, from the firmest sign: a row that says so, the authors' own figure, the one row before the notice. */
     private static Optional<Told> started(
             List<Told> told, Optional<Told> noticed, Optional<DatedEntry> resolved, List<StatedDuration> stated) {
-        List<Told> before = told.stream()
-                .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
-                .filter(t -> resolved.isEmpty()
-                        || !t.at().isAfter(resolved.get().until().at()))
-                .toList();
+        List<Told> before = Told.all(
+                told,
+                t -> (noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))
+                        && (resolved.isEmpty()
+                                || !t.at().isAfter(resolved.get().until().at())));
         return StatedFit.counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
-                .or(() -> before.stream().filter(Told::tellsOnset).findFirst())
+                .or(() -> Told.first(before, Told::tellsOnset))
                 .or(() -> StatedFit.counted(
                         before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
-                .or(() -> noticed.or(() -> firstResponse(told)).flatMap(n -> lastSign(before, n)))
+                .or(() -> noticed.or(() -> Told.first(told, t -> t.says(EntryMeaning.RESPONSE)))
+                        .flatMap(n -> lastSign(before, n)))
                 .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
     }
 
@@ -271,28 +275,25 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> t.at().equals(told.get(0).at()));
     }
 
-    private static Optional<Told> firstResponse(List<Told> told) {
-        return told.stream().filter(t -> t.says(EntryMeaning.RESPONSE)).findFirst();
-    }
-
     /**
      * Before the first notice: the only row there is, or the only row that tells of a failure, or the only change. Of several
      * none is clearly the beginning.
      */
     private static Optional<Told> lastSign(List<Told> before, Told noticed) {
-        List<Told> earlier = before.stream()
-                .filter(t -> t.at().isBefore(noticed.at()))
-                .filter(t -> !t.at().isBefore(noticed.at().minus(BACKGROUND))
-                        || SINCE.isIn(noticed.entry().entry().text()))
-                .filter(t -> !t.says(EntryMeaning.RECOVERY) && !t.says(EntryMeaning.END) && !t.prepares())
-                .toList();
+        List<Told> earlier = Told.all(
+                before,
+                t -> t.at().isBefore(noticed.at())
+                        && (!t.at().isBefore(noticed.at().minus(BACKGROUND)) || SINCE.isIn(noticed.text()))
+                        && !t.says(EntryMeaning.RECOVERY)
+                        && !t.says(EntryMeaning.END)
+                        && !t.prepares());
         return only(earlier, t -> true)
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.CHANGE)));
     }
 
     private static Optional<Told> only(List<Told> rows, Predicate<Told> condition) {
-        List<Told> matching = rows.stream().filter(condition).toList();
+        List<Told> matching = Told.all(rows, condition);
         // The summary may tell the same moment again.
         boolean one = matching.stream().map(Told::at).distinct().count() == 1;
         return one ? Optional.of(matching.get(0)) : Optional.empty();

@@ -1,11 +1,15 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** An entry and what it says, which is looked for once. Not thread-safe. */
 final class Told {
@@ -21,21 +25,42 @@ final class Told {
 
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
-    /** What it may say; bits as of {@link EntryMeaning#isAmong}. */
-    private final int possible;
+    /** What it may say, see {@link EntryMeaning#lookAt}. */
+    private final Look look;
     /** Where it says each that was asked for. */
     private final OptionalInt[] places = new OptionalInt[EntryMeaning.values().length];
 
-    private Told(DatedEntry entry, Optional<MilestoneName> mark, int possible) {
+    private Told(DatedEntry entry, Optional<MilestoneName> mark, Look look) {
         this.entry = entry;
         this.mark = mark;
-        this.possible = possible;
+        this.look = look;
     }
 
     /** Begins to read an entry. */
     static Told of(DatedEntry entry) {
         String text = entry.entry().text();
-        return new Told(entry, EntryMark.of(text), EntryMeaning.possibleIn(text));
+        return new Told(entry, EntryMark.of(text), EntryMeaning.lookAt(text));
+    }
+
+    /** Returns the first of the rows of which that holds. */
+    static Optional<Told> first(List<Told> rows, Predicate<Told> holds) {
+        for (Told row : rows) {
+            if (holds.test(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns all rows of which that holds. */
+    static List<Told> all(List<Told> rows, Predicate<Told> holds) {
+        List<Told> all = new ArrayList<>();
+        for (Told row : rows) {
+            if (holds.test(row)) {
+                all.add(row);
+            }
+        }
+        return all;
     }
 
     /** Returns the entry. */
@@ -43,14 +68,24 @@ final class Told {
         return entry;
     }
 
+    /** Returns its words. */
+    String text() {
+        return look.text();
+    }
+
     /** Returns when it happened. */
     Instant at() {
         return entry.resolved().at();
     }
 
+    /** Returns the milestone that its authors marked it as, if they did. */
+    Optional<MilestoneName> mark() {
+        return mark;
+    }
+
     /** Returns whether its authors marked it as that milestone. */
     boolean isMarked(MilestoneName name) {
-        return mark.filter(name::equals).isPresent();
+        return mark.isPresent() && mark.get() == name;
     }
 
     /** Returns whether its words say that. */
@@ -61,7 +96,7 @@ final class Told {
     private OptionalInt find(EntryMeaning meaning) {
         OptionalInt place = places[meaning.ordinal()];
         if (place == null) {
-            place = meaning.isAmong(possible) ? meaning.find(entry.entry().text()) : OptionalInt.empty();
+            place = meaning.find(look);
             places[meaning.ordinal()] = place;
         }
         return place;
@@ -69,12 +104,12 @@ final class Told {
 
     /** Returns whether it is posted under a state that leaves open whether it is over, whatever its words say. */
     boolean isWatched() {
-        return WATCHED.isIn(entry.entry().text());
+        return WATCHED.isIn(text());
     }
 
     /** Returns whether it tells of nothing but what was got ready. */
     boolean prepares() {
-        return PREPARES.isIn(entry.entry().text()) && !says(EntryMeaning.FAILURE) && !says(EntryMeaning.ONSET);
+        return PREPARES.isIn(text()) && !says(EntryMeaning.FAILURE) && !says(EntryMeaning.ONSET);
     }
 
     /** Returns whether it tells that it is over. */
@@ -103,7 +138,7 @@ final class Told {
 
     /** Who observes that it works again notices no fault. */
     private boolean seesRecovery(int notice) {
-        return PERCEIVES.isIn(entry.entry().text().substring(notice)) && !says(EntryMeaning.FAILURE);
+        return PERCEIVES.isIn(text().substring(notice)) && !says(EntryMeaning.FAILURE);
     }
 
     /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */
