@@ -40,7 +40,7 @@ final class StatedDay {
     private static Optional<WrittenDate> in(List<TextLine> lines) {
         String text = Block.join(lines);
         return STATES.isIn(text)
-                ? List.of(Sentences.ofAccount(text)).stream()
+                ? Sentences.ofAccount(text).stream()
                         .filter(STATES::isIn)
                         .map(TimeScanner::scan)
                         .filter(times -> times.size() == 1)

@@ -61,6 +61,9 @@ final class Languages {
 
     /** Returns the language of a document, absent if it is English or none that is known. */
     static Optional<Language> of(PostmortemDocument document) {
+        if (isPlainEnglish(document)) {
+            return Optional.empty();
+        }
         String sample = sample(document);
         Optional<String> script = script(sample);
         return script.isPresent()
@@ -93,6 +96,59 @@ final class Languages {
         return sample.toString();
     }
 
+    /** Most documents: an article of English, and no letter of another language. Asked of the lines, as no sample of them is needed then. */
+    private static boolean isPlainEnglish(PostmortemDocument document) {
+        boolean article = false;
+        int chars = 0;
+        for (Block block : document.blocks()) {
+            for (TextLine line : texts(block)) {
+                if (isForeign(line.text())) {
+                    return false;
+                }
+                article |= line.text().contains(" the ");
+                chars += line.text().length() + 1;
+            }
+            if (chars > SAMPLE) {
+                break;
+            }
+        }
+        return article;
+    }
+
+    private static boolean isForeign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00c0' && (isBeyondEnglish(c) || isOfScript(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfScript(char c) {
+        return isKana(c) || isHangul(c) || isHan(c) || isCyrillic(c);
+    }
+
+    private static boolean isKana(char c) {
+        return c >= '\u3041' && c <= '\u30fe';
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '\uac00' && c <= '\ud7a3';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= '\u0400' && c <= '\u04ff';
+    }
+
+    private static boolean isBeyondEnglish(char c) {
+        return c >= '\u00c0' && c < '\u0250';
+    }
+
     private static List<TextLine> texts(Block block) {
         if (!(block instanceof Block.Table table)) {
             return Block.told(block);
@@ -110,10 +166,10 @@ final class Languages {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u0400') {
-                kana += c >= '\u3041' && c <= '\u30fe' ? 1 : 0;
-                hangul += c >= '\uac00' && c <= '\ud7a3' ? 1 : 0;
-                han += c >= '\u4e00' && c <= '\u9fff' ? 1 : 0;
-                cyrillic += c <= '\u04ff' ? 1 : 0;
+                kana += isKana(c) ? 1 : 0;
+                hangul += isHangul(c) ? 1 : 0;
+                han += isHan(c) ? 1 : 0;
+                cyrillic += isCyrillic(c) ? 1 : 0;
             }
         }
         if (kana + hangul + han + cyrillic < FEWEST_LETTERS) {
@@ -126,17 +182,8 @@ final class Languages {
         return Optional.of(kana >= han / 20 && kana > 0 ? "ja" : "zh");
     }
 
-    private static boolean hasLettersBeyondEnglish(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u00c0' && text.charAt(i) < '\u0250') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Optional<String> words(String text) {
-        if (text.contains(" the ") && !hasLettersBeyondEnglish(text)) {
+        if (text.contains(" the ") && text.chars().noneMatch(c -> isBeyondEnglish((char) c))) {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();

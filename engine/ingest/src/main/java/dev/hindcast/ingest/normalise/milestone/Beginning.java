@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 
 /** Sentences of the prose that tell how the harm began. */
@@ -71,21 +72,22 @@ final class Beginning {
         return saysSince(title) || SINCE.isIn(title);
     }
 
-    private static boolean tellsEnd(String sentence) {
+    private static boolean tellsEnd(Look sentence) {
         return EntryMeaning.RECOVERY.isSaidIn(sentence)
                 || EntryMeaning.END.isSaidIn(sentence)
                 || EntryMeaning.REMEDY.isSaidIn(sentence)
-                || Clauses.tellsUntilWhen(sentence);
+                || Clauses.tellsUntilWhen(sentence.text());
     }
 
     /** Returns whether the time of the sentence is that of the beginning. */
-    static boolean isToldIn(String sentence) {
+    static boolean isToldIn(Look look) {
+        String sentence = look.text();
         boolean opensWithTime = OPENS_WITH_TIME.isIn(sentence);
-        return EntryMeaning.ONSET.isSaidIn(sentence)
+        return EntryMeaning.ONSET.isSaidIn(look)
                 || EXPERIENCED.isIn(sentence)
                 || STRUCK.isIn(sentence)
                 || OPENS_SINCE.isIn(sentence)
-                || NAMED_AT.isIn(sentence) && !tellsEnd(sentence)
+                || NAMED_AT.isIn(sentence) && !tellsEnd(look)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);

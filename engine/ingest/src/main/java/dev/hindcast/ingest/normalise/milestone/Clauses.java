@@ -124,7 +124,7 @@ final class Clauses {
     /** Returns whether harm is told before the time: "was fine until 10:02, when it went down" tells no end. */
     static boolean harmComesBefore(String sentence, WrittenTime when) {
         String before = sentence.substring(0, when.start());
-        return SentenceReader.tellsHarm(before) || Beginning.isToldIn(before);
+        return SentenceReader.tellsHarm(before) || Beginning.isToldIn(EntryMeaning.lookAt(before));
     }
 
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */

@@ -167,6 +167,11 @@ public enum EntryMeaning {
         return find(text).isPresent();
     }
 
+    /** Returns whether a text that was looked at says it. */
+    boolean isSaidIn(Look look) {
+        return find(look).isPresent();
+    }
+
     /** Returns where the text says it first, 0-based; absent if it does not. */
     public OptionalInt find(String text) {
         return place(wording.first(text, match -> !Denial.isOf(this, text, match)));

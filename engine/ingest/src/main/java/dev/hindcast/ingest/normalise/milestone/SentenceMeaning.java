@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
@@ -93,17 +94,18 @@ final class SentenceMeaning {
      * @param dated whether its time is written with a day
      */
     static Optional<MilestoneName> of(String sentence, SectionRole role, boolean dated) {
+        Look look = EntryMeaning.lookAt(sentence);
         boolean lasted = Clauses.tellsUntilWhen(sentence);
         boolean over = lasted
                 || !STEP.isIn(sentence)
                         && !COUNTED.isIn(sentence)
-                        && (EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence));
+                        && (EntryMeaning.END.isSaidIn(look) || EntryMeaning.RECOVERY.isSaidIn(look));
         boolean noticed =
-                EntryMeaning.NOTICE.isSaidIn(sentence) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
+                EntryMeaning.NOTICE.isSaidIn(look) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
                 && !isAnnounced(sentence)
-                && (Beginning.isToldIn(sentence) || dated && Beginning.opensAccount(sentence));
+                && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);
         }
@@ -117,7 +119,7 @@ final class SentenceMeaning {
         if (noticed && !over && !began && role != SectionRole.RESPONSE) {
             return Optional.of(MilestoneName.DETECTED);
         }
-        boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(sentence);
+        boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(look);
         MilestoneName end = limited ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
         return over && !noticed && !began ? Optional.of(end) : Optional.empty();
     }

@@ -156,13 +156,13 @@ public final class SentenceReader {
         if (datesTheText(paragraph.lines())) {
             return;
         }
-        String[] sentences = Sentences.ofAccount(text);
-        for (int i = 0; i < sentences.length; i++) {
-            String sentence = sentences[i];
+        List<String> sentences = Sentences.ofAccount(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
             add(sentence, ParagraphRuns.lineAt(paragraph, start), part);
-            if (i + 1 < sentences.length && AFTERMATH.isIn(sentences[i + 1]) && HARM.isIn(sentences[i + 1])) {
+            if (i + 1 < sentences.size() && AFTERMATH.isIn(sentences.get(i + 1)) && HARM.isIn(sentences.get(i + 1))) {
                 addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }
@@ -281,6 +281,9 @@ public final class SentenceReader {
 
     /** The one zone that a sentence names beside any of its times holds for all of them. */
     private static List<WrittenTime> inOneZone(List<WrittenTime> times) {
+        if (times.size() < 2) {
+            return times;
+        }
         List<WrittenTime> zoned =
                 times.stream().filter(when -> when.zone().isPresent()).toList();
         boolean one = zoned.stream().map(WrittenTime::zone).distinct().count() == 1;

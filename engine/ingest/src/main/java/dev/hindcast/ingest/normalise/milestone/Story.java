@@ -61,9 +61,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
      */
     public static Story of(List<DatedEntry> entries, List<StatedDuration> stated) {
         List<Told> told = new ArrayList<>();
-        for (DatedEntry entry : entries) {
-            told.add(Told.of(entry));
-        }
+        entries.forEach(entry -> told.add(Told.of(entry)));
         told.sort(BY_TIME);
         Map<MilestoneName, DatedEntry> byName = new EnumMap<>(MilestoneName.class);
         Optional<Told> noticed = noticed(told);

@@ -97,7 +97,28 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                 SectionRole role,
                 TextLine title,
                 StringBuilder text,
-                List<Integer> lines) {}
+                List<Integer> lines) {
+            void add(Block block) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    add(paragraph.text(), block.line());
+                } else if (block instanceof Block.ListItem listItem) {
+                    add(listItem.text(), block.line());
+                } else if (block instanceof Block.Table table) {
+                    for (List<TextLine> row : table.rows()) {
+                        add(String.join(" | ", row.stream().map(TextLine::text).toList()), block.line());
+                    }
+                }
+            }
+
+            /** Keeps for every line of the section's text the line of the document that it comes from. */
+            private void add(String told, int line) {
+                text.append(told).append('\n');
+                lines.add(line);
+                for (int end = told.indexOf('\n'); end >= 0; end = told.indexOf('\n', end + 1)) {
+                    lines.add(line);
+                }
+            }
+        }
 
         Builder(String source, HeadingRoles roles) {
             this.source = source;
@@ -135,17 +156,8 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
             }
             headed = block instanceof Block.Heading heading && heading.level() != Block.Heading.MOMENT;
             Section section = item != null ? item : open.get(open.size() - 1);
-            add(block, section);
+            section.add(block);
             parts.add(new Part(section.role(), section.index(), block));
-        }
-
-        /** Keeps for every line of the section's text the line of the document that it comes from. */
-        private static void add(Block block, Section section) {
-            String text = textOf(block);
-            section.text().append(text);
-            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-                section.lines().add(block.line());
-            }
         }
 
         private void openHeading(int level, TextLine title) {
@@ -247,24 +259,6 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                     .anyMatch(other -> roles.ofLabel(other.key())
                             .filter(SectionRole.PEOPLE::equals)
                             .isEmpty());
-        }
-
-        private static String textOf(Block block) {
-            if (block instanceof Block.Paragraph paragraph) {
-                return paragraph.text() + "\n";
-            }
-            if (block instanceof Block.ListItem listItem) {
-                return listItem.text() + "\n";
-            }
-            if (block instanceof Block.Table table) {
-                StringBuilder rows = new StringBuilder();
-                table.rows()
-                        .forEach(row -> rows.append(String.join(
-                                        " | ", row.stream().map(TextLine::text).toList()))
-                                .append('\n'));
-                return rows.toString();
-            }
-            return "";
         }
 
         List<DocumentSection> sections() {

@@ -2,6 +2,9 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.ZoneNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of a text that may stand in a row of a timeline. */
@@ -20,11 +23,36 @@ public final class Sentences {
                     // A line may end without a full stop.
                     + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
 
+    /** The first letters of the words that begin a sentence of an account behind a line without a full stop. */
+    private static final String OPENERS = "AOFBS";
+
     private Sentences() {}
 
     /** Returns the sentences of an account, in its order. */
-    public static String[] ofAccount(String text) {
-        return OF_ACCOUNT.split(text);
+    public static List<String> ofAccount(String text) {
+        List<String> sentences = new ArrayList<>();
+        Matcher gap = OF_ACCOUNT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int at = 1; at < text.length(); at++) {
+            if (mayPart(text, at) && gap.region(at, text.length()).lookingAt()) {
+                sentences.add(text.substring(from, at));
+                from = gap.end();
+                at = from;
+            }
+        }
+        sentences.add(text.substring(from));
+        return sentences;
+    }
+
+    /** Sentences of an account are parted by a blank behind a mark, or before one of the words that open one. */
+    private static boolean mayPart(String text, int at) {
+        char c = text.charAt(at);
+        if (c != ' ' && (c < '\t' || c > '\r')) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char behind = at + 1 < text.length() ? text.charAt(at + 1) : '.';
+        return before == '.' || before == '!' || before == '?' || behind <= ' ' || OPENERS.indexOf(behind) >= 0;
     }
 
     /** Returns the first; prose goes on to other things after the sentence that its time belongs to. */
