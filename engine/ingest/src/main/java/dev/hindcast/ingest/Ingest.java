@@ -162,11 +162,12 @@ public final class Ingest<T> {
         try (DocumentWorkers workers = new DocumentWorkers(threads)) {
             look(workers);
             for (InputFile file : files) {
-                if (!joins(file)) {
+                long size = size(file);
+                if (!joins(file, size)) {
                     start(workers, consumer);
                 }
                 open.add(file);
-                openBytes += size(file);
+                openBytes += size;
             }
             start(workers, consumer);
             while (!pending.isEmpty()) {
@@ -191,10 +192,10 @@ public final class Ingest<T> {
     }
 
     /** Neighbours of one zone are understood together, few enough that all threads have some. */
-    private boolean joins(InputFile file) {
+    private boolean joins(InputFile file, long size) {
         int most = Math.min(GROUP_FILES, Math.max(1, files.size() / (threads * AHEAD)));
         return open.size() < most
-                && openBytes + size(file) <= GROUP_BYTES
+                && openBytes + size <= GROUP_BYTES
                 && (open.isEmpty() || reader.zone(open.get(0)).equals(reader.zone(file)));
     }
 

@@ -22,6 +22,8 @@ public record DecodedText(Optional<String> text, int line, String problem) {
     /** How far a file is searched for the mark of a binary one. */
     private static final int HEAD = 8192;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Returns the text of these bytes, or what is wrong with them. */
     public static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -47,7 +49,10 @@ public record DecodedText(Optional<String> text, int line, String problem) {
     }
 
     private static DecodedText unix(String text) {
-        return new DecodedText(Optional.of(text.replace("\r\n", "\n").replace('\r', '\n')), 1, "");
+        String lines = text.indexOf('\r') < 0
+                ? text
+                : text.replace("\r\n", "\n").replace('\r', '\n');
+        return new DecodedText(Optional.of(lines), 1, "");
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -61,6 +66,12 @@ public record DecodedText(Optional<String> text, int line, String problem) {
     }
 
     private static DecodedText decode(byte[] bytes, int offset, Charset charset) {
+        // What is not text shows as a sign of replacement, which hardly any text has.
+        String text = new String(bytes, offset, bytes.length - offset, charset);
+        return text.indexOf(REPLACEMENT) < 0 ? unix(text) : decodeStrictly(bytes, offset, charset);
+    }
+
+    private static DecodedText decodeStrictly(byte[] bytes, int offset, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -24,6 +24,11 @@ public final class CollectionReaders {
      * @param head the first characters of what it holds
      */
     public static Optional<CollectionReader> detect(String fileName, String head) {
-        return ALL.stream().filter(reader -> reader.reads(fileName, head)).findFirst();
+        for (CollectionReader reader : ALL) {
+            if (reader.reads(fileName, head)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -30,6 +30,11 @@ public final class DocumentReaders {
 
     /** Returns the reader for such a file, if there is one. */
     public static Optional<DocumentReader> detect(String fileName, String text) {
-        return ALL.stream().filter(reader -> reader.reads(fileName, text)).findFirst();
+        for (DocumentReader reader : ALL) {
+            if (reader.reads(fileName, text)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,11 +4,17 @@ import java.util.regex.Pattern;
 
 /** What titles, headings and columns call incidents, in the languages that are read. */
 final class IncidentWords {
-    private static final Pattern INCIDENT = Pattern.compile(
-            "(?iU)\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
-                    + "|degradations?|\\w*störung(?:en)?|\\w*ausf[aä]lle?|\\w*vorf[aä]lle?|inciden\\w+|ca[íi]das?|fallas?|fallos?|aver[íi]as?|interru\\w+|pannes?|indisponib\\w+"
+    private static final String WORDS = "\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
+                    + "|degradations?|inciden\\w+|ca[íi]das?|fallas?|fallos?|aver[íi]as?|interru\\w+|pannes?|indisponib\\w+"
                     + "|coupures?|guast[oi]|disserviz\\w+|falhas?|quedas?|storing(?:en)?|uitval|driftst\\w+|avbrott|haveri\\w*|nedbrud|awari\\w+|häiriö\\w*|kesinti\\w*|gangguan"
-                    + "|инцидент\\w*|сбо[йияе]\\w*|авари\\w+)\\b|障害|インシデント|事故|故障|事件|장애|사고");
+                    + "|инцидент\\w*|сбо[йияе]\\w*|авари\\w+)\\b|障害|インシデント|事故|故障|事件|장애|사고";
+
+    /** How compounds end. */
+    private static final String ENDS = "(?:störung(?:en)?|ausf[aä]lle?|vorf[aä]lle?)\\b";
+
+    private static final Pattern INCIDENT = Pattern.compile("(?iU)" + WORDS + "|\\b\\w*" + ENDS);
+    /** The same, perhaps without the beginning of a word: to look for that at every letter takes long. */
+    private static final Pattern ANY = Pattern.compile("(?iU)" + WORDS + "|" + ENDS);
     /** Several of them, or the list that they stand in. */
     private static final Pattern SEVERAL = Pattern.compile(
             "(?iU)\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
@@ -18,7 +24,7 @@ final class IncidentWords {
 
     /** Returns whether the text speaks of incidents. */
     static boolean areIn(String text) {
-        return INCIDENT.matcher(plain(text)).find();
+        return ANY.matcher(plain(text)).find();
     }
 
     /** Returns whether the text speaks of more than one, or of a log. */
@@ -32,6 +38,6 @@ final class IncidentWords {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[_+]", " ");
+        return text.replace('_', ' ').replace('+', ' ');
     }
 }

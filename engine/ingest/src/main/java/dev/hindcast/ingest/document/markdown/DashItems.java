@@ -19,7 +19,7 @@ final class DashItems {
      * @param depth how deep the items lie
      */
     static List<Block> of(List<TextLine> lines, int depth) {
-        if (lines.stream().noneMatch(DashItems::isBullet)) {
+        if (!hasBullet(lines)) {
             return List.of(new Block.Paragraph(lines));
         }
         List<Block> blocks = new ArrayList<>();
@@ -34,6 +34,15 @@ final class DashItems {
         }
         end(blocks, open, item, depth);
         return blocks;
+    }
+
+    private static boolean hasBullet(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (isBullet(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBullet(TextLine line) {

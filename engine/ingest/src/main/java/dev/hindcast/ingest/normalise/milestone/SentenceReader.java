@@ -281,11 +281,9 @@ public final class SentenceReader {
 
     /** The one zone that a sentence names beside any of its times holds for all of them. */
     private static List<WrittenTime> inOneZone(List<WrittenTime> times) {
-        if (times.size() < 2) {
-            return times;
-        }
-        List<WrittenTime> zoned =
-                times.stream().filter(when -> when.zone().isPresent()).toList();
+        List<WrittenTime> zoned = times.size() < 2
+                ? List.of()
+                : times.stream().filter(when -> when.zone().isPresent()).toList();
         boolean one = zoned.stream().map(WrittenTime::zone).distinct().count() == 1;
         return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
