@@ -23,6 +23,9 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +68,15 @@ final class Draft {
         return !placeholders().isEmpty() || Placeholders.isTemplateTitle(title);
     }
 
+    /** "Start time: 5:00 UTC" and "End time: 5:20 UTC", and nowhere of which day. */
+    private boolean hasUndatedEnds() {
+        Set<MilestoneName> stated = EnumSet.noneOf(MilestoneName.class);
+        found.entries().stream()
+                .filter(entry -> entries.isEmpty() && entry.when().time().isPresent())
+                .forEach(entry -> MilestoneLabels.of(entry.label()).ifPresent(stated::add));
+        return stated.contains(MilestoneName.STARTED) && stated.contains(MilestoneName.RESOLVED);
+    }
+
     boolean isIncident(HeadingRoles roles) {
         // A milestone whose date could be read two ways is stated all the same.
         int undecided = (int) found.entries().stream()
@@ -73,7 +85,7 @@ final class Draft {
         boolean timed = !entries.isEmpty() || undecided > 0;
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;
-        return IncidentSigns.of(title, outline, timed, lasted, onlyTemplate, foreign)
+        return IncidentSigns.of(title, outline, timed, lasted, hasUndatedEnds(), onlyTemplate, foreign)
                         .tell(chosen.milestones().byName().size() + undecided)
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());

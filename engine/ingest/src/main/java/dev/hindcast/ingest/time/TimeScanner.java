@@ -41,6 +41,13 @@ public final class TimeScanner {
     /** "5 PM, 14 May 2031 (PDT)": the date stands between the time and its zone. */
     private static final Pattern ZONE_BEHIND_DATE = Pattern.compile(",?\\s?\\(?(" + ZoneNames.CANDIDATE + ")\\b");
 
+    /** "Screenshot_2031-05-14_at_10.55.54", "Screen Shot 2031-05-14 at 10.55.54 AM.png": the name of a picture, made whenever. */
+    private static final Wording PICTURE = Wording.of(
+            "\\b(?:screen[ _-]?(?:shots?|casts?|captures?|recordings?)|bildschirmfoto|bildschirmaufnahme|capture d[’']écran|captura de (?:tela|pantalla)"
+                    + "|schermafbeelding|schermata|zrzut ekranu|skärmavbild|skjermbilde|skærmbillede)[ _-]{0,3}(?:(?:from|vom|van|du|de)[ _])?"
+                    + "\\d{2,4}-\\d{2}-\\d{2,4}(?:[ _](?:at|um|om|à|a las|às|kl|alle)\\.?[ _]|[ _T-]{1,2}(?=\\d\\d[.:-]?\\d\\d[.:-]?\\d\\d))?(?:\\d[\\d.:-]*(?:[ _]?[ap]m\\b)?)?(?:\\.\\w{3,4}\\b)?"
+                    + "|\\b(?:img|image|photo|pasted[ _-]image)[_-]\\d{4}-?\\d{2}-?\\d{2}[\\w.:-]*");
+
     private static final int LONGEST_BEFORE = 14;
     private static final int LONGEST_BEHIND = 40;
     /** How far before a time such words are looked for. */
@@ -66,7 +73,7 @@ public final class TimeScanner {
             return List.of();
         }
         Optional<WrittenTime> whole = IsoTime.of(written);
-        return whole.isPresent() ? List.of(whole.get()) : scanned(plain(written));
+        return whole.isPresent() ? List.of(whole.get()) : scanned(withoutPictures(plain(written)));
     }
 
     private static List<WrittenTime> scanned(String text) {
@@ -119,6 +126,14 @@ public final class TimeScanner {
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
                 .replace('\u2009', ' ');
+    }
+
+    /** Blanks stand for the name of a picture, so that places stay the same. */
+    private static String withoutPictures(String text) {
+        return PICTURE.first(text, name -> true)
+                .map(name -> withoutPictures(
+                        text.substring(0, name.start()) + " ".repeat(name.end() - name.start()) + text.substring(name.end())))
+                .orElse(text);
     }
 
     /** The date just before the time of day, else the one just after it. */

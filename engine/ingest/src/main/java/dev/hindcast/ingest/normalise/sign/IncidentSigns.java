@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  * @param account whether one of them is of a kind that hardly any other text has
  * @param text whether its sections hold more than a few words
  * @param lasted whether it states how long something took
+ * @param ends whether its fields state a beginning and an end by the clock, of a day that it does not tell
  * @param onlyTemplate whether nothing is filled in
  * @param product whether its title is that of a list of what is new in a product; looked for only where it matters
  * @param title whether its title says that something went wrong, or its text speaks of an outage or incident; looked for only where
  *     it matters
- * @param called whether its text calls something an outage or an interruption; looked for only where it matters
+ * @param called whether its text calls something an outage or an interruption, or in another language unavailable; looked for only where it matters
  * @param prose whether it gives account of an incident in prose, or in posts; looked for only where it matters
  */
 public record IncidentSigns(
@@ -27,6 +28,7 @@ public record IncidentSigns(
         boolean account,
         boolean text,
         boolean lasted,
+        boolean ends,
         boolean onlyTemplate,
         BooleanSupplier product,
         BooleanSupplier title,
@@ -80,7 +82,7 @@ public record IncidentSigns(
      * @param foreign whether it is written in another language than English
      */
     public static IncidentSigns of(
-            String title, Outline outline, boolean timed, boolean lasted, boolean onlyTemplate, boolean foreign) {
+            String title, Outline outline, boolean timed, boolean lasted, boolean ends, boolean onlyTemplate, boolean foreign) {
         boolean text = outline.sections().stream()
                 .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
                 .anyMatch(s -> s.text().length() > FEWEST_CHARS);
@@ -95,10 +97,11 @@ public record IncidentSigns(
                 outline.tellsOfIncident(),
                 text,
                 lasted,
+                ends,
                 onlyTemplate,
                 () -> OF_PRODUCT.isIn(name),
                 named,
-                () -> isCalled(outline.text()),
+                () -> isCalled(outline.text()) || foreign && ToldInProse.isSaidToFail(outline.text()),
                 () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean(), foreign));
     }
 
@@ -145,6 +148,7 @@ public record IncidentSigns(
                 || told && milestones >= FEWEST_SENTENCES
                 || !onlyTemplate && (measured || written)
                 || told && (title.getAsBoolean() || called.getAsBoolean())
+                || ends && !product.getAsBoolean() && title.getAsBoolean()
                 || !onlyTemplate && prose.getAsBoolean();
     }
 }

@@ -44,6 +44,12 @@ final class ToldInProse {
     private static final Wording POSTED_WORK =
             Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
 
+    /** As pages are copied that show the state of a post in a line of its own, perhaps once more as its picture's name. */
+    private static final Wording END_ALONE = Wording.of("(?<=^|\\n)resolved(?: resolved)?[ \\t]*(?=\\n|$)");
+
+    private static final Wording WORK_ALONE =
+            Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)(?: (?:investigating|identified|monitoring))?[ \\t]*(?=\\n|$)");
+
     private ToldInProse() {}
 
     /**
@@ -61,7 +67,8 @@ final class ToldInProse {
                 || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
     }
 
-    private static boolean isSaidToFail(String text) {
+    /** Returns whether a text of another language says, in the words that are known of it, that something was unavailable. */
+    static boolean isSaidToFail(String text) {
         return UNAVAILABLE
                 .first(
                         text,
@@ -102,6 +109,8 @@ final class ToldInProse {
     private static boolean isPosted(String title, String text, boolean named) {
         boolean end = POSTED_END.isIn(text);
         boolean work = POSTED_WORK.isIn(text);
-        return end && work || (end || work) && (named || WHEN.isIn(text) || WHEN.isIn(title));
+        return end && work
+                || END_ALONE.isIn(text) && WORK_ALONE.isIn(text) && SentenceReader.tellsHarm(title)
+                || (end || work) && (named || WHEN.isIn(text) || WHEN.isIn(title));
     }
 }
