@@ -131,10 +131,6 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
     }
 
     private static FrontMatter yaml(String yaml, String body, int lines, ParseLimits limits) {
-        Optional<List<Field>> plain = PlainFields.of(yaml);
-        if (plain.isPresent()) {
-            return new FrontMatter(plain.get(), body, lines, Optional.empty());
-        }
         List<Field> fields = new ArrayList<>();
         try {
             Node root = composed(yaml, options(limits));
