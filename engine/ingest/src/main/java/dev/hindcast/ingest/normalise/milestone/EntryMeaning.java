@@ -91,7 +91,7 @@ public enum EntryMeaning {
                     + " rates?|errors|delays?|traffic|queues?|response times?|load)\\b.{0,20}\\b(?:at|to|is|are|was|were)"
                     + " (?:normal|(?:its |the )?baseline)\\b|\\b(?:latency|traffic|errors?|service)"
                     + " normal\\b|\\b(?:servers?|service|site|systems?|telemetry|traffic|messages?|orders?|everything|all"
-                    + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b|\\b(?:issue|problem|bug|outage|fault)"
+                    + " systems|power|network) (?:is |are |was |were |came |comes )?back\\b(?! over )|\\b(?:issue|problem|bug|outage|fault)"
                     + " (?:is |was )?fixed\\b|\\bfixed (?:by|with)\\b|^fixed\\b(?! (?:count|size|number|amount|rate|price|set|pool|limit)\\b| (?:the|a|an) (?:\\w+ ){1,3}(?:in|of|on) (?:the |a |our )?(?:\\w+ )?(?:tests?|scripts?|builds?|dashboards?|docs|documentation|runbooks?|staging)\\b)|\\b(?:errors|failures)"
                     + " stop(?:ped)?\\b|\\brecover(?:s|ed)\\b(?! (?:the |a |an |our |some |most |all |its )?(?:\\w+ )?(?:tables?|data|databases? from|files?|journal|inodes?|logs?|volumes?|snapshots?|filesystems?|rows?|backups?|records?|disks?|keys?)\\b)|(?<!to )(?<!not )\\brecover(?=\\s*(?:$|[.,;|]))|\\brecovery (?:is )?confirmed|\\brecovery\\b(?:(?!\\b(?:not|wait\\w*|until|once|when|if|never|fail\\w*)\\b)[^.;|]){0,60}\\b(?:complete|finished|done)|\\bback (?:up|online|in(?:to)? (?:service|production|operation|use)|to"
                     + " normal|in service|to (?:its )?(?:usual|baseline)|at normal|again)\\b|\\b(?:fully |all |again |systems?"

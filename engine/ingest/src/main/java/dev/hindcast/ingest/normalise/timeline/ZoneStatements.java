@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
@@ -67,8 +68,12 @@ public final class ZoneStatements {
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
         Optional<WrittenZone> only = Optional.empty();
         for (Part part : outline.figured()) {
-            for (TextLine line : PLANS.contains(part.role()) ? List.<TextLine>of() : Block.told(part.block())) {
-                for (WrittenTime when : line.times()) {
+            List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : Block.told(part.block());
+            for (int i = 0; i < lines.size(); i++) {
+                for (WrittenTime when :
+                        isOneOfStamps(lines, i)
+                                ? List.<WrittenTime>of()
+                                : lines.get(i).times()) {
                     only = only.isPresent() ? only : when.zone();
                     if (when.zone().isPresent() && !when.zone().equals(only)) {
                         return Optional.empty();
@@ -78,6 +83,14 @@ public final class ZoneStatements {
         }
         return only.filter(zone ->
                 Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1);
+    }
+
+    /** Moments below one another with nothing told beside them are what is left of another page. */
+    private static boolean isOneOfStamps(List<TextLine> lines, int at) {
+        return lines.get(at).hasFigure()
+                && Byline.isTimeAlone(lines.get(at))
+                && (at > 0 && Byline.isTimeAlone(lines.get(at - 1))
+                        || at + 1 < lines.size() && Byline.isTimeAlone(lines.get(at + 1)));
     }
 
     /** Returns the zone of a field that names one. */
