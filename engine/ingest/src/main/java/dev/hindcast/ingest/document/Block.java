@@ -158,8 +158,9 @@ public sealed interface Block {
 
     /** Returns the lines as one. */
     static String join(List<TextLine> lines) {
-        return lines.size() == 1
-                ? lines.get(0).text()
-                : lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        if (lines.size() < 2) {
+            return lines.isEmpty() ? "" : lines.get(0).text();
+        }
+        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 }

@@ -19,6 +19,10 @@ final class Figures {
     private int[] starts = new int[8];
     private int[] ends = new int[8];
     private int count;
+    /** How many figures there are together, one bit for each number, and what follows them, one bit for several signs. */
+    private long lengths;
+
+    private long followers;
 
     /**
      * A way of writing a time or a date: an expression, and what stands around figures where it is worth a try. Safe to share between
@@ -27,18 +31,23 @@ final class Figures {
     static final class Form {
         private final int least;
         private final int most;
+        private final long lengths;
         private final Pattern pattern;
         private Set<String> words = Set.of();
         private String notBehind = "";
         private String behind = "";
         private String before = "";
         private String then = "";
+        /** One bit for each sign of {@code before}. */
+        private long followers;
+
         private boolean behindOthers;
         private boolean noYear;
 
         private Form(int least, int most, String regex) {
             this.least = least;
             this.most = most;
+            this.lengths = bit(most + 1) - bit(least);
             this.pattern = Pattern.compile(regex);
         }
 
@@ -47,10 +56,10 @@ final class Figures {
             return new Form(least, most, regex);
         }
 
-        /** Returns one that begins with one of these words before figures. */
+        /** Returns one that begins with one of these words before one or two figures. */
         static Form ofWord(Set<String> words, String regex) {
-            Form form = new Form(1, Integer.MAX_VALUE, regex);
-            form.words = words;
+            Form form = new Form(1, 2, regex);
+            form.words = Set.copyOf(words);
             return form;
         }
 
@@ -69,6 +78,7 @@ final class Figures {
         /** One of these signs follows the figures, and one of the others follows it; a blank stands for all that is one. */
         Form before(String signs, String others) {
             before = signs;
+            followers = signs.chars().mapToLong(Figures::bit).reduce(0, (all, bit) -> all | bit);
             then = others;
             return this;
         }
@@ -124,6 +134,10 @@ final class Figures {
         return c >= '0' && c <= '9';
     }
 
+    private static long bit(int of) {
+        return 1L << of;
+    }
+
     private void add(int start, int end) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
@@ -131,6 +145,8 @@ final class Figures {
         }
         starts[count] = start;
         ends[count++] = end;
+        lengths |= bit(end - start);
+        followers |= end == text.length() ? 0 : bit(isBlank(text.charAt(end)) ? ' ' : text.charAt(end));
     }
 
     /** Returns whether "am" or "p.m." stands behind any of them. */
@@ -156,6 +172,9 @@ final class Figures {
     /** Returns what is written in that form, in its order; none overlaps the one before. */
     List<MatchResult> in(Form form) {
         List<MatchResult> found = List.of();
+        if ((form.lengths & lengths) == 0 || form.followers != 0 && (form.followers & followers) == 0) {
+            return found;
+        }
         Matcher matcher = null;
         int from = 0;
         for (int i = 0; i < count; i++) {

@@ -197,6 +197,6 @@ public final class TimeScanner {
     }
 
     private static boolean about(String text, int start) {
-        return ABOUT.isIn(text.substring(Math.max(0, start - ABOUT_CHARS), start));
+        return start > 0 && ABOUT.isIn(text.substring(Math.max(0, start - ABOUT_CHARS), start));
     }
 }

@@ -28,7 +28,8 @@ public record WrittenTime(
 
     /** Returns whether a text writes any time with its half of the day, "1:51pm". */
     public static boolean saysHalf(String text) {
-        return HALF_OF_DAY.matcher(text).find();
+        return (text.indexOf('m') >= 0 || text.indexOf('M') >= 0)
+                && HALF_OF_DAY.matcher(text).find();
     }
 
     /** Returns whether the half of the day is written beside this time, in the text in which it was found. */

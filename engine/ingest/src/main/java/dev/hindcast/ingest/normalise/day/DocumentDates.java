@@ -193,6 +193,9 @@ public record DocumentDates(
 
     /** Of two dates far apart one is when something was written about the other, and which is not told. */
     private static List<WrittenDate> ofOneEvent(List<WrittenDate> file) {
+        if (file.size() < 2) {
+            return file;
+        }
         List<LocalDate> days =
                 file.stream().flatMap(date -> date.date().stream()).sorted().toList();
         boolean far =

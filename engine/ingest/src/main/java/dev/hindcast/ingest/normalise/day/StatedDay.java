@@ -29,7 +29,8 @@ final class StatedDay {
     /** Returns the date as written, absent if no sentence states one. */
     static Optional<WrittenDate> of(Outline outline) {
         for (Part part : outline.figured()) {
-            Optional<WrittenDate> stated = in(Block.lines(part.block()));
+            List<TextLine> lines = Block.lines(part.block());
+            Optional<WrittenDate> stated = lines.isEmpty() ? Optional.empty() : in(lines);
             if (stated.isPresent()) {
                 return stated;
             }

@@ -48,7 +48,6 @@ public final class EntryReader {
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
-
     /** A longer line, in characters, is a sentence. */
     private static final int LONGEST_LABEL = 30;
 
@@ -249,8 +248,10 @@ public final class EntryReader {
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */
     private boolean isTimeline(List<TextLine> lines, Part part) {
-        long timed =
-                lines.stream().filter(line -> leading(line, part).isPresent()).count();
+        int timed = 0;
+        for (TextLine line : lines) {
+            timed += leading(line, part).isPresent() ? 1 : 0;
+        }
         return timed >= FEWEST_LINES && timed * 2 > lines.size();
     }
 

@@ -38,7 +38,8 @@ final class MetadataTimes {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (Field field : fields) {
             String key = Words.of(field.key());
-            if (key.equals(DATE) || MilestoneLabels.of(key).isPresent()) {
+            boolean may = TimeScanner.mayTellTime(field.value()) || Placeholders.standsForTime(field.value());
+            if (may && (key.equals(DATE) || MilestoneLabels.of(key).isPresent())) {
                 add(field, key, fields, found);
             }
         }

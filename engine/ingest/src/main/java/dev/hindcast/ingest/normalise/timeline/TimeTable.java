@@ -93,11 +93,14 @@ public final class TimeTable {
 
     /** Whether at least one cell of so many is a time; below a heading others may say "right after". */
     private static boolean holdsTimes(Block.Table table, int column, int ofCells) {
-        long cells = table.rows().stream().filter(row -> row.size() > column).count();
-        long times = table.rows().stream()
-                .filter(row -> row.size() > column)
-                .filter(row -> EntryReader.leading(row.get(column)).isPresent() || isBareClock(table, row, column))
-                .count();
+        int cells = 0;
+        int times = 0;
+        for (List<TextLine> row : table.rows()) {
+            if (row.size() > column) {
+                cells++;
+                times += EntryReader.leading(row.get(column)).isPresent() || isBareClock(table, row, column) ? 1 : 0;
+            }
+        }
         return times > 0 && times * ofCells >= cells;
     }
 
@@ -110,7 +113,7 @@ public final class TimeTable {
 
     private static String clock(String cell) {
         Matcher bare = BARE_CLOCK.matcher(cell);
-        if (!bare.matches()) {
+        if (cell.indexOf(':') >= 0 || !bare.matches()) {
             return cell;
         }
         return bare.group(1) == null ? bare.group(3) + ":" + bare.group(4) : bare.group(1) + ":" + bare.group(2);

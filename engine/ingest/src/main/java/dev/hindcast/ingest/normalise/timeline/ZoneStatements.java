@@ -75,7 +75,8 @@ public final class ZoneStatements {
                                 ? List.<WrittenTime>of()
                                 : lines.get(i).times()) {
                     only = only.isPresent() ? only : when.zone();
-                    if (when.zone().isPresent() && !when.zone().equals(only)) {
+                    if (when.zone().isPresent()
+                            && !when.zone().get().text().equals(only.get().text())) {
                         return Optional.empty();
                     }
                 }
