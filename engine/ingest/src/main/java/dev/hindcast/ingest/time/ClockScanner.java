@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,23 @@ final class ClockScanner {
             .notBehind(PARTED + "+")
             .before(":", "0123456789");
 
+    /** In "2:20/1:20 PM EST/CST" one half of the day goes for both, and each has the zone at its own place. */
+    private static final Form FIRST_OF_PAIR = Form.of(
+                    1,
+                    2,
+                    "([1-9]|1[0-2]):(\\d{2})()(?= ?/ ?\\d{1,2}:\\d{2}" + HALF
+                            + ")(?:(?= ?/ ?\\d{1,2}:\\d{2}\\s?[AaPp]\\.?[Mm]\\.? ?\\(?(" + ZoneNames.PATTERN + ") ?/)|)")
+            .notBehind(PARTED + "+")
+            .before(":", "0123456789");
+
+    private static final Form SECOND_OF_PAIR = Form.of(
+                    1,
+                    2,
+                    "(?<=\\d:\\d\\d ?/ ?)([1-9]|1[0-2]):(\\d{2})()" + HALF + " ?\\(?(?:" + ZoneNames.PATTERN + ") ?/ ?("
+                            + ZoneNames.PATTERN + ")\\)?")
+            .behind("/ ")
+            .before(":", "0123456789");
+
     /** Between 1730 and 1830, of a day and not of what is counted. */
     private static final Form BETWEEN_FOUR_DIGITS = Form.of(
                     4,
@@ -128,6 +146,8 @@ final class ClockScanner {
     /** The firmest come first. */
     private static final List<Form> FORMS = List.of(
             MINUTES_TO_MINUTES,
+            FIRST_OF_PAIR,
+            SECOND_OF_PAIR,
             COLON,
             AFTER_HYPHEN,
             HOUR,
@@ -143,7 +163,8 @@ final class ClockScanner {
             DOT);
     /** Without "am" or "pm" nothing is written as the others are. */
     private static final List<Form> WITHOUT_HALF = FORMS.stream()
-            .filter(form -> form != MINUTES_TO_MINUTES && form != HOUR && form != HOUR_TO_HOUR)
+            .filter(form -> !Set.of(MINUTES_TO_MINUTES, FIRST_OF_PAIR, SECOND_OF_PAIR, HOUR, HOUR_TO_HOUR)
+                    .contains(form))
             .toList();
 
     /** The later edge of a range, which has the form of an offset. */

@@ -21,6 +21,11 @@ final class Beginning {
                     + "|\\b(?:damag(?:ed|ing)|cut|cutting|sever(?:ed|ing)|dug (?:up|through|into)) (?:an? |the |our |one of our |their )?(?:\\w+ ){0,2}?(?:fib(?:re|er)s?|(?:fib(?:re|er) |power |under\\w+ )?cables?|power lines?|conduits?)\\b"
                     + "|\\b(?:fib(?:re|er)|cable|power line)s? (?:was|were|got) (?:\\w+ )?(?:cut|damaged|severed|dug up)\\b");
 
+    /** "It started out as an attack on one site", "it escalated at 14:25 to a severe attack" */
+    private static final Wording TURNED = Wording.of(
+            "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b"
+                    + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b");
+
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
     private static final Wording OPENS_WITH_TIME = Wording.of(
@@ -86,6 +91,7 @@ final class Beginning {
         return EntryMeaning.ONSET.isSaidIn(look)
                 || EXPERIENCED.isIn(sentence)
                 || STRUCK.isIn(sentence)
+                || TURNED.isIn(sentence)
                 || OPENS_SINCE.isIn(sentence)
                 || NAMED_AT.isIn(sentence) && !tellsEnd(look)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))

@@ -10,7 +10,7 @@ final class Denial {
             "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
                     + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
-                    + " to|started to|until|before|wait(?:s|ing|ed)?"
+                    + " to|started to|(?:starts?|started|begins?|began|begun) (?:bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
                     + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b[^.,;:|()]{0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
     private static final Wording SILENT = Wording.of(
@@ -19,7 +19,7 @@ final class Denial {
                     + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\b(?:please|feel free to|you (?:can|may)) (?:\\w+ ){0,2}$"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
+            "(?i)^[^.;|]{0,60}, but\\b|^ for (?:(?:the|our|all) )?(?:[\\w-]+ ){1,4}?(?:al)?though\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))"
                     + "|^[^.;|]{0,60}\\b(?:errors|failures|problems|alerts|timeouts) (?:go|goes|went|continue[sd]?|persist(?:s|ed)?|remain(?:s|ed)?)\\b(?! (?:down|away|back|to))"
                     // What came about later than the time that is told has a time of its own.

@@ -32,7 +32,6 @@ public final class MilestoneReader {
 
     /** Further apart two beginnings are those of different things. */
     private static final Duration NEAR = Duration.ofHours(1);
-
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final String source;
@@ -67,8 +66,7 @@ public final class MilestoneReader {
             List<StatedDuration> stated,
             boolean openEnd) {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
-        List<DatedEntry> entries = Publication.withoutPost(
-                Publication.withoutStamp(written), Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
+        List<DatedEntry> entries = Publication.without(written, sentences);
         boolean hasEnd = hasEnd(entries);
         reader.fromFields(entries, hasEnd);
         List<DatedEntry> story = new ArrayList<>();
@@ -245,11 +243,15 @@ public final class MilestoneReader {
     private boolean isTheWhole(DatedEntry span) {
         Milestone started = chosen.get(MilestoneName.STARTED);
         Milestone end = chosen.getOrDefault(MilestoneName.MITIGATED, chosen.get(MilestoneName.RESOLVED));
-        Duration apart = Duration.between(started.at(), span.resolved().at()).abs();
-        return apart.compareTo(NEAR) <= 0
-                && end != null
+        Milestone notice = chosen.get(MilestoneName.DETECTED);
+        Instant from = span.resolved().at();
+        boolean near = Duration.between(started.at(), from).abs().compareTo(NEAR) <= 0;
+        return end != null
+                && (near
+                        || !span.until().at().isAfter(end.at().plus(MINUTE))
+                                && (notice == null || !from.isAfter(notice.at())))
                 && !span.until().at().plus(MINUTE).isBefore(end.at())
-                && span.resolved().at().isBefore(end.at());
+                && from.isBefore(end.at());
     }
 
     private boolean isEarlierEnd(DatedEntry end) {

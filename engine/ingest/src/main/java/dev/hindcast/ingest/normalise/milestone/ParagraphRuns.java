@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,11 +60,16 @@ final class ParagraphRuns {
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
+    /** Returns whether the lines say who wrote the text and when, or are its fields: they tell nothing. */
+    static boolean dateTheText(List<TextLine> lines) {
+        return areFields(lines) || Byline.isHead(lines) || lines.size() == 1 && Byline.isOne(lines.get(0));
+    }
+
     /**
      * Returns whether the lines are two fields or more and nothing else, "Started: 2031-05-12 10:00" above "Resolved: not yet";
      * together they are no sentence.
      */
-    static boolean areFields(List<TextLine> lines) {
+    private static boolean areFields(List<TextLine> lines) {
         return lines.size() > 1
                 && lines.stream().allMatch(line -> FIELD.matcher(line.text()).matches());
     }

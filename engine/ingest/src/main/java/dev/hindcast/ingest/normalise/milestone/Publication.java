@@ -1,10 +1,12 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,8 +39,15 @@ final class Publication {
 
     private Publication() {}
 
+    /** Returns the entries but those stamps, as the sentences show which they are. */
+    static List<DatedEntry> without(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
+        return withoutPost(
+                withoutLateStart(withoutStamp(entries), sentences),
+                Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
+    }
+
     /** Returns the entries but a post that closes the incident, or is about to, where a sentence tells when it ended. */
-    static List<DatedEntry> withoutPost(List<DatedEntry> entries, Optional<DatedEntry> end) {
+    private static List<DatedEntry> withoutPost(List<DatedEntry> entries, Optional<DatedEntry> end) {
         return entries.stream()
                 .filter(entry -> !isPost(entry, RESOLVED)
                         || end.filter(told -> tellsOfEnd(entry, told) || isAfterWindow(entry, told))
@@ -101,8 +111,31 @@ final class Publication {
                 && last.time().filter(told::contains).isPresent();
     }
 
+    /**
+     * Returns the entries but a field that has it start after all that the sentences tell, the end among it: an account that was
+     * written afterwards is dated so.
+     */
+    private static List<DatedEntry> withoutLateStart(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
+        return !sentences.containsKey(MilestoneName.RESOLVED)
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !isStart(entry)
+                                || sentences.values().stream()
+                                        .anyMatch(told -> !told.until()
+                                                .at()
+                                                .isBefore(entry.resolved().at())))
+                        .toList();
+    }
+
+    private static boolean isStart(DatedEntry entry) {
+        return entry.precision() != Precision.DAY
+                && MilestoneLabels.of(entry.entry().label())
+                        .filter(MilestoneName.STARTED::equals)
+                        .isPresent();
+    }
+
     /** Returns the entries but such a stamp. */
-    static List<DatedEntry> withoutStamp(List<DatedEntry> entries) {
+    private static List<DatedEntry> withoutStamp(List<DatedEntry> entries) {
         return entries.stream().noneMatch(Publication::isState)
                 ? entries
                 : entries.stream()

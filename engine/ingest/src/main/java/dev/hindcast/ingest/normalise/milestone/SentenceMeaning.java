@@ -41,6 +41,21 @@ final class SentenceMeaning {
     private static final Wording REPORTS = Wording.of(
             "^(?:the )?(?:first |initial |user |customer )?(?:reports?|complaints?) (?:of|about)\\b[^.;]*\\b(?:started|began|came in|arrived|increased)\\b");
 
+    /** "Began at 10:02, which we mitigated almost immediately": when it was over has no time of its own. */
+    private static final Wording AT_ONCE = Wording.of(
+            "\\d[:.h]\\d\\d\\b[^.;]{0,60}(?:,|\\band|\\bbut) (?:(?:which|that|it|we|they|our|the|was|were|has been|had been) ){0,3}(?:\\w+ )?(?:mitigated|resolved|restored|fixed|recovered|back)"
+                    + "(?: \\w+){0,3}? (?:(?:almost|nearly|very) )?(?:immediately|instantly|at once|right away|promptly|quickly|swiftly|shortly (?:after|thereafter)|soon (?:after|thereafter)|within (?:\\w+ ){1,3}?(?:seconds|minutes|hours?))\\b"
+                    + "(?!,? \\(?(?:at|by|around) )");
+
+    /** "With no effect on services": what did no harm has not begun it. */
+    private static final Wording HARMLESS = Wording.of(
+            "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
+
+    /** The incident as such, not one of the things that failed in it. */
+    private static final Wording THE_WHOLE = Wording.of(
+            "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
+                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b");
+
     /** What is announced has not happened yet, and perhaps never will. */
     private static final Wording ANNOUNCED = Wording.of(
             "\\b(?:will|shall|would) (?:be (?:down|offline|unavailable|unreachable|inaccessible|interrupted|disrupted|affected|suspended)|begin|start|go (?:down|offline)|experience|see)\\b"
@@ -87,6 +102,11 @@ final class SentenceMeaning {
                 || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence);
     }
 
+    /** Returns whether the later of two sentences that tell an end speaks of the whole incident, and the earlier one did not. */
+    static boolean isOfMore(String earlier, String later) {
+        return THE_WHOLE.isIn(later) && !THE_WHOLE.isIn(earlier);
+    }
+
     /**
      * Returns the milestone that a sentence with one time tells, absent if it tells several things or none.
      *
@@ -99,11 +119,13 @@ final class SentenceMeaning {
         boolean over = lasted
                 || !STEP.isIn(sentence)
                         && !COUNTED.isIn(sentence)
+                        && !AT_ONCE.isIn(sentence)
                         && (EntryMeaning.END.isSaidIn(look) || EntryMeaning.RECOVERY.isSaidIn(look));
         boolean noticed =
                 EntryMeaning.NOTICE.isSaidIn(look) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
+                && !HARMLESS.isIn(sentence)
                 && !isAnnounced(sentence)
                 && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {

@@ -2,7 +2,6 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.day.ToldDays;
 import dev.hindcast.ingest.normalise.outline.Outline;
@@ -48,7 +47,7 @@ public final class SentenceReader {
     private static final Wording HARM = Wording.of(
             "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
                     + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                    + "|affect\\w+|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|instabilit\\w+|unstable|reject\\w*|refus\\w*|timed?"
+                    + "|affect\\w+|prevent(?:s|ed|ing)? (?:(?:all|some|many|most|our|its|the|several) )*\\w+ (?:from|to)|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|instabilit\\w+|unstable|reject\\w*|refus\\w*|timed?"
                     + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
                     + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
                     + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled|stopped (?:all |any )?(?:operations?|processing|trading|working|responding|serving))\\b");
@@ -153,7 +152,7 @@ public final class SentenceReader {
     private void addSentences(Block.Paragraph paragraph, Part part) {
         int from = 0;
         String text = paragraph.text();
-        if (datesTheText(paragraph.lines())) {
+        if (ParagraphRuns.dateTheText(paragraph.lines())) {
             return;
         }
         List<String> sentences = Sentences.ofAccount(text);
@@ -166,12 +165,6 @@ public final class SentenceReader {
                 addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }
-    }
-
-    private static boolean datesTheText(List<TextLine> lines) {
-        return ParagraphRuns.areFields(lines)
-                || Byline.isHead(lines)
-                || lines.size() == 1 && Byline.isOne(lines.get(0));
     }
 
     /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
@@ -267,16 +260,19 @@ public final class SentenceReader {
         }
         if (before != null
                 && name == MilestoneName.RESOLVED
-                && IN_FULL.isIn(clause)
                 && before.until().at().isBefore(entry.resolved().at())
-                && (before.entry().text().equals(entry.entry().text())
-                        || !IN_FULL.isIn(before.entry().text()))) {
+                && isFuller(before.entry().text(), entry.entry().text(), clause)) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);
             }
             found.put(MilestoneName.RESOLVED, entry);
         }
+    }
+
+    private static boolean isFuller(String before, String sentence, String clause) {
+        return IN_FULL.isIn(clause) && (before.equals(sentence) || !IN_FULL.isIn(before))
+                || SentenceMeaning.isOfMore(before, clause);
     }
 
     /** The one zone that a sentence names beside any of its times holds for all of them. */

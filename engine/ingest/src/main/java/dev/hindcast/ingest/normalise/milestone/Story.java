@@ -31,7 +31,6 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
-
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
@@ -134,10 +133,10 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 .filter(t -> t.says(EntryMeaning.TAKEN_ON) || !workedBefore(told, noticed, t));
     }
 
-    private static List<Told> since(Optional<Told> noticed, List<Told> told) {
-        return noticed.isEmpty()
+    private static List<Told> since(Optional<Told> first, List<Told> told) {
+        return first.isEmpty()
                 ? told
-                : Told.all(told, t -> !t.at().isBefore(noticed.get().at()));
+                : Told.all(told, t -> !t.at().isBefore(first.get().at()));
     }
 
     private static boolean workedBefore(List<Told> told, Optional<Told> noticed, Told response) {
@@ -146,7 +145,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                                 told,
                                 t -> t.at().isAfter(noticed.get().at())
                                         && t.at().isBefore(response.at())
-                                        && t.says(EntryMeaning.CHANGE))
+                                        && t.tellsWork())
                         .isPresent();
     }
 
@@ -163,7 +162,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
 
     /** The last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
     private static void ending(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
-        List<Told> after = since(noticed, told);
+        List<Told> after = since(noticed.or(() -> Told.first(told, Told::tellsHarm)), told);
         List<Told> ends = Told.all(after, Told::tellsEnd);
         List<Told> recoveries = withoutAnnounced(Told.all(after, Told::tellsRecovery));
         List<Told> last = !ends.isEmpty() ? ends : !recoveries.isEmpty() ? recoveries : remedyOrLast(after, noticed);

@@ -23,6 +23,10 @@ final class Told {
             "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed))\\b"
                     + "(?![^.;|]*\\b(?:and|then) (?:deploy|appl|start|roll|push|merg|execut|run|ran|commit|switch)\\w*)");
 
+    private static final Wording REPAIRING = Wording.of(
+            "\\b(?:begins?|began|starts?|started|initiat(?:es?|ed)|kicks? off|kicked off) (?:to )?(?:an? |the |our )?(?:\\w+ )?"
+                    + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b");
+
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
     /** What it may say, see {@link EntryMeaning#lookAt}. */
@@ -110,6 +114,20 @@ final class Told {
     /** Returns whether it tells of nothing but what was got ready. */
     boolean prepares() {
         return PREPARES.isIn(text()) && !says(EntryMeaning.FAILURE) && !says(EntryMeaning.ONSET);
+    }
+
+    /** Returns whether it tells of something that was changed, or of a remedy that was begun. */
+    boolean tellsWork() {
+        return says(EntryMeaning.CHANGE) || REPAIRING.isIn(text());
+    }
+
+    /** Returns whether it tells of harm and not of its repair: what worked before the first such entry was none of its ends. */
+    boolean tellsHarm() {
+        return says(EntryMeaning.ONSET)
+                || says(EntryMeaning.FAILURE)
+                        && !says(EntryMeaning.RECOVERY)
+                        && !says(EntryMeaning.WORKING)
+                        && !says(EntryMeaning.END);
     }
 
     /** Returns whether it tells that it is over. */

@@ -185,9 +185,9 @@ public final class EntryReader {
             addPlaceholders(lines);
             return;
         }
-        boolean prose = part.block() instanceof Block.Paragraph
-                && (part.role() != SectionRole.TIMELINE || isAccount(lines))
-                && !isTimeline(lines, part);
+        boolean paragraph = part.block() instanceof Block.Paragraph;
+        boolean rows = paragraph && isTimeline(lines, part);
+        boolean prose = paragraph && !rows && (part.role() != SectionRole.TIMELINE || isAccount(lines));
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (Placeholders.standsForTime(line.text())) {
@@ -212,7 +212,7 @@ public final class EntryReader {
             boolean told = labelled.isEmpty() && !Byline.signs(lines, i);
             Optional<WrittenTime> when = told ? leading(line, part) : Optional.empty();
             if (when.isPresent()) {
-                if ((prose || i > 0)
+                if ((prose || i > 0 && !(rows && when.get().start() == 0))
                         && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
                     // "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry.
                     continue;
