@@ -130,8 +130,13 @@ public final class Normaliser {
 
     /** What is settled needs no further step. */
     private static Consumer<Page> each(Consumer<Draft> step) {
-        return page ->
-                page.drafts.stream().filter(draft -> draft.reading.isEmpty()).forEach(step);
+        return page -> {
+            for (Draft draft : page.drafts) {
+                if (draft.reading.isEmpty()) {
+                    step.accept(draft);
+                }
+            }
+        };
     }
 
     private void outline(Page page) {

@@ -11,14 +11,22 @@ public final class OpenEnd {
             "(?i)(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
                     + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*");
 
+    private static final String FIRST_LETTERS = "uynosiUYNOSI";
+
     private OpenEnd() {}
 
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
         return fields.all().stream()
-                .anyMatch(field -> NONE_YET.matcher(field.value().strip()).matches()
+                .anyMatch(field -> saysSo(field.value().strip())
                         && MilestoneLabels.of(field.words())
                                 .filter(MilestoneName.RESOLVED::equals)
                                 .isPresent());
+    }
+
+    private static boolean saysSo(String value) {
+        return !value.isEmpty()
+                && FIRST_LETTERS.indexOf(value.charAt(0)) >= 0
+                && NONE_YET.matcher(value).matches();
     }
 }

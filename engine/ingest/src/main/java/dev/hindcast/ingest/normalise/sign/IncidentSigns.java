@@ -2,7 +2,9 @@ package dev.hindcast.ingest.normalise.sign;
 
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.SectionRole;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -84,10 +86,11 @@ public record IncidentSigns(
     public static IncidentSigns of(
             String title, Outline outline, boolean timed, boolean lasted, boolean ends, boolean onlyTemplate, boolean foreign) {
         boolean text = outline.sections().stream()
-                .filter(s -> s.role() != SectionRole.OTHER && s.role() != SectionRole.PEOPLE)
-                .anyMatch(s -> s.text().length() > FEWEST_CHARS);
+                .anyMatch(s -> s.role() != SectionRole.OTHER
+                        && s.role() != SectionRole.PEOPLE
+                        && s.text().length() > FEWEST_CHARS);
         String called = title.replace('_', ' ');
-        String name = called + headline(outline.text());
+        String name = called + headline(outline.sections());
         BooleanSupplier named = () -> TOLD_BY_TITLE.isIn(name)
                 || STATE_IN_TITLE.isIn(name) && !ADVICE.isIn(name)
                 || TOLD_BY_TEXT.isIn(outline.text());
@@ -128,8 +131,10 @@ public record IncidentSigns(
     }
 
     /** The line that opens a text without headings is its title, if it is as short as one and ends no sentence. */
-    private static String headline(String text) {
-        int end = text.indexOf('\n');
+    private static String headline(List<DocumentSection> sections) {
+        String text = sections.isEmpty() ? "" : sections.get(0).text();
+        int line = text.indexOf('\n');
+        int end = line < 0 && sections.size() > 1 ? text.length() : line;
         boolean title = end > 0 && end <= LONGEST_TITLE && ".:;,!".indexOf(text.charAt(end - 1)) < 0;
         return title ? "\n" + text.substring(0, end) : "";
     }
