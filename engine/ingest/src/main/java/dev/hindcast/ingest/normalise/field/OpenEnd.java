@@ -17,16 +17,17 @@ public final class OpenEnd {
 
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
-        return fields.all().stream()
-                .anyMatch(field -> saysSo(field.value().strip())
-                        && MilestoneLabels.of(field.words())
-                                .filter(MilestoneName.RESOLVED::equals)
-                                .isPresent());
+        for (Fields.Field field : fields.all()) {
+            if (saysSo(field.value())
+                    && MilestoneLabels.of(field.words()).orElse(null) == MilestoneName.RESOLVED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysSo(String value) {
-        return !value.isEmpty()
-                && FIRST_LETTERS.indexOf(value.charAt(0)) >= 0
+        return FIRST_LETTERS.indexOf(value.charAt(0)) >= 0
                 && NONE_YET.matcher(value).matches();
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +43,7 @@ final class Clauses {
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** What went on, or did not come back, until the time behind it. */
-    private static final Pattern LASTED = Pattern.compile(
+    private static final Wording LASTED = Wording.of(
             "(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
                     + " ?(?:until|till)|(?:lasted|continued|persisted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
@@ -63,9 +65,9 @@ final class Clauses {
 
     /** Returns where between two times the clause of the second begins, -1 if nothing parts them. */
     static int next(String between) {
-        Matcher lasted = LASTED.matcher(between);
-        if (lasted.find()) {
-            return lasted.start();
+        Optional<MatchResult> lasted = LASTED.first(between, match -> true);
+        if (lasted.isPresent()) {
+            return lasted.get().start();
         }
         // The weekday belongs to the time after it.
         String own = WEEKDAY.matcher(between).replaceFirst("");
@@ -118,7 +120,7 @@ final class Clauses {
 
     /** Returns whether the words tell until when something lasted. */
     static boolean tellsUntilWhen(String text) {
-        return LASTED.matcher(text).find();
+        return LASTED.isIn(text);
     }
 
     /** Returns whether harm is told before the time: "was fine until 10:02, when it went down" tells no end. */

@@ -20,7 +20,6 @@ final class EntryMark {
     private static final String OPENING = " \t\n\u000B\f\r*_[(";
 
     private static final String CLOSING = "\t\n\u000B\f\r*_]):|";
-    private static final int LONGEST = 41;
 
     private static final Wording TRAILING = Wording.of("[(\\[|]\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
     private static final int MOST_WORDS = 4;
@@ -46,13 +45,17 @@ final class EntryMark {
             begin++;
         }
         int end = begin;
+        int words = 0;
+        boolean inWord = false;
         while (end < text.length() && isOfWords(text.charAt(end))) {
-            end++;
+            boolean letter = Character.isLetter(text.charAt(end++));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
         }
         int dash = text.indexOf(" - ", begin);
         boolean closes = end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || text.charAt(end) > '~';
         return dash >= 0 && dash < end
-                || closes && text.substring(begin, end).stripTrailing().length() <= LONGEST;
+                || closes && words <= MOST_WORDS;
     }
 
     private static boolean isOfWords(char c) {

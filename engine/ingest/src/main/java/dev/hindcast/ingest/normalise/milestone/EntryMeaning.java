@@ -149,6 +149,9 @@ public enum EntryMeaning {
                     + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\bconfirm(?:s|ed) (?:the )?(?:full|complete|final) resolution\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b"
                     + "|\\b(?:made|applied|deployed|implemented|taken|rolled out|pushed|completed|released) to (?:(?:fully|finally|completely|permanently) )?(?:resolve|fix) (?:the|this) (?:\\w+ )?(?:incident|issue|problem|outage|disruption)(?= (?:at|by|around) (?:about |around |approximately )?~?\\d)");
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     private static final Wordings ALL =
             Wordings.of(Stream.of(values()).map(meaning -> meaning.wording).toList());
 

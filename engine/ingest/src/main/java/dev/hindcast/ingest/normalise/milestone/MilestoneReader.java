@@ -128,10 +128,7 @@ public final class MilestoneReader {
     private void fromFields(List<DatedEntry> entries, boolean hasEnd) {
         for (DatedEntry entry : entries) {
             String label = entry.entry().label();
-            if (entry.isCreation()) {
-                continue;
-            }
-            if (!label.isEmpty()) {
+            if (!label.isEmpty() && !entry.isCreation()) {
                 boolean end = MilestoneLabels.isReturn(label) && !hasEnd;
                 put(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry, Basis.FIELD);
             }
@@ -214,19 +211,22 @@ public final class MilestoneReader {
             return;
         }
         Milestone told = milestone(name, entry, Basis.SENTENCE);
-        boolean fits = chosen.entrySet().stream()
+        boolean dated = entry.entry().when().date().isPresent();
+        if (name == MilestoneName.STARTED && isInferred(entry) && isTheWhole(entry)) {
+            chosen.put(name, told);
+        }
+        if (!chosen.containsKey(name) && (dated || fits(name, told))) {
+            chosen.put(name, told);
+        }
+    }
+
+    private boolean fits(MilestoneName name, Milestone told) {
+        return chosen.entrySet().stream()
                 .filter(known -> known.getValue().hasTimeOfDay())
                 .noneMatch(known -> known.getKey().compareTo(name) < 0
                                 && known.getValue().at().isAfter(told.at())
                         || known.getKey().compareTo(name) > 0
                                 && known.getValue().at().isBefore(told.at()));
-        boolean dated = entry.entry().when().date().isPresent();
-        if (name == MilestoneName.STARTED && isInferred(entry) && isTheWhole(entry)) {
-            chosen.put(name, told);
-        }
-        if (!chosen.containsKey(name) && (fits || dated)) {
-            chosen.put(name, told);
-        }
     }
 
     /** "From 10:02 to 10:40 checkout failed" tells outright what a row that says nothing of a beginning was only taken for. */

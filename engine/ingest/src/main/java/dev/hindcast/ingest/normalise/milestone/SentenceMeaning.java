@@ -131,8 +131,7 @@ final class SentenceMeaning {
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);
         }
-        boolean taken = TAKEN_ON.isIn(sentence);
-        if (taken && !noticed && !over && !began) {
+        if (!noticed && !over && !began && TAKEN_ON.isIn(sentence)) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);
         }
         if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {

@@ -64,10 +64,12 @@ final class StatedFit {
     }
 
     private static Optional<Duration> length(List<StatedDuration> stated, DurationDefinition definition) {
-        return stated.stream()
-                .filter(s -> s.name().equals(definition.name()) && s.clock().isEmpty())
-                .map(s -> Duration.ofSeconds(s.seconds()))
-                .findFirst();
+        for (StatedDuration each : stated) {
+            if (each.name().equals(definition.name()) && each.clock().isEmpty()) {
+                return Optional.of(Duration.ofSeconds(each.seconds()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isLength(Instant from, Instant to, Duration length) {

@@ -32,7 +32,7 @@ final class Told {
     /** What it may say, see {@link EntryMeaning#lookAt}. */
     private final Look look;
     /** Where it says each that was asked for. */
-    private final OptionalInt[] places = new OptionalInt[EntryMeaning.values().length];
+    private final OptionalInt[] places = new OptionalInt[EntryMeaning.COUNT];
 
     private Told(DatedEntry entry, Optional<MilestoneName> mark, Look look) {
         this.entry = entry;
