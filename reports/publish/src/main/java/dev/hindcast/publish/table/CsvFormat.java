@@ -85,7 +85,9 @@ public final class CsvFormat {
             List<String> cells = new ArrayList<>();
             for (T row : rows) {
                 cells.clear();
-                fields.apply(row).forEach(field -> cells.add(cell(field)));
+                for (Field field : fields.apply(row)) {
+                    cells.add(cell(field));
+                }
                 csv.writeRecord(cells);
             }
         } catch (IOException e) {
@@ -123,6 +125,7 @@ public final class CsvFormat {
             first++;
         }
         boolean formula = first < text.length() && "=+-@\t\r\0".indexOf(text.charAt(first)) >= 0;
-        return SafeText.cut((formula ? "'" : "") + SafeText.visible(text), LONGEST);
+        String visible = SafeText.visible(text);
+        return SafeText.cut(formula ? "'" + visible : visible, LONGEST);
     }
 }
