@@ -195,7 +195,11 @@ public final class Normaliser {
 
     private void milestones(Draft draft) {
         draft.chosen = MilestoneReader.read(
-                draft.source, draft.entries, draft.sentences, draft.stated, OpenEnd.isStated(draft.fields));
+                draft.source,
+                draft.entries,
+                draft.sentences,
+                draft.stated,
+                OpenEnd.isStated(draft.fields, draft.outline));
         draft.findings.addAll(draft.chosen.findings());
     }
 

@@ -187,7 +187,9 @@ public final class ZoneNames {
             + IN_WORDS
             + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
             + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:" + String.join("|", ABBREVIATIONS.keySet())
-            + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])))";
+            + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])"
+            // A department of many houses too: "at 10:02 ICT staff noticed".
+            + "|ICT(?=\\s*(?:$|[.,;:)\\]|–-]))))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE =
@@ -197,7 +199,7 @@ public final class ZoneNames {
                     + "|" + String.join("|", ABBREVIATIONS.keySet()) + "|PT|ET|AET|NZT|Zulu";
 
     /** What names a zone only where it is said to be that of times: "all times Eastern", "times are MT". */
-    public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + PLACES + "|CT|MT)";
+    public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + PLACES + "|CT|MT|ICT)";
 
     private ZoneNames() {}
 
@@ -226,6 +228,7 @@ public final class ZoneNames {
         regions.put("ET", "America/New_York");
         regions.put("AET", "Australia/Sydney");
         regions.put("NZT", "Pacific/Auckland");
+        regions.put("ICT", "Asia/Bangkok");
         return regions;
     }
 

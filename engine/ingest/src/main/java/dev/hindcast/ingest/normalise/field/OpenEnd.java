@@ -1,8 +1,12 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.model.time.MilestoneName;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a field for the end says that there is none yet: {@code End: Unknown}, {@code Resolved: not yet}. */
@@ -12,8 +16,25 @@ public final class OpenEnd {
                     + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*");
 
     private static final String FIRST_LETTERS = "uynosiUYNOSI";
+    private static final Set<String> STATUS = Set.of("status", "state", "incident status", "current status");
+    /** "Mitigated, awaiting the provider" */
+    private static final Pattern NOT_OVER = Pattern.compile(
+            "(?i)(?:partial(?:ly)? )?(?:mitigated|stable|stabili[sz]ed|contained|workaround (?:in place|applied))\\b[^.;|]{0,20}?\\b(?:awaiting|waiting (?:for|on)|pending|not (?:yet )?(?:fixed|resolved|closed)|still|monitoring|fix (?:in progress|to follow))\\b.*");
+    /** "14 May 2031 → ongoing" */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)\\d\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)\\b");
 
     private OpenEnd() {}
+
+    /** Returns whether a field or a heading with a day says so. */
+    public static boolean isStated(Fields fields, Outline outline) {
+        return isStated(fields)
+                || outline.parts().stream()
+                        .map(Part::block)
+                        .filter(Block.Heading.class::isInstance)
+                        .anyMatch(heading -> GOES_ON.matcher(((Block.Heading) heading).text().text())
+                                .find());
+    }
 
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
@@ -23,7 +44,8 @@ public final class OpenEnd {
                 return true;
             }
         }
-        return false;
+        return fields.named(STATUS).stream()
+                .anyMatch(field -> NOT_OVER.matcher(field.value()).matches());
     }
 
     private static boolean saysSo(String value) {

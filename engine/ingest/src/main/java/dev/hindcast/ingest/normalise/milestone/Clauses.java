@@ -58,6 +58,8 @@ final class Clauses {
     /** Hours. */
     private static final int HALF_DAY = 12;
 
+    private static final Wording SCHEDULE = Wording.of(
+            "\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,| at| from| between| around| \\()* ?~?$");
     private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
 
@@ -89,7 +91,7 @@ final class Clauses {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
         int closes = -1;
-        for (WrittenTime when : times) {
+        for (WrittenTime when : withoutScheduled(sentence, times)) {
             String between =
                     end < 0 ? "" : sentence.substring(end, when.start()).strip();
             if (between.equals("(")) {
@@ -103,6 +105,21 @@ final class Clauses {
             end = when.end();
         }
         return once;
+    }
+
+    /** "Runs daily at 08:00": when something is done over and over is no moment. */
+    private static List<WrittenTime> withoutScheduled(String sentence, List<WrittenTime> times) {
+        List<WrittenTime> moments = new ArrayList<>();
+        WrittenTime scheduled = null;
+        for (WrittenTime when : times) {
+            boolean goesOn = scheduled != null && join(sentence, scheduled, when);
+            if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(sentence.substring(0, when.start())))) {
+                scheduled = when;
+            } else {
+                moments.add(when);
+            }
+        }
+        return moments;
     }
 
     /** Zones differ by quarters of an hour, and who tells a time again names another zone or says nothing of it. */

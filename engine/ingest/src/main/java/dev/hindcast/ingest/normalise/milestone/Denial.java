@@ -81,6 +81,24 @@ final class Denial {
     private static final Pattern FINDS_CAUSE = Pattern.compile(
             "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit|(?:is|was|were|being) the (?:issue|problem|reason|fault))\\b");
 
+    /** What is put right in brackets was so at another time: "the first release broke logins (fixed by #12)". */
+    private static final Wording ASIDE =
+            Wording.of("\\((?:(?:since|later|now|then|this|that|which|it|was|were|is|been|has|already|subsequently) ){0,3}$");
+
+    private static final Wording PUT_RIGHT =
+            Wording.of("^(?:fixed|resolved|solved|mitigated|reverted|rolled back|corrected|restored) (?:by|in|with|via|through|under) (?!\\d{1,2}[:.]\\d\\d)");
+
+    /** Who is told what he needs in order to look into it has not begun. */
+    private static final Wording IN_ORDER = Wording.of(
+            "\\b(?:need(?:ed|s)?|required?|necessary|used|useful|helpful|how|where|commands?|instructions|links?|steps|enough|able|hard|difficult|impossible) to (?:\\w+ly )?$");
+
+    /** A machine detects a part that is put into it: "the card was detected and added", "new disk detected". */
+    private static final Wording PART_PUT_IN = Wording.of(
+            "^(?:is |was |were )?detected(?: (?:correctly|properly|by [^.;|]{1,30}?))?(?:,| and)? (?:\\w+ly )?(?:added|attached|mounted|configured|installed|registered|initiali[sz]ed|passed through|assigned)\\b");
+
+    private static final Wording PART = Wording.of(
+            "\\b(?:gpu|graphics card|card|nic|usb|dongle|hardware|device|new (?:disk|drive|node|memory|module|controller|adapter|switch)|update|new version)s? (?:(?:is|was|were|are|now|correctly|successfully|properly) ){0,2}$");
+
     /** States of a status page's posts in which work has begun before. */
     private static final String LATER = "monitoring|update|verifying|completed|recovering|mitigated|fixed|resolved";
 
@@ -119,10 +137,12 @@ final class Denial {
             case CHANGE, FAILURE -> false;
             case REMEDY ->
                 UNDONE.isIn(before)
+                        || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case RECOVERY, WORKING, END ->
                 UNDONE.isIn(before)
+                        || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || OF_OTHERS.isIn(before)
                         || NOT_SERVICE.isIn(before)
                         || MISTAKENLY.isIn(before)
@@ -143,6 +163,8 @@ final class Denial {
                         || REPORTS_PROGRESS.isIn(text.substring(match.start()))
                         || SEEN_WELL.isIn(text.substring(match.start()))
                         || POSTED.isIn(text)
+                        || PART_PUT_IN.isIn(text.substring(match.start()))
+                        || PART.isIn(before) && !EntryMeaning.FAILURE.isSaidIn(text)
                         || !FIRST.isIn(before)
                                 && FINDS_CAUSE
                                         .matcher(text.substring(match.start()))
@@ -152,6 +174,7 @@ final class Denial {
                         || OTHERS_WORK.isIn(text)
                         || SILENT.isIn(before)
                         || CONTINUED.isIn(before)
+                        || IN_ORDER.isIn(before)
                         || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
             default -> SILENT.isIn(before) || POSTED.isIn(text);
         };

@@ -35,7 +35,8 @@ public enum EntryMeaning {
     FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
             + " out|timing out|refused?|refuses|rejected|rejects"
             + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|unplanned|unexpected(?:ly)?|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
-            + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?)\\b"),
+            + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?|crash-?loop(?:s|ed|ing|backoff)?|access-?denied|oom-?kill(?:s|ed)?|not-?ready|deadline-?exceeded"
+            + "|(?:access|argument|assertion|attribute|client|comparison|connection|deletion|import|index|integrity|io|key|module|nullpointer|operational|outofmemory|permission|programming|reference|runtime|server|socket|sql|sync|syntax|timeout|type|validation|value)(?:error|exception)s?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
             + " ?out|rollout|push(?:es|ed)?|upgrad(?:es?|ed|ing)"
@@ -45,8 +46,8 @@ public enum EntryMeaning {
             + " live|went live)\\b"),
     /** Someone or something notices. */
     NOTICE(
-            "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|\\balarmed\\b|\\b(?:failures?|errors?|outage|problem|crash(?:es)?|degradation) (?:is |are |was |were )?(?:first )?(?:identified|seen|spotted|found) by\\b|^grafana\\b|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
-                    + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
+            "^page:|\\bfirst symptoms?\\b|\\balert(?:s|ed|ing|manager|bot)?\\b(?! (?:threshold|rule|polic|config|routing|fatigue|noise|limit|process|pipeline|backend|system|service|posting|metric))|\\bfiring\\b|\\balarmed\\b|\\b(?:failures?|errors?|outage|problem|crash(?:es)?|degradation) (?:is |are |was |were )?(?:first )?(?:identified|seen|spotted|found) by\\b|^grafana\\b(?![-_/]\\w)|:rotating_light:|^(?:pagerduty|opsgenie|pingdom|nagios|icinga|zabbix|uptime"
+                    + " ?robot|victorops|statuscake|datadog|sentry|prometheus)\\b(?![-_/]\\w| (?:\\w+ )?(?:pods?|containers?|servers?|roll ?outs?|upgrad\\w+|restart\\w*|(?:re)?deploy\\w*|migrat\\w+|databases?|volumes?|pvc|updates?|updated|install\\w*|crash\\w*|(?:is|was|goes|went) down|stops?|stopped)\\b)|\\balarms?\\b|\\bpag(?:ed|er|erduty|ing)\\b|\\bpages?"
                     + " (?:to|goes (?:to|out|off)|went"
                     + " (?:to|out|off)|sent|received|the|on-?call)\\b|\\bpages\\b.{0,25}\\b(?:team|engineers?|on-?call|duty|lead|crew)\\b|\\bnotifi(?:ed|es|cation)\\b|\\b(?:we|team|staff|engineers|operators) (?:\\w+ )?(?:receiv(?:e|ed)|get|got) (?:\\w+ ){0,2}notifications\\b|\\breported\\b|(?<!news"
                     + " |media |press |weekly |monthly |nightly |daily |crash |generates |generating |build"
@@ -63,7 +64,7 @@ public enum EntryMeaning {
                     + " red|turned red|down|fails?|failed)\\b|\\bcalls?"
                     + " (?:from|to|comes|came)\\b|\\b(?:tele)?phone[sd]\\b|\\brings\\b|\\bask(?:s|ed)"
                     + " (?:about|why|whether|in|the)\\b|\\bprobe\\b(?!.{0,12}\\b(?:green|ok|passes|succeeds))(?! (?:tuning|timing|thresholds?|intervals?|periods?|config\\w*|settings?|definitions?|polic(?:y|ies)|changes?)\\b)(?! (?:[\\w-]+ )?(?:is |was |were |has been )?(?:tuned|relaxed|loosened|tightened|lowered|shortened|adjusted|changed|updated|restored|reverted|removed|disabled|enabled|added|deployed|rolled)\\b)|\\b(?:health"
-                    + " ?check|probe|check|canary)\\b.{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
+                    + " ?check|probe|check|canary)\\b[^(→]{0,30}\\b(?:fails?|failed|turns? red|turned red|fires?|fired)\\b"),
     /** Work on it begins. */
     RESPONSE(
             "\\bon the case\\b|\\b(?:first|initial) attempts? (?:at|to)\\b|\\b(?:recovery|restoration|remediation|repairs?) (?:was |were )?(?:initiated|begun|started|begins?|began)\\b|"

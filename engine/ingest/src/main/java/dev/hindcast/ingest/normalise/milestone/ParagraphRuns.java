@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence. */
+/**
+ * The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence,
+ * and of two lines that begin with a label in emphasis each is its own.
+ */
 final class ParagraphRuns {
     /** Whoever wraps lines fills them further. */
     private static final int SHORT = 40;
@@ -27,6 +30,8 @@ final class ParagraphRuns {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             boolean ends = i == lines.size()
+                    || !lines.get(i - 1).lead().isEmpty()
+                            && !lines.get(i).lead().isEmpty()
                     || endsShort(lines.get(i - 1).text())
                             && beginsAnew(lines.get(i).text());
             if (ends) {

@@ -192,6 +192,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         return Told.first(
                 recoveries,
                 t -> t.at().isBefore(end.at())
+                        && Told.first(recoveries, t::isOfAnotherPart).isEmpty()
                         && Told.first(after, later -> failsAgain(later, t, end)).isEmpty());
     }
 

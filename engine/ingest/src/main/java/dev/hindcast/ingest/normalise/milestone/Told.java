@@ -20,7 +20,7 @@ final class Told {
 
     /** What is only got ready has changed nothing yet. */
     private static final Wording PREPARES = Wording.of(
-            "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed))\\b"
+            "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed)|(?:set|moved|changed|switched) to [^\\w.;|]{0,2}(?:pending|awaiting|waiting|in review|draft|scheduled|queued|under review)|submitted for (?:review|approval))\\b"
                     + "(?![^.;|]*\\b(?:and|then) (?:deploy|appl|start|roll|push|merg|execut|run|ran|commit|switch)\\w*)");
 
     private static final Wording REPAIRING = Wording.of(
@@ -157,6 +157,19 @@ final class Told {
     /** Who observes that it works again notices no fault. */
     private boolean seesRecovery(int notice) {
         return PERCEIVES.isIn(text().substring(notice)) && !says(EntryMeaning.FAILURE);
+    }
+
+    /** Returns whether both tell in the same words that something is back, each of another thing. */
+    boolean isOfAnotherPart(Told other) {
+        OptionalInt back = find(EntryMeaning.RECOVERY);
+        OptionalInt othersBack = other.find(EntryMeaning.RECOVERY);
+        if (other == this || back.isEmpty() || othersBack.isEmpty()) {
+            return false;
+        }
+        String text = entry.entry().text();
+        String others = other.entry.entry().text();
+        return text.substring(back.getAsInt()).equalsIgnoreCase(others.substring(othersBack.getAsInt()))
+                && !text.equalsIgnoreCase(others);
     }
 
     /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */

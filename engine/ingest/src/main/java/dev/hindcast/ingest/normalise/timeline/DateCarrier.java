@@ -165,9 +165,9 @@ public final class DateCarrier {
         return dates.complete(date, day);
     }
 
-    /** The zone beside the first time of a timeline holds for the bare ones below it. */
+    /** The zone beside the first time of a timeline holds for the bare ones below it; those with a day of their own stand alone. */
     private Optional<WrittenZone> ofFirst(WrittenEntry entry) {
-        return entry.label().isEmpty() ? first.flatMap(WrittenTime::zone) : Optional.empty();
+        return entry.label().isEmpty() && entry.when().date().isEmpty() ? first.flatMap(WrittenTime::zone) : Optional.empty();
     }
 
     private DatedEntry dated(WrittenEntry entry, LocalDate date) {

@@ -51,6 +51,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                             + " end;start and end;occurred")
                     .split(";"));
 
+    private static final Pattern LENGTH_BEFORE = Pattern.compile(
+            "[^\\d(]{0,20}\\d[^(]{0,40}\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
+
     private static final Set<String> DATES = Set.of(
             "date of incident",
             "date of the incident",
@@ -75,8 +78,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
      */
     public static List<LabelledTime> window(String key, String value, TextLine line) {
         List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
-        Optional<WrittenTime> from =
-                EntryReader.leading(value, times).filter(when -> when.time().isPresent());
+        Optional<WrittenTime> from = EntryReader.leading(value, times)
+                .filter(when -> when.time().isPresent())
+                .or(() -> inBrackets(value, times));
         Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when));
         if (until.isEmpty()) {
             return List.of();
@@ -85,6 +89,16 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return List.of(
                 new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
                 new LabelledTime("resolved", until.get(), value, zone));
+    }
+
+    /** "Duration: about 15 minutes (10:02 - 10:17 CET)": the length stands before, its ends in brackets. */
+    private static Optional<WrittenTime> inBrackets(String value, List<WrittenTime> times) {
+        return times.stream()
+                .filter(when -> when.time().isPresent())
+                .findFirst()
+                .filter(when -> LENGTH_BEFORE
+                        .matcher(value.substring(0, when.start()))
+                        .matches());
     }
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */

@@ -45,6 +45,9 @@ public final class ZoneStatements {
     /** What a date may have beside it in a line that names only the day and its zone, in characters. */
     private static final int MOST_BESIDE = 45;
 
+    /** So many times on either side of one. */
+    private static final int OTHERS = 2;
+
     /** Their times are those of meetings and due dates. */
     private static final Set<SectionRole> PLANS =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
@@ -64,9 +67,13 @@ public final class ZoneStatements {
         return besideDay(outline);
     }
 
-    /** Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for all. */
+    /**
+     * Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for
+     * all, unless it stands beside a single time amid others that tell their own day and no zone, as put together from several sources.
+     */
     public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
         Optional<WrittenZone> only = Optional.empty();
+        List<WrittenTime> clocks = new ArrayList<>();
         for (Part part : outline.figured()) {
             List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : Block.told(part.block());
             for (int i = 0; i < lines.size(); i++) {
@@ -74,6 +81,7 @@ public final class ZoneStatements {
                         isOneOfStamps(lines, i)
                                 ? List.<WrittenTime>of()
                                 : lines.get(i).times()) {
+                    clocks.add(when);
                     only = only.isPresent() ? only : when.zone();
                     if (when.zone().isPresent()
                             && !when.zone().get().text().equals(only.get().text())) {
@@ -82,8 +90,9 @@ public final class ZoneStatements {
                 }
             }
         }
-        return only.filter(zone ->
-                Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1);
+        return only.filter(zone -> Character.isLetter(zone.text().charAt(0))
+                && zone.text().length() > 1
+                && !isAmidOthers(clocks));
     }
 
     /** Moments below one another with nothing told beside them are what is left of another page. */
@@ -92,6 +101,20 @@ public final class ZoneStatements {
                 && Byline.isTimeAlone(lines.get(at))
                 && (at > 0 && Byline.isTimeAlone(lines.get(at - 1))
                         || at + 1 < lines.size() && Byline.isTimeAlone(lines.get(at + 1)));
+    }
+
+    /** Returns whether the one time with a zone stands amid others, each of which tells its day. */
+    private static boolean isAmidOthers(List<WrittenTime> times) {
+        List<WrittenTime> clocks = times.stream()
+                .filter(when -> when.time().isPresent() || when.zone().isPresent())
+                .toList();
+        List<WrittenTime> zoned =
+                clocks.stream().filter(when -> when.zone().isPresent()).toList();
+        int at = clocks.indexOf(zoned.get(0));
+        return zoned.size() == 1
+                && at >= OTHERS
+                && clocks.size() - 1 - at >= OTHERS
+                && clocks.stream().allMatch(when -> when.date().isPresent());
     }
 
     /** Returns the zone of a field that names one. */
