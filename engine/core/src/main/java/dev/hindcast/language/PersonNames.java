@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,6 +12,7 @@ import java.util.Set;
  * noticed. The list is this project's own and holds facts only.
  */
 public final class PersonNames {
+    /** With their capital. */
     private static final Set<String> GIVEN = read();
 
     private static final Set<String> PLACES = Set.of(
@@ -32,7 +32,7 @@ public final class PersonNames {
 
     /** Returns whether a word is a given name: written with one capital, then small letters. */
     public static boolean isGiven(String word) {
-        return word.length() > 1 && isCapitalised(word) && GIVEN.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() > 1 && GIVEN.contains(word);
     }
 
     private static boolean isCapitalised(String word) {
@@ -48,10 +48,9 @@ public final class PersonNames {
     static String replace(String text, String by) {
         StringBuilder shown = null;
         int kept = 0;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int end = wordEnd(text, at);
-            boolean name = end > at
-                    && Character.isUpperCase(text.charAt(at))
+            boolean name = at >= kept
                     && standsAlone(text, at, end)
                     && isGiven(text.substring(at, end))
                     && !isPlace(text, at);
@@ -60,9 +59,21 @@ public final class PersonNames {
                 shown.append(text, kept, at).append(by);
                 kept = surnameEnd(text, end);
             }
-            at = Math.max(Math.max(at + 1, end), kept);
         }
         return shown == null ? text : shown.append(text, kept, text.length()).toString();
+    }
+
+    /** Where the next word with a capital begins, the length of the text if none does. */
+    private static int nextCapital(String text, int from) {
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            char c = text.charAt(at);
+            boolean capital = c >= 'A' && (c <= 'Z' || c > '~' && Character.isUpperCase(c));
+            if (capital && (at == 0 || !isOfWord(text.charAt(at - 1)))) {
+                return at;
+            }
+        }
+        return length;
     }
 
     /** San Francisco, Santa Clara and St Louis are no people. */
@@ -90,7 +101,7 @@ public final class PersonNames {
 
     /** A name within a path, an address or a compound is part of that. */
     private static boolean standsAlone(String text, int from, int to) {
-        return (from == 0 || "-_./@:#\\".indexOf(text.charAt(from - 1)) < 0)
+        return (from == 0 || text.charAt(from - 1) == ' ' || "-_./@:#\\".indexOf(text.charAt(from - 1)) < 0)
                 && (to == text.length()
                         || "-_/@:".indexOf(text.charAt(to)) < 0
                                 && !(text.charAt(to) == '.'

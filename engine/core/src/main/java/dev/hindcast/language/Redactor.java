@@ -46,9 +46,18 @@ public final class Redactor {
     /** One of these stands in every name that {@link #ASSIGNED} finds. */
     private static final List<String> KEY_WORDS = List.of("passw", "secret", "token", "key");
 
+    /** Fewest characters of a value that is taken for a secret. */
+    private static final int LEAST_VALUE = 8;
+    private static final String BLANKS = " \t\n\u000b\f\r";
+    private static final String QUOTES = "\"'";
+    /** What ends such a value. */
+    private static final String NO_VALUE = BLANKS + QUOTES + ",;";
+
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{8,512})\\3");
+            "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{" + LEAST_VALUE + ",512})\\3");
     private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
+
+    private static final Redactor OF_NO_NAMES = new Redactor(Optional.empty(), true);
 
     private final Optional<Pattern> names;
     private final boolean people;
@@ -69,6 +78,9 @@ public final class Redactor {
      * @param names full names or single names, matched as whole words and with their capitals; blank ones are ignored
      */
     public static Redactor of(Collection<String> names) {
+        if (names.isEmpty()) {
+            return OF_NO_NAMES;
+        }
         List<String> known = names.stream()
                 .map(String::strip)
                 .filter(name -> name.length() > 1)
@@ -77,7 +89,7 @@ public final class Redactor {
                 .map(Pattern::quote)
                 .toList();
         if (known.isEmpty()) {
-            return new Redactor(Optional.empty(), true);
+            return OF_NO_NAMES;
         }
         String any = "(?<![\\p{L}\\p{N}_])(?:" + String.join("|", known) + ")(?![\\p{L}\\p{N}_])";
         return new Redactor(Optional.of(Pattern.compile(any)), true);
@@ -101,7 +113,7 @@ public final class Redactor {
                 shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
             }
         }
-        if ((text.indexOf('=') >= 0 || text.indexOf(':') >= 0) && holdsKeyWord(text)) {
+        if ((holdsValue(shown, ':') || holdsValue(shown, '=')) && holdsKeyWord(text)) {
             shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
         }
         if (names.isPresent()) {
@@ -114,6 +126,23 @@ public final class Redactor {
         List<String> marks = text.indexOf('_') >= 0 ? KEY_MARKS : KEY_MARKS_WITHOUT_UNDERSCORE;
         for (String mark : marks) {
             if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so much follows a sign without a blank as {@link #ASSIGNED} wants of a value. */
+    private static boolean holdsValue(String text, char sign) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            int from = at + 1;
+            from += from < text.length() && BLANKS.indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+            from += from < text.length() && QUOTES.indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+            int to = from;
+            while (to < text.length() && to < from + LEAST_VALUE && NO_VALUE.indexOf(text.charAt(to)) < 0) {
+                to++;
+            }
+            if (to == from + LEAST_VALUE) {
                 return true;
             }
         }

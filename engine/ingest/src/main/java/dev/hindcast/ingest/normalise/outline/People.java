@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -44,11 +45,11 @@ public final class People {
     public static PostmortemDocument redact(
             PostmortemDocument document, Outline outline, HeadingRoles roles, Collection<String> configured) {
         Set<String> names = new LinkedHashSet<>(configured);
-        document.metadata().stream()
-                .filter(field -> roles.ofLabel(lastKey(field.key()))
-                        .filter(r -> r == SectionRole.PEOPLE)
-                        .isPresent())
-                .forEach(field -> learn(field.value(), names));
+        for (PostmortemDocument.Field field : document.metadata()) {
+            if (areOfPeople(lastKey(field.key()), roles)) {
+                learn(field.value(), names);
+            }
+        }
         for (Part part : outline.parts()) {
             learn(part, roles, names);
         }
@@ -87,47 +88,43 @@ public final class People {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
+    /** Returns whether that is a label of people. */
+    private static boolean areOfPeople(String label, HeadingRoles roles) {
+        return roles.ofLabel(label).filter(role -> role == SectionRole.PEOPLE).isPresent();
+    }
+
     private static void learn(Part part, HeadingRoles roles, Set<String> names) {
+        boolean listsPeople = part.role() == SectionRole.PEOPLE;
         for (TextLine line : Block.lines(part.block())) {
-            boolean listsPeople = part.role() == SectionRole.PEOPLE && !(part.block() instanceof Block.Heading);
-            Label.of(line)
-                    .filter(label -> roles.ofLabel(label.key())
-                            .filter(r -> r == SectionRole.PEOPLE)
-                            .isPresent())
-                    .ifPresent(label -> learn(label.value(), names));
+            Optional<Label> label = Label.of(line);
+            if (label.isPresent() && areOfPeople(label.get().key(), roles)) {
+                learn(label.get().value(), names);
+            }
             if (listsPeople) {
                 learn(line.text(), names);
             }
         }
         if (part.block() instanceof Block.Table table) {
             learnColumns(table, roles, names);
-            learnRows(table, roles, names);
+            table.rows().forEach(row -> learnRow(row, roles, names));
+            learnRow(table.header(), roles, names);
         }
     }
 
     /** A row may be a label with its value. */
-    private static void learnRows(Block.Table table, HeadingRoles roles, Set<String> names) {
-        List<List<TextLine>> rows = new ArrayList<>(table.rows());
-        rows.add(table.header());
-        for (List<TextLine> row : rows) {
-            boolean people = row.size() == 2
-                    && roles.ofLabel(row.get(0).text())
-                            .filter(role -> role == SectionRole.PEOPLE)
-                            .isPresent();
-            if (people) {
-                learn(row.get(1).text(), names);
-            }
+    private static void learnRow(List<TextLine> row, HeadingRoles roles, Set<String> names) {
+        if (row.size() == 2 && areOfPeople(row.get(0).text(), roles)) {
+            learn(row.get(1).text(), names);
         }
     }
 
     private static void learnColumns(Block.Table table, HeadingRoles roles, Set<String> names) {
         for (int i = 0; i < table.header().size(); i++) {
-            boolean people = roles.ofLabel(table.header().get(i).text())
-                    .filter(role -> role == SectionRole.PEOPLE)
-                    .isPresent();
-            for (List<TextLine> row : table.rows()) {
-                if (people && i < row.size()) {
-                    learn(row.get(i).text(), names);
+            if (areOfPeople(table.header().get(i).text(), roles)) {
+                for (List<TextLine> row : table.rows()) {
+                    if (i < row.size()) {
+                        learn(row.get(i).text(), names);
+                    }
                 }
             }
         }
