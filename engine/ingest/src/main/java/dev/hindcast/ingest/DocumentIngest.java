@@ -68,10 +68,11 @@ final class DocumentIngest {
     /** Copies are told by what {@link Shingles} read, and whether a cause is told by whether there is any text about it. */
     private static Incident withoutTexts(Incident incident) {
         List<DocumentSection> kept = new ArrayList<>(Shingles.sections(incident));
-        incident.sections().stream()
-                .filter(section -> section.role() == SectionRole.CAUSE)
-                .map(DocumentSection::shortened)
-                .forEach(kept::add);
+        for (DocumentSection section : incident.sections()) {
+            if (section.role() == SectionRole.CAUSE) {
+                kept.add(section.shortened());
+            }
+        }
         return incident.withSections(kept);
     }
 

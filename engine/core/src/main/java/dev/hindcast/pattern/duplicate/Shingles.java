@@ -5,6 +5,7 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.rootcause.phrase.Sentences;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,14 @@ public record Shingles(int[] hashes) implements Serializable {
 
     /** Returns the sections whose runs are looked at; nothing else of an incident's text is needed to tell copies. */
     public static List<DocumentSection> sections(Incident incident) {
-        List<DocumentSection> summaries = incident.sections().stream()
-                .filter(section -> section.role() == SectionRole.SUMMARY)
-                .toList();
-        boolean blank = summaries.stream().allMatch(section -> section.text().isBlank());
+        List<DocumentSection> summaries = new ArrayList<>();
+        boolean blank = true;
+        for (DocumentSection section : incident.sections()) {
+            if (section.role() == SectionRole.SUMMARY) {
+                summaries.add(section);
+                blank &= section.text().isBlank();
+            }
+        }
         return blank ? longest(incident.sections()) : summaries;
     }
 

@@ -22,7 +22,9 @@ public final class PhraseBook<T> {
     /** The words of which every text is full. */
     private static final Set<String> COMMON = Stream.of(
                     ("the a an and or but of to in on at by for from with as is are was were be been"
-                                    + " has have had do did not no it its this that which we they all one two when after before so")
+                                    + " has have had do did not no it its this that which we they all one two when after before so"
+                                    + " because could would will can there then than if while only first last new same other more most"
+                                    + " out up down into over under without during again any some every what how where our their")
                             .split(" "))
             .map(Stems::of)
             .collect(Collectors.toUnmodifiableSet());
@@ -121,8 +123,13 @@ public final class PhraseBook<T> {
                 .flatMap(phrase -> phrase.steps().stream())
                 .flatMap(step -> step.stems().stream())
                 .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+        // The words that phrases turn on come first: of the others, which are most of a text, the number tells that none does.
+        phrases.values().stream()
+                .flatMap(List::stream)
+                .forEach(row -> numbered(row.steps().get(rarest(row.steps(), uses))));
+        byRarest = new int[vocabulary.size()][];
         phrases.forEach((meaning, rows) -> rows.forEach(row -> entries.add(entry(row, meaning, uses))));
-        byRarest = byRarest();
+        fillByRarest();
         marks = entries.stream().mapToLong(Entry::marks).toArray();
     }
 
@@ -165,9 +172,9 @@ public final class PhraseBook<T> {
         return stems;
     }
 
-    private int[][] byRarest() {
+    private void fillByRarest() {
         List<List<Integer>> places = new ArrayList<>();
-        for (int word = 0; word < vocabulary.size(); word++) {
+        for (int word = 0; word < byRarest.length; word++) {
             places.add(new ArrayList<>());
         }
         for (int i = 0; i < entries.size(); i++) {
@@ -175,9 +182,10 @@ public final class PhraseBook<T> {
             Entry<T> entry = entries.get(i);
             entry.rows()[entry.rarest()].each(word -> places.get(word).add(place));
         }
-        return places.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        for (int word = 0; word < byRarest.length; word++) {
+            byRarest[word] =
+                    places.get(word).stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 
     /** Returns what is found, in the order of the words; a phrase may be found at several places. */
@@ -212,7 +220,7 @@ public final class PhraseBook<T> {
         Begins begins = new Begins();
         long marked = marked(words);
         for (int i = 0; i < words.length; i++) {
-            for (int place : words[i] < 0 ? NOTHING : byRarest[words[i]]) {
+            for (int place : words[i] < 0 || words[i] >= byRarest.length ? NOTHING : byRarest[words[i]]) {
                 if ((marks[place] & marked) != 0) {
                     addBegins(place, words, i, begins);
                 }

@@ -46,11 +46,11 @@ public final class Sentences {
     }
 
     private static List<String> stems(List<Word> words) {
-        List<String> stems = new ArrayList<>(words.size());
-        for (Word word : words) {
-            stems.add(word.stem());
+        String[] stems = new String[words.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = words.get(i).stem();
         }
-        return stems;
+        return List.of(stems);
     }
 
     /** Returns the stems of a sentence in order, at most {@value #MOST_WORDS}. Apostrophes are dropped, every other sign separates. */
