@@ -37,8 +37,15 @@ final class Doubts {
             Milestones milestones,
             Outline outline) {
         List<Finding> findings = new ArrayList<>();
-        unknownZones(source, outline, findings);
-        mistypedYears(source, outline, dates, findings);
+        Set<String> unknown = new HashSet<>();
+        for (Part part : outline.parts()) {
+            for (TextLine line : Block.told(part.block())) {
+                if (line.hasFigure() && !line.times().isEmpty()) {
+                    unknownZones(source, line, unknown, findings);
+                    mistypedYear(source, line, dates).ifPresent(findings::add);
+                }
+            }
+        }
         zones(source, entries, findings);
         for (TextLine line : placeholders) {
             findings.add(new Finding(
@@ -50,41 +57,32 @@ final class Doubts {
         return findings;
     }
 
-    private static void unknownZones(String source, Outline outline, List<Finding> findings) {
-        Set<String> said = new HashSet<>();
-        for (Part part : outline.parts()) {
-            for (TextLine line : Block.told(part.block())) {
-                for (WrittenTime when : line.times()) {
-                    UnknownZone.behind(line.text(), when)
-                            .filter(said::add)
-                            .ifPresent(name -> findings.add(new Finding(
-                                    FindingCode.UNKNOWN_ZONE,
-                                    name
-                                            + " is no time zone that is known; the times beside it were read as if none were"
-                                            + " stated",
-                                    new Evidence(source, line.line(), line.text()))));
-                }
-            }
+    private static void unknownZones(String source, TextLine line, Set<String> said, List<Finding> findings) {
+        for (WrittenTime when : line.times()) {
+            UnknownZone.behind(line.text(), when)
+                    .filter(said::add)
+                    .ifPresent(name -> findings.add(new Finding(
+                            FindingCode.UNKNOWN_ZONE,
+                            name
+                                    + " is no time zone that is known; the times beside it were read as if none were"
+                                    + " stated",
+                            new Evidence(source, line.line(), line.text()))));
         }
     }
 
     /** In the prose; of the entries of a timeline, {@link OutlyingTimes} tells. */
-    private static void mistypedYears(String source, Outline outline, DocumentDates dates, List<Finding> findings) {
-        for (Part part : outline.parts()) {
-            for (TextLine line : Block.told(part.block())) {
-                boolean mistyped = EntryReader.leading(line).isEmpty()
-                        && line.times().stream()
-                                .anyMatch(when ->
-                                        when.date().filter(dates::isMistyped).isPresent());
-                if (mistyped) {
-                    findings.add(new Finding(
-                            FindingCode.OUTLYING_TIME,
-                            "the year lies after that in which the text was written, on the same day; the date is not used. "
-                                    + dates.written().orElseThrow().getYear() + " would fit",
-                            new Evidence(source, line.line(), line.text())));
-                }
+    private static Optional<Finding> mistypedYear(String source, TextLine line, DocumentDates dates) {
+        for (WrittenTime when : line.times()) {
+            if (when.date().filter(dates::isMistyped).isPresent()
+                    && EntryReader.leading(line).isEmpty()) {
+                return Optional.of(new Finding(
+                        FindingCode.OUTLYING_TIME,
+                        "the year lies after that in which the text was written, on the same day; the date is not used. "
+                                + dates.written().orElseThrow().getYear() + " would fit",
+                        new Evidence(source, line.line(), line.text())));
             }
         }
+        return Optional.empty();
     }
 
     private static void zones(String source, List<DatedEntry> entries, List<Finding> findings) {
@@ -92,11 +90,11 @@ final class Doubts {
         boolean assumed = false;
         for (DatedEntry entry : entries) {
             TextLine line = entry.entry().line();
-            Evidence evidence = new Evidence(source, line.line(), line.text());
             entry.resolved()
                     .doubt()
                     .filter(doubt -> said.add(doubt.message()))
-                    .ifPresent(doubt -> findings.add(new Finding(doubt.code(), doubt.message(), evidence)));
+                    .ifPresent(doubt -> findings.add(new Finding(
+                            doubt.code(), doubt.message(), new Evidence(source, line.line(), line.text()))));
             boolean bare = entry.resolved().basis() == ZoneBasis.ASSUMED
                     && entry.resolved().doubt().isEmpty()
                     && entry.entry().when().time().isPresent();
@@ -105,15 +103,19 @@ final class Doubts {
                     && UnknownZone.behind(line.text(), entry.entry().when()).isEmpty()) {
                 assumed = true;
                 findings.add(new Finding(
-                        FindingCode.ASSUMED_ZONE, "no time zone is stated; the times were read as UTC", evidence));
+                        FindingCode.ASSUMED_ZONE,
+                        "no time zone is stated; the times were read as UTC",
+                        new Evidence(source, line.line(), line.text())));
             }
         }
     }
 
     /** A file named after another day than its incident's is a slip in one of the two, or a day on which it was written up. */
     private static Optional<Finding> fileDate(String source, DocumentDates dates, Milestones milestones) {
-        Optional<Milestone> first = milestones.firstOf(List.of(MilestoneName.values()));
-        if (dates.fileDate().isEmpty() || first.isEmpty()) {
+        Optional<Milestone> first = dates.fileDate().isEmpty()
+                ? Optional.empty()
+                : milestones.firstOf(List.of(MilestoneName.values()));
+        if (first.isEmpty()) {
             return Optional.empty();
         }
         LocalDate file = dates.fileDate().get();

@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Names incidents after their documents, so that a name stays the same from run to run and on every machine. */
 public final class IncidentIds {
     private static final int LONGEST = 48;
+    /** Each is two hexadecimal digits. */
+    private static final int DIGEST_BYTES = 3;
     /** Asking for one costs more than using it; each is as new after each use. */
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(IncidentIds::sha256);
 
@@ -20,7 +22,7 @@ public final class IncidentIds {
     public static String of(String source) {
         String plain = Normalizer.normalize(Titles.stem(source), Normalizer.Form.NFKD);
         String slug = slug(plain.toLowerCase(Locale.ROOT));
-        return (slug.isEmpty() ? "incident" : slug) + "-" + digest(source).substring(0, 6);
+        return (slug.isEmpty() ? "incident" : slug) + "-" + digest(source);
     }
 
     /** One hyphen for whatever else stands between letters and digits. */
@@ -43,7 +45,8 @@ public final class IncidentIds {
     }
 
     private static String digest(String text) {
-        return HexFormat.of().formatHex(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
+        byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }
 
     private static MessageDigest sha256() {

@@ -277,6 +277,9 @@ public final class Normaliser {
     }
 
     private static List<Finding> ordered(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
         Set<Finding> distinct = new LinkedHashSet<>(findings);
         return distinct.stream()
                 .sorted(Comparator.comparingInt((Finding f) -> f.evidence().line())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets a stated duration beside the document's own times, on the clock that the document counted on. */
 final class StatedComparison {
@@ -108,8 +109,9 @@ final class StatedComparison {
         // Who names no clock counted every second, whatever clock the user defined.
         Clock counted = clock.own() ? definition.clock() : new WallClock();
         List<Pair> pairs = new ArrayList<>();
-        for (MilestoneName from : MilestoneName.values()) {
-            for (MilestoneName to : MilestoneName.values()) {
+        Set<MilestoneName> told = milestones.byName().keySet();
+        for (MilestoneName from : told) {
+            for (MilestoneName to : told) {
                 DurationDefinition pair = new DurationDefinition("pair", List.of(from), to, counted);
                 if (from != to && pair.measure(milestones) instanceof MeasuredDuration.Measured measured) {
                     pairs.add(new Pair(from, to, measured.seconds()));

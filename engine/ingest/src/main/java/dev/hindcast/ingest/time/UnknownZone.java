@@ -21,7 +21,7 @@ public final class UnknownZone {
 
     /** Returns the word, absent where a zone is known or none is written. */
     public static Optional<String> behind(String text, WrittenTime when) {
-        if (when.zone().isPresent() || when.time().isEmpty()) {
+        if (when.zone().isPresent() || when.time().isEmpty() || !capitalFollows(text, when.end())) {
             return Optional.empty();
         }
         Matcher word = BEHIND.matcher(text).region(Math.min(when.end(), text.length()), text.length());
@@ -30,5 +30,15 @@ public final class UnknownZone {
                         .filter(name ->
                                 !WORDS.contains(name) && ZoneNames.read(name).isEmpty())
                 : Optional.empty();
+    }
+
+    /** A cheap look for the first letter, behind a blank and a bracket. */
+    private static boolean capitalFollows(String text, int end) {
+        for (int i = end; i < text.length() && i <= end + 2; i++) {
+            if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

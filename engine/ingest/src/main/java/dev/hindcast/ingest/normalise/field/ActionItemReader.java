@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads action items from the lists, tables and numbered headings of their section. */
@@ -57,9 +58,7 @@ public final class ActionItemReader {
     public static List<ActionItem> read(String source, Outline outline) {
         ActionItemReader reader = new ActionItemReader(source);
         List<Part> parts = outline.of(SectionRole.ACTIONS);
-        boolean numberedHeadings = parts.stream()
-                .anyMatch(part -> part.block() instanceof Block.Heading h
-                        && NUMBERED.matcher(h.text().text()).matches());
+        boolean numberedHeadings = parts.stream().anyMatch(part -> isNumbered(part.block()));
         for (int i = 0; i < parts.size(); i++) {
             Block next = i + 1 < parts.size() ? parts.get(i + 1).block() : null;
             reader.add(parts.get(i).block(), next, numberedHeadings);
@@ -68,10 +67,8 @@ public final class ActionItemReader {
     }
 
     private void add(Block block, Block next, boolean numberedHeadings) {
-        if (block instanceof Block.Heading heading) {
-            if (NUMBERED.matcher(heading.text().text()).matches()) {
-                add(heading.text(), Block.Mark.NONE);
-            }
+        if (isNumbered(block)) {
+            add(((Block.Heading) block).text(), Block.Mark.NONE);
         } else if (block instanceof Block.ListItem item && !numberedHeadings) {
             boolean introduces = next instanceof Block.ListItem below && below.depth() > item.depth();
             TextLine line = whole(item);
@@ -84,9 +81,16 @@ public final class ActionItemReader {
         }
     }
 
+    private static boolean isNumbered(Block block) {
+        return block instanceof Block.Heading heading
+                && NUMBERED.matcher(heading.text().text()).matches();
+    }
+
     private static boolean isBareLabel(Block.ListItem item) {
-        return Label.of(item.lines().get(0)).filter(l -> l.value().isEmpty()).isPresent()
-                && item.lines().size() == 1;
+        return item.lines().size() == 1
+                && Label.of(item.lines().get(0))
+                        .filter(l -> l.value().isEmpty())
+                        .isPresent();
     }
 
     /** Deeply nested notes belong to the item above them. */
@@ -96,6 +100,9 @@ public final class ActionItemReader {
 
     private static TextLine whole(Block.ListItem item) {
         TextLine first = item.lines().get(0);
+        if (item.lines().size() == 1) {
+            return first;
+        }
         List<String> links =
                 item.lines().stream().flatMap(l -> l.links().stream()).toList();
         return new TextLine(item.text(), first.lead(), first.line(), links);
@@ -152,22 +159,34 @@ public final class ActionItemReader {
     }
 
     private static Optional<Status> stateAtEnd(List<TextLine> row) {
-        return row.stream()
-                .flatMap(cell -> STATE_AT_END.matcher(cell.text()).results())
-                .flatMap(match -> statusOf(match.group()).stream())
-                .findFirst();
+        for (TextLine cell : row) {
+            Matcher state = STATE_AT_END.matcher(cell.text());
+            Optional<Status> status = state.find() ? statusOf(state.group()) : Optional.empty();
+            if (status.isPresent()) {
+                return status;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first link, else the first address that is written out without being one. */
     private static Optional<String> url(List<TextLine> lines) {
-        return lines.stream()
-                .flatMap(line -> line.links().stream())
-                .findFirst()
-                .flatMap(Text::of)
-                .or(() -> lines.stream()
-                        .filter(line -> line.text().contains("://"))
-                        .flatMap(line -> group(ADDRESS, line.text()).stream())
-                        .findFirst());
+        for (TextLine line : lines) {
+            if (!line.links().isEmpty()) {
+                return Text.of(line.links().get(0)).or(() -> address(lines));
+            }
+        }
+        return address(lines);
+    }
+
+    private static Optional<String> address(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            Optional<String> address = line.text().contains("://") ? group(ADDRESS, line.text()) : Optional.empty();
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> cell(List<TextLine> row, int column) {
@@ -187,7 +206,9 @@ public final class ActionItemReader {
 
     /** Which column of a table holds what; -1 where none does. */
     private record Columns(int text, int owner, int kind, int status, int due) {
-        static Columns of(List<TextLine> header) {
+        static Columns of(List<TextLine> row) {
+            List<String> header =
+                    row.stream().map(cell -> Words.of(cell.text())).toList();
             int text = Math.max(
                     0,
                     find(
@@ -209,16 +230,21 @@ public final class ActionItemReader {
                     find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
         }
 
-        private static int find(List<TextLine> header, List<String> names) {
+        private static int find(List<String> header, List<String> names) {
             for (String name : names) {
                 for (int i = 0; i < header.size(); i++) {
-                    String words = Words.of(header.get(i).text());
-                    if (words.equals(name) || words.startsWith(name + " ") || words.equals(name + "s")) {
+                    if (isCalled(header.get(i), name)) {
                         return i;
                     }
                 }
             }
             return -1;
+        }
+
+        private static boolean isCalled(String words, String name) {
+            int more = words.length() - name.length();
+            return words.startsWith(name)
+                    && (more == 0 || words.charAt(name.length()) == ' ' || more == 1 && words.endsWith("s"));
         }
     }
 }

@@ -106,10 +106,8 @@ public final class DetectionSourceReader {
     /** The first sentence that tells of a notice, where no section is given to it. */
     private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline) {
         for (Part part : outline.parts()) {
-            String text = part.block() instanceof Block.Paragraph paragraph
-                    ? paragraph.text()
-                    : part.block() instanceof Block.ListItem item ? item.text() : "";
-            if (opens(part) && EntryMeaning.NOTICE.isSaidIn(text)) {
+            String text = opens(part) ? text(part.block()) : "";
+            if (EntryMeaning.NOTICE.isSaidIn(text)) {
                 Optional<String> telling = SENTENCE_END
                         .splitAsStream(text)
                         .filter(sentence -> EntryMeaning.NOTICE.isSaidIn(sentence))
@@ -119,6 +117,13 @@ public final class DetectionSourceReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static String text(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.text();
+        }
+        return block instanceof Block.ListItem item ? item.text() : "";
     }
 
     private static boolean opens(Part part) {

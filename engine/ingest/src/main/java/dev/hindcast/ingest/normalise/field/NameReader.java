@@ -95,8 +95,7 @@ public final class NameReader {
     }
 
     private static Optional<String> first(Fields fields, List<String> labels) {
-        return labels.stream()
-                .flatMap(label -> fields.first(List.of(label)).stream())
+        return fields.firsts(labels).stream()
                 .map(Field::value)
                 .filter(value -> value.length() <= LONGEST)
                 .findFirst();

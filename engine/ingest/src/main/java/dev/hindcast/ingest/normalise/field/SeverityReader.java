@@ -41,17 +41,11 @@ public final class SeverityReader {
      * @param mapping the organisation's words, in lower case, to SEV1 ... SEV5
      */
     public static Optional<StatedSeverity> read(String source, Fields fields, Map<String, Severity> mapping) {
-        for (String label : LABELS) {
-            Optional<Field> field = fields.first(List.of(label)).filter(SeverityReader::isSeverity);
-            if (field.isPresent()) {
-                String original = field.get().value();
-                return Optional.of(new StatedSeverity(
-                        level(original, mapping),
-                        original,
-                        new Evidence(
-                                source,
-                                field.get().line().line(),
-                                field.get().line().text())));
+        for (Field field : fields.firsts(LABELS)) {
+            if (isSeverity(field)) {
+                Evidence evidence =
+                        new Evidence(source, field.line().line(), field.line().text());
+                return Optional.of(new StatedSeverity(level(field.value(), mapping), field.value(), evidence));
             }
         }
         return Optional.empty();

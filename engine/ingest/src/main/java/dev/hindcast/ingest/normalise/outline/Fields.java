@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything in a document that has the form of a label with a value: front matter, {@code Label: value} lines, rows of
@@ -148,5 +150,17 @@ public record Fields(List<Field> all) {
         return named(words).stream()
                 .filter(field -> !Placeholders.isPlaceholder(field.value()))
                 .findFirst();
+    }
+
+    /** Returns for each of these labels, in their order, the first field that is no placeholder; nothing for those that have none. */
+    public List<Field> firsts(List<String> labels) {
+        SortedMap<Integer, Field> firsts = new TreeMap<>();
+        for (Field field : all) {
+            int label = labels.indexOf(field.words());
+            if (label >= 0 && !firsts.containsKey(label) && !Placeholders.isPlaceholder(field.value())) {
+                firsts.put(label, field);
+            }
+        }
+        return List.copyOf(firsts.values());
     }
 }

@@ -5,12 +5,12 @@ import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Evidence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Fields outside the text that hold sentences, such as a summary in the front matter: sections in all but their place. */
 public final class MetadataProse {
@@ -27,18 +27,22 @@ public final class MetadataProse {
         if (document.metadata().isEmpty()) {
             return sections;
         }
-        Set<String> texts = sections.stream().map(DocumentSection::text).collect(Collectors.toSet());
+        Set<String> texts = new HashSet<>();
         List<DocumentSection> all = new ArrayList<>();
         for (PostmortemDocument.Field field : document.metadata()) {
             String text = field.value().strip();
             section(field, roles)
                     .filter(role -> text.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS)
-                    .filter(role -> texts.add(text))
+                    .filter(role -> !isTextOfOne(sections, text) && texts.add(text))
                     .ifPresent(role -> all.add(section(role, field.key(), text, document.source(), field.line())));
         }
         keywords(document).ifPresent(all::add);
         all.addAll(sections);
         return all;
+    }
+
+    private static boolean isTextOfOne(List<DocumentSection> sections, String text) {
+        return sections.stream().anyMatch(section -> section.text().equals(text));
     }
 
     private static Optional<SectionRole> section(PostmortemDocument.Field field, HeadingRoles roles) {

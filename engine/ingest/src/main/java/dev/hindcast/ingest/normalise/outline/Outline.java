@@ -42,7 +42,13 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
 
     /** Returns the parts of one role, in reading order. */
     public List<Part> of(SectionRole role) {
-        return parts.stream().filter(part -> part.role() == role).toList();
+        List<Part> of = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.role() == role) {
+                of.add(part);
+            }
+        }
+        return of;
     }
 
     /** Returns the text of all sections of one role, one block a line; empty if there is none. */

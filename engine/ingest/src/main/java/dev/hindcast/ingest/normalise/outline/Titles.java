@@ -2,7 +2,6 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
-import dev.hindcast.ingest.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ public final class Titles {
     /** Names that say nothing of what is in the file. */
     private static final Pattern ANY_PAGE = Pattern.compile("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*");
 
-    private static final Wording EXTENSIONS = Wording.of("(?<=.)(?:\\.[A-Za-z][A-Za-z0-9]{0,9})+$");
+    private static final int LONGEST_EXTENSION = 10;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
@@ -53,10 +52,26 @@ public final class Titles {
             String folder = source.substring(0, source.lastIndexOf('/'));
             return folder.substring(folder.lastIndexOf('/') + 1);
         }
-        return EXTENSIONS
-                .first(name, match -> true)
-                .map(match -> name.substring(0, match.start()))
-                .orElse(name);
+        int end = name.length();
+        for (int dot = name.lastIndexOf('.'); dot > 0 && isExtension(name, dot + 1, end); ) {
+            end = dot;
+            dot = name.lastIndexOf('.', dot - 1);
+        }
+        return name.substring(0, end);
+    }
+
+    /** A letter, then at most nine more and figures. */
+    private static boolean isExtension(String name, int from, int to) {
+        boolean all = from < to && to - from <= LONGEST_EXTENSION && !isFigure(name.charAt(from));
+        for (int i = from; all && i < to; i++) {
+            char c = name.charAt(i);
+            all = isFigure(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return all;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean saysSomething(String title) {
