@@ -101,6 +101,46 @@ class PhraseTest {
         return -1;
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "datacenter cooling  | All was well. The Data Centre cooling failed!\\nNobody saw it.  | The Data Centre cooling failed!",
+                "dont know           | We don’t know; we never did                                   | We don’t know;",
+                "misconfiguration    | A MISCONFIGURATION. Two misconfigured hosts.                 | A MISCONFIGURATION.",
+                "misconfigured ~1 v2 | A misconfigured proxy v2 answered. Or did it?                | A misconfigured proxy v2 answered.",
+                "störungsbeseitigung | Störungen gab es.\\nDie Störungsbeseitigung lief.           | Die Störungsbeseitigung lief.",
+            })
+    void theSentenceOfATextInWhichAPhraseIsIsFound(String written, String text, String sentence) {
+        PhraseBook<String> book = new PhraseBook<>(Map.of("it", Phrase.parse(written, Map.of())));
+        List<String> found = new ArrayList<>();
+        book.search(text.replace("\\n", "\n"), block -> 1, (in, matches) -> found.add(in.text()));
+        assertThat(found).containsExactly(sentence);
+    }
+
+    @Test
+    void aTextIsSearchedAsItsSentencesAre() {
+        List<String> phrases = List.of("limit ~2 row", "row", "without notice", "data center", "because");
+        Map<String, List<Phrase>> rows = new LinkedHashMap<>();
+        phrases.forEach(row -> rows.put(row, Phrase.parse(row, Map.of())));
+        PhraseBook<String> book = new PhraseBook<>(rows);
+        String text = "The limit of the rows was low.\n\nWithout notice; because of a row, and rows!\nIn the data centre?";
+        List<Sentence> sentences = new ArrayList<>();
+        List<List<Match<String>>> all = new ArrayList<>();
+        book.search(text, block -> 5 + block, (sentence, matches) -> {
+            sentences.add(sentence);
+            all.add(matches);
+        });
+        List<Sentence> expected = Sentences.of(text, block -> 5 + block).stream()
+                .filter(sentence -> !book.find(sentence.words()).isEmpty())
+                .toList();
+        assertThat(sentences).isEqualTo(expected).hasSize(3);
+        assertThat(all)
+                .isEqualTo(expected.stream()
+                        .map(sentence -> book.find(sentence.words()))
+                        .toList());
+    }
+
     @Test
     void anUnknownListIsRefused() {
         assertThatThrownBy(() -> Phrase.parse("@nobody fails", Map.of()))
