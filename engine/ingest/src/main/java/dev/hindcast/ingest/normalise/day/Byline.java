@@ -73,6 +73,14 @@ public final class Byline {
                 + YEAR.matcher(text.substring(when.end())).replaceFirst("").length();
     }
 
+    /** Returns whether the text is nothing but a date and a time to the second, perhaps behind who wrote it: {@code Ann@2031-05-15 15:26:36:}. */
+    static boolean isStamp(String text, WrittenTime when) {
+        return when.precision() == Precision.SECOND
+                && when.date().isPresent()
+                && text.length() - when.end() <= MOST_BESIDE
+                && (when.start() <= MOST_BESIDE || text.charAt(when.start() - 1) == '@');
+    }
+
     /** Returns whether the lines are the names of who wrote the text and, below them, when: the head of a mail in an archive. */
     public static boolean isHead(List<TextLine> lines) {
         TextLine last = lines.get(lines.size() - 1);

@@ -77,7 +77,7 @@ public final class ToldDays {
     /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone holds only where it is one. */
     public void remember(WrittenTime when, boolean milestone) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        if (isMistyped(when) || weekday.isPresent() && !milestone) {
+        if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !milestone) {
             return;
         }
         unclear &= when.date().isEmpty() && today.isEmpty();
@@ -101,6 +101,15 @@ public final class ToldDays {
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
     public boolean isMistyped(WrittenTime when) {
         return when.date().filter(dates::isMistyped).isPresent();
+    }
+
+    /** "Ann@2031-05-15 15:26:36:" over an account of the day before: when it was written down, to the second. */
+    private boolean isStamp(WrittenTime when) {
+        return Byline.isStamp(sentence, when)
+                && dates.named()
+                && complete(when.date())
+                        .filter(written -> dates.day().filter(written::isAfter).isPresent())
+                        .isPresent();
     }
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */

@@ -25,6 +25,10 @@ final class Beginning {
     private static final Wording TURNED = Wording.of(
             "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b"
                     + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b");
+    /** "The front page returned 504 at 10:02", but not once more, nor what was only tried. */
+    private static final Wording ANSWERED = Wording.of(
+            "^(?!.*\\b(?:still|again|until|test|restart\\w*|rollback|roll-back|retr(?:y|ied)|no longer|stopped|health ?checks?|probes?)\\b)"
+                    + ".*\\b(?:returned|served|answered with|responded with|threw|gave) (?:an? )?(?:[\\w-]+ ){0,2}?(?:5\\d\\d|errors?|time-?outs?)\\b[^.;]{0,60}\\bat (?:about |around |approximately )?\\d{1,2}:\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
@@ -93,6 +97,7 @@ final class Beginning {
                 || STRUCK.isIn(sentence)
                 || TURNED.isIn(sentence)
                 || OPENS_SINCE.isIn(sentence)
+                || ANSWERED.isIn(sentence) && !tellsEnd(look)
                 || NAMED_AT.isIn(sentence) && !tellsEnd(look)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)

@@ -12,7 +12,7 @@ final class Denial {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|(?:starts?|started|begins?|began|begun) (?:bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b[^.,;:|()]{0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b(?:[^.,;:|()]|(?<=\\d):(?=\\d\\d)){0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,8 +26,34 @@ public final class Sentences {
 
     /** The first letters of the words that begin a sentence of an account behind a line without a full stop. */
     private static final String OPENERS = "AOFBS";
+    private static final String AT_OWN_TIME =
+            "(?:at|by|around) (?:about |around |approximately |roughly |~)?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m)\\b";
+    /** ". By 10:40", " and by 10:40": what follows happened at that time. */
+    private static final Pattern OWN_TIME = Pattern.compile("(?i)(?<=[.!?;])\\s+(?=(?:(?:then|finally|later),? )?" + AT_OWN_TIME
+            + ")|[,;]?\\s(?:and|but|then)(?: then| finally)?\\s(?=" + AT_OWN_TIME + ")");
+    /** What is to come by a time has not happened at it. */
+    private static final Wording TO_COME = Wording.of(
+            "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|until|between|from|if)\\b[^.;]*$");
+    /** "At 10:02 and at 10:40 it failed": fewer words tell nothing of their own. */
+    private static final Pattern TELLS = Pattern.compile("(?:\\S+\\s+){2,}\\S+.*");
 
     private Sentences() {}
+
+    /** Returns the text up to where it goes on to another time, and what it tells at each such time, which begins with it. */
+    public static List<String> byTime(String text) {
+        List<String> told = new ArrayList<>();
+        int from = 0;
+        Matcher next = OWN_TIME.matcher(text);
+        while (next.find()) {
+            String before = text.substring(from, next.start());
+            if (TELLS.matcher(before).matches() && !TO_COME.isIn(before)) {
+                told.add(before);
+                from = next.end();
+            }
+        }
+        told.add(text.substring(from));
+        return told;
+    }
 
     /** Returns the sentences of an account, in its order. */
     public static List<String> ofAccount(String text) {

@@ -86,7 +86,7 @@ public final class EntryReader {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         reader.entries.addAll(reader.statusPosts.rest());
-        return new Found(List.copyOf(reader.entries), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
+        return new Found(List.copyOf(WrittenEntry.rising(reader.entries)), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
     }
 
     private void add(Part part, List<Part> following) {
@@ -116,7 +116,7 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
-            TimeTable.read(table, part).forEach(entries::add);
+            TimeTable.read(table, part).forEach(row -> entries.addAll(row.apart()));
             table.rows().stream()
                     .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
                     .forEach(row -> placeholders.add(row.get(0)));
@@ -224,7 +224,11 @@ public final class EntryReader {
                         && LabelledTime.window(lines.get(i + 1)).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
-                entries.add(entry(line, prose ? Sentences.first(text) : text.toString(), when.get(), part));
+                if (prose) {
+                    entries.add(entry(line, Sentences.first(text), when.get(), part).apart().get(0));
+                } else {
+                    entries.addAll(entry(line, text.toString(), when.get(), part).apart());
+                }
             }
         }
     }

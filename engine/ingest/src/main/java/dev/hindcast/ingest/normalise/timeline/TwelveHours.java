@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Timelines whose authors write the half of the day only now and then: "1:51pm", then "2:20". A row without it that would fall
- * back into the night is of the afternoon of the row before it.
+ * Timelines whose authors write the half of the day only now and then: "1:51pm", then "2:20", or never: "11:54", "12:16", then "1:52".
+ * A row without it that would fall back into the night is of the afternoon of the row before it.
  */
 final class TwelveHours {
     /** A clock of twenty-four hours: {@code 07:20}. */
@@ -18,14 +18,18 @@ final class TwelveHours {
     /** A row that comes longer after the one before it may as well be one of the night. */
     private static final Duration LONGEST = Duration.ofHours(6);
 
+    /** Without any half of the day, what passes noon within so long is no night. */
+    private static final Duration OVER_NOON = Duration.ofHours(3);
+
     private static final int HALF_A_DAY = 12;
+    private static final int LATE_MORNING = 10;
 
     private TwelveHours() {}
 
     /** Returns the entries, such rows twelve hours later. */
     static List<WrittenEntry> told(List<WrittenEntry> entries) {
-        if (entries.stream().noneMatch(TwelveHours::tellsHalf)
-                || entries.stream().anyMatch(TwelveHours::isOfDay)) {
+        boolean noHalf = entries.stream().noneMatch(TwelveHours::tellsHalf);
+        if (noHalf && !passNoon(entries) || entries.stream().anyMatch(TwelveHours::isOfDay)) {
             return entries;
         }
         List<WrittenEntry> told = new ArrayList<>();
@@ -36,10 +40,34 @@ final class TwelveHours {
             section = entry.section();
             WrittenEntry read = before.map(time -> after(time, entry)).orElse(entry);
             told.add(read);
-            boolean goesOn = before.isPresent() || tellsHalf(entry);
+            boolean goesOn = noHalf || before.isPresent() || tellsHalf(entry);
             before = goesOn ? read.when().time() : Optional.empty();
         }
         return told;
+    }
+
+    /** Returns whether "12:16" or "11:54" is followed by "1:52". */
+    private static boolean passNoon(List<WrittenEntry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            WrittenEntry one = entries.get(i - 1);
+            Optional<LocalTime> before =
+                    one.when().time().filter(time -> time.getHour() >= LATE_MORNING && one.label().isEmpty());
+            WrittenEntry next = entries.get(i);
+            boolean passes = before.isPresent()
+                    && next.section() == one.section()
+                    && next.label().isEmpty()
+                    && next.when().date().isEmpty()
+                    && after(before.get(), next)
+                            .when()
+                            .time()
+                            .filter(time -> !next.when().time().equals(Optional.of(time)))
+                            .filter(time -> Duration.between(before.get(), time).compareTo(OVER_NOON) <= 0)
+                            .isPresent();
+            if (passes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsHalf(WrittenEntry entry) {

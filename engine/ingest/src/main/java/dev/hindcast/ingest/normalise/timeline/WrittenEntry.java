@@ -2,11 +2,14 @@ package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,56 @@ public record WrittenEntry(
                 when.date(), Optional.empty(), Precision.DAY, false, Optional.empty(), when.start(), when.end());
         return new WrittenEntry(
                 day, Optional.empty(), "", "", Optional.empty(), line, part.role(), part.section(), false);
+    }
+
+    /** Returns the entry up to where its text goes on to another time, and what it tells at each of those. */
+    List<WrittenEntry> apart() {
+        List<String> told = Sentences.byTime(text);
+        if (told.size() == 1) {
+            return List.of(this);
+        }
+        List<WrittenEntry> entries = new ArrayList<>();
+        entries.add(new WrittenEntry(when, until, label, told.get(0), zone, line, role, section, heading));
+        for (String piece : told.subList(1, told.size())) {
+            TextLine own = TextLine.plain(piece, line.line());
+            EntryReader.leading(own)
+                    .filter(time -> time.time().isPresent())
+                    .map(time -> new WrittenEntry(
+                            time,
+                            EntryReader.rangeEnd(piece, own.times(), time),
+                            "",
+                            EntryReader.rest(piece, time.end()),
+                            zone,
+                            own,
+                            role,
+                            section,
+                            false))
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** Returns the entries but those told within another at a time after that of the next: of which day they are is not clear. */
+    static List<WrittenEntry> rising(List<WrittenEntry> entries) {
+        List<WrittenEntry> rising = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            WrittenEntry entry = entries.get(i);
+            boolean within = i > 0 && entry.isWithin(entries.get(i - 1));
+            if (!within || entries.stream().skip(i + 1).filter(next -> !next.isWithin(entry)).findFirst().filter(entry::isAfter).isEmpty()) {
+                rising.add(entry);
+            }
+        }
+        return rising;
+    }
+
+    private boolean isWithin(WrittenEntry other) {
+        return label.isEmpty() && other.label.isEmpty() && line.line() == other.line.line();
+    }
+
+    private boolean isAfter(WrittenEntry next) {
+        return next.section == section
+                && next.when.date().isEmpty()
+                && next.when.time().filter(time -> when.time().filter(time::isBefore).isPresent()).isPresent();
     }
 
     /** Returns the same with another time. */
