@@ -86,7 +86,7 @@ public final class EntryReader {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         reader.entries.addAll(reader.statusPosts.rest());
-        return new Found(List.copyOf(WrittenEntry.rising(reader.entries)), List.copyOf(reader.placeholders), List.copyOf(reader.unreadable));
+        return new Found(WrittenEntry.rising(reader.entries), reader.placeholders, reader.unreadable);
     }
 
     private void add(Part part, List<Part> following) {
@@ -209,8 +209,8 @@ public final class EntryReader {
             }
             List<WrittenEntry> labelled = LabelledTime.entries(line, part);
             entries.addAll(labelled);
-            boolean told = labelled.isEmpty() && !Byline.signs(lines, i);
-            Optional<WrittenTime> when = told ? leading(line, part) : Optional.empty();
+            boolean mayBe = labelled.isEmpty() && !Byline.signs(lines, i);
+            Optional<WrittenTime> when = mayBe ? leading(line, part) : Optional.empty();
             if (when.isPresent()) {
                 if ((prose || i > 0 && !(rows && when.get().start() == 0))
                         && rangeEnd(line.text(), line.times(), when.get()).isPresent()) {
@@ -224,11 +224,9 @@ public final class EntryReader {
                         && LabelledTime.window(lines.get(i + 1)).isEmpty()) {
                     text.append(' ').append(lines.get(++i).text());
                 }
-                if (prose) {
-                    entries.add(entry(line, Sentences.first(text), when.get(), part).apart().get(0));
-                } else {
-                    entries.addAll(entry(line, text.toString(), when.get(), part).apart());
-                }
+                String told = prose ? Sentences.first(text) : text.toString();
+                List<WrittenEntry> apart = entry(line, told, when.get(), part).apart();
+                entries.addAll(prose ? apart.subList(0, 1) : apart);
             }
         }
     }
@@ -243,11 +241,9 @@ public final class EntryReader {
 
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
     public static boolean isAccount(List<TextLine> lines) {
-        if (!Block.haveFigure(lines)
-                || lines.stream().filter(line -> leading(line).isPresent()).count() > 1) {
-            return false;
-        }
-        return Sentences.timed(Block.join(lines)) > 1;
+        return Block.haveFigure(lines)
+                && lines.stream().filter(line -> leading(line).isPresent()).count() <= 1
+                && Sentences.timed(Block.join(lines)) > 1;
     }
 
     /** Lines of which most begin with a time are a timeline whatever stands above them. */
