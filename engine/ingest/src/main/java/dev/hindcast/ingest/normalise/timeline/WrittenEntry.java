@@ -9,6 +9,7 @@ import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,13 +74,18 @@ public record WrittenEntry(
     /** Returns the entries but those told within another at a time after that of the next: of which day they are is not clear. */
     static List<WrittenEntry> rising(List<WrittenEntry> entries) {
         List<WrittenEntry> rising = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
+        Optional<WrittenEntry> next = Optional.empty();
+        for (int i = entries.size() - 1; i >= 0; i--) {
             WrittenEntry entry = entries.get(i);
+            if (i + 1 < entries.size() && !entries.get(i + 1).isWithin(entry)) {
+                next = Optional.of(entries.get(i + 1));
+            }
             boolean within = i > 0 && entry.isWithin(entries.get(i - 1));
-            if (!within || entries.stream().skip(i + 1).filter(next -> !next.isWithin(entry)).findFirst().filter(entry::isAfter).isEmpty()) {
+            if (!within || next.filter(entry::isAfter).isEmpty()) {
                 rising.add(entry);
             }
         }
+        Collections.reverse(rising);
         return rising;
     }
 
