@@ -51,6 +51,11 @@ final class SentenceMeaning {
     private static final Wording HARMLESS = Wording.of(
             "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
 
+    /** "The fix was to point it at the new hosts and was completed at 23:39" */
+    private static final Wording REMEDIED = Wording.of(
+            "\\b(?:the|this|our) (?:final |permanent |necessary )?(?:fix|hot-?fix|correction|rollback|roll-back|revert)\\b[^.;]{0,80}\\b(?:was|were) (?:\\w+ )?(?:completed|complete|deployed|applied|in place|finished|implemented|released|rolled out|live)"
+                    + "(?= (?:to production |everywhere )?(?:at|by|around) (?:about |around |approximately )?~?\\d)");
+
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
@@ -100,6 +105,11 @@ final class SentenceMeaning {
         return CONDITION.isIn(sentence)
                 || ANOTHER.isIn(sentence)
                 || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence);
+    }
+
+    /** Returns whether it says that a remedy was in place at its time, and nothing of what came of it: an end where none is told. */
+    static boolean isRemedied(String sentence) {
+        return REMEDIED.isIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence);
     }
 
     /** Returns whether the later of two sentences that tell an end speaks of the whole incident, and the earlier one did not. */

@@ -57,10 +57,10 @@ public final class SentenceReader {
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
-
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+    private Optional<DatedEntry> remedied = Optional.empty();
     private int posts;
     private int section = -1;
 
@@ -92,6 +92,7 @@ public final class SentenceReader {
                 reader.addSentences(new Block.Paragraph(told(item.lines())), part);
             }
         }
+        reader.remedied.ifPresent(entry -> reader.found.putIfAbsent(MilestoneName.RESOLVED, entry));
         return reader.found;
     }
 
@@ -243,6 +244,9 @@ public final class SentenceReader {
                                     ? entry(sentence, line, part, before, Optional.of(when))
                                     : entry(sentence, line, part, when, Optional.empty()))
                             .ifPresent(entry -> put(name, entry, clause, part)));
+            if (SentenceMeaning.isRemedied(clause)) {
+                remedied = entry(sentence, line, part, when, Optional.empty());
+            }
             from = end;
         }
     }
