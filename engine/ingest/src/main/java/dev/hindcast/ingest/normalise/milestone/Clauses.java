@@ -60,6 +60,9 @@ final class Clauses {
 
     private static final Wording SCHEDULE = Wording.of(
             "\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,| at| from| between| around| \\()* ?~?$");
+    private static final Wording SUFFERED = Wording.of(
+            "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
+    private static final Pattern DASH = Pattern.compile("\\s*(?:-|–|—|→|to)\\s*[~≈]?");
     private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
 
@@ -153,7 +156,14 @@ final class Clauses {
         boolean opens =
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
                         || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
-        return (opens || opensWithDay(sentence, first, second)) && join(sentence, first, second);
+        return (opens || opensWithDay(sentence, first, second) || followsHarm(sentence, first, second))
+                && join(sentence, first, second);
+    }
+
+    /** "Was unreachable 10:02–10:40 UTC" */
+    private static boolean followsHarm(String sentence, WrittenTime first, WrittenTime second) {
+        return SUFFERED.isIn(sentence.substring(0, first.start()))
+                && DASH.matcher(sentence.substring(first.end(), second.start())).matches();
     }
 
     /** "On 14 May 10:02 to 10:40"; two times with an "and" are two moments. */

@@ -230,8 +230,13 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** The date of an incident is its beginning where it has a time of day. */
     private static Optional<String> beginning(String key, WrittenTime when) {
-        boolean told = when.date().isPresent() && when.time().isPresent() && DATES.contains(Words.of(key));
+        boolean told = when.date().isPresent() && when.time().isPresent() && isDate(Words.of(key), when);
         return told ? Optional.of(MilestoneName.STARTED.id()) : Optional.empty();
+    }
+
+    /** Of a text or a meeting nobody tells "about" when it was. */
+    private static boolean isDate(String words, WrittenTime when) {
+        return DATES.contains(words) || when.approximate() && words.equals(DatedEntry.DATE);
     }
 
     /** What is only called the resolution is its time where nothing but a day and a time stands behind it. */

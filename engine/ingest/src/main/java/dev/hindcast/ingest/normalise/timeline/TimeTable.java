@@ -43,7 +43,8 @@ public final class TimeTable {
     private TimeTable() {}
 
     /** Returns an entry for each row that has a readable time. */
-    public static List<WrittenEntry> read(Block.Table table, Part part) {
+    public static List<WrittenEntry> read(Block.Table written, Part part) {
+        Block.Table table = withOneClock(written);
         List<WrittenEntry> entries = new ArrayList<>();
         if (table.header().stream()
                 .anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
@@ -62,6 +63,50 @@ public final class TimeTable {
             row(row, columns, year, zone, part).ifPresent(entries::add);
         }
         return entries;
+    }
+
+    /** Of columns that tell the same moments in several zones, "NZST" beside "UTC", only the one with the most times is kept. */
+    private static Block.Table withOneClock(Block.Table table) {
+        List<Integer> clocks = new ArrayList<>();
+        List<WrittenZone> zones = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            Optional<WrittenZone> zone =
+                    ZoneStatements.inHeader(table.header().get(i).text());
+            if (zone.isPresent() && !zones.contains(zone.get()) && clocks(table, i) > 0) {
+                clocks.add(i);
+                zones.add(zone.get());
+            }
+        }
+        if (clocks.size() < 2) {
+            return table;
+        }
+        int kept = clocks.stream()
+                .reduce((one, other) -> clocks(table, other) > clocks(table, one) ? other : one)
+                .orElseThrow();
+        clocks.remove(Integer.valueOf(kept));
+        return new Block.Table(
+                without(table.header(), clocks),
+                table.rows().stream().map(row -> without(row, clocks)).toList(),
+                table.line());
+    }
+
+    private static long clocks(Block.Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.size() > column
+                        && EntryReader.leading(row.get(column))
+                                .filter(when -> when.time().isPresent())
+                                .isPresent())
+                .count();
+    }
+
+    private static List<TextLine> without(List<TextLine> row, List<Integer> columns) {
+        List<TextLine> kept = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (!columns.contains(i)) {
+                kept.add(row.get(i));
+            }
+        }
+        return kept;
     }
 
     /** A first row that begins with a time heads nothing, though the mark-up says so. */
