@@ -12,7 +12,10 @@ public final class Alternatives {
     private static final char ESCAPE = '\\';
 
     /** Groups that are counted, and what refers to them, hold an expression together. */
-    private static final Pattern COUNTED = Pattern.compile("(?<!\\\\)\\((?!\\?)|\\(\\?<\\w|\\\\[1-9k]");
+    private static final Pattern COUNTED = Pattern.compile("\\((?!\\?)|\\(\\?<\\w|\\\\[1-9k]");
+
+    /** In classes and behind a backslash a parenthesis is a sign like any other. */
+    private static final Pattern SIGNS = Pattern.compile("\\\\[^1-9k]|\\[(?:[^\\]\\\\]|\\\\.)*\\]");
 
     /** What takes no room and offers no choice. */
     private static final List<String> EDGES = List.of("\\b", "^", "(?i)", "(?<!", "(?<=", "(?=", "(?!");
@@ -21,12 +24,17 @@ public final class Alternatives {
 
     /** Returns the alternatives in their order; the expression itself if it must stay in one piece. */
     static List<String> of(String regex) {
-        if (COUNTED.matcher(regex).find()) {
+        List<String> choices = split(regex);
+        if (choices.size() > 1 && counts(regex)) {
             return List.of(regex);
         }
         List<String> all = new ArrayList<>();
-        split(regex).forEach(one -> expand(one, all));
+        choices.forEach(one -> expand(one, all));
         return all;
+    }
+
+    private static boolean counts(String regex) {
+        return COUNTED.matcher(SIGNS.matcher(regex).replaceAll("")).find();
     }
 
     /** Where an alternative begins with a group of alternatives, each of these goes on with what follows the group. */
@@ -34,7 +42,8 @@ public final class Alternatives {
         int group = afterEdges(alternative);
         int end = alternative.startsWith("(?:", group) ? itemEnd(alternative, group) : 0;
         boolean once = end > 0 && (end == alternative.length() || "?*+{".indexOf(alternative.charAt(end)) < 0);
-        if (!once) {
+        // What is counted behind the group has the same number whichever alternative stands before it.
+        if (!once || counts(alternative.substring(group, end))) {
             all.add(alternative);
             return;
         }

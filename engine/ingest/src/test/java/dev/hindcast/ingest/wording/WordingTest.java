@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,8 @@ class WordingTest {
                 "(?<!un)(?:re|resolved)(?:s|ed)*|(?i)(?:page|p)(?:d|1)?+|^(?:al|alert|a)(?:s\\b|)",
                 "\\b(?:(?:an?|the|no) )?(?:alerts?|(?:dns|5\\d\\d))\\b(?! (?:closed|the))|[|)(]|\\|",
                 "(?:(page)|(p))\\d?|(?:no|not).\\w",
+                "(?:no|the|not) (\\w+)(?: (incident|dns))?",
+                "\\b(?:alert|page)[^(]*\\(|[(]no|(?:p|re)[\\]\\[-](\\d)?",
                 "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",
                 "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage",
                 "\\b(?:the|no) (?:\\w+ )*?incident\\b|[a-z]+(?<=\\S)closed ?(?!\\W) al+ert|no\\{1}|5{2,3}x\\p{L}"
@@ -96,10 +99,19 @@ class WordingTest {
         return text.toString();
     }
 
+    /** From where to where, and what each counted group has. */
+    private static String place(MatchResult match) {
+        StringBuilder place = new StringBuilder(match.start() + "-" + match.end());
+        for (int group = 1; group <= match.groupCount(); group++) {
+            place.append(' ').append(match.group(group));
+        }
+        return place.toString();
+    }
+
     private static List<String> byMatcher(Pattern pattern, String text) {
         List<String> places = new ArrayList<>();
         for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-            places.add(matcher.start() + "-" + matcher.end());
+            places.add(place(matcher));
         }
         return places;
     }
@@ -107,7 +119,7 @@ class WordingTest {
     private static List<String> byLook(Look look) {
         List<String> places = new ArrayList<>();
         look.first(0, match -> {
-            places.add(match.start() + "-" + match.end());
+            places.add(place(match));
             return false;
         });
         return places;
@@ -116,7 +128,7 @@ class WordingTest {
     private static List<String> byWording(Wording wording, String text) {
         List<String> places = new ArrayList<>();
         wording.first(text, match -> {
-            places.add(match.start() + "-" + match.end());
+            places.add(place(match));
             return false;
         });
         return places;
