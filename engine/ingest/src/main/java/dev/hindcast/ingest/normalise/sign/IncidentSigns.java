@@ -42,6 +42,8 @@ public record IncidentSigns(
     private static final int FEWEST_SENTENCES = 2;
     /** A shorter text says nothing. */
     private static final int FEWEST_CHARS = 40;
+    /** What an archive of mails shows above each of them: "[Date Prev][Thread Index]". */
+    private static final Pattern LINKS = Pattern.compile("(?:\\[[^\\[\\]]{1,40}\\]\\s*){2,12}");
     /** A longer line is no title. */
     private static final int LONGEST_TITLE = 100;
 
@@ -135,7 +137,10 @@ public record IncidentSigns(
         String text = sections.isEmpty() ? "" : sections.get(0).text();
         int line = text.indexOf('\n');
         int end = line < 0 && sections.size() > 1 ? text.length() : line;
-        boolean title = end > 0 && end <= LONGEST_TITLE && ".:;,!".indexOf(text.charAt(end - 1)) < 0;
+        boolean title = end > 0
+                && end <= LONGEST_TITLE
+                && ".:;,!".indexOf(text.charAt(end - 1)) < 0
+                && !LINKS.matcher(text.substring(0, end)).matches();
         return title ? "\n" + text.substring(0, end) : "";
     }
 
