@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Set;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Set;
 public final class PersonNames {
     /** With their capital. */
     private static final Set<String> GIVEN = read();
+
+    /** Kelvin and Angstrom, which stand for a K and an Å in some texts, are further up than all letters of names. */
+    private static final char SYMBOLS = '\u2100';
 
     private static final Set<String> PLACES = Set.of(
             "San", "Santa", "Santo", "São", "Sao", "Saint", "St", "St.", "Fort", "Port", "Mount", "Lake", "Cape");
@@ -32,7 +37,8 @@ public final class PersonNames {
 
     /** Returns whether a word is a given name: written with one capital, then small letters. */
     public static boolean isGiven(String word) {
-        return word.length() > 1 && GIVEN.contains(word);
+        return word.length() > 1
+                && (GIVEN.contains(word) || word.charAt(0) >= SYMBOLS && GIVEN.contains(Normalizer.normalize(word, Form.NFC)));
     }
 
     private static boolean isCapitalised(String word) {

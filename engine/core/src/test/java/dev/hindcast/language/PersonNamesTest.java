@@ -21,6 +21,7 @@ class PersonNamesTest {
                 "Paged: Thomas                             | Paged: [person]",
                 "Matt C mailed the agency.                 | [person] mailed the agency.",
                 "Asked Liz. I wrote it down.               | Asked [person]. I wrote it down.",
+                "\u212Aaren and \u212Bsa were paged      | [person] and [person] were paged",
                 "Thibault A record was changed             | [person] A record was changed"
             })
     void aGivenNameAndItsSurnameAreRemoved(String text, String shown) {

@@ -34,6 +34,20 @@ class RedactorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    token=abcdefg8; token=[secret]
+                    token=abcdef7; token=abcdef7
+                    token = "abcdefg8"; token = [secret]
+                    at 10:02: the api_key: abcdefg8; at 10:02: the api_key: [secret]
+                    'key=a, password:abcdefg8.'; 'key=a, password:[secret]'
+                    """)
+    void aSecretHasEightSignsWhateverStandsBeforeItsKey(String text, String shown) {
+        assertThat(NOBODY.redact(text)).isEqualTo(shown);
+        assertThat(NOBODY.redact(text.replace("=", "=\t").replace("= ", "=")))
+                .doesNotContain("abcdefg8");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "mail ann.lee+x@mail.example.org now, mail [email] now",
         "<ann@example.org>, <[email]>",

@@ -59,7 +59,11 @@ class HostileLineTest {
             "; ",
             "\u2013 ",
             "\ud83d\udea8",
-            "a\u0301");
+            "a\u0301",
+            "Screenshot 2031-05-14 at 10.55.54 ",
+            "it was back and at 10:02 ",
+            "if it is back and by 10:02 ",
+            "and we looked ");
 
     /** A sentence, a heading, an entry, a label and a promise made of the piece; a line is read up to 64 KiB. */
     private static final String DOCUMENT = """

@@ -215,9 +215,10 @@ final class Figures {
         return start < end && form.words.contains(text.substring(start, end)) ? start : -1;
     }
 
-    /** Where the word ends that stands one sign before, a dot not counted. */
+    /** Where the word ends that stands one sign or two blanks before, a dot not counted. */
     private int wordEnd(int figures) {
         int end = figures - 1;
+        end -= end > 0 && text.charAt(end) == ' ' && text.charAt(end - 1) == ' ' ? 1 : 0;
         return end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 

@@ -130,10 +130,15 @@ public final class TimeScanner {
 
     /** Blanks stand for the name of a picture, so that places stay the same. */
     private static String withoutPictures(String text) {
-        return PICTURE.first(text, name -> true)
-                .map(name -> withoutPictures(
-                        text.substring(0, name.start()) + " ".repeat(name.end() - name.start()) + text.substring(name.end())))
-                .orElse(text);
+        if (!PICTURE.isIn(text)) {
+            return text;
+        }
+        StringBuilder blank = new StringBuilder(text);
+        PICTURE.first(text, name -> {
+            blank.replace(name.start(), name.end(), " ".repeat(name.end() - name.start()));
+            return false;
+        });
+        return blank.toString();
     }
 
     /** The date just before the time of day, else the one just after it. */

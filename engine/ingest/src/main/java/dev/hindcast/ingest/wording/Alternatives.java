@@ -34,7 +34,7 @@ public final class Alternatives {
     }
 
     private static boolean counts(String regex) {
-        return COUNTED.matcher(SIGNS.matcher(regex).replaceAll("")).find();
+        return COUNTED.matcher(SIGNS.matcher(regex).replaceAll("x")).find();
     }
 
     /** Where an alternative begins with a group of alternatives, each of these goes on with what follows the group. */

@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecordsTest {
@@ -53,6 +56,25 @@ class RecordsTest {
                 true,
                 Optional.of(Optional.of(List.of("", "a"))));
         assertThat(there(values)).isEqualTo(values);
+    }
+
+    @Test
+    void numbersAndMomentsOfAnySizeArrive() {
+        List<Object> values = List.of(
+                0, 127, 128, 16_383, 16_384, -128, Integer.MIN_VALUE, Long.MAX_VALUE, 1L << 62,
+                Instant.EPOCH, Instant.parse("1969-12-31T23:59:59.5Z"), Instant.MIN, Instant.MAX,
+                LocalDate.of(1969, 12, 31), LocalDate.of(2031, 5, 14), LocalDate.MIN);
+        assertThat(there(values)).isEqualTo(values);
+    }
+
+    @Test
+    void textsThatComeAgainAndInTurnArriveAsTheyWere() {
+        String half = "\uD83D";
+        String large = "é".repeat(5_000);
+        List<String> texts = List.of("alert", "pager", "alert", "alert", half, half, large, large, "pager", "", "", "pager");
+        assertThat(there(texts)).isEqualTo(texts);
+        List<String> many = IntStream.range(0, 3_000).mapToObj(i -> "text " + i % 257 + "x".repeat(i % 3 * 64)).toList();
+        assertThat(there(many)).isEqualTo(many);
     }
 
     @Test

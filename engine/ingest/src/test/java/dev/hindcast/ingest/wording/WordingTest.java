@@ -71,6 +71,7 @@ class WordingTest {
                 "(?<!un)(?:re|resolved)(?:s|ed)*|(?i)(?:page|p)(?:d|1)?+|^(?:al|alert|a)(?:s\\b|)",
                 "\\b(?:(?:an?|the|no) )?(?:alerts?|(?:dns|5\\d\\d))\\b(?! (?:closed|the))|[|)(]|\\|",
                 "(?:(page)|(p))\\d?|(?:no|not).\\w",
+                "(\\d?)al|(\\d?)pa",
                 "(?:no|the|not) (\\w+)(?: (incident|dns))?",
                 "\\b(?:alert|page)[^(]*\\(|[(]no|(?:p|re)[\\]\\[-](\\d)?",
                 "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",

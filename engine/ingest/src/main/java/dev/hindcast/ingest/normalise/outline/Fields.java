@@ -111,7 +111,7 @@ public record Fields(List<Field> all) {
         if (block instanceof Block.Heading heading) {
             return heading.text();
         }
-        if (!(block instanceof Block.Paragraph paragraph) || paragraph.lines().size() > 1) {
+        if (!(block instanceof Block.Paragraph paragraph) || paragraph.lines().size() != 1) {
             return null;
         }
         TextLine line = paragraph.lines().get(0);

@@ -28,21 +28,18 @@ public final class MetadataProse {
             return sections;
         }
         Set<String> texts = new HashSet<>();
+        sections.forEach(section -> texts.add(section.text()));
         List<DocumentSection> all = new ArrayList<>();
         for (PostmortemDocument.Field field : document.metadata()) {
             String text = field.value().strip();
             section(field, roles)
                     .filter(role -> text.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS)
-                    .filter(role -> !isTextOfOne(sections, text) && texts.add(text))
+                    .filter(role -> texts.add(text))
                     .ifPresent(role -> all.add(section(role, field.key(), text, document.source(), field.line())));
         }
         keywords(document).ifPresent(all::add);
         all.addAll(sections);
         return all;
-    }
-
-    private static boolean isTextOfOne(List<DocumentSection> sections, String text) {
-        return sections.stream().anyMatch(section -> section.text().equals(text));
     }
 
     private static Optional<SectionRole> section(PostmortemDocument.Field field, HeadingRoles roles) {

@@ -35,7 +35,9 @@ public final class Sentences {
     private static final Wording TO_COME = Wording.of(
             "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|until|between|from|if)\\b[^.;]*$");
     /** "At 10:02 and at 10:40 it failed": fewer words tell nothing of their own. */
-    private static final Pattern TELLS = Pattern.compile("(?:\\S+\\s+){2,}\\S+.*");
+    private static final Pattern TELLS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
+    /** A row that goes on to more times than this is no account of them. */
+    private static final int MOST_TIMES = 16;
 
     private Sentences() {}
 
@@ -44,9 +46,9 @@ public final class Sentences {
         List<String> told = new ArrayList<>();
         int from = 0;
         Matcher next = OWN_TIME.matcher(text);
-        while (next.find()) {
+        for (int times = 0; times < MOST_TIMES && next.find(); times++) {
             String before = text.substring(from, next.start());
-            if (TELLS.matcher(before).matches() && !TO_COME.isIn(before)) {
+            if (TELLS.matcher(before).lookingAt() && !TO_COME.isIn(before)) {
                 told.add(before);
                 from = next.end();
             }
