@@ -43,8 +43,6 @@ class RedactorTest {
                     """)
     void aSecretHasEightSignsWhateverStandsBeforeItsKey(String text, String shown) {
         assertThat(NOBODY.redact(text)).isEqualTo(shown);
-        assertThat(NOBODY.redact(text.replace("=", "=\t").replace("= ", "=")))
-                .doesNotContain("abcdefg8");
     }
 
     @ParameterizedTest
