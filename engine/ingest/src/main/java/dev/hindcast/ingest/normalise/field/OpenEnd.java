@@ -1,12 +1,14 @@
 package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a field for the end says that there is none yet: {@code End: Unknown}, {@code Resolved: not yet}. */
@@ -22,7 +24,7 @@ public final class OpenEnd {
             "(?i)(?:partial(?:ly)? )?(?:mitigated|stable|stabili[sz]ed|contained|workaround (?:in place|applied))\\b[^.;|]{0,20}?\\b(?:awaiting|waiting (?:for|on)|pending|not (?:yet )?(?:fixed|resolved|closed)|still|monitoring|fix (?:in progress|to follow))\\b.*");
     /** "14 May 2031 → ongoing" */
     private static final Pattern GOES_ON =
-            Pattern.compile("(?i)\\d\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)\\b");
+            Pattern.compile("(?i)\\d\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)(?=[\\s*_.]*(?:$|[)\\]]))");
 
     private OpenEnd() {}
 
@@ -32,8 +34,15 @@ public final class OpenEnd {
                 || outline.parts().stream()
                         .map(Part::block)
                         .filter(Block.Heading.class::isInstance)
-                        .anyMatch(heading -> GOES_ON.matcher(((Block.Heading) heading).text().text())
-                                .find());
+                        .anyMatch(heading -> goesOn(((Block.Heading) heading).text()));
+    }
+
+    /** A moment stands before the dash: "2 - Now what?" is a number. */
+    private static boolean goesOn(TextLine heading) {
+        Matcher goesOn = GOES_ON.matcher(heading.text());
+        return goesOn.find()
+                && heading.times().stream()
+                        .anyMatch(when -> when.start() <= goesOn.start() && when.end() > goesOn.start());
     }
 
     /** Returns whether a field of the document says so. */

@@ -42,12 +42,20 @@ final class Clauses {
                     + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
+    /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */
+    private static final String ON_AND_ON =
+            "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
+                    + "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?|and|but|which|that|it|this|these)"
+                    + "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?"
+                    + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on) (?:until|till|through)";
     /** What went on, or did not come back, until the time behind it. */
     private static final Wording LASTED = Wording.of(
-            "(?i)\\b(?:(?:(?:lasted|continued|persisted|went on)|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
+            "(?i)\\b(?:(?:lasted|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
-                    + " ?(?:until|till)|(?:lasted|continued|persisted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
+                    + " ?(?:until|till)|" + ON_AND_ON + "|(?:lasted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
+
+    private static final Wording ALARM = Wording.of("\\b(?:alert(?:s|ed)?|alarms?|paged|pager|monitoring|maintenance)\\b|メンテナンス|障害|停止");
 
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
 
@@ -69,7 +77,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Returns where between two times the clause of the second begins, -1 if nothing parts them. */
-    static int next(String between) {
+    private static int next(String between) {
         Optional<MatchResult> lasted = LASTED.first(between, match -> true);
         if (lasted.isPresent()) {
             return lasted.get().start();
@@ -138,6 +146,26 @@ final class Clauses {
         return elsewhere && minutes % QUARTER == 0;
     }
 
+    /** Returns the clauses of the times, each with its own, up to the first that has none. */
+    static List<String> each(String sentence, List<WrittenTime> times) {
+        List<String> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < times.size(); i++) {
+            int end = sentence.length();
+            if (i + 1 < times.size()) {
+                int own = times.get(i).end();
+                int next = next(sentence.substring(own, times.get(i + 1).start()));
+                if (next < 0) {
+                    return clauses;
+                }
+                end = own + next;
+            }
+            clauses.add(sentence.substring(from, end));
+            from = end;
+        }
+        return clauses;
+    }
+
     /** Returns whether the words tell until when something lasted. */
     static boolean tellsUntilWhen(String text) {
         return LASTED.isIn(text);
@@ -198,9 +226,14 @@ final class Clauses {
         return true;
     }
 
-    /** "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before. */
-    static boolean passMidnight(WrittenTime first, WrittenTime second) {
-        return second.date().isEmpty()
+    /**
+     * "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before.
+     *
+     * @param clause that of the first, which tells harm; a report may be filed hours after the end it tells
+     */
+    static boolean passMidnight(WrittenTime first, WrittenTime second, String clause) {
+        return (SentenceReader.tellsHarm(clause) || Beginning.isToldIn(EntryMeaning.lookAt(clause)) || ALARM.isIn(clause))
+                && second.date().isEmpty()
                 && first.time().isPresent()
                 && first.time().get().minusHours(HALF_DAY).isAfter(second.time().orElse(LocalTime.MAX))
                 && first.time().get().getHour() >= HALF_DAY;

@@ -37,6 +37,12 @@ final class Publication {
     private static final Wording RESOLVED = Wording.of("^resolved\\s*(?:-|–|—|:)\\s");
     private static final Wording MONITORING = Wording.of("^monitoring\\s*(?:-|–|—|:)\\s");
 
+    private static final Wording MEANWHILE = Wording.of("^(?:update|investigating|identified|in progress)\\s*(?:-|–|—|:)\\s");
+    /** It is not over, and was not the first time. */
+    private static final Wording GOES_ON = Wording.of(
+            "\\b(?:still|continu(?:es?|ing) to|remains?)\\b (?:\\w+ ){0,2}?(?:affected|impacted|down|offline|unavailable|unreachable|inaccessible|unable|degraded|slow|fail(?:s|ing)?|broken|ongoing|experienc\\w+|see(?:ing)?|hav(?:e|ing)|get(?:ting)?|cannot|can not|can't|not)\\b");
+    private static final Wording ONCE_MORE = Wording.of("\\b(?:once more|once again|again|another|a second)\\b");
+
     private Publication() {}
 
     /** Returns the entries but those stamps, as the sentences show which they are. */
@@ -50,11 +56,12 @@ final class Publication {
     private static List<DatedEntry> withoutPost(List<DatedEntry> entries, Optional<DatedEntry> end) {
         return entries.stream()
                 .filter(entry -> !isPost(entry, RESOLVED)
-                        || end.filter(told -> tellsOfEnd(entry, told) || isAfterWindow(entry, told))
+                        || end.filter(told -> tellsOfEnd(entry, told)
+                                                || isAfterWindow(entry, told) && !isToldMeanwhile(entries, entry, told))
                                         .isEmpty()
                                 && !tellsOfLongBefore(entries, entry))
                 .filter(entry -> !isPost(entry, MONITORING)
-                        || end.filter(told -> isWindow(told) && tellsOfEnd(entry, told))
+                        || end.filter(told -> isWindow(told) && tellsOfEnd(entry, told) && !goesOn(entry, told))
                                 .isEmpty())
                 .toList();
     }
@@ -71,6 +78,19 @@ final class Publication {
     /** Who gives both ends of the harm gives account; whoever posts later that it is over only closes it. */
     private static boolean isAfterWindow(DatedEntry post, DatedEntry told) {
         return isWindow(told) && told.until().at().isBefore(post.resolved().at());
+    }
+
+    /** What a post before the last tells is of a part only, if that be monitoring or says so. */
+    private static boolean isToldMeanwhile(List<DatedEntry> entries, DatedEntry last, DatedEntry told) {
+        return entries.stream()
+                .filter(entry -> entry != last && entry.entry().text().contains(told.entry().text()))
+                .filter(entry -> entry.resolved().at().isBefore(last.resolved().at()))
+                .anyMatch(entry -> isPost(entry, MEANWHILE) || isPost(entry, MONITORING) && goesOn(entry, told));
+    }
+
+    private static boolean goesOn(DatedEntry post, DatedEntry told) {
+        return GOES_ON.isIn(post.entry().text())
+                || ONCE_MORE.isIn(told.entry().text());
     }
 
     /** Days before, and nothing is told of the days between: an account that was written afterwards. */

@@ -215,21 +215,12 @@ public final class SentenceReader {
 
     /** A sentence with several times is read if each of them has a clause of its own. */
     private void addClauses(String sentence, List<WrittenTime> times, TextLine line, Part part) {
-        int from = 0;
-        for (int i = 0; i < times.size(); i++) {
-            int end = sentence.length();
-            if (i + 1 < times.size()) {
-                int own = times.get(i).end();
-                int next = Clauses.next(sentence.substring(own, times.get(i + 1).start()));
-                if (next < 0) {
-                    return;
-                }
-                end = own + next;
-            }
-            String clause = sentence.substring(from, end);
+        List<String> clauses = Clauses.each(sentence, times);
+        for (int i = 0; i < clauses.size(); i++) {
+            String clause = clauses.get(i);
             WrittenTime when = times.get(i);
             WrittenTime before = times.get(Math.max(0, i - 1));
-            boolean night = Clauses.passMidnight(before, when);
+            boolean night = Clauses.passMidnight(before, when, clauses.get(Math.max(0, i - 1)));
             // A post tells of a notice or a beginning that was before it.
             // "Was unavailable until 7:52" tells the end.
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
@@ -247,7 +238,6 @@ public final class SentenceReader {
             if (SentenceMeaning.isRemedied(clause)) {
                 remedied = entry(sentence, line, part, when, Optional.empty());
             }
-            from = end;
         }
     }
 

@@ -6,10 +6,12 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,15 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                     .split(";"));
 
     private static final Pattern LENGTH_BEFORE = Pattern.compile(
-            "[^\\d(]{0,20}\\d[^(]{0,40}\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
+            "(?i)[\\s*_]*((?:(?:~|≈|about|approx\\.?|approximately|around|roughly|circa|ca\\.|nearly|almost|over|under|just|a little|total(?: of)?:?)\\s?){0,2}"
+                    + "\\d[\\d.,]{0,8}[\\s-]?\\p{L}{1,12}\\.?(?:[\\s,&]{1,3}(?:(?:and|e|et|y|und)\\s)?\\d[\\d.,]{0,8}\\s?\\p{L}{1,12}\\.?|\\d{1,2}(?:\\s?\\p{L}{1,12})?){0,2})"
+                    + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
+                    + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
+
+    /** How far from the length told its ends may be apart: minutes, or a part of it. */
+    private static final Duration NEAR = Duration.ofMinutes(10);
+
+    private static final int PART = 4;
 
     private static final Set<String> DATES = Set.of(
             "date of incident",
@@ -81,7 +91,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         Optional<WrittenTime> from = EntryReader.leading(value, times)
                 .filter(when -> when.time().isPresent())
                 .or(() -> inBrackets(value, times));
-        Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when));
+        Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when))
+                .filter(end -> fitsLength(value, from.get(), end));
         if (until.isEmpty()) {
             return List.of();
         }
@@ -99,6 +110,20 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 .filter(when -> LENGTH_BEFORE
                         .matcher(value.substring(0, when.start()))
                         .matches());
+    }
+
+    /** The ends in brackets are as far apart as is told before them: the window of the planned work is not. */
+    private static boolean fitsLength(String value, WrittenTime from, WrittenTime until) {
+        Matcher before = LENGTH_BEFORE.matcher(value.substring(0, from.start()));
+        Optional<DurationText> told = before.matches() ? DurationText.read(before.group(1)) : Optional.empty();
+        if (told.isEmpty() || from.time().isEmpty() || until.time().isEmpty()) {
+            return true;
+        }
+        long day = Duration.ofDays(1).toSeconds();
+        long apart = Duration.between(from.time().get(), until.time().get()).toSeconds();
+        // Whole days are in the dates.
+        long off = Math.floorMod(apart - told.get().seconds(), day);
+        return Math.min(off, day - off) <= Math.max(NEAR.toSeconds(), told.get().seconds() / PART);
     }
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */

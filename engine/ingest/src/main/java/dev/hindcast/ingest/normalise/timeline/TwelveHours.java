@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import java.util.regex.Pattern;
  * A row without it that would fall back into the night is of the afternoon of the row before it.
  */
 final class TwelveHours {
-    /** A clock of twenty-four hours: {@code 07:20}. */
-    private static final Pattern PADDED = Pattern.compile("(?<!\\d)0\\d[:.]\\d\\d");
+    /** A clock of twenty-four hours: {@code 07:20}, {@code 0:15}. */
+    private static final Pattern PADDED = Pattern.compile("(?<!\\d)0\\d?[:.]\\d\\d");
+    /** What falls back into the night is told of it. */
+    private static final Wording NIGHT = Wording.of(
+            "\\b(?:(?:next|following) (?:day|morning|night)|over-?night|at night|(?:during|in|through(?:out)?) the night|(?:early|in the) morning|after midnight)\\b");
     /** A row that comes longer after the one before it may as well be one of the night. */
     private static final Duration LONGEST = Duration.ofHours(6);
 
@@ -29,7 +33,8 @@ final class TwelveHours {
     /** Returns the entries, such rows twelve hours later. */
     static List<WrittenEntry> told(List<WrittenEntry> entries) {
         boolean noHalf = entries.stream().noneMatch(TwelveHours::tellsHalf);
-        if (noHalf && !passNoon(entries) || entries.stream().anyMatch(TwelveHours::isOfDay)) {
+        if (noHalf && (!passNoon(entries) || entries.stream().anyMatch(TwelveHours::isOfNight))
+                || entries.stream().anyMatch(TwelveHours::isOfDay)) {
             return entries;
         }
         List<WrittenEntry> told = new ArrayList<>();
@@ -46,8 +51,12 @@ final class TwelveHours {
         return told;
     }
 
-    /** Returns whether "12:16" or "11:54" is followed by "1:52". */
+    /** Returns whether "12:16" is followed by "1:52", or "11:54" more than once. */
     private static boolean passNoon(List<WrittenEntry> entries) {
+        int pairs = 0;
+        boolean noon = entries.stream()
+                .anyMatch(entry -> entry.label().isEmpty()
+                        && entry.when().time().filter(time -> time.getHour() == HALF_A_DAY).isPresent());
         for (int i = 1; i < entries.size(); i++) {
             WrittenEntry one = entries.get(i - 1);
             Optional<LocalTime> before =
@@ -63,11 +72,13 @@ final class TwelveHours {
                             .filter(time -> !next.when().time().equals(Optional.of(time)))
                             .filter(time -> Duration.between(before.get(), time).compareTo(OVER_NOON) <= 0)
                             .isPresent();
-            if (passes) {
-                return true;
-            }
+            pairs += passes ? 1 : 0;
         }
-        return false;
+        return pairs > (noon ? 0 : 1);
+    }
+
+    private static boolean isOfNight(WrittenEntry entry) {
+        return NIGHT.isIn(entry.line().text());
     }
 
     private static boolean tellsHalf(WrittenEntry entry) {
@@ -94,6 +105,7 @@ final class TwelveHours {
         WrittenTime when = entry.when();
         Optional<LocalTime> later = when.time()
                 .filter(time -> time.getHour() < HALF_A_DAY && time.isBefore(before) && !tellsHalf(entry))
+                .filter(time -> !isOfNight(entry))
                 .map(time -> time.plusHours(HALF_A_DAY))
                 .filter(time ->
                         !time.isBefore(before) && Duration.between(before, time).compareTo(LONGEST) <= 0);

@@ -8,6 +8,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,9 @@ public record WrittenEntry(
         SectionRole role,
         int section,
         boolean heading) {
+    /** An entry told within another, as much before that, is of an earlier hour or of the next day. */
+    private static final Duration FALL = Duration.ofHours(3);
+
     /** Returns the entry of a day that heads the times below it, as a bare date does. */
     static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
         WrittenTime day = new WrittenTime(
@@ -71,22 +75,48 @@ public record WrittenEntry(
         return entries;
     }
 
-    /** Returns the entries but those told within another at a time after that of the next: of which day they are is not clear. */
+    /**
+     * Returns the entries but those told within another at a time after that of the next, or long before that of their own row, unless the
+     * next row is as early: of which day they are is not clear.
+     */
     static List<WrittenEntry> rising(List<WrittenEntry> entries) {
         List<WrittenEntry> rising = new ArrayList<>();
+        List<WrittenEntry> rows = rows(entries);
         Optional<WrittenEntry> next = Optional.empty();
         for (int i = entries.size() - 1; i >= 0; i--) {
             WrittenEntry entry = entries.get(i);
             if (i + 1 < entries.size() && !entries.get(i + 1).isWithin(entry)) {
                 next = Optional.of(entries.get(i + 1));
             }
-            boolean within = i > 0 && entry.isWithin(entries.get(i - 1));
-            if (!within || next.filter(entry::isAfter).isEmpty()) {
+            WrittenEntry row = rows.get(i);
+            boolean falls = entry.isLongBefore(row)
+                    && next.filter(later -> later.isLongBefore(row) && !entry.isAfter(later))
+                            .isEmpty();
+            if (row == entry || next.filter(entry::isAfter).isEmpty() && !falls) {
                 rising.add(entry);
             }
         }
         Collections.reverse(rising);
         return rising;
+    }
+
+    /** Returns for each entry the one it is told within, or itself. */
+    private static List<WrittenEntry> rows(List<WrittenEntry> entries) {
+        List<WrittenEntry> rows = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            boolean within = i > 0 && entries.get(i).isWithin(entries.get(i - 1));
+            rows.add(within ? rows.get(i - 1) : entries.get(i));
+        }
+        return rows;
+    }
+
+    private boolean isLongBefore(WrittenEntry row) {
+        return section == row.section
+                && when.date().isEmpty()
+                && when.time().isPresent()
+                && row.when.time()
+                        .filter(time -> Duration.between(when.time().get(), time).compareTo(FALL) > 0)
+                        .isPresent();
     }
 
     private boolean isWithin(WrittenEntry other) {
