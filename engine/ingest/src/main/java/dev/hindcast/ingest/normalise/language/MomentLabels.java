@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.language;
 
 import dev.hindcast.ingest.normalise.outline.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -17,27 +18,36 @@ final class MomentLabels {
 
     private static final Set<String> MOMENTS =
             Set.of("Started", "Detected", "Acknowledged", "Mitigated", "Restored", "Resolved");
-    /** What heads a section is the name of a moment beside a word for its time. */
-    private static final Map<String, String> SECTIONS = Map.of("Detection", "Detected", "Resolution", "Resolved");
+    /** What heads this section is the name of a moment beside a word for its time; a resolution may be no more than a reply or a step. */
+    private static final Map<String, String> SECTIONS = Map.of("Detection", "Detected");
 
     private static final String WHOLE = "Date of incident";
 
     private final Set<String> times = new HashSet<>();
     private final Set<String> events = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Map<String, String> timed = new HashMap<>();
 
     /**
-     * Adds a word that says nothing of which moment is meant.
+     * Adds a word that says nothing of which moment is meant, or one that names a moment only beside a word for its time.
      *
-     * @param kind {@code time} for one that names a date or a clock, {@code event} for what happened, {@code small} for what joins them
+     * @param kind {@code time} for one that names a date or a clock, {@code event} for what happened, {@code small} for what joins them,
+     *     or the moment that it names
      */
     void add(String kind, String word) {
         switch (kind) {
             case "time" -> times.add(Words.of(word));
             case "event" -> events.add(Words.of(word));
             case "small" -> small.add(Words.of(word));
-            default -> throw new IllegalArgumentException("no such kind of words: " + kind);
+            default -> addMoment(kind, Words.of(word));
         }
+    }
+
+    private void addMoment(String moment, String word) {
+        if (!MOMENTS.contains(moment)) {
+            throw new IllegalArgumentException("no such kind of words: " + moment);
+        }
+        timed.put(word, moment);
     }
 
     /**
@@ -48,21 +58,21 @@ final class MomentLabels {
      */
     Optional<String> of(String words, Map<String, String> labels) {
         String[] parts = words.split(" ");
-        boolean timed = false;
+        boolean hasTime = false;
         boolean told = false;
         StringJoiner core = new StringJoiner(" ");
         for (String word : parts.length > MOST_WORDS ? new String[0] : parts) {
-            timed |= times.contains(word);
+            hasTime |= times.contains(word);
             told |= events.contains(word);
             if (!times.contains(word) && !events.contains(word) && !small.contains(word)) {
                 core.add(word);
             }
         }
         if (core.length() == 0) {
-            return timed && told ? Optional.of(WHOLE) : Optional.empty();
+            return hasTime && told ? Optional.of(WHOLE) : Optional.empty();
         }
-        String said = timed || told ? labels.getOrDefault(core.toString(), "") : "";
-        String moment = timed ? SECTIONS.getOrDefault(said, said) : said;
+        String said = hasTime || told ? labels.getOrDefault(core.toString(), "") : "";
+        String moment = hasTime ? timed.getOrDefault(core.toString(), SECTIONS.getOrDefault(said, said)) : said;
         return Optional.of(moment).filter(MOMENTS::contains);
     }
 }

@@ -21,14 +21,19 @@ final class Beginning {
                     + "|\\b(?:damag(?:ed|ing)|cut|cutting|sever(?:ed|ing)|dug (?:up|through|into)) (?:an? |the |our |one of our |their )?(?:\\w+ ){0,2}?(?:fib(?:re|er)s?|(?:fib(?:re|er) |power |under\\w+ )?cables?|power lines?|conduits?)\\b"
                     + "|\\b(?:fib(?:re|er)|cable|power line)s? (?:was|were|got) (?:\\w+ )?(?:cut|damaged|severed|dug up)\\b");
 
+    /** "It started as a failure drill" */
+    private static final String NO_DRILL =
+            "(?! (?:drills?|tests?|exercises?|simulations?|reviews?|rehearsals?|training|scenarios?|game ?day)\\b)";
+
     /** "It started out as an attack on one site", "it escalated at 14:25 to a severe attack" */
     private static final Wording TURNED = Wording.of(
-            "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b"
-                    + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b");
-    /** "The front page returned 504 at 10:02", but not once more, nor what was only tried. */
+            "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b" + NO_DRILL
+                    + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b" + NO_DRILL);
+    /** "The front page returned 504 at 10:02", but not once more, nor for the last time, nor what was only tried. */
     private static final Wording ANSWERED = Wording.of(
-            "^(?!.*\\b(?:still|again|until|test|restart\\w*|rollback|roll-back|retr(?:y|ied)|no longer|stopped|health ?checks?|probes?)\\b)"
-                    + ".*\\b(?:returned|served|answered with|responded with|threw|gave) (?:an? )?(?:[\\w-]+ ){0,2}?(?:5\\d\\d|errors?|time-?outs?)\\b[^.;]{0,60}\\bat (?:about |around |approximately )?\\d{1,2}:\\d");
+            "^(?!.*\\b(?:still|again|until|test|restart\\w*|rollback|roll-back|retr(?:y|ied)|no longer|stopped|health ?checks?|probes?|last|final|by hand|manual(?:ly)?|quer(?:y|ies)|calls?|attempts?|curl|which (?:led|helped|showed|told|pointed|gave))\\b)"
+                    + ".*\\b(?:all|every|production|[\\w-]*(?:sites?|pages?|services?|servers?|requests)|api|shop|store|portal|gateway|proxy|balancer|endpoints?|applications?|apps?|platform|systems?|checkout|logins?|hosts?|cluster|dashboards?|forum|wiki|databases?|search|[\\w-]+\\.[a-z]{2,8})\\b[^.;]{0,40}"
+                    + "\\b(?:returned|served|answered with|responded with|threw|gave) (?:an? )?(?:[\\w-]+ ){0,2}?(?:5\\d\\d|errors?|time-?outs?)\\b[^.;]{0,60}\\bat (?:about |around |approximately )?\\d{1,2}:\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
@@ -51,10 +52,37 @@ final class SentenceMeaning {
     private static final Wording HARMLESS = Wording.of(
             "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
 
+    private static final String AND_NO_MORE =
+            "(?= (?:at|by|around) (?:about |around |approximately )?~?\\d[\\d:.]*(?: ?[ap]\\.?m\\b\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?(?: on [\\w ,]{3,20})?(?:\\.?\\s*$|[;|)]|,? and (?!(?:had|has|did|made|make|brought|showed)\\b)))";
+    private static final String MADE_TO =
+            "\\b(?:made|applied|deployed|implemented|taken|rolled out|pushed|completed|released) to ";
+    private static final String THE_TROUBLE = " (?:the|this) (?:\\w+ )?(?:incident|issue|problem|outage|disruption)\\b";
+    /** "Changes were made to fix the issue at 10:02 UTC", and nothing else of them. */
+    static final String MADE_TO_FIX = MADE_TO + "(?:resolve|fix)" + THE_TROUBLE + AND_NO_MORE;
+    /** "Changes were made to fully resolve the issue at 10:02 UTC" */
+    static final String MADE_TO_END =
+            MADE_TO + "(?:fully|finally|completely|permanently) (?:resolve|fix)" + THE_TROUBLE + AND_NO_MORE;
+
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
     private static final Wording REMEDIED = Wording.of(
             "\\b(?:the|this|our) (?:final |permanent |necessary )?(?:fix|hot-?fix|correction|rollback|roll-back|revert)\\b[^.;]{0,80}\\b(?:was|were) (?:\\w+ )?(?:completed|complete|deployed|applied|in place|finished|implemented|released|rolled out|live)"
-                    + "(?= (?:to production |everywhere )?(?:at|by|around) (?:about |around |approximately )?~?\\d)");
+                    + "(?= (?:to production |everywhere )?(?:at|by|around) (?:about |around |approximately )?~?\\d)"
+                    + "|" + MADE_TO_FIX);
+
+    /** Who reads it knows that the remedy was none, or that what it put right took longer. */
+    private static final Wording IN_VAIN = Wording.of(
+            "\\b(?:(?:did|does|had|made|was|were)(?: not|n['’]t)(?: \\w+)? (?:help|work|fix|solve|resolve|suffice|enough|effective|successful|stop|take|end)\\w*|no (?:effect|improvement|difference|help|change|avail)|in vain|still|again|worse|continu(?:ed|es|ing)|persist(?:ed|s|ing)?|(?:went|goes|carried|dragged) on|remain(?:ed|s|ing)?|kept|keeps|only (?:helped|worked|partly|for a)|unsuccessful|reappear\\w*|recurr\\w*|reverted|rolled back)\\b");
+    /** What is told of the past, of why it came about, how long it took and what will be done is no new harm. */
+    private static final Wording LOOKS_BACK = Wording.of(
+            "\\b(?:apologi[sz]\\w+|sorry|regret|inconvenience|investigat\\w+|incident affected|we are|caus\\w+|because|due to|reason|lasted|in total|totall?(?:ed|ing)?|prevent\\w*|avoid\\w*|future|will|should|during|between|from|until|since|before|had)\\b");
+    private static final Wording LOOKS_AHEAD =
+            Wording.of("\\b(?:will|would|should|to ensure|to prevent|to avoid|in (?:the )?future|future|we (?:are )?plan\\w*|must|if)\\b");
+    private static final Wording AT_ONCE_OR_NOW = Wording.of(
+            "\\b(?:immediately|instantly|at once|right away|shortly|promptly|now|since|thereafter|afterwards|is|are|has|have)\\b");
+
+    private static final Wording IN_FULL = Wording.of(
+            "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
+                    + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
 
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
@@ -112,9 +140,22 @@ final class SentenceMeaning {
         return REMEDIED.isIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence);
     }
 
-    /** Returns whether the later of two sentences that tell an end speaks of the whole incident, and the earlier one did not. */
-    static boolean isOfMore(String earlier, String later) {
-        return THE_WHOLE.isIn(later) && !THE_WHOLE.isIn(earlier);
+    /** Returns whether a sentence behind a remedy says that it did not help, that the harm went on, or that it ended at a time that is not told. */
+    static boolean tellsOnOfRemedy(String sentence) {
+        boolean timed = TimeScanner.scan(sentence).stream().anyMatch(when -> when.time().isPresent());
+        return IN_VAIN.isIn(sentence) && !LOOKS_AHEAD.isIn(sentence)
+                || !LOOKS_BACK.isIn(sentence) && !isSaidOver(sentence) && SentenceReader.tellsHarm(sentence)
+                || !timed && isSaidOver(sentence) && !AT_ONCE_OR_NOW.isIn(sentence);
+    }
+
+    private static boolean isSaidOver(String sentence) {
+        return EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
+    }
+
+    /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
+    static boolean isFuller(String before, String sentence, String clause) {
+        return IN_FULL.isIn(clause) && (before.equals(sentence) || !IN_FULL.isIn(before))
+                || THE_WHOLE.isIn(clause) && !THE_WHOLE.isIn(before);
     }
 
     /**

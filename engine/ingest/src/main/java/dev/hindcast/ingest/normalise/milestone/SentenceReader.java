@@ -39,9 +39,6 @@ public final class SentenceReader {
             SectionRole.TRIGGER,
             SectionRole.TIMELINE,
             SectionRole.OTHER);
-    private static final Wording IN_FULL = Wording.of(
-            "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
-                    + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
     private static final Wording HARM = Wording.of(
@@ -180,6 +177,8 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
+        remedied = remedied.filter(fix ->
+                fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
         if (SentenceMeaning.isNoAccount(sentence)) {
             return;
         }
@@ -255,18 +254,13 @@ public final class SentenceReader {
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && before.until().at().isBefore(entry.resolved().at())
-                && isFuller(before.entry().text(), entry.entry().text(), clause)) {
+                && SentenceMeaning.isFuller(before.entry().text(), entry.entry().text(), clause)) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);
             }
             found.put(MilestoneName.RESOLVED, entry);
         }
-    }
-
-    private static boolean isFuller(String before, String sentence, String clause) {
-        return IN_FULL.isIn(clause) && (before.equals(sentence) || !IN_FULL.isIn(before))
-                || SentenceMeaning.isOfMore(before, clause);
     }
 
     /** The one zone that a sentence names beside any of its times holds for all of them. */

@@ -26,9 +26,9 @@ public final class ZoneStatements {
     private static final Wording CANDIDATE =
             Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:" + ZoneNames.CANDIDATE
                     + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
-    /** "All times are MT", "Timeline (Eastern)", "Time (London)": what is a zone here is a word or a place elsewhere. */
+    /** "All times are MT", "Timeline (Eastern)", "Time (London)", not "slow load times in London": a zone here is a word or a place elsewhere. */
     private static final Wording AMONG_TIMES =
-            Wording.of("(?:\\b(?:all|these|event) times|\\btimes (?:are|in|below)|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
+            Wording.of("(?:(?<!\\bat )\\b(?:all|these|event) times|(?<!\\b(?:load|loading|response|reply|wait|waiting|delivery|travel|build|query|processing) )\\btimes (?:are|below)|(?<=[(\\[])times|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
                     + "[:(\\s\\[]{1,3}(?:(?:are|is|in|given|shown|listed|written|noted|recorded|reported|quoted|stated|expressed|local|the|below|here|times?)[:(\\s\\[]{1,2}){0,5}"
                     + "(" + ZoneNames.AMONG_TIMES + ")(?=\\W*$|[)\\].,;:|])");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
