@@ -18,7 +18,7 @@ final class SentenceMeaning {
                     + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
     private static final Wording MITIGATED = Wording.of(
-            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b");
+            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:");
 
     /** What someone notices while the work goes on is no first notice. */
     private static final Wording MEANWHILE = Wording.of(
