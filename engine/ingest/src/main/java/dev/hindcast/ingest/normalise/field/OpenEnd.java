@@ -24,7 +24,7 @@ public final class OpenEnd {
             "(?i)(?:partial(?:ly)? )?(?:mitigated|stable|stabili[sz]ed|contained|workaround (?:in place|applied))\\b[^.;|]{0,20}?\\b(?:awaiting|waiting (?:for|on)|pending|not (?:yet )?(?:fixed|resolved|closed)|still|monitoring|fix (?:in progress|to follow))\\b.*");
     /** "14 May 2031 → ongoing" */
     private static final Pattern GOES_ON =
-            Pattern.compile("(?i)\\d\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)(?=[\\s*_.]*(?:$|[)\\]]))");
+            Pattern.compile("(?i)[\\da-z]\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)(?=[\\s*_.]*(?:$|[)\\]]))");
 
     private OpenEnd() {}
 

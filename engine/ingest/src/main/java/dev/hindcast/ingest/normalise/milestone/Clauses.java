@@ -55,7 +55,8 @@ final class Clauses {
                     + " ?(?:until|till)|" + ON_AND_ON + "|(?:lasted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
-    private static final Wording ALARM = Wording.of("\\b(?:alert(?:s|ed)?|alarms?|paged|pager|monitoring|maintenance)\\b|メンテナンス|障害|停止");
+    private static final Wording GOES_ON = Wording.of("^\\W*(?:(?:and|but|which|that|it|this|these|then) ){0,2}(?:continued|persisted|went on) (?:until|till|through)\\b");
+    private static final Wording ALARM = Wording.of("\\b(?:alert(?:s|ed)?|alarms?|called|paged|pager|on-?call|notified|noticed|monitoring|maintenance)\\b|メンテナンス|障害|停止");
 
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
 
@@ -75,6 +76,18 @@ final class Clauses {
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
 
     private Clauses() {}
+
+    /** Returns whether a clause is of the incident itself; a report may be filed hours after the end it tells. */
+    static boolean isOfIncident(String clause) {
+        return SentenceReader.tellsHarm(clause)
+                || Beginning.isToldIn(EntryMeaning.lookAt(clause))
+                || ALARM.isIn(clause);
+    }
+
+    /** "The search began at 10:30 and continued until 14:00": what goes on is told in the clause before. */
+    static boolean goesOn(String clause) {
+        return GOES_ON.isIn(clause);
+    }
 
     /** Returns where between two times the clause of the second begins, -1 if nothing parts them. */
     private static int next(String between) {
@@ -226,14 +239,9 @@ final class Clauses {
         return true;
     }
 
-    /**
-     * "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before.
-     *
-     * @param clause that of the first, which tells harm; a report may be filed hours after the end it tells
-     */
-    static boolean passMidnight(WrittenTime first, WrittenTime second, String clause) {
-        return (SentenceReader.tellsHarm(clause) || Beginning.isToldIn(EntryMeaning.lookAt(clause)) || ALARM.isIn(clause))
-                && second.date().isEmpty()
+    /** "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before. */
+    static boolean passMidnight(WrittenTime first, WrittenTime second) {
+        return second.date().isEmpty()
                 && first.time().isPresent()
                 && first.time().get().minusHours(HALF_DAY).isAfter(second.time().orElse(LocalTime.MAX))
                 && first.time().get().getHour() >= HALF_DAY;

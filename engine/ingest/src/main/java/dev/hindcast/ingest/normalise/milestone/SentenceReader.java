@@ -219,7 +219,11 @@ public final class SentenceReader {
             String clause = clauses.get(i);
             WrittenTime when = times.get(i);
             WrittenTime before = times.get(Math.max(0, i - 1));
-            boolean night = Clauses.passMidnight(before, when, clauses.get(Math.max(0, i - 1)));
+            String told = clauses.get(Math.max(0, i - 1));
+            boolean falls = Clauses.passMidnight(before, when);
+            boolean night = falls && Clauses.isOfIncident(told);
+            boolean unclear = falls && !night && !found.containsKey(MilestoneName.STARTED)
+                    || i > 0 && Clauses.goesOn(clause) && !Clauses.isOfIncident(told);
             // A post tells of a notice or a beginning that was before it.
             // "Was unavailable until 7:52" tells the end.
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
@@ -229,6 +233,7 @@ public final class SentenceReader {
                             ? MilestoneName.RESOLVED
                             : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
+                    .filter(name -> name != MilestoneName.RESOLVED || !unclear)
                     .filter(name -> !Clauses.namesSomething(sentence, when))
                     .ifPresent(name -> (night && name == MilestoneName.RESOLVED
                                     ? entry(sentence, line, part, before, Optional.of(when))
