@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** An entry and what it says, which is looked for once. Not thread-safe. */
 final class Told {
@@ -26,6 +27,9 @@ final class Told {
     private static final Wording REPAIRING = Wording.of(
             "\\b(?:begins?|began|starts?|started|initiat(?:es?|ed)|kicks? off|kicked off) (?:to )?(?:an? |the |our )?(?:\\w+ )?"
                     + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b");
+
+    private static final Pattern OWN_TIME = Pattern.compile(
+            "[^.;|]{0,40}?\\s(?:by|at|around) (?:about |around |approximately |~)?\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)");
 
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
@@ -132,12 +136,20 @@ final class Told {
 
     /** Returns whether it tells that it is over. */
     boolean tellsEnd() {
-        return says(EntryMeaning.END) && !isWatched();
+        return says(EntryMeaning.END) && !isWatched() && !isOfLater(EntryMeaning.END);
     }
 
     /** Returns whether it tells that the service is back. */
     boolean tellsRecovery() {
-        return says(EntryMeaning.RECOVERY) || says(EntryMeaning.END) && isWatched();
+        return says(EntryMeaning.RECOVERY) && !isOfLater(EntryMeaning.RECOVERY)
+                || says(EntryMeaning.END) && isWatched();
+    }
+
+    /** "It went down and was restored by 02:00": the time of the entry is that of the harm, and what is said behind it has its own. */
+    private boolean isOfLater(EntryMeaning meaning) {
+        int place = find(meaning).orElse(0);
+        return find(EntryMeaning.ONSET).orElse(place) < place
+                && OWN_TIME.matcher(text()).region(place, text().length()).lookingAt();
     }
 
     /** Returns whether it tells of a first notice; what is said behind a recovery or an end, in the same breath, is none. */
