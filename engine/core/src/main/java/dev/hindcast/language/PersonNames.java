@@ -38,7 +38,8 @@ public final class PersonNames {
     /** Returns whether a word is a given name: written with one capital, then small letters. */
     public static boolean isGiven(String word) {
         return word.length() > 1
-                && (GIVEN.contains(word) || word.charAt(0) >= SYMBOLS && GIVEN.contains(Normalizer.normalize(word, Form.NFC)));
+                && (GIVEN.contains(word)
+                        || word.charAt(0) >= SYMBOLS && GIVEN.contains(Normalizer.normalize(word, Form.NFC)));
     }
 
     private static boolean isCapitalised(String word) {
@@ -56,10 +57,8 @@ public final class PersonNames {
         int kept = 0;
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int end = wordEnd(text, at);
-            boolean name = at >= kept
-                    && standsAlone(text, at, end)
-                    && isGiven(text.substring(at, end))
-                    && !isPlace(text, at);
+            boolean name =
+                    at >= kept && standsAlone(text, at, end) && isGiven(text.substring(at, end)) && !isPlace(text, at);
             if (name) {
                 shown = shown == null ? new StringBuilder() : shown;
                 shown.append(text, kept, at).append(by);

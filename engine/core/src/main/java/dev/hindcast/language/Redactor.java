@@ -48,13 +48,15 @@ public final class Redactor {
 
     /** Fewest characters of a value that is taken for a secret. */
     private static final int LEAST_VALUE = 8;
+
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String QUOTES = "\"'";
     /** What ends such a value. */
     private static final String NO_VALUE = BLANKS + QUOTES + ",;";
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{" + LEAST_VALUE + ",512})\\3");
+            "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{"
+                    + LEAST_VALUE + ",512})\\3");
     private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
 
     private static final Redactor OF_NO_NAMES = new Redactor(Optional.empty(), true);

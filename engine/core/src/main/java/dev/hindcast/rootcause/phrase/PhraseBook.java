@@ -123,7 +123,8 @@ public final class PhraseBook<T> {
                 .flatMap(phrase -> phrase.steps().stream())
                 .flatMap(step -> step.stems().stream())
                 .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
-        // The words that phrases turn on come first: of the others, which are most of a text, the number tells that none does.
+        // The words that phrases turn on come first: of the others, which are most of a text, the number tells that
+        // none does.
         phrases.values().stream()
                 .flatMap(List::stream)
                 .forEach(row -> numbered(row.steps().get(rarest(row.steps(), uses))));

@@ -124,7 +124,8 @@ class PhraseTest {
         Map<String, List<Phrase>> rows = new LinkedHashMap<>();
         phrases.forEach(row -> rows.put(row, Phrase.parse(row, Map.of())));
         PhraseBook<String> book = new PhraseBook<>(rows);
-        String text = "The limit of the rows was low.\n\nWithout notice; because of a row, and rows!\nIn the data centre?";
+        String text =
+                "The limit of the rows was low.\n\nWithout notice; because of a row, and rows!\nIn the data centre?";
         List<Sentence> sentences = new ArrayList<>();
         List<List<Match<String>>> all = new ArrayList<>();
         book.search(text, block -> 5 + block, (sentence, matches) -> {

@@ -49,9 +49,8 @@ public record DecodedText(Optional<String> text, int line, String problem) {
     }
 
     private static DecodedText unix(String text) {
-        String lines = text.indexOf('\r') < 0
-                ? text
-                : text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return new DecodedText(Optional.of(lines), 1, "");
     }
 

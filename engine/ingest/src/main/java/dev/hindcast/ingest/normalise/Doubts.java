@@ -112,9 +112,8 @@ final class Doubts {
 
     /** A file named after another day than its incident's is a slip in one of the two, or a day on which it was written up. */
     private static Optional<Finding> fileDate(String source, DocumentDates dates, Milestones milestones) {
-        Optional<Milestone> first = dates.fileDate().isEmpty()
-                ? Optional.empty()
-                : milestones.firstOf(List.of(MilestoneName.values()));
+        Optional<Milestone> first =
+                dates.fileDate().isEmpty() ? Optional.empty() : milestones.firstOf(List.of(MilestoneName.values()));
         if (first.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.sign.IncidentSigns;
@@ -24,11 +25,10 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Set;
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A document, or one incident of a log, half understood: each step of {@link Normaliser} adds what it found. Not thread-safe. */
 final class Draft {

@@ -27,6 +27,7 @@ final class ClockScanner {
             "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */
     private static final String PARTED = ":.,/-";
+
     private static final Form COLON = Form.of(
                     1,
                     2,
@@ -37,13 +38,12 @@ final class ClockScanner {
     private static final Form AFTER_HYPHEN = Form.of(
                     1,
                     2,
-                    "(?<!\\b(?:UTC|GMT)-)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE + "?")
+                    "(?<!\\b(?:UTC|GMT)-)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)" + HALF_OR_LETTER + "?" + ZONE
+                            + "?")
             .behind("-/")
             .before(":", "0123456789");
     private static final Form DOT = Form.of(
-                    1,
-                    2,
-                    "(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?")
+                    1, 2, "(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?")
             .notBehind(PARTED)
             .before(".", "0123456789");
     /** 9h05 as in French, 9h45m of a length excepted. */
@@ -79,7 +79,8 @@ final class ClockScanner {
                     1,
                     2,
                     "([1-9]|1[0-2]):(\\d{2})()(?= ?/ ?\\d{1,2}:\\d{2}" + HALF
-                            + ")(?:(?= ?/ ?\\d{1,2}:\\d{2}\\s?[AaPp]\\.?[Mm]\\.? ?\\(?(" + ZoneNames.PATTERN + ") ?/)|)")
+                            + ")(?:(?= ?/ ?\\d{1,2}:\\d{2}\\s?[AaPp]\\.?[Mm]\\.? ?\\(?(" + ZoneNames.PATTERN
+                            + ") ?/)|)")
             .notBehind(PARTED + "+")
             .before(":", "0123456789");
 
@@ -108,8 +109,7 @@ final class ClockScanner {
             .behind(" ")
             .before(" ", "wytl");
 
-    private static final Form FOUR_DIGITS = Form.of(
-                    4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE)
+    private static final Form FOUR_DIGITS = Form.of(4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE)
             .notBehind(PARTED)
             .noYear();
     /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
@@ -124,9 +124,7 @@ final class ClockScanner {
             .noYear();
     /** {@code 2031-05-14 0616: pumps stop} */
     private static final Form FOUR_DIGITS_AFTER_DATE = Form.of(
-                    4,
-                    4,
-                    "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
+                    4, 4, "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
             .behind(" T")
             .behindOthers();
 

@@ -50,9 +50,9 @@ final class DateScanner {
     /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
     private static final Spelling UNIX = new Spelling(
             Form.ofWord(
-                    MONTHS.keySet(),
-                    "(?<![A-Za-z])" + MONTH
-                            + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))")
+                            MONTHS.keySet(),
+                            "(?<![A-Za-z])" + MONTH
+                                    + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))")
                     .before(" ", "0123456789"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
 
@@ -78,6 +78,7 @@ final class DateScanner {
                     .notBehind(PARTED)
                     .before("/", INITIALS),
             m -> new WrittenDate(fullYear(m.group(3)), MONTHS.get(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
+
     private static final Spelling FIGURES = new Spelling(
             Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])")
                     .notBehind(PARTED)
@@ -103,8 +104,8 @@ final class DateScanner {
             m -> WrittenDate.ofDay(number(m.group(1))));
 
     /** The firmest come first. */
-    private static final List<Spelling> SPELLINGS = List.of(
-            ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
+    private static final List<Spelling> SPELLINGS =
+            List.of(ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
 
@@ -152,9 +153,8 @@ final class DateScanner {
         if (first > 12) {
             return new WrittenDate(year, second, first, FigureOrder.DAY_FIRST);
         }
-        FigureOrder order = second > 12
-                ? FigureOrder.MONTH_FIRST
-                : first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
+        FigureOrder order =
+                second > 12 ? FigureOrder.MONTH_FIRST : first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
         return new WrittenDate(year, first, second, order);
     }
 

@@ -155,7 +155,8 @@ public final class ZoneNames {
     private static final Map<String, List<Reading>> ABBREVIATIONS = abbreviations();
 
     /** By their first letters, so that only the names with the right one are tried, the longest first. */
-    private static final String PLACES = WORDS.lines()
+    private static final String PLACES = WORDS
+            .lines()
             .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
             .sorted(Comparator.comparing(String::length).reversed())
             .collect(Collectors.groupingBy(
@@ -186,7 +187,8 @@ public final class ZoneNames {
             + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
             + IN_WORDS
             + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s)(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
-            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:" + String.join("|", ABBREVIATIONS.keySet())
+            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:"
+            + String.join("|", ABBREVIATIONS.keySet())
             + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])"
             // A department of many houses too: "at 10:02 ICT staff noticed".
             + "|ICT(?=\\s*(?:$|[.,;:)\\]|–-]))))";

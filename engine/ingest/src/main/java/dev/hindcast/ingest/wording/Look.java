@@ -45,8 +45,6 @@ public final class Look {
 
     /** Returns where the text has a wording first, as {@link Wording#first} does. */
     public Optional<MatchResult> first(int wording, Predicate<MatchResult> holds) {
-        return mayHave(wording)
-                ? wordings.get(wording).first(text, opened, wording, triples, holds)
-                : Optional.empty();
+        return mayHave(wording) ? wordings.get(wording).first(text, opened, wording, triples, holds) : Optional.empty();
     }
 }

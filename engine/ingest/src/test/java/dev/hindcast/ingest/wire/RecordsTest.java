@@ -61,9 +61,22 @@ class RecordsTest {
     @Test
     void numbersAndMomentsOfAnySizeArrive() {
         List<Object> values = List.of(
-                0, 127, 128, 16_383, 16_384, -128, Integer.MIN_VALUE, Long.MAX_VALUE, 1L << 62,
-                Instant.EPOCH, Instant.parse("1969-12-31T23:59:59.5Z"), Instant.MIN, Instant.MAX,
-                LocalDate.of(1969, 12, 31), LocalDate.of(2031, 5, 14), LocalDate.MIN);
+                0,
+                127,
+                128,
+                16_383,
+                16_384,
+                -128,
+                Integer.MIN_VALUE,
+                Long.MAX_VALUE,
+                1L << 62,
+                Instant.EPOCH,
+                Instant.parse("1969-12-31T23:59:59.5Z"),
+                Instant.MIN,
+                Instant.MAX,
+                LocalDate.of(1969, 12, 31),
+                LocalDate.of(2031, 5, 14),
+                LocalDate.MIN);
         assertThat(there(values)).isEqualTo(values);
     }
 
@@ -71,9 +84,12 @@ class RecordsTest {
     void textsThatComeAgainAndInTurnArriveAsTheyWere() {
         String half = "\uD83D";
         String large = "é".repeat(5_000);
-        List<String> texts = List.of("alert", "pager", "alert", "alert", half, half, large, large, "pager", "", "", "pager");
+        List<String> texts =
+                List.of("alert", "pager", "alert", "alert", half, half, large, large, "pager", "", "", "pager");
         assertThat(there(texts)).isEqualTo(texts);
-        List<String> many = IntStream.range(0, 3_000).mapToObj(i -> "text " + i % 257 + "x".repeat(i % 3 * 64)).toList();
+        List<String> many = IntStream.range(0, 3_000)
+                .mapToObj(i -> "text " + i % 257 + "x".repeat(i % 3 * 64))
+                .toList();
         assertThat(there(many)).isEqualTo(many);
     }
 

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What titles, headings and columns call incidents, in the languages that are read. */
 final class IncidentWords {
-    private static final String WORDS = "\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
+    private static final String WORDS =
+            "\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
                     + "|degradations?|inciden\\w+|ca[íi]das?|fallas?|fallos?|aver[íi]as?|interru\\w+|pannes?|indisponib\\w+"
                     + "|coupures?|guast[oi]|disserviz\\w+|falhas?|quedas?|storing(?:en)?|uitval|driftst\\w+|avbrott|haveri\\w*|nedbrud|awari\\w+|häiriö\\w*|kesinti\\w*|gangguan"
                     + "|инцидент\\w*|сбо[йияе]\\w*|авари\\w+)\\b|障害|インシデント|事故|故障|事件|장애|사고";

@@ -20,8 +20,8 @@ public final class Byline {
                             + " meeting;meeting;meeting date;meeting scheduled for;postmortem meeting;due;due date;document"
                             + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted")
                     .split(";"));
-    private static final Wording WRITTEN =
-            Wording.of("\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
+    private static final Wording WRITTEN = Wording.of(
+            "\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** A byline is short; a longer line tells something. */

@@ -23,8 +23,8 @@ public final class OpenEnd {
     private static final Pattern NOT_OVER = Pattern.compile(
             "(?i)(?:partial(?:ly)? )?(?:mitigated|stable|stabili[sz]ed|contained|workaround (?:in place|applied))\\b[^.;|]{0,20}?\\b(?:awaiting|waiting (?:for|on)|pending|not (?:yet )?(?:fixed|resolved|closed)|still|monitoring|fix (?:in progress|to follow))\\b.*");
     /** "14 May 2031 → ongoing" */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?i)[\\da-z]\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)(?=[\\s*_.]*(?:$|[)\\]]))");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)[\\da-z]\\s*(?:→|->|–|—|-|to|until|till)\\s*(?:on-?going|present|now)(?=[\\s*_.]*(?:$|[)\\]]))");
 
     private OpenEnd() {}
 
@@ -48,8 +48,7 @@ public final class OpenEnd {
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
         for (Fields.Field field : fields.all()) {
-            if (saysSo(field.value())
-                    && MilestoneLabels.of(field.words()).orElse(null) == MilestoneName.RESOLVED) {
+            if (saysSo(field.value()) && MilestoneLabels.of(field.words()).orElse(null) == MilestoneName.RESOLVED) {
                 return true;
             }
         }

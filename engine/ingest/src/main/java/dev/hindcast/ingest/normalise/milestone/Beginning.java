@@ -27,8 +27,10 @@ final class Beginning {
 
     /** "It started out as an attack on one site", "it escalated at 14:25 to a severe attack" */
     private static final Wording TURNED = Wording.of(
-            "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b" + NO_DRILL
-                    + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b" + NO_DRILL);
+            "\\b(?:it|this|everything|the (?:incident|issue|problem|outage)) (?:all )?(?:originally |initially |first )?(?:started|began) (?:out )?(?:as|with) (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:attack|outage|failure|fault|crash|loss|errors?|slow\\w+|disruption|degradation)\\b"
+                    + NO_DRILL
+                    + "|\\b(?:escalated|developed|grew|turned|worsened) (?:at|around) [^.;]{1,24}? (?:to|into) (?:an? )?(?:[\\w-]+ ){0,6}?(?:attack|outage|failure|disruption|degradation)\\b"
+                    + NO_DRILL);
     /** "The front page returned 504 at 10:02", but not once more, nor for the last time, nor what was only tried. */
     private static final Wording ANSWERED = Wording.of(
             "^(?!.*\\b(?:still|again|until|test|restart\\w*|rollback|roll-back|retr(?:y|ied)|no longer|stopped|health ?checks?|probes?|last|final|by hand|manual(?:ly)?|quer(?:y|ies)|calls?|attempts?|curl|which (?:led|helped|showed|told|pointed|gave))\\b)"

@@ -37,26 +37,28 @@ final class Clauses {
             Pattern.CASE_INSENSITIVE);
 
     /** Where the next clause begins with other words than its time. */
-    private static final Pattern CLAUSE_INSIDE =
-            Pattern.compile("(?i)[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
+    private static final Pattern CLAUSE_INSIDE = Pattern.compile(
+            "(?i)[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
                     + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */
-    private static final String ON_AND_ON =
-            "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
-                    + "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?|and|but|which|that|it|this|these)"
-                    + "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?"
-                    + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on) (?:until|till|through)";
+    private static final String ON_AND_ON = "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
+            + "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?|and|but|which|that|it|this|these)"
+            + "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?"
+            + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on) (?:until|till|through)";
     /** What went on, or did not come back, until the time behind it. */
     private static final Wording LASTED = Wording.of(
             "(?i)\\b(?:(?:lasted|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
-                    + " ?(?:until|till)|" + ON_AND_ON + "|(?:lasted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
+                    + " ?(?:until|till)|" + ON_AND_ON
+                    + "|(?:lasted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
                     + "|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))");
 
-    private static final Wording GOES_ON = Wording.of("^\\W*(?:(?:and|but|which|that|it|this|these|then) ){0,2}(?:continued|persisted|went on) (?:until|till|through)\\b");
-    private static final Wording ALARM = Wording.of("\\b(?:alert(?:s|ed)?|alarms?|called|paged|pager|on-?call|notified|noticed|monitoring|maintenance)\\b|メンテナンス|障害|停止");
+    private static final Wording GOES_ON = Wording.of(
+            "^\\W*(?:(?:and|but|which|that|it|this|these|then) ){0,2}(?:continued|persisted|went on) (?:until|till|through)\\b");
+    private static final Wording ALARM = Wording.of(
+            "\\b(?:alert(?:s|ed)?|alarms?|called|paged|pager|on-?call|notified|noticed|monitoring|maintenance)\\b|メンテナンス|障害|停止");
 
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
 

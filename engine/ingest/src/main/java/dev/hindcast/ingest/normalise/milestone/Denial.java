@@ -82,11 +82,11 @@ final class Denial {
             "(?i)^(?:notic|discover|observ|spot|detect)\\w*\\b[^.;|]{0,60}\\b(?:because|due to|caused by|(?:root )?cause|culprit|(?:is|was|were|being) the (?:issue|problem|reason|fault))\\b");
 
     /** What is put right in brackets was so at another time: "the first release broke logins (fixed by #12)". */
-    private static final Wording ASIDE =
-            Wording.of("\\((?:(?:since|later|now|then|this|that|which|it|was|were|is|been|has|already|subsequently) ){0,3}$");
+    private static final Wording ASIDE = Wording.of(
+            "\\((?:(?:since|later|now|then|this|that|which|it|was|were|is|been|has|already|subsequently) ){0,3}$");
 
-    private static final Wording PUT_RIGHT =
-            Wording.of("^(?:fixed|resolved|solved|mitigated|reverted|rolled back|corrected|restored) (?:by|in|with|via|through|under) (?!\\d{1,2}[:.]\\d\\d)");
+    private static final Wording PUT_RIGHT = Wording.of(
+            "^(?:fixed|resolved|solved|mitigated|reverted|rolled back|corrected|restored) (?:by|in|with|via|through|under) (?!\\d{1,2}[:.]\\d\\d)");
 
     /** Who is told what he needs in order to look into it has not begun. */
     private static final Wording IN_ORDER = Wording.of(

@@ -54,8 +54,7 @@ final class EntryMark {
         }
         int dash = text.indexOf(" - ", begin);
         boolean closes = end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || text.charAt(end) > '~';
-        return dash >= 0 && dash < end
-                || closes && words <= MOST_WORDS;
+        return dash >= 0 && dash < end || closes && words <= MOST_WORDS;
     }
 
     private static boolean isOfWords(char c) {

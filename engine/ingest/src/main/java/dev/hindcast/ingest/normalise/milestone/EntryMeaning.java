@@ -32,11 +32,12 @@ public enum EntryMeaning {
                     + " (?:begins?|starts?)\\b|\\b(?:starts?|started|begins?|began) (?:of )?(?:the"
                     + " )?(?:outage|impact|incident|downtime)\\b"),
     /** Something fails, said in passing. */
-    FAILURE("\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
-            + " out|timing out|refused?|refuses|rejected|rejects"
-            + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|unplanned|unexpected(?:ly)?|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
-            + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?|crash-?loop(?:s|ed|ing|backoff)?|access-?denied|oom-?kill(?:s|ed)?|not-?ready|deadline-?exceeded"
-            + "|(?:access|argument|assertion|attribute|client|comparison|connection|deletion|import|index|integrity|io|key|module|nullpointer|operational|outofmemory|permission|programming|reference|runtime|server|socket|sql|sync|syntax|timeout|type|validation|value)(?:error|exception)s?)\\b"),
+    FAILURE(
+            "\\b(?:fail(?:s|ed|ing|ures?)?|errors?|crash(?:es|ed|ing)?|5\\d\\d|404|403|timeouts?|time out|times"
+                    + " out|timing out|refused?|refuses|rejected|rejects"
+                    + "|hangs?|hung|stalls?|stalled|breaks?|broken|full|exhausted|saturat(?:ed|es|ion)|overload(?:ed|s)?|lost|loses|missing|wrong|unhealthy|unavailable|unreachable|unresponsive|down|slow|slows|unplanned|unexpected(?:ly)?|latency|degrad(?:ed|es|ation)|corrupt(?:ed|s|ion)?|stuck|blocked|blocks|offline|servfail|nxdomain|freez(?:e|es|ing)|froze|frozen|blank|stale|declin(?:e|es|ed|ing)|stops?|stopped|cannot|can"
+                    + " not|outage|double[sd]?|expire[sd]?|leaks?|spikes?|crash-?loop(?:s|ed|ing|backoff)?|access-?denied|oom-?kill(?:s|ed)?|not-?ready|deadline-?exceeded"
+                    + "|(?:access|argument|assertion|attribute|client|comparison|connection|deletion|import|index|integrity|io|key|module|nullpointer|operational|outofmemory|permission|programming|reference|runtime|server|socket|sql|sync|syntax|timeout|type|validation|value)(?:error|exception)s?)\\b"),
     /** Something was changed, by people, a job or a release. */
     CHANGE("\\b(?:deploy(?:s|ed|ment|ing)?|releas(?:es?|ed)|merge[sd]?|roll(?:s|ed)?"
             + " ?out|rollout|push(?:es|ed)?|upgrad(?:es?|ed|ing)"
@@ -129,7 +130,7 @@ public enum EntryMeaning {
     /** A remedy is in place; whether it helped is not said. */
     REMEDY("\\b(?:fix|hot-?fix|patch|rollback|roll-back|revert|workaround|mitigation|correction|solution)"
             + " (?:(?:for|to|of) (?:[\\w./-]+ ){1,4}?)?(?:is |was |has been |had been |gets |got )?(?:now |fully |successfully )?(?:deployed|released|live|applied|rolled out|shipped|in place|in production|installed|complete[sd]?|finished|goes live|went live|implemented|pushed)\\b"
-                    + "|" + SentenceMeaning.MADE_TO_FIX
+            + "|" + SentenceMeaning.MADE_TO_FIX
             + "|\\b(?:deploy(?:s|ed)?|releas(?:es|ed)|appl(?:ies|ied)|ship(?:s|ped)|roll(?:s|ed) out|push(?:es|ed)) (?:an? |the |our |this )?(?:\\w+ )?(?:fix|hot-?fix|patch|workaround|correction)\\b(?! to (?:staging|test|dev))"
             + "|\\b(?:rollback|roll-back|revert) (?:is |was )?(?:complete[sd]?|done|finished|deployed)\\b"
             + "|\\bfix(?:es|ed) (?:it|the (?:\\w+ ){0,2}(?:issue|problem|bug|outage|fault|error))\\b(?! (?:on|in|of) (?:(?:the|a|an|our) )?(?:\\w+ )?(?:staging|tests?|dev\\w*|scripts?|builds?|dashboards?|docs?|documentation|runbooks?|alerts?|monitoring)\\b)(?![^.;|]{0,40}\\b(?:go on|goes on|continue|persist|remain|but|still))"
@@ -143,13 +144,12 @@ public enum EntryMeaning {
                     + "|\\bfix(?:es)?(?: and \\w+(?: \\w+)?)? (?:(?:is|was|were|are|has been|have been|had been) )?(?:now )?(?:in place|deploy(?:ed)?|applied|live|merged|released|rolled out|effective)\\b"
                     + "|\\b(?:records?|access|settings?|configuration|entries|routes?|keys?|certificates?) (?:\\w+ ){0,8}?(?:is|are|was|were) (?:restored|issued|renewed)\\b|\\b(?:new|renewed) (?:\\w+ )?certificate\\b[^.;|]{0,30}\\b(?:issued|installed|served)\\b"),
     /** It is said to be over. */
-    END(
-            "(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
-                    + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
-                    + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
-                    + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bsolved (?:at|around|by)\\b|(?:störung|ausfall|unterbrechung|vorfall)\\b[^.;|]{0,40}\\bendete\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
-                    + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\bconfirm(?:s|ed) (?:the )?(?:full|complete|final) resolution\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b"
-                    + "|" + SentenceMeaning.MADE_TO_END);
+    END("(?<!un)(?<!dns )(?<!name )\\bresolved\\b(?!"
+            + " to\\b)|\\b(?:incident|outage|issue|alert|ticket|maintenance|exercise|drill|event|war room|bridge|p[1-5]|sev ?-?[1-5])\\b.{0,15}\\b(?:closed|over|ends?|ended|concluded|finished|terminated)\\b|(?<=[,;(])\\s?clos(?:ed|ing)\\b|^clos(?:ed|ing)\\b|\\ball["
+            + " -]clear\\b|\\bdeclared (?:over|closed|resolved)\\b|\\bclos(?:es|ed) the"
+            + " (?:incident|outage|ticket)\\b|\\bto an end\\b|\\bsolved (?:at|around|by)\\b|(?:störung|ausfall|unterbrechung|vorfall)\\b[^.;|]{0,40}\\bendete\\b|\\bstand(?:s|ing)? down\\b|\\bstood down\\b|\\bincident"
+            + " close\\b|\\bend of (?:the )?(?:incident|outage|impact)\\b|\\bresolution (?:is |was )?(?:confirmed )?(?:as )?complete\\b|\\bresolution (?:message|notice|update) (?:is |was )?(?:posted|published|sent)\\b|\\bconfirm(?:s|ed) (?:the )?(?:full|complete|final) resolution\\b|\\b(?:issue|incident|problem|outage) (?:was|is|has been) resolve\\b"
+            + "|" + SentenceMeaning.MADE_TO_END);
 
     /** How many there are. */
     static final int COUNT = values().length;

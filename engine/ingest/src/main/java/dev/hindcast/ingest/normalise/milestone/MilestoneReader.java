@@ -19,7 +19,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +31,7 @@ public final class MilestoneReader {
 
     /** Further apart two beginnings are those of different things. */
     private static final Duration NEAR = Duration.ofHours(1);
+
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final String source;

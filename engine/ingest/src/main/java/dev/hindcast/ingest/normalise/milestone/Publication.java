@@ -37,10 +37,12 @@ final class Publication {
     private static final Wording RESOLVED = Wording.of("^resolved\\s*(?:-|–|—|:)\\s");
     private static final Wording MONITORING = Wording.of("^monitoring\\s*(?:-|–|—|:)\\s");
 
-    private static final Wording MEANWHILE = Wording.of("^(?:update|investigating|identified|in progress)\\s*(?:-|–|—|:)\\s");
+    private static final Wording MEANWHILE =
+            Wording.of("^(?:update|investigating|identified|in progress)\\s*(?:-|–|—|:)\\s");
     /** It is not over, and was not the first time. */
     private static final Wording GOES_ON = Wording.of(
             "\\b(?:still|continu(?:es?|ing) to|remains?)\\b (?:\\w+ ){0,2}?(?:affected|impacted|down|offline|unavailable|unreachable|inaccessible|unable|degraded|slow|fail(?:s|ing)?|broken|ongoing|experienc\\w+|see(?:ing)?|hav(?:e|ing)|get(?:ting)?|cannot|can not|can't|not)\\b");
+
     private static final Wording ONCE_MORE = Wording.of("\\b(?:once more|once again|again|another|a second)\\b");
 
     private Publication() {}
@@ -83,14 +85,14 @@ final class Publication {
     /** What a post before the last tells is of a part only, if that be monitoring or says so. */
     private static boolean isToldMeanwhile(List<DatedEntry> entries, DatedEntry last, DatedEntry told) {
         return entries.stream()
-                .filter(entry -> entry != last && entry.entry().text().contains(told.entry().text()))
+                .filter(entry -> entry != last
+                        && entry.entry().text().contains(told.entry().text()))
                 .filter(entry -> entry.resolved().at().isBefore(last.resolved().at()))
                 .anyMatch(entry -> isPost(entry, MEANWHILE) || isPost(entry, MONITORING) && goesOn(entry, told));
     }
 
     private static boolean goesOn(DatedEntry post, DatedEntry told) {
-        return GOES_ON.isIn(post.entry().text())
-                || ONCE_MORE.isIn(told.entry().text());
+        return GOES_ON.isIn(post.entry().text()) || ONCE_MORE.isIn(told.entry().text());
     }
 
     /** Days before, and nothing is told of the days between: an account that was written afterwards. */
@@ -135,7 +137,8 @@ final class Publication {
      * Returns the entries but a field that has it start after all that the sentences tell, the end among it: an account that was
      * written afterwards is dated so.
      */
-    private static List<DatedEntry> withoutLateStart(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
+    private static List<DatedEntry> withoutLateStart(
+            List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
         return !sentences.containsKey(MilestoneName.RESOLVED)
                 ? entries
                 : entries.stream()

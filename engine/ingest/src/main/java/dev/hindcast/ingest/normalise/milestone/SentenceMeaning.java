@@ -75,8 +75,9 @@ final class SentenceMeaning {
     /** What is told of the past, of why it came about, how long it took and what will be done is no new harm. */
     private static final Wording LOOKS_BACK = Wording.of(
             "\\b(?:apologi[sz]\\w+|sorry|regret|inconvenience|investigat\\w+|incident affected|we are|caus\\w+|because|due to|reason|lasted|in total|totall?(?:ed|ing)?|prevent\\w*|avoid\\w*|future|will|should|during|between|from|until|since|before|had)\\b");
-    private static final Wording LOOKS_AHEAD =
-            Wording.of("\\b(?:will|would|should|to ensure|to prevent|to avoid|in (?:the )?future|future|we (?:are )?plan\\w*|must|if)\\b");
+
+    private static final Wording LOOKS_AHEAD = Wording.of(
+            "\\b(?:will|would|should|to ensure|to prevent|to avoid|in (?:the )?future|future|we (?:are )?plan\\w*|must|if)\\b");
     private static final Wording AT_ONCE_OR_NOW = Wording.of(
             "\\b(?:immediately|instantly|at once|right away|shortly|promptly|now|since|thereafter|afterwards|is|are|has|have)\\b");
 
@@ -99,6 +100,7 @@ final class SentenceMeaning {
     /** "Until 8:57 and 9:14 respectively": which is the end of the whole is not said; an example is no account. */
     private static final Wording NO_ACCOUNT = Wording.of(
             "\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
+
     private static final String HAPPENING =
             "(?:incidents?|outages?|events?|failures?|disruptions?|interruptions?|downtime|issues?|problems?)";
     /** "An hour before this incident, at 10:02": that was another one. */
@@ -142,7 +144,8 @@ final class SentenceMeaning {
 
     /** Returns whether a sentence behind a remedy says that it did not help, that the harm went on, or that it ended at a time that is not told. */
     static boolean tellsOnOfRemedy(String sentence) {
-        boolean timed = TimeScanner.scan(sentence).stream().anyMatch(when -> when.time().isPresent());
+        boolean timed =
+                TimeScanner.scan(sentence).stream().anyMatch(when -> when.time().isPresent());
         return IN_VAIN.isIn(sentence) && !LOOKS_AHEAD.isIn(sentence)
                 || !LOOKS_BACK.isIn(sentence) && !isSaidOver(sentence) && SentenceReader.tellsHarm(sentence)
                 || !timed && isSaidOver(sentence) && !AT_ONCE_OR_NOW.isIn(sentence);

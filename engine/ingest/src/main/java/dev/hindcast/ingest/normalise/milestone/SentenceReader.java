@@ -54,6 +54,7 @@ public final class SentenceReader {
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
+
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
@@ -177,8 +178,8 @@ public final class SentenceReader {
     }
 
     private void add(String sentence, TextLine line, Part part) {
-        remedied = remedied.filter(fix ->
-                fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
+        remedied = remedied.filter(
+                fix -> fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
         if (SentenceMeaning.isNoAccount(sentence)) {
             return;
         }

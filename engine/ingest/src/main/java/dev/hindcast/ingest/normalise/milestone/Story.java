@@ -31,6 +31,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
+
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
@@ -213,9 +214,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             if (row.says(EntryMeaning.REMEDY)) {
                 return List.of(row);
             }
-            if (GOES_ON.isIn(row.text())
-                    || row.says(EntryMeaning.FAILURE)
-                    || row.says(EntryMeaning.NOTICE)) {
+            if (GOES_ON.isIn(row.text()) || row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
                 return List.of();
             }
         }

@@ -115,8 +115,8 @@ public record Fields(List<Field> all) {
             return null;
         }
         TextLine line = paragraph.lines().get(0);
-        boolean alone = !line.lead().isEmpty()
-                && Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text()));
+        boolean alone =
+                !line.lead().isEmpty() && Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text()));
         return alone ? line : null;
     }
 

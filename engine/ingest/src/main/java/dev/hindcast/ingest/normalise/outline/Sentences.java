@@ -26,11 +26,12 @@ public final class Sentences {
 
     /** The first letters of the words that begin a sentence of an account behind a line without a full stop. */
     private static final String OPENERS = "AOFBS";
+
     private static final String AT_OWN_TIME =
             "(?:at|by|around) (?:about |around |approximately |roughly |~)?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m)\\b";
     /** ". By 10:40", " and by 10:40": what follows happened at that time. */
-    private static final Pattern OWN_TIME = Pattern.compile("(?i)(?<=[.!?;])\\s+(?=(?:(?:then|finally|later),? )?" + AT_OWN_TIME
-            + ")|[,;]?\\s(?:and|but|then)(?: then| finally)?\\s(?=" + AT_OWN_TIME + ")");
+    private static final Pattern OWN_TIME = Pattern.compile("(?i)(?<=[.!?;])\\s+(?=(?:(?:then|finally|later),? )?"
+            + AT_OWN_TIME + ")|[,;]?\\s(?:and|but|then)(?: then| finally)?\\s(?=" + AT_OWN_TIME + ")");
     /** What is to come by a time has not happened at it. */
     private static final Wording TO_COME = Wording.of(
             "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|until|between|from|if)\\b[^.;]*$");

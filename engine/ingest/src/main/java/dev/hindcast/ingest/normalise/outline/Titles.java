@@ -33,7 +33,8 @@ public final class Titles {
     /** A heading that is a section's, such as "Summary", is no title. */
     private static Optional<String> heading(PostmortemDocument document, HeadingRoles roles) {
         for (Block block : document.blocks()) {
-            String title = block instanceof Block.Heading heading ? cut(heading.text().text()) : "";
+            String title =
+                    block instanceof Block.Heading heading ? cut(heading.text().text()) : "";
             if (saysSomething(title)) {
                 return Optional.of(title).filter(named -> roles.ofLabel(named).isEmpty());
             }

@@ -86,7 +86,13 @@ public record IncidentSigns(
      * @param foreign whether it is written in another language than English
      */
     public static IncidentSigns of(
-            String title, Outline outline, boolean timed, boolean lasted, boolean ends, boolean onlyTemplate, boolean foreign) {
+            String title,
+            Outline outline,
+            boolean timed,
+            boolean lasted,
+            boolean ends,
+            boolean onlyTemplate,
+            boolean foreign) {
         boolean text = outline.sections().stream()
                 .anyMatch(s -> s.role() != SectionRole.OTHER
                         && s.role() != SectionRole.PEOPLE

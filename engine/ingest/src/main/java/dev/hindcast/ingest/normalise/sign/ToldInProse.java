@@ -47,8 +47,8 @@ final class ToldInProse {
     /** As pages are copied that show the state of a post in a line of its own, perhaps once more as its picture's name. */
     private static final Wording END_ALONE = Wording.of("(?<=^|\\n)resolved(?: resolved)?[ \\t]*(?=\\n|$)");
 
-    private static final Wording WORK_ALONE =
-            Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)(?: (?:investigating|identified|monitoring))?[ \\t]*(?=\\n|$)");
+    private static final Wording WORK_ALONE = Wording.of(
+            "(?<=^|\\n)(?:investigating|identified|monitoring)(?: (?:investigating|identified|monitoring))?[ \\t]*(?=\\n|$)");
 
     private ToldInProse() {}
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public final class DateCarrier {
     /** A smaller fall is a line out of order, not a new day. */
     private static final Duration FALL = Duration.ofHours(3);
+
     private static final Duration FALL_BACK = FALL.negated();
 
     /** What may stand below the moment at which a text was posted. */
@@ -167,7 +168,9 @@ public final class DateCarrier {
 
     /** The zone beside the first time of a timeline holds for the bare ones below it; those with a day of their own stand alone. */
     private Optional<WrittenZone> ofFirst(WrittenEntry entry) {
-        return entry.label().isEmpty() && entry.when().date().isEmpty() ? first.flatMap(WrittenTime::zone) : Optional.empty();
+        return entry.label().isEmpty() && entry.when().date().isEmpty()
+                ? first.flatMap(WrittenTime::zone)
+                : Optional.empty();
     }
 
     private DatedEntry dated(WrittenEntry entry, LocalDate date) {

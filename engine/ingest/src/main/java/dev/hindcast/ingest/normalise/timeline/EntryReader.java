@@ -121,8 +121,7 @@ public final class EntryReader {
                     .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
                     .forEach(row -> placeholders.add(row.get(0)));
             table.rows().stream()
-                    .filter(row ->
-                            !row.isEmpty() && NO_DATE.matcher(row.get(0).text()).lookingAt())
+                    .filter(row -> NO_DATE.matcher(row.isEmpty() ? "" : row.get(0).text()).lookingAt())
                     .forEach(row -> unreadable.add(row.get(0)));
         }
     }
@@ -200,7 +199,8 @@ public final class EntryReader {
                 below.forEach(time -> entries.add(time.entry(Optional.empty(), value, part)));
                 continue;
             }
-            if (!line.hasFigure() || valueOfHeading.filter(value -> value == line).isPresent()) {
+            if (!line.hasFigure()
+                    || valueOfHeading.filter(value -> value == line).isPresent()) {
                 continue;
             }
             if (NO_DATE.matcher(line.text()).lookingAt()) {

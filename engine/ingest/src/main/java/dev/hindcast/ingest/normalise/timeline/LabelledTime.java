@@ -107,9 +107,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return times.stream()
                 .filter(when -> when.time().isPresent())
                 .findFirst()
-                .filter(when -> LENGTH_BEFORE
-                        .matcher(value.substring(0, when.start()))
-                        .matches());
+                .filter(when ->
+                        LENGTH_BEFORE.matcher(value.substring(0, when.start())).matches());
     }
 
     /** The ends in brackets are as far apart as is told before them: the window of the planned work is not. */
@@ -218,7 +217,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     /** Returns the entries of the labels and times in a line; none if it has none. */
     static List<WrittenEntry> entries(TextLine line, Part part) {
         List<Label> labels = Label.each(line);
-        Optional<Label> label = labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
+        Optional<Label> label =
+                labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
         List<LabelledTime> several = several(line, labels);
         List<LabelledTime> window =
                 several.isEmpty() ? label.map(LabelledTime::window).orElse(List.of()) : several;
@@ -235,8 +235,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         List<WrittenEntry> found = new ArrayList<>();
         found.add(entry(until, line, part));
         told().filter(told -> until.isEmpty())
-                .ifPresent(told -> found.add(new WrittenEntry(
-                        when, until, "", told, zone, line, part.role(), part.section(), false)));
+                .ifPresent(told -> found.add(
+                        new WrittenEntry(when, until, "", told, zone, line, part.role(), part.section(), false)));
         return found;
     }
 

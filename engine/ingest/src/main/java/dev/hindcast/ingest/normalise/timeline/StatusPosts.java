@@ -141,8 +141,7 @@ final class StatusPosts {
     }
 
     private void addStateless(TextLine line, Part part) {
-        Optional<WrittenTime> posted =
-                POSTED_OUTRIGHT.isIn(line.text()) ? timeOf(line, false) : Optional.empty();
+        Optional<WrittenTime> posted = POSTED_OUTRIGHT.isIn(line.text()) ? timeOf(line, false) : Optional.empty();
         if (posted.isEmpty()) {
             above.add(line);
             return;

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 
 /** Reads a table with a column of times, or two columns of which the first is a label. */
 public final class TimeTable {
-    private static final Wording TIME_HEADER =
-            Wording.of("\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b");
+    private static final Wording TIME_HEADER = Wording.of("\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b");
     /** Columns of this kind hold times that are not the story's. */
     private static final Wording OTHER_HEADER =
             Wording.of("\\b(?:due|deadline|eta|target|created|updated|duration)\\b");
@@ -46,8 +45,7 @@ public final class TimeTable {
     public static List<WrittenEntry> read(Block.Table written, Part part) {
         Block.Table table = withOneClock(written);
         List<WrittenEntry> entries = new ArrayList<>();
-        if (table.header().stream()
-                .anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
+        if (table.header().stream().anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
             return labelled(table, part);
         }
         TreeSet<Integer> columns = timeColumns(table);
@@ -200,9 +198,8 @@ public final class TimeTable {
             return Optional.empty();
         }
         TextLine line = new TextLine(time + " | " + happened, "", row.get(0).line(), links);
-        List<WrittenTime> times = columns.first() < row.size()
-                ? row.get(columns.first()).timesOf(time.toString())
-                : List.of();
+        List<WrittenTime> times =
+                columns.first() < row.size() ? row.get(columns.first()).timesOf(time.toString()) : List.of();
         return times.stream()
                 .filter(t -> t.time().isPresent())
                 .findFirst()

@@ -56,11 +56,16 @@ final class TwelveHours {
         int pairs = 0;
         boolean noon = entries.stream()
                 .anyMatch(entry -> entry.label().isEmpty()
-                        && entry.when().time().filter(time -> time.getHour() == HALF_A_DAY).isPresent());
+                        && entry.when()
+                                .time()
+                                .filter(time -> time.getHour() == HALF_A_DAY)
+                                .isPresent());
         for (int i = 1; i < entries.size(); i++) {
             WrittenEntry one = entries.get(i - 1);
-            Optional<LocalTime> before =
-                    one.when().time().filter(time -> time.getHour() >= LATE_MORNING && one.label().isEmpty());
+            Optional<LocalTime> before = one.when()
+                    .time()
+                    .filter(time ->
+                            time.getHour() >= LATE_MORNING && one.label().isEmpty());
             WrittenEntry next = entries.get(i);
             boolean passes = before.isPresent()
                     && next.section() == one.section()

@@ -114,8 +114,10 @@ public record WrittenEntry(
         return section == row.section
                 && when.date().isEmpty()
                 && when.time().isPresent()
-                && row.when.time()
-                        .filter(time -> Duration.between(when.time().get(), time).compareTo(FALL) > 0)
+                && row.when
+                        .time()
+                        .filter(time ->
+                                Duration.between(when.time().get(), time).compareTo(FALL) > 0)
                         .isPresent();
     }
 
@@ -126,7 +128,10 @@ public record WrittenEntry(
     private boolean isAfter(WrittenEntry next) {
         return next.section == section
                 && next.when.date().isEmpty()
-                && next.when.time().filter(time -> when.time().filter(time::isBefore).isPresent()).isPresent();
+                && next.when
+                        .time()
+                        .filter(time -> when.time().filter(time::isBefore).isPresent())
+                        .isPresent();
     }
 
     /** Returns the same with another time. */

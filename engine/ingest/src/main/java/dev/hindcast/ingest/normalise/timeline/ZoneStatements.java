@@ -23,12 +23,11 @@ import java.util.regex.Pattern;
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES =
             Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock)\\b");
-    private static final Wording CANDIDATE =
-            Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:" + ZoneNames.CANDIDATE
-                    + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
+    private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
+            + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
     /** "All times are MT", "Timeline (Eastern)", "Time (London)", not "slow load times in London": a zone here is a word or a place elsewhere. */
-    private static final Wording AMONG_TIMES =
-            Wording.of("(?:(?<!\\bat )\\b(?:all|these|event) times|(?<!\\b(?:load|loading|response|reply|wait|waiting|delivery|travel|build|query|processing) )\\btimes (?:are|below)|(?<=[(\\[])times|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
+    private static final Wording AMONG_TIMES = Wording.of(
+            "(?:(?<!\\bat )\\b(?:all|these|event) times|(?<!\\b(?:load|loading|response|reply|wait|waiting|delivery|travel|build|query|processing) )\\btimes (?:are|below)|(?<=[(\\[])times|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
                     + "[:(\\s\\[]{1,3}(?:(?:are|is|in|given|shown|listed|written|noted|recorded|reported|quoted|stated|expressed|local|the|below|here|times?)[:(\\s\\[]{1,2}){0,5}"
                     + "(" + ZoneNames.AMONG_TIMES + ")(?=\\W*$|[)\\].,;:|])");
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
@@ -77,10 +76,9 @@ public final class ZoneStatements {
         for (Part part : outline.figured()) {
             List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : Block.told(part.block());
             for (int i = 0; i < lines.size(); i++) {
-                for (WrittenTime when :
-                        isOneOfStamps(lines, i)
-                                ? List.<WrittenTime>of()
-                                : lines.get(i).times()) {
+                for (WrittenTime when : isOneOfStamps(lines, i)
+                        ? List.<WrittenTime>of()
+                        : lines.get(i).times()) {
                     clocks.add(when);
                     only = only.isPresent() ? only : when.zone();
                     if (when.zone().isPresent()
@@ -90,9 +88,8 @@ public final class ZoneStatements {
                 }
             }
         }
-        return only.filter(zone -> Character.isLetter(zone.text().charAt(0))
-                && zone.text().length() > 1
-                && !isAmidOthers(clocks));
+        return only.filter(
+                zone -> Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1 && !isAmidOthers(clocks));
     }
 
     /** Moments below one another with nothing told beside them are what is left of another page. */
@@ -153,8 +150,7 @@ public final class ZoneStatements {
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = List.of();
         for (TextLine line : lines) {
-            if (SPEAKS_OF_TIMES.isIn(line.text())
-                    && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
+            if (SPEAKS_OF_TIMES.isIn(line.text()) && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             }

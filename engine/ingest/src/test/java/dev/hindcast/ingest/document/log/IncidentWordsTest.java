@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text calls incidents is found and taken out by two expressions, which have to agree. */
 class IncidentWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"an outage", "Netzausfall", "Störungen", "der_Vorfall", "post-mortem", "авария", "障害報告", "caída", "häiriöt", "SEHR GROSSE STÖRUNG"})
+    @ValueSource(
+            strings = {
+                "an outage",
+                "Netzausfall",
+                "Störungen",
+                "der_Vorfall",
+                "post-mortem",
+                "авария",
+                "障害報告",
+                "caída",
+                "häiriöt",
+                "SEHR GROSSE STÖRUNG"
+            })
     void wordsForIncidentsAreFoundAndTakenOut(String text) {
         assertThat(IncidentWords.areIn(text)).isTrue();
         assertThat(IncidentWords.without(text)).isNotEqualTo(text.replace('_', ' '));
