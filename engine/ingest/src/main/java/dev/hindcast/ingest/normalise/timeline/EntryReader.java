@@ -121,8 +121,9 @@ public final class EntryReader {
                     .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
                     .forEach(row -> placeholders.add(row.get(0)));
             table.rows().stream()
-                    .filter(row -> NO_DATE.matcher(row.isEmpty() ? "" : row.get(0).text()).lookingAt())
-                    .forEach(row -> unreadable.add(row.get(0)));
+                    .flatMap(row -> row.stream().limit(1))
+                    .filter(first -> NO_DATE.matcher(first.text()).lookingAt())
+                    .forEach(unreadable::add);
         }
     }
 
