@@ -221,8 +221,7 @@ public final class EntryReader {
                 StringBuilder text = new StringBuilder(line.text());
                 while (i + 1 < lines.size()
                         && leading(lines.get(i + 1), part).isEmpty()
-                        && LabelledTime.above(lines, i + 1).isEmpty()
-                        && LabelledTime.window(lines.get(i + 1)).isEmpty()) {
+                        && !LabelledTime.opensAt(lines, i + 1)) {
                     text.append(' ').append(lines.get(++i).text());
                 }
                 String told = prose ? Sentences.first(text) : text.toString();

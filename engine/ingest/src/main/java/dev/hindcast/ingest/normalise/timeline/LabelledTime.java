@@ -192,6 +192,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return line + 1 < lines.size() ? above(lines.get(line), lines.get(line + 1)) : List.of();
     }
 
+    /** Returns whether that line is the label of a time below it, or of a window in it, and so goes on with no line above it. */
+    static boolean opensAt(List<TextLine> lines, int line) {
+        return !above(lines, line).isEmpty() || !window(lines.get(line)).isEmpty();
+    }
+
     /** Returns the times that stand below their label, as a page shows a field; none if the lines are none. */
     private static List<LabelledTime> above(TextLine label, TextLine value) {
         String words = value.hasFigure() && label.times().isEmpty() ? Words.of(label.text()) : "";
