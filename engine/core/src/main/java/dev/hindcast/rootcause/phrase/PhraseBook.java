@@ -22,9 +22,7 @@ public final class PhraseBook<T> {
     /** The words of which every text is full. */
     private static final Set<String> COMMON = Stream.of(
                     ("the a an and or but of to in on at by for from with as is are was were be been"
-                                    + " has have had do did not no it its this that which we they all one two when after before so"
-                                    + " because could would will can there then than if while only first last new same other more most"
-                                    + " out up down into over under without during again any some every what how where our their")
+                                    + " has have had do did not no it its this that which we they all one two when after before so")
                             .split(" "))
             .map(Stems::of)
             .collect(Collectors.toUnmodifiableSet());

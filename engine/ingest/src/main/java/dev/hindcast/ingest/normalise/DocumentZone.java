@@ -2,7 +2,6 @@ package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.normalise.timeline.DatedEntry;
 import dev.hindcast.ingest.time.WrittenZone;
-import dev.hindcast.ingest.time.ZoneContext.Resolved;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.ZoneBasis;
 import dev.hindcast.model.time.ZoneStatement;
@@ -20,14 +19,14 @@ final class DocumentZone {
     static Optional<ZoneStatement> of(
             List<DatedEntry> entries, Optional<WrittenZone> written, Optional<ZoneId> configured) {
         Map<ZoneStatement, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            int from = i;
-            while (i + 1 < entries.size() && isReadAlike(entries.get(from), entries.get(i + 1))) {
-                i++;
-            }
-            if (entries.get(from).precision() != Precision.DAY) {
-                Resolved read = entries.get(from).resolved();
-                counts.merge(new ZoneStatement(nameOf(read.zone()), read.basis()), i + 1 - from, Integer::sum);
+        for (DatedEntry entry : entries) {
+            if (entry.precision() != Precision.DAY) {
+                counts.merge(
+                        new ZoneStatement(
+                                nameOf(entry.resolved().zone()),
+                                entry.resolved().basis()),
+                        1,
+                        Integer::sum);
             }
         }
         Optional<ZoneStatement> read =
@@ -36,12 +35,6 @@ final class DocumentZone {
                 zone -> new ZoneStatement(nameOf(zone.readings().get(0).zone()), ZoneBasis.DOCUMENT));
         return read.or(() -> stated)
                 .or(() -> configured.map(zone -> new ZoneStatement(nameOf(zone), ZoneBasis.CONFIGURED)));
-    }
-
-    private static boolean isReadAlike(DatedEntry one, DatedEntry other) {
-        return other.precision() == one.precision()
-                && other.resolved().basis() == one.resolved().basis()
-                && other.resolved().zone().equals(one.resolved().zone());
     }
 
     /** An offset reads {@code UTC-07:00}: a cell that begins with a sign would be taken for a formula. */

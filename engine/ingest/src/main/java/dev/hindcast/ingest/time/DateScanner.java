@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
@@ -31,7 +32,10 @@ final class DateScanner {
     private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
 
     /** With one of these a month begins. */
-    private static final String INITIALS = "JFMASONDjfmasond";
+    private static final String INITIALS = MONTHS.keySet().stream()
+            .map(month -> month.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     /** Before a date stands no part of another number, date or version. */
     private static final String PARTED = ".:/-";

@@ -24,7 +24,7 @@ public final class Stages<T> {
         Map<T, Throwable> failed = new IdentityHashMap<>();
         for (Consumer<T> step : steps) {
             for (T piece : pieces) {
-                if (failed.isEmpty() || !failed.containsKey(piece)) {
+                if (!failed.containsKey(piece)) {
                     try {
                         step.accept(piece);
                     } catch (RuntimeException | StackOverflowError e) {

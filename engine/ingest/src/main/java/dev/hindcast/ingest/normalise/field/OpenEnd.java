@@ -17,7 +17,6 @@ public final class OpenEnd {
             "(?i)(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
                     + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*");
 
-    private static final String FIRST_LETTERS = "uynosiUYNOSI";
     private static final Set<String> STATUS = Set.of("status", "state", "incident status", "current status");
     /** "Mitigated, awaiting the provider" */
     private static final Pattern NOT_OVER = Pattern.compile(
@@ -48,16 +47,14 @@ public final class OpenEnd {
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
         for (Fields.Field field : fields.all()) {
-            if (saysSo(field.value()) && MilestoneLabels.of(field.words()).orElse(null) == MilestoneName.RESOLVED) {
+            boolean end = MilestoneLabels.of(field.words())
+                    .filter(MilestoneName.RESOLVED::equals)
+                    .isPresent();
+            if (end && NONE_YET.matcher(field.value()).matches()) {
                 return true;
             }
         }
         return fields.named(STATUS).stream()
                 .anyMatch(field -> NOT_OVER.matcher(field.value()).matches());
-    }
-
-    private static boolean saysSo(String value) {
-        return FIRST_LETTERS.indexOf(value.charAt(0)) >= 0
-                && NONE_YET.matcher(value).matches();
     }
 }

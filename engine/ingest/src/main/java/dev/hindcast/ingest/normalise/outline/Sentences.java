@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sentences of a text that may stand in a row of a timeline. */
 public final class Sentences {
@@ -18,14 +19,19 @@ public final class Sentences {
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|(?:" + ZoneNames.CANDIDATE + ")\\b)";
 
-    private static final Pattern OF_ACCOUNT = Pattern.compile(
-            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
+    /** The words that begin a sentence of an account behind a line without a full stop. */
+    private static final List<String> OPENERS =
+            List.of("At", "On", "From", "Between", "Around", "Starting", "Beginning");
+
+    private static final Pattern OF_ACCOUNT =
+            Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
                     + ")|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
                     // A line may end without a full stop.
-                    + "|(?<=[^\\s,;:])\\s+(?=(?:At|On|From|Between|Around|Starting|Beginning)\\s(?:about |around |approximately |roughly )?\\d)");
+                    + "|(?<=[^\\s,;:])\\s+(?=(?:" + String.join("|", OPENERS)
+                    + ")\\s(?:about |around |approximately |roughly )?\\d)");
 
-    /** The first letters of the words that begin a sentence of an account behind a line without a full stop. */
-    private static final String OPENERS = "AOFBS";
+    private static final String FIRST_LETTERS =
+            OPENERS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
 
     private static final String AT_OWN_TIME =
             "(?:at|by|around) (?:about |around |approximately |roughly |~)?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s?[ap]\\.?m)\\b";
@@ -82,7 +88,7 @@ public final class Sentences {
         }
         char before = text.charAt(at - 1);
         char behind = at + 1 < text.length() ? text.charAt(at + 1) : '.';
-        return before == '.' || before == '!' || before == '?' || behind <= ' ' || OPENERS.indexOf(behind) >= 0;
+        return before == '.' || before == '!' || before == '?' || behind <= ' ' || FIRST_LETTERS.indexOf(behind) >= 0;
     }
 
     /** Returns the first; prose goes on to other things after the sentence that its time belongs to. */
