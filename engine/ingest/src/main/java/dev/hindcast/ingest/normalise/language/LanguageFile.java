@@ -1,17 +1,10 @@
 package dev.hindcast.ingest.normalise.language;
 
 import dev.hindcast.ingest.normalise.outline.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hindcast.ingest.wording.ResourceLines;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
@@ -37,7 +30,7 @@ final class LanguageFile {
         }
         LanguageFile file = new LanguageFile(spaced);
         String section = "";
-        for (String line : lines(code + ".txt")) {
+        for (String line : ResourceLines.of(LanguageFile.class, code + ".txt")) {
             if (line.startsWith("[")) {
                 section = line;
             } else {
@@ -53,13 +46,13 @@ final class LanguageFile {
 
     /** Returns whether the language of that code has a resource. */
     static boolean exists(String code) {
-        return LanguageFile.class.getResource(path(code + ".txt")) != null;
+        return LanguageFile.class.getResource(code + ".txt") != null;
     }
 
     /** Returns only what headings and names of fields are called, from a resource that begins with them. */
     static Map<String, String> labels(String name) {
         Map<String, String> labels = new HashMap<>();
-        for (String line : lines(name)) {
+        for (String line : ResourceLines.of(LanguageFile.class, name)) {
             int equals = line.indexOf(" = ");
             if (equals < 0 && !line.equals("[labels]")) {
                 break;
@@ -70,23 +63,6 @@ final class LanguageFile {
             }
         }
         return labels;
-    }
-
-    /** Returns the lines of a resource that are neither blank nor remarks. */
-    static List<String> lines(String name) {
-        try (InputStream in = LanguageFile.class.getResourceAsStream(path(name));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource " + name + " cannot be read", e);
-        }
-    }
-
-    private static String path(String name) {
-        return "/" + LanguageFile.class.getPackageName().replace('.', '/') + "/" + name;
     }
 
     private void add(String section, String said, String written) {

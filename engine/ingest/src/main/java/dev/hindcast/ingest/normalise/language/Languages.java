@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.language;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.wording.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Languages {
         private static final Map<String, List<String>> OF = new HashMap<>();
 
         static {
-            for (String line : LanguageFile.lines("small-words.txt")) {
+            for (String line : ResourceLines.of(Languages.class, "small-words.txt")) {
                 String[] parts = line.split(" = ");
                 for (String word : parts[1].split(" ")) {
                     OF.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0]);

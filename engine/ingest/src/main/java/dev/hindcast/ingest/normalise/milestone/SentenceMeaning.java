@@ -52,22 +52,8 @@ final class SentenceMeaning {
     private static final Wording HARMLESS = Wording.of(
             "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
 
-    private static final String AND_NO_MORE =
-            "(?= (?:at|by|around) (?:about |around |approximately )?~?\\d[\\d:.]*(?: ?[ap]\\.?m\\b\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?(?: on [\\w ,]{3,20})?(?:\\.?\\s*$|[;|)]|,? and (?!(?:had|has|did|made|make|brought|showed)\\b)))";
-    private static final String MADE_TO =
-            "\\b(?:made|applied|deployed|implemented|taken|rolled out|pushed|completed|released) to ";
-    private static final String THE_TROUBLE = " (?:the|this) (?:\\w+ )?(?:incident|issue|problem|outage|disruption)\\b";
-    /** "Changes were made to fix the issue at 10:02 UTC", and nothing else of them. */
-    static final String MADE_TO_FIX = MADE_TO + "(?:resolve|fix)" + THE_TROUBLE + AND_NO_MORE;
-    /** "Changes were made to fully resolve the issue at 10:02 UTC" */
-    static final String MADE_TO_END =
-            MADE_TO + "(?:fully|finally|completely|permanently) (?:resolve|fix)" + THE_TROUBLE + AND_NO_MORE;
-
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
-    private static final Wording REMEDIED = Wording.of(
-            "\\b(?:the|this|our) (?:final |permanent |necessary )?(?:fix|hot-?fix|correction|rollback|roll-back|revert)\\b[^.;]{0,80}\\b(?:was|were) (?:\\w+ )?(?:completed|complete|deployed|applied|in place|finished|implemented|released|rolled out|live)"
-                    + "(?= (?:to production |everywhere )?(?:at|by|around) (?:about |around |approximately )?~?\\d)"
-                    + "|" + MADE_TO_FIX);
+    private static final Wording REMEDIED = EntryMeaning.WORDINGS.get("remedied in prose");
 
     /** Who reads it knows that the remedy was none, or that what it put right took longer. */
     private static final Wording IN_VAIN = Wording.of(
