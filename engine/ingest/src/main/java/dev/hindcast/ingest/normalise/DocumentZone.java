@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise;
 
-import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.ZoneBasis;

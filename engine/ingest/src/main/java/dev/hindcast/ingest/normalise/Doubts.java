@@ -5,9 +5,9 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.EntryReader;
-import dev.hindcast.ingest.normalise.timeline.OutlyingTimes;
+import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.UnknownZone;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.evidence.Evidence;
@@ -74,7 +74,7 @@ final class Doubts {
     private static Optional<Finding> mistypedYear(String source, TextLine line, DocumentDates dates) {
         for (WrittenTime when : line.times()) {
             if (when.date().filter(dates::isMistyped).isPresent()
-                    && EntryReader.leading(line).isEmpty()) {
+                    && LeadingTime.of(line).isEmpty()) {
                 return Optional.of(new Finding(
                         FindingCode.OUTLYING_TIME,
                         "the year lies after that in which the text was written, on the same day; the date is not used. "

@@ -3,7 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
-import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

@@ -8,10 +8,11 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Sentences;
-import dev.hindcast.ingest.normalise.timeline.DateCarrier;
-import dev.hindcast.ingest.normalise.timeline.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.EntryReader;
-import dev.hindcast.ingest.normalise.timeline.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.ZoneContext;
@@ -78,14 +79,14 @@ public final class SentenceReader {
                     && part.block() instanceof Block.Paragraph paragraph
                     && Block.haveFigure(paragraph.lines())
                     && (part.role() != SectionRole.TIMELINE
-                            || EntryReader.leading(paragraph.lines().get(0)).isEmpty()
-                            || EntryReader.isAccount(paragraph.lines()))) {
+                            || LeadingTime.of(paragraph.lines().get(0)).isEmpty()
+                            || LineOpenings.areAccount(paragraph.lines()))) {
                 reader.add(paragraph, part);
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.ListItem item
                     && Block.haveFigure(item.lines())
-                    && EntryReader.leading(item.lines().get(0)).isEmpty()) {
+                    && LeadingTime.of(item.lines().get(0)).isEmpty()) {
                 reader.days.openParagraph();
                 reader.addSentences(new Block.Paragraph(told(item.lines())), part);
             }

@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone;
 
-import dev.hindcast.ingest.normalise.timeline.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;

@@ -6,12 +6,13 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
-import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,27 +44,6 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?:[ /][A-Za-z]{2,12}){0,3}) ?: ?$");
 
-    /** Labels whose value may be a beginning and an end. */
-    private static final Set<String> WINDOWS =
-            Set.of(("duration;incident duration;outage duration;impact duration;duration of incident;duration of the"
-                            + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
-                            + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
-                            + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
-                            + " range;period of disruption;disruption period;disruption;service disruption;service interruption;service outage;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
-                            + " end;start and end;occurred")
-                    .split(";"));
-
-    private static final Pattern LENGTH_BEFORE = Pattern.compile(
-            "(?i)[\\s*_]*((?:(?:~|≈|about|approx\\.?|approximately|around|roughly|circa|ca\\.|nearly|almost|over|under|just|a little|total(?: of)?:?)\\s?){0,2}"
-                    + "\\d[\\d.,]{0,8}[\\s-]?\\p{L}{1,12}\\.?(?:[\\s,&]{1,3}(?:(?:and|e|et|y|und)\\s)?\\d[\\d.,]{0,8}\\s?\\p{L}{1,12}\\.?|\\d{1,2}(?:\\s?\\p{L}{1,12})?){0,2})"
-                    + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
-                    + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
-
-    /** How far from the length told its ends may be apart: minutes, or a part of it. */
-    private static final Duration NEAR = Duration.ofMinutes(10);
-
-    private static final int PART = 4;
-
     private static final Set<String> DATES = Set.of(
             "date of incident",
             "date of the incident",
@@ -71,59 +51,6 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
             "date of outage",
             "date of the outage",
             "outage date");
-
-    /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
-    public static List<LabelledTime> window(TextLine line) {
-        return line.hasFigure() ? Label.of(line).map(LabelledTime::window).orElse(List.of()) : List.of();
-    }
-
-    private static List<LabelledTime> window(Label label) {
-        return window(label.key(), label.value(), label.line());
-    }
-
-    /**
-     * Returns the beginning and the end that a label with a value gives; none if it gives none.
-     *
-     * @param line the line of the value
-     */
-    public static List<LabelledTime> window(String key, String value, TextLine line) {
-        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
-        Optional<WrittenTime> from = EntryReader.leading(value, times)
-                .filter(when -> when.time().isPresent())
-                .or(() -> inBrackets(value, times));
-        Optional<WrittenTime> until = from.flatMap(when -> EntryReader.rangeEnd(value, times, when))
-                .filter(end -> fitsLength(value, from.get(), end));
-        if (until.isEmpty()) {
-            return List.of();
-        }
-        Optional<WrittenZone> zone = ZoneStatements.inHeader(key);
-        return List.of(
-                new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
-                new LabelledTime("resolved", until.get(), value, zone));
-    }
-
-    /** "Duration: about 15 minutes (10:02 - 10:17 CET)": the length stands before, its ends in brackets. */
-    private static Optional<WrittenTime> inBrackets(String value, List<WrittenTime> times) {
-        return times.stream()
-                .filter(when -> when.time().isPresent())
-                .findFirst()
-                .filter(when ->
-                        LENGTH_BEFORE.matcher(value.substring(0, when.start())).matches());
-    }
-
-    /** The ends in brackets are as far apart as is told before them: the window of the planned work is not. */
-    private static boolean fitsLength(String value, WrittenTime from, WrittenTime until) {
-        Matcher before = LENGTH_BEFORE.matcher(value.substring(0, from.start()));
-        Optional<DurationText> told = before.matches() ? DurationText.read(before.group(1)) : Optional.empty();
-        if (told.isEmpty() || from.time().isEmpty() || until.time().isEmpty()) {
-            return true;
-        }
-        long day = Duration.ofDays(1).toSeconds();
-        long apart = Duration.between(from.time().get(), until.time().get()).toSeconds();
-        // Whole days are in the dates.
-        long off = Math.floorMod(apart - told.get().seconds(), day);
-        return Math.min(off, day - off) <= Math.max(NEAR.toSeconds(), told.get().seconds() / PART);
-    }
 
     /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
     private static List<LabelledTime> several(TextLine line, List<Label> labels) {
@@ -180,7 +107,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static Optional<LabelledTime> of(Label label) {
         String value = label.value();
         String key = label.key();
-        return EntryReader.leading(value, label.line().timesOf(value))
+        return LeadingTime.of(value, label.line().timesOf(value))
                 .flatMap(when -> named(key)
                         .or(() -> beginning(key, when))
                         .or(() -> end(key, value, when))
@@ -194,7 +121,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns whether that line is the label of a time below it, or of a window in it, and so goes on with no line above it. */
     static boolean opensAt(List<TextLine> lines, int line) {
-        return !above(lines, line).isEmpty() || !window(lines.get(line)).isEmpty();
+        return !above(lines, line).isEmpty() || !LabelledWindow.of(lines.get(line)).isEmpty();
     }
 
     /** Returns the times that stand below their label, as a page shows a field; none if the lines are none. */
@@ -206,7 +133,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         if (Byline.isTimeAlone(value) && MilestoneLabels.of(words).isPresent()) {
             return List.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()));
         }
-        List<LabelledTime> window = window(label.text(), value.text(), value);
+        List<LabelledTime> window = LabelledWindow.of(label.text(), value.text(), value);
         return window.stream().allMatch(time -> endsAt(value.text(), time.when().end()) || time == window.get(0))
                 ? window
                 : List.of();
@@ -226,7 +153,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
         List<LabelledTime> several = several(line, labels);
         List<LabelledTime> window =
-                several.isEmpty() ? label.map(LabelledTime::window).orElse(List.of()) : several;
+                several.isEmpty() ? label.map(LabelledWindow::of).orElse(List.of()) : several;
         if (!window.isEmpty()) {
             return window.stream()
                     .map(time -> time.entry(Optional.empty(), line, part))
@@ -236,7 +163,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     }
 
     private List<WrittenEntry> withTold(TextLine line, Part part) {
-        Optional<WrittenTime> until = EntryReader.rangeEnd(value, line.timesOf(value), when);
+        Optional<WrittenTime> until = LeadingTime.rangeEnd(value, line.timesOf(value), when);
         List<WrittenEntry> found = new ArrayList<>();
         found.add(entry(until, line, part));
         told().filter(told -> until.isEmpty())
@@ -254,7 +181,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private Optional<String> told() {
         String behind = value.substring(Math.min(when.end(), value.length()));
         return DASH.matcher(behind).lookingAt() && behind.split(" ", FEWEST_WORDS).length == FEWEST_WORDS
-                ? Optional.of(EntryReader.rest(value, when.end()))
+                ? Optional.of(LeadingTime.rest(value, when.end()))
                 : Optional.empty();
     }
 
@@ -285,6 +212,6 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     /** A remark in parentheses may follow the time. */
     private static boolean endsAt(String text, int end) {
         String after = text.substring(end).strip();
-        return EntryReader.rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
+        return LeadingTime.rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
     }
 }

@@ -6,6 +6,8 @@ import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.WrittenZone;
@@ -18,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a table with a column of times, or two columns of which the first is a label. */
-public final class TimeTable {
+final class TimeTable {
     private static final Wording TIME_HEADER = Wording.of("\\b(?:time|times|date|day|when|timestamp|utc|clock)\\b");
     /** Columns of this kind hold times that are not the story's. */
     private static final Wording OTHER_HEADER =
@@ -42,7 +44,7 @@ public final class TimeTable {
     private TimeTable() {}
 
     /** Returns an entry for each row that has a readable time. */
-    public static List<WrittenEntry> read(Block.Table written, Part part) {
+    static List<WrittenEntry> read(Block.Table written, Part part) {
         Block.Table table = withOneClock(written);
         List<WrittenEntry> entries = new ArrayList<>();
         if (table.header().stream().anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
@@ -91,7 +93,7 @@ public final class TimeTable {
     private static long clocks(Block.Table table, int column) {
         return table.rows().stream()
                 .filter(row -> row.size() > column
-                        && EntryReader.leading(row.get(column))
+                        && LeadingTime.of(row.get(column))
                                 .filter(when -> when.time().isPresent())
                                 .isPresent())
                 .count();
@@ -110,7 +112,7 @@ public final class TimeTable {
     /** A first row that begins with a time heads nothing, though the mark-up says so. */
     private static List<List<TextLine>> rows(Block.Table table) {
         boolean told = !table.header().isEmpty()
-                && EntryReader.leading(table.header().get(0))
+                && LeadingTime.of(table.header().get(0))
                         .filter(when -> when.time().isPresent())
                         .isPresent();
         if (!told) {
@@ -141,7 +143,7 @@ public final class TimeTable {
         for (List<TextLine> row : table.rows()) {
             if (row.size() > column) {
                 cells++;
-                times += EntryReader.leading(row.get(column)).isPresent() || isBareClock(table, row, column) ? 1 : 0;
+                times += LeadingTime.of(row.get(column)).isPresent() || isBareClock(table, row, column) ? 1 : 0;
             }
         }
         return times > 0 && times * ofCells >= cells;
@@ -206,7 +208,7 @@ public final class TimeTable {
                 .or(() -> times.stream().findFirst())
                 .map(when -> new WrittenEntry(
                         when,
-                        EntryReader.rangeEnd(time.toString(), times, when),
+                        LeadingTime.rangeEnd(time.toString(), times, when),
                         "",
                         happened,
                         zone,
@@ -237,10 +239,10 @@ public final class TimeTable {
         String label = row.get(0).text();
         TextLine value = row.get(1);
         TextLine line = TextLine.plain(label + ": " + value.text(), row.get(0).line());
-        LabelledTime.window(label, value.text(), value)
+        LabelledWindow.of(label, value.text(), value)
                 .forEach(time -> entries.add(time.entry(Optional.empty(), line, part)));
         if (MilestoneLabels.of(Words.of(label)).isPresent()) {
-            EntryReader.leading(value)
+            LeadingTime.of(value)
                     .ifPresent(when -> entries.add(new WrittenEntry(
                             when,
                             Optional.empty(),

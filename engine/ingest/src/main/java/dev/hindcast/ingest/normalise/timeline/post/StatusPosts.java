@@ -1,15 +1,15 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.post;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,30 +19,13 @@ import java.util.stream.Collectors;
  * was told; or as Statusfy has them, between {@code ::: update Monitoring | 2031-06-03T15:02:00Z} and
  * {@code :::}. Used once; not thread-safe.
  */
-final class StatusPosts {
-    private static final String STATES = "investigating|identified|monitoring|resolved|update|in"
-            + " progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering";
-    private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
-    /** What a post begins with in either of the forms that follow. */
-    private static final Wording OPENS = Wording.of("^[\\s*_]*(?:" + STATES + ")|^:::");
-
-    private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
-    private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
-    private static final Pattern BEFORE_TIME =
-            Pattern.compile("(?i)[\\s*_-]*(resolved|identified|monitoring|investigating)[\\s*_]*[:(\\[–-]?[\\s*_]*");
+public final class StatusPosts {
     private static final String CLOSING = ":::";
     /** What was written afterwards tells of no state. */
     private static final String AFTERWARDS = "postmortem";
-    /** What may stand before the time in its line. */
-    private static final Pattern POSTED = Pattern.compile(
-            "(?i)[\\s*_(\\[–-]*(?:posted(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
-    /** What may stand behind it: (3 hours earlier). */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");
 
     private static final Wording POSTED_OUTRIGHT = Wording.of("^[\\s*_(\\[]*posted\\b");
 
-    private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
     /** A state and its time above a post; among more lines they are fields. */
     private static final int MOST_ABOVE = 2;
 
@@ -68,14 +51,8 @@ final class StatusPosts {
     /** The lines that no post has yet, since the last heading. */
     private final List<TextLine> above = new ArrayList<>();
 
-    /** Returns the state that stands before the time of an entry, {@code Resolved [2031-02-15 23:09]}; nothing if none does. */
-    static String stateBefore(String text, WrittenTime when) {
-        Matcher state = BEFORE_TIME.matcher(text.substring(0, when.start()));
-        return state.matches() ? state.group(1) + " - " : "";
-    }
-
     /** A heading closes the open post, which is returned, and opens one if it is the name of a state. */
-    List<WrittenEntry> openHeading(TextLine heading, Part part) {
+    public List<WrittenEntry> openHeading(TextLine heading, Part part) {
         List<WrittenEntry> posts = close();
         comments = COMMENTS.isIn(heading.text());
         within = part;
@@ -84,7 +61,7 @@ final class StatusPosts {
     }
 
     /** Closes the open post; returns it if its time stands above what was told. */
-    List<WrittenEntry> close() {
+    private List<WrittenEntry> close() {
         List<WrittenEntry> posts = new ArrayList<>();
         // What tells times itself is an account, written afterwards.
         if (isTimed()
@@ -100,15 +77,15 @@ final class StatusPosts {
     }
 
     /** Closes the open post before lines that begin with times of their own. */
-    List<WrittenEntry> closeBefore(List<TextLine> lines) {
+    public List<WrittenEntry> closeBefore(List<TextLine> lines) {
         boolean own = isTimed()
-                && !OPENING.matcher(opened.get().text()).matches()
-                && lines.stream().anyMatch(line -> EntryReader.leading(line).isPresent());
+                && !PostState.isFence(opened.get())
+                && lines.stream().anyMatch(line -> LeadingTime.of(line).isPresent());
         return own ? close() : List.of();
     }
 
     /** Closes the open post, and returns the posts without a state, of which one alone is a byline. */
-    List<WrittenEntry> rest() {
+    public List<WrittenEntry> rest() {
         List<WrittenEntry> posts = close();
         if (!account && stateless.size() > 1) {
             posts.addAll(stateless);
@@ -117,15 +94,15 @@ final class StatusPosts {
     }
 
     /** Returns whether a post is open whose time is known. */
-    boolean isTimed() {
+    public boolean isTimed() {
         return opened.isPresent() && when.isPresent();
     }
 
     /** Returns the posts that end in the paragraph. */
-    List<WrittenEntry> read(List<TextLine> lines, Part part) {
+    public List<WrittenEntry> read(List<TextLine> lines, Part part) {
         List<WrittenEntry> posts = new ArrayList<>();
         for (TextLine line : lines) {
-            if (isState(line)) {
+            if (PostState.openedBy(line).isPresent()) {
                 posts.addAll(close());
                 within = part;
                 opens(line);
@@ -141,7 +118,7 @@ final class StatusPosts {
     }
 
     private void addStateless(TextLine line, Part part) {
-        Optional<WrittenTime> posted = POSTED_OUTRIGHT.isIn(line.text()) ? timeOf(line, false) : Optional.empty();
+        Optional<WrittenTime> posted = POSTED_OUTRIGHT.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty();
         if (posted.isEmpty()) {
             above.add(line);
             return;
@@ -158,7 +135,7 @@ final class StatusPosts {
     private void addLine(TextLine line, List<TextLine> lines, Part part, List<WrittenEntry> posts) {
         boolean last = line == lines.get(lines.size() - 1);
         boolean known = when.isPresent();
-        Optional<WrittenTime> time = known ? Optional.empty() : timeOf(line, last);
+        Optional<WrittenTime> time = known ? Optional.empty() : PostTime.of(line, last);
         if (time.isPresent() && told.isEmpty() && last && lines.size() <= MOST_ABOVE) {
             when = time;
         } else if (known ? line.text().equals(CLOSING) : time.isPresent()) {
@@ -181,23 +158,11 @@ final class StatusPosts {
         }
     }
 
-    private static boolean isState(TextLine line) {
-        return OPENS.isIn(line.text())
-                && (ALONE.matcher(line.text()).matches()
-                        || OPENING.matcher(line.text()).matches());
-    }
-
     private void opens(TextLine line) {
-        if (!OPENS.isIn(line.text())) {
-            return;
-        }
-        Matcher alone = ALONE.matcher(line.text());
-        Matcher opening = OPENING.matcher(line.text());
-        if (alone.matches()) {
-            open(line, alone.group(1));
-        } else if (opening.matches()) {
-            open(line, opening.group(1));
-            when = line.times().stream().filter(StatusPosts::isFull).findFirst();
+        Optional<String> name = PostState.openedBy(line);
+        name.ifPresent(found -> open(line, found));
+        if (name.isPresent() && PostState.isFence(line)) {
+            when = line.times().stream().filter(PostTime::isFull).findFirst();
         }
     }
 
@@ -206,30 +171,12 @@ final class StatusPosts {
         state = name;
     }
 
-    /** The time of a post: in a line of its own, or at the end of the last line, behind its last sentence. */
-    private static Optional<WrittenTime> timeOf(TextLine line, boolean last) {
-        String text = line.text();
-        return line.times().stream()
-                .filter(StatusPosts::isFull)
-                .filter(time -> POSTED.matcher(text.substring(0, time.start())).matches()
-                                && BEHIND.matcher(text.substring(time.end())).matches()
-                        || last
-                                && time.end() >= text.stripTrailing().length() - 2
-                                && ENDED.matcher(text.substring(0, time.start()))
-                                        .find())
-                .findFirst();
-    }
-
-    private static boolean isFull(WrittenTime time) {
-        return time.time().isPresent() && time.date().isPresent();
-    }
-
     private static Optional<WrittenEntry> inOneParagraph(List<TextLine> lines, Part part) {
-        if (!STATE.isIn(lines.get(0).text())) {
+        if (!PostState.beginsText(lines.get(0).text())) {
             return Optional.empty();
         }
         TextLine last = lines.get(lines.size() - 1);
-        return timeOf(last, lines.size() == 1).map(time -> {
+        return PostTime.of(last, lines.size() == 1).map(time -> {
             String text = lines.size() == 1
                     ? last.text().substring(0, time.start()).strip()
                     : lines.subList(0, lines.size() - 1).stream()

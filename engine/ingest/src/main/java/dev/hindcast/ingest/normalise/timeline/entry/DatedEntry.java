@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.time.ZoneContext.Resolved;
 import dev.hindcast.model.time.Precision;
@@ -13,7 +13,7 @@ import dev.hindcast.model.time.Precision;
  */
 public record DatedEntry(WrittenEntry entry, Resolved resolved, Resolved until, Precision precision) {
     /** The label of the date of a whole document. */
-    static final String DATE = "date";
+    public static final String DATE = "date";
 
     /** The label of that date where the document is the page of an incident as generators of status pages keep it. */
     public static final String DATE_OF_ISSUE = "date of issue";

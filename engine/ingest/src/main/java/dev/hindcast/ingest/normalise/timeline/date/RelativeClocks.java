@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.date;
 
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.ZoneContext;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
@@ -41,7 +41,7 @@ public record WrittenEntry(
     private static final Duration FALL = Duration.ofHours(3);
 
     /** Returns the entry of a day that heads the times below it, as a bare date does. */
-    static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
+    public static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
         WrittenTime day = new WrittenTime(
                 when.date(), Optional.empty(), Precision.DAY, false, Optional.empty(), when.start(), when.end());
         return new WrittenEntry(
@@ -49,7 +49,7 @@ public record WrittenEntry(
     }
 
     /** Returns the entry up to where its text goes on to another time, and what it tells at each of those. */
-    List<WrittenEntry> apart() {
+    public List<WrittenEntry> apart() {
         List<String> told = Sentences.byTime(text);
         if (told.size() == 1) {
             return List.of(this);
@@ -58,13 +58,13 @@ public record WrittenEntry(
         entries.add(new WrittenEntry(when, until, label, told.get(0), zone, line, role, section, heading));
         for (String piece : told.subList(1, told.size())) {
             TextLine own = TextLine.plain(piece, line.line());
-            EntryReader.leading(own)
+            LeadingTime.of(own)
                     .filter(time -> time.time().isPresent())
                     .map(time -> new WrittenEntry(
                             time,
-                            EntryReader.rangeEnd(piece, own.times(), time),
+                            LeadingTime.rangeEnd(piece, own.times(), time),
                             "",
-                            EntryReader.rest(piece, time.end()),
+                            LeadingTime.rest(piece, time.end()),
                             zone,
                             own,
                             role,
@@ -79,7 +79,7 @@ public record WrittenEntry(
      * Returns the entries but those told within another at a time after that of the next, or long before that of their own row, unless the
      * next row is as early: of which day they are is not clear.
      */
-    static List<WrittenEntry> rising(List<WrittenEntry> entries) {
+    public static List<WrittenEntry> rising(List<WrittenEntry> entries) {
         List<WrittenEntry> rising = new ArrayList<>();
         List<WrittenEntry> rows = rows(entries);
         Optional<WrittenEntry> next = Optional.empty();
@@ -135,7 +135,7 @@ public record WrittenEntry(
     }
 
     /** Returns the same with another time. */
-    WrittenEntry at(WrittenTime other) {
+    public WrittenEntry at(WrittenTime other) {
         return new WrittenEntry(other, until, label, text, zone, line, role, section, heading);
     }
 }

@@ -1,0 +1,128 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Placeholders;
+import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.normalise.timeline.EntryReader.Found;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.post.PostState;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.model.SectionRole;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a paragraph, an item or an indented block: one that begins with a time begins an entry, and the lines below it go on
+ * with it. Used once; not thread-safe.
+ */
+final class EntryLines {
+    private final List<TextLine> lines;
+    private final Part part;
+    private final LineOpenings openings;
+    private final Found found;
+    /** Whether they are the rows of a timeline. */
+    private final boolean rows;
+    /** Whether they are sentences, of which only the first belongs to a time at the beginning. */
+    private final boolean prose;
+    /** The line at hand. */
+    private int at;
+
+    private EntryLines(List<TextLine> lines, Part part, LineOpenings openings, Found found) {
+        this.lines = lines;
+        this.part = part;
+        this.openings = openings;
+        this.found = found;
+        boolean paragraph = part.block() instanceof Block.Paragraph;
+        this.rows = paragraph && openings.areTimeline(lines, part);
+        this.prose = paragraph && !rows && (part.role() != SectionRole.TIMELINE || LineOpenings.areAccount(lines));
+    }
+
+    /**
+     * Adds what the lines tell of times to what was found.
+     *
+     * @param taken the line that belongs to the heading above it
+     */
+    static void read(List<TextLine> lines, Part part, LineOpenings openings, Optional<TextLine> taken, Found found) {
+        if (Block.haveFigure(lines)) {
+            new EntryLines(lines, part, openings, found).read(taken);
+        } else {
+            lines.stream()
+                    .filter(line -> Placeholders.standsForTime(line.text()))
+                    .forEach(found.placeholders()::add);
+        }
+    }
+
+    private void read(Optional<TextLine> taken) {
+        for (; at < lines.size(); at++) {
+            TextLine line = lines.get(at);
+            if (Placeholders.standsForTime(line.text())) {
+                found.placeholders().add(line);
+            } else if (!addBelowLabel()
+                    && line.hasFigure()
+                    && taken.filter(value -> value == line).isEmpty()) {
+                addFigured(line);
+            }
+        }
+    }
+
+    /** Adds the time, or the beginning and the end, of the next line if this one is their label. */
+    private boolean addBelowLabel() {
+        List<LabelledTime> below = LabelledTime.above(lines, at);
+        if (!below.isEmpty()) {
+            TextLine value = lines.get(++at);
+            below.forEach(time -> found.entries().add(time.entry(Optional.empty(), value, part)));
+        }
+        return !below.isEmpty();
+    }
+
+    /** Adds the labelled times of a line with figures, or the entry that it begins. */
+    private void addFigured(TextLine line) {
+        if (LeadingTime.isNoDate(line.text())) {
+            found.unreadable().add(line);
+            return;
+        }
+        List<WrittenEntry> labelled = LabelledTime.entries(line, part);
+        found.entries().addAll(labelled);
+        if (labelled.isEmpty() && !Byline.signs(lines, at)) {
+            openings.of(line, part)
+                    .filter(when -> !isSentenceOfTwoEnds(line, when))
+                    .ifPresent(when -> addEntry(line, when));
+        }
+    }
+
+    /** "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry. */
+    private boolean isSentenceOfTwoEnds(TextLine line, WrittenTime when) {
+        return (prose || at > 0 && !(rows && when.start() == 0))
+                && LeadingTime.rangeEnd(line.text(), line.times(), when).isPresent();
+    }
+
+    private void addEntry(TextLine line, WrittenTime when) {
+        String whole = withLinesBelow(line);
+        String told = prose ? Sentences.first(whole) : whole;
+        List<WrittenEntry> apart = entry(line, told, when).apart();
+        found.entries().addAll(prose ? apart.subList(0, 1) : apart);
+    }
+
+    /** The line and those below it that begin nothing of their own. */
+    private String withLinesBelow(TextLine line) {
+        StringBuilder text = new StringBuilder(line.text());
+        while (at + 1 < lines.size()
+                && openings.of(lines.get(at + 1), part).isEmpty()
+                && !LabelledTime.opensAt(lines, at + 1)) {
+            text.append(' ').append(lines.get(++at).text());
+        }
+        return text.toString();
+    }
+
+    private WrittenEntry entry(TextLine line, String text, WrittenTime when) {
+        Optional<WrittenTime> until = LeadingTime.rangeEnd(text, line.timesOf(text), when);
+        String happened = PostState.before(text, when)
+                + LeadingTime.rest(text, until.orElse(when).end());
+        return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.WrittenZone;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The beginning and the end of an incident under one label: {@code Duration: 08:41-09:54 UTC}. */
+final class LabelledWindow {
+    /** Labels whose value may be a beginning and an end. */
+    private static final Set<String> WINDOWS =
+            Set.of(("duration;incident duration;outage duration;impact duration;duration of incident;duration of the"
+                            + " incident;duration of outage;duration of impact;date;dates;incident date;date of incident;date and"
+                            + " time;date time;when;time;times;window;impact window;outage window;incident window;time"
+                            + " window;period;impact period;outage period;incident period;time period;time frame;timeframe;time"
+                            + " range;period of disruption;disruption period;disruption;service disruption;service interruption;service outage;outage;downtime;outage time;incident time;time of incident;time of outage;impact time;start"
+                            + " end;start and end;occurred")
+                    .split(";"));
+
+    private static final Pattern LENGTH_BEFORE = Pattern.compile(
+            "(?i)[\\s*_]*((?:(?:~|≈|about|approx\\.?|approximately|around|roughly|circa|ca\\.|nearly|almost|over|under|just|a little|total(?: of)?:?)\\s?){0,2}"
+                    + "\\d[\\d.,]{0,8}[\\s-]?\\p{L}{1,12}\\.?(?:[\\s,&]{1,3}(?:(?:and|e|et|y|und)\\s)?\\d[\\d.,]{0,8}\\s?\\p{L}{1,12}\\.?|\\d{1,2}(?:\\s?\\p{L}{1,12})?){0,2})"
+                    + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
+                    + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
+
+    /** How far from the length told its ends may be apart: minutes, or a part of it. */
+    private static final Duration NEAR = Duration.ofMinutes(10);
+
+    private static final int PART = 4;
+
+    private LabelledWindow() {}
+
+    /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
+    static List<LabelledTime> of(TextLine line) {
+        return line.hasFigure() ? Label.of(line).map(LabelledWindow::of).orElse(List.of()) : List.of();
+    }
+
+    /** Returns the beginning and the end that the label gives; none if it gives none. */
+    static List<LabelledTime> of(Label label) {
+        return of(label.key(), label.value(), label.line());
+    }
+
+    /**
+     * Returns the beginning and the end that a label with a value gives; none if it gives none.
+     *
+     * @param line the line of the value
+     */
+    static List<LabelledTime> of(String key, String value, TextLine line) {
+        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
+        Optional<WrittenTime> from = LeadingTime.of(value, times)
+                .filter(when -> when.time().isPresent())
+                .or(() -> inBrackets(value, times));
+        Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
+                .filter(end -> fitsLength(value, from.get(), end));
+        if (until.isEmpty()) {
+            return List.of();
+        }
+        Optional<WrittenZone> zone = ZoneStatements.inHeader(key);
+        return List.of(
+                new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
+                new LabelledTime("resolved", until.get(), value, zone));
+    }
+
+    /** "Duration: about 15 minutes (10:02 - 10:17 CET)": the length stands before, its ends in brackets. */
+    private static Optional<WrittenTime> inBrackets(String value, List<WrittenTime> times) {
+        return times.stream()
+                .filter(when -> when.time().isPresent())
+                .findFirst()
+                .filter(when ->
+                        LENGTH_BEFORE.matcher(value.substring(0, when.start())).matches());
+    }
+
+    /** The ends in brackets are as far apart as is told before them: the window of the planned work is not. */
+    private static boolean fitsLength(String value, WrittenTime from, WrittenTime until) {
+        Matcher before = LENGTH_BEFORE.matcher(value.substring(0, from.start()));
+        Optional<DurationText> told = before.matches() ? DurationText.read(before.group(1)) : Optional.empty();
+        if (told.isEmpty() || from.time().isEmpty() || until.time().isEmpty()) {
+            return true;
+        }
+        long day = Duration.ofDays(1).toSeconds();
+        long apart = Duration.between(from.time().get(), until.time().get()).toSeconds();
+        // Whole days are in the dates.
+        long off = Math.floorMod(apart - told.get().seconds(), day);
+        return Math.min(off, day - off) <= Math.max(NEAR.toSeconds(), told.get().seconds() / PART);
+    }
+}

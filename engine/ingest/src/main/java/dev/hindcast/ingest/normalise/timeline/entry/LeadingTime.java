@@ -1,0 +1,65 @@
+package dev.hindcast.ingest.normalise.timeline.entry;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.ZoneNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The time at the beginning of a line, the end of its range, and what follows them. */
+public final class LeadingTime {
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?";
+
+    /** What may stand before the time of an entry. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "[\\s*_>\\[(~≈–—-]*(?:(?i:update|edit|resolved?|identified|monitoring|investigating)d?(?:\\s?#?\\d{1,2})?\\s?[:()\\[\\]–-]?\\s?)?(?:(?i:at|on|around|about|by|from|between|circa|ca\\.|approx\\.?|approximately|roughly|t)\\s)?[\\s~(]*"
+                    + WEEKDAY + "(?i:the\\s|at\\s|on\\s|approx\\.?\\s|approximately\\s|around\\s)?[\\s~]*");
+
+    private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|–|—|→|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?"
+                    + WEEKDAY);
+    /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
+    private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
+            + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
+
+    private LeadingTime() {}
+
+    /** Returns the time the line begins with. */
+    public static Optional<WrittenTime> of(TextLine line) {
+        return line.times().isEmpty() ? Optional.empty() : of(line.text(), line.times());
+    }
+
+    /** Returns the time the text begins with, of those found in it. */
+    public static Optional<WrittenTime> of(String text, List<WrittenTime> times) {
+        return times.stream()
+                .findFirst()
+                .filter(when -> when.start() == 0
+                        || BEFORE.matcher(text.substring(0, when.start())).matches());
+    }
+
+    /** Returns the later end of a range whose beginning is given. */
+    public static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
+        return times.stream()
+                .filter(other -> other.start() >= when.end() && other.time().isPresent())
+                .findFirst()
+                .filter(other ->
+                        RANGE.matcher(text.substring(when.end(), other.start())).matches());
+    }
+
+    /** Returns what follows a time; nothing if that is only its zone in parentheses. */
+    public static String rest(String text, int end) {
+        String rest = text.substring(Math.min(end, text.length()));
+        Matcher signs = AFTER.matcher(rest);
+        String after = (signs.lookingAt() ? rest.substring(signs.end()) : rest).strip();
+        return ZoneNames.isOne(after) ? "" : after;
+    }
+
+    /** Returns whether the text begins with figures in the form of a date that are none. */
+    public static boolean isNoDate(String text) {
+        return NO_DATE.matcher(text).lookingAt();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hindcast.ingest.normalise.timeline.entry;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms in which the lines of one document begin with a time, and what several such lines are together. */
+public final class LineOpenings {
+    /** Two lines that begin with a time may be two sentences. */
+    private static final int FEWEST_LINES = 3;
+
+    private final CountedTimes counted;
+    private final FourFigures fourFigures;
+
+    private LineOpenings(CountedTimes counted, FourFigures fourFigures) {
+        this.counted = counted;
+        this.fourFigures = fourFigures;
+    }
+
+    /** Looks at how the lines of the document begin. */
+    public static LineOpenings in(Outline outline) {
+        return new LineOpenings(CountedTimes.of(outline), FourFigures.of(outline));
+    }
+
+    /** Returns the time the line begins with, in any form the document uses. */
+    public Optional<WrittenTime> of(TextLine line, Part part) {
+        return line.hasFigure()
+                ? LeadingTime.of(line).or(() -> counted.leading(line)).or(() -> fourFigures.leading(line, part))
+                : Optional.empty();
+    }
+
+    /** Returns whether most of the lines begin with a time: they are a timeline whatever stands above them. */
+    public boolean areTimeline(List<TextLine> lines, Part part) {
+        int timed = 0;
+        for (TextLine line : lines) {
+            timed += of(line, part).isPresent() ? 1 : 0;
+        }
+        return timed >= FEWEST_LINES && timed * 2 > lines.size();
+    }
+
+    /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
+    public static boolean areAccount(List<TextLine> lines) {
+        return Block.haveFigure(lines)
+                && lines.stream()
+                                .filter(line -> LeadingTime.of(line).isPresent())
+                                .count()
+                        <= 1
+                && Sentences.timed(Block.join(lines)) > 1;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hindcast.ingest.normalise.timeline.post;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of the states under which a status page posts, and where they stand in a line. */
+public final class PostState {
+    private static final String STATES = "investigating|identified|monitoring|resolved|update|in"
+            + " progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering";
+    private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
+    /** What a post begins with in either of the forms that follow. */
+    private static final Wording OPENS = Wording.of("^[\\s*_]*(?:" + STATES + ")|^:::");
+
+    private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
+    private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
+    private static final Pattern BEFORE_TIME =
+            Pattern.compile("(?i)[\\s*_-]*(resolved|identified|monitoring|investigating)[\\s*_]*[:(\\[–-]?[\\s*_]*");
+
+    private PostState() {}
+
+    /** Returns the state that stands before the time of an entry, {@code Resolved [2031-02-15 23:09]}; nothing if none does. */
+    public static String before(String text, WrittenTime when) {
+        Matcher state = BEFORE_TIME.matcher(text.substring(0, when.start()));
+        return state.matches() ? state.group(1) + " - " : "";
+    }
+
+    /** Returns the state of the post that the line opens, alone in it or behind three colons; absent if it opens none. */
+    static Optional<String> openedBy(TextLine line) {
+        if (!OPENS.isIn(line.text())) {
+            return Optional.empty();
+        }
+        Matcher alone = ALONE.matcher(line.text());
+        if (alone.matches()) {
+            return Optional.of(alone.group(1));
+        }
+        Matcher opening = OPENING.matcher(line.text());
+        return opening.matches() ? Optional.of(opening.group(1)) : Optional.empty();
+    }
+
+    /** Returns whether the line opens a post that three colons close. */
+    static boolean isFence(TextLine line) {
+        return OPENING.matcher(line.text()).matches();
+    }
+
+    /** Returns whether the text begins with a state, and goes on with what was told. */
+    static boolean beginsText(String text) {
+        return STATE.isIn(text);
+    }
+}

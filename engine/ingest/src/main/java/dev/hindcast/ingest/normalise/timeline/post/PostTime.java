@@ -1,0 +1,39 @@
+package dev.hindcast.ingest.normalise.timeline.post;
+
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The time at which a post was made. */
+final class PostTime {
+    /** What may stand before the time in its line. */
+    private static final Pattern POSTED = Pattern.compile(
+            "(?i)[\\s*_(\\[–-]*(?:posted(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
+    /** What may stand behind it: (3 hours earlier). */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
+
+    private PostTime() {}
+
+    /** Returns the time of a post: in a line of its own, or at the end of the last line, behind its last sentence. */
+    static Optional<WrittenTime> of(TextLine line, boolean last) {
+        String text = line.text();
+        return line.times().stream()
+                .filter(PostTime::isFull)
+                .filter(time -> POSTED.matcher(text.substring(0, time.start())).matches()
+                                && BEHIND.matcher(text.substring(time.end())).matches()
+                        || last
+                                && time.end() >= text.stripTrailing().length() - 2
+                                && ENDED.matcher(text.substring(0, time.start()))
+                                        .find())
+                .findFirst();
+    }
+
+    /** Returns whether it has both a day and a time of day. */
+    static boolean isFull(WrittenTime time) {
+        return time.time().isPresent() && time.date().isPresent();
+    }
+}
