@@ -2,7 +2,7 @@ package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.milestone.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenDate;

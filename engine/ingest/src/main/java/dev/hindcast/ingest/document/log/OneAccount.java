@@ -4,7 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.language.Translation;
-import dev.hindcast.ingest.normalise.milestone.SentenceReader;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -83,7 +83,7 @@ final class OneAccount {
     }
 
     private static boolean isOfOne(String title) {
-        return !IncidentWords.tellSeveral(title) && (IncidentWords.areIn(title) || SentenceReader.tellsHarm(title));
+        return !IncidentWords.tellSeveral(title) && (IncidentWords.areIn(title) || Harm.isToldIn(title));
     }
 
     /** What failed and on which day or when, or a moment that is not that of writing. */
@@ -94,7 +94,7 @@ final class OneAccount {
             return false;
         }
         String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
-        boolean harm = SentenceReader.tellsHarm(text) && (time || !IncidentWords.tellSeveral(text));
+        boolean harm = Harm.isToldIn(text) && (time || !IncidentWords.tellSeveral(text));
         return harm || day && time && !WRITTEN.matcher(text).find();
     }
 

@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
-import dev.hindcast.ingest.normalise.milestone.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;

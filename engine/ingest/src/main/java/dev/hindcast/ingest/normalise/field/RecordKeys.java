@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise.field;
 
-import dev.hindcast.ingest.normalise.milestone.SentenceReader;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
@@ -45,7 +45,7 @@ public final class RecordKeys {
                             role == SectionRole.SUMMARY || role == SectionRole.IMPACT || role == SectionRole.CAUSE)
                     .ifPresent(role -> {
                         kinds.add("story");
-                        if (SentenceReader.tellsHarm(field.value())) {
+                        if (Harm.isToldIn(field.value())) {
                             kinds.add("harm");
                         }
                     });

@@ -1,11 +1,11 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.model.SectionRole;
-import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
-import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
@@ -15,7 +15,6 @@ import dev.hindcast.model.time.StatedDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +31,14 @@ public final class MilestoneReader {
     /** Further apart two beginnings are those of different things. */
     private static final Duration NEAR = Duration.ofHours(1);
 
-    private static final Duration MINUTE = Duration.ofSeconds(60);
-
-    private final String source;
     /** Whether a field says that there is no end yet. */
     private final boolean openEnd;
 
-    private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
-    private final List<Finding> findings = new ArrayList<>();
+    private final Choice choice;
 
     private MilestoneReader(String source, boolean openEnd) {
         this.openEnd = openEnd;
-        this.source = source;
+        this.choice = new Choice(source);
     }
 
     /**
@@ -86,8 +81,8 @@ public final class MilestoneReader {
             }
         });
         reader.fromCreation(entries, hasEnd);
-        told.ends().stream().filter(end -> reader.isEarlierEnd(end)).forEach(reader::endedBefore);
-        return new Chosen(new Milestones(reader.chosen), List.copyOf(reader.findings));
+        reader.choice.noteEarlierEnds(told.ends());
+        return reader.choice.chosen();
     }
 
     /** What somebody noticed or reported after the end that the prose tells was no first notice. */
@@ -130,7 +125,7 @@ public final class MilestoneReader {
             String label = entry.entry().label();
             if (!label.isEmpty() && !entry.isCreation()) {
                 boolean end = MilestoneLabels.isReturn(label) && !hasEnd;
-                put(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry, Basis.FIELD);
+                choice.setField(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry);
             }
         }
     }
@@ -143,34 +138,25 @@ public final class MilestoneReader {
                 .filter(entry -> entry.precision() != Precision.DAY)
                 .filter(this::isBeforeAllTold)
                 .findFirst()
-                .map(entry -> milestone(MilestoneName.STARTED, entry, Basis.FIELD))
+                .map(entry -> choice.milestone(MilestoneName.STARTED, entry, Basis.FIELD))
                 .ifPresent(date -> {
-                    Milestone told = chosen.put(MilestoneName.STARTED, date);
-                    if (told != null && differ(told, date)) {
-                        conflict(MilestoneName.STARTED, date, told);
+                    Milestone told = choice.get(MilestoneName.STARTED);
+                    choice.set(MilestoneName.STARTED, date);
+                    if (told != null && Choice.differ(told, date)) {
+                        choice.conflict(MilestoneName.STARTED, date, told);
                     }
                 });
     }
 
     /** A page that is written after what it tells is dated later; a beginning stated outright goes before either. */
     private boolean isBeforeAllTold(DatedEntry entry) {
-        Milestone started = chosen.get(MilestoneName.STARTED);
+        Milestone started = choice.get(MilestoneName.STARTED);
         boolean stated = started != null && started.basis() == Basis.FIELD && started.hasTimeOfDay();
         return !stated
-                && chosen.values().stream()
+                && choice.soFar().values().stream()
                         .noneMatch(known -> known.hasTimeOfDay()
                                 && known.basis() != Basis.FIELD
                                 && known.at().isBefore(entry.resolved().at()));
-    }
-
-    private void put(MilestoneName name, DatedEntry entry, Basis basis) {
-        Milestone milestone = milestone(name, entry, basis);
-        Milestone earlier = chosen.get(name);
-        if (earlier == null || !earlier.hasTimeOfDay() && milestone.hasTimeOfDay()) {
-            chosen.put(name, milestone);
-        } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
-            conflict(name, earlier, milestone);
-        }
     }
 
     private boolean isNoEnd(MilestoneName name, DatedEntry entry) {
@@ -183,25 +169,25 @@ public final class MilestoneReader {
         if (isNoEnd(name, entry)) {
             return;
         }
-        Milestone told = milestone(name, entry, Basis.TIMELINE);
-        Milestone stated = chosen.get(name);
+        Milestone told = choice.milestone(name, entry, Basis.TIMELINE);
+        Milestone stated = choice.get(name);
         if (stated == null || !stated.hasTimeOfDay()) {
-            chosen.put(name, told);
-        } else if (differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
-            conflict(name, stated, told);
+            choice.set(name, told);
+        } else if (Choice.differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
+            choice.conflict(name, stated, told);
         }
     }
 
     /** Where the prose tells of a service that was restored, and back in full later, the first is not the end. */
     private void restoredBefore(Map<MilestoneName, DatedEntry> sentences) {
         DatedEntry restored = sentences.get(MilestoneName.MITIGATED);
-        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        Milestone end = choice.get(MilestoneName.RESOLVED);
         boolean same = restored != null
                 && end != null
                 && end.basis() == Basis.TIMELINE
                 && end.at().equals(restored.resolved().at());
         if (same && sentences.containsKey(MilestoneName.RESOLVED)) {
-            chosen.remove(MilestoneName.RESOLVED);
+            choice.remove(MilestoneName.RESOLVED);
         }
     }
 
@@ -210,18 +196,18 @@ public final class MilestoneReader {
         if (isNoEnd(name, entry)) {
             return;
         }
-        Milestone told = milestone(name, entry, Basis.SENTENCE);
+        Milestone told = choice.milestone(name, entry, Basis.SENTENCE);
         boolean dated = entry.entry().when().date().isPresent();
         if (name == MilestoneName.STARTED && isInferred(entry) && isTheWhole(entry)) {
-            chosen.put(name, told);
+            choice.set(name, told);
         }
-        if (!chosen.containsKey(name) && (dated || fits(name, told))) {
-            chosen.put(name, told);
+        if (choice.get(name) == null && (dated || fits(name, told))) {
+            choice.set(name, told);
         }
     }
 
     private boolean fits(MilestoneName name, Milestone told) {
-        return chosen.entrySet().stream()
+        return choice.soFar().entrySet().stream()
                 .filter(known -> known.getValue().hasTimeOfDay())
                 .noneMatch(known -> known.getKey().compareTo(name) < 0
                                 && known.getValue().at().isAfter(told.at())
@@ -231,7 +217,7 @@ public final class MilestoneReader {
 
     /** "From 10:02 to 10:40 checkout failed" tells outright what a row that says nothing of a beginning was only taken for. */
     private boolean isInferred(DatedEntry span) {
-        Milestone started = chosen.get(MilestoneName.STARTED);
+        Milestone started = choice.get(MilestoneName.STARTED);
         return started != null
                 && started.basis() == Basis.TIMELINE
                 && !span.until().at().equals(span.resolved().at())
@@ -241,60 +227,16 @@ public final class MilestoneReader {
 
     /** A span that begins after the notice by more than minutes, on another day or ends before the end is one of something else. */
     private boolean isTheWhole(DatedEntry span) {
-        Milestone started = chosen.get(MilestoneName.STARTED);
-        Milestone end = chosen.getOrDefault(MilestoneName.MITIGATED, chosen.get(MilestoneName.RESOLVED));
-        Milestone notice = chosen.get(MilestoneName.DETECTED);
+        Milestone started = choice.get(MilestoneName.STARTED);
+        Milestone end = choice.soFar().getOrDefault(MilestoneName.MITIGATED, choice.get(MilestoneName.RESOLVED));
+        Milestone notice = choice.get(MilestoneName.DETECTED);
         Instant from = span.resolved().at();
         boolean near = Duration.between(started.at(), from).abs().compareTo(NEAR) <= 0;
         return end != null
                 && (near
-                        || !span.until().at().isAfter(end.at().plus(MINUTE))
+                        || !span.until().at().isAfter(end.at().plus(Choice.MINUTE))
                                 && (notice == null || !from.isAfter(notice.at())))
-                && !span.until().at().plus(MINUTE).isBefore(end.at())
+                && !span.until().at().plus(Choice.MINUTE).isBefore(end.at())
                 && from.isBefore(end.at());
-    }
-
-    private boolean isEarlierEnd(DatedEntry end) {
-        Milestone resolved = chosen.get(MilestoneName.RESOLVED);
-        return resolved != null
-                && resolved.basis() == Basis.TIMELINE
-                && end.until().at().plus(MINUTE).isBefore(resolved.at());
-    }
-
-    private void endedBefore(DatedEntry end) {
-        Milestone resolved = chosen.get(MilestoneName.RESOLVED);
-        var line = end.entry().line();
-        findings.add(new Finding(
-                FindingCode.CONFLICTING_TIMES,
-                "resolved is said at " + end.until().at() + " too, and at " + resolved.at() + " again at line "
-                        + resolved.evidence().line() + "; the last end is used",
-                new Evidence(source, line.line(), line.text())));
-    }
-
-    private static boolean differ(Milestone one, Milestone other) {
-        return Duration.between(one.at(), other.at()).abs().compareTo(MINUTE) > 0;
-    }
-
-    private void conflict(MilestoneName name, Milestone kept, Milestone other) {
-        findings.add(new Finding(
-                FindingCode.CONFLICTING_TIMES,
-                name.id() + " is " + kept.at() + " at line " + kept.evidence().line() + " and " + other.at()
-                        + " at line " + other.evidence().line() + "; the first is used",
-                other.evidence()));
-    }
-
-    private Milestone milestone(MilestoneName name, DatedEntry entry, Basis basis) {
-        // Of a range the earlier edge is a beginning, the later edge an end.
-        boolean end = name == MilestoneName.MITIGATED || name == MilestoneName.RESOLVED;
-        var resolved = end ? entry.until() : entry.resolved();
-        boolean range = !entry.until().at().equals(entry.resolved().at());
-        var line = entry.entry().line();
-        return new Milestone(
-                resolved.at(),
-                entry.precision(),
-                entry.entry().when().approximate() || range,
-                resolved.basis(),
-                basis,
-                new Evidence(source, line.line(), line.text()));
     }
 }

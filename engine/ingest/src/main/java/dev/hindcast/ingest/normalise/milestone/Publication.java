@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.time.TimeScanner;

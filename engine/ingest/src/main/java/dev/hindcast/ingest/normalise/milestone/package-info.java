@@ -1,5 +1,5 @@
 /**
- * Which time is which milestone: what the words of an entry mean, what a timeline and what sentences tell, and the choice between
- * them and labelled fields. Builds on {@code timeline}, which must not know it.
+ * Which time is which milestone: the choice between labelled fields, the story of a timeline and the sentences of the prose. Builds on
+ * {@code timeline}, which must not know it.
  */
 package dev.hindcast.ingest.normalise.milestone;

@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise.sign;
 
-import dev.hindcast.ingest.normalise.milestone.SentenceReader;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.wording.Wording;
@@ -43,7 +43,7 @@ public final class NamedReport {
                 && !Placeholders.isTemplateTitle(title)
                 && !ToldInProse.isOtherKind(title)
                 && !ToldInProse.isOtherKind(name)
-                && (isNamed(title, name) && (dated || isOfDay(title, stem)) && SentenceReader.tellsHarm(text)
+                && (isNamed(title, name) && (dated || isOfDay(title, stem)) && Harm.isToldIn(text)
                         // A folder of reports holds other files too, which are not named after a day.
                         || FOLDER.isIn(source) && isOfDay(title, stem) && ToldInProse.tellsHarm(text));
     }

@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise.sign;
 
-import dev.hindcast.ingest.normalise.milestone.SentenceReader;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,7 +64,7 @@ final class ToldInProse {
         }
         boolean harm = tellsHarm(text) || foreign && isSaidToFail(text);
         return named && harm && (WHEN.isIn(text) || WHEN.isIn(title))
-                || isPosted(title, text, named) && (SentenceReader.tellsHarm(title) || SentenceReader.tellsHarm(text));
+                || isPosted(title, text, named) && (Harm.isToldIn(title) || Harm.isToldIn(text));
     }
 
     /** Returns whether a text of another language says, in the words that are known of it, that something was unavailable. */
@@ -110,7 +110,7 @@ final class ToldInProse {
         boolean end = POSTED_END.isIn(text);
         boolean work = POSTED_WORK.isIn(text);
         return end && work
-                || END_ALONE.isIn(text) && WORK_ALONE.isIn(text) && SentenceReader.tellsHarm(title)
+                || END_ALONE.isIn(text) && WORK_ALONE.isIn(text) && Harm.isToldIn(title)
                 || (end || work) && (named || WHEN.isIn(text) || WHEN.isIn(title));
     }
 }

@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalTime;
@@ -81,7 +83,7 @@ final class Clauses {
 
     /** Returns whether a clause is of the incident itself; a report may be filed hours after the end it tells. */
     static boolean isOfIncident(String clause) {
-        return SentenceReader.tellsHarm(clause)
+        return Harm.isToldIn(clause)
                 || Beginning.isToldIn(EntryMeaning.lookAt(clause))
                 || ALARM.isIn(clause);
     }
@@ -189,7 +191,7 @@ final class Clauses {
     /** Returns whether harm is told before the time: "was fine until 10:02, when it went down" tells no end. */
     static boolean harmComesBefore(String sentence, WrittenTime when) {
         String before = sentence.substring(0, when.start());
-        return SentenceReader.tellsHarm(before) || Beginning.isToldIn(EntryMeaning.lookAt(before));
+        return Harm.isToldIn(before) || Beginning.isToldIn(EntryMeaning.lookAt(before));
     }
 
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */

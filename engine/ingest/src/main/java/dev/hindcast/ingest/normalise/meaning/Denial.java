@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.meaning;
 
 import dev.hindcast.ingest.wording.Wording;
 import java.util.regex.MatchResult;

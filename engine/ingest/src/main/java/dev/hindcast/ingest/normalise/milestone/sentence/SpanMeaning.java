@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.wording.Wording;
 
 /** What a sentence with a span says of it: that harm lasted so long, or only a part of it, or that somebody planned it. */
@@ -47,14 +48,14 @@ final class SpanMeaning {
      */
     static boolean isOfHarm(String sentence, int start) {
         String before = sentence.substring(0, start);
-        return (SentenceReader.tellsHarm(sentence) || TROUBLE.isIn(sentence))
+        return (Harm.isToldIn(sentence) || TROUBLE.isIn(sentence))
                 && !PART.isIn(before)
                 && !TO_COME.isIn(before)
                 && (!PERHAPS.isIn(sentence) || SUFFERED.isIn(sentence))
                 && PLANNED.first(
                                 before,
                                 plan -> !SUFFERED.isIn(before.substring(0, plan.start()))
-                                        && !SentenceReader.tellsHarm(before.substring(plan.end())))
+                                        && !Harm.isToldIn(before.substring(plan.end())))
                         .isEmpty();
     }
 }

@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
@@ -133,7 +135,7 @@ final class SentenceMeaning {
         boolean timed =
                 TimeScanner.scan(sentence).stream().anyMatch(when -> when.time().isPresent());
         return IN_VAIN.isIn(sentence) && !LOOKS_AHEAD.isIn(sentence)
-                || !LOOKS_BACK.isIn(sentence) && !isSaidOver(sentence) && SentenceReader.tellsHarm(sentence)
+                || !LOOKS_BACK.isIn(sentence) && !isSaidOver(sentence) && Harm.isToldIn(sentence)
                 || !timed && isSaidOver(sentence) && !AT_ONCE_OR_NOW.isIn(sentence);
     }
 

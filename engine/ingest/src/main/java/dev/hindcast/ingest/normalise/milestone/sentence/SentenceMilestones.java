@@ -1,17 +1,12 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
-import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.day.ToldDays;
-import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.outline.PostHead;
-import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
-import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -20,98 +15,38 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
- * The weakest basis: only a milestone that neither a field nor the timeline gives is taken from here, and only from a sentence
- * that says one thing.
- */
-public final class SentenceReader {
-    private static final Set<SectionRole> TELLING = EnumSet.of(
-            SectionRole.SUMMARY,
-            SectionRole.IMPACT,
-            SectionRole.DETECTION,
-            SectionRole.RESPONSE,
-            SectionRole.TRIGGER,
-            SectionRole.TIMELINE,
-            SectionRole.OTHER);
+/** The milestones that titles and sentences state, each from the first that does. Not thread-safe. */
+final class SentenceMilestones {
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
-    private static final Wording HARM = Wording.of(
-            "(?i)\\b(?:outages?|unavailab\\w+|down(?:time)?|fail\\w*|degrad\\w+|errors?|unable|could"
-                    + " not|couldn't|nobody could|disrupt\\w+|impact\\w*"
-                    + "|affect\\w+|prevent(?:s|ed|ing)? (?:(?:all|some|many|most|our|its|the|several) )*\\w+ (?:from|to)|offline|not being able|experienc\\w+|incident|interrupt\\w+|unreachable|inaccessible|slow\\w*|unresponsive|delay\\w*|late|crash\\w*|lost|wrong|blank|stale|stuck|instabilit\\w+|unstable|reject\\w*|refus\\w*|timed?"
-                    + " ?out|timeouts?|cannot|can't|(?:is|are|was|were) not|not (?:be"
-                    + " )?(?:reach\\w*|available|accessible|possible|work\\w*)|elevated|dropped|read-only|missing|broken|bounc\\w+|ausgefallen|injoignables?|indisponib\\w+|panne|coupure|did not|didn't|does not|doesn't|would"
-                    + " not|wouldn't|no longer|empty|out of (?:service|order)|no data|not possible|limited to|throttled|stopped (?:all |any )?(?:operations?|processing|trading|working|responding|serving))\\b");
-    private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
-    /** How a sentence goes on from what was changed in the one before it. */
-    private static final Wording AFTERMATH = Wording.of(
-            "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
-                    + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
-                    + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
 
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+    /** The remedy of which no sentence yet says that it was none. */
     private Optional<DatedEntry> remedied = Optional.empty();
-    private int posts;
-    private int section = -1;
 
-    private SentenceReader(DocumentDates dates, ZoneContext zones) {
-        this.days = new ToldDays(dates);
+    SentenceMilestones(ToldDays days, ZoneContext zones) {
+        this.days = days;
         this.zones = zones;
     }
 
-    /** Returns the milestones that sentences state, each from the first that does. */
-    public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
-        SentenceReader reader = new SentenceReader(dates, zones);
-        for (Part part : outline.parts()) {
-            if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
-                reader.addTitle(heading.text(), part);
-            }
-            if (TELLING.contains(part.role())
-                    && part.block() instanceof Block.Paragraph paragraph
-                    && Block.haveFigure(paragraph.lines())
-                    && (part.role() != SectionRole.TIMELINE
-                            || LeadingTime.of(paragraph.lines().get(0)).isEmpty()
-                            || LineOpenings.areAccount(paragraph.lines()))) {
-                reader.add(paragraph, part);
-            }
-            if (TELLING.contains(part.role())
-                    && part.block() instanceof Block.ListItem item
-                    && Block.haveFigure(item.lines())
-                    && LeadingTime.of(item.lines().get(0)).isEmpty()) {
-                reader.days.openParagraph();
-                reader.addSentences(new Block.Paragraph(told(item.lines())), part);
-            }
-        }
-        reader.remedied.ifPresent(entry -> reader.found.putIfAbsent(MilestoneName.RESOLVED, entry));
-        return reader.found;
+    /** Returns what was found; where no end is told, the last remedy is one. */
+    Map<MilestoneName, DatedEntry> found() {
+        remedied.ifPresent(entry -> found.putIfAbsent(MilestoneName.RESOLVED, entry));
+        return found;
     }
 
-    /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */
-    private static List<TextLine> told(List<TextLine> post) {
-        boolean afterwards = post.size() > 1 && AFTERWARDS.isIn(post.get(0).text());
-        return afterwards ? post.subList(1, post.size()) : post;
-    }
-
-    /** Returns whether the words tell of something that failed or of someone who suffered. */
-    public static boolean tellsHarm(String text) {
-        return HARM.isIn(text);
-    }
-
-    /** "Mail outage 14 May 10:02 – 10:40 UTC" */
-    private void addTitle(TextLine title, Part part) {
+    /** Adds what a title tells: "Mail outage 14 May 10:02 – 10:40 UTC" */
+    void addTitle(TextLine title, Part part) {
         List<WrittenTime> times = inOneZone(
                 title.times().stream().filter(when -> when.time().isPresent()).toList());
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
-        if (span && HARM.isIn(title.text())) {
+        if (span && Harm.isToldIn(title.text())) {
             span(title.text(), title, part, times);
         } else if (times.size() == 1 && Beginning.titleSaysSince(title.text())) {
             entry(title.text(), title, part, times.get(0), Optional.empty())
@@ -126,49 +61,8 @@ public final class SentenceReader {
         });
     }
 
-    private void add(Block.Paragraph paragraph, Part part) {
-        days.openParagraph();
-        if (part.section() != section) {
-            section = part.section();
-            days.openSection();
-        }
-        Optional<WrittenTime> head = PostHead.of(paragraph.lines().get(0));
-        if (head.isEmpty()) {
-            ParagraphRuns.of(paragraph).forEach(run -> addSentences(run, part));
-            return;
-        }
-        if (posts++ > 0) {
-            // The first post has the day of the document, which its title may name.
-            days.openPost(head.get());
-        }
-        if (paragraph.lines().size() > 1) {
-            addSentences(
-                    new Block.Paragraph(
-                            paragraph.lines().subList(1, paragraph.lines().size())),
-                    part);
-        }
-    }
-
-    private void addSentences(Block.Paragraph paragraph, Part part) {
-        int from = 0;
-        String text = paragraph.text();
-        if (ParagraphRuns.dateTheText(paragraph.lines())) {
-            return;
-        }
-        List<String> sentences = Sentences.ofAccount(text);
-        for (int i = 0; i < sentences.size(); i++) {
-            String sentence = sentences.get(i);
-            int start = text.indexOf(sentence, from);
-            from = start + sentence.length();
-            add(sentence, ParagraphRuns.lineAt(paragraph, start), part);
-            if (i + 1 < sentences.size() && AFTERMATH.isIn(sentences.get(i + 1)) && HARM.isIn(sentences.get(i + 1))) {
-                addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
-            }
-        }
-    }
-
-    /** "At 10:02 we deployed a new version. Right after, nothing loaded." */
-    private void addCause(String sentence, TextLine line, Part part) {
+    /** Adds what was changed in a sentence before one that tells its harm: "At 10:02 we deployed a new version. Right after, nothing loaded." */
+    void addCause(String sentence, TextLine line, Part part) {
         List<WrittenTime> times = days.inZoneSaid(line.timesOf(sentence).stream()
                 .filter(when -> when.time().isPresent())
                 .toList());
@@ -178,7 +72,8 @@ public final class SentenceReader {
         }
     }
 
-    private void add(String sentence, TextLine line, Part part) {
+    /** Adds what the sentence tells. */
+    void add(String sentence, TextLine line, Part part) {
         remedied = remedied.filter(
                 fix -> fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
         if (SentenceMeaning.isNoAccount(sentence)) {
@@ -200,7 +95,7 @@ public final class SentenceReader {
             // neither.
             return;
         }
-        days.openSentence(sentence, bare, times.isEmpty() && HARM.isIn(sentence));
+        days.openSentence(sentence, bare, times.isEmpty() && Harm.isToldIn(sentence));
         boolean range = times.size() == 2
                 && (Clauses.isRange(sentence, times.get(0), times.get(1))
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));

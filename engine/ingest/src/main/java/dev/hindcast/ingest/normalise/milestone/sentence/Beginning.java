@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 
@@ -80,7 +82,7 @@ final class Beginning {
 
     /** Returns whether the sentence says since when, as in "starting from 10:02 we received alerts": whoever noticed, it began then. */
     static boolean saysSince(String sentence) {
-        return STARTING.isIn(sentence) && SentenceReader.tellsHarm(sentence);
+        return STARTING.isIn(sentence) && Harm.isToldIn(sentence);
     }
 
     /** Returns whether a title with one time says that it has been so since then. */
@@ -108,6 +110,6 @@ final class Beginning {
                 || NAMED_AT.isIn(sentence) && !tellsEnd(look)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
-                || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && SentenceReader.tellsHarm(sentence);
+                || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && Harm.isToldIn(sentence);
     }
 }

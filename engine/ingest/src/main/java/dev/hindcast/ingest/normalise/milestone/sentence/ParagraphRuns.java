@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.meaning;
 
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
@@ -37,19 +37,18 @@ public enum EntryMeaning {
     END;
 
     /** A section for each of these, and what prose says besides. */
-    static final WordingFile WORDINGS = WordingFile.read(EntryMeaning.class, "entry-meanings.txt");
+    public static final WordingFile WORDINGS = WordingFile.read(EntryMeaning.class, "entry-meanings.txt");
 
     /** How many there are. */
-    static final int COUNT = values().length;
+    public static final int COUNT = values().length;
 
     private static final List<Wording> WORDING_OF =
             Stream.of(values()).map(meaning -> WORDINGS.get(meaning.section())).toList();
 
     private static final Wordings ALL = Wordings.of(WORDING_OF);
 
-
     /** Looks at what the text may say; one look for all. */
-    static Look lookAt(String text) {
+    public static Look lookAt(String text) {
         return ALL.lookAt(text);
     }
 
@@ -59,7 +58,7 @@ public enum EntryMeaning {
     }
 
     /** Returns whether a text that was looked at says it. */
-    boolean isSaidIn(Look look) {
+    public boolean isSaidIn(Look look) {
         return find(look).isPresent();
     }
 
@@ -69,7 +68,7 @@ public enum EntryMeaning {
     }
 
     /** Returns the same of a text that was looked at. */
-    OptionalInt find(Look look) {
+    public OptionalInt find(Look look) {
         return look.mayHave(ordinal())
                 ? place(look.first(ordinal(), match -> !Denial.isOf(this, look.text(), match)))
                 : OptionalInt.empty();

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.story;
 
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.model.time.DurationDefinition;

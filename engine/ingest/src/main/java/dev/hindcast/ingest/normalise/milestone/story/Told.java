@@ -1,5 +1,6 @@
-package dev.hindcast.ingest.normalise.milestone;
+package dev.hindcast.ingest.normalise.milestone.story;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
@@ -69,6 +70,13 @@ final class Told {
             }
         }
         return all;
+    }
+
+    /** Returns the rows from that one on, all of them if there is none. */
+    static List<Told> since(Optional<Told> first, List<Told> rows) {
+        return first.isEmpty()
+                ? rows
+                : all(rows, row -> !row.at().isBefore(first.get().at()));
     }
 
     /** Returns the entry. */

@@ -1,0 +1,116 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.milestone.MilestoneReader.Chosen;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.Basis;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The milestones chosen so far, and what the document says of them otherwise. Not thread-safe. */
+final class Choice {
+    /** Times that are no further apart are the same. */
+    static final Duration MINUTE = Duration.ofSeconds(60);
+
+    private final String source;
+    private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
+    private final List<Finding> findings = new ArrayList<>();
+
+    Choice(String source) {
+        this.source = source;
+    }
+
+    /** Returns what was chosen. */
+    Chosen chosen() {
+        return new Chosen(new Milestones(chosen), List.copyOf(findings));
+    }
+
+    /** Returns the milestones chosen so far, by name. */
+    Map<MilestoneName, Milestone> soFar() {
+        return Collections.unmodifiableMap(chosen);
+    }
+
+    /** Returns the milestone of that name, null as long as there is none. */
+    Milestone get(MilestoneName name) {
+        return chosen.get(name);
+    }
+
+    /** Chooses it, whatever was chosen before. */
+    void set(MilestoneName name, Milestone milestone) {
+        chosen.put(name, milestone);
+    }
+
+    /** Chooses none of that name. */
+    void remove(MilestoneName name) {
+        chosen.remove(name);
+    }
+
+    /** Chooses what a field states, unless another field has stated it with its time of day. */
+    void setField(MilestoneName name, DatedEntry entry) {
+        Milestone milestone = milestone(name, entry, Basis.FIELD);
+        Milestone earlier = chosen.get(name);
+        if (earlier == null || !earlier.hasTimeOfDay() && milestone.hasTimeOfDay()) {
+            chosen.put(name, milestone);
+        } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
+            conflict(name, earlier, milestone);
+        }
+    }
+
+    /** Notes the ends that the timeline tells before the one that was chosen from it. */
+    void noteEarlierEnds(List<DatedEntry> ends) {
+        Milestone resolved = chosen.get(MilestoneName.RESOLVED);
+        if (resolved != null && resolved.basis() == Basis.TIMELINE) {
+            ends.stream()
+                    .filter(end -> end.until().at().plus(MINUTE).isBefore(resolved.at()))
+                    .forEach(end -> noteEarlierEnd(end, resolved));
+        }
+    }
+
+    private void noteEarlierEnd(DatedEntry end, Milestone resolved) {
+        var line = end.entry().line();
+        findings.add(new Finding(
+                FindingCode.CONFLICTING_TIMES,
+                "resolved is said at " + end.until().at() + " too, and at " + resolved.at() + " again at line "
+                        + resolved.evidence().line() + "; the last end is used",
+                new Evidence(source, line.line(), line.text())));
+    }
+
+    /** Returns whether they are further apart than a minute. */
+    static boolean differ(Milestone one, Milestone other) {
+        return Duration.between(one.at(), other.at()).abs().compareTo(MINUTE) > 0;
+    }
+
+    /** Notes that the document tells another time than the one that is kept. */
+    void conflict(MilestoneName name, Milestone kept, Milestone other) {
+        findings.add(new Finding(
+                FindingCode.CONFLICTING_TIMES,
+                name.id() + " is " + kept.at() + " at line " + kept.evidence().line() + " and " + other.at()
+                        + " at line " + other.evidence().line() + "; the first is used",
+                other.evidence()));
+    }
+
+    /** Returns the entry as that milestone. */
+    Milestone milestone(MilestoneName name, DatedEntry entry, Basis basis) {
+        // Of a range the earlier edge is a beginning, the later edge an end.
+        boolean end = name == MilestoneName.MITIGATED || name == MilestoneName.RESOLVED;
+        var resolved = end ? entry.until() : entry.resolved();
+        boolean range = !entry.until().at().equals(entry.resolved().at());
+        var line = entry.entry().line();
+        return new Milestone(
+                resolved.at(),
+                entry.precision(),
+                entry.entry().when().approximate() || range,
+                resolved.basis(),
+                basis,
+                new Evidence(source, line.line(), line.text()));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hindcast.ingest.normalise.milestone.sentence;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.day.ToldDays;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.PostHead;
+import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.MilestoneName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
+ * The weakest basis: only a milestone that neither a field nor the timeline gives is taken from here, and only from a sentence
+ * that says one thing.
+ */
+public final class SentenceReader {
+    private static final Set<SectionRole> TELLING = EnumSet.of(
+            SectionRole.SUMMARY,
+            SectionRole.IMPACT,
+            SectionRole.DETECTION,
+            SectionRole.RESPONSE,
+            SectionRole.TRIGGER,
+            SectionRole.TIMELINE,
+            SectionRole.OTHER);
+    private static final Wording AFTERWARDS = Wording.of("^post-?mortem\\b");
+    /** How a sentence goes on from what was changed in the one before it. */
+    private static final Wording AFTERMATH = Wording.of(
+            "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
+                    + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
+                    + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
+
+    private final ToldDays days;
+    private final SentenceMilestones told;
+    private int posts;
+    private int section = -1;
+
+    private SentenceReader(DocumentDates dates, ZoneContext zones) {
+        this.days = new ToldDays(dates);
+        this.told = new SentenceMilestones(days, zones);
+    }
+
+    /** Returns the milestones that sentences state, each from the first that does. */
+    public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
+        SentenceReader reader = new SentenceReader(dates, zones);
+        for (Part part : outline.parts()) {
+            if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
+                reader.told.addTitle(heading.text(), part);
+            }
+            if (TELLING.contains(part.role())
+                    && part.block() instanceof Block.Paragraph paragraph
+                    && Block.haveFigure(paragraph.lines())
+                    && (part.role() != SectionRole.TIMELINE
+                            || LeadingTime.of(paragraph.lines().get(0)).isEmpty()
+                            || LineOpenings.areAccount(paragraph.lines()))) {
+                reader.add(paragraph, part);
+            }
+            if (TELLING.contains(part.role())
+                    && part.block() instanceof Block.ListItem item
+                    && Block.haveFigure(item.lines())
+                    && LeadingTime.of(item.lines().get(0)).isEmpty()) {
+                reader.days.openParagraph();
+                reader.addSentences(new Block.Paragraph(account(item.lines())), part);
+            }
+        }
+        return reader.told.found();
+    }
+
+    /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */
+    private static List<TextLine> account(List<TextLine> post) {
+        boolean afterwards = post.size() > 1 && AFTERWARDS.isIn(post.get(0).text());
+        return afterwards ? post.subList(1, post.size()) : post;
+    }
+
+    private void add(Block.Paragraph paragraph, Part part) {
+        days.openParagraph();
+        if (part.section() != section) {
+            section = part.section();
+            days.openSection();
+        }
+        Optional<WrittenTime> head = PostHead.of(paragraph.lines().get(0));
+        if (head.isEmpty()) {
+            ParagraphRuns.of(paragraph).forEach(run -> addSentences(run, part));
+            return;
+        }
+        if (posts++ > 0) {
+            // The first post has the day of the document, which its title may name.
+            days.openPost(head.get());
+        }
+        if (paragraph.lines().size() > 1) {
+            addSentences(
+                    new Block.Paragraph(
+                            paragraph.lines().subList(1, paragraph.lines().size())),
+                    part);
+        }
+    }
+
+    private void addSentences(Block.Paragraph paragraph, Part part) {
+        int from = 0;
+        String text = paragraph.text();
+        if (ParagraphRuns.dateTheText(paragraph.lines())) {
+            return;
+        }
+        List<String> sentences = Sentences.ofAccount(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
+            int start = text.indexOf(sentence, from);
+            from = start + sentence.length();
+            told.add(sentence, ParagraphRuns.lineAt(paragraph, start), part);
+            if (i + 1 < sentences.size() && AFTERMATH.isIn(sentences.get(i + 1)) && Harm.isToldIn(sentences.get(i + 1))) {
+                told.addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.hindcast.ingest.normalise.milestone.story;
+
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.MilestoneName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The row at which the harm was over, and the one before it that restored the service. */
+final class StoryEnding {
+    private static final Wording GOES_ON = Wording.of(
+            "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|(?:are|remains?|stay|still) affected)\\b");
+    private static final Wording STILL = Wording.of(
+            "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
+    /** What came back only in part is not over. */
+    private static final Wording MITIGATED = Wording.of(
+            "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
+    /** Who announces that it came back tells of something earlier. */
+    private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
+
+    /** Fewer rows are no story whose last row closes it. */
+    private static final int FEWEST_ROWS = 3;
+
+    private StoryEnding() {}
+
+    /** Finds the last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
+    static void find(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
+        List<Told> after = Told.since(noticed.or(() -> Told.first(told, Told::tellsHarm)), told);
+        List<Told> ends = Told.all(after, Told::tellsEnd);
+        List<Told> recoveries = withoutAnnounced(Told.all(after, Told::tellsRecovery));
+        List<Told> last = !ends.isEmpty() ? ends : !recoveries.isEmpty() ? recoveries : remedyOrLast(after, noticed);
+        if (last.isEmpty()) {
+            return;
+        }
+        Told end = last.get(last.size() - 1);
+        if (ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
+            return;
+        }
+        if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.text()))) {
+            byName.put(
+                    MilestoneName.MITIGATED,
+                    lasting(recoveries, after, end).orElse(end).entry());
+            return;
+        }
+        byName.put(MilestoneName.RESOLVED, end.entry());
+        lasting(recoveries, after, end).ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    private static List<Told> remedyOrLast(List<Told> after, Optional<Told> noticed) {
+        List<Told> remedy = noticed.isPresent() ? lastRemedy(after) : List.of();
+        return remedy.isEmpty() ? lastRow(after) : remedy;
+    }
+
+    private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
+        return Told.first(
+                recoveries,
+                t -> t.at().isBefore(end.at())
+                        && Told.first(recoveries, t::isOfAnotherPart).isEmpty()
+                        && Told.first(after, later -> failsAgain(later, t, end)).isEmpty());
+    }
+
+    /** A row that says it still fails tells that what seemed to be the recovery was none. */
+    private static boolean goesOnAfter(Told later, Told end) {
+        return later.at().isAfter(end.at()) && STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE);
+    }
+
+    private static List<Told> withoutAnnounced(List<Told> recoveries) {
+        List<Told> themselves = Told.all(recoveries, t -> !ANNOUNCED.isIn(t.text()));
+        return themselves.isEmpty() ? recoveries : themselves;
+    }
+
+    /** Where nobody says that it came back, the last remedy that was put in place, if nothing is told to fail after it. */
+    private static List<Told> lastRemedy(List<Told> after) {
+        for (int i = after.size() - 1; i >= 0; i--) {
+            Told row = after.get(i);
+            if (row.says(EntryMeaning.REMEDY)) {
+                return List.of(row);
+            }
+            if (GOES_ON.isIn(row.text()) || row.says(EntryMeaning.FAILURE) || row.says(EntryMeaning.NOTICE)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Where no recovery is told, the row that closes the story if it says that something works. */
+    private static List<Told> lastRow(List<Told> after) {
+        if (after.size() < FEWEST_ROWS) {
+            return List.of();
+        }
+        Told last = after.get(after.size() - 1);
+        Instant before = after.get(after.size() - 2).at();
+        boolean works = last.says(EntryMeaning.WORKING)
+                && !last.says(EntryMeaning.FAILURE)
+                && !last.at().isAfter(before.plus(Story.SAME_STORY))
+                && !GOES_ON.isIn(last.text())
+                && !last.says(EntryMeaning.RESPONSE);
+        return works ? List.of(last) : List.of();
+    }
+
+    /** What still fails after a recovery, before the end, was not restored by it. */
+    private static boolean failsAgain(Told later, Told recovery, Told end) {
+        return later.at().isAfter(recovery.at())
+                && later.at().isBefore(end.at())
+                && later.says(EntryMeaning.FAILURE)
+                && !later.says(EntryMeaning.RECOVERY);
+    }
+}
