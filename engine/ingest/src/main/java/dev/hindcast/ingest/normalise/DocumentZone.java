@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
-import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.ZoneBasis;
 import dev.hindcast.model.time.ZoneStatement;

@@ -26,7 +26,7 @@ import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
-import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.work.Stages;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentStatus;

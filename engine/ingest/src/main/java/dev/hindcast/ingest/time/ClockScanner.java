@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.Figures.Form;
+import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;

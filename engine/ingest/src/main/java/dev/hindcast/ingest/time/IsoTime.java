@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.model.time.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.ingest.time.zone.ZoneContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

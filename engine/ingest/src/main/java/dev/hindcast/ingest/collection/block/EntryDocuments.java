@@ -10,7 +10,7 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.PostmortemDocument;
-import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.time.TimeScanner;
-import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Remembered;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,10 +2,11 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
-import dev.hindcast.ingest.document.json.Json.Items;
-import dev.hindcast.ingest.document.json.Json.Member;
-import dev.hindcast.ingest.document.json.Json.Members;
-import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.document.json.value.Json;
+import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Member;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,26 +1,19 @@
 package dev.hindcast.ingest.document.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Entry;
-import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
-import dev.hindcast.ingest.document.json.Json.Items;
-import dev.hindcast.ingest.document.json.Json.Member;
-import dev.hindcast.ingest.document.json.Json.Members;
-import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.document.json.value.Json;
+import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Member;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Finds the incidents of a JSON text and hands them on one by one, so that only one is held at a time. */
+/** Finds the incidents in values and hands them on one by one. Not thread-safe. */
 final class JsonCollection {
     /** Keys under which collections stand. */
     private static final Set<String> COLLECTIONS = Set.of(
@@ -49,64 +42,17 @@ final class JsonCollection {
     /** Incidents do not stand deeper in what a program returns. */
     private static final int DEEPEST = 6;
 
-    /** What has more keys before a list wraps incidents, and is none. */
-    private static final int MOST_KEYS = 1_000;
-
     private final EntryDocuments entries;
-    private final int mostValues;
     private int found;
     private boolean broken;
 
-    JsonCollection(EntryDocuments entries, int mostValues) {
+    JsonCollection(EntryDocuments entries) {
         this.entries = entries;
-        this.mostValues = mostValues;
     }
 
-    /** Reads one line that is an object of its own. */
-    void readLine(String line, int linesBefore) throws IOException {
-        JsonTokens tokens = JsonTokens.of(new StringReader(line), linesBefore, mostValues);
-        try {
-            tokens.next();
-            Json value = tokens.value();
-            if (tokens.next() != null) {
-                brokenLine(linesBefore + 1, "more follows after the object");
-            } else if (!Envelopes.isInstruction(value)) {
-                int before = found;
-                addNested(value, 0);
-                if (found == before) {
-                    brokenLine(linesBefore + 1, "its keys are not those of an incident");
-                }
-            }
-        } catch (JsonProcessingException e) {
-            brokenLine(linesBefore + 1, JsonTokens.reason(e));
-        } catch (JsonTokens.TooLarge e) {
-            brokenLine(linesBefore + 1, e.getMessage());
-        }
-    }
-
-    private void brokenLine(int line, String reason) {
-        broken = true;
-        entries.broken(line, "this line cannot be read (" + reason + ")");
-    }
-
-    /** Reads a whole text. */
-    void read(Reader text) throws IOException {
-        JsonTokens tokens = JsonTokens.of(text, 0, mostValues);
-        try {
-            for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
-                if (token == JsonToken.START_ARRAY) {
-                    readArray(tokens, Optional.empty());
-                } else if (token == JsonToken.START_OBJECT) {
-                    readObject(tokens);
-                }
-            }
-        } catch (JsonProcessingException e) {
-            refuse(tokens.line(e), JsonTokens.reason(e));
-        } catch (JsonTokens.TooLarge e) {
-            refuse(tokens.line(), e.getMessage());
-        } finally {
-            entries.release();
-        }
+    /** Returns whether collections stand under a key of these words. */
+    static boolean isName(String words) {
+        return COLLECTIONS.contains(words);
     }
 
     /** Hands on the incidents of a value that is held whole: a list, an object that holds one, or one incident. */
@@ -117,7 +63,7 @@ final class JsonCollection {
             int before = found;
             members.members().forEach(this::addBeside);
             for (Member member : members.members()) {
-                if (member.value() instanceof Items items && COLLECTIONS.contains(member.words())) {
+                if (member.value() instanceof Items items && isName(member.words())) {
                     addItems(items, 0);
                 }
             }
@@ -127,7 +73,8 @@ final class JsonCollection {
         }
     }
 
-    private void addBeside(Member member) {
+    /** What stands beside the incidents, such as the name of the service. */
+    void addBeside(Member member) {
         if (member.value() instanceof Scalar value) {
             entries.addBeside(new Property(member.key(), value.text(), value.line(), false));
         }
@@ -150,6 +97,26 @@ final class JsonCollection {
         }
     }
 
+    /** Returns how many incidents were handed on. */
+    int found() {
+        return found;
+    }
+
+    /** Tells that the line of one entry cannot be read. */
+    void brokenLine(int line, String reason) {
+        broken = true;
+        entries.broken(line, "this line cannot be read (" + reason + ")");
+    }
+
+    /** Tells, the first time, that an object has more members than are read. */
+    void cutShort(int line, int most) {
+        if (!broken) {
+            broken = true;
+            entries.refuse(
+                    line, "the object has more than " + most + " members, and those from here on are not read");
+        }
+    }
+
     /** Tells that the text cannot be read from this line on. */
     void refuse(int line, String reason) {
         broken = true;
@@ -157,92 +124,8 @@ final class JsonCollection {
         entries.refuse(line, "it cannot be read from here on (" + reason + ")" + kept);
     }
 
-    /**
-     * If the first object is no incident the array is something else.
-     *
-     * @param header the names of the columns, if it is a table of rows without names; else the first row holds them
-     */
-    private void readArray(JsonTokens tokens, Optional<List<String>> header) throws IOException {
-        boolean collection = true;
-        ForeignEntries foreign = new ForeignEntries(entries, found > 0);
-        Optional<List<String>> names = header;
-        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-            boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-            if (collection && !nested && token != JsonToken.VALUE_NULL) {
-                foreign.add(tokens.line());
-            }
-            if (!collection || !nested) {
-                tokens.skip();
-                continue;
-            }
-            int line = tokens.line();
-            int before = found;
-            Json value = tokens.value();
-            if (value instanceof Items row && names.isEmpty() && isHeader(row)) {
-                names = Optional.of(JsonTable.names(row));
-                continue;
-            }
-            boolean isRow = value instanceof Items && names.isPresent();
-            addNested(isRow ? JsonTable.row(names.get(), (Items) value) : value, 1);
-            foreign.seen(found > before, line);
-            collection = foreign.isAmongIncidents();
-        }
-    }
-
-    private boolean isHeader(Items row) {
-        boolean texts = row.items().stream().allMatch(Scalar.class::isInstance);
-        List<String> names = texts ? JsonTable.names(row) : List.of();
-        Set<String> words = names.stream().map(Keys::words).collect(Collectors.toSet());
-        return !names.isEmpty() && entries.understands(words, names);
-    }
-
-    private void readObject(JsonTokens tokens) throws IOException {
-        List<Member> members = new ArrayList<>();
-        int line = tokens.line();
-        int before = found;
-        int asked = -1;
-        boolean incident = false;
-        Optional<List<String>> columns = Optional.empty();
-        while (tokens.next() != JsonToken.END_OBJECT) {
-            String key = tokens.key();
-            JsonToken token = tokens.next();
-            boolean array = token == JsonToken.START_ARRAY && COLLECTIONS.contains(Keys.words(key));
-            if (array && asked != members.size()) {
-                asked = members.size();
-                incident = asked <= MOST_KEYS && understood(JsonEntries.of(new Members(List.copyOf(members), line)));
-            }
-            if (array && !incident) {
-                entries.hold();
-                readArray(tokens, columns);
-            } else if (members.size() < mostValues) {
-                Member member = new Member(key, tokens.value());
-                members.add(member);
-                addBeside(member);
-                Optional<List<String>> header = JsonTable.header(member);
-                columns = header.isPresent() ? header : columns;
-            } else {
-                tooMany(tokens);
-            }
-        }
-        if (found == before) {
-            Members object = new Members(members, line);
-            if (!add(object)) {
-                addWithin(object, 0);
-            }
-        }
-    }
-
-    private void tooMany(JsonTokens tokens) throws IOException {
-        if (!broken) {
-            broken = true;
-            String reason = "the object has more than " + mostValues + " members, and those from here on are not read";
-            entries.refuse(tokens.line(), reason);
-        }
-        tokens.skip();
-    }
-
-    /** A value may be an incident, wrap one, or hold a list or a table of them under names of its own. */
-    private void addNested(Json value, int depth) {
+    /** Hands on the incidents of a value within others: it may be one, wrap one, or hold a list or a table of them under names of its own. */
+    void addNested(Json value, int depth) {
         if (value instanceof Members members && !add(members)) {
             addWithin(members, depth);
         } else if (value instanceof Items items && depth < DEEPEST) {
@@ -267,6 +150,11 @@ final class JsonCollection {
         }
     }
 
+    /** Returns whether the object has the keys of an incident, not those of an envelope of one. */
+    boolean isUnderstood(Members object) {
+        return understood(JsonEntries.of(object));
+    }
+
     private boolean understood(Entry entry) {
         return entries.understands(
                 entry.words(), entry.properties().stream().map(Property::key).toList());
@@ -274,7 +162,7 @@ final class JsonCollection {
 
     /** Returns whether a value is an incident, perhaps in an envelope. */
     boolean isIncident(Json value) {
-        return value instanceof Members object && understood(JsonEntries.of(Envelopes.open(object)));
+        return value instanceof Members object && isUnderstood(Envelopes.open(object));
     }
 
     private boolean add(Members object) {

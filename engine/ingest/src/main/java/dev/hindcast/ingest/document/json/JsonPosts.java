@@ -2,8 +2,8 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
-import dev.hindcast.ingest.document.json.Json.Members;
-import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

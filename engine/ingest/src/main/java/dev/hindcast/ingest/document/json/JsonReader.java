@@ -6,6 +6,7 @@ import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.document.json.value.JsonTokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -38,12 +39,12 @@ public final class JsonReader implements CollectionReader {
     public void read(Reader text, CollectionSettings settings, CollectionSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(text, HEAD);
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
-        JsonCollection collection =
-                new JsonCollection(entries, settings.limits().tableCells());
+        JsonCollection collection = new JsonCollection(entries);
+        JsonText json = new JsonText(entries, collection, settings.limits().tableCells());
         if (isLines(buffered, isNamedLines(settings.source()))) {
-            readLines(buffered, collection, entries);
+            readLines(buffered, json, entries);
         } else {
-            collection.read(buffered);
+            json.read(buffered);
         }
         collection.end();
     }
@@ -113,8 +114,7 @@ public final class JsonReader implements CollectionReader {
         }
     }
 
-    private static void readLines(BufferedReader text, JsonCollection collection, EntryDocuments entries)
-            throws IOException {
+    private static void readLines(BufferedReader text, JsonText json, EntryDocuments entries) throws IOException {
         int line = 0;
         for (int c = text.read(); c >= 0; c = text.read()) {
             StringBuilder one = new StringBuilder();
@@ -129,7 +129,7 @@ public final class JsonReader implements CollectionReader {
             } else {
                 String object = object(one.toString());
                 if (!object.isEmpty()) {
-                    collection.readLine(object, line - 1);
+                    json.readLine(object, line - 1);
                 }
             }
         }

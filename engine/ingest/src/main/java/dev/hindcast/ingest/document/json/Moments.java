@@ -2,9 +2,9 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
-import dev.hindcast.ingest.document.json.Json.Items;
-import dev.hindcast.ingest.document.json.Json.Members;
-import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

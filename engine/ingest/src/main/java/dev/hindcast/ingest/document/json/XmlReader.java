@@ -4,6 +4,8 @@ import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.document.json.value.JsonTokens;
+import dev.hindcast.ingest.document.json.value.XmlValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
@@ -44,8 +46,7 @@ public final class XmlReader implements CollectionReader {
     @Override
     public void read(Reader text, CollectionSettings settings, CollectionSink sink) throws IOException {
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
-        JsonCollection collection =
-                new JsonCollection(entries, settings.limits().tableCells());
+        JsonCollection collection = new JsonCollection(entries);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

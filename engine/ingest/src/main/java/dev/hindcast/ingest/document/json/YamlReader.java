@@ -5,6 +5,8 @@ import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.document.ParseLimits;
+import dev.hindcast.ingest.document.json.value.JsonTokens;
+import dev.hindcast.ingest.document.json.value.YamlValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -53,8 +55,7 @@ public final class YamlReader implements CollectionReader {
     @Override
     public void read(Reader text, CollectionSettings settings, CollectionSink sink) throws IOException {
         EntryDocuments entries = new EntryDocuments(format(), settings, sink);
-        JsonCollection collection =
-                new JsonCollection(entries, settings.limits().tableCells());
+        JsonCollection collection = new JsonCollection(entries);
         String whole = whole(text);
         if (whole.length() > LONGEST) {
             collection.refuse(

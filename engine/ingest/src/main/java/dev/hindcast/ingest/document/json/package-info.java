@@ -1,2 +1,2 @@
-/** JSON and JSON lines, and YAML, which holds the same values: one document for each object of the array that holds the incidents. */
+/** JSON and JSON lines, YAML and XML, whose values are the same: one document for each object of the array that holds the incidents. */
 package dev.hindcast.ingest.document.json;

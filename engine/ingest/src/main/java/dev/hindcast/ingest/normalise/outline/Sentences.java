@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.time.TimeScanner;
-import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

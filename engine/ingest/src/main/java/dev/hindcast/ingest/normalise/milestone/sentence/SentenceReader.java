@@ -13,7 +13,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;

@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
-import dev.hindcast.ingest.time.ZoneContext;
+import dev.hindcast.ingest.time.zone.ZoneContext;
 import java.time.LocalTime;
 import java.util.List;
 

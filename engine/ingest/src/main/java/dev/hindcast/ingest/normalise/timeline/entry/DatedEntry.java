@@ -1,6 +1,6 @@
 package dev.hindcast.ingest.normalise.timeline.entry;
 
-import dev.hindcast.ingest.time.ZoneContext.Resolved;
+import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
 import dev.hindcast.model.time.Precision;
 
 /**

@@ -2,7 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.ZoneNames;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -5,7 +5,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
-import dev.hindcast.ingest.time.WrittenZone;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.time;
+package dev.hindcast.ingest.time.zone;
 
 import java.time.ZoneId;
 import java.util.List;

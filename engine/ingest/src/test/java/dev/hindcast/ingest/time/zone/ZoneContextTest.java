@@ -1,6 +1,4 @@
-package dev.hindcast.ingest.time;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.hindcast.ingest.time.zone;
 
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.ZoneBasis;
@@ -9,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** Which zone counts: the one beside the time, the document's, the user's, UTC. */
 class ZoneContextTest {

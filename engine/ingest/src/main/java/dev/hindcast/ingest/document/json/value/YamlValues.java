@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.json;
+package dev.hindcast.ingest.document.json.value;
 
 import dev.hindcast.ingest.document.ParseLimits;
 import java.util.ArrayList;
@@ -15,19 +15,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** The nodes of one YAML document as {@link Json} values, each scalar as written. Used once; not thread-safe. */
-final class YamlValues {
+public final class YamlValues {
     private final int deepest;
     private final int most;
     private int left;
 
-    YamlValues(ParseLimits limits) {
+    /** Prepares for one document, which may hold so much. */
+    public YamlValues(ParseLimits limits) {
         this.deepest = limits.yamlDepth();
         this.most = limits.tableCells();
         this.left = most;
     }
 
     /** Returns the value; what an alias stands for is counted each time. */
-    Json of(Node node) throws JsonTokens.TooLarge {
+    public Json of(Node node) throws JsonTokens.TooLarge {
         return of(node, 0);
     }
 

@@ -1,6 +1,6 @@
-package dev.hindcast.ingest.time;
+package dev.hindcast.ingest.time.zone;
 
-import dev.hindcast.ingest.time.WrittenZone.Reading;
+import dev.hindcast.ingest.time.zone.WrittenZone.Reading;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.ZoneBasis;
 import java.time.Instant;

@@ -1,12 +1,12 @@
-package dev.hindcast.ingest.document.json;
+package dev.hindcast.ingest.document.json.value;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.ParseLimits;
-import dev.hindcast.ingest.document.json.Json.Items;
-import dev.hindcast.ingest.document.json.Json.Member;
-import dev.hindcast.ingest.document.json.Json.Members;
-import dev.hindcast.ingest.document.json.Json.Scalar;
+import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Member;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The elements of an XML text as {@link Json} values: attributes and children are members. Used once; not thread-safe. */
-final class XmlValues {
+public final class XmlValues {
     private static final String NAME = "name";
     /** As long as JSON's may be. */
     private static final int LONGEST_KEY = 1_000;
@@ -50,7 +50,7 @@ final class XmlValues {
      *
      * @param isEntry whether a value is an incident: where the text is torn, those before the tear are kept
      */
-    XmlValues(XMLStreamReader xml, ParseLimits limits, Predicate<Json> isEntry) {
+    public XmlValues(XMLStreamReader xml, ParseLimits limits, Predicate<Json> isEntry) {
         this.isEntry = isEntry;
         this.xml = xml;
         this.deepest = limits.yamlDepth();
@@ -59,7 +59,7 @@ final class XmlValues {
     }
 
     /** Returns the element that has just begun. */
-    Json element() throws XMLStreamException, JsonTokens.TooLarge {
+    public Json element() throws XMLStreamException, JsonTokens.TooLarge {
         return element(0);
     }
 
@@ -143,7 +143,7 @@ final class XmlValues {
     }
 
     /** Returns what was whole before the text was torn; absent if no incident was. */
-    Optional<Json> kept() {
+    public Optional<Json> kept() {
         return kept;
     }
 

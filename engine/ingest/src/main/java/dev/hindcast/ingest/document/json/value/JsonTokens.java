@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.json;
+package dev.hindcast.ingest.document.json.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Jackson's tokens to {@link Json} values, one entry at a time. */
-final class JsonTokens {
+public final class JsonTokens {
     private static final int DEPTH = 200;
     private static final int STRING = 1 << 20;
     private static final int NUMBER = 100;
@@ -44,29 +44,33 @@ final class JsonTokens {
     }
 
     /** Returns the tokens of a text of which so many lines stand before it; one entry may hold so many values. */
-    static JsonTokens of(Reader text, int linesBefore, int mostValues) throws IOException {
+    public static JsonTokens of(Reader text, int linesBefore, int mostValues) throws IOException {
         return new JsonTokens(FACTORY.createParser(text), linesBefore, mostValues);
     }
 
-    JsonToken next() throws IOException {
+    /** Goes on to the next token, null at the end; what follows is counted anew. */
+    public JsonToken next() throws IOException {
         left = mostValues;
         return parser.nextToken();
     }
 
-    String key() throws IOException {
+    /** Returns the key of the current token. */
+    public String key() throws IOException {
         return parser.currentName();
     }
 
-    void skip() throws IOException {
+    /** Passes over what the current token begins. */
+    public void skip() throws IOException {
         parser.skipChildren();
     }
 
-    int line() {
+    /** Returns the line of the current token. */
+    public int line() {
         return line(parser.currentTokenLocation().getLineNr());
     }
 
     /** Returns the line of a fault. */
-    int line(JsonProcessingException e) {
+    public int line(JsonProcessingException e) {
         return line(
                 e.getLocation() == null
                         ? parser.currentLocation().getLineNr()
@@ -78,13 +82,13 @@ final class JsonTokens {
     }
 
     /** Returns what is wrong, in one line and without the text around it. */
-    static String reason(JsonProcessingException e) {
+    public static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
         return message.length() > 200 ? message.substring(0, 200) : message;
     }
 
     /** Returns the value that begins at the current token. */
-    Json value() throws IOException {
+    public Json value() throws IOException {
         int line = line();
         if (left-- <= 0) {
             throw new TooLarge(mostValues);
@@ -110,7 +114,7 @@ final class JsonTokens {
     }
 
     /** One entry holds more than is borne. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLarge(int most) {

@@ -1,11 +1,11 @@
-package dev.hindcast.ingest.document.json;
+package dev.hindcast.ingest.document.json.value;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import java.util.List;
 import java.util.Optional;
 
 /** A JSON value with its line. A key that stands twice keeps both values. */
-sealed interface Json {
+public sealed interface Json {
     /** Returns the 1-based line where it begins. */
     int line();
 
@@ -33,7 +33,7 @@ sealed interface Json {
      */
     record Members(List<Member> members, int line) implements Json {
         /** Returns the first value under a key of these words, absent if there is none or only an empty one. */
-        Optional<Json> get(String words) {
+        public Optional<Json> get(String words) {
             return members.stream()
                     .filter(member -> member.words().equals(words))
                     .map(Member::value)
@@ -43,7 +43,7 @@ sealed interface Json {
         }
 
         /** Returns the first text under a key of one of these words, the firmest first. */
-        Optional<Scalar> text(List<String> keys) {
+        public Optional<Scalar> text(List<String> keys) {
             return keys.stream()
                     .flatMap(key -> get(key).stream())
                     .filter(Scalar.class::isInstance)
@@ -61,7 +61,7 @@ sealed interface Json {
      */
     record Member(String key, Json value, String words) {
         /** A value under a key whose words those are that are written. */
-        Member(String key, Json value) {
+        public Member(String key, Json value) {
             this(key, value, Keys.words(key));
         }
     }
