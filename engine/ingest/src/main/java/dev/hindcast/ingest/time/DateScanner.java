@@ -51,12 +51,12 @@ final class DateScanner {
                     .notBehind(PARTED)
                     .before("-/ ", INITIALS),
             m -> date(m.group(1), MONTHS.get(m.group(3)), m.group(4)));
-    /** In "Wed May 14 10:02:57 CEST 2031" the year stands behind the time. */
+    /** In "Wed May 14 10:02:57 CEST 2031", perhaps with AM or PM, the year stands behind the time. */
     private static final Spelling UNIX = new Spelling(
             Form.ofWord(
                             MONTHS.keySet(),
                             "(?<![A-Za-z])" + MONTH
-                                    + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?![\\d:]))")
+                                    + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [AaPp][Mm])?(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?!\\d|:\\d))")
                     .before(" ", "0123456789"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
 

@@ -32,6 +32,8 @@ class DateSpellingTest {
                     May 14, 2031; 2031-05-14
                     Wed May 14 10:02:57 CEST 2031; 2031-05-14
                     Sun May  4 10:02:57 CEST 2031; 2031-05-04
+                    Tue Jun 03 04:12:00 PM CEST 2031; 2031-06-03
+                    Tue Jun 03 16:12:00 CEST 2031: alarm; 2031-06-03
                     May 14 2031, 4:07 PM; 2031-05-14
                     May 14th, 2031; 2031-05-14
                     Sep 3 2031; 2031-09-03

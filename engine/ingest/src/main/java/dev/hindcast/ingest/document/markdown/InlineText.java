@@ -21,18 +21,29 @@ final class InlineText extends AbstractVisitor {
     /** What was struck out no longer holds. */
     private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,2000}~~");
 
+    /** A line that begins with a time begins a row, whoever forgot to force the end before it. */
+    private static final Pattern ROW = Pattern.compile("\\s*\\d{1,2}[:.]\\d\\d.*");
+    /** One forced end within a line parts what is told in it; more of them mean that the lines are only wrapped. */
+    private static final int FEWEST_FORCED = 2;
+
     private final int[] lineNumbers;
     private final int longest;
+    /** Whether the author forces the ends of lines, so that the others are none. */
+    private final boolean wrapped;
+
     private final List<TextLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder lead = new StringBuilder();
     private final List<String> links = new ArrayList<>();
     private int emphasis;
     private int breaks;
+    /** The ends of lines met before the text of the open line. */
+    private int begun;
 
-    private InlineText(int[] lineNumbers, int longest) {
+    private InlineText(int[] lineNumbers, int longest, boolean wrapped) {
         this.lineNumbers = lineNumbers;
         this.longest = longest;
+        this.wrapped = wrapped;
     }
 
     /**
@@ -43,10 +54,31 @@ final class InlineText extends AbstractVisitor {
      * @param longest most characters kept of a line
      */
     static List<TextLine> lines(Node block, int[] lineNumbers, int longest) {
-        InlineText walker = new InlineText(lineNumbers, longest);
+        InlineText walker = new InlineText(lineNumbers, longest, isWrapped(block));
         walker.visitChildren(block);
         walker.endLine();
         return walker.lines;
+    }
+
+    /** Returns whether several ends are forced within lines, and no other end stands before a row of its own. */
+    private static boolean isWrapped(Node block) {
+        int forced = 0;
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            boolean ends = isForced(node.getPrevious());
+            if (node instanceof SoftLineBreak && !ends && beginsRow(node.getNext())) {
+                return false;
+            }
+            forced += ends && node instanceof Text ? 1 : 0;
+        }
+        return forced >= FEWEST_FORCED;
+    }
+
+    private static boolean beginsRow(Node node) {
+        return node instanceof Text text && ROW.matcher(text.getLiteral()).matches();
+    }
+
+    private static boolean isForced(Node node) {
+        return node instanceof HtmlInline tag && tag.getLiteral().regionMatches(true, 0, "<br", 0, 3);
     }
 
     /** Returns the content of a cell as one line, perhaps empty. */
@@ -100,14 +132,18 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        if (isForced(node)) {
             endLine();
         }
     }
 
     @Override
     public void visit(SoftLineBreak node) {
-        endLine();
+        if (wrapped && !text.isEmpty()) {
+            append(" ");
+        } else {
+            endLine();
+        }
         breaks++;
     }
 
@@ -118,6 +154,9 @@ final class InlineText extends AbstractVisitor {
     }
 
     private void append(String words) {
+        if (text.isEmpty()) {
+            begun = breaks;
+        }
         int room = Math.max(0, longest - text.length());
         String kept = words.length() > room ? words.substring(0, room) : words;
         text.append(kept);
@@ -130,7 +169,7 @@ final class InlineText extends AbstractVisitor {
         boolean struck = text.indexOf("~~") >= 0;
         String plain = (struck ? STRUCK.matcher(text).replaceAll("") : text.toString()).strip();
         if (!plain.isEmpty()) {
-            int line = lineNumbers.length == 0 ? 1 : lineNumbers[Math.min(breaks, lineNumbers.length - 1)];
+            int line = lineNumbers.length == 0 ? 1 : lineNumbers[Math.min(begun, lineNumbers.length - 1)];
             lines.add(new TextLine(plain, lead.toString().strip(), line, links));
         }
         text.setLength(0);

@@ -76,7 +76,7 @@ public final class EntryReader {
         if (part.block() instanceof Block.Heading heading) {
             addHeading(heading, part, following);
         } else if (part.block() instanceof Block.ListItem item) {
-            addLines(item.lines(), part);
+            BelowTime.item(item, part, following).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
         } else if (part.block() instanceof Block.Paragraph paragraph) {
             addParagraph(paragraph.lines(), part, following);
         } else if (part.block() instanceof Block.Verbatim verbatim) {
@@ -138,7 +138,7 @@ public final class EntryReader {
         }
         Optional<WrittenTime> when = LeadingTime.of(heading.text());
         if (when.isPresent() && heading.level() > 1) {
-            String below = BelowHeading.text(following);
+            String below = BelowTime.heading(following);
             String own = LeadingTime.rest(heading.text().text(), when.get().end());
             String text = PostState.before(heading.text().text(), when.get()) + (own.isEmpty() ? below : own);
             found.entries().add(new WrittenEntry(

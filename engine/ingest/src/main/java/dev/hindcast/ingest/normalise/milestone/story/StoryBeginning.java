@@ -57,7 +57,9 @@ final class StoryBeginning {
                         && (!t.at().isBefore(noticed.at().minus(BACKGROUND)) || SINCE.isIn(noticed.text()))
                         && !t.says(EntryMeaning.RECOVERY)
                         && !t.says(EntryMeaning.END)
-                        && !t.prepares());
+                        && !t.prepares()
+                        // A time above the times of others tells nothing itself.
+                        && !t.text().isBlank());
         return only(earlier, t -> true)
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.FAILURE)))
                 .or(() -> only(earlier, t -> t.says(EntryMeaning.CHANGE)));

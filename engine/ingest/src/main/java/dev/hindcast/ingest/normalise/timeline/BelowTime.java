@@ -1,0 +1,94 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.time.WrittenTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading tells that is a time, and an item of a list that is nothing but one: what stands below it.
+ */
+final class BelowTime {
+    /** Unix writes the year last. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s*_:.)\\]–-]*(?:(?:19|20)\\d{2})?[\\s*_:.)\\]–-]*");
+    /** More items within tell of more than one moment. */
+    private static final int MOST_ITEMS = 8;
+
+    private BelowTime() {}
+
+    /** What stands first and last below a heading, before the next: what happened, and how it came out. */
+    static String heading(List<Part> following) {
+        String first = "";
+        String last = "";
+        for (Part part : following) {
+            if (part.block() instanceof Block.Heading) {
+                break;
+            }
+            String text = part.block() instanceof Block.Paragraph paragraph
+                    ? paragraph.text()
+                    : part.block() instanceof Block.ListItem item ? item.text() : "";
+            if (!text.isEmpty()) {
+                last = first.isEmpty() ? "" : text;
+                first = first.isEmpty() ? text : first;
+            }
+        }
+        return (first + " " + last).strip();
+    }
+
+    /** Returns the entry of an item, absent where the item tells something itself or nothing stands below it. */
+    static Optional<WrittenEntry> item(Block.ListItem item, Part part, List<Part> following) {
+        TextLine line = item.lines().get(0);
+        Optional<WrittenTime> when = item.lines().size() == 1 ? LeadingTime.of(line) : Optional.empty();
+        String told = when.filter(time -> time.time().isPresent() && isAlone(line, time))
+                .map(time -> below(item, following))
+                .orElse("");
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WrittenEntry(
+                        when.get(),
+                        Optional.empty(),
+                        "",
+                        told,
+                        Optional.empty(),
+                        line,
+                        part.role(),
+                        part.section(),
+                        false));
+    }
+
+    private static boolean isAlone(TextLine line, WrittenTime when) {
+        return line.times().size() == 1
+                && NOTHING.matcher(LeadingTime.rest(line.text(), when.end())).matches();
+    }
+
+    private static String below(Block.ListItem item, List<Part> following) {
+        if (!following.isEmpty() && following.get(0).block() instanceof Block.Paragraph paragraph) {
+            return isTimed(paragraph.lines()) ? "" : paragraph.text();
+        }
+        StringJoiner told = new StringJoiner(" ");
+        int items = 0;
+        for (Part part : following) {
+            if (!(part.block() instanceof Block.ListItem within)
+                    || within.depth() <= item.depth()
+                    || ++items > MOST_ITEMS) {
+                break;
+            }
+            if (isTimed(within.lines())) {
+                return "";
+            }
+            told.add(within.text());
+        }
+        return told.toString();
+    }
+
+    /** What begins with a time is an entry itself, and the item above it only its day. */
+    private static boolean isTimed(List<TextLine> lines) {
+        return lines.stream().anyMatch(line -> LeadingTime.of(line).isPresent());
+    }
+}
