@@ -30,6 +30,10 @@ final class Denial {
             "\\b(?:their|its) (?:status|incident)\\b[^.;|]{0,50}$|\\b(?:provider|vendor|supplier|upstream|third[- ]party|carrier)(?:'s|’s)?"
                     + " (?:status|reports?|reported|says?|said|announces?|announced|claims?|claimed)\\b[^.;|]{0,50}$");
 
+    /** What one's own checks bear out is more than what others say. */
+    private static final Wording BORNE_OUT = Wording.of(
+            "\\b(?:we|our (?:own )?(?:(?!(?:can|could|do|does|did)? ?not|cannot|never)[\\w-]+ ){1,3}?|(?:uptime|monitor|probe|check|test|metric|graph|log)\\w*(?: (?!not|cannot|never)\\w+)?) ?(?:(?:can|could|also|now|have|has|all|both|too|do|does) ){0,2}(?:confirm(?:s|ed)?|concurs?|concurred|agrees?|agreed|verified|corroborates?|shows? the same|sees? the same)\\b");
+
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE = Wording.of(
             "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
@@ -143,7 +147,7 @@ final class Denial {
             case RECOVERY, WORKING, END ->
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
-                        || OF_OTHERS.isIn(before)
+                        || OF_OTHERS.isIn(before) && !BORNE_OUT.isIn(text.substring(match.end()))
                         || NOT_SERVICE.isIn(before)
                         || MISTAKENLY.isIn(before)
                         || RELEASED.isIn(before + match.group())

@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
@@ -42,7 +43,10 @@ public final class SentenceReader {
     private static final Wording AFTERMATH = Wording.of(
             "^(?:(?:right|immediately|directly|shortly|soon|straight|moments) (?:after(?:wards)?|thereafter)"
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
-                    + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered))\\b");
+                    + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered)"
+                    + "|during (?:the|this|that) (?:deploy(?:ment)?|roll-?out|release|migration|upgrade|update|change|switch(?:-?over)?|restart|import))\\b");
+    private static final Wording UNHARMED = Wording.of(
+            "\\b(?:no|without(?: any)?|nor) (?:[\\w-]+ ){0,2}?(?:outages?|errors?|failures?|impact|downtime|issues?|problems?|interruptions?|disruptions?|incidents?)\\b");
 
     private final ToldDays days;
     private final SentenceMilestones told;
@@ -121,9 +125,17 @@ public final class SentenceReader {
             int start = text.indexOf(sentence, from);
             from = start + sentence.length();
             told.add(sentence, ParagraphRuns.lineAt(paragraph, start), part);
-            if (i + 1 < sentences.size() && AFTERMATH.isIn(sentences.get(i + 1)) && Harm.isToldIn(sentences.get(i + 1))) {
+            if (i + 1 < sentences.size() && tellsAftermath(sentences.get(i + 1))) {
                 told.addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }
+    }
+
+    /** Harm that has a time of its own did not begin with the change before it. */
+    private static boolean tellsAftermath(String sentence) {
+        return AFTERMATH.isIn(sentence)
+                && Harm.isToldIn(sentence)
+                && !UNHARMED.isIn(sentence)
+                && TimeScanner.scan(sentence).stream().allMatch(when -> when.time().isEmpty());
     }
 }

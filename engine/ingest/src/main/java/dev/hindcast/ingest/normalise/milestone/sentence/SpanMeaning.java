@@ -10,7 +10,8 @@ final class SpanMeaning {
             "\\b(?:problems|block(?:ed|ing)|slowdowns?|trouble|loss of|pauses? in|intermittent|attack(?:s|ed)?|(?:was|were|been|had to be) (?:suspended|halted|closed|shut down|switched off)|nxdomain|servfail|(?:it|this|outage|downtime|disruption|interruption|incident|problem) lasted (?:from|between)|duration of the (?:issue|problem)"
                     + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?"
                     + "|(?<!\\b(?:we|team|staff|engineers|operators) )(?:stopped|ceased|halted|paused|quit) (?:all |its |their )?(?!fail|err|alert|crash|tim|see|throw|return|report|investigat|log|debug|deploy|work on)\\w+ing"
-                    + "|(?:network|chain|production|consensus|trading|service|processing|delivery|replication) (?:had )?(?:halted|stopped|ceased|paused))\\b");
+                    + "|(?:network|chain|production|consensus|trading|service|processing|delivery|replication) (?:had )?(?:halted|stopped|ceased|paused)"
+                    + "|(?:misconfigurations?|bugs?|defects?|faults?|mistakes?|flaws?|regressions?|malfunctions?) (?:[\\w-]+ ){0,3}?(?:caused|led to|resulted in|meant|allowed|exposed))\\b");
     /** Of a span within the whole. */
     private static final Wording PART = Wording.of(
             "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");

@@ -15,6 +15,9 @@ final class StoryEnding {
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|(?:are|remains?|stay|still) affected)\\b");
     private static final Wording STILL = Wording.of(
             "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
+    /** "Only some of the hosts are back" */
+    private static final Wording ONLY_PART = Wording.of(
+            "\\bonly (?:(?:an?|about|around|roughly|some) )?(?:parts?|half|third|quarter|portion|fraction|few|handful|some|one|two|three|\\d+ ?%) (?:of (?:[\\w'’-]+ ){1,6}?)?(?:is|are|was|were|has|have|had|came|come|works?) (?:been )?(?:(?:now|back|again) )?(?:back|online|up|working|reachable|available|restored|recovered|re-?activated|re-?enabled|again)\\b");
     /** What came back only in part is not over. */
     private static final Wording MITIGATED = Wording.of(
             "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
@@ -64,7 +67,9 @@ final class StoryEnding {
 
     /** A row that says it still fails tells that what seemed to be the recovery was none. */
     private static boolean goesOnAfter(Told later, Told end) {
-        return later.at().isAfter(end.at()) && STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE);
+        return later.at().isAfter(end.at())
+                && (ONLY_PART.isIn(later.text())
+                        || STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE));
     }
 
     private static List<Told> withoutAnnounced(List<Told> recoveries) {
