@@ -60,7 +60,8 @@ final class DateScanner {
             Form.ofWord(
                             MONTHS.keySet(),
                             "(?<![A-Za-z])" + MONTH
-                                    + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}(?: [AaPp][Mm])?(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?!\\d|:\\d))")
+                                    + " {1,2}(\\d{1,2})(?= \\d{2}:\\d{2}:\\d{2}"
+                                    + "(?: [AaPp][Mm])?(?: [A-Z]{2,5}| [+-]\\d{4})? ((?:19|20)\\d{2})(?!\\d|:\\d))")
                     .before(" ", "0123456789"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
 

@@ -71,6 +71,7 @@ public final class EntryReader {
 
     private void add(Part part, List<Part> following) {
         if (NO_STORY.contains(part.role())) {
+            found.entries().addAll(statusPosts.readBelow(Block.lines(part.block()), part));
             return;
         }
         if (part.block() instanceof Block.Heading heading) {

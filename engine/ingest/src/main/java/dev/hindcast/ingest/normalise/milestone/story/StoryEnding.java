@@ -27,6 +27,12 @@ final class StoryEnding {
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Who says outright that it is mitigated does not take it back by looking into the errors further. */
+    private static final Wording SAID_MITIGATED = Wording.of("\\bmitigated\\b");
+
+    private static final Wording LOOKED_INTO = Wording.of(
+            "\\b(?:still|continu(?:e|es|ing)(?: to)?) (?:\\w+ly )?(?:investigat(?:e|ing)|look(?:ing)? into|analy[sz](?:e|ing)) (?:\\w+ ){0,4}?(?:errors?|failures?|problems?|issues?|reports?|latency|time-?outs?)\\b(?! (?:still|again|remain|persist|continue))");
+
     private StoryEnding() {}
 
     /** Finds the last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
@@ -111,6 +117,7 @@ final class StoryEnding {
         return later.at().isAfter(recovery.at())
                 && later.at().isBefore(end.at())
                 && later.says(EntryMeaning.FAILURE)
-                && !later.says(EntryMeaning.RECOVERY);
+                && !later.says(EntryMeaning.RECOVERY)
+                && !(SAID_MITIGATED.isIn(recovery.text()) && LOOKED_INTO.isIn(later.text()));
     }
 }

@@ -134,6 +134,11 @@ public record WrittenEntry(
                         .isPresent();
     }
 
+    /** Returns the same with other words of what happened. */
+    public WrittenEntry telling(String other) {
+        return new WrittenEntry(when, until, label, other, zone, line, role, section, heading);
+    }
+
     /** Returns the same with another time. */
     public WrittenEntry at(WrittenTime other) {
         return new WrittenEntry(other, until, label, text, zone, line, role, section, heading);

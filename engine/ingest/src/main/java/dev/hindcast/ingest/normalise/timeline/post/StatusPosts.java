@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,6 @@ public final class StatusPosts {
     private static final int MOST_ABOVE = 2;
 
     private static final Wording COMMENTS = Wording.of("\\b(?:comments?|replies|discussion)\\b");
-    /** Who tells of a day before does not post while it goes on. */
-    private static final Wording EARLIER =
-            Wording.of("\\b(?:yesterday|last (?:night|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
-    /** A longer post without a state may be anything. */
-    private static final int LONGEST_STATELESS = 400;
 
     /** The line in which the open post begins. */
     private Optional<TextLine> opened = Optional.empty();
@@ -45,9 +41,11 @@ public final class StatusPosts {
     private Optional<WrittenTime> when = Optional.empty();
     private String state = "";
     private final List<String> told = new ArrayList<>();
-    private final List<WrittenEntry> stateless = new ArrayList<>();
-    private boolean account;
+    private final StatelessPosts stateless = new StatelessPosts();
     private boolean comments;
+    /** Whether the time of the post-mortem that stands above the posts was met, in a section that tells no story. */
+    private boolean below;
+
     /** The lines that no post has yet, since the last heading. */
     private final List<TextLine> above = new ArrayList<>();
 
@@ -55,6 +53,7 @@ public final class StatusPosts {
     public List<WrittenEntry> openHeading(TextLine heading, Part part) {
         List<WrittenEntry> posts = close();
         comments = COMMENTS.isIn(heading.text());
+        below = false;
         within = part;
         opens(heading);
         return posts;
@@ -84,12 +83,10 @@ public final class StatusPosts {
         return own ? close() : List.of();
     }
 
-    /** Closes the open post, and returns the posts without a state, of which one alone is a byline. */
+    /** Closes the open post, and returns the posts without a state. */
     public List<WrittenEntry> rest() {
         List<WrittenEntry> posts = close();
-        if (!account && stateless.size() > 1) {
-            posts.addAll(stateless);
-        }
+        posts.addAll(stateless.told());
         return posts;
     }
 
@@ -117,16 +114,31 @@ public final class StatusPosts {
                 : posts;
     }
 
+    /**
+     * Returns the posts that end in the lines of a section such as the actions of a post-mortem: below the time at which that was posted a
+     * page goes on with what it had posted before.
+     */
+    public List<WrittenEntry> readBelow(List<TextLine> lines, Part part) {
+        int from = 0;
+        while (!below && from < lines.size()) {
+            below = posted(lines.get(from++)).isPresent();
+            above.clear();
+        }
+        return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block()));
+    }
+
+    private static Optional<WrittenTime> posted(TextLine line) {
+        return POSTED_OUTRIGHT.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty();
+    }
+
     private void addStateless(TextLine line, Part part) {
-        Optional<WrittenTime> posted = POSTED_OUTRIGHT.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty();
+        Optional<WrittenTime> posted = posted(line);
         if (posted.isEmpty()) {
             above.add(line);
             return;
         }
         String text = above.stream().map(TextLine::text).collect(Collectors.joining(" "));
-        // What tells times itself is an account, written afterwards; beside it the posts have nothing to add.
-        account |= !TimeScanner.scan(text).isEmpty();
-        if (!comments && !text.isEmpty() && text.length() <= LONGEST_STATELESS && !EARLIER.isIn(text)) {
+        if (!comments) {
             stateless.add(entry(posted.get(), text, line, part));
         }
         above.clear();
