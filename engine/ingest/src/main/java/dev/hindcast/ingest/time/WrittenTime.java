@@ -43,6 +43,11 @@ public record WrittenTime(
         return zone.isPresent() ? this : new WrittenTime(date, time, precision, approximate, other.zone, start, end);
     }
 
+    /** Returns the same on the other's day. */
+    public WrittenTime onDay(WrittenTime other) {
+        return new WrittenTime(other.date, time, precision, approximate, zone, start, end);
+    }
+
     /** Returns the same at another time of day. */
     public WrittenTime atTime(LocalTime other) {
         return new WrittenTime(date, Optional.of(other), precision, approximate, zone, start, end);

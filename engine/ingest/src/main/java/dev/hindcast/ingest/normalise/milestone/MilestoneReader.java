@@ -203,7 +203,21 @@ public final class MilestoneReader {
         }
         if (choice.get(name) == null && (dated || fits(name, told))) {
             choice.set(name, told);
+        } else if (name == MilestoneName.RESOLVED && entry.entry().until().isEmpty() && restoredBeforeEnd(told)) {
+            choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, entry, Basis.SENTENCE));
         }
+    }
+
+    /** What the prose says was well again before the end of the timeline was restored then; a field, or a window, may tell the same end otherwise. */
+    private boolean restoredBeforeEnd(Milestone told) {
+        Milestone end = choice.get(MilestoneName.RESOLVED);
+        return end != null
+                && choice.get(MilestoneName.MITIGATED) == null
+                && told.hasTimeOfDay()
+                && end.hasTimeOfDay()
+                && end.basis() == Basis.TIMELINE
+                && told.at().plus(Choice.MINUTE).isBefore(end.at())
+                && fits(MilestoneName.MITIGATED, told);
     }
 
     private boolean fits(MilestoneName name, Milestone told) {

@@ -153,7 +153,11 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
                 labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
         List<LabelledTime> several = several(line, labels);
         List<LabelledTime> window =
-                several.isEmpty() ? label.map(LabelledWindow::of).orElse(List.of()) : several;
+                several.isEmpty()
+                        ? label.or(() -> LabelledWindow.beforeDash(line))
+                                .map(LabelledWindow::of)
+                                .orElse(List.of())
+                        : several;
         if (!window.isEmpty()) {
             return window.stream()
                     .map(time -> time.entry(Optional.empty(), line, part))

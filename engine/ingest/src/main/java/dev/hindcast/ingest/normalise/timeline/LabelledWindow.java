@@ -32,6 +32,11 @@ final class LabelledWindow {
                     + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
                     + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
 
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+
+    /** "14 May 2031, from 10:02 to 10:40" */
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?i)[\\s,:;|(–—-]*(?:(?:from|between|at)\\s)?[\\s~≈]*");
+
     /** How far from the length told its ends may be apart: minutes, or a part of it. */
     private static final Duration NEAR = Duration.ofMinutes(10);
 
@@ -41,7 +46,20 @@ final class LabelledWindow {
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
     static List<LabelledTime> of(TextLine line) {
-        return line.hasFigure() ? Label.of(line).map(LabelledWindow::of).orElse(List.of()) : List.of();
+        return line.hasFigure()
+                ? Label.of(line).or(() -> beforeDash(line)).map(LabelledWindow::of).orElse(List.of())
+                : List.of();
+    }
+
+    /** "Outage window – 10:02 till 10:40 UTC": a dash stands where others put a colon. */
+    static Optional<Label> beforeDash(TextLine line) {
+        Matcher dash = DASH.matcher(line.text());
+        return line.times().size() > 1 && dash.find()
+                ? Optional.of(new Label(
+                        line.text().substring(0, dash.start()),
+                        line.text().substring(dash.end()),
+                        line))
+                : Optional.empty();
     }
 
     /** Returns the beginning and the end that the label gives; none if it gives none. */
@@ -57,7 +75,7 @@ final class LabelledWindow {
     static List<LabelledTime> of(String key, String value, TextLine line) {
         List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
         Optional<WrittenTime> from = LeadingTime.of(value, times)
-                .filter(when -> when.time().isPresent())
+                .flatMap(when -> when.time().isPresent() ? Optional.of(when) : onDay(value, times, when))
                 .or(() -> inBrackets(value, times));
         Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
                 .filter(end -> fitsLength(value, from.get(), end));
@@ -68,6 +86,16 @@ final class LabelledWindow {
         return List.of(
                 new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
                 new LabelledTime("resolved", until.get(), value, zone));
+    }
+
+    /** The time that follows its day. */
+    private static Optional<WrittenTime> onDay(String value, List<WrittenTime> times, WrittenTime day) {
+        return times.stream()
+                .filter(when -> when.start() >= day.end())
+                .findFirst()
+                .filter(when -> when.date().isEmpty()
+                        && DAY_BEFORE.matcher(value.substring(day.end(), when.start())).matches())
+                .map(when -> when.onDay(day));
     }
 
     /** "Duration: about 15 minutes (10:02 - 10:17 CET)": the length stands before, its ends in brackets. */

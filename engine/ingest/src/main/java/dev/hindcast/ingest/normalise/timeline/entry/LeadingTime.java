@@ -20,7 +20,7 @@ public final class LeadingTime {
 
     private static final Pattern AFTER = Pattern.compile("^[\\s:;|,.)\\]*_–—>-]+");
     private static final Pattern RANGE = Pattern.compile(
-            "\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|–|—|→|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?"
+            "\\s*(?:\\([^()\\d]{1,24}\\)\\s*)?(?:->?|[–—→~～〜]|to|thru|through|until|till|and|(?:Uhr )?bis)\\s*(?:(?:about|around|approximately) |[~≈])?"
                     + WEEKDAY);
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
