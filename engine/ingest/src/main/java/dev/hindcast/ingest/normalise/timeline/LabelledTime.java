@@ -214,7 +214,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     }
 
     /** A remark in parentheses may follow the time. */
-    private static boolean endsAt(String text, int end) {
+    static boolean endsAt(String text, int end) {
         String after = text.substring(end).strip();
         return LeadingTime.rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
     }

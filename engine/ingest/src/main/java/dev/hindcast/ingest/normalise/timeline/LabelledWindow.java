@@ -26,6 +26,14 @@ final class LabelledWindow {
                             + " end;start and end;occurred")
                     .split(";"));
 
+    /** Labels that are a window only where a beginning and an end are all that stands behind them: rows may follow as well. */
+    private static final Set<String> MAY_BE_WINDOWS =
+            Set.of(("timeline;incident timeline;outage timeline;event timeline;timeframe of incident;duration of event;event"
+                            + " duration;event time;time of event;hours of outage;hours affected;period affected;affected"
+                            + " period;affected time;time affected;time of impact;time of disruption;time of interruption;time of"
+                            + " downtime;downtime period;downtime window;interruption;unavailability;unavailable;down")
+                    .split(";"));
+
     private static final Pattern LENGTH_BEFORE = Pattern.compile(
             "(?i)[\\s*_]*((?:(?:~|≈|about|approx\\.?|approximately|around|roughly|circa|ca\\.|nearly|almost|over|under|just|a little|total(?: of)?:?)\\s?){0,2}"
                     + "\\d[\\d.,]{0,8}[\\s-]?\\p{L}{1,12}\\.?(?:[\\s,&]{1,3}(?:(?:and|e|et|y|und)\\s)?\\d[\\d.,]{0,8}\\s?\\p{L}{1,12}\\.?|\\d{1,2}(?:\\s?\\p{L}{1,12})?){0,2})"
@@ -73,12 +81,15 @@ final class LabelledWindow {
      * @param line the line of the value
      */
     static List<LabelledTime> of(String key, String value, TextLine line) {
-        List<WrittenTime> times = WINDOWS.contains(Words.of(key)) ? line.timesOf(value) : List.of();
+        String words = Words.of(key);
+        boolean maybe = MAY_BE_WINDOWS.contains(words);
+        List<WrittenTime> times = maybe || WINDOWS.contains(words) ? line.timesOf(value) : List.of();
         Optional<WrittenTime> from = LeadingTime.of(value, times)
                 .flatMap(when -> when.time().isPresent() ? Optional.of(when) : onDay(value, times, when))
                 .or(() -> inBrackets(value, times));
         Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
-                .filter(end -> fitsLength(value, from.get(), end));
+                .filter(end -> fitsLength(value, from.get(), end))
+                .filter(end -> !maybe || LabelledTime.endsAt(value, end.end()));
         if (until.isEmpty()) {
             return List.of();
         }

@@ -89,6 +89,12 @@ final class SentenceMeaning {
     private static final Wording NO_ACCOUNT = Wording.of(
             "\\brespectively\\b|^(?:for (?:example|instance)|e\\.g\\.)|\\b(?:for (?:example|instance)|e\\.g\\.),? [\"“]?(?:\\w+ ){0,3}(?:at|on|from|between|until) \\d");
 
+    /** "The time of this incident was corrected from 10:06 to 10:04": between the two nothing was down. */
+    private static final Wording CORRECTED = Wording.of(
+            "\\b(?:times?|timestamps?|start|beginning|end|dates?|hours?|timeline|entry|report|page|post|notice) (?:(?:of|for|in|on|above) [^.;]{1,40}? )?(?:(?:has|have|had|was|were|is|are|been) ){1,3}"
+                    + "(?:changed|corrected|amended|adjusted|edited|revised|updated|moved|set|fixed) (?:\\w+ ){0,2}?(?:from|to)\\b"
+                    + "|\\b(?:corrected|amended|edited|revised|adjusted|changed|updated) (?:the|its|our|this|that) (?:[\\w-]+ ){0,3}?(?:times?|timestamps?|start|beginning|end|dates?|hours?|timeline) (?:of [^.;]{1,40}? )?(?:from|to)\\b");
+
     private static final String HAPPENING =
             "(?:incidents?|outages?|events?|failures?|disruptions?|interruptions?|downtime|issues?|problems?)";
     /** "An hour before this incident, at 10:02": that was another one. */
@@ -122,6 +128,7 @@ final class SentenceMeaning {
     static boolean isNoAccount(String sentence) {
         return CONDITION.isIn(sentence)
                 || ANOTHER.isIn(sentence)
+                || CORRECTED.isIn(sentence)
                 || NO_ACCOUNT.isIn(sentence) && !SpanMeaning.tellsBothEnds(sentence);
     }
 
