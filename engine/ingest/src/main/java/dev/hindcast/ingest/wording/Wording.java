@@ -17,13 +17,10 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern ANY = Pattern.compile("");
 
-    /** An alternative, and what must be in a text for it, see {@link Triples#neededBy}. */
-    private record Compiled(Pattern pattern, int[] needed) {}
-
     private final List<String> alternatives;
     private final int flags;
-    /** Each compiled when it is first tried; most never are. */
-    private final AtomicReferenceArray<Compiled> compiled;
+    /** Each made when it is first tried; most never are. */
+    private final AtomicReferenceArray<Alternative> made;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
@@ -35,7 +32,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
-        this.compiled = new AtomicReferenceArray<>(alternatives.size());
+        this.made = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
@@ -74,7 +71,7 @@ public final class Wording {
             code = atWords ? Places.at(text, i) : Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, length), code, null)) {
+                if (matches(matcher, text, i, code, null)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -98,7 +95,7 @@ public final class Wording {
         for (int i = 0; i < opened.length; i++) {
             if ((opened[i] >>> bit & 1) != 0 && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
+                if (matches(matcher, text, i, Places.at(text, i), triples)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -110,14 +107,14 @@ public final class Wording {
     }
 
     /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
-    private boolean matches(Matcher matcher, int code, Triples triples) {
+    private boolean matches(Matcher matcher, String text, int at, int code, Triples triples) {
         int tried = -1;
         for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
             if (opening.alternative() > tried && opening.prefix().fits(code)) {
                 tried = opening.alternative();
-                Compiled alternative = compiled(tried);
+                Alternative alternative = alternative(tried);
                 if ((triples == null || triples.haveAll(alternative.needed()))
-                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
+                        && alternative.matches(matcher, text, at)) {
                     return true;
                 }
             }
@@ -126,12 +123,11 @@ public final class Wording {
     }
 
     /** Threads that ask at once make the same. */
-    private Compiled compiled(int alternative) {
-        Compiled known = compiled.getAcquire(alternative);
+    private Alternative alternative(int number) {
+        Alternative known = made.getAcquire(number);
         if (known == null) {
-            String regex = alternatives.get(alternative);
-            known = new Compiled(Pattern.compile(regex, flags), Triples.neededBy(regex));
-            compiled.setRelease(alternative, known);
+            known = new Alternative(alternatives.get(number), flags);
+            made.setRelease(number, known);
         }
         return known;
     }
