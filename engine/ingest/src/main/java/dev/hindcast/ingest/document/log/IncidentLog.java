@@ -82,7 +82,9 @@ public final class IncidentLog {
     /** Hands on the incidents of a page, or the page itself. */
     public void read(PostmortemDocument page, CollectionSink sink) {
         Held held = new Held();
-        if (page.blocks().stream().anyMatch(Block.Table.class::isInstance)) {
+        boolean mayList = page.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Table table && IncidentTable.mayBe(table));
+        if (mayList) {
             readTables(page, held);
         }
         if (held.documents.size() < 2) {

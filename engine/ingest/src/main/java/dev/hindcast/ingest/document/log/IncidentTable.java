@@ -54,6 +54,20 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
     /** Documents that lie beside the page: it lists them, and they tell themselves. */
     private static final Pattern BESIDE = Pattern.compile("(?![#/?]|\\w+:).+");
 
+    /** Returns whether it has the columns, and a figure in enough of its rows, without which none tells a time. */
+    static boolean mayBe(Block.Table table) {
+        boolean headed = !table.header().isEmpty();
+        boolean wide = headed
+                ? table.header().size() >= FEWEST_COLUMNS
+                : !table.rows().isEmpty() && table.rows().get(0).size() >= FEWEST_COLUMNS;
+        return wide
+                && table.rows().stream()
+                                .filter(Block::haveFigure)
+                                .limit(FEWEST_ROWS)
+                                .count()
+                        == FEWEST_ROWS;
+    }
+
     /**
      * Returns the table, absent if its rows tell of something else.
      *

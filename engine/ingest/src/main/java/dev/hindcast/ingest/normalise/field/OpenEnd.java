@@ -29,11 +29,15 @@ public final class OpenEnd {
 
     /** Returns whether a field or a heading with a day says so. */
     public static boolean isStated(Fields fields, Outline outline) {
-        return isStated(fields)
-                || outline.parts().stream()
-                        .map(Part::block)
-                        .filter(Block.Heading.class::isInstance)
-                        .anyMatch(heading -> goesOn(((Block.Heading) heading).text()));
+        if (isStated(fields)) {
+            return true;
+        }
+        for (Part part : outline.figured()) {
+            if (part.block() instanceof Block.Heading heading && goesOn(heading.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A moment stands before the dash: "2 - Now what?" is a number. */
@@ -47,14 +51,17 @@ public final class OpenEnd {
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
         for (Fields.Field field : fields.all()) {
-            boolean end = MilestoneLabels.of(field.words())
-                    .filter(MilestoneName.RESOLVED::equals)
-                    .isPresent();
-            if (end && NONE_YET.matcher(field.value()).matches()) {
+            if (NONE_YET.matcher(field.value()).matches() && isOfEnd(field)) {
                 return true;
             }
         }
         return fields.named(STATUS).stream()
                 .anyMatch(field -> NOT_OVER.matcher(field.value()).matches());
+    }
+
+    private static boolean isOfEnd(Fields.Field field) {
+        return MilestoneLabels.of(field.words())
+                .filter(MilestoneName.RESOLVED::equals)
+                .isPresent();
     }
 }
