@@ -11,7 +11,6 @@ import dev.hindcast.ingest.table.TableReading;
 import dev.hindcast.ingest.work.DocumentWorkers;
 import dev.hindcast.model.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.time.Duration;
@@ -46,7 +45,7 @@ final class FileIngest {
     void look(InputFile page) {
         try {
             if (page.content().size() <= settings.limits().maxFileBytes()) {
-                documents.zoneOfIndex(page.source(), bytes(page)).ifPresent(zone -> zones.add(page.source(), zone));
+                documents.zoneOfIndex(page.source(), page.content().bytes()).ifPresent(zone -> zones.add(page.source(), zone));
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return;
@@ -100,18 +99,12 @@ final class FileIngest {
             if (streamed) {
                 return Opened.known(stream(collection.get(), file, ingest, helpers));
             }
-            byte[] content = bytes(file);
+            byte[] content = file.content().bytes();
             return new Opened(
                     new FileReadings(file.source(), List.of(), InputDigest.of(content)),
                     ingest.open(file.source(), content, helpers));
         } catch (IOException e) {
             return Opened.known(FileReadings.unreadable(file, "it cannot be read (" + InputFiles.reason(e) + ")"));
-        }
-    }
-
-    private static byte[] bytes(InputFile file) throws IOException {
-        try (InputStream in = file.content().open()) {
-            return in.readAllBytes();
         }
     }
 

@@ -12,6 +12,13 @@ public interface FileContent {
     /** Opens it at its first byte. */
     InputStream open() throws IOException;
 
+    /** Returns all of it. */
+    default byte[] bytes() throws IOException {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        }
+    }
+
     /** Returns the regular file of that name in the same folder, absent where there is none. */
     Optional<FileContent> sibling(String name) throws IOException;
 }

@@ -23,6 +23,12 @@ public record LocalFile(Path path) implements FileContent {
         return Files.newInputStream(path);
     }
 
+    /** Asks the system for all of it at once. */
+    @Override
+    public byte[] bytes() throws IOException {
+        return Files.readAllBytes(path);
+    }
+
     @Override
     public Optional<FileContent> sibling(String name) {
         Path other = path.resolveSibling(name);

@@ -106,7 +106,7 @@ final class Languages {
                 if (isForeign(line.text())) {
                     return false;
                 }
-                article |= line.text().contains(" the ");
+                article = article || line.text().contains(" the ");
                 chars += line.text().length() + 1;
             }
             if (chars > SAMPLE) {
