@@ -22,6 +22,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.normalise.timeline.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
@@ -175,6 +176,7 @@ public final class Normaliser {
     private void zones(Draft draft) {
         draft.zone = ZoneStatements.ofDocument(draft.outline)
                 .or(() -> ZoneStatements.ofField(draft.fields))
+                .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline));
         draft.zones = new ZoneContext(draft.zone, settings.zone());

@@ -80,6 +80,7 @@ public final class MilestoneReader {
                 reader.fromSentence(name, entry);
             }
         });
+        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.overBefore(end, sentences));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen();
@@ -188,6 +189,26 @@ public final class MilestoneReader {
                 && end.at().equals(restored.resolved().at());
         if (same && sentences.containsKey(MilestoneName.RESOLVED)) {
             choice.remove(MilestoneName.RESOLVED);
+        }
+    }
+
+    /** Where a row says outright that the incident was closed, and the prose above it when the harm was over, that was before the work ended. */
+    private void overBefore(DatedEntry closed, Map<MilestoneName, DatedEntry> sentences) {
+        DatedEntry over = sentences.get(MilestoneName.RESOLVED);
+        Milestone end = choice.get(MilestoneName.RESOLVED);
+        if (over == null
+                || end == null
+                || over.entry().until().isPresent()
+                || over.entry().role() == SectionRole.TIMELINE
+                || closed.entry().role() != SectionRole.TIMELINE
+                || choice.get(MilestoneName.MITIGATED) != null
+                || !end.at().equals(closed.until().at())
+                || !EntryMeaning.END.isSaidIn(closed.entry().text())) {
+            return;
+        }
+        Milestone told = choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE);
+        if (told.hasTimeOfDay() && Choice.differ(told, end) && fits(MilestoneName.MITIGATED, told)) {
+            choice.set(MilestoneName.MITIGATED, told);
         }
     }
 

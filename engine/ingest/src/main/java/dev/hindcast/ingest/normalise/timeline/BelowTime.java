@@ -22,12 +22,12 @@ final class BelowTime {
 
     private BelowTime() {}
 
-    /** What stands first and last below a heading, before the next: what happened, and how it came out. */
+    /** What stands first and last below a heading or a clock, before the next: what happened, and how it came out. */
     static String heading(List<Part> following) {
         String first = "";
         String last = "";
         for (Part part : following) {
-            if (part.block() instanceof Block.Heading) {
+            if (part.block() instanceof Block.Heading || ClockLines.in(part).isPresent()) {
                 break;
             }
             String text = part.block() instanceof Block.Paragraph paragraph

@@ -37,12 +37,16 @@ public final class EntryReader {
     private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final LineOpenings openings;
     private final StatusPosts statusPosts = new StatusPosts();
+    /** Lines above what happened then. */
+    private final Set<TextLine> clocks;
+
     private int posts;
     /** The line that belongs to the heading above it. */
     private Optional<TextLine> valueOfHeading = Optional.empty();
 
     private EntryReader(Outline outline) {
         this.openings = LineOpenings.in(outline);
+        this.clocks = ClockLines.of(outline.parts());
     }
 
     /**
@@ -79,7 +83,11 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item) {
             BelowTime.item(item, part, following).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
         } else if (part.block() instanceof Block.Paragraph paragraph) {
-            addParagraph(paragraph.lines(), part, following);
+            if (clocks.contains(paragraph.lines().get(0))) {
+                addAbove(paragraph.lines().get(0), part, following);
+            } else {
+                addParagraph(paragraph.lines(), part, following);
+            }
         } else if (part.block() instanceof Block.Verbatim verbatim) {
             addIndented(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
@@ -137,22 +145,20 @@ public final class EntryReader {
         if (addBelow(heading.text(), part, following)) {
             return;
         }
-        Optional<WrittenTime> when = LeadingTime.of(heading.text());
-        if (when.isPresent() && heading.level() > 1) {
-            String below = BelowTime.heading(following);
-            String own = LeadingTime.rest(heading.text().text(), when.get().end());
-            String text = PostState.before(heading.text().text(), when.get()) + (own.isEmpty() ? below : own);
-            found.entries().add(new WrittenEntry(
-                    when.get(),
-                    Optional.empty(),
-                    "",
-                    text,
-                    Optional.empty(),
-                    heading.text(),
-                    part.role(),
-                    part.section(),
-                    true));
+        if (heading.level() > 1) {
+            addAbove(heading.text(), part, following);
         }
+    }
+
+    /** Adds the line, if it begins with a time, with what is told below it. */
+    private void addAbove(TextLine line, Part part, List<Part> following) {
+        LeadingTime.of(line).ifPresent(when -> {
+            String own = LeadingTime.rest(line.text(), when.end());
+            String text = PostState.before(line.text(), when) + (own.isEmpty() ? BelowTime.heading(following) : own);
+            boolean heading = part.block() instanceof Block.Heading;
+            found.entries().add(new WrittenEntry(
+                    when, Optional.empty(), "", text, Optional.empty(), line, part.role(), part.section(), heading));
+        });
     }
 
     /** Adds the time, or the beginning and the end, that stand in the block below their label. */

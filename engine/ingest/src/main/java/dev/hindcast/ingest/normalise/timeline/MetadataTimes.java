@@ -24,6 +24,9 @@ final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
     private static final Set<String> STATUS_KEYS =
             Set.of("resolved", "affected", "affectedsystems", "affected systems");
+    /** What a field "status" says of an incident, and of no report. */
+    private static final Set<String> STATES =
+            Set.of("open", "ongoing", "investigating", "identified", "monitoring", "resolved");
 
     private MetadataTimes() {}
 
@@ -55,8 +58,12 @@ final class MetadataTimes {
     private static boolean isStatusIssue(List<Field> fields) {
         Set<String> keys = fields.stream().map(field -> Words.of(field.key())).collect(Collectors.toSet());
         return keys.contains("severity")
-                && STATUS_KEYS.stream().anyMatch(keys::contains)
+                && (STATUS_KEYS.stream().anyMatch(keys::contains) || fields.stream().anyMatch(MetadataTimes::tellsState))
                 && keys.stream().noneMatch(MetadataTimes::namesBeginning);
+    }
+
+    private static boolean tellsState(Field field) {
+        return Words.of(field.key()).equals("status") && STATES.contains(Words.of(field.value()));
     }
 
     private static boolean namesBeginning(String key) {

@@ -18,6 +18,12 @@ final class StoryEnding {
     /** "Only some of the hosts are back" */
     private static final Wording ONLY_PART = Wording.of(
             "\\bonly (?:(?:an?|about|around|roughly|some) )?(?:parts?|half|third|quarter|portion|fraction|few|handful|some|one|two|three|\\d+ ?%) (?:of (?:[\\w'’-]+ ){1,6}?)?(?:is|are|was|were|has|have|had|came|come|works?) (?:been )?(?:(?:now|back|again) )?(?:back|online|up|working|reachable|available|restored|recovered|re-?activated|re-?enabled|again)\\b");
+    /** "By switching to the standby" */
+    private static final Wording STOPGAP = Wording.of(
+            "\\b(?:switch|fail|mov|point|chang|cut|redirect|rerout)\\w* (?:[\\w'’-]+ ){0,4}?(?:to|onto) (?:(?:the|an?|our|its) )*(?:\\w+ )?(?:back-?up|standby|replica|spare|secondary|fall-?back|mirror|temporary|reserve)\\b");
+    /** "The original is repaired and traffic is switched back to it" */
+    private static final Wording BACK_AGAIN = Wording.of(
+            "\\b(?:switch|fail|mov|migrat|point|flip|cut|chang|redirect|rerout)\\w* (?:[\\w'’-]+ ){0,3}?back (?:over )?(?:to|onto)\\b");
     /** What came back only in part is not over. */
     private static final Wording MITIGATED = Wording.of(
             "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
@@ -52,6 +58,14 @@ final class StoryEnding {
             byName.put(
                     MilestoneName.MITIGATED,
                     lasting(recoveries, after, end).orElse(end).entry());
+            return;
+        }
+        Optional<Told> again = ends.isEmpty() && STOPGAP.isIn(end.text())
+                ? Told.first(after, t -> t.at().isAfter(end.at()) && BACK_AGAIN.isIn(t.text()))
+                : Optional.empty();
+        if (again.isPresent()) {
+            byName.put(MilestoneName.MITIGATED, end.entry());
+            byName.put(MilestoneName.RESOLVED, again.get().entry());
             return;
         }
         byName.put(MilestoneName.RESOLVED, end.entry());

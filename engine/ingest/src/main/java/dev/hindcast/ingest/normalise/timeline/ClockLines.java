@@ -1,0 +1,54 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.model.SectionRole;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Paragraphs that are nothing but a clock, above what happened then, as the posts of a page have them that needs no headings. */
+final class ClockLines {
+    /** One alone is any line. */
+    private static final int FEWEST = 2;
+
+    private ClockLines() {}
+
+    /** Returns those of a document. */
+    static Set<TextLine> of(List<Part> parts) {
+        Set<TextLine> clocks = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part below = parts.get(i + 1);
+            in(parts.get(i)).filter(clock -> tells(below)).ifPresent(clocks::add);
+        }
+        return clocks.size() < FEWEST ? Set.of() : clocks;
+    }
+
+    /** What begins with a time of its own does not belong to the one above. */
+    private static boolean tells(Part part) {
+        boolean text = part.block() instanceof Block.Paragraph || part.block() instanceof Block.ListItem;
+        return text && LeadingTime.of(Block.lines(part.block()).get(0)).isEmpty();
+    }
+
+    /** Returns the one that a part is. */
+    static Optional<TextLine> in(Part part) {
+        List<TextLine> lines = part.block() instanceof Block.Paragraph paragraph ? paragraph.lines() : List.of();
+        return lines.size() == 1 && lines.get(0).hasFigure() && isClock(lines.get(0), part)
+                ? Optional.of(lines.get(0))
+                : Optional.empty();
+    }
+
+    /** A time with its day outside a timeline may be that at which a text was posted. */
+    private static boolean isClock(TextLine line, Part part) {
+        return line.times().size() == 1
+                && LeadingTime.of(line)
+                        .filter(when -> when.time().isPresent())
+                        .filter(when -> when.date().isEmpty() || part.role() == SectionRole.TIMELINE)
+                        .filter(when -> LeadingTime.rest(line.text(), when.end()).isEmpty())
+                        .isPresent();
+    }
+}
