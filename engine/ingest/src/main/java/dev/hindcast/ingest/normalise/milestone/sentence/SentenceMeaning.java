@@ -54,6 +54,16 @@ final class SentenceMeaning {
     private static final Wording HARMLESS = Wording.of(
             "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
 
+    /** "It came back at 11:21, and nobody had been affected": that was not the end of any harm. */
+    private static final Wording UNHARMED = Wording.of(
+            "\\bno (?:\\w+ ){0,3}?(?:traffic|users?|customers?|subscribers?|clients?|visitors?|services?|requests?|systems?|passengers?|calls|one) had been (?:\\w+ )?(?:affected|impacted|interrupted|disrupted|disconnected|harmed)\\b"
+                    + "|\\bnobody had (?:noticed|been (?:affected|disconnected|interrupted))\\b|\\bhad had no (?:\\w+ )?(?:effect|impact)\\b");
+
+    /** "We had to wait for power to be restored, which happened at 12:27" */
+    private static final Wording AWAITED = Wording.of(
+            "\\b(?:be|been|get|being) (?:\\w+ )?(?:restored|repaired|fixed|replaced|reconnected|resolved|brought back|switched (?:back )?on)\\b[^.;,]{0,30}, (?:which|and (?:this|that|it)) (?:\\w+ )?(?:occurred|happened|took place|came|was)"
+                    + "(?= (?:at|around|about|by|on) (?:about |around |approximately )?~?\\d)");
+
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
     private static final Wording REMEDIED = EntryMeaning.WORDINGS.get("remedied in prose");
 
@@ -166,7 +176,9 @@ final class SentenceMeaning {
         Look look = EntryMeaning.lookAt(sentence);
         boolean lasted = Clauses.tellsUntilWhen(sentence);
         boolean over = lasted
-                || !STEP.isIn(sentence)
+                || AWAITED.isIn(sentence)
+                || !UNHARMED.isIn(sentence)
+                        && !STEP.isIn(sentence)
                         && !COUNTED.isIn(sentence)
                         && !AT_ONCE.isIn(sentence)
                         && (EntryMeaning.END.isSaidIn(look) || EntryMeaning.RECOVERY.isSaidIn(look));
