@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,13 @@ public final class ToldDays {
     private static final int OPENING = 24;
 
     private static final int NEAR_DAYS = 3;
+    /** From this hour on an account may pass midnight. */
+    private static final int EVENING = 18;
+
+    private static final int HALF_DAY = 12;
+    /** Who goes back to what was before does not go on to the next day. */
+    private static final Wording GOES_BACK =
+            Wording.of("\\b(?:earlier|before|previous(?:ly)?|already|(?:this|that|the same) (?:morning|day)|had)\\b");
 
     private final DocumentDates dates;
     /** The last time that was told with its day. */
@@ -27,6 +35,8 @@ public final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
+    /** The last time of day that was told, with its day or without. */
+    private Optional<LocalTime> clock = Optional.empty();
     /** Whether the account stands on one of two days, such as "last night at 9:30", until the next date. */
     private boolean unclear;
     /** The sentence at hand, which may count its day from that of writing. */
@@ -54,6 +64,7 @@ public final class ToldDays {
     /** Another post begins, written on that day. */
     public void openPost(WrittenTime head) {
         posted = head.date();
+        clock = Optional.empty();
         last = Optional.empty();
     }
 
@@ -81,6 +92,7 @@ public final class ToldDays {
             return;
         }
         unclear &= when.date().isEmpty() && today.isEmpty();
+        clock = when.time().or(() -> clock);
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
                 .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
@@ -131,6 +143,9 @@ public final class ToldDays {
             // "The 20th at 23:00" is of the month that was told before.
             return dates.onDay(told());
         }
+        if (when.date().isEmpty() && mayPassMidnight(when)) {
+            return dates.onDay(told().or(dates::day).map(day -> day.plusDays(1)));
+        }
         if (when.date().isPresent() || last.isEmpty()) {
             return dates;
         }
@@ -139,6 +154,13 @@ public final class ToldDays {
                 .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
                 .isPresent();
         return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
+    }
+
+    /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
+    private boolean mayPassMidnight(WrittenTime when) {
+        return clock.filter(before -> before.getHour() >= EVENING && !GOES_BACK.isIn(sentence))
+                .flatMap(before -> when.time().filter(time -> time.isBefore(before.minusHours(HALF_DAY))))
+                .isPresent();
     }
 
     /** "Yesterday at 13:25", of the day on which the post or else the text was written. */
