@@ -21,6 +21,7 @@ import dev.hindcast.ingest.normalise.outline.MetadataProse;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.normalise.timeline.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
@@ -178,7 +179,8 @@ public final class Normaliser {
                 .or(() -> ZoneStatements.ofField(draft.fields))
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() ->
-                        settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline));
+                        settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
+                .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline));
         draft.zones = new ZoneContext(draft.zone, settings.zone());
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Denial {
     private static final Wording UNDONE = Wording.of(
             "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
-                    + " to|unable to|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
+                    + " to|unable to|(?<!able )to (?:ensure|make sure|verify|check|validate|test)|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|(?:starts?|started|begins?|began|begun) (?:bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
@@ -19,7 +19,7 @@ final class Denial {
                     + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\b(?:please|feel free to|you (?:can|may)) (?:\\w+ ){0,2}$"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,60}, but\\b|^ for (?:(?:the|our|all) )?(?:[\\w-]+ ){1,4}?(?:al)?though\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,40}? but [^.;|]{0,60}?\\b(?:fail\\w*|errors?|still|not|\\w+n['’]t|cannot|unavailable|unable|slow\\w*|down|broken|missing|empty|blank)\\b|^ for (?:(?:the|our|all) )?(?:[\\w-]+ ){1,4}?(?:al)?though\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))"
                     + "|^[^.;|]{0,60}\\b(?:errors|failures|problems|alerts|timeouts) (?:go|goes|went|continue[sd]?|persist(?:s|ed)?|remain(?:s|ed)?)\\b(?! (?:down|away|back|to))"
                     // What came about later than the time that is told has a time of its own.
@@ -38,9 +38,17 @@ final class Denial {
     private static final Wording NOT_SERVICE = Wording.of(
             "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
 
+    /** "Bot traffic is back": what returned was the trouble. */
+    private static final Wording NUISANCE = Wording.of(
+            "\\b(?:bots?|\\w+bot|\\w*spider|crawlers?|crawling|scrapers?|scraping|attack|ddos|dos|spam|malicious|abusive|hostile|unwanted) (?:traffic|requests|messages|queries|load) (?:\\w+ ){0,2}(?:back|returned|resumed?|resumes)$");
+
+    /** "The tests that failed before pass": what failed earlier fails no more. */
+    private static final Wording FORMERLY = Wording.of("\\b(?:previously|formerly) $");
+
     /** A recovery that is only begun. */
     private static final Wording INITIATED = Wording.of(
-            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b"
+                    + "|\\bin the process of [^.;|]{0,60}\\b(?:restor|recover|bring|repair)\\w*\\b");
 
     /** "A patch for the mail server became available": what is released is no service that is back. */
     private static final Wording RELEASED = Wording.of(
@@ -132,25 +140,31 @@ final class Denial {
     private static final Wording CONTINUED = Wording.of(
             "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$|\\b(?:stop(?:s|ped|ping)?|ceas(?:es|ed|ing)|unable to|slow(?: to| in)?) $");
 
+    /** "It may have helped, and all confirm that it works": what is confirmed is taken back only by what stands so near to it. */
+    private static final int NEAR = 25;
+
     private Denial() {}
 
     /** Returns whether the words around a place take back what it seems to mean. */
     static boolean isOf(EntryMeaning meaning, String text, MatchResult match) {
         String before = text.substring(Math.max(0, match.start() - 60), match.start());
+        String hedge = match.group().startsWith("confirm") ? before.substring(Math.max(0, before.length() - NEAR)) : before;
         return switch (meaning) {
-            case CHANGE, FAILURE -> false;
+            case CHANGE -> false;
+            case FAILURE -> FORMERLY.isIn(before);
             case REMEDY ->
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case RECOVERY, WORKING, END ->
-                UNDONE.isIn(before)
+                UNDONE.isIn(hedge)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || OF_OTHERS.isIn(before) && !BORNE_OUT.isIn(text.substring(match.end()))
                         || NOT_SERVICE.isIn(before)
                         || MISTAKENLY.isIn(before)
                         || RELEASED.isIn(before + match.group())
+                        || NUISANCE.isIn(before + match.group())
                         || INITIATED.isIn(text)
                         || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();

@@ -49,6 +49,11 @@ final class Choice {
         chosen.put(name, milestone);
     }
 
+    /** Chooses it unless one of that name was chosen before. */
+    void setIfAbsent(MilestoneName name, Milestone milestone) {
+        chosen.putIfAbsent(name, milestone);
+    }
+
     /** Chooses none of that name. */
     void remove(MilestoneName name) {
         chosen.remove(name);

@@ -72,7 +72,7 @@ public final class MilestoneReader {
         }
         Story told = Story.of(ofTimeline(story), stated);
         for (MilestoneName name : MilestoneName.values()) {
-            told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry));
+            told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));
         }
         reader.restoredBefore(sentences);
         sentences.forEach((name, entry) -> {
@@ -166,7 +166,7 @@ public final class MilestoneReader {
                 && !EntryMeaning.END.isSaidIn(entry.entry().text());
     }
 
-    private void fromTimeline(MilestoneName name, DatedEntry entry) {
+    private void fromTimeline(MilestoneName name, DatedEntry entry, List<DatedEntry> story) {
         if (isNoEnd(name, entry)) {
             return;
         }
@@ -174,9 +174,25 @@ public final class MilestoneReader {
         Milestone stated = choice.get(name);
         if (stated == null || !stated.hasTimeOfDay()) {
             choice.set(name, told);
+        } else if (name == MilestoneName.RESOLVED && isRestoredBefore(stated, entry, story)) {
+            choice.setIfAbsent(
+                    MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, entry, Basis.TIMELINE));
         } else if (Choice.differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
             choice.conflict(name, stated, told);
         }
+    }
+
+    /** A row before the end that a field states, in which the service is back and nothing is said to be over, nor to fail after it. */
+    private static boolean isRestoredBefore(Milestone end, DatedEntry row, List<DatedEntry> story) {
+        String text = row.entry().text();
+        Instant at = row.resolved().at();
+        return row.until().at().plus(Choice.MINUTE).isBefore(end.at())
+                && EntryMeaning.RECOVERY.isSaidIn(text)
+                && !EntryMeaning.END.isSaidIn(text)
+                && story.stream()
+                        .noneMatch(later -> later.resolved().at().isAfter(at)
+                                && later.resolved().at().isBefore(end.at())
+                                && EntryMeaning.FAILURE.isSaidIn(later.entry().text()));
     }
 
     /** Where the prose tells of a service that was restored, and back in full later, the first is not the end. */

@@ -120,7 +120,7 @@ final class EntryLines {
     }
 
     private WrittenEntry entry(TextLine line, String text, WrittenTime when) {
-        Optional<WrittenTime> until = LeadingTime.rangeEnd(text, line.timesOf(text), when);
+        Optional<WrittenTime> until = openings.until(line, text, when, part);
         String happened = PostState.before(text, when)
                 + LeadingTime.rest(text, until.orElse(when).end());
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);

@@ -65,6 +65,7 @@ public final class EntryReader {
         Found found = reader.found;
         found.entries().addAll(outside.entries());
         found.placeholders().addAll(outside.placeholders());
+        DateAndTime.of(outline).ifPresent(found.entries()::add);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
@@ -152,10 +153,11 @@ public final class EntryReader {
 
     /** Adds the line, if it begins with a time, with what is told below it. */
     private void addAbove(TextLine line, Part part, List<Part> following) {
-        LeadingTime.of(line).ifPresent(when -> {
+        boolean heading = part.block() instanceof Block.Heading;
+        Optional<WrittenTime> begins = heading ? LeadingTime.ofHeading(line, part.role()) : LeadingTime.of(line);
+        begins.ifPresent(when -> {
             String own = LeadingTime.rest(line.text(), when.end());
             String text = PostState.before(line.text(), when) + (own.isEmpty() ? BelowTime.heading(following) : own);
-            boolean heading = part.block() instanceof Block.Heading;
             found.entries().add(new WrittenEntry(
                     when, Optional.empty(), "", text, Optional.empty(), line, part.role(), part.section(), heading));
         });

@@ -64,6 +64,8 @@ public final class SentenceReader {
         for (Part part : outline.parts()) {
             if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
                 reader.told.addTitle(heading.text(), part);
+            } else if (part.block() instanceof Block.Heading heading && heading.text().hasFigure()) {
+                reader.openDay(heading.text(), part);
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.Paragraph paragraph
@@ -88,6 +90,18 @@ public final class SentenceReader {
     private static List<TextLine> account(List<TextLine> post) {
         boolean afterwards = post.size() > 1 && AFTERWARDS.isIn(post.get(0).text());
         return afterwards ? post.subList(1, post.size()) : post;
+    }
+
+    /** What is told below a heading that is but a day, be it in a row of its own day or not, is of that day. */
+    private void openDay(TextLine heading, Part part) {
+        LeadingTime.ofHeading(heading, part.role())
+                .filter(when -> when.time().isEmpty()
+                        && LeadingTime.rest(heading.text(), when.end()).isEmpty())
+                .ifPresent(when -> {
+                    section = part.section();
+                    days.openSection();
+                    days.openPost(when);
+                });
     }
 
     private void add(Block.Paragraph paragraph, Part part) {

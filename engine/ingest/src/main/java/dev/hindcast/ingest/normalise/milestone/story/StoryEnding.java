@@ -30,6 +30,15 @@ final class StoryEnding {
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
 
+    /** What came back for tests only, where more came back after it. */
+    private static final Wording OF_TESTS =
+            Wording.of("\\b(?:test-?net|staging|sandbox|test (?:chain|network|system|environment|server|cluster))\\b");
+
+    /** What is opened again, though not for the records, was not over. */
+    private static final Wording REOPENED = Wording.of(
+            "(?:\\bre-?open(?:s|ed|ing)? (?:\\w+ ){0,3}?(?:incident|report|ticket|case|issue|outage)\\b|\\b(?:incident|ticket|case|issue|outage) (?:\\w+ ){0,2}?re-?opened\\b)"
+                    + "(?![^.;|]{0,30}\\b(?:to|for) (?:\\w+ )?(?:add|attach|document\\w*|collect|review\\w*|post-?mortem|records?|report)\\b)");
+
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
 
@@ -45,13 +54,14 @@ final class StoryEnding {
     static void find(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
         List<Told> after = Told.since(noticed.or(() -> Told.first(told, Told::tellsHarm)), told);
         List<Told> ends = Told.all(after, Told::tellsEnd);
-        List<Told> recoveries = withoutAnnounced(Told.all(after, Told::tellsRecovery));
+        List<Told> recoveries = themselves(Told.all(after, Told::tellsRecovery));
         List<Told> last = !ends.isEmpty() ? ends : !recoveries.isEmpty() ? recoveries : remedyOrLast(after, noticed);
         if (last.isEmpty()) {
             return;
         }
         Told end = last.get(last.size() - 1);
-        if (ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
+        if (Told.first(after, t -> isReopenedAfter(t, end)).isPresent()
+                || ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
             return;
         }
         if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.text()))) {
@@ -92,8 +102,17 @@ final class StoryEnding {
                         || STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE));
     }
 
-    private static List<Told> withoutAnnounced(List<Told> recoveries) {
-        List<Told> themselves = Told.all(recoveries, t -> !ANNOUNCED.isIn(t.text()));
+    private static boolean isReopenedAfter(Told later, Told end) {
+        return later.at().isAfter(end.at()) && REOPENED.isIn(later.text());
+    }
+
+    /** Returns the recoveries but those that are only announced, or of a system for tests, if there are others. */
+    private static List<Told> themselves(List<Told> recoveries) {
+        return without(OF_TESTS, without(ANNOUNCED, recoveries));
+    }
+
+    private static List<Told> without(Wording others, List<Told> recoveries) {
+        List<Told> themselves = Told.all(recoveries, t -> !others.isIn(t.text()));
         return themselves.isEmpty() ? recoveries : themselves;
     }
 

@@ -20,12 +20,20 @@ import java.util.regex.Pattern;
  * so, or where those that do hardly ever go back.
  */
 final class FourFigures {
-    private static final Pattern CLOCK = Pattern.compile(
-            "^[\\s*_\\[(]{0,4}([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?(?=[\\s\\])*_:–-]{1,4}\\p{L})");
+    private static final String TWO = "(?:\\s?(?:,|-|–|—|to|until|till|and|&)\\s?";
+    private static final String HOUR = "([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?";
+    private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)";
+    private static final Pattern CLOCK =
+            Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR + ")?(?=[\\s\\])*_:–-]{1,4}\\p{L})");
     private static final Pattern DOTTED = Pattern.compile(
-            "^[\\s*_`\\[(]{0,4}([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
+            "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
     /** So many signs may stand before a clock. */
     private static final int MOST_SIGNS = 4;
+
+    /** The groups of the hours. */
+    private static final int FIRST = 1;
+
+    private static final int SECOND = 3;
 
     private static final int FEWEST = 2;
     private static final int FEWEST_DOTTED = 3;
@@ -49,7 +57,7 @@ final class FourFigures {
             for (TextLine line : told) {
                 if (mayBegin(line.text())) {
                     clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
-                    read(DOTTED, line).flatMap(WrittenTime::time).ifPresent(dotted::add);
+                    read(DOTTED, line, FIRST).flatMap(WrittenTime::time).ifPresent(dotted::add);
                 }
             }
         }
@@ -88,23 +96,33 @@ final class FourFigures {
 
     /** Returns the time a line of the timeline begins with, absent if it is not written so. */
     Optional<WrittenTime> leading(TextLine line, Part part) {
-        if (part.role() != SectionRole.TIMELINE) {
-            return Optional.empty();
-        }
-        Optional<WrittenTime> four = used ? read(CLOCK, line) : Optional.empty();
-        return four.or(() -> dotted ? read(DOTTED, line) : Optional.empty());
+        return read(line, part, FIRST);
     }
 
-    private static Optional<WrittenTime> read(Pattern pattern, TextLine line) {
+    /** Returns the second time before the words of such a line, be it the end of a range; absent if there is but one. */
+    Optional<WrittenTime> until(TextLine line, Part part) {
+        return read(line, part, SECOND);
+    }
+
+    private Optional<WrittenTime> read(TextLine line, Part part, int hour) {
+        if (part.role() != SectionRole.TIMELINE || !used && !dotted) {
+            return Optional.empty();
+        }
+        Optional<WrittenTime> four = used ? read(CLOCK, line, hour) : Optional.empty();
+        return four.or(() -> dotted ? read(DOTTED, line, hour) : Optional.empty());
+    }
+
+    private static Optional<WrittenTime> read(Pattern pattern, TextLine line, int hour) {
         Matcher clock = pattern.matcher(line.text());
-        return clock.lookingAt()
+        return clock.lookingAt() && clock.group(hour) != null
                 ? Optional.of(new WrittenTime(
                         Optional.empty(),
-                        Optional.of(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))),
+                        Optional.of(LocalTime.of(
+                                Integer.parseInt(clock.group(hour)), Integer.parseInt(clock.group(hour + 1)))),
                         Precision.MINUTE,
                         false,
                         Optional.empty(),
-                        clock.start(1),
+                        clock.start(hour),
                         clock.end()))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.entry;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.ZoneNames;
+import dev.hindcast.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,12 @@ public final class LeadingTime {
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
+    /** What stands before the day that a heading ends with: "Day 1 - 14 May", "Second outage (15 May)". */
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("[\\s*_]*\\p{L}+(?:\\s#?[\\p{L}\\d]+){0,2}(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
+
+    private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
+
     private LeadingTime() {}
 
     /** Returns the time the line begins with. */
@@ -39,6 +46,31 @@ public final class LeadingTime {
                 .findFirst()
                 .filter(when -> when.start() == 0
                         || BEFORE.matcher(text.substring(0, when.start())).matches());
+    }
+
+    /** Returns the time a heading begins with, in a timeline also the one day that it ends with behind a sign. */
+    public static Optional<WrittenTime> ofHeading(TextLine heading, SectionRole role) {
+        return of(heading).or(() -> role == SectionRole.TIMELINE ? dayBehind(heading) : Optional.empty());
+    }
+
+    private static Optional<WrittenTime> dayBehind(TextLine heading) {
+        String text = heading.text();
+        return heading.times().stream()
+                .filter(when -> heading.times().size() == 1 && when.time().isEmpty())
+                .filter(when -> BEFORE_DAY.matcher(text.substring(0, when.start())).matches()
+                        && BEHIND_DAY.matcher(text.substring(when.end())).matches())
+                .findFirst();
+    }
+
+    /** Returns the last of two bare clocks before one text: it happened at the one and at the other. */
+    static Optional<WrittenTime> next(String text, List<WrittenTime> times, WrittenTime when) {
+        return times.stream()
+                .filter(other -> other.start() >= when.end())
+                .findFirst()
+                .filter(other -> other.date().isEmpty()
+                        && other.time().filter(last -> when.time().filter(last::isAfter).isPresent()).isPresent()
+                        && (when.zone().isEmpty() || when.zone().equals(other.zone()))
+                        && text.substring(when.end(), other.start()).strip().equals(","));
     }
 
     /** Returns the later end of a range whose beginning is given. */

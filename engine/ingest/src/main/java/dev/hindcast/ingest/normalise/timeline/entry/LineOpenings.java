@@ -34,6 +34,14 @@ public final class LineOpenings {
                 : Optional.empty();
     }
 
+    /** Returns the later end of the range, or the second of two times, that the line begins with. */
+    public Optional<WrittenTime> until(TextLine line, String text, WrittenTime when, Part part) {
+        List<WrittenTime> times = line.timesOf(text);
+        return LeadingTime.rangeEnd(text, times, when)
+                .or(() -> LeadingTime.next(text, times, when))
+                .or(() -> fourFigures.until(line, part));
+    }
+
     /** Returns whether most of the lines begin with a time: they are a timeline whatever stands above them. */
     public boolean areTimeline(List<TextLine> lines, Part part) {
         int timed = 0;
