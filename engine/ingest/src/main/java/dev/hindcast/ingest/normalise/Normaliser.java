@@ -235,7 +235,7 @@ public final class Normaliser {
         draft.incident = new Incident(
                 IncidentIds.of(draft.source),
                 new Source(draft.source, draft.document.format()),
-                draft.title,
+                Titles.shown(draft.document, roles),
                 NameReader.organisation(fields),
                 NameReader.team(fields),
                 NameReader.services(fields, settings.services()),

@@ -6,28 +6,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a document is called: its front matter's title, else its first heading, else its file name. */
+/** What a document is called: its front matter's title, else its first heading, else a first line that stands alone, else its file name. */
 public final class Titles {
     private static final Set<String> KEYS = Set.of("title", "name", "incident title");
     private static final int LONGEST = 300;
     /** Names that say nothing of what is in the file. */
     private static final Pattern ANY_PAGE = Pattern.compile("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*");
 
+    /** "Portal down", "2 hours without bookings"; no sentence, no field, no address. */
+    private static final Pattern STANDS_ALONE = Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}\"“](?:(?!://|: )[^@|]){7,98}[^\\s.,;:!@|]");
+
+    /** Days, and what a page says of itself. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d|(?:last )?(?:updated|edited|modified|submitted|posted|published|written|created) ");
+
+    /** A longer line with another below it may be the first of a paragraph, which its author has wrapped. */
+    private static final int LONGEST_ABOVE_OTHERS = 60;
+    /** A page may have its date above its name. */
+    private static final int FIRST_BLOCKS = 2;
+
     private static final int LONGEST_EXTENSION = 10;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
 
-    /** Returns the title, on one line and not overlong. */
+    /** Returns the title by which a document is judged, on one line and not overlong: a field, a heading, or the name of its file. */
     public static String of(PostmortemDocument document, HeadingRoles roles) {
+        return written(document, roles).orElseGet(() -> cut(stem(document.source())));
+    }
+
+    /** Returns the title that people are shown: of a page that was copied without its markup the line at its head. */
+    public static String shown(PostmortemDocument document, HeadingRoles roles) {
+        return written(document, roles)
+                .or(() -> firstLine(document, roles))
+                .orElseGet(() -> cut(stem(document.source())));
+    }
+
+    private static Optional<String> written(PostmortemDocument document, HeadingRoles roles) {
         return document.metadata().stream()
                 .filter(field -> KEYS.contains(Words.of(field.key())))
                 .filter(field -> !Placeholders.isPlaceholder(field.value()))
                 .map(field -> cut(field.value()))
                 .filter(Titles::saysSomething)
                 .findFirst()
-                .or(() -> heading(document, roles))
-                .orElseGet(() -> cut(stem(document.source())));
+                .or(() -> heading(document, roles));
     }
 
     /** A heading that is a section's, such as "Summary", is no title. */
@@ -40,6 +62,21 @@ public final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> firstLine(PostmortemDocument document, HeadingRoles roles) {
+        return document.blocks().stream()
+                .limit(FIRST_BLOCKS)
+                .takeWhile(Block.Paragraph.class::isInstance)
+                .map(block -> Block.lines(block))
+                .filter(lines -> lines.size() == 1 || lines.get(0).text().length() <= LONGEST_ABOVE_OTHERS)
+                .map(lines -> lines.get(0))
+                .filter(line -> STANDS_ALONE.matcher(line.text()).matches())
+                .filter(line -> !NO_TITLE.matcher(line.text()).lookingAt())
+                .filter(line -> line.times().stream().noneMatch(when -> when.start() == 0))
+                .map(line -> cut(line.text()))
+                .findFirst()
+                .filter(named -> roles.ofLabel(named).isEmpty());
     }
 
     /** Returns the file's name without folder and extensions, and the key of an entry after it. */
