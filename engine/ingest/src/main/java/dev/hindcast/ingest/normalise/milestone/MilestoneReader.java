@@ -80,7 +80,6 @@ public final class MilestoneReader {
                 reader.fromSentence(name, entry);
             }
         });
-        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.overBefore(end, sentences));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen();
@@ -208,26 +207,6 @@ public final class MilestoneReader {
         }
     }
 
-    /** Where a row says outright that the incident was closed, and the prose above it when the harm was over, that was before the work ended. */
-    private void overBefore(DatedEntry closed, Map<MilestoneName, DatedEntry> sentences) {
-        DatedEntry over = sentences.get(MilestoneName.RESOLVED);
-        Milestone end = choice.get(MilestoneName.RESOLVED);
-        if (over == null
-                || end == null
-                || over.entry().until().isPresent()
-                || over.entry().role() == SectionRole.TIMELINE
-                || closed.entry().role() != SectionRole.TIMELINE
-                || choice.get(MilestoneName.MITIGATED) != null
-                || !end.at().equals(closed.until().at())
-                || !EntryMeaning.END.isSaidIn(closed.entry().text())) {
-            return;
-        }
-        Milestone told = choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE);
-        if (told.hasTimeOfDay() && Choice.differ(told, end) && fits(MilestoneName.MITIGATED, told)) {
-            choice.set(MilestoneName.MITIGATED, told);
-        }
-    }
-
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry) {
         if (isNoEnd(name, entry)) {
@@ -240,7 +219,9 @@ public final class MilestoneReader {
         }
         if (choice.get(name) == null && (dated || fits(name, told))) {
             choice.set(name, told);
-        } else if (name == MilestoneName.RESOLVED && entry.entry().until().isEmpty() && restoredBeforeEnd(told)) {
+        } else if (name == MilestoneName.RESOLVED && entry.entry().until().isEmpty()
+                && !EntryMeaning.END.isSaidIn(entry.entry().text())
+                && restoredBeforeEnd(told)) {
             choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, entry, Basis.SENTENCE));
         }
     }
