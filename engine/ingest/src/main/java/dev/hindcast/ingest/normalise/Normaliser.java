@@ -24,6 +24,7 @@ import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.timeline.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.FieldZone;
+import dev.hindcast.ingest.normalise.timeline.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
 import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
@@ -178,6 +179,7 @@ public final class Normaliser {
         draft.zone = ZoneStatements.ofDocument(draft.outline)
                 .or(() -> ZoneStatements.ofField(draft.fields))
                 .or(() -> FieldZone.of(draft.document.metadata()))
+                .or(() -> TwoClocks.of(draft.outline))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline));

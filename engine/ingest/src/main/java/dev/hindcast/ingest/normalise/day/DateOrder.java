@@ -47,6 +47,11 @@ final class DateOrder {
             return told.isEmpty() ? otherwise : FigureOrder.UNTOLD;
         }
         if (told.isEmpty()) {
+            // Of a slip in the weekday beside a date that stands in full elsewhere nothing follows.
+            Set<FigureOrder> same = beside(lines, dates, 0);
+            told.addAll(same.size() == 1 ? same : Set.of());
+        }
+        if (told.isEmpty()) {
             lines.stream()
                     .filter(line -> mayHoldFigures(line.text()))
                     .flatMap(line -> WeekdayOrder.of(line).stream())
@@ -61,7 +66,7 @@ final class DateOrder {
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
-        Set<FigureOrder> orders = told.isEmpty() ? beside(lines, dates) : told;
+        Set<FigureOrder> orders = told.isEmpty() ? beside(lines, dates, 1) : told;
         return orders.isEmpty() ? otherwise : only(orders);
     }
 
@@ -94,7 +99,8 @@ final class DateOrder {
         return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
     }
 
-    private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures) {
+    /** The orders that bring a date of figures within so many days of one that is written in full. */
+    private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures, int days) {
         List<LocalDate> known = new ArrayList<>();
         figures.forEach(date -> date.date().ifPresent(known::add));
         for (TextLine line : lines) {
@@ -110,7 +116,7 @@ final class DateOrder {
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .map(date -> date.in(order).date())
                     .flatMap(Optional::stream)
-                    .anyMatch(date -> known.stream().anyMatch(k -> Math.abs(ChronoUnit.DAYS.between(k, date)) <= 1));
+                    .anyMatch(date -> known.stream().anyMatch(k -> Math.abs(ChronoUnit.DAYS.between(k, date)) <= days));
             if (fits) {
                 fitting.add(order);
             }

@@ -80,6 +80,7 @@ public final class MilestoneReader {
                 reader.fromSentence(name, entry);
             }
         });
+        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen();
@@ -207,6 +208,21 @@ public final class MilestoneReader {
         }
     }
 
+    /** Where a row says outright that the incident was closed, and a window that opens with it when the harm was over, that was before the work ended. */
+    private void windowBefore(DatedEntry closed, Map<MilestoneName, DatedEntry> sentences, List<DatedEntry> written) {
+        DatedEntry over = sentences.get(MilestoneName.RESOLVED);
+        Milestone started = choice.get(MilestoneName.STARTED);
+        if (over != null
+                && started != null
+                && over.entry().until().isPresent()
+                && Duration.between(started.at(), over.resolved().at()).abs().compareTo(Choice.MINUTE) <= 0
+                && (closed.entry().role() == SectionRole.TIMELINE || Publication.closesWatched(closed, over, written))
+                && EntryMeaning.END.isSaidIn(closed.entry().text())
+                && restoredBeforeEnd(choice.milestone(MilestoneName.RESOLVED, over, Basis.SENTENCE))) {
+            choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE));
+        }
+    }
+
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry) {
         if (isNoEnd(name, entry)) {
@@ -264,8 +280,11 @@ public final class MilestoneReader {
         Milestone notice = choice.get(MilestoneName.DETECTED);
         Instant from = span.resolved().at();
         boolean near = Duration.between(started.at(), from).abs().compareTo(NEAR) <= 0;
-        return end != null
-                && (near
+        if (end == null) {
+            // Nothing tells the end but the span itself, and what was taken for the beginning lies within it.
+            return from.isBefore(started.at()) && span.until().at().isAfter(started.at());
+        }
+        return (near
                         || !span.until().at().isAfter(end.at().plus(Choice.MINUTE))
                                 && (notice == null || !from.isAfter(notice.at())))
                 && !span.until().at().plus(Choice.MINUTE).isBefore(end.at())

@@ -44,6 +44,10 @@ final class Publication {
     private static final Wording GOES_ON = Wording.of(
             "\\b(?:still|continu(?:es?|ing) to|remains?)\\b (?:\\w+ ){0,2}?(?:affected|impacted|down|offline|unavailable|unreachable|inaccessible|unable|degraded|slow|fail(?:s|ing)?|broken|ongoing|experienc\\w+|see(?:ing)?|hav(?:e|ing)|get(?:ting)?|cannot|can not|can't|not)\\b");
 
+    /** It is over, and the work is not. */
+    private static final Wording WATCHED_ON =
+            Wording.of("\\b(?:still|continu(?:es?|ing) to|keep|keeping) (?:\\w+ly )?(?:monitor|watch|observ)(?:ing)?\\b");
+
     private static final Wording ONCE_MORE = Wording.of("\\b(?:once more|once again|again|another|a second)\\b");
 
     private Publication() {}
@@ -69,6 +73,16 @@ final class Publication {
                 .toList();
     }
 
+    /** Returns whether it is a post that closes the incident, behind one that tells when the harm was over and that it is watched still. */
+    static boolean closesWatched(DatedEntry post, DatedEntry over, List<DatedEntry> entries) {
+        return isPost(post, RESOLVED) && entries.stream().anyMatch(entry -> isWatchedOn(entry, over));
+    }
+
+    private static boolean isWatchedOn(DatedEntry post, DatedEntry over) {
+        String text = post.entry().text();
+        return isPost(post, MONITORING) && text.contains(over.entry().text()) && WATCHED_ON.isIn(text);
+    }
+
     private static boolean isPost(DatedEntry entry, Wording state) {
         return entry.entry().label().isEmpty() && state.isIn(entry.entry().text());
     }
@@ -89,7 +103,9 @@ final class Publication {
                 .filter(entry -> entry != last
                         && entry.entry().text().contains(told.entry().text()))
                 .filter(entry -> entry.resolved().at().isBefore(last.resolved().at()))
-                .anyMatch(entry -> isPost(entry, MEANWHILE) || isPost(entry, MONITORING) && goesOn(entry, told));
+                .anyMatch(entry -> isPost(entry, MEANWHILE)
+                        || isPost(entry, MONITORING) && goesOn(entry, told)
+                        || isWatchedOn(entry, told));
     }
 
     private static boolean goesOn(DatedEntry post, DatedEntry told) {

@@ -106,7 +106,9 @@ public final class MilestoneLabels {
             "user",
             "business",
             "fault",
-            "alert");
+            "alert",
+            "ticket",
+            "case");
     /** What is left of a longer label. */
     private static final Map<String, MilestoneName> CORES = new HashMap<>();
     /** A label of more words is a sentence. */

@@ -4,17 +4,21 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Paragraphs that are nothing but a clock, above what happened then, as the posts of a page have them that needs no headings. */
 final class ClockLines {
     /** One alone is any line. */
     private static final int FEWEST = 2;
+
+    private static final Pattern AGAIN = Pattern.compile("\\s*[/|(=]\\s*");
 
     private ClockLines() {}
 
@@ -44,11 +48,21 @@ final class ClockLines {
 
     /** A time with its day outside a timeline may be that at which a text was posted. */
     private static boolean isClock(TextLine line, Part part) {
-        return line.times().size() == 1
-                && LeadingTime.of(line)
-                        .filter(when -> when.time().isPresent())
-                        .filter(when -> when.date().isEmpty() || part.role() == SectionRole.TIMELINE)
-                        .filter(when -> LeadingTime.rest(line.text(), when.end()).isEmpty())
-                        .isPresent();
+        return LeadingTime.of(line)
+                .filter(when -> when.time().isPresent())
+                .filter(when -> when.date().isEmpty() || part.role() == SectionRole.TIMELINE)
+                .filter(when -> told(line).isEmpty())
+                .isPresent();
+    }
+
+    /** Returns what the line tells behind its time, or behind the same in another zone, "1:45 AM PDT / 9:45 AM BST". */
+    static String told(TextLine line) {
+        List<WrittenTime> times = line.times();
+        boolean again = times.size() == 2
+                && times.get(0).zone().isPresent()
+                && times.get(1).zone().isPresent()
+                && AGAIN.matcher(line.text().substring(times.get(0).end(), times.get(1).start()))
+                        .matches();
+        return LeadingTime.rest(line.text(), times.get(again ? 1 : 0).end());
     }
 }

@@ -81,6 +81,8 @@ public final class EntryReader {
         }
         if (part.block() instanceof Block.Heading heading) {
             addHeading(heading, part, following);
+        } else if (part.block() instanceof Block.ListItem item && PostState.isAlone(item.lines())) {
+            found.entries().addAll(statusPosts.openHeading(item.lines().get(0), part));
         } else if (part.block() instanceof Block.ListItem item) {
             BelowTime.item(item, part, following).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
         } else if (part.block() instanceof Block.Paragraph paragraph) {
@@ -156,7 +158,7 @@ public final class EntryReader {
         boolean heading = part.block() instanceof Block.Heading;
         Optional<WrittenTime> begins = heading ? LeadingTime.ofHeading(line, part.role()) : LeadingTime.of(line);
         begins.ifPresent(when -> {
-            String own = LeadingTime.rest(line.text(), when.end());
+            String own = heading ? LeadingTime.rest(line.text(), when.end()) : ClockLines.told(line);
             String text = PostState.before(line.text(), when) + (own.isEmpty() ? BelowTime.heading(following) : own);
             found.entries().add(new WrittenEntry(
                     when, Optional.empty(), "", text, Optional.empty(), line, part.role(), part.section(), heading));

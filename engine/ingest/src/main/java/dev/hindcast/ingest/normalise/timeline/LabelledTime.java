@@ -52,7 +52,10 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
             "date of the outage",
             "outage date");
 
-    /** Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}; none if it is no such line. */
+    /**
+     * Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}, of which an export may have left
+     * nothing between them, {@code Opened: 10:02Closed: 10:40}; none if it is no such line.
+     */
     private static List<LabelledTime> several(TextLine line, List<Label> labels) {
         if (labels.size() > 1 && !line.times().isEmpty()) {
             return labels.stream().flatMap(label -> of(label).stream()).toList();
@@ -62,16 +65,18 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         }
         List<LabelledTime> labelled = new ArrayList<>();
         int from = 0;
+        boolean runOn = false;
         for (WrittenTime when : line.times()) {
             String before = line.text().substring(from, when.start());
             Matcher label = LAST_LABEL.matcher(before);
             if (label.find()) {
+                runOn |= from > 0 && label.start() == 0;
                 lastWords(label.group(1))
                         .ifPresent(words -> labelled.add(new LabelledTime(words, when, line.text(), Optional.empty())));
             }
             from = when.end();
         }
-        return labelled.size() > 1 ? labelled : List.of();
+        return labelled.size() > 1 || runOn ? labelled : List.of();
     }
 
     /** The longest end of some words that is a label: what stands before it is the value of another. */

@@ -39,6 +39,9 @@ final class TimeTable {
     /** So is a text of this length that tells of other times. */
     private static final int LONG = 250;
 
+    /** "14.05.31" */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{1,2}\\.\\d{1,2}\\.)(\\d{2})(?![\\d.])");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private TimeTable() {}
@@ -58,6 +61,7 @@ final class TimeTable {
                 .map(TextLine::text)
                 .flatMap(text -> ZoneStatements.inHeader(text).stream())
                 .findFirst();
+        day(table, columns, part).ifPresent(entries::add);
         String year = headerYear(table, columns);
         for (List<TextLine> row : rows(table)) {
             row(row, columns, year, zone, part).ifPresent(entries::add);
@@ -162,6 +166,17 @@ final class TimeTable {
             return cell;
         }
         return bare.group(1) == null ? bare.group(3) + ":" + bare.group(4) : bare.group(1) + ":" + bare.group(2);
+    }
+
+    /** The day that the title of a column of times names is that of its rows: "Time on 14 May 2031". */
+    private static Optional<WrittenEntry> day(Block.Table table, TreeSet<Integer> columns, Part part) {
+        return columns.stream()
+                .filter(column -> column < table.header().size())
+                .map(column -> table.header().get(column))
+                .flatMap(header -> TimeScanner.scan(SHORT_YEAR.matcher(header.text()).replaceFirst("$120$2")).stream()
+                        .filter(when -> when.date().isPresent() && when.time().isEmpty())
+                        .map(when -> WrittenEntry.ofDay(when, header, part)))
+                .findFirst();
     }
 
     private static String headerYear(Block.Table table, TreeSet<Integer> columns) {

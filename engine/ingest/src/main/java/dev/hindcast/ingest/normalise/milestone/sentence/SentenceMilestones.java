@@ -142,7 +142,7 @@ final class SentenceMilestones {
         }
     }
 
-    /** The first counts; but a service that is said to be back in full later was only restored before. */
+    /** The first counts; but where a service is said to be back in full later, or another to have stayed down until later, it was only restored before. */
     private void put(MilestoneName name, DatedEntry entry, String clause, Part part) {
         DatedEntry before = found.putIfAbsent(name, entry);
         if (before != null
@@ -156,7 +156,8 @@ final class SentenceMilestones {
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && before.until().at().isBefore(entry.resolved().at())
-                && SentenceMeaning.isFuller(before.entry().text(), entry.entry().text(), clause)) {
+                && (SentenceMeaning.isFuller(before.entry().text(), entry.entry().text(), clause)
+                        || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);

@@ -48,6 +48,10 @@ public final class SentenceReader {
     private static final Wording UNHARMED = Wording.of(
             "\\b(?:no|without(?: any)?|nor) (?:[\\w-]+ ){0,2}?(?:outages?|errors?|failures?|impact|downtime|issues?|problems?|interruptions?|disruptions?|incidents?)\\b");
 
+    private static final Wording WINDOW = Wording.of("^(?:on [^:]{3,30}, )?(?:between|from|during) ");
+    /** A longer line, in characters, tells more than when. */
+    private static final int LONGEST_WINDOW = 80;
+
     private final ToldDays days;
     private final SentenceMilestones told;
     private int posts;
@@ -61,7 +65,9 @@ public final class SentenceReader {
     /** Returns the milestones that sentences state, each from the first that does. */
     public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
         SentenceReader reader = new SentenceReader(dates, zones);
-        for (Part part : outline.parts()) {
+        List<Part> parts = outline.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
                 reader.told.addTitle(heading.text(), part);
             } else if (part.block() instanceof Block.Heading heading && heading.text().hasFigure()) {
@@ -73,7 +79,7 @@ public final class SentenceReader {
                     && (part.role() != SectionRole.TIMELINE
                             || LeadingTime.of(paragraph.lines().get(0)).isEmpty()
                             || LineOpenings.areAccount(paragraph.lines()))) {
-                reader.add(paragraph, part);
+                reader.add(withItem(paragraph, parts.subList(i + 1, parts.size())), part);
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.ListItem item
@@ -84,6 +90,23 @@ public final class SentenceReader {
             }
         }
         return reader.told.found();
+    }
+
+    /** "Between 10:02 and 10:40:" and below it, item by item, what failed. */
+    private static Block.Paragraph withItem(Block.Paragraph paragraph, List<Part> following) {
+        String text = paragraph.text();
+        boolean opens = !following.isEmpty()
+                && text.endsWith(":")
+                && text.length() <= LONGEST_WINDOW
+                && WINDOW.isIn(text)
+                && following.get(0).block() instanceof Block.ListItem item
+                && !Block.haveFigure(item.lines());
+        if (!opens) {
+            return paragraph;
+        }
+        TextLine line = paragraph.lines().get(0);
+        String told = Block.lines(following.get(0).block()).get(0).text();
+        return new Block.Paragraph(List.of(TextLine.plain(text + " " + told, line.line())));
     }
 
     /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */

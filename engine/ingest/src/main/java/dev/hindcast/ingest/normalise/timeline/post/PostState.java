@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.post;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,13 @@ public final class PostState {
         }
         Matcher opening = OPENING.matcher(line.text());
         return opening.matches() ? Optional.of(opening.group(1)) : Optional.empty();
+    }
+
+    /** Returns whether the lines are nothing but the name of a state. */
+    public static boolean isAlone(List<TextLine> lines) {
+        return lines.size() == 1
+                && OPENS.isIn(lines.get(0).text())
+                && ALONE.matcher(lines.get(0).text()).matches();
     }
 
     /** Returns whether the line opens a post that three colons close. */
