@@ -80,6 +80,18 @@ final class Choice {
         }
     }
 
+    /** Notes the fields for the end that only repeat the instant of the beginning. */
+    void noteCreated(List<DatedEntry> ends) {
+        for (DatedEntry end : ends) {
+            var line = end.entry().line();
+            findings.add(new Finding(
+                    FindingCode.CONFLICTING_TIMES,
+                    "resolved is " + end.until().at()
+                            + ", the very instant of the beginning, and what is told later goes on; it is not used",
+                    new Evidence(source, line.line(), line.text())));
+        }
+    }
+
     private void noteEarlierEnd(DatedEntry end, Milestone resolved) {
         var line = end.entry().line();
         findings.add(new Finding(

@@ -61,8 +61,11 @@ public final class MilestoneReader {
             List<StatedDuration> stated,
             boolean openEnd) {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
-        List<DatedEntry> entries = Publication.without(written, sentences);
+        List<DatedEntry> entries = new ArrayList<>(Publication.without(written, sentences));
         boolean hasEnd = hasEnd(entries);
+        List<DatedEntry> created = EndAtStart.in(entries);
+        entries.removeAll(created);
+        reader.choice.noteCreated(created);
         reader.fromFields(entries, hasEnd);
         List<DatedEntry> story = new ArrayList<>();
         for (DatedEntry entry : entries) {

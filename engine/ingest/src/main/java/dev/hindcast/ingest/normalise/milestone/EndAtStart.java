@@ -1,0 +1,57 @@
+package dev.hindcast.ingest.normalise.milestone;
+
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field for the end at the very instant of the beginning, where what is told later goes on: the software of a status page wrote the
+ * moment at which its page was created there too.
+ */
+final class EndAtStart {
+    /** Who posts later than this may tell of what was done afterwards. */
+    private static final Duration LATER = Duration.ofHours(24);
+
+    /** What shows that it was not over before. */
+    private static final Set<EntryMeaning> GOES_ON =
+            EnumSet.of(EntryMeaning.FAILURE, EntryMeaning.RESPONSE, EntryMeaning.RECOVERY, EntryMeaning.END);
+
+    private EndAtStart() {}
+
+    /** Returns those fields. */
+    static List<DatedEntry> in(List<DatedEntry> entries) {
+        return entries.stream()
+                .filter(entry -> names(entry, MilestoneName.RESOLVED))
+                .filter(end -> entries.stream().anyMatch(start -> isStartAt(start, end.until().at())))
+                .filter(end -> entries.stream().anyMatch(row -> goesOnAfter(row, end.until().at())))
+                .toList();
+    }
+
+    private static boolean isStartAt(DatedEntry entry, Instant end) {
+        boolean start = names(entry, MilestoneName.STARTED) || entry.isCreation() && entry.precision() != Precision.DAY;
+        return start && entry.resolved().at().equals(end);
+    }
+
+    private static boolean names(DatedEntry entry, MilestoneName name) {
+        String label = entry.entry().label();
+        return !label.isEmpty()
+                && entry.precision() != Precision.DAY
+                && MilestoneLabels.of(label).orElse(null) == name;
+    }
+
+    private static boolean goesOnAfter(DatedEntry row, Instant end) {
+        Instant at = row.resolved().at();
+        return row.entry().label().isEmpty()
+                && row.precision() != Precision.DAY
+                && at.isAfter(end.plus(Choice.MINUTE))
+                && !at.isAfter(end.plus(LATER))
+                && GOES_ON.stream().anyMatch(meaning -> meaning.isSaidIn(row.entry().text()));
+    }
+}
