@@ -16,12 +16,15 @@ public final class Titles {
     /** "Portal down", "2 hours without bookings"; no sentence, no field, no address. */
     private static final Pattern STANDS_ALONE = Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}\"“](?:(?!://|: )[^@|]){7,98}[^\\s.,;:!@|]");
 
-    /** Days, and what a page says of itself. */
+    /** Days, greetings, and what a page says of itself. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d|(?:last )?(?:updated|edited|modified|submitted|posted|published|written|created) ");
+            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d|(?:last )?(?:updated|edited|modified|submitted|posted|published|written|created) "
+                    + "|(?:dear|hello|hi|hey|greetings|sorry|we|good (?:morning|day|evening))\\b|skip to|table of contents|page \\d|\\d+ min"
+                    + "|.*\\[person\\]|.*(?:^|\\s)[>›»·•]\\s|\\S+$");
 
-    /** A longer line with another below it may be the first of a paragraph, which its author has wrapped. */
-    private static final int LONGEST_ABOVE_OTHERS = 60;
+    /** What status pages write below a title that stands in one paragraph with it. */
+    private static final Pattern BELOW_TITLE = Pattern.compile("(?i)(?:incident report|post-?mortem|investigating|identified|monitoring|resolved)\\b.{0,60}");
+
     /** A page may have its date above its name. */
     private static final int FIRST_BLOCKS = 2;
 
@@ -69,7 +72,8 @@ public final class Titles {
                 .limit(FIRST_BLOCKS)
                 .takeWhile(Block.Paragraph.class::isInstance)
                 .map(block -> Block.lines(block))
-                .filter(lines -> lines.size() == 1 || lines.get(0).text().length() <= LONGEST_ABOVE_OTHERS)
+                .filter(lines -> lines.size() == 1
+                        || BELOW_TITLE.matcher(lines.get(1).text()).matches())
                 .map(lines -> lines.get(0))
                 .filter(line -> STANDS_ALONE.matcher(line.text()).matches())
                 .filter(line -> !NO_TITLE.matcher(line.text()).lookingAt())

@@ -8,7 +8,8 @@ import dev.hindcast.ingest.wording.Wording;
 /** Sentences of the prose that tell how the harm began. */
 final class Beginning {
     private static final Wording EXPERIENCED = Wording.of(
-            "\\b(?:experienc(?:ed|ing)|encountered (?:an? )?(?:\\w+ ){0,2}(?:outages?|disruptions?|interruptions?|downtime|errors?|failures?|faults?|problems?|issues?)|suffer(?:ed|ing)|there (?:was|were) (?:(?:an?|some) )?(?!no |never |not )(?:\\w+ ){0,2}(?:outages?|problems?|issues?|faults?|failures?|crash|disruptions?|interruptions?|incidents?) (?:at|in|on|with|affecting|of|between|across)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
+            "\\b(?:experienc(?:ed|ing)|encountered (?:an? )?(?:\\w+ ){0,2}(?:outages?|disruptions?|interruptions?|downtime|errors?|failures?|faults?|problems?|issues?)|suffer(?:ed|ing)|there (?:was|were) (?:(?:an?|some) )?(?!no |never |not |scheduled |planned )(?:\\w+ ){0,2}(?:outages?|problems?|issues?|faults?|failures?|crash|disruptions?|interruptions?|incidents?) (?:at|in|on|with|affecting|across)"
+                    + " (?:the |our |one of our |all )?(?:(?!test|staging|supplier|vendor|provider|partner|customer)[\\w-]+ ){0,2}?(?:platform|network|web ?sites?|sites?|services?|servers?|systems?|cluster|databases?|data ?cent(?:er|re)s?|exchange|power|storage|mail|api|connect\\w+|infrastructure)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING = Wording.of(
             "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d|(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
