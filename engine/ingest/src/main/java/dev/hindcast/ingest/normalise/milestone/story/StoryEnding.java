@@ -15,6 +15,10 @@ final class StoryEnding {
             "\\b(?:no (?:improvement|effect|change)|still|again|(?:did|does) not help|not enough|(?:are|remains?|stay|still) affected)\\b");
     private static final Wording STILL = Wording.of(
             "\\bstill (?:\\w+ ){0,2}?(?:fail\\w*|down|broken|unavailable|unreachable|erroring|timing out|not \\w+|slow|hang\\w*|stuck|blank)\\b");
+    /** "Logins are intermittent at the moment", said of how it is and not of how it was. */
+    private static final Wording WAVERS = Wording.of(
+            "\\b(?:is|are|remains?) (?:(?:currently|still|again|now|once more|once again) )+(?:\\w+ly )?(?:intermittent|interrupted|disrupted|degraded|unstable|down|offline|unavailable|unreachable|inaccessible|failing)\\b"
+                    + "|\\bcontinu(?:e|es|ing) to (?:address|fight|battle|have|see|experience|suffer from) (?:\\w+ ){0,2}?(?:issues?|problems?|outages?|difficulties|disruptions?|errors?)\\b");
     /** "Only some of the hosts are back" */
     private static final Wording ONLY_PART = Wording.of(
             "\\bonly (?:(?:an?|about|around|roughly|some) )?(?:parts?|half|third|quarter|portion|fraction|few|handful|some|one|two|three|\\d+ ?%) (?:of (?:[\\w'’-]+ ){1,6}?)?(?:is|are|was|were|has|have|had|came|come|works?) (?:been )?(?:(?:now|back|again) )?(?:back|online|up|working|reachable|available|restored|recovered|re-?activated|re-?enabled|again)\\b");
@@ -99,6 +103,7 @@ final class StoryEnding {
     private static boolean goesOnAfter(Told later, Told end) {
         return later.at().isAfter(end.at())
                 && (ONLY_PART.isIn(later.text())
+                        || WAVERS.isIn(later.text())
                         || STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE));
     }
 

@@ -32,6 +32,9 @@ final class Told {
     private static final Pattern OWN_TIME = Pattern.compile(
             "[^.;|]{0,40}?\\s(?:by|at|around) (?:about |around |approximately |~)?\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)");
 
+    /** Whom the authors want to read it, at the end of its words: "/cc @ops-team". */
+    private static final Pattern COPIED = Pattern.compile("(?i)\\s[/(]?cc:?\\s+@[\\w@/., -]{1,200}\\)?$");
+
     private final DatedEntry entry;
     private final Optional<MilestoneName> mark;
     /** What it may say, see {@link EntryMeaning#lookAt}. */
@@ -47,7 +50,7 @@ final class Told {
 
     /** Begins to read an entry. */
     static Told of(DatedEntry entry) {
-        String text = entry.entry().text();
+        String text = COPIED.matcher(entry.entry().text()).replaceFirst("");
         return new Told(entry, EntryMark.of(text), EntryMeaning.lookAt(text));
     }
 
