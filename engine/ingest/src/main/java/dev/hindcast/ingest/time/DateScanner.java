@@ -37,15 +37,11 @@ final class DateScanner {
             .distinct()
             .collect(Collectors.joining());
 
-    /** Days that are told together follow one another so closely. */
-    private static final int MOST_DAYS_ON = 2;
-
     /** Before a date stands no part of another number, date or version. */
     private static final String PARTED = ".:/-";
 
-    /** 2031-05-14, and of 2031-05-14/15 the first. */
     private static final Spelling ISO = new Spelling(
-            Form.of(4, 4, "((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?<=-\\d\\d)/\\d\\d(?![\\d/.:-]))?(?!\\d|[-/]\\d)")
+            Form.of(4, 4, "((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)")
                     .notBehind(PARTED)
                     .before("-/.", ""),
             m -> date(m.group(1), number(m.group(3)), m.group(4)));
@@ -72,18 +68,6 @@ final class DateScanner {
                             + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
                             + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
-    /** "14/15 May 2031", "14th and 15th of May": the first of days that follow one another. */
-    private static final Spelling DAYS_MONTH = new Spelling(
-            Form.of(
-                            1,
-                            2,
-                            "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:[-–/&]| [/&] | and (?![^:]{0,24} \\d{1,2}:)|(?<=[(:,] ?\\d{1,2}|\\b(?:on|of|from) \\d{1,2}) [-–] )"
-                                    + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]"
-                                    + MONTH
-                                    + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?")
-                    .notBehind(PARTED)
-                    .before("snrt. -–/&", ""),
-            m -> date(m.group(4), MONTHS.get(m.group(3)), follow(m.group(1), m.group(2)) ? m.group(1) : "0"));
     private static final Spelling DAY_MONTH = new Spelling(
             Form.of(
                             1,
@@ -126,7 +110,7 @@ final class DateScanner {
 
     /** The firmest come first. */
     private static final List<Spelling> SPELLINGS =
-            List.of(ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAYS_MONTH, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
+            List.of(ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
 
@@ -182,12 +166,6 @@ final class DateScanner {
     private static WrittenDate date(String year, int month, String day) {
         OptionalInt known = year == null ? OptionalInt.empty() : OptionalInt.of(number(year));
         return new WrittenDate(known, month, number(day), FigureOrder.PLAIN);
-    }
-
-    /** "Release 12 - 20 May" are no days that follow one another. */
-    private static boolean follow(String first, String second) {
-        int days = number(second) - number(first);
-        return days > 0 && days <= MOST_DAYS_ON;
     }
 
     private static OptionalInt fullYear(String digits) {

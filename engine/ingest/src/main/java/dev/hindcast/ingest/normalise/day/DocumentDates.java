@@ -86,9 +86,12 @@ public record DocumentDates(
         List<WrittenDate> firm = new ArrayList<>();
         List<WrittenDate> written = new ArrayList<>();
         for (Field field : fields.named(LABELS)) {
-            (field.metadata() ? written : firm).addAll(dates(field));
+            List<WrittenDate> told = field.metadata() ? written : firm;
+            TwoDays.first(field.value(), outline).ifPresent(told::add);
+            told.addAll(dates(field));
         }
         if (!title.equals(fileName)) {
+            TwoDays.first(title, outline).ifPresent(firm::add);
             firm.addAll(dates(title));
         }
         for (Field field : fields.all()) {

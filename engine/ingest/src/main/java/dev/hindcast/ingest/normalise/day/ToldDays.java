@@ -21,12 +21,16 @@ public final class ToldDays {
 
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
-    private static final int EVENING = 18;
+    static final int EVENING = 18;
 
-    private static final int HALF_DAY = 12;
+    /** Before this hour an account that passed midnight in a night ends. */
+    private static final int MORNING = 6;
     /** Who goes back to what was before does not go on to the next day. */
     private static final Wording GOES_BACK =
             Wording.of("\\b(?:earlier|before|previous(?:ly)?|already|(?:this|that|the same) (?:morning|day)|had)\\b");
+    /** What happened is told in the past; peak hours and nightly jobs are not. */
+    private static final Wording HAPPENED = Wording.of(
+            "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
 
     private final DocumentDates dates;
     /** The last time that was told with its day. */
@@ -35,7 +39,7 @@ public final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
-    /** The last time of day that was told, with its day or without. */
+    /** The last time of day at which something happened, with its day or without. */
     private Optional<LocalTime> clock = Optional.empty();
     /** Whether the account stands on one of two days, such as "last night at 9:30", until the next date. */
     private boolean unclear;
@@ -92,7 +96,7 @@ public final class ToldDays {
             return;
         }
         unclear &= when.date().isEmpty() && today.isEmpty();
-        clock = when.time().or(() -> clock);
+        clock = when.time().isEmpty() ? clock : when.time().filter(time -> HAPPENED.isIn(sentence));
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
                 .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
@@ -126,6 +130,15 @@ public final class ToldDays {
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
     public DocumentDates of(WrittenTime when) {
+        return of(when, false);
+    }
+
+    /** Returns the dates by which the time of an end is to be read: one of the small hours is of the next day where the evening was told last. */
+    public DocumentDates ofEnd(WrittenTime when) {
+        return of(when, true);
+    }
+
+    private DocumentDates of(WrittenTime when, boolean end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= relative.isUnclear(when);
         if (today.isEmpty() && weekday.isPresent()) {
@@ -143,7 +156,7 @@ public final class ToldDays {
             // "The 20th at 23:00" is of the month that was told before.
             return dates.onDay(told());
         }
-        if (when.date().isEmpty() && mayPassMidnight(when)) {
+        if (end && when.date().isEmpty() && passesMidnight(when)) {
             return dates.onDay(told().or(dates::day).map(day -> day.plusDays(1)));
         }
         if (when.date().isPresent() || last.isEmpty()) {
@@ -157,9 +170,9 @@ public final class ToldDays {
     }
 
     /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
-    private boolean mayPassMidnight(WrittenTime when) {
+    private boolean passesMidnight(WrittenTime when) {
         return clock.filter(before -> before.getHour() >= EVENING && !GOES_BACK.isIn(sentence))
-                .flatMap(before -> when.time().filter(time -> time.isBefore(before.minusHours(HALF_DAY))))
+                .flatMap(before -> when.time().filter(time -> time.getHour() < MORNING))
                 .isPresent();
     }
 

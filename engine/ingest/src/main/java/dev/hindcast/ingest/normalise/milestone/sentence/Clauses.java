@@ -69,7 +69,8 @@ final class Clauses {
     /** Minutes. */
     private static final int QUARTER = 15;
     /** Hours. */
-    private static final int HALF_DAY = 12;
+    /** The hours of a half of the day. */
+    static final int HALF_DAY = 12;
 
     private static final Wording SCHEDULE = Wording.of(
             "\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,| at| from| between| around| \\()* ?~?$");

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.day.ToldDays;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
@@ -134,7 +135,9 @@ final class SentenceMilestones {
                     .filter(name -> !Clauses.namesSomething(sentence, when))
                     .ifPresent(name -> (night && name == MilestoneName.RESOLVED
                                     ? entry(sentence, line, part, before, Optional.of(when))
-                                    : entry(sentence, line, part, when, Optional.empty()))
+                                    : name == MilestoneName.RESOLVED
+                                            ? entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when))
+                                            : entry(sentence, line, part, when, Optional.empty()))
                             .ifPresent(entry -> put(name, entry, clause, part)));
             if (SentenceMeaning.isRemedied(clause)) {
                 remedied = entry(sentence, line, part, when, Optional.empty());
@@ -177,10 +180,20 @@ final class SentenceMilestones {
 
     private Optional<DatedEntry> entry(
             String sentence, TextLine line, Part part, WrittenTime when, Optional<WrittenTime> until) {
+        return entry(sentence, line, part, when, until, days.of(when));
+    }
+
+    private Optional<DatedEntry> entry(
+            String sentence,
+            TextLine line,
+            Part part,
+            WrittenTime when,
+            Optional<WrittenTime> until,
+            DocumentDates dates) {
         WrittenEntry entry =
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
-                DateCarrier.carry(List.of(entry), days.of(when), zones).stream().findFirst();
+                DateCarrier.carry(List.of(entry), dates, zones).stream().findFirst();
         days.remember(when, true);
         return days.isMistyped(when) ? Optional.empty() : dated;
     }

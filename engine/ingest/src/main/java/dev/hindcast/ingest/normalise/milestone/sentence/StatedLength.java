@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class StatedLength {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:\\(|\\bfor |\\b(?:lasted|lasting|down|total(?: of)?|duration(?: of)?:?) )(?=(?:~|≈|about |around |approximately |approx\\. |roughly |almost |nearly )?\\s?\\d)");
-    private static final Duration HALF_DAY = Duration.ofHours(12);
     private static final Duration EXACT = Duration.ofMinutes(1);
     /** Of a length that is said to be one only about, a tenth. */
     private static final int PART = 10;
@@ -31,12 +30,12 @@ final class StatedLength {
         LocalTime from = times.get(0).time().orElseThrow();
         LocalTime until = times.get(1).time().orElseThrow();
         boolean halves = until.isBefore(from)
-                && until.getHour() < HALF_DAY.toHours()
-                && from.getHour() <= HALF_DAY.toHours()
+                && until.getHour() < Clauses.HALF_DAY
+                && from.getHour() <= Clauses.HALF_DAY
                 && !WrittenTime.saysHalf(sentence);
-        Duration later = Duration.between(from, until).plus(HALF_DAY);
+        Duration later = Duration.between(from, until).plusHours(Clauses.HALF_DAY);
         return halves && stated(sentence).filter(length -> fits(length, later)).isPresent()
-                ? List.of(times.get(0), times.get(1).atTime(until.plus(HALF_DAY)))
+                ? List.of(times.get(0), times.get(1).atTime(until.plusHours(Clauses.HALF_DAY)))
                 : times;
     }
 

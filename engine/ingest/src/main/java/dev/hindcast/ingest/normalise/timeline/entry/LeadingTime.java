@@ -27,9 +27,10 @@ public final class LeadingTime {
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
-    /** What stands before the day that a heading ends with: "Day 1 - 14 May", "Second outage (15 May)". */
-    private static final Pattern BEFORE_DAY =
-            Pattern.compile("[\\s*_]*\\p{L}+(?:\\s#?[\\p{L}\\d]+){0,2}(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
+    /** What stands before the day that a heading ends with: "Day 1 - 14 May", "Second outage (15 May)", but no "Review (20 May)". */
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)[\\s*_]*(?:(?:first|second|third|next|following|last)\\s)?"
+            + "(?:day|night|evening|morning|afternoon|outage|disruption|incident)(?:\\s#?(?:\\d{1,2}|one|two|three|four|five))?"
+            + "(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
 
     private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
 

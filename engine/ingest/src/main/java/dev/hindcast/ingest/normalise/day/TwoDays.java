@@ -1,0 +1,90 @@
+package dev.hindcast.ingest.normalise.day;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.FigureOrder;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.model.SectionRole;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days that are told together, "11/12 September" or "2031-09-11/12": the first is that of the document only where its first clock is in
+ * the evening. By day, and after midnight, either may be meant.
+ */
+final class TwoDays {
+    private static final Pattern OF_FIGURES =
+            Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})/(\\d{2})(?![\\d/.:-])");
+    /** What opens a text or stands behind a sign counts as a day; "release 3/4 May" does not. */
+    private static final Pattern FIRST = Pattern.compile("(?i)(?:^|[(\\[,–—-]\\s?"
+            + "|\\b(?:on|of|from|nights?|outage|downtime|disruption|interruption|maintenance)\\s)"
+            + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/&]\\s?| and )(?=\\d)");
+
+    private TwoDays() {}
+
+    /** Returns the first of two days that the text tells together, where the account begins in the evening; absent otherwise. */
+    static Optional<WrittenDate> first(String text, Outline outline) {
+        return told(text).filter(day -> beginsInTheEvening(outline));
+    }
+
+    private static Optional<WrittenDate> told(String text) {
+        Matcher figures = OF_FIGURES.matcher(text);
+        if (figures.find()) {
+            return followed(
+                    OptionalInt.of(number(figures.group(1))),
+                    number(figures.group(2)),
+                    figures.group(3),
+                    number(figures.group(4)));
+        }
+        Matcher before = FIRST.matcher(text);
+        while (before.find()) {
+            Optional<WrittenDate> day = second(text.substring(before.end()))
+                    .flatMap(second -> followed(second.year(), second.month(), before.group(1), second.day()));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<WrittenDate> second(String text) {
+        return TimeScanner.scan(text).stream()
+                .findFirst()
+                .filter(when -> when.start() == 0 && when.time().isEmpty())
+                .flatMap(WrittenTime::date);
+    }
+
+    private static Optional<WrittenDate> followed(OptionalInt year, int month, String first, int second) {
+        return month > 0 && number(first) > 0 && number(first) + 1 == second
+                ? Optional.of(new WrittenDate(year, month, number(first), FigureOrder.PLAIN))
+                : Optional.empty();
+    }
+
+    /** The timeline tells in its order, the prose where there is none. */
+    private static boolean beginsInTheEvening(Outline outline) {
+        return clock(outline.of(SectionRole.TIMELINE))
+                .or(() -> clock(outline.parts()))
+                .filter(time -> time.getHour() >= ToldDays.EVENING)
+                .isPresent();
+    }
+
+    private static Optional<LocalTime> clock(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> Block.lines(part.block()).stream())
+                .filter(line -> line.hasFigure())
+                .flatMap(line -> line.times().stream())
+                .flatMap(when -> when.time().stream())
+                .findFirst();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}
