@@ -44,6 +44,12 @@ final class Choice {
         return chosen.get(name);
     }
 
+    /** Returns whether one of that name was chosen, and from a row of the timeline. */
+    boolean isFromTimeline(MilestoneName name) {
+        Milestone known = chosen.get(name);
+        return known != null && known.basis() == Basis.TIMELINE;
+    }
+
     /** Chooses it, whatever was chosen before. */
     void set(MilestoneName name, Milestone milestone) {
         chosen.put(name, milestone);
@@ -73,7 +79,7 @@ final class Choice {
     /** Notes the ends that the timeline tells before the one that was chosen from it. */
     void noteEarlierEnds(List<DatedEntry> ends) {
         Milestone resolved = chosen.get(MilestoneName.RESOLVED);
-        if (resolved != null && resolved.basis() == Basis.TIMELINE) {
+        if (isFromTimeline(MilestoneName.RESOLVED)) {
             ends.stream()
                     .filter(end -> end.until().at().plus(MINUTE).isBefore(resolved.at()))
                     .forEach(end -> noteEarlierEnd(end, resolved));

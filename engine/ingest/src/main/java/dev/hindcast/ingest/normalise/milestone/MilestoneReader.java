@@ -77,13 +77,13 @@ public final class MilestoneReader {
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));
         }
-        reader.restoredBefore(sentences);
+        reader.forgetFirstOfTwoEnds(sentences);
         sentences.forEach((name, entry) -> {
             if (name != MilestoneName.DETECTED || !isAfterEnd(entry, sentences)) {
-                reader.fromSentence(name, entry);
+                reader.fromSentence(name, entry, story);
             }
         });
-        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written));
+        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written, story));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen();
@@ -177,29 +177,17 @@ public final class MilestoneReader {
         Milestone stated = choice.get(name);
         if (stated == null || !stated.hasTimeOfDay()) {
             choice.set(name, told);
-        } else if (name == MilestoneName.RESOLVED && isRestoredBefore(stated, entry, story)) {
-            choice.setIfAbsent(
-                    MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, entry, Basis.TIMELINE));
+        } else if (name == MilestoneName.RESOLVED
+                && Restoration.isOfWhole(entry.entry().text())
+                && isBeforeEnd(told, story)) {
+            choice.set(MilestoneName.MITIGATED, told);
         } else if (Choice.differ(stated, told) && (name == MilestoneName.RESOLVED || name == MilestoneName.STARTED)) {
             choice.conflict(name, stated, told);
         }
     }
 
-    /** A row before the end that a field states, in which the service is back and nothing is said to be over, nor to fail after it. */
-    private static boolean isRestoredBefore(Milestone end, DatedEntry row, List<DatedEntry> story) {
-        String text = row.entry().text();
-        Instant at = row.resolved().at();
-        return row.until().at().plus(Choice.MINUTE).isBefore(end.at())
-                && EntryMeaning.RECOVERY.isSaidIn(text)
-                && !EntryMeaning.END.isSaidIn(text)
-                && story.stream()
-                        .noneMatch(later -> later.resolved().at().isAfter(at)
-                                && later.resolved().at().isBefore(end.at())
-                                && EntryMeaning.FAILURE.isSaidIn(later.entry().text()));
-    }
-
     /** Where the prose tells of a service that was restored, and back in full later, the first is not the end. */
-    private void restoredBefore(Map<MilestoneName, DatedEntry> sentences) {
+    private void forgetFirstOfTwoEnds(Map<MilestoneName, DatedEntry> sentences) {
         DatedEntry restored = sentences.get(MilestoneName.MITIGATED);
         Milestone end = choice.get(MilestoneName.RESOLVED);
         boolean same = restored != null
@@ -212,7 +200,11 @@ public final class MilestoneReader {
     }
 
     /** Where a row says outright that the incident was closed, and a window that opens with it when the harm was over, that was before the work ended. */
-    private void windowBefore(DatedEntry closed, Map<MilestoneName, DatedEntry> sentences, List<DatedEntry> written) {
+    private void windowBefore(
+            DatedEntry closed,
+            Map<MilestoneName, DatedEntry> sentences,
+            List<DatedEntry> written,
+            List<DatedEntry> story) {
         DatedEntry over = sentences.get(MilestoneName.RESOLVED);
         Milestone started = choice.get(MilestoneName.STARTED);
         if (over != null
@@ -221,13 +213,14 @@ public final class MilestoneReader {
                 && Duration.between(started.at(), over.resolved().at()).abs().compareTo(Choice.MINUTE) <= 0
                 && (closed.entry().role() == SectionRole.TIMELINE || Publication.closesWatched(closed, over, written))
                 && EntryMeaning.END.isSaidIn(closed.entry().text())
-                && restoredBeforeEnd(choice.milestone(MilestoneName.RESOLVED, over, Basis.SENTENCE))) {
+                && choice.isFromTimeline(MilestoneName.RESOLVED)
+                && isBeforeEnd(choice.milestone(MilestoneName.RESOLVED, over, Basis.SENTENCE), story)) {
             choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE));
         }
     }
 
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
-    private void fromSentence(MilestoneName name, DatedEntry entry) {
+    private void fromSentence(MilestoneName name, DatedEntry entry, List<DatedEntry> story) {
         if (isNoEnd(name, entry)) {
             return;
         }
@@ -238,23 +231,25 @@ public final class MilestoneReader {
         }
         if (choice.get(name) == null && (dated || fits(name, told))) {
             choice.set(name, told);
-        } else if (name == MilestoneName.RESOLVED && entry.entry().until().isEmpty()
-                && !EntryMeaning.END.isSaidIn(entry.entry().text())
-                && restoredBeforeEnd(told)) {
-            choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, entry, Basis.SENTENCE));
+        } else if (name == MilestoneName.RESOLVED
+                && entry.entry().until().isEmpty()
+                && choice.isFromTimeline(name)
+                && Restoration.isOfWhole(entry.entry().text())
+                && isBeforeEnd(told, story)) {
+            choice.set(MilestoneName.MITIGATED, told);
         }
     }
 
-    /** What the prose says was well again before the end of the timeline was restored then; a field, or a window, may tell the same end otherwise. */
-    private boolean restoredBeforeEnd(Milestone told) {
+    /** What was back before the end, and of which no row up to the end tells that it went on, was restored then. */
+    private boolean isBeforeEnd(Milestone told, List<DatedEntry> story) {
         Milestone end = choice.get(MilestoneName.RESOLVED);
         return end != null
                 && choice.get(MilestoneName.MITIGATED) == null
                 && told.hasTimeOfDay()
                 && end.hasTimeOfDay()
-                && end.basis() == Basis.TIMELINE
                 && told.at().plus(Choice.MINUTE).isBefore(end.at())
-                && fits(MilestoneName.MITIGATED, told);
+                && fits(MilestoneName.MITIGATED, told)
+                && Restoration.lasts(told.at(), end.at(), story);
     }
 
     private boolean fits(MilestoneName name, Milestone told) {

@@ -59,10 +59,9 @@ final class SentenceMeaning {
             "\\bno (?:\\w+ ){0,3}?(?:traffic|users?|customers?|subscribers?|clients?|visitors?|services?|requests?|systems?|passengers?|calls|one) had been (?:\\w+ )?(?:affected|impacted|interrupted|disrupted|disconnected|harmed)\\b"
                     + "|\\bnobody had (?:noticed|been (?:affected|disconnected|interrupted))\\b|\\bhad had no (?:\\w+ )?(?:effect|impact)\\b");
 
-    /** "We had to wait for power to be restored, which happened at 12:27" */
+    /** "We had to wait for power to be restored, which happened at 12:27": what everybody waited for, not a part that was replaced */
     private static final Wording AWAITED = Wording.of(
-            "\\b(?:be|been|get|being) (?:\\w+ )?(?:restored|repaired|fixed|replaced|reconnected|resolved|brought back|switched (?:back )?on)\\b[^.;,]{0,30}, (?:which|and (?:this|that|it)) (?:\\w+ )?(?:occurred|happened|took place|came|was)"
-                    + "(?= (?:at|around|about|by|on) (?:about |around |approximately )?~?\\d)");
+            "\\bwait(?:ed|ing)? (?:for|until) (?:the )?(?:power|service|network|connectivity|access) (?:to be|was|had been) (?:restored|back|switched back on), which (?:happened|occurred|took place|was) (?:at|around|about) (?:about |around )?~?\\d[^,;]{0,30}$");
 
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
     private static final Wording REMEDIED = EntryMeaning.WORDINGS.get("remedied in prose");

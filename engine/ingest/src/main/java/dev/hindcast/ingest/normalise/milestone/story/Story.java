@@ -24,8 +24,8 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
     /** What was over began anew. */
-    private static final Wording REOPENED = Wording.of(
-            "\\bre-?open(?:s|ed|ing)?\\b|\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)) again\\b");
+    private static final Wording RECURRED = Wording.of(
+            "\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)) again\\b");
 
     /** What is told later is of what was done afterwards. */
     static final Duration SAME_STORY = Duration.ofHours(24);
@@ -90,7 +90,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     /** Behind the end that was marked it is told to begin anew, and to end in other words. */
     private static boolean isReopened(List<Told> told, DatedEntry end) {
         return end != null
-                && Told.first(told, t -> t.at().isAfter(end.resolved().at()) && REOPENED.isIn(t.text()))
+                && Told.first(told, t -> t.at().isAfter(end.resolved().at()) && (t.isReopened() || RECURRED.isIn(t.text())))
                         .flatMap(anew -> Told.first(told, t -> t.at().isAfter(anew.at()) && t.tellsEnd()))
                         .isPresent();
     }

@@ -25,23 +25,25 @@ final class StoryEnding {
     /** "By switching to the standby" */
     private static final Wording STOPGAP = Wording.of(
             "\\b(?:switch|fail|mov|point|chang|cut|redirect|rerout)\\w* (?:[\\w'’-]+ ){0,4}?(?:to|onto) (?:(?:the|an?|our|its) )*(?:\\w+ )?(?:back-?up|standby|replica|spare|secondary|fall-?back|mirror|temporary|reserve)\\b");
-    /** "The original is repaired and traffic is switched back to it" */
+    /** "The original is repaired and traffic is switched back to it"; logs that are moved back end nothing */
     private static final Wording BACK_AGAIN = Wording.of(
-            "\\b(?:switch|fail|mov|migrat|point|flip|cut|chang|redirect|rerout)\\w* (?:[\\w'’-]+ ){0,3}?back (?:over )?(?:to|onto)\\b");
+            "\\b(?:(?:switch|fail|flip|cut|redirect|rerout)\\w* |(?:switch|fail|mov|migrat|point|flip|cut|redirect|rerout)\\w* (?:(?:all|the|our) )*(?:traffic|users|customers|clients|services?|requests|everything|production) )back (?:over )?(?:to|onto) "
+                    + "(?:it\\b|(?:the|our|its) (?:\\w+ )?(?:primary|original|main|first|repaired|usual|regular|own)\\b)");
     /** What came back only in part is not over. */
     private static final Wording MITIGATED = Wording.of(
             "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
 
-    /** What came back for tests only, where more came back after it. */
-    private static final Wording OF_TESTS =
-            Wording.of("\\b(?:test-?net|staging|sandbox|test (?:chain|network|system|environment|server|cluster))\\b");
+    private static final String TEST_SYSTEM =
+            "(?:test-?net|staging|sandbox|test (?:chain|network|system|environment|server|cluster))";
+    private static final String CAME_BACK =
+            "(?:restored|restarted|relaunched|recovered|recovers|back|up|online|working|works|operational|available|healthy)";
 
-    /** What is opened again, though not for the records, was not over. */
-    private static final Wording REOPENED = Wording.of(
-            "(?:\\bre-?open(?:s|ed|ing)? (?:\\w+ ){0,3}?(?:incident|report|ticket|case|issue|outage)\\b|\\b(?:incident|ticket|case|issue|outage) (?:\\w+ ){0,2}?re-?opened\\b)"
-                    + "(?![^.;|]{0,30}\\b(?:to|for) (?:\\w+ )?(?:add|attach|document\\w*|collect|review\\w*|post-?mortem|records?|report)\\b)");
+    /** What came back for tests only, where more came back after it. */
+    private static final Wording OF_TESTS = Wording.of("\\b(?:" + TEST_SYSTEM
+            + " (?:(?!and|after|before|then|but|so|while)[\\w-]+ ){0,5}?" + CAME_BACK + "|" + CAME_BACK
+            + " (?:(?:on|in|for) )?(?:(?:the|our|its) )?" + TEST_SYSTEM + ")\\b");
 
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
@@ -64,7 +66,7 @@ final class StoryEnding {
             return;
         }
         Told end = last.get(last.size() - 1);
-        if (Told.first(after, t -> isReopenedAfter(t, end)).isPresent()
+        if (Told.first(after, t -> isReopenedAfter(t, end, after)).isPresent()
                 || ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
             return;
         }
@@ -75,7 +77,7 @@ final class StoryEnding {
             return;
         }
         Optional<Told> again = ends.isEmpty() && STOPGAP.isIn(end.text())
-                ? Told.first(after, t -> t.at().isAfter(end.at()) && BACK_AGAIN.isIn(t.text()))
+                ? Told.first(after, t -> isBackAgain(t, end))
                 : Optional.empty();
         if (again.isPresent()) {
             byName.put(MilestoneName.MITIGATED, end.entry());
@@ -107,8 +109,21 @@ final class StoryEnding {
                         || STILL.isIn(later.text()) && later.says(EntryMeaning.FAILURE));
     }
 
-    private static boolean isReopenedAfter(Told later, Told end) {
-        return later.at().isAfter(end.at()) && REOPENED.isIn(later.text());
+    /** The incident was opened again, and rows from there on tell that it goes on. */
+    private static boolean isReopenedAfter(Told later, Told end, List<Told> after) {
+        return later.at().isAfter(end.at())
+                && later.isReopened()
+                && Told.first(
+                                after,
+                                t -> !t.at().isBefore(later.at())
+                                        && (t.says(EntryMeaning.FAILURE) || GOES_ON.isIn(t.text())))
+                        .isPresent();
+    }
+
+    private static boolean isBackAgain(Told later, Told stopgap) {
+        return later.at().isAfter(stopgap.at())
+                && later.at().isBefore(stopgap.at().plus(Story.SAME_STORY))
+                && BACK_AGAIN.isIn(later.text());
     }
 
     /** Returns the recoveries but those that are only announced, or of a system for tests, if there are others. */

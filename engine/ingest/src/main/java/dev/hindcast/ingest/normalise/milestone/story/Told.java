@@ -29,6 +29,12 @@ final class Told {
             "\\b(?:begins?|began|starts?|started|initiat(?:es?|ed)|kicks? off|kicked off) (?:to )?(?:an? |the |our )?(?:\\w+ )?"
                     + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b");
 
+    /** The incident is opened again, not a road or a ticket, and not in order to add something to its records. */
+    private static final Wording REOPENED = Wording.of(
+            "(?:\\bre-?open(?:s|ed|ing)? (?:(?:the|this|our) )?(?:incident(?: report)?|outage|issue|problem)\\b"
+                    + "|(?<!\\b(?:have|get) the )\\b(?:incident|outage|issue|problem) (?:(?:is|was|has been|had to be) )?re-?opened\\b)"
+                    + "(?![^.;|]{0,30}(?:(?<!due )\\bto|\\bfor|\\bby mistake|\\bin error)\\b)");
+
     private static final Pattern OWN_TIME = Pattern.compile(
             "[^.;|]{0,40}?\\s(?:by|at|around) (?:about |around |approximately |~)?\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)");
 
@@ -124,6 +130,11 @@ final class Told {
     /** Returns whether it is posted under a state that leaves open whether it is over, whatever its words say. */
     boolean isWatched() {
         return WATCHED.isIn(text());
+    }
+
+    /** Returns whether it tells that the incident itself was opened again. */
+    boolean isReopened() {
+        return REOPENED.isIn(text());
     }
 
     /** Returns whether it tells of nothing but what was got ready. */
