@@ -77,7 +77,7 @@ public final class DateCarrier {
                 last = time;
             }
         }
-        return down > up && down > 1;
+        return down > up && (down > 1 || up == 0 && UpdateAbove.isIn(entries));
     }
 
     private Optional<DatedEntry> next(WrittenEntry entry, boolean backwards) {
