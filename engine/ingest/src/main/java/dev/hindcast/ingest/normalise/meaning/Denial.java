@@ -12,14 +12,14 @@ final class Denial {
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
                     + " to|started to|(?:starts?|started|begins?|began|begun) (?:bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
-                    + " like|plan(?:s|ned)? to|in order to|so as to|decid(?:es?|ed|ing) to|decision (?:is|was) (?:made|taken) to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b(?:[^.,;:|()]|(?<=\\d):(?=\\d\\d)){0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$|\\b(?:all|every\\w*)\\b[^.;|]{0,30}? (?:but|except(?:ing)?|apart from|aside from|other than|bar|save for) [^,;|]{1,40}$");
+                    + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b(?:[^.,;:|()]|(?<=\\d):(?=\\d\\d)){0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:in order to|so as to|decid(?:es?|ed|ing) to|decision (?:is|was) (?:made|taken) to) (?:(?!and\\b)[^.,;:|() ]+ ){0,5}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$|\\b(?:all|every\\w*)\\b[^.;|]{0,30}? (?:but|except(?:ing)?|apart from|aside from|other than|bar|save for) [^,;|]{1,40}$");
     private static final Wording SILENT = Wording.of(
             "(?i)\\b(?:no|not|never|without|didn['’]t|did not|does not|doesn['’]t)\\b[^.,;:|()]{0,25}$|(?i)\\b(?:root"
                     + " cause|culprit|cause|reason)\\b[^.,;|]{0,20}$|(?i)\\bstatus (?:page )?$|\\bwhen(?:ever)? (?:it|they) $"
                     + "|\\b(?:if|should|in case|unless|when(?:ever)?) (?:you|any(?:one|body)|some(?:one|body)) (?:still |also |do )?$|\\b(?:please|feel free to|you (?:can|may)) (?:\\w+ ){0,2}$"
                     + "|\\b(?:supposed to|should have|would have|could have)\\b[^.;|]{0,50}$");
     private static final Pattern FAILING_AFTER = Pattern.compile(
-            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,40}? but [^.;|]{0,60}?\\b(?:fail\\w*|errors?|still|not|\\w+n['’]t|cannot|unavailable|unable|slow\\w*|down|broken|missing|empty|blank)\\b|^ for (?:(?:the|our|all) )?(?:[\\w-]+ ){1,4}?(?:al)?though\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
+            "(?i)^[^.;|]{0,60}, but\\b|^[^.;|]{0,40}? but [^.;|]{0,60}?\\b(?:fail\\w*|errors?|still|unavailable|unable|slow\\w*|down|broken|missing|empty|blank|(?:not|cannot|\\w+n['’]t)(?=\\s*(?:$|[.,;|)])| (?:(?:be|yet|all|been|\\w+ly) ){0,2}(?:work|load|respond|log|connect|start|reach|open|complet|access|available|able|show|process|send|receiv|sync|sign|pay|use|restor|back|recover|function|operat)))\\b|^ for (?:(?:the|our|all) )?(?:[\\w-]+ ){1,4}?(?:al)?though\\b|^[^.;|]{0,30}\\b(?:only (?:for|in)|(?:in|for|on) (?:one|some|half|two)\\b|for"
                     + " some|for a few|briefly|for a moment|then fail|but (?:then|again))"
                     + "|^[^.;|]{0,60}\\b(?:errors|failures|problems|alerts|timeouts) (?:go|goes|went|continue[sd]?|persist(?:s|ed)?|remain(?:s|ed)?)\\b(?! (?:down|away|back|to))"
                     // What came about later than the time that is told has a time of its own.
@@ -32,7 +32,14 @@ final class Denial {
 
     /** What one's own checks bear out is more than what others say. */
     private static final Wording BORNE_OUT = Wording.of(
-            "\\b(?:we|our (?:own )?(?:(?!(?:can|could|do|does|did)? ?not|cannot|never)[\\w-]+ ){1,3}?|(?:uptime|monitor|probe|check|test|metric|graph|log)\\w*(?: (?!not|cannot|never)\\w+)?) ?(?:(?:can|could|also|now|have|has|all|both|too|do|does) ){0,2}(?:confirm(?:s|ed)?|concurs?|concurred|agrees?|agreed|verified|corroborates?|shows? the same|sees? the same)\\b");
+            "\\b(?:we|our (?:[\\w-]+ ){1,3}?|(?:uptime|monitor|probe|check|test|metric|graph|log)\\w* (?:\\w+ )?)(?: ?(?:can|also|now|have|has|all|both|too)){0,2} ?\\b(?:confirm(?:s|ed)?|concurs?|concurred|agrees?|agreed|verified|corroborates?|shows? the same|sees? the same)\\b");
+
+    /** "We confirmed that it is not", "asked whether we confirm". */
+    private static final Wording NOT_BORNE_OUT =
+            Wording.of("\\b(?:not|no|none|never|neither|cannot|\\w+n['’]t|whether|if|until|once|errors?|still)\\b");
+
+    /** So far behind what others say one's own checks are told of. */
+    private static final int SOON = 120;
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE = Wording.of(
@@ -47,8 +54,10 @@ final class Denial {
 
     /** A recovery that is only begun. */
     private static final Wording INITIATED = Wording.of(
-            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b"
-                    + "|\\bin the process of [^.;|]{0,60}\\b(?:restor|recover|bring|repair)\\w*\\b");
+            "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
+
+    /** "We are in the process of walking through the racks and restoring service" */
+    private static final Wording IN_PROCESS = Wording.of("\\bin the process of [^.;|]{0,80}$");
 
     /** "A patch for the mail server became available": what is released is no service that is back. */
     private static final Wording RELEASED = Wording.of(
@@ -140,9 +149,6 @@ final class Denial {
     private static final Wording CONTINUED = Wording.of(
             "\\b(?:forces?|lets?|makes?|causes?) [^.;|]{0,30}$|\\b(?:further|deeper|closer|continu\\w+|still|keeps?|kept|resum\\w+)\\b[^.;|]{0,25}$|\\b(?:stop(?:s|ped|ping)?|ceas(?:es|ed|ing)|unable to|slow(?: to| in)?) $");
 
-    /** "It may have helped, and all confirm that it works": what is confirmed is taken back only by what stands so near to it. */
-    private static final int NEAR = 25;
-
     /** What fails in a test, at others, as every day or only perhaps has begun nothing. */
     private static final Wording NO_HARM = Wording.of(
             "\\b(?:staging|sandbox|testnet|(?:load |fail-?over )?tests? (?:systems?|users?|runs?|environments?|chain)|load test|drill|unrelated|ruled out|by design|attackers?|for the case|no (?:errors?|failures?|impact))\\b"
@@ -156,7 +162,6 @@ final class Denial {
     /** Returns whether the words around a place take back what it seems to mean. */
     static boolean isOf(EntryMeaning meaning, String text, MatchResult match) {
         String before = text.substring(Math.max(0, match.start() - 60), match.start());
-        String hedge = match.group().startsWith("confirm") ? before.substring(Math.max(0, before.length() - NEAR)) : before;
         return switch (meaning) {
             case CHANGE -> false;
             case FAILURE -> FORMERLY.isIn(before);
@@ -166,14 +171,15 @@ final class Denial {
                         || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case RECOVERY, WORKING, END ->
-                UNDONE.isIn(hedge)
+                UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
-                        || OF_OTHERS.isIn(before) && !BORNE_OUT.isIn(text.substring(match.end()))
+                        || OF_OTHERS.isIn(before) && !isBorneOut(text, match.end())
                         || NOT_SERVICE.isIn(before)
                         || MISTAKENLY.isIn(before)
                         || RELEASED.isIn(before + match.group())
                         || NUISANCE.isIn(before + match.group())
                         || INITIATED.isIn(text)
+                        || IN_PROCESS.isIn(text.substring(Math.max(0, match.start() - 100), match.start()))
                         || POSTED_AT_WORK.isIn(text)
                         || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
             case NOTICE ->
@@ -205,5 +211,10 @@ final class Denial {
             default ->
                 SILENT.isIn(before) || POSTED.isIn(text) || NO_HARM.isIn(text) && !IN_PRODUCTION.isIn(text);
         };
+    }
+
+    private static boolean isBorneOut(String text, int from) {
+        String behind = text.substring(from, Math.min(text.length(), from + SOON));
+        return BORNE_OUT.isIn(behind) && !NOT_BORNE_OUT.isIn(behind);
     }
 }

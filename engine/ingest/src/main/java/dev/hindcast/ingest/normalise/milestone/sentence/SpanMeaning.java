@@ -10,8 +10,12 @@ final class SpanMeaning {
             "\\b(?:problems|block(?:ed|ing)|slowdowns?|trouble|loss of|pauses? in|intermittent|attack(?:s|ed)?|(?:was|were|been|had to be) (?:suspended|halted|closed|shut down|switched off)|nxdomain|servfail|(?:it|this|outage|downtime|disruption|interruption|incident|problem) lasted (?:from|between)|duration of the (?:issue|problem)"
                     + "|(?:had|have|has|having|saw|seeing|observed|were|was|connectivity|network|performance|latency|login|access) (?:\\w+ ){0,2}issues?"
                     + "|(?<!\\b(?:we|team|staff|engineers|operators) )(?:stopped|ceased|halted|paused|quit) (?:all |its |their )?(?!fail|err|alert|crash|tim|see|throw|return|report|investigat|log|debug|deploy|work on)\\w+ing"
-                    + "|(?:network|chain|production|consensus|trading|service|processing|delivery|replication) (?:had )?(?:halted|stopped|ceased|paused)"
-                    + "|(?:misconfigurations?|bugs?|defects?|faults?|mistakes?|flaws?|regressions?|malfunctions?) (?:[\\w-]+ ){0,3}?(?:caused|led to|resulted in|meant|allowed|exposed))\\b");
+                    + "|(?:network|chain|production|consensus|trading|service|processing|delivery|replication) (?:had )?(?:halted|stopped|ceased|paused))\\b");
+    /** "Between 10:02 and 10:40, a printer fault caused", of no test system. */
+    private static final Wording FAULT = Wording.of(
+            "(?<=(?:\\d|\\bUTC|\\bGMT|\\b[CEMPW][DES]{0,2}T|\\)),? )(?:an?|this|the|our) (?:[\\w-]+ ){0,2}?(?:misconfigurations?|bugs?|defects?|faults?|mistakes?|flaws?|regressions?|malfunctions?) (?:caused|led to|resulted in|exposed)\\b"
+                    + "(?![^.;]{0,60}\\b(?:lab|tests?|staging)\\b)");
+
     /** Of a span within the whole. */
     private static final Wording PART = Wording.of(
             "\\b(?:(?:most|more) (?:significant|severe|serious|critical|intense)|peak|worst|greatest|highest|heaviest) (?:\\w+ ){0,3}(?:periods?|impact|windows?|phase|part|load)\\b|\\bimprov(?:e|ed|es|ing)\\b");
@@ -49,7 +53,7 @@ final class SpanMeaning {
      */
     static boolean isOfHarm(String sentence, int start) {
         String before = sentence.substring(0, start);
-        return (Harm.isToldIn(sentence) || TROUBLE.isIn(sentence))
+        return (Harm.isToldIn(sentence) || TROUBLE.isIn(sentence) || FAULT.isIn(sentence.substring(start)))
                 && !PART.isIn(before)
                 && !TO_COME.isIn(before)
                 && (!PERHAPS.isIn(sentence) || SUFFERED.isIn(sentence))
