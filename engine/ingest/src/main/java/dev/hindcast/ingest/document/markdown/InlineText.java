@@ -22,7 +22,7 @@ final class InlineText extends AbstractVisitor {
     private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,2000}~~");
 
     /** A line that begins with a time begins a row, whoever forgot to force the end before it. */
-    private static final Pattern ROW = Pattern.compile("\\s*\\d{1,2}[:.]\\d\\d.*");
+    private static final Pattern ROW = Pattern.compile("\\s*\\d{1,2}(?:[:.]\\d\\d|\\s?[AP]M\\b).*");
     /** One forced end within a line parts what is told in it; more of them mean that the lines are only wrapped. */
     private static final int FEWEST_FORCED = 2;
 
@@ -60,15 +60,16 @@ final class InlineText extends AbstractVisitor {
         return walker.lines;
     }
 
-    /** Returns whether several ends are forced within lines, and no other end stands before a row of its own. */
+    /** Returns whether several ends are forced within lines, each before a row, and no other end stands before one. */
     private static boolean isWrapped(Node block) {
         int forced = 0;
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            boolean soft = node instanceof SoftLineBreak;
             boolean ends = isForced(node.getPrevious());
-            if (node instanceof SoftLineBreak && !ends && beginsRow(node.getNext())) {
+            if (soft ? !ends && beginsRow(node.getNext()) : ends && !beginsRow(node)) {
                 return false;
             }
-            forced += ends && node instanceof Text ? 1 : 0;
+            forced += ends && !soft ? 1 : 0;
         }
         return forced >= FEWEST_FORCED;
     }

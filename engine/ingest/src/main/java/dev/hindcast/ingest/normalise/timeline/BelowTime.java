@@ -6,8 +6,15 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -19,6 +26,9 @@ final class BelowTime {
     private static final Pattern NOTHING = Pattern.compile("[\\s*_:.)\\]–-]*(?:(?:19|20)\\d{2})?[\\s*_:.)\\]–-]*");
     /** More items within tell of more than one moment. */
     private static final int MOST_ITEMS = 8;
+
+    /** One alone may stand above what follows its list. */
+    private static final int FEWEST = 2;
 
     private BelowTime() {}
 
@@ -41,12 +51,42 @@ final class BelowTime {
         return (first + " " + last).strip();
     }
 
-    /** Returns the entry of an item, absent where the item tells something itself or nothing stands below it. */
-    static Optional<WrittenEntry> item(Block.ListItem item, Part part, List<Part> following) {
+    /** Returns the items that are only a time, each above a paragraph, where several are so and no item tells something behind its time. */
+    static Set<Part> aboveParagraphs(List<Part> parts) {
+        Map<Integer, List<Part>> ofSection = new HashMap<>();
+        Set<Integer> mixed = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.block() instanceof Block.ListItem item && item.depth() == 0) {
+                boolean paragraph = i + 1 < parts.size()
+                        && parts.get(i + 1).block() instanceof Block.Paragraph below
+                        && !isTimed(below.lines());
+                if (paragraph && alone(item).isPresent()) {
+                    ofSection.computeIfAbsent(part.section(), any -> new ArrayList<>()).add(part);
+                } else if (alone(item).isEmpty() && isTimed(item.lines())) {
+                    mixed.add(part.section());
+                }
+            }
+        }
+        Set<Part> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        ofSection.forEach((section, items) -> {
+            if (items.size() >= FEWEST && !mixed.contains(section)) {
+                above.addAll(items);
+            }
+        });
+        return above;
+    }
+
+    /**
+     * Returns the entry of an item, absent where the item tells something itself or nothing stands below it; a paragraph may belong to it or
+     * stand behind the list.
+     */
+    static Optional<WrittenEntry> item(Block.ListItem item, Part part, List<Part> following, boolean ownsParagraph) {
         TextLine line = item.lines().get(0);
-        Optional<WrittenTime> when = item.lines().size() == 1 ? LeadingTime.of(line) : Optional.empty();
-        String told = when.filter(time -> time.time().isPresent() && isAlone(line, time))
-                .map(time -> below(item, following))
+        Optional<WrittenTime> when = alone(item);
+        String told = when.map(time -> ownsParagraph
+                        ? ((Block.Paragraph) following.get(0).block()).text()
+                        : within(item, following))
                 .orElse("");
         return told.isEmpty()
                 ? Optional.empty()
@@ -62,15 +102,19 @@ final class BelowTime {
                         false));
     }
 
+    /** Returns the time of day that is all the item tells. */
+    private static Optional<WrittenTime> alone(Block.ListItem item) {
+        TextLine line = item.lines().get(0);
+        Optional<WrittenTime> when = item.lines().size() == 1 ? LeadingTime.of(line) : Optional.empty();
+        return when.filter(time -> time.time().isPresent() && isAlone(line, time));
+    }
+
     private static boolean isAlone(TextLine line, WrittenTime when) {
         return line.times().size() == 1
                 && NOTHING.matcher(LeadingTime.rest(line.text(), when.end())).matches();
     }
 
-    private static String below(Block.ListItem item, List<Part> following) {
-        if (!following.isEmpty() && following.get(0).block() instanceof Block.Paragraph paragraph) {
-            return isTimed(paragraph.lines()) ? "" : paragraph.text();
-        }
+    private static String within(Block.ListItem item, List<Part> following) {
         StringJoiner told = new StringJoiner(" ");
         int items = 0;
         for (Part part : following) {

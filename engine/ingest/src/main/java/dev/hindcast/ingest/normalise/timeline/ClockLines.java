@@ -22,14 +22,39 @@ final class ClockLines {
 
     private ClockLines() {}
 
-    /** Returns those of a document. */
+    /** Returns those of a document: in its timeline, or where the page begins with one, as far as its first section. */
     static Set<TextLine> of(List<Part> parts) {
         Set<TextLine> clocks = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean page = beginsWithOne(parts);
         for (int i = 0; i + 1 < parts.size(); i++) {
+            Part part = parts.get(i);
             Part below = parts.get(i + 1);
-            in(parts.get(i)).filter(clock -> tells(below)).ifPresent(clocks::add);
+            page = page && (!(part.block() instanceof Block.Heading) || isTitle(part));
+            if (page || part.role() == SectionRole.TIMELINE) {
+                in(part).filter(clock -> tells(below)).ifPresent(clocks::add);
+            }
         }
         return clocks.size() < FEWEST ? Set.of() : clocks;
+    }
+
+    private static boolean beginsWithOne(List<Part> parts) {
+        return parts.stream()
+                .skip(!parts.isEmpty() && isLine(parts.get(0)) ? 1 : 0)
+                .filter(part -> !isTitle(part))
+                .findFirst()
+                .flatMap(ClockLines::in)
+                .isPresent();
+    }
+
+    /** A title without mark-up. */
+    private static boolean isLine(Part part) {
+        return part.block() instanceof Block.Paragraph paragraph
+                && paragraph.lines().size() == 1
+                && in(part).isEmpty();
+    }
+
+    private static boolean isTitle(Part part) {
+        return part.block() instanceof Block.Heading heading && heading.level() == 1;
     }
 
     /** What begins with a time of its own does not belong to the one above. */

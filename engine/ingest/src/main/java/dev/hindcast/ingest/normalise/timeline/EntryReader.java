@@ -39,6 +39,8 @@ public final class EntryReader {
     private final StatusPosts statusPosts = new StatusPosts();
     /** Lines above what happened then. */
     private final Set<TextLine> clocks;
+    /** Items that are only a time, each above its paragraph. */
+    private final Set<Part> loose;
 
     private int posts;
     /** The line that belongs to the heading above it. */
@@ -47,6 +49,7 @@ public final class EntryReader {
     private EntryReader(Outline outline) {
         this.openings = LineOpenings.in(outline);
         this.clocks = ClockLines.of(outline.parts());
+        this.loose = BelowTime.aboveParagraphs(outline.parts());
     }
 
     /**
@@ -76,7 +79,11 @@ public final class EntryReader {
 
     private void add(Part part, List<Part> following) {
         if (NO_STORY.contains(part.role())) {
-            found.entries().addAll(statusPosts.readBelow(Block.lines(part.block()), part));
+            found.entries()
+                    .addAll(
+                            part.block() instanceof Block.Heading heading
+                                    ? statusPosts.openHeading(heading.text(), part)
+                                    : statusPosts.readBelow(Block.lines(part.block()), part));
             return;
         }
         if (part.block() instanceof Block.Heading heading) {
@@ -84,7 +91,7 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item && PostState.isAlone(item.lines())) {
             found.entries().addAll(statusPosts.openHeading(item.lines().get(0), part));
         } else if (part.block() instanceof Block.ListItem item) {
-            BelowTime.item(item, part, following).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
+            BelowTime.item(item, part, following, loose.contains(part)).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
         } else if (part.block() instanceof Block.Paragraph paragraph) {
             if (clocks.contains(paragraph.lines().get(0))) {
                 addAbove(paragraph.lines().get(0), part, following);

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
@@ -24,9 +25,6 @@ final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
     private static final Set<String> STATUS_KEYS =
             Set.of("resolved", "affected", "affectedsystems", "affected systems");
-    /** What a field "status" says of an incident, and of no report. */
-    private static final Set<String> STATES =
-            Set.of("open", "ongoing", "investigating", "identified", "monitoring", "resolved");
 
     private MetadataTimes() {}
 
@@ -63,7 +61,7 @@ final class MetadataTimes {
     }
 
     private static boolean tellsState(Field field) {
-        return Words.of(field.key()).equals("status") && STATES.contains(Words.of(field.value()));
+        return Words.of(field.key()).equals("status") && PostState.isOfIncident(Words.of(field.value()));
     }
 
     private static boolean namesBeginning(String key) {

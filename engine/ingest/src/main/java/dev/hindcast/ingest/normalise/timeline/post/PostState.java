@@ -10,16 +10,20 @@ import java.util.regex.Pattern;
 
 /** The names of the states under which a status page posts, and where they stand in a line. */
 public final class PostState {
-    private static final String STATES = "investigating|identified|monitoring|resolved|update|in"
-            + " progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering";
+    /** Those under which nothing but an incident is posted. */
+    private static final String OF_INCIDENT = "investigating|identified|monitoring|resolved";
+
+    private static final String STATES = OF_INCIDENT
+            + "|update|in progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering";
     private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
     /** What a post begins with in either of the forms that follow. */
     private static final Wording OPENS = Wording.of("^[\\s*_]*(?:" + STATES + ")|^:::");
 
     private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
+    private static final Pattern FIELD = Pattern.compile("(?i)open|ongoing|" + OF_INCIDENT);
     private static final Pattern BEFORE_TIME =
-            Pattern.compile("(?i)[\\s*_-]*(resolved|identified|monitoring|investigating)[\\s*_]*[:(\\[–-]?[\\s*_]*");
+            Pattern.compile("(?i)[\\s*_-]*(" + OF_INCIDENT + ")[\\s*_]*[:(\\[–-]?[\\s*_]*");
 
     private PostState() {}
 
@@ -27,6 +31,11 @@ public final class PostState {
     public static String before(String text, WrittenTime when) {
         Matcher state = BEFORE_TIME.matcher(text.substring(0, when.start()));
         return state.matches() ? state.group(1) + " - " : "";
+    }
+
+    /** Returns whether a field "status" of that value tells of an incident, and of no report. */
+    public static boolean isOfIncident(String value) {
+        return FIELD.matcher(value).matches();
     }
 
     /** Returns the state of the post that the line opens, alone in it or behind three colons; absent if it opens none. */

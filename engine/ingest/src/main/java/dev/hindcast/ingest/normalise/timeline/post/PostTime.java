@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.post;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenTime;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,27 @@ final class PostTime {
 
     private static final Pattern ENDED = Pattern.compile("[.!?…)»”\"][\\s*_–-]*$");
 
+    /** A year that has every day. */
+    private static final int LEAP = 2000;
+
     private PostTime() {}
+
+    /** Returns when that was, of a time without a year in whichever. */
+    static Optional<LocalDateTime> moment(WrittenTime when) {
+        return when.date()
+                .flatMap(date -> date.date().or(() -> date.in(LEAP)))
+                .flatMap(date -> when.time().map(date::atTime));
+    }
+
+    /** Returns whether the one was before the other, both told with their year or both without. */
+    static boolean isBefore(WrittenTime one, WrittenTime other) {
+        boolean alike = one.date().flatMap(date -> date.date()).isPresent()
+                == other.date().flatMap(date -> date.date()).isPresent();
+        return alike
+                && moment(one)
+                        .filter(earlier -> moment(other).filter(earlier::isBefore).isPresent())
+                        .isPresent();
+    }
 
     /** Returns the time of a post: in a line of its own, or at the end of the last line, behind its last sentence. */
     static Optional<WrittenTime> of(TextLine line, boolean last) {

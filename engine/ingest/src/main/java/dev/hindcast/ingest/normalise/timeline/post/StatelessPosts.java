@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.post;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -30,18 +31,19 @@ final class StatelessPosts {
     /** What is announced fails later, if at all. */
     private static final Wording TO_COME = Wording.of(
             "\\b(?:maintenance|(?:scheduled|planned|upcoming) (?:work|upgrade|outage|downtime|move|migration|change|interruption)|tonight|tomorrow"
-                    + "|will (?:experience|see|go|be (?:\\w+ )?(?:down|offline|unavailable|unreachable|interrupted|disrupted|affected|slow|performing|migrating|upgrading|moving)))\\b");
+                    + "|will (?:experience|see|go|be (?:\\w+ )?(?:down|offline|unavailable|unreachable|interrupted|disrupted|affected|slow|performing))"
+                    + "|(?:be|are|is|been) (?:\\w+ )?(?:migrat|upgrad|mov|relocat)(?:ing|ed))\\b");
+
+    private static final Wording DENIED = Wording.of(
+            "\\b(?:not|no|without|(?:is|are)n['’]t) (?:\\w+ )?(?:down|offline|failing|affected|impacted|unavailable|outages?|incidents?|errors?)\\b");
 
     private static final Wording WATCHED = Wording.of("\\b(?:monitor|watch|observ)(?:ing)?\\b|\\bkeep(?:ing)? an eye\\b");
     /** A later post says that it has come back. */
     private static final Wording ANEW = Wording.of(
             "\\b(?:again|once more|return(?:ed|s)?|re-?occur\\w*|recurr\\w*|re-?appear\\w*|another|new|worse|second)\\b");
 
-    /** A year that has every day. */
-    private static final int LEAP = 2000;
-
     private static final Comparator<WrittenEntry> BY_TIME =
-            Comparator.comparing(post -> moment(post).orElse(LocalDateTime.MAX));
+            Comparator.comparing(post -> PostTime.moment(post.when()).orElse(LocalDateTime.MAX));
 
     private final List<WrittenEntry> posts = new ArrayList<>();
 
@@ -53,16 +55,17 @@ final class StatelessPosts {
     }
 
     /**
-     * Returns the posts, as if each had its state; none where the last of them is an account, beside which the others have nothing to add, or
-     * the first announces work.
+     * Returns the posts, as if each had its state; none where the last of them, or one that tells a span, is an account, beside which
+     * the others have nothing to add, or the first announces work.
      */
     List<WrittenEntry> told() {
-        boolean ordered = posts.stream().allMatch(post -> moment(post).isPresent());
+        boolean ordered = posts.stream().allMatch(post -> PostTime.moment(post.when()).isPresent());
         List<WrittenEntry> inOrder = posts.stream().sorted(BY_TIME).toList();
         List<WrittenEntry> live = ordered ? withoutAfterthought(inOrder) : inOrder;
         List<WrittenEntry> mayBeAccount = ordered ? live.subList(Math.max(0, live.size() - 1), live.size()) : live;
         if (live.size() < FEWEST
                 || mayBeAccount.stream().anyMatch(StatelessPosts::tellsTimes)
+                || live.stream().anyMatch(StatelessPosts::tellsSpan)
                 || TO_COME.isIn(live.get(0).text())) {
             return List.of();
         }
@@ -79,13 +82,28 @@ final class StatelessPosts {
         int last = inOrder.size() - 1;
         boolean after = last > 0
                 && inOrder.get(last).text().length() > LONGEST
-                && moment(inOrder.get(last)).get().isAfter(moment(inOrder.get(last - 1)).get().plusDays(1));
+                && PostTime.moment(inOrder.get(last).when())
+                        .get()
+                        .isAfter(PostTime.moment(inOrder.get(last - 1).when()).get().plusDays(1));
         return after ? inOrder.subList(0, last) : inOrder;
     }
 
     /** What tells times itself is an account, written afterwards. */
     private static boolean tellsTimes(WrittenEntry post) {
         return !TimeScanner.scan(post.text()).isEmpty();
+    }
+
+    private static boolean tellsSpan(WrittenEntry post) {
+        List<WrittenTime> times = TimeScanner.scan(post.text());
+        return times.stream()
+                .anyMatch(when -> when.time().isPresent()
+                        && LeadingTime.rangeEnd(post.text(), times, when).isPresent());
+    }
+
+    private static String beforeDenial(String text) {
+        return DENIED.first(text, any -> true)
+                .map(denied -> text.substring(0, denied.start()))
+                .orElse(text);
     }
 
     private static String state(String text, boolean first, boolean last) {
@@ -95,17 +113,9 @@ final class StatelessPosts {
             return WATCHED.isIn(text) ? "Monitoring - " : closes;
         }
         if (first) {
-            boolean opens = Harm.isToldIn(text) && GOES_ON.isIn(text);
+            boolean opens = Harm.isToldIn(beforeDenial(text)) && GOES_ON.isIn(text);
             return opens && !EntryMeaning.RESPONSE.isSaidIn(text) ? "Investigating - " : "";
         }
         return ANEW.isIn(text) ? "" : "Update - ";
-    }
-
-    /** When it was posted, in whichever year. */
-    private static Optional<LocalDateTime> moment(WrittenEntry post) {
-        WrittenTime when = post.when();
-        return when.date()
-                .flatMap(date -> date.date().or(() -> date.in(LEAP)))
-                .flatMap(date -> when.time().map(date::atTime));
     }
 }

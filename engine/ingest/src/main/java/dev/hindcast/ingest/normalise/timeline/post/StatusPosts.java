@@ -43,8 +43,8 @@ public final class StatusPosts {
     private final List<String> told = new ArrayList<>();
     private final StatelessPosts stateless = new StatelessPosts();
     private boolean comments;
-    /** Whether the time of the post-mortem that stands above the posts was met, in a section that tells no story. */
-    private boolean below;
+    /** When the post-mortem was posted that stands above the posts, in a section that tells no story. */
+    private Optional<WrittenTime> below = Optional.empty();
 
     /** The lines that no post has yet, since the last heading. */
     private final List<TextLine> above = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class StatusPosts {
     public List<WrittenEntry> openHeading(TextLine heading, Part part) {
         List<WrittenEntry> posts = close();
         comments = COMMENTS.isIn(heading.text());
-        below = false;
+        below = Optional.empty();
         within = part;
         opens(heading);
         return posts;
@@ -116,15 +116,21 @@ public final class StatusPosts {
 
     /**
      * Returns the posts that end in the lines of a section such as the actions of a post-mortem: below the time at which that was posted a
-     * page goes on with what it had posted before.
+     * page goes on with what it had posted before, and with nothing later.
      */
     public List<WrittenEntry> readBelow(List<TextLine> lines, Part part) {
         int from = 0;
-        while (!below && from < lines.size()) {
-            below = posted(lines.get(from++)).isPresent();
+        while (below.isEmpty() && from < lines.size()) {
+            below = posted(lines.get(from++));
             above.clear();
         }
-        return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block()));
+        return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block())).stream()
+                .filter(post -> isEarlier(post.when()))
+                .toList();
+    }
+
+    private boolean isEarlier(WrittenTime post) {
+        return below.isEmpty() || PostTime.isBefore(post, below.get());
     }
 
     private static Optional<WrittenTime> posted(TextLine line) {
@@ -138,7 +144,7 @@ public final class StatusPosts {
             return;
         }
         String text = above.stream().map(TextLine::text).collect(Collectors.joining(" "));
-        if (!comments) {
+        if (!comments && isEarlier(posted.get())) {
             stateless.add(entry(posted.get(), text, line, part));
         }
         above.clear();
