@@ -41,6 +41,8 @@ public final class EntryReader {
     private final Set<TextLine> clocks;
     /** Items that are only a time, each above its paragraph. */
     private final Set<Part> loose;
+    /** Lines that tell when something was meant to be done. */
+    private final Set<TextLine> planned;
 
     private int posts;
     /** The line that belongs to the heading above it. */
@@ -50,6 +52,7 @@ public final class EntryReader {
         this.openings = LineOpenings.in(outline);
         this.clocks = ClockLines.of(outline.parts());
         this.loose = BelowTime.aboveParagraphs(outline.parts());
+        this.planned = PlannedLines.of(outline.parts());
     }
 
     /**
@@ -185,6 +188,9 @@ public final class EntryReader {
     }
 
     private void addLines(List<TextLine> lines, Part part) {
-        EntryLines.read(lines, part, openings, valueOfHeading, found);
+        List<TextLine> told = planned.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !planned.contains(line)).toList();
+        EntryLines.read(told, part, openings, valueOfHeading, found);
     }
 }

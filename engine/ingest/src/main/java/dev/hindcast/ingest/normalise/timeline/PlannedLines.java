@@ -1,0 +1,57 @@
+package dev.hindcast.ingest.normalise.timeline;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.wording.Wording;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The labelled times right below words that announce a plan, {@code The maintenance window was scheduled for:}, {@code Planned:}: they
+ * tell when work was meant to be done, not when something failed.
+ */
+final class PlannedLines {
+    private static final Wording PLAN = Wording.of(
+            "\\b(?:maintenance|change|service|upgrade|migration|work) windows?\\b"
+                    + "|\\b(?:was|were|been|is|are|had|as|originally|initially) (?:(?:originally|initially|first|also) )?(?:scheduled|planned|announced|booked|advertised|agreed|approved)\\b"
+                    + "|^(?:the )?(?:scheduled|planned|announced|intended|approved)(?: [\\w-]+){0,3}:?$");
+    /** What came of the plan, or happened meanwhile, is told of the incident. */
+    private static final Wording CAME_OF_IT = Wording.of(
+            "\\b(?:unplanned|unscheduled|actual(?:ly)?|real|over-?r[au]n|exceeded|outside|beyond|during|within|before|after|instead|incident|disruption|fail(?:ed|ure)|broke|caused|impact(?:ed)?)\\b"
+                    + "|\\b(?:outage|downtime) (?:was|were|lasted|began|started|times?)\\b");
+
+    private PlannedLines() {}
+
+    /** Returns those lines; two that are written alike are not the same. */
+    static Set<TextLine> of(List<Part> parts) {
+        Set<TextLine> planned = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean below = false;
+        for (Part part : parts) {
+            List<TextLine> lines = Block.told(part.block());
+            below &= !lines.isEmpty();
+            for (TextLine line : lines) {
+                String text = line.text().strip();
+                if (text.endsWith(":")) {
+                    below = PLAN.isIn(text) && !CAME_OF_IT.isIn(text);
+                } else if (below && isOfMilestone(line)) {
+                    planned.add(line);
+                } else {
+                    below = false;
+                }
+            }
+        }
+        return planned;
+    }
+
+    private static boolean isOfMilestone(TextLine line) {
+        return line.hasFigure()
+                && Label.each(line).stream()
+                        .anyMatch(label -> MilestoneLabels.of(Words.of(label.key())).isPresent());
+    }
+}
