@@ -182,7 +182,7 @@ public final class Normaliser {
                 .or(() -> TwoClocks.of(draft.outline))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
-                .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline));
+                .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()));
         draft.zones = new ZoneContext(draft.zone, settings.zone());
     }
 

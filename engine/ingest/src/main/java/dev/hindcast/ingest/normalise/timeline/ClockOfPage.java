@@ -5,42 +5,52 @@ import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.SectionRole;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The zone of a page's own date, where a row of its timeline has the same time of day: whoever wrote {@code date: 2031-05-14
- * 10:02:15 +0200} and {@code 10:02 opened} read both off one clock.
+ * The zone of a page's own date, where the row that opens its timeline has the same minute of the same day: whoever wrote {@code date:
+ * 2031-05-14 10:02:15 +0200} and {@code 10:02 opened} read both off one clock.
  */
 public final class ClockOfPage {
     private ClockOfPage() {}
 
-    /** Returns that zone; absent where no row has the minute of a field outside the text, or a row has a zone of its own. */
-    public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline) {
+    /**
+     * Returns that zone; absent where the opening row has another minute, or a row has a zone of its own.
+     *
+     * @param day the day that the document is about
+     */
+    public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
         List<WrittenTime> stamps = metadata.stream()
+                .filter(field -> Words.of(field.key()).equals(DatedEntry.DATE))
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
                 .filter(when -> when.date().isPresent() && when.time().isPresent() && when.zone().isPresent())
                 .toList();
-        if (stamps.isEmpty()) {
-            return Optional.empty();
-        }
-        List<WrittenTime> rows = rows(outline);
-        boolean bare = rows.stream().allMatch(when -> when.zone().isEmpty());
-        List<LocalTime> clocks =
-                rows.stream().flatMap(when -> when.time().stream()).toList();
+        List<WrittenTime> rows = stamps.isEmpty() ? List.of() : rows(outline);
+        boolean bare = !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(when -> when.zone().isEmpty() && when.date().isEmpty());
         return stamps.stream()
-                .filter(stamp -> bare && clocks.contains(stamp.time().get().truncatedTo(ChronoUnit.MINUTES)))
+                .filter(stamp -> bare && (isMinute(stamp, rows.get(0)) || isMinute(stamp, rows.get(rows.size() - 1))))
+                .filter(stamp -> stamp.date().get().date().equals(day))
                 .findFirst()
                 .flatMap(WrittenTime::zone);
+    }
+
+    /** The latest row may stand first. */
+    private static boolean isMinute(WrittenTime stamp, WrittenTime row) {
+        return row.time().equals(stamp.time().map(time -> time.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     private static List<WrittenTime> rows(Outline outline) {

@@ -9,17 +9,19 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code Date: 14 May 2031} and below it {@code Time: 10:02 UTC}, as the form of an incident asks for them one by one: when it
- * happened, unless the text tells of something before.
+ * {@code Date: 14 May 2031} and below it {@code Time: 10:02 UTC}, as the report of an incident gives them one by one: when it
+ * happened, where the account follows and tells no other day. Among other fields they may be those of a review or of the report.
  */
 final class DateAndTime {
     /** Below them the form ends. */
@@ -41,8 +43,7 @@ final class DateAndTime {
             "planned duration");
 
     private static final Wording FORM = Wording.of(
-            "\\b(?:incident|outage|disruption|failure) (?:report|summary|notice|review|record|form)\\b|\\bpost-?mortem\\b"
-                    + "|\\breport (?:on|of) (?:an? |the )?(?:\\w+ )?(?:incident|outage|failure)\\b");
+            "\\b(?:incident|outage|disruption|failure) (?:report|summary|notice|record|form)\\b|\\breport (?:on|of) (?:an? |the )?(?:\\w+ )?(?:incident|outage|failure)\\b");
     private static final Wording NO_FORM = Wording.of(
             "\\b(?:planned|scheduled|upcoming|maintenance|drill|exercise|meeting|minutes|retro\\w*|debrief|template)\\b");
 
@@ -59,9 +60,23 @@ final class DateAndTime {
             if (isOfMeeting(lines.get(i))) {
                 return Optional.empty();
             }
-            found = found.isPresent() ? found : of(lines.get(i), lines.get(i + 1));
+            boolean alone = i + 2 >= lines.size() || !isField(lines.get(i + 2));
+            found = found.isPresent() || !alone ? found : of(lines.get(i), lines.get(i + 1));
         }
-        return found;
+        return found.filter(entry -> lines.stream().noneMatch(line -> tellsOtherDay(line, entry.when())));
+    }
+
+    private static boolean isField(TextLine line) {
+        return Label.of(line).filter(label -> !label.value().isBlank()).isPresent();
+    }
+
+    private static boolean tellsOtherDay(TextLine line, WrittenTime when) {
+        Optional<LocalDate> day = when.date().flatMap(WrittenDate::date);
+        return day.isPresent()
+                && line.times().stream()
+                        .flatMap(time -> time.date().stream())
+                        .flatMap(date -> date.near(day.get()).stream())
+                        .anyMatch(near -> !near.equals(day.get()));
     }
 
     private static boolean isOfMeeting(TextLine line) {
@@ -94,14 +109,7 @@ final class DateAndTime {
         Optional<WrittenTime> clock = day.isEmpty() ? day : alone(second, TIME);
         return clock.filter(when -> when.date().isEmpty())
                 .map(when -> new WrittenEntry(
-                        new WrittenTime(
-                                day.get().date(),
-                                when.time(),
-                                when.precision(),
-                                when.approximate(),
-                                when.zone(),
-                                when.start(),
-                                when.end()),
+                        when.onDay(day.get()),
                         Optional.empty(),
                         DatedEntry.DATE_OF_ISSUE,
                         second.text(),

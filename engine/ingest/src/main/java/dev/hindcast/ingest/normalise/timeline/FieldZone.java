@@ -1,14 +1,16 @@
 package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The zone of fields outside the text that name none, where the prose in another of them tells the very same time with its zone:
+ * The zone of fields outside the text that name none, where a post in another of them is of the very same time with its zone:
  * {@code end: 2031-05-14 19:25} and {@code impact: Update 1925 BST 14 May 2031, all hosts are back}.
  */
 public final class FieldZone {
@@ -32,10 +34,16 @@ public final class FieldZone {
         return fields.stream()
                 .map(Field::value)
                 .filter(value -> value.length() > LONGEST_TIME == prose)
-                .flatMap(value -> TimeScanner.scan(value).stream())
+                .flatMap(value -> prose ? posts(value) : TimeScanner.scan(value).stream())
                 .filter(when -> when.date().isPresent() && when.time().isPresent())
                 .filter(when -> when.zone().isPresent() == prose)
                 .toList();
+    }
+
+    /** The times at which the posts in a field begin; none if it does not open with one: what others wrote has their own zone. */
+    private static Stream<WrittenTime> posts(String value) {
+        List<WrittenTime> times = TimeScanner.scan(value);
+        return LeadingTime.of(value, times).isPresent() ? times.stream() : Stream.of();
     }
 
     private static boolean isAmong(List<WrittenTime> zoned, WrittenTime bare) {

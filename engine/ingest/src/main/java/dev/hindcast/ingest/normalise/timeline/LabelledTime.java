@@ -103,7 +103,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         List<WrittenTime> times = line.times();
         return times.size() == 1
                         && times.get(0).start() > 0
-                        && endsAt(text, times.get(0).end())
+                        && LeadingTime.isLast(text, times.get(0).end())
                 ? named(text.substring(0, times.get(0).start()))
                         .map(words -> new LabelledTime(words, times.get(0), text, Optional.empty()))
                 : Optional.empty();
@@ -138,10 +138,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         if (Byline.isTimeAlone(value) && MilestoneLabels.of(words).isPresent()) {
             return List.of(new LabelledTime(words, value.times().get(0), value.text(), Optional.empty()));
         }
-        List<LabelledTime> window = LabelledWindow.of(label.text(), value.text(), value);
-        return window.stream().allMatch(time -> endsAt(value.text(), time.when().end()) || time == window.get(0))
-                ? window
-                : List.of();
+        return LabelledWindow.alone(label.text(), value.text(), value);
     }
 
     /** Returns the times in the first line below a heading that is their label; none where a sentence begins there. */
@@ -157,12 +154,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         Optional<Label> label =
                 labels.size() > 1 ? Label.of(line) : labels.stream().findFirst();
         List<LabelledTime> several = several(line, labels);
-        List<LabelledTime> window =
-                several.isEmpty()
-                        ? label.or(() -> LabelledWindow.beforeDash(line))
-                                .map(LabelledWindow::of)
-                                .orElse(List.of())
-                        : several;
+        List<LabelledTime> window = several.isEmpty() ? LabelledWindow.of(line, label) : several;
         if (!window.isEmpty()) {
             return window.stream()
                     .map(time -> time.entry(Optional.empty(), line, part))
@@ -207,7 +199,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** What is only called the resolution is its time where nothing but a day and a time stands behind it. */
     private static Optional<String> end(String key, String value, WrittenTime when) {
-        boolean told = when.date().isPresent() && when.time().isPresent() && endsAt(value, when.end());
+        boolean told = when.date().isPresent() && when.time().isPresent() && LeadingTime.isLast(value, when.end());
         return told && Words.of(key).equals("resolution") ? Optional.of(MilestoneName.RESOLVED.id()) : Optional.empty();
     }
 
@@ -216,11 +208,5 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return Optional.of(Words.of(key))
                 .filter(words -> MilestoneLabels.of(words).isPresent())
                 .filter(words -> words.split(" ").length <= LABEL_WORDS);
-    }
-
-    /** A remark in parentheses may follow the time. */
-    static boolean endsAt(String text, int end) {
-        String after = text.substring(end).strip();
-        return LeadingTime.rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
     }
 }

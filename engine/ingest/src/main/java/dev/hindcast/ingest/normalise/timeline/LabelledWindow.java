@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,9 @@ final class LabelledWindow {
 
     /** Labels that are a window only where a beginning and an end are all that stands behind them: rows may follow as well. */
     private static final Set<String> MAY_BE_WINDOWS =
-            Set.of(("timeline;incident timeline;outage timeline;event timeline;timeframe of incident;duration of event;event"
-                            + " duration;event time;time of event;hours of outage;hours affected;period affected;affected"
+            Set.of(("timeline;incident timeline;outage timeline;timeframe of incident;hours of outage;hours affected;period affected;affected"
                             + " period;affected time;time affected;time of impact;time of disruption;time of interruption;time of"
-                            + " downtime;downtime period;downtime window;interruption;unavailability;unavailable;down")
+                            + " downtime;interruption;unavailability;unavailable;down")
                     .split(";"));
 
     private static final Pattern LENGTH_BEFORE = Pattern.compile(
@@ -40,6 +40,7 @@ final class LabelledWindow {
                     + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
                     + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
 
+    private static final Wording TROUBLE = Wording.of("\\b(?:outage|incident|impact|disruption|interruption|downtime)\\b");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
     /** "14 May 2031, from 10:02 to 10:40" */
@@ -54,20 +55,28 @@ final class LabelledWindow {
 
     /** Returns the beginning and the end under a label such as {@code Duration: 08:41-09:54 UTC}; none if it is no such line. */
     static List<LabelledTime> of(TextLine line) {
-        return line.hasFigure()
-                ? Label.of(line).or(() -> beforeDash(line)).map(LabelledWindow::of).orElse(List.of())
-                : List.of();
+        return line.hasFigure() ? of(line, Label.of(line)) : List.of();
     }
 
-    /** "Outage window – 10:02 till 10:40 UTC": a dash stands where others put a colon. */
-    static Optional<Label> beforeDash(TextLine line) {
+    /** Returns the same of a line whose label is known, or which has none. */
+    static List<LabelledTime> of(TextLine line, Optional<Label> label) {
+        return label.map(LabelledWindow::of).orElseGet(() -> behindDash(line));
+    }
+
+    /** "Outage window – 10:02 till 10:40 UTC": a dash stands where others put a colon, and nothing is told behind the end. */
+    private static List<LabelledTime> behindDash(TextLine line) {
         Matcher dash = DASH.matcher(line.text());
-        return line.times().size() > 1 && dash.find()
-                ? Optional.of(new Label(
-                        line.text().substring(0, dash.start()),
-                        line.text().substring(dash.end()),
-                        line))
-                : Optional.empty();
+        if (line.times().size() < 2 || !dash.find()) {
+            return List.of();
+        }
+        String key = line.text().substring(0, dash.start());
+        return TROUBLE.isIn(key) ? alone(key, line.text().substring(dash.end()), line) : List.of();
+    }
+
+    /** Returns the beginning and the end that a label with a value gives, if the value tells nothing behind them. */
+    static List<LabelledTime> alone(String key, String value, TextLine line) {
+        List<LabelledTime> window = of(key, value, line);
+        return window.isEmpty() || LeadingTime.isLast(value, window.get(1).when().end()) ? window : List.of();
     }
 
     /** Returns the beginning and the end that the label gives; none if it gives none. */
@@ -89,7 +98,7 @@ final class LabelledWindow {
                 .or(() -> inBrackets(value, times));
         Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
                 .filter(end -> fitsLength(value, from.get(), end))
-                .filter(end -> !maybe || LabelledTime.endsAt(value, end.end()));
+                .filter(end -> !maybe || LeadingTime.isLast(value, end.end()));
         if (until.isEmpty()) {
             return List.of();
         }

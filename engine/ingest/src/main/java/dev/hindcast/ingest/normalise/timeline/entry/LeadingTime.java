@@ -91,6 +91,12 @@ public final class LeadingTime {
         return ZoneNames.isOne(after) ? "" : after;
     }
 
+    /** Returns whether the text tells nothing behind a time; a remark in parentheses may follow it. */
+    public static boolean isLast(String text, int end) {
+        String after = text.substring(end).strip();
+        return rest(text, end).isEmpty() || after.startsWith("(") && after.endsWith(")");
+    }
+
     /** Returns whether the text begins with figures in the form of a date that are none. */
     public static boolean isNoDate(String text) {
         return NO_DATE.matcher(text).lookingAt();
