@@ -45,7 +45,9 @@ final class FileIngest {
     void look(InputFile page) {
         try {
             if (page.content().size() <= settings.limits().maxFileBytes()) {
-                documents.zoneOfIndex(page.source(), page.content().bytes()).ifPresent(zone -> zones.add(page.source(), zone));
+                documents
+                        .zoneOfIndex(page.source(), page.content().bytes())
+                        .ifPresent(zone -> zones.add(page.source(), zone));
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return;

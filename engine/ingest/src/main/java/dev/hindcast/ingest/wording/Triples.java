@@ -79,9 +79,7 @@ final class Triples {
     /** Returns whether one sign stands there that may neither be another one nor be left out. */
     static boolean isOneSign(String regex, int at) {
         char c = regex.charAt(at);
-        boolean sign = c == '\\'
-                ? !Character.isLetterOrDigit(regex.charAt(at + 1))
-                : "[(.?*+{|)$^".indexOf(c) < 0;
+        boolean sign = c == '\\' ? !Character.isLetterOrDigit(regex.charAt(at + 1)) : "[(.?*+{|)$^".indexOf(c) < 0;
         int end = Alternatives.itemEnd(regex, at);
         return sign && (end == regex.length() || "?*{".indexOf(regex.charAt(end)) < 0);
     }

@@ -112,8 +112,7 @@ final class JsonCollection {
     void cutShort(int line, int most) {
         if (!broken) {
             broken = true;
-            entries.refuse(
-                    line, "the object has more than " + most + " members, and those from here on are not read");
+            entries.refuse(line, "the object has more than " + most + " members, and those from here on are not read");
         }
     }
 

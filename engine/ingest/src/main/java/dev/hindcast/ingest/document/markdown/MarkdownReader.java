@@ -55,7 +55,8 @@ public final class MarkdownReader implements DocumentReader {
                         new Evidence(source, problem.line(), problem.excerpt()))));
         MarkdownBlocks blocks = new MarkdownBlocks(frontMatter.lines(), limits);
         try {
-            Node root = parser(limits).parse(DotItems.mended(BrokenItems.mended(TemplateMarks.without(frontMatter.body()))));
+            Node root = parser(limits)
+                    .parse(DotItems.mended(BrokenItems.mended(TemplateMarks.without(frontMatter.body()))));
             root.accept(blocks);
         } catch (IllegalArgumentException e) {
             return new Parsed.Refused(1, "it exceeds a limit of the Markdown parser (" + e.getMessage() + ")");

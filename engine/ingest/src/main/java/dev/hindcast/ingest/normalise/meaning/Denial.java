@@ -208,8 +208,7 @@ final class Denial {
                         || CONTINUED.isIn(before)
                         || IN_ORDER.isIn(before)
                         || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
-            default ->
-                SILENT.isIn(before) || POSTED.isIn(text) || NO_HARM.isIn(text) && !IN_PRODUCTION.isIn(text);
+            default -> SILENT.isIn(before) || POSTED.isIn(text) || NO_HARM.isIn(text) && !IN_PRODUCTION.isIn(text);
         };
     }
 

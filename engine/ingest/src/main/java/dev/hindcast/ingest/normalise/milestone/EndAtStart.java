@@ -29,8 +29,10 @@ final class EndAtStart {
     static List<DatedEntry> in(List<DatedEntry> entries) {
         return entries.stream()
                 .filter(entry -> names(entry, MilestoneName.RESOLVED))
-                .filter(end -> entries.stream().anyMatch(start -> isStartAt(start, end.until().at())))
-                .filter(end -> entries.stream().anyMatch(row -> goesOnAfter(row, end.until().at())))
+                .filter(end -> entries.stream()
+                        .anyMatch(start -> isStartAt(start, end.until().at())))
+                .filter(end -> entries.stream()
+                        .anyMatch(row -> goesOnAfter(row, end.until().at())))
                 .toList();
     }
 
@@ -52,6 +54,7 @@ final class EndAtStart {
                 && row.precision() != Precision.DAY
                 && at.isAfter(end.plus(Choice.MINUTE))
                 && !at.isAfter(end.plus(LATER))
-                && GOES_ON.stream().anyMatch(meaning -> meaning.isSaidIn(row.entry().text()));
+                && GOES_ON.stream()
+                        .anyMatch(meaning -> meaning.isSaidIn(row.entry().text()));
     }
 }

@@ -129,7 +129,8 @@ public final class MilestoneReader {
             String label = entry.entry().label();
             if (!label.isEmpty() && !entry.isCreation()) {
                 boolean end = MilestoneLabels.isReturn(label) && !hasEnd;
-                choice.setField(end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry);
+                choice.setField(
+                        end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry);
             }
         }
     }

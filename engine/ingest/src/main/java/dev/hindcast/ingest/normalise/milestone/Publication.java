@@ -45,8 +45,8 @@ final class Publication {
             "\\b(?:still|continu(?:es?|ing) to|remains?)\\b (?:\\w+ ){0,2}?(?:affected|impacted|down|offline|unavailable|unreachable|inaccessible|unable|degraded|slow|fail(?:s|ing)?|broken|ongoing|experienc\\w+|see(?:ing)?|hav(?:e|ing)|get(?:ting)?|cannot|can not|can't|not)\\b");
 
     /** It is over, and the work is not. */
-    private static final Wording WATCHED_ON =
-            Wording.of("\\b(?:still|continu(?:es?|ing) to|keep|keeping) (?:\\w+ly )?(?:monitor|watch|observ)(?:ing)?\\b");
+    private static final Wording WATCHED_ON = Wording.of(
+            "\\b(?:still|continu(?:es?|ing) to|keep|keeping) (?:\\w+ly )?(?:monitor|watch|observ)(?:ing)?\\b");
 
     private static final Wording ONCE_MORE = Wording.of("\\b(?:once more|once again|again|another|a second)\\b");
 

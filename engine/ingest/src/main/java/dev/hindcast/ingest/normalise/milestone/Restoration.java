@@ -28,11 +28,10 @@ final class Restoration {
     /** Returns whether no row between the two tells of harm, old or new. */
     static boolean lasts(Instant from, Instant end, List<DatedEntry> story) {
         return story.stream()
-                .filter(row -> row.resolved().at().isAfter(from)
-                        && row.resolved().at().isBefore(end))
+                .filter(row ->
+                        row.resolved().at().isAfter(from) && row.resolved().at().isBefore(end))
                 .map(row -> row.entry().text())
-                .noneMatch(text -> GOES_ON.isIn(text)
-                        || EntryMeaning.FAILURE.isSaidIn(text)
-                        || EntryMeaning.ONSET.isSaidIn(text));
+                .noneMatch(text ->
+                        GOES_ON.isIn(text) || EntryMeaning.FAILURE.isSaidIn(text) || EntryMeaning.ONSET.isSaidIn(text));
     }
 }

@@ -14,7 +14,8 @@ public final class Titles {
     private static final Pattern ANY_PAGE = Pattern.compile("(?i)(?:index|readme|postmortem)\\.\\w+(?:\\.\\w+)*");
 
     /** "Portal down", "2 hours without bookings"; no sentence, no field, no address. */
-    private static final Pattern STANDS_ALONE = Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}\"“](?:(?!://|: )[^@|]){7,98}[^\\s.,;:!@|]");
+    private static final Pattern STANDS_ALONE =
+            Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}\"“](?:(?!://|: )[^@|]){7,98}[^\\s.,;:!@|]");
 
     /** Days, greetings, and what a page says of itself. */
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -23,7 +24,8 @@ public final class Titles {
                     + "|.*\\[person\\]|.*(?:^|\\s)[>›»·•]\\s|\\S+$");
 
     /** What status pages write below a title that stands in one paragraph with it. */
-    private static final Pattern BELOW_TITLE = Pattern.compile("(?i)(?:incident report|post-?mortem|investigating|identified|monitoring|resolved)\\b.{0,60}");
+    private static final Pattern BELOW_TITLE = Pattern.compile(
+            "(?i)(?:incident report|post-?mortem|investigating|identified|monitoring|resolved)\\b.{0,60}");
 
     /** A page may have its date above its name. */
     private static final int FIRST_BLOCKS = 2;

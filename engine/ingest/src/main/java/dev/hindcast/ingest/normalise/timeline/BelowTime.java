@@ -62,7 +62,9 @@ final class BelowTime {
                         && parts.get(i + 1).block() instanceof Block.Paragraph below
                         && !isTimed(below.lines());
                 if (paragraph && alone(item).isPresent()) {
-                    ofSection.computeIfAbsent(part.section(), any -> new ArrayList<>()).add(part);
+                    ofSection
+                            .computeIfAbsent(part.section(), any -> new ArrayList<>())
+                            .add(part);
                 } else if (alone(item).isEmpty() && isTimed(item.lines())) {
                     mixed.add(part.section());
                 }
@@ -84,9 +86,8 @@ final class BelowTime {
     static Optional<WrittenEntry> item(Block.ListItem item, Part part, List<Part> following, boolean ownsParagraph) {
         TextLine line = item.lines().get(0);
         Optional<WrittenTime> when = alone(item);
-        String told = when.map(time -> ownsParagraph
-                        ? ((Block.Paragraph) following.get(0).block()).text()
-                        : within(item, following))
+        String told = when.map(time ->
+                        ownsParagraph ? ((Block.Paragraph) following.get(0).block()).text() : within(item, following))
                 .orElse("");
         return told.isEmpty()
                 ? Optional.empty()

@@ -86,7 +86,8 @@ final class ClockLines {
         boolean again = times.size() == 2
                 && times.get(0).zone().isPresent()
                 && times.get(1).zone().isPresent()
-                && AGAIN.matcher(line.text().substring(times.get(0).end(), times.get(1).start()))
+                && AGAIN.matcher(line.text()
+                                .substring(times.get(0).end(), times.get(1).start()))
                         .matches();
         return LeadingTime.rest(line.text(), times.get(again ? 1 : 0).end());
     }

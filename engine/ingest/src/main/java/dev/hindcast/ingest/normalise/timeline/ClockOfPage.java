@@ -35,7 +35,9 @@ public final class ClockOfPage {
                 .filter(field -> Words.of(field.key()).equals(DatedEntry.DATE))
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
-                .filter(when -> when.date().isPresent() && when.time().isPresent() && when.zone().isPresent())
+                .filter(when -> when.date().isPresent()
+                        && when.time().isPresent()
+                        && when.zone().isPresent())
                 .toList();
         List<WrittenTime> rows = stamps.isEmpty() ? List.of() : rows(outline);
         boolean bare = !rows.isEmpty()

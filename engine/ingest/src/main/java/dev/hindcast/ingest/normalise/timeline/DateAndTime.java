@@ -52,7 +52,9 @@ final class DateAndTime {
     /** Returns the moment as the date of the page; absent where the two fields do not follow one another in such a form. */
     static Optional<WrittenEntry> of(Outline outline) {
         List<TextLine> lines = form(outline);
-        if (lines.isEmpty() || !FORM.isIn(lines.get(0).text()) || NO_FORM.isIn(lines.get(0).text())) {
+        if (lines.isEmpty()
+                || !FORM.isIn(lines.get(0).text())
+                || NO_FORM.isIn(lines.get(0).text())) {
             return Optional.empty();
         }
         Optional<WrittenEntry> found = Optional.empty();
@@ -95,7 +97,9 @@ final class DateAndTime {
             if (part.block() instanceof Block.Table table) {
                 table.rows().stream()
                         .filter(row -> row.size() == 2)
-                        .map(row -> TextLine.plain(row.get(0).text() + ": " + row.get(1).text(), row.get(0).line()))
+                        .map(row -> TextLine.plain(
+                                row.get(0).text() + ": " + row.get(1).text(),
+                                row.get(0).line()))
                         .forEach(lines::add);
             } else {
                 lines.addAll(Block.told(part.block()));
@@ -105,7 +109,8 @@ final class DateAndTime {
     }
 
     private static Optional<WrittenEntry> of(TextLine first, TextLine second) {
-        Optional<WrittenTime> day = alone(first, Set.of(DatedEntry.DATE)).filter(when -> when.time().isEmpty());
+        Optional<WrittenTime> day =
+                alone(first, Set.of(DatedEntry.DATE)).filter(when -> when.time().isEmpty());
         Optional<WrittenTime> clock = day.isEmpty() ? day : alone(second, TIME);
         return clock.filter(when -> when.date().isEmpty())
                 .map(when -> new WrittenEntry(
@@ -128,7 +133,8 @@ final class DateAndTime {
                     List<WrittenTime> times = line.timesOf(label.value());
                     return LeadingTime.of(label.value(), times)
                             .filter(when -> times.size() == 1
-                                    && LeadingTime.rest(label.value(), when.end()).isEmpty());
+                                    && LeadingTime.rest(label.value(), when.end())
+                                            .isEmpty());
                 });
     }
 }

@@ -94,7 +94,8 @@ public final class EntryReader {
         } else if (part.block() instanceof Block.ListItem item && PostState.isAlone(item.lines())) {
             found.entries().addAll(statusPosts.openHeading(item.lines().get(0), part));
         } else if (part.block() instanceof Block.ListItem item) {
-            BelowTime.item(item, part, following, loose.contains(part)).ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
+            BelowTime.item(item, part, following, loose.contains(part))
+                    .ifPresentOrElse(found.entries()::add, () -> addLines(item.lines(), part));
         } else if (part.block() instanceof Block.Paragraph paragraph) {
             if (clocks.contains(paragraph.lines().get(0))) {
                 addAbove(paragraph.lines().get(0), part, following);
@@ -170,8 +171,17 @@ public final class EntryReader {
         begins.ifPresent(when -> {
             String own = heading ? LeadingTime.rest(line.text(), when.end()) : ClockLines.told(line);
             String text = PostState.before(line.text(), when) + (own.isEmpty() ? BelowTime.heading(following) : own);
-            found.entries().add(new WrittenEntry(
-                    when, Optional.empty(), "", text, Optional.empty(), line, part.role(), part.section(), heading));
+            found.entries()
+                    .add(new WrittenEntry(
+                            when,
+                            Optional.empty(),
+                            "",
+                            text,
+                            Optional.empty(),
+                            line,
+                            part.role(),
+                            part.section(),
+                            heading));
         });
     }
 

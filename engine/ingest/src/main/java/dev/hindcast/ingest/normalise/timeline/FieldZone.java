@@ -48,7 +48,6 @@ public final class FieldZone {
 
     private static boolean isAmong(List<WrittenTime> zoned, WrittenTime bare) {
         return zoned.stream()
-                .anyMatch(when ->
-                        when.date().equals(bare.date()) && when.time().equals(bare.time()));
+                .anyMatch(when -> when.date().equals(bare.date()) && when.time().equals(bare.time()));
     }
 }

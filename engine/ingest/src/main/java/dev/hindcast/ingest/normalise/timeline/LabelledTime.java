@@ -126,7 +126,8 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Returns whether that line is the label of a time below it, or of a window in it, and so goes on with no line above it. */
     static boolean opensAt(List<TextLine> lines, int line) {
-        return !above(lines, line).isEmpty() || !LabelledWindow.of(lines.get(line)).isEmpty();
+        return !above(lines, line).isEmpty()
+                || !LabelledWindow.of(lines.get(line)).isEmpty();
     }
 
     /** Returns the times that stand below their label, as a page shows a field; none if the lines are none. */

@@ -28,8 +28,8 @@ final class LabelledWindow {
                     .split(";"));
 
     /** Labels that are a window only where a beginning and an end are all that stands behind them: rows may follow as well. */
-    private static final Set<String> MAY_BE_WINDOWS =
-            Set.of(("timeline;incident timeline;outage timeline;timeframe of incident;hours of outage;hours affected;period affected;affected"
+    private static final Set<String> MAY_BE_WINDOWS = Set.of(
+            ("timeline;incident timeline;outage timeline;timeframe of incident;hours of outage;hours affected;period affected;affected"
                             + " period;affected time;time affected;time of impact;time of disruption;time of interruption;time of"
                             + " downtime;interruption;unavailability;unavailable;down")
                     .split(";"));
@@ -40,7 +40,8 @@ final class LabelledWindow {
                     + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
                     + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
 
-    private static final Wording TROUBLE = Wording.of("\\b(?:outage|incident|impact|disruption|interruption|downtime)\\b");
+    private static final Wording TROUBLE =
+            Wording.of("\\b(?:outage|incident|impact|disruption|interruption|downtime)\\b");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
     /** "14 May 2031, from 10:02 to 10:40" */
@@ -76,7 +77,10 @@ final class LabelledWindow {
     /** Returns the beginning and the end that a label with a value gives, if the value tells nothing behind them. */
     static List<LabelledTime> alone(String key, String value, TextLine line) {
         List<LabelledTime> window = of(key, value, line);
-        return window.isEmpty() || LeadingTime.isLast(value, window.get(1).when().end()) ? window : List.of();
+        return window.isEmpty()
+                        || LeadingTime.isLast(value, window.get(1).when().end())
+                ? window
+                : List.of();
     }
 
     /** Returns the beginning and the end that the label gives; none if it gives none. */
@@ -114,7 +118,9 @@ final class LabelledWindow {
                 .filter(when -> when.start() >= day.end())
                 .findFirst()
                 .filter(when -> when.date().isEmpty()
-                        && DAY_BEFORE.matcher(value.substring(day.end(), when.start())).matches())
+                        && DAY_BEFORE
+                                .matcher(value.substring(day.end(), when.start()))
+                                .matches())
                 .map(when -> when.onDay(day));
     }
 

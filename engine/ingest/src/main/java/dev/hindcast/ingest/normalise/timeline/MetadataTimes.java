@@ -56,7 +56,8 @@ final class MetadataTimes {
     private static boolean isStatusIssue(List<Field> fields) {
         Set<String> keys = fields.stream().map(field -> Words.of(field.key())).collect(Collectors.toSet());
         return keys.contains("severity")
-                && (STATUS_KEYS.stream().anyMatch(keys::contains) || fields.stream().anyMatch(MetadataTimes::tellsState))
+                && (STATUS_KEYS.stream().anyMatch(keys::contains)
+                        || fields.stream().anyMatch(MetadataTimes::tellsState))
                 && keys.stream().noneMatch(MetadataTimes::namesBeginning);
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
  * tell when work was meant to be done, not when something failed.
  */
 final class PlannedLines {
-    private static final Wording PLAN = Wording.of(
-            "\\b(?:maintenance|change|service|upgrade|migration|work) windows?\\b"
+    private static final Wording PLAN =
+            Wording.of("\\b(?:maintenance|change|service|upgrade|migration|work) windows?\\b"
                     + "|\\b(?:was|were|been|is|are|had|as|originally|initially) (?:(?:originally|initially|first|also) )?(?:scheduled|planned|announced|booked|advertised|agreed|approved)\\b"
                     + "|^(?:the )?(?:scheduled|planned|announced|intended|approved)(?: [\\w-]+){0,3}:?$");
     /** What came of the plan, or happened meanwhile, is told of the incident. */
@@ -52,6 +52,7 @@ final class PlannedLines {
     private static boolean isOfMilestone(TextLine line) {
         return line.hasFigure()
                 && Label.each(line).stream()
-                        .anyMatch(label -> MilestoneLabels.of(Words.of(label.key())).isPresent());
+                        .anyMatch(label ->
+                                MilestoneLabels.of(Words.of(label.key())).isPresent());
     }
 }

@@ -173,7 +173,9 @@ final class TimeTable {
         return columns.stream()
                 .filter(column -> column < table.header().size())
                 .map(column -> table.header().get(column))
-                .flatMap(header -> TimeScanner.scan(SHORT_YEAR.matcher(header.text()).replaceFirst("$120$2")).stream()
+                .flatMap(header -> TimeScanner.scan(
+                                SHORT_YEAR.matcher(header.text()).replaceFirst("$120$2"))
+                        .stream()
                         .filter(when -> when.date().isPresent() && when.time().isEmpty())
                         .map(when -> WrittenEntry.ofDay(when, header, part)))
                 .findFirst();

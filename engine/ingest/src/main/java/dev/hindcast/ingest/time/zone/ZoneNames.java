@@ -25,18 +25,19 @@ public final class ZoneNames {
     private static final String BEGINS = "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHZtmsdeaokrnufiylwhz.])";
 
     /** Everything that may be a zone, for use inside other patterns; what it matches goes to {@link #read}. */
-    public static final String PATTERN = "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
-            + BEGINS + "(?:"
-            + "(?=[A-Z]{3,4}/)(?:" + String.join("|", ZoneAbbreviations.PAIRS.keySet())
-            + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
-            + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
-            + IN_WORDS
-            + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\()(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
-            + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:"
-            + String.join("|", ZoneAbbreviations.READINGS.keySet())
-            + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])"
-            // A department of many houses too: "at 10:02 ICT staff noticed".
-            + "|ICT(?=\\s*(?:$|[.,;:)\\]|–-]))))";
+    public static final String PATTERN =
+            "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
+                    + BEGINS + "(?:"
+                    + "(?=[A-Z]{3,4}/)(?:" + String.join("|", ZoneAbbreviations.PAIRS.keySet())
+                    + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
+                    + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
+                    + IN_WORDS
+                    + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\()(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
+                    + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:"
+                    + String.join("|", ZoneAbbreviations.READINGS.keySet())
+                    + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])"
+                    // A department of many houses too: "at 10:02 ICT staff noticed".
+                    + "|ICT(?=\\s*(?:$|[.,;:)\\]|–-]))))";
 
     /** What may name a zone in a sentence about times; an offset alone does not. */
     public static final String CANDIDATE =

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.time.zone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.ZoneBasis;
 import java.time.Instant;
@@ -7,9 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** Which zone counts: the one beside the time, the document's, the user's, UTC. */
 class ZoneContextTest {

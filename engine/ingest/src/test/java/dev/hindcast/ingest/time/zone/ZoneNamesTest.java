@@ -1,14 +1,13 @@
 package dev.hindcast.ingest.time.zone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hindcast.ingest.time.TimeScanner;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** Zones by the names people write. */
 class ZoneNamesTest {

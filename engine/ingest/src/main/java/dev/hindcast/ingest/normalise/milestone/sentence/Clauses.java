@@ -84,9 +84,7 @@ final class Clauses {
 
     /** Returns whether a clause is of the incident itself; a report may be filed hours after the end it tells. */
     static boolean isOfIncident(String clause) {
-        return Harm.isToldIn(clause)
-                || Beginning.isToldIn(EntryMeaning.lookAt(clause))
-                || ALARM.isIn(clause);
+        return Harm.isToldIn(clause) || Beginning.isToldIn(EntryMeaning.lookAt(clause)) || ALARM.isIn(clause);
     }
 
     /** "The search began at 10:30 and continued until 14:00": what goes on is told in the clause before. */

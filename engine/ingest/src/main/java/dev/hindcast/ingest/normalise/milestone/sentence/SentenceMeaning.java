@@ -60,8 +60,9 @@ final class SentenceMeaning {
 
     /** "It came back at 11:21, and nobody had been affected": that was not the end of any harm. */
     private static final Wording UNHARMED = Wording.of(
-            "\\bno (?!other|further|more|additional)(?:\\w+ ){0,2}?(?:traffic|users?|customers?|subscribers?|clients?|visitors?|services?|requests?|systems?|passengers?|calls|one) had been (?:\\w+ )?(?:affected|impacted|interrupted|disrupted|disconnected|harmed)" + AT_ALL
-                    + "|\\bnobody had (?:noticed|been (?:affected|disconnected|interrupted))" + AT_ALL + "|\\bhad had no (?:\\w+ )?(?:effect|impact)" + AT_ALL);
+            "\\bno (?!other|further|more|additional)(?:\\w+ ){0,2}?(?:traffic|users?|customers?|subscribers?|clients?|visitors?|services?|requests?|systems?|passengers?|calls|one) had been (?:\\w+ )?(?:affected|impacted|interrupted|disrupted|disconnected|harmed)"
+                    + AT_ALL + "|\\bnobody had (?:noticed|been (?:affected|disconnected|interrupted))" + AT_ALL
+                    + "|\\bhad had no (?:\\w+ )?(?:effect|impact)" + AT_ALL);
 
     /** "We had to wait for power to be restored, which happened at 12:27": what everybody waited for, not a part that was replaced */
     private static final Wording AWAITED = Wording.of(
@@ -106,8 +107,10 @@ final class SentenceMeaning {
     /** "The time of this incident was corrected from 10:06 to 10:04": between the two nothing was down. */
     private static final Wording CORRECTED = Wording.of(
             "\\b(?:times?|timestamps?|start|beginning|end|dates?|hours?|timeline|entry|report|page|post|notice) (?:(?:of|for|in|on|above) [^.;]{1,40}? )?(?:(?:has|have|had|was|were|is|are|been) ){1,3}"
-                    + "(?:changed|corrected|amended|adjusted|edited|revised|updated|moved|set|fixed) (?:\\w+ ){0,2}?(?:from|to) " + A_TIME
-                    + "|\\b(?:corrected|amended|edited|revised|adjusted|changed|updated) (?:the|its|our|this|that) (?:[\\w-]+ ){0,3}?(?:times?|timestamps?|start|beginning|end|dates?|hours?|timeline) (?:of [^.;]{1,40}? )?(?:from|to) " + A_TIME);
+                    + "(?:changed|corrected|amended|adjusted|edited|revised|updated|moved|set|fixed) (?:\\w+ ){0,2}?(?:from|to) "
+                    + A_TIME
+                    + "|\\b(?:corrected|amended|edited|revised|adjusted|changed|updated) (?:the|its|our|this|that) (?:[\\w-]+ ){0,3}?(?:times?|timestamps?|start|beginning|end|dates?|hours?|timeline) (?:of [^.;]{1,40}? )?(?:from|to) "
+                    + A_TIME);
 
     private static final String HAPPENING =
             "(?:incidents?|outages?|events?|failures?|disruptions?|interruptions?|downtime|issues?|problems?)";

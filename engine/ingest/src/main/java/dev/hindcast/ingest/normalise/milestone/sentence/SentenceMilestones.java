@@ -159,7 +159,8 @@ final class SentenceMilestones {
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && before.until().at().isBefore(entry.resolved().at())
-                && (SentenceMeaning.isFuller(before.entry().text(), entry.entry().text(), clause)
+                && (SentenceMeaning.isFuller(
+                                before.entry().text(), entry.entry().text(), clause)
                         || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {

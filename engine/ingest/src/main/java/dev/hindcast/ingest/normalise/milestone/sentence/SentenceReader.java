@@ -45,6 +45,7 @@ public final class SentenceReader {
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered)"
                     + "|during (?:the|this|that) (?:deploy(?:ment)?|roll-?out|release|migration|upgrade|update|change|switch(?:-?over)?|restart|import))\\b");
+
     private static final Wording UNHARMED = Wording.of(
             "\\b(?:no|without(?: any)?|nor) (?:[\\w-]+ ){0,2}?(?:outages?|errors?|failures?|impact|downtime|issues?|problems?|interruptions?|disruptions?|incidents?)\\b");
 
@@ -70,7 +71,8 @@ public final class SentenceReader {
             Part part = parts.get(i);
             if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
                 reader.told.addTitle(heading.text(), part);
-            } else if (part.block() instanceof Block.Heading heading && heading.text().hasFigure()) {
+            } else if (part.block() instanceof Block.Heading heading
+                    && heading.text().hasFigure()) {
                 reader.openDay(heading.text(), part);
             }
             if (TELLING.contains(part.role())
@@ -173,6 +175,7 @@ public final class SentenceReader {
         return AFTERMATH.isIn(sentence)
                 && Harm.isToldIn(sentence)
                 && !UNHARMED.isIn(sentence)
-                && TimeScanner.scan(sentence).stream().allMatch(when -> when.time().isEmpty());
+                && TimeScanner.scan(sentence).stream()
+                        .allMatch(when -> when.time().isEmpty());
     }
 }

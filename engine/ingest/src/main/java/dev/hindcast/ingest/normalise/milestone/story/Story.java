@@ -90,7 +90,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     /** Behind the end that was marked it is told to begin anew, and to end in other words. */
     private static boolean isReopened(List<Told> told, DatedEntry end) {
         return end != null
-                && Told.first(told, t -> t.at().isAfter(end.resolved().at()) && (t.isReopened() || RECURRED.isIn(t.text())))
+                && Told.first(
+                                told,
+                                t -> t.at().isAfter(end.resolved().at()) && (t.isReopened() || RECURRED.isIn(t.text())))
                         .flatMap(anew -> Told.first(told, t -> t.at().isAfter(anew.at()) && t.tellsEnd()))
                         .isPresent();
     }

@@ -20,8 +20,8 @@ final class UpdateAbove {
                 .toList();
         WrittenEntry first = timed.get(0);
         WrittenEntry last = timed.get(timed.size() - 1);
-        Duration fall = Duration.between(
-                last.when().time().get(), first.when().time().get());
+        Duration fall =
+                Duration.between(last.when().time().get(), first.when().time().get());
         return isUpdate(first) && !isUpdate(last) && fall.compareTo(NEAR) < 0;
     }
 

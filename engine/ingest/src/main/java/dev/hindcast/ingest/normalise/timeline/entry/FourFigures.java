@@ -57,7 +57,8 @@ final class FourFigures {
             for (TextLine line : told) {
                 if (mayBegin(line.text())) {
                     clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
-                    // "2.10 - 2.20 of the library" may be versions: what stands in pairs does not tell how the others begin.
+                    // "2.10 - 2.20 of the library" may be versions: what stands in pairs does not tell how the others
+                    // begin.
                     read(DOTTED, line, FIRST)
                             .filter(clock -> read(DOTTED, line, SECOND).isEmpty())
                             .flatMap(WrittenTime::time)

@@ -28,9 +28,10 @@ public final class LeadingTime {
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
     /** What stands before the day that a heading ends with: "Day 1 - 14 May", "Second outage (15 May)", but no "Review (20 May)". */
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)[\\s*_]*(?:(?:first|second|third|next|following|last)\\s)?"
-            + "(?:day|night|evening|morning|afternoon|outage|disruption|incident)(?:\\s#?(?:\\d{1,2}|one|two|three|four|five))?"
-            + "(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?i)[\\s*_]*(?:(?:first|second|third|next|following|last)\\s)?"
+                    + "(?:day|night|evening|morning|afternoon|outage|disruption|incident)(?:\\s#?(?:\\d{1,2}|one|two|three|four|five))?"
+                    + "(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
 
     private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
 
@@ -58,7 +59,9 @@ public final class LeadingTime {
         String text = heading.text();
         return heading.times().stream()
                 .filter(when -> heading.times().size() == 1 && when.time().isEmpty())
-                .filter(when -> BEFORE_DAY.matcher(text.substring(0, when.start())).matches()
+                .filter(when -> BEFORE_DAY
+                                .matcher(text.substring(0, when.start()))
+                                .matches()
                         && BEHIND_DAY.matcher(text.substring(when.end())).matches())
                 .findFirst();
     }
@@ -69,7 +72,10 @@ public final class LeadingTime {
                 .filter(other -> other.start() >= when.end())
                 .findFirst()
                 .filter(other -> other.date().isEmpty()
-                        && other.time().filter(last -> when.time().filter(last::isAfter).isPresent()).isPresent()
+                        && other.time()
+                                .filter(last ->
+                                        when.time().filter(last::isAfter).isPresent())
+                                .isPresent()
                         && (when.zone().isEmpty() || when.zone().equals(other.zone()))
                         && text.substring(when.end(), other.start()).strip().equals(","));
     }

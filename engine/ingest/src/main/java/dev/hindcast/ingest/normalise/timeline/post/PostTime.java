@@ -35,7 +35,8 @@ final class PostTime {
                 == other.date().flatMap(date -> date.date()).isPresent();
         return alike
                 && moment(one)
-                        .filter(earlier -> moment(other).filter(earlier::isBefore).isPresent())
+                        .filter(earlier ->
+                                moment(other).filter(earlier::isBefore).isPresent())
                         .isPresent();
     }
 

@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The posts of a status page that was copied without their states: what each of them says decides. Whoever posts first that something fails
@@ -27,7 +26,8 @@ final class StatelessPosts {
     private static final Wording EARLIER =
             Wording.of("\\b(?:yesterday|last (?:night|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
-    private static final Wording GOES_ON = Wording.of("\\b(?:am|are|is|have|has|currently|now)\\b|['’](?:re|ve|s|m)\\b");
+    private static final Wording GOES_ON =
+            Wording.of("\\b(?:am|are|is|have|has|currently|now)\\b|['’](?:re|ve|s|m)\\b");
     /** What is announced fails later, if at all. */
     private static final Wording TO_COME = Wording.of(
             "\\b(?:maintenance|(?:scheduled|planned|upcoming) (?:work|upgrade|outage|downtime|move|migration|change|interruption)|tonight|tomorrow"
@@ -37,7 +37,8 @@ final class StatelessPosts {
     private static final Wording DENIED = Wording.of(
             "\\b(?:not|no|without|(?:is|are)n['’]t) (?:\\w+ )?(?:down|offline|failing|affected|impacted|unavailable|outages?|incidents?|errors?)\\b");
 
-    private static final Wording WATCHED = Wording.of("\\b(?:monitor|watch|observ)(?:ing)?\\b|\\bkeep(?:ing)? an eye\\b");
+    private static final Wording WATCHED =
+            Wording.of("\\b(?:monitor|watch|observ)(?:ing)?\\b|\\bkeep(?:ing)? an eye\\b");
     /** A later post says that it has come back. */
     private static final Wording ANEW = Wording.of(
             "\\b(?:again|once more|return(?:ed|s)?|re-?occur\\w*|recurr\\w*|re-?appear\\w*|another|new|worse|second)\\b");
@@ -59,7 +60,8 @@ final class StatelessPosts {
      * the others have nothing to add, or the first announces work.
      */
     List<WrittenEntry> told() {
-        boolean ordered = posts.stream().allMatch(post -> PostTime.moment(post.when()).isPresent());
+        boolean ordered =
+                posts.stream().allMatch(post -> PostTime.moment(post.when()).isPresent());
         List<WrittenEntry> inOrder = posts.stream().sorted(BY_TIME).toList();
         List<WrittenEntry> live = ordered ? withoutAfterthought(inOrder) : inOrder;
         List<WrittenEntry> mayBeAccount = ordered ? live.subList(Math.max(0, live.size() - 1), live.size()) : live;
@@ -84,7 +86,9 @@ final class StatelessPosts {
                 && inOrder.get(last).text().length() > LONGEST
                 && PostTime.moment(inOrder.get(last).when())
                         .get()
-                        .isAfter(PostTime.moment(inOrder.get(last - 1).when()).get().plusDays(1));
+                        .isAfter(PostTime.moment(inOrder.get(last - 1).when())
+                                .get()
+                                .plusDays(1));
         return after ? inOrder.subList(0, last) : inOrder;
     }
 

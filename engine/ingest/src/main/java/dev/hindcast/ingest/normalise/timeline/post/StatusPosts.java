@@ -124,7 +124,8 @@ public final class StatusPosts {
             below = posted(lines.get(from++));
             above.clear();
         }
-        return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block())).stream()
+        return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block()))
+                .stream()
                 .filter(post -> isEarlier(post.when()))
                 .toList();
     }
