@@ -45,6 +45,10 @@ public final class ToldDays {
     private boolean unclear;
     /** The sentence at hand, which may count its day from that of writing. */
     private String sentence = "";
+    /** Whether it tells of what happened: asked once for all its times. */
+    private boolean happened;
+
+    private boolean goesBack;
 
     private RelativeDay relative = RelativeDay.in("");
     /** The day on which the post at hand was written. */
@@ -81,6 +85,8 @@ public final class ToldDays {
      */
     public void openSentence(String text, List<WrittenTime> bare, boolean tellsHarmAlone) {
         sentence = text;
+        happened = HAPPENED.isIn(text);
+        goesBack = GOES_BACK.isIn(text);
         relative = RelativeDay.in(text);
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
         boolean opens = tellsHarmAlone && today.isPresent();
@@ -96,7 +102,7 @@ public final class ToldDays {
             return;
         }
         unclear &= when.date().isEmpty() && today.isEmpty();
-        clock = when.time().isEmpty() ? clock : when.time().filter(time -> HAPPENED.isIn(sentence));
+        clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
                 .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
@@ -171,7 +177,7 @@ public final class ToldDays {
 
     /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
     private boolean passesMidnight(WrittenTime when) {
-        return clock.filter(before -> before.getHour() >= EVENING && !GOES_BACK.isIn(sentence))
+        return clock.filter(before -> before.getHour() >= EVENING && !goesBack)
                 .flatMap(before -> when.time().filter(time -> time.getHour() < MORNING))
                 .isPresent();
     }
