@@ -6,7 +6,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.LabelledTime;
-import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
+import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

@@ -69,19 +69,10 @@ final class Triples {
         return Character.isLetterOrDigit(escaped) && "bdswDSW".indexOf(escaped) < 0;
     }
 
-    /** Returns whether what stands there looks around without taking a character. */
-    static boolean takesNoRoom(String regex, int at) {
+    private static boolean takesNoRoom(String regex, int at) {
         return regex.charAt(at) == '^'
                 || regex.charAt(at) == '$'
                 || ROOMLESS.stream().anyMatch(sign -> regex.startsWith(sign, at));
-    }
-
-    /** Returns whether one sign stands there that may neither be another one nor be left out. */
-    static boolean isOneSign(String regex, int at) {
-        char c = regex.charAt(at);
-        boolean sign = c == '\\' ? !Character.isLetterOrDigit(regex.charAt(at + 1)) : "[(.?*+{|)$^".indexOf(c) < 0;
-        int end = Alternatives.itemEnd(regex, at);
-        return sign && (end == regex.length() || "?*{".indexOf(regex.charAt(end)) < 0);
     }
 
     /** Returns the kind of the one character that stands there, -1 if it may be of several. */

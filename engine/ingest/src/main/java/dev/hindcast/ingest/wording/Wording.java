@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern ANY = Pattern.compile("");
 
+    /** An alternative, and what must be in a text for it, see {@link Triples#neededBy}. */
+    private record Compiled(Pattern pattern, int[] needed) {}
+
     private final List<String> alternatives;
     private final int flags;
-    /** Each made when it is first tried; most never are. */
-    private final AtomicReferenceArray<Alternative> made;
+    /** Each compiled when it is first tried; most never are. */
+    private final AtomicReferenceArray<Compiled> compiled;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
@@ -32,7 +35,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
-        this.made = new AtomicReferenceArray<>(alternatives.size());
+        this.compiled = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
@@ -71,7 +74,7 @@ public final class Wording {
             code = atWords ? Places.at(text, i) : Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher, text, i, code, null)) {
+                if (matches(matcher.region(i, length), code, null)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -95,7 +98,7 @@ public final class Wording {
         for (int i = 0; i < opened.length; i++) {
             if ((opened[i] >>> bit & 1) != 0 && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher, text, i, Places.at(text, i), triples)) {
+                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -107,14 +110,14 @@ public final class Wording {
     }
 
     /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
-    private boolean matches(Matcher matcher, String text, int at, int code, Triples triples) {
+    private boolean matches(Matcher matcher, int code, Triples triples) {
         int tried = -1;
         for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
             if (opening.alternative() > tried && opening.prefix().fits(code)) {
                 tried = opening.alternative();
-                Alternative alternative = alternative(tried);
+                Compiled alternative = compiled(tried);
                 if ((triples == null || triples.haveAll(alternative.needed()))
-                        && alternative.matches(matcher, text, at)) {
+                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
                     return true;
                 }
             }
@@ -123,11 +126,12 @@ public final class Wording {
     }
 
     /** Threads that ask at once make the same. */
-    private Alternative alternative(int number) {
-        Alternative known = made.getAcquire(number);
+    private Compiled compiled(int alternative) {
+        Compiled known = compiled.getAcquire(alternative);
         if (known == null) {
-            known = new Alternative(alternatives.get(number), flags);
-            made.setRelease(number, known);
+            String regex = alternatives.get(alternative);
+            known = new Compiled(Pattern.compile(regex, flags), Triples.neededBy(regex));
+            compiled.setRelease(alternative, known);
         }
         return known;
     }

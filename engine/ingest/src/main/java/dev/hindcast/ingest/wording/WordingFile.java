@@ -21,7 +21,7 @@ public final class WordingFile {
 
     private WordingFile() {}
 
-    /** Reads the file of that name beside the class; what it says is checked as it is read. */
+    /** Reads the file of that name beside the class; names in braces are checked as it is read. */
     public static WordingFile read(Class<?> owner, String name) {
         WordingFile file = new WordingFile();
         String section = "";

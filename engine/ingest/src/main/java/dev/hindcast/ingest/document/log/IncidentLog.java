@@ -13,7 +13,7 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Titles;
-import dev.hindcast.ingest.normalise.timeline.ZoneStatements;
+import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;

@@ -73,7 +73,7 @@ public final class Titles {
         return document.blocks().stream()
                 .limit(FIRST_BLOCKS)
                 .takeWhile(Block.Paragraph.class::isInstance)
-                .map(block -> Block.lines(block))
+                .map(Block::lines)
                 .filter(lines -> lines.size() == 1
                         || BELOW_TITLE.matcher(lines.get(1).text()).matches())
                 .map(lines -> lines.get(0))

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.DurationText;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;

@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.zone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
@@ -9,6 +9,7 @@ import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class TwoClocks {
     }
 
     private static int minute(WrittenTime when) {
-        return when.time().orElseThrow().toSecondOfDay() / HOUR;
+        return when.time().orElseThrow().get(ChronoField.MINUTE_OF_DAY);
     }
 
     private static int ahead(WrittenTime bare, WrittenTime utc) {

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.zone;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;

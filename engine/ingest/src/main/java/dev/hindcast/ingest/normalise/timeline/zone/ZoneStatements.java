@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline;
+package dev.hindcast.ingest.normalise.timeline.zone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
