@@ -105,7 +105,7 @@ public final class Byline {
     }
 
     /** Returns whether the line is nothing but a date. */
-    static boolean isDateAlone(TextLine line) {
+    public static boolean isDateAlone(TextLine line) {
         List<WrittenTime> times = line.times();
         return times.size() == 1
                 && times.get(0).time().isEmpty()

@@ -55,7 +55,8 @@ public final class DateCarrier {
 
     /** Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below. */
     public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
-        List<WrittenEntry> told = TwelveHours.told(RelativeClocks.without(entries, zones));
+        List<WrittenEntry> all = TwelveHours.told(RelativeClocks.without(entries, zones));
+        List<WrittenEntry> told = opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
         DateCarrier carrier = new DateCarrier(dates, zones);
         boolean backwards = runsBackwards(told);
         List<DatedEntry> dated = new ArrayList<>();
@@ -63,6 +64,21 @@ public final class DateCarrier {
             carrier.next(entry, backwards).ifPresent(dated::add);
         }
         return List.copyOf(dated);
+    }
+
+    /** The day of writing at the head of an account of "yesterday" is not that of the times below it. */
+    private static boolean opensOnDayAfter(List<WrittenEntry> entries, DocumentDates dates) {
+        return !entries.isEmpty()
+                && Byline.isDateAlone(entries.get(0).line())
+                && dates.countedFrom()
+                        .filter(written -> dates.day().filter(written.minusDays(1)::equals).isPresent())
+                        .filter(written -> entries.get(0)
+                                .when()
+                                .date()
+                                .flatMap(date -> dates.complete(date, dates.day()))
+                                .filter(written::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean runsBackwards(List<WrittenEntry> entries) {
