@@ -6,6 +6,7 @@ import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,8 +36,12 @@ public final class OutlyingTimes {
      */
     public record Sifted(List<DatedEntry> entries, List<Finding> findings) {}
 
-    /** Sets aside the entries whose date is mistyped. */
-    public static Sifted sift(String source, List<DatedEntry> entries) {
+    /**
+     * Sets aside the entries whose date is mistyped.
+     *
+     * @param day the one the document as a whole is dated with, which an entry may bear wherever the others are
+     */
+    public static Sifted sift(String source, List<DatedEntry> entries, Optional<LocalDate> day) {
         if (entries.size() <= FEWEST_OTHERS || areTogether(entries)) {
             return new Sifted(List.copyOf(entries), List.of());
         }
@@ -51,7 +56,7 @@ public final class OutlyingTimes {
             Optional<Span> others = others(entry, sorted);
             Optional<Instant> likely =
                     others.flatMap(span -> likely(entry.resolved().at(), span));
-            if (likely.isEmpty()) {
+            if (likely.isEmpty() || day.isPresent() && entry.isOn(day.get())) {
                 kept.add(entry);
             } else {
                 findings.add(finding(source, entry, likely.get(), others.get()));

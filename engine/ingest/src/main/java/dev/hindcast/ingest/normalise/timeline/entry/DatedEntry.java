@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
 import dev.hindcast.model.time.Precision;
+import java.time.LocalDate;
 
 /**
  * An entry with its instant.
@@ -21,5 +22,14 @@ public record DatedEntry(WrittenEntry entry, Resolved resolved, Resolved until, 
     /** Returns whether it is the date of the whole document, which is no witness to what it tells. */
     public boolean isCreation() {
         return entry.label().equals(DATE) || entry.label().equals(DATE_OF_ISSUE);
+    }
+
+    /** Returns whether the date written beside it is that day. */
+    public boolean isOn(LocalDate day) {
+        return entry.when()
+                .date()
+                .flatMap(date -> date.near(day))
+                .filter(day::equals)
+                .isPresent();
     }
 }
