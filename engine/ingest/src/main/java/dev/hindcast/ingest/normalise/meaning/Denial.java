@@ -10,7 +10,7 @@ final class Denial {
             "(?i)\\b(?:not|no|never|nicht|cannot|(?:ca|could|did|does|is|was|wo)n['’]t|without|fail(?:s|ed)?"
                     + " to|unable to|(?<!able )to (?:ensure|make sure|verify|check|validate|test)|attempt(?:s|ed|ing)?(?: to)?|tr(?:y|ies|ied|ying)"
                     + " to|expect(?:s|ed|ing)?|should|will|would|might|may|partial(?:ly)?|begins? to|began to|starts?"
-                    + " to|started to|(?:starts?|started|begins?|began|begun) (?:bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
+                    + " to|started to|(?:starts?|started|begins?|began|begun) (?:being|bringing|coming|getting|returning|restoring|recovering)|initial (?:recovery|restoration|mitigation|fix|remedy)|until|before|wait(?:s|ing|ed)?"
                     + " (?:for|until)|hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thought|assum(?:e|es|ed)|seem(?:s|ed)?|look(?:s|ed)"
                     + " like|plan(?:s|ned)? to|although|though|some|most|only|parts of|first|slowly|gradually|yet|once|if|whereas|(?:second|minute|hour|day)s (?:earlier|ago|previous(?:ly)?))\\b(?:[^.,;:|()]|(?<=\\d):(?=\\d\\d)|(?<=\\w)\\.(?=\\w|$)){0,40}$|(?:[.,;]|\\band) (?:about |around |some )?(?:[\\w-]+ ){1,2}(?:second|minute|hour|day)s? later\\b[^.,;:|()]{0,40}$|\\b(?:in order to|so as to|decid(?:es?|ed|ing) to|decision (?:is|was) (?:made|taken) to) (?:(?!and\\b)[^.,;:|() ]+ ){0,5}$|\\b(?:provisionally|temporarily|partly)\\s$|\\b\\d{1,2}(?:\\.\\d+)?\\s?%\\+? of (?:(?!and |so )\\w+ ){0,4}$|\\b(?:all|every\\w*)\\b[^.;|]{0,30}? (?:but|except(?:ing)?|apart from|aside from|other than|bar|save for) [^,;|]{1,40}$");
     private static final Wording SILENT = Wording.of(
@@ -43,7 +43,7 @@ final class Denial {
 
     /** What came back was not the service. */
     private static final Wording NOT_SERVICE = Wording.of(
-            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query)\\b[^.,;|]{0,20}$");
+            "(?i)\\b(?:space|data|disk|backups?|files?|rows?|records?|messages?|signatures?|keys?|snapshots?|scope|method|function|script|query|(?:backup|standby|emergency) (?:power(?: (?:systems?|supply|supplies))?|generators?))\\b[^.,;|]{0,20}$");
 
     /** "Bot traffic is back": what returned was the trouble. */
     private static final Wording NUISANCE = Wording.of(

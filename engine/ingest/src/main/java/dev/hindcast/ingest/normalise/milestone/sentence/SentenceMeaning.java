@@ -54,6 +54,11 @@ final class SentenceMeaning {
     private static final Wording HARMLESS = Wording.of(
             "\\b(?:no|without(?: any)?|(?:did|was) not (?:have )?(?:any )?) ?(?:noticeable |visible |customer |user )?(?:effect|affect|impact)\\b(?! (?:of|report))");
 
+    /** "Servers are being powered back up": what was said to be back in the sentence before was not all. */
+    private static final Wording BEING_RESTORED = Wording.of(
+            "^(?:(?:the|our|all|other|remaining|affected|customer) ){0,2}(?:servers?|services?|systems?|machines|hosts|nodes|sites|customers)"
+                    + " (?:is|are|was|were) (?:(?:now|still|slowly|gradually|currently) ){0,2}being (?:\\w+ly )?(?:powered|brought|turned|switched|booted|started|restarted|restored|recovered)\\b");
+
     /** Not "outside Europe", and not "any loss of data". */
     private static final String AT_ALL =
             "(?=\\s*(?:$|[.,;)])| (?:at all|by (?:it|this|the)|in the meantime|meanwhile|during|until|so far)\\b)";
@@ -161,6 +166,11 @@ final class SentenceMeaning {
         return IN_VAIN.isIn(sentence) && !LOOKS_AHEAD.isIn(sentence)
                 || !LOOKS_BACK.isIn(sentence) && !isSaidOver(sentence) && Harm.isToldIn(sentence)
                 || !timed && isSaidOver(sentence) && !AT_ONCE_OR_NOW.isIn(sentence);
+    }
+
+    /** Returns whether it says that the service is only being restored. */
+    static boolean tellsRestoring(String sentence) {
+        return BEING_RESTORED.isIn(sentence);
     }
 
     private static boolean isSaidOver(String sentence) {

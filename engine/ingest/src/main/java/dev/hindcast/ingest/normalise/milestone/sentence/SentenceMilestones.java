@@ -28,6 +28,8 @@ final class SentenceMilestones {
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+    /** The sentence before the one at hand. */
+    private String last = "";
     /** The remedy of which no sentence yet says that it was none. */
     private Optional<DatedEntry> remedied = Optional.empty();
 
@@ -75,6 +77,11 @@ final class SentenceMilestones {
 
     /** Adds what the sentence tells. */
     void add(String sentence, TextLine line, Part part) {
+        if (SentenceMeaning.tellsRestoring(sentence)) {
+            found.computeIfPresent(
+                    MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? null : end);
+        }
+        last = sentence;
         remedied = remedied.filter(
                 fix -> fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
         if (SentenceMeaning.isNoAccount(sentence)) {
