@@ -2,6 +2,7 @@ package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.time.Precision;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,12 @@ public record WrittenTime(
     /** Returns the same on the other's day. */
     public WrittenTime onDay(WrittenTime other) {
         return new WrittenTime(other.date, time, precision, approximate, zone, start, end);
+    }
+
+    /** Returns the same on that day. */
+    public WrittenTime onDay(LocalDate day) {
+        return new WrittenTime(
+                Optional.of(WrittenDate.of(day)), time, precision, approximate, zone, start, end);
     }
 
     /** Returns the same at another time of day. */

@@ -3,10 +3,15 @@ package dev.hindcast.ingest.normalise.day;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The weekday beside a time that has no date: "by 9:00 AM on Friday", "Friday at 9:00". */
 final class NamedWeekday {
@@ -17,6 +22,8 @@ final class NamedWeekday {
             "(?i)(?<!\\w)" + NAME + PART + ",?(?: (?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND =
             Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
+    private static final Pattern WITH_DAY =
+            Pattern.compile("(?i)(?<!\\w)" + NAME + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b");
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 40;
 
@@ -37,5 +44,27 @@ final class NamedWeekday {
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
                 .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * Returns the dates of weekdays that are told with their days of the month near a date, "on Tuesday 13th and Wednesday 14th May": only
+     * where the calendar says the same.
+     */
+    static Map<DayOfWeek, LocalDate> dated(String text, LocalDate near) {
+        if (!ANY.isIn(text)) {
+            return Map.of();
+        }
+        Map<DayOfWeek, LocalDate> dated = new EnumMap<>(DayOfWeek.class);
+        Matcher told = WITH_DAY.matcher(text);
+        while (told.find()) {
+            DayOfWeek weekday = DayOfWeek.valueOf(told.group(1).toUpperCase(Locale.ROOT));
+            int day = Integer.parseInt(told.group(2));
+            Stream.of(TemporalAdjusters.previousOrSame(weekday), TemporalAdjusters.next(weekday))
+                    .map(near::with)
+                    .filter(date -> date.getDayOfMonth() == day)
+                    .findFirst()
+                    .ifPresent(date -> dated.putIfAbsent(weekday, date));
+        }
+        return dated;
     }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Of which day, and in which zone, the bare times of the prose are: as those told before them, sentence by sentence. Not thread-safe. */
@@ -54,6 +56,9 @@ public final class ToldDays {
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
+    /** The dates of weekdays that were told with both. */
+    private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
+
     /** Begins an account in a document of those dates. */
     public ToldDays(DocumentDates dates) {
         this.dates = dates;
@@ -89,6 +94,7 @@ public final class ToldDays {
         goesBack = GOES_BACK.isIn(text);
         relative = RelativeDay.in(text);
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
+        complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);
         boolean opens = tellsHarmAlone && today.isPresent();
         if (opens && (bare.get(0).start() <= OPENING || relative.isExplainedBy(bare.get(0)))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
@@ -105,7 +111,7 @@ public final class ToldDays {
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
         last = complete(when.date().or(() -> today))
                 .or(() -> counted(when))
-                .or(() -> weekday.flatMap(name -> dates.onWeekday(name, told())))
+                .or(() -> weekday.flatMap(this::onWeekday))
                 .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
     }
@@ -147,8 +153,9 @@ public final class ToldDays {
     private DocumentDates of(WrittenTime when, boolean end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= relative.isUnclear(when);
-        if (today.isEmpty() && weekday.isPresent()) {
-            return dates.onDay(weekday.flatMap(name -> dates.onWeekday(name, told())));
+        if (weekday.isPresent()
+                && (today.isEmpty() || complete(today).filter(day -> isOn(day, weekday.get())).isEmpty())) {
+            return dates.onDay(onWeekday(weekday.get()));
         }
         if (unclear && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
@@ -190,6 +197,26 @@ public final class ToldDays {
                 : relative.daysBefore(when).stream()
                         .mapToObj(written.get()::minusDays)
                         .findFirst();
+    }
+
+    private Optional<LocalDate> onWeekday(DayOfWeek weekday) {
+        Optional<LocalDate> dated = Optional.ofNullable(weekdays.get(weekday));
+        return dated.or(() -> dates.onWeekday(weekday, complete(today).or(this::told)));
+    }
+
+    private static boolean isOn(LocalDate day, DayOfWeek weekday) {
+        return day.getDayOfWeek() == weekday;
+    }
+
+    /** Returns the end of a span, on the weekday beside it the next such after the beginning; absent where that is not clear. */
+    public Optional<WrittenTime> endOf(String span, WrittenTime start, WrittenTime end) {
+        Optional<DayOfWeek> weekday = NamedWeekday.of(span, end);
+        Optional<LocalDate> first = weekday.isEmpty()
+                ? Optional.empty()
+                : complete(start.date()).or(() -> of(start).day());
+        return first.isEmpty()
+                ? Optional.of(end)
+                : dates.onWeekday(weekday.get(), first).map(end::onDay);
     }
 
     private Optional<LocalDate> told() {

@@ -93,7 +93,9 @@ final class Denial {
 
     private static final Wording REPEATED = Wording.of(
             "\\b(?:another|second|third|additional|further|more|again|repeated|follow-up)\\b[^.,;:|()]{0,30}$"
-                    + "|(?<!\\bat )\\b(?:last|final|latest) (?:(?:\\w+ly|known|recorded|confirmed|failed|failing|customer|user|errors?|failures?|time-?outs?|cases?|complaints?|reports?|symptoms?) ){0,2}(?:(?:was|were|is|are|we|i) )?$");
+                    + "|(?<!\\bat )\\b(?:last|final|latest) (?:(?:\\w+ly|known|recorded|confirmed|failed|failing|customer|user|errors?|failures?|time-?outs?|cases?|complaints?|reports?|symptoms?) ){0,2}(?:(?:was|were|is|are|we|i) )?$"
+                    // Who is not alone has known of it before.
+                    + "|\\bother (?:\\w+ )?(?:isps?|providers?|carriers?|networks?|hosters|vendors|companies|organi[sz]ations)(?: (?:and|or) (?:\\w+ ){0,2}\\w+)?(?: (?:also|too|have|had))* $");
 
     /** The first thing that is noticed is the fault, whatever it is due to. */
     private static final Wording FIRST = Wording.of("\\bfirst $");

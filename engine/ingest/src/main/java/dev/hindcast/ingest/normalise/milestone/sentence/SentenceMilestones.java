@@ -58,10 +58,13 @@ final class SentenceMilestones {
     }
 
     private void span(String sentence, TextLine line, Part part, List<WrittenTime> times) {
-        entry(sentence, line, part, times.get(0), Optional.of(times.get(1))).ifPresent(range -> {
-            found.putIfAbsent(MilestoneName.STARTED, range);
-            found.putIfAbsent(MilestoneName.RESOLVED, range);
-        });
+        WrittenTime first = times.get(0);
+        days.endOf(sentence, first, times.get(1))
+                .flatMap(until -> entry(sentence, line, part, first, Optional.of(until)))
+                .ifPresent(range -> {
+                    found.putIfAbsent(MilestoneName.STARTED, range);
+                    found.putIfAbsent(MilestoneName.RESOLVED, range);
+                });
     }
 
     /** Adds what was changed in a sentence before one that tells its harm: "At 10:02 we deployed a new version. Right after, nothing loaded." */
