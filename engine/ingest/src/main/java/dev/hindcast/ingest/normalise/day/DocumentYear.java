@@ -35,7 +35,7 @@ final class DocumentYear {
 
     private static final Pattern YEAR_TOLD = Pattern.compile(
             "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s\\p{Ll})");
+                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s(?-i:\\p{Ll}))");
 
     private DocumentYear() {}
 

@@ -10,6 +10,7 @@ import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -63,6 +64,14 @@ final class Choice {
     /** Chooses none of that name. */
     void remove(MilestoneName name) {
         chosen.remove(name);
+    }
+
+    /** Chooses no end that the timeline tells before the day on which all was back. */
+    void forgetEndBefore(Instant day) {
+        if (isFromTimeline(MilestoneName.RESOLVED)
+                && chosen.get(MilestoneName.RESOLVED).at().isBefore(day)) {
+            remove(MilestoneName.RESOLVED);
+        }
     }
 
     /** Chooses what a field states, unless another field has stated it with its time of day. */

@@ -220,9 +220,13 @@ public final class MilestoneReader {
         }
     }
 
-    /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
+    /** A sentence only fills a gap, and the day on which all was back is no end but tells which are none; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry, List<DatedEntry> story) {
         if (isNoEnd(name, entry)) {
+            return;
+        }
+        if (name == MilestoneName.RESOLVED && entry.precision() == Precision.DAY) {
+            choice.forgetEndBefore(entry.resolved().at());
             return;
         }
         Milestone told = choice.milestone(name, entry, Basis.SENTENCE);

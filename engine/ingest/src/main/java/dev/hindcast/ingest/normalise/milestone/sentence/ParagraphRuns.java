@@ -19,6 +19,11 @@ final class ParagraphRuns {
     private static final Pattern LEADS_ON =
             Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
+    /** Words with which no month, zone or name goes on from a figure. */
+    private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:At|On|In|The|We|Our|This|From|Between|During|It|There|Around) .*");
+
+    private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
+
     private static final Pattern FIELD = Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
 
     private ParagraphRuns() {}
@@ -32,7 +37,7 @@ final class ParagraphRuns {
             boolean ends = i == lines.size()
                     || !lines.get(i - 1).lead().isEmpty()
                             && !lines.get(i).lead().isEmpty()
-                    || endsShort(lines.get(i - 1).text())
+                    || endsShort(lines.get(i - 1).text(), lines.get(i).text())
                             && beginsAnew(lines.get(i).text());
             if (ends) {
                 runs.add(new Block.Paragraph(lines.subList(from, i)));
@@ -55,10 +60,12 @@ final class ParagraphRuns {
     }
 
     /** A short label with its value belongs to what is said below it. */
-    private static boolean endsShort(String text) {
+    private static boolean endsShort(String text, String next) {
         return text.length() < SHORT
                 && !text.contains(": ")
-                && !LEADS_ON.matcher(text).find();
+                && (!LEADS_ON.matcher(text).find()
+                        || ENDS_IN_FIGURE.matcher(text).find()
+                                && OPENS_SENTENCE.matcher(next).matches());
     }
 
     private static boolean beginsAnew(String text) {

@@ -92,6 +92,17 @@ final class SentenceMeaning {
             "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
                     + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
 
+    /** "The issues began at 10:02, when we received alerts": said outright, whoever noticed. */
+    private static final Wording BEGAN_AT = Wording.of(
+            "^(?:the |these |our )?(?:issues?|problems?|outage|incident|disruptions?|interruptions?|troubles?) (?:began|started) (?:at|around) (?:about |around |approximately )?~?\\d");
+
+    private static final Wording SEEN_THEN = Wording.of(
+            "\\bwhen (?:[\\w'’]+ ){1,5}?(?:received|got) (?:[\\w-]+ ){0,3}?(?:notifications?|alerts?|reports?|complaints?|calls?|tickets?)\\b");
+
+    /** "Services were fully restored in the morning of 27 July" */
+    private static final Wording ALL_BACK = Wording.of(
+            "\\b(?:services?|systems?|sites?|websites?|networks?|access|functionality|operations?|everything) (?:was|were|has been|have been|had been) (?:fully|completely|entirely) (?:restored|recovered|back|operational)\\b");
+
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
@@ -168,6 +179,16 @@ final class SentenceMeaning {
                 || !timed && isSaidOver(sentence) && !AT_ONCE_OR_NOW.isIn(sentence);
     }
 
+    /** Returns whether a sentence that tells the beginning outright tells that somebody was alerted at the same moment. */
+    static boolean tellsNoticeAtStart(String sentence) {
+        return BEGAN_AT.isIn(sentence) && SEEN_THEN.isIn(sentence);
+    }
+
+    /** Returns whether a sentence without a time of day says that all was back. */
+    static boolean tellsDayOfEnd(String sentence) {
+        return ALL_BACK.isIn(sentence) && EntryMeaning.RECOVERY.isSaidIn(sentence);
+    }
+
     /** Returns whether it says that the service is only being restored. */
     static boolean tellsRestoring(String sentence) {
         return BEING_RESTORED.isIn(sentence);
@@ -212,7 +233,7 @@ final class SentenceMeaning {
         if (!noticed && !over && !began && TAKEN_ON.isIn(sentence)) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);
         }
-        if (began && !over && !noticed && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
+        if (began && !over && (!noticed || BEGAN_AT.isIn(sentence)) && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
             return Optional.of(MilestoneName.STARTED);
         }
         if (noticed && !over && !began && role != SectionRole.RESPONSE) {

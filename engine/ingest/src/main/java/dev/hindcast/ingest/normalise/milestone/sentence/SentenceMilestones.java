@@ -28,6 +28,8 @@ final class SentenceMilestones {
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+    /** When all is said to have been back, where that is a day only. */
+    private Optional<DatedEntry> dayOfEnd = Optional.empty();
     /** The sentence before the one at hand. */
     private String last = "";
     /** The remedy of which no sentence yet says that it was none. */
@@ -38,9 +40,13 @@ final class SentenceMilestones {
         this.zones = zones;
     }
 
-    /** Returns what was found; where no end is told, the last remedy is one. */
+    /** Returns what was found; where no end is told, the last remedy is one, and the day on which all was back takes the place of one before it. */
     Map<MilestoneName, DatedEntry> found() {
         remedied.ifPresent(entry -> found.putIfAbsent(MilestoneName.RESOLVED, entry));
+        dayOfEnd.ifPresent(day -> found.merge(
+                MilestoneName.RESOLVED,
+                day,
+                (end, none) -> end.until().at().isBefore(day.resolved().at()) ? day : end));
         return found;
     }
 
@@ -107,6 +113,9 @@ final class SentenceMilestones {
             return;
         }
         days.openSentence(sentence, bare, times.isEmpty() && Harm.isToldIn(sentence));
+        if (times.isEmpty() && bare.size() == 1 && SentenceMeaning.tellsDayOfEnd(sentence)) {
+            dayOfEnd = entry(sentence, line, part, bare.get(0), Optional.empty());
+        }
         boolean range = times.size() == 2
                 && (Clauses.isRange(sentence, times.get(0), times.get(1))
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
@@ -148,7 +157,12 @@ final class SentenceMilestones {
                                     : name == MilestoneName.RESOLVED
                                             ? entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when))
                                             : entry(sentence, line, part, when, Optional.empty()))
-                            .ifPresent(entry -> put(name, entry, clause, part)));
+                            .ifPresent(entry -> {
+                                put(name, entry, clause, part);
+                                if (name == MilestoneName.STARTED && SentenceMeaning.tellsNoticeAtStart(clause)) {
+                                    put(MilestoneName.DETECTED, entry, clause, part);
+                                }
+                            }));
             if (SentenceMeaning.isRemedied(clause)) {
                 remedied = entry(sentence, line, part, when, Optional.empty());
             }
