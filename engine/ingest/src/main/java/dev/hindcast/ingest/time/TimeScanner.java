@@ -25,7 +25,9 @@ public final class TimeScanner {
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE =
             Pattern.compile("[\\s,]{1,3}(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
-    /** More than these two ever match. */
+    /** "9:57 PM (June 7)": the same in brackets that hold nothing else. */
+    private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8}day,? )?");
+    /** More than these ever match. */
     private static final int MOST_BETWEEN = 40;
     /** Words before a time that make it approximate. */
     private static final Wording ABOUT = Wording.of(
@@ -151,9 +153,17 @@ public final class TimeScanner {
             return Optional.of(before.getValue());
         }
         Map.Entry<Integer, DateScanner.Found> behind = dates.ceilingEntry(clock.end());
-        return behind != null && stands(TIME_TO_DATE, text, clock.end(), behind.getKey())
+        return behind != null
+                        && (stands(TIME_TO_DATE, text, clock.end(), behind.getKey())
+                                || isInBrackets(text, clock, behind.getValue()))
                 ? Optional.of(behind.getValue())
                 : Optional.empty();
+    }
+
+    private static boolean isInBrackets(String text, ClockScanner.Found clock, DateScanner.Found date) {
+        return date.end() < text.length()
+                && text.charAt(date.end()) == ')'
+                && stands(TIME_TO_BRACKETS, text, clock.end(), date.start());
     }
 
     private static boolean stands(Pattern between, String text, int from, int to) {

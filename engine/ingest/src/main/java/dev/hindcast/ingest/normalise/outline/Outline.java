@@ -93,6 +93,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         private boolean headed;
         /** Whether headings by their shape are parts of the one above. */
         private boolean below;
+        private final UnmarkedTitles unmarked;
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;
 
@@ -129,6 +130,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         Builder(String source, HeadingRoles roles) {
             this.source = source;
             this.roles = roles;
+            this.unmarked = new UnmarkedTitles(roles);
             open(0, SectionRole.OTHER, TextLine.plain("", 1));
         }
 
@@ -142,7 +144,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                     below = false;
                 }
             } else if (block instanceof Block.Paragraph paragraph
-                    && (isTitle(paragraph) || headsList(paragraph, next))) {
+                    && (isTitle(paragraph) || headsList(paragraph, next) || unmarked.areOpenedBy(paragraph, next))) {
                 item = null;
                 openHeading(7, paragraph.lines().get(0));
             } else if (block instanceof Block.Paragraph paragraph && announcesTimeline(paragraph, next)) {

@@ -37,7 +37,10 @@ final class BelowTime {
         String first = "";
         String last = "";
         for (Part part : following) {
-            if (part.block() instanceof Block.Heading || ClockLines.in(part).isPresent()) {
+            boolean titled = !first.isEmpty()
+                    && part.block() instanceof Block.Paragraph
+                    && part.section() != following.get(0).section();
+            if (titled || part.block() instanceof Block.Heading || ClockLines.in(part).isPresent()) {
                 break;
             }
             String text = part.block() instanceof Block.Paragraph paragraph
