@@ -56,8 +56,9 @@ final class Denial {
     private static final Wording INITIATED = Wording.of(
             "\\b(?:recovery|restoration|repairs?) (?:was |were |is |are )?(?:initiated|begun|started|begins?|began)\\b");
 
-    /** "We are in the process of walking through the racks and restoring service" */
-    private static final Wording IN_PROCESS = Wording.of("\\bin the process of [^.;|]{0,80}$");
+    /** "We are in the process of walking through the racks and restoring service", "we are looking at bringing it back up" */
+    private static final Wording IN_PROCESS =
+            Wording.of("\\b(?:in the process of|(?:looking at|working on)(?= $| \\w+ing\\b)) [^.;|]{0,80}$");
 
     /** "A patch for the mail server became available": what is released is no service that is back. */
     private static final Wording RELEASED = Wording.of(

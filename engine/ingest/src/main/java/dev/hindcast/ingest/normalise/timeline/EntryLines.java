@@ -39,7 +39,10 @@ final class EntryLines {
         this.found = found;
         boolean paragraph = part.block() instanceof Block.Paragraph;
         this.rows = paragraph && openings.areTimeline(lines, part);
-        this.prose = paragraph && !rows && (part.role() != SectionRole.TIMELINE || LineOpenings.areAccount(lines));
+        this.prose = paragraph
+                && !rows
+                && !openings.arePost(lines)
+                && (part.role() != SectionRole.TIMELINE || LineOpenings.areAccount(lines));
     }
 
     /**

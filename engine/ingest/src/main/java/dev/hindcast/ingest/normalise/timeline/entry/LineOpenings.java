@@ -8,23 +8,56 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The forms in which the lines of one document begin with a time, and what several such lines are together. */
 public final class LineOpenings {
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
 
+    /** "Sunday May 18th, 10:02 CET. We are looking into it.": the sign behind the moment closes it. */
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?:[.:|]|[–—-](?=\\s)).*");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?");
+
     private final CountedTimes counted;
     private final FourFigures fourFigures;
+    /** Whether paragraphs are posts, each below the day and time at which it was written. */
+    private final boolean posts;
 
-    private LineOpenings(CountedTimes counted, FourFigures fourFigures) {
+    private LineOpenings(CountedTimes counted, FourFigures fourFigures, boolean posts) {
         this.counted = counted;
         this.fourFigures = fourFigures;
+        this.posts = posts;
     }
 
     /** Looks at how the lines of the document begin. */
     public static LineOpenings in(Outline outline) {
-        return new LineOpenings(CountedTimes.of(outline), FourFigures.of(outline));
+        int stamped = 0;
+        for (Part part : outline.figured()) {
+            stamped += part.block() instanceof Block.Paragraph paragraph
+                            && isStamped(paragraph.lines().get(0))
+                    ? 1
+                    : 0;
+        }
+        return new LineOpenings(CountedTimes.of(outline), FourFigures.of(outline), stamped >= FEWEST_LINES);
+    }
+
+    private static boolean isStamped(TextLine line) {
+        return line.hasFigure()
+                && LeadingTime.of(line)
+                        .filter(when ->
+                                when.date().isPresent() && when.time().isPresent())
+                        .filter(when -> WEEKDAY.matcher(line.text().substring(0, when.start()))
+                                        .matches()
+                                && CLOSED.matcher(line.text().substring(when.end()))
+                                        .matches())
+                        .isPresent();
+    }
+
+    /** Returns whether the lines are a post, all of which was written at the moment at its head. */
+    public boolean arePost(List<TextLine> lines) {
+        return posts && isStamped(lines.get(0));
     }
 
     /** Returns the time the line begins with, in any form the document uses. */
