@@ -58,12 +58,16 @@ final class ClockScanner {
     private static final Form HOUR = Form.of(1, 2, "(?<!(?<![mM\\d.])-)(\\d{1,2})()()" + HALF + ZONE + "?")
             .notBehind(":.,/")
             .before(" aApP", "");
+    /** "Between 4 and 7am"; elsewhere the figure before an "and" is counted. */
+    private static final String TO_HOUR = "(?:" + TO
+            + "|(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:the hours? of )?\\d{1,2}) and (?:about |around |approximately |roughly )?)";
+
     /** In "4-7am" the half of the day is written once and goes for both. */
     private static final Form HOUR_TO_HOUR = Form.of(
                     1,
                     2,
                     "(?<!\\w)(?<!(?i:update|phase|step|day|part|round|stage|item|tier|level|sev|priority|number|no\\.|#) ?)(\\d{1,2})()()(?="
-                            + TO + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO + "(\\d{1,2}))")
+                            + TO_HOUR + "\\d{1,2}(?::\\d{2})?" + HALF + ")()(?=" + TO_HOUR + "(\\d{1,2}))")
             .notBehind(PARTED)
             .before(" -–—", "");
 

@@ -25,8 +25,9 @@ public final class TimeScanner {
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE =
             Pattern.compile("[\\s,]{1,3}(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
-    /** "9:57 PM (June 7)": the same in brackets that hold nothing else. */
-    private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8}day,? )?");
+    /** "10:02 (14 May 2031)", also of the weekday. */
+    private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8},? )?");
+
     /** More than these ever match. */
     private static final int MOST_BETWEEN = 40;
     /** Words before a time that make it approximate. */
@@ -160,9 +161,12 @@ public final class TimeScanner {
                 : Optional.empty();
     }
 
+    /** Figures with a dot before the day of a release are its version, and figures with a slash may be a fraction. */
     private static boolean isInBrackets(String text, ClockScanner.Found clock, DateScanner.Found date) {
-        return date.end() < text.length()
-                && text.charAt(date.end()) == ')'
+        return !clock.dotted()
+                && text.startsWith(")", date.end())
+                && date.date().month() > 0
+                && date.date().order() != FigureOrder.UNTOLD
                 && stands(TIME_TO_BRACKETS, text, clock.end(), date.start());
     }
 

@@ -19,7 +19,7 @@ final class NamedWeekday {
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?<!\\w)" + NAME + PART + ",?(?: (?:at|around|about|by|from|until|approximately))*\\s*$");
+            "(?i)(?<!\\w)" + NAME + PART + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND =
             Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
     private static final Pattern WITH_DAY =

@@ -23,12 +23,17 @@ final class Clauses {
                     + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
                     + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
+            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
                     + DAY + ",?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     private static final Pattern TWO =
             Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i)\\s*(?:,|,? and|,? then|&)(?: (?:again|then|once more))?(?: (?:at|around|about|approximately))*\\s*[~≈]?");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i)(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|(?:on )?" + DAY
+                    + "),?\\s)?(?:(?:both|at|around|about|approximately|first)\\s|[~≈])*");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
@@ -180,6 +185,22 @@ final class Clauses {
             from = end;
         }
         return clauses;
+    }
+
+    /** Returns how many times the sentence opens with, one beside the other: "At 10:02 and 10:14 the site went down" tells of both. */
+    static int openTogether(String sentence, List<WrittenTime> times) {
+        int together = 0;
+        while (together < times.size()
+                && (together == 0
+                        ? OPENS.matcher(sentence.substring(0, times.get(0).start()))
+                                .matches()
+                        : LISTED.matcher(sentence.substring(
+                                        times.get(together - 1).end(),
+                                        times.get(together).start()))
+                                .matches())) {
+            together++;
+        }
+        return together;
     }
 
     /** Returns whether the words tell until when something lasted. */

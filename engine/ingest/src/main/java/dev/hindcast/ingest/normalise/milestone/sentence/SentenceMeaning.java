@@ -32,6 +32,13 @@ final class SentenceMeaning {
                     + "(?![^.;]{0,120}\\b(?:because|due to|caus\\w+|reason|culprit|(?:was|is|were) the)\\b)"
                     + "[^.;]{0,80}\\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|not (?:responding|working|available|reachable)|unexpected(?:ly)? (?:shut ?down|reboot\\w*|stop\\w*|restart\\w*)|crashed|stopped|failing|outage|experiencing)\\b");
 
+    /** "Nobody noticed until 10:40", "the failure went unnoticed until 10:40": the time behind it is that of the first notice. */
+    private static final Wording NOTICED_AT_LAST = Wording.of(
+            "^(?!.*\\b(?:alerts?|alarms?|notifications?|backups?|messages?|e-?mails?|typo|mistake|side effect|another|second|also)\\b.*\\buntil\\b)"
+                    + ".*\\b(?:(?:did|was|were|is|had been)(?: not|n['’]t)(?: \\w+)? (?:notic|detect|discover|spott|observ)\\w+|(?:nobody|no one|none of us|no[- ]one) (?:had )?(?:notic|detect|discover|spott)\\w+"
+                    + "|(?:went|gone|remained|stayed|was|were) (?:\\w+ly )?(?:unnoticed|undetected|undiscovered))\\b[^.;,\\d]{0,60}? until (?:(?:at|on|about|around|approximately|shortly|just|after|before) ){0,2}"
+                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|~?\\d{1,2}[:.h]\\d\\d\\b|~?\\d{1,2} ?[ap]\\.?m\\b|\\d{4}-\\d)");
+
     /** "When the server came back at 10:02, we had to rebuild the index": the trouble goes on. */
     private static final Wording STEP = Wording.of(
             "^(?:when|once|after|as soon as) [^,;]{3,90}, (?:[\\w'’-]+ ){0,4}?(?:had to|needed|began|started|noticed|found|discovered|saw|reali[sz]ed|still|(?:was|were|did|could) not|remained)\\b");
@@ -228,6 +235,9 @@ final class SentenceMeaning {
                 && !isAnnounced(sentence)
                 && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
+            return Optional.of(MilestoneName.DETECTED);
+        }
+        if (NOTICED_AT_LAST.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);
         }
         if (!noticed && !over && !began && TAKEN_ON.isIn(sentence)) {

@@ -132,10 +132,13 @@ final class SentenceMilestones {
     /** A sentence with several times is read if each of them has a clause of its own. */
     private void addClauses(String sentence, List<WrittenTime> times, TextLine line, Part part) {
         List<String> clauses = Clauses.each(sentence, times);
+        int together = Clauses.openTogether(sentence, times);
         for (int i = 0; i < clauses.size(); i++) {
             String clause = clauses.get(i);
             WrittenTime when = times.get(i);
             WrittenTime before = times.get(Math.max(0, i - 1));
+            // What happened at several times happened first at the first.
+            WrittenTime first = i > 0 && i == together - 1 ? times.get(0) : when;
             String told = clauses.get(Math.max(0, i - 1));
             boolean falls = Clauses.passMidnight(before, when);
             boolean night = falls && Clauses.isOfIncident(told);
@@ -156,7 +159,7 @@ final class SentenceMilestones {
                                     ? entry(sentence, line, part, before, Optional.of(when))
                                     : name == MilestoneName.RESOLVED
                                             ? entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when))
-                                            : entry(sentence, line, part, when, Optional.empty()))
+                                            : entry(sentence, line, part, first, Optional.empty()))
                             .ifPresent(entry -> {
                                 put(name, entry, clause, part);
                                 if (name == MilestoneName.STARTED && SentenceMeaning.tellsNoticeAtStart(clause)) {
