@@ -75,12 +75,23 @@ final class SentenceMilestones {
 
     /** Adds what was changed in a sentence before one that tells its harm: "At 10:02 we deployed a new version. Right after, nothing loaded." */
     void addCause(String sentence, TextLine line, Part part) {
+        if (EntryMeaning.CHANGE.isSaidIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence)) {
+            addOnly(MilestoneName.STARTED, sentence, line, part);
+        }
+    }
+
+    /** Adds when what the next sentence calls done was: "It did not finish until 10:30. Once that was complete, the site came back." */
+    void addEnd(String sentence, TextLine line, Part part) {
+        addOnly(MilestoneName.RESOLVED, sentence, line, part);
+    }
+
+    private void addOnly(MilestoneName name, String sentence, TextLine line, Part part) {
         List<WrittenTime> times = days.inZoneSaid(line.timesOf(sentence).stream()
                 .filter(when -> when.time().isPresent())
                 .toList());
-        if (times.size() == 1 && EntryMeaning.CHANGE.isSaidIn(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence)) {
+        if (times.size() == 1) {
             entry(sentence, line, part, times.get(0), Optional.empty())
-                    .ifPresent(entry -> found.putIfAbsent(MilestoneName.STARTED, entry));
+                    .ifPresent(entry -> found.putIfAbsent(name, entry));
         }
     }
 

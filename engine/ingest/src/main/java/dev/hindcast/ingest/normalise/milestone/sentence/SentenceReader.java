@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.day.ToldDays;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
@@ -45,6 +46,12 @@ public final class SentenceReader {
                     + "|from (?:that (?:moment|point)|then|there) on|as (?:a|an immediate|a direct) (?:result|consequence)"
                     + "|this (?:change |release |update |deploy(?:ment)? )?(?:caused|led|resulted|broke|made|took|meant|triggered)"
                     + "|during (?:the|this|that) (?:deploy(?:ment)?|roll-?out|release|migration|upgrade|update|change|switch(?:-?over)?|restart|import))\\b");
+
+    /** What was finished in the sentence before brought the service back: "Once that was complete, the site came back online." */
+    private static final Wording UPON_THAT = Wording.of(
+            "^(?:once|when|after|as soon as) (?:that|this|it) (?:was|had been|is) (?:complete[d]?|done|finished), (?:(?:the|our|all|both) )?(?:[\\w-]+ )?(?:sites?|websites?|services?|systems?|servers?|platform|network|application|everything)\\b");
+
+    private static final Wording FINISHED = Wording.of("\\b(?:finish(?:ed)?|complete[d]?|done)\\b");
 
     private static final Wording UNHARMED = Wording.of(
             "\\b(?:no|without(?: any)?|nor) (?:[\\w-]+ ){0,2}?(?:outages?|errors?|failures?|impact|downtime|issues?|problems?|interruptions?|disruptions?|incidents?)\\b");
@@ -167,7 +174,14 @@ public final class SentenceReader {
             if (i + 1 < sentences.size() && tellsAftermath(sentences.get(i + 1))) {
                 told.addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
+            if (i + 1 < sentences.size() && FINISHED.isIn(sentence) && tellsReturn(sentences.get(i + 1))) {
+                told.addEnd(sentence, ParagraphRuns.lineAt(paragraph, start), part);
+            }
         }
+    }
+
+    private static boolean tellsReturn(String sentence) {
+        return UPON_THAT.isIn(sentence) && EntryMeaning.RECOVERY.isSaidIn(sentence) && hasNoClock(sentence);
     }
 
     /** Harm that has a time of its own did not begin with the change before it. */
@@ -175,7 +189,11 @@ public final class SentenceReader {
         return AFTERMATH.isIn(sentence)
                 && Harm.isToldIn(sentence)
                 && !UNHARMED.isIn(sentence)
-                && TimeScanner.scan(sentence).stream()
-                        .allMatch(when -> when.time().isEmpty());
+                && hasNoClock(sentence);
+    }
+
+    private static boolean hasNoClock(String sentence) {
+        return TimeScanner.scan(sentence).stream()
+                .allMatch(when -> when.time().isEmpty());
     }
 }
