@@ -22,6 +22,8 @@ public final class Wording {
 
     private final List<String> alternatives;
     private final int flags;
+    /** What each begins with, see {@link Alternatives#head}; found when it is first asked for. */
+    private final String[] heads;
     /** Each compiled when it is first tried; most never are. */
     private final AtomicReferenceArray<Compiled> compiled;
 
@@ -35,6 +37,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
+        this.heads = new String[alternatives.size()];
         this.compiled = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
@@ -74,7 +77,7 @@ public final class Wording {
             code = atWords ? Places.at(text, i) : Places.next(code, text, i);
             if (openings.has(code) && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, length), code, null)) {
+                if (matches(text, i, matcher, code, null)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -98,7 +101,7 @@ public final class Wording {
         for (int i = 0; i < opened.length; i++) {
             if ((opened[i] >>> bit & 1) != 0 && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
+                if (matches(text, i, matcher, Places.at(text, i), triples)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -109,20 +112,36 @@ public final class Wording {
         return Optional.empty();
     }
 
-    /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
-    private boolean matches(Matcher matcher, int code, Triples triples) {
+    /**
+     * Tries the alternatives that can begin at a place of that number, in their order, but those whose head is not there and those that
+     * need what is not in the text.
+     */
+    private boolean matches(String text, int at, Matcher matcher, int code, Triples triples) {
         int tried = -1;
         for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
             if (opening.alternative() > tried && opening.prefix().fits(code)) {
                 tried = opening.alternative();
-                Compiled alternative = compiled(tried);
-                if ((triples == null || triples.haveAll(alternative.needed()))
-                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
+                if (hasHead(text, at, tried) && matches(matcher.region(at, text.length()), compiled(tried), triples)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean matches(Matcher matcher, Compiled alternative, Triples triples) {
+        return (triples == null || triples.haveAll(alternative.needed()))
+                && matcher.usePattern(alternative.pattern()).lookingAt();
+    }
+
+    /** Comparing a few letters costs a tenth of what trying an expression does. */
+    private boolean hasHead(String text, int at, int alternative) {
+        String head = heads[alternative];
+        if (head == null) {
+            head = Alternatives.head(alternatives.get(alternative));
+            heads[alternative] = head;
+        }
+        return text.regionMatches(true, at, head, 0, head.length());
     }
 
     /** Threads that ask at once make the same. */

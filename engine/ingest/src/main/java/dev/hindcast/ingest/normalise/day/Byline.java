@@ -22,7 +22,7 @@ public final class Byline {
                     .split(";"));
     private static final Wording WRITTEN = Wording.of(
             "\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
-                    + " (?:\\d|on|at|by|in)\\b|\\b\\d{1,2}[ -]min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
+                    + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
