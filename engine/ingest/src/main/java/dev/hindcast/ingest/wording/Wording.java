@@ -29,6 +29,8 @@ public final class Wording {
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
+    /** The kinds of characters with which a match can begin, as bits. */
+    private final int firsts;
     /** Whether each alternative matches at the beginning of a text alone. */
     private final boolean atStart;
     /** Whether each begins with a letter or a digit that no other one stands before. */
@@ -42,6 +44,7 @@ public final class Wording {
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
+        this.firsts = prefixes.stream().flatMap(Set::stream).mapToInt(Prefix::firsts).reduce(0, (one, other) -> one | other);
         this.atStart = prefixes.stream().flatMap(Set::stream).allMatch(prefix -> prefix.edge() == Prefix.Edge.TEXT);
         this.atWords = prefixes.stream().flatMap(Set::stream).allMatch(Prefix::beginsWord);
         assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";
@@ -69,21 +72,24 @@ public final class Wording {
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
         Matcher matcher = null;
-        int length = text.length();
-        int end = atStart ? Math.min(1, length) : length;
-        int code = Places.before(text);
+        int end = atStart ? Math.min(1, text.length()) : text.length();
         int from = 0;
-        for (int i = 0; i < end; i = atWords ? Places.nextWord(text, i) : i + 1) {
-            code = atWords ? Places.at(text, i) : Places.next(code, text, i);
-            if (openings.has(code) && i >= from) {
-                matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(text, i, matcher, code, null)) {
-                    if (holds.test(matcher)) {
-                        return Optional.of(matcher);
+        boolean behindWord = false;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (i >= from && (firsts >>> Letters.kind(c) & 1) != 0 && !(atWords && behindWord)) {
+                int code = Places.at(text, i);
+                if (openings.has(code)) {
+                    matcher = matcher == null ? matcher(text) : matcher;
+                    if (matches(text, i, matcher, code, null)) {
+                        if (holds.test(matcher)) {
+                            return Optional.of(matcher);
+                        }
+                        from = matcher.end();
                     }
-                    from = matcher.end();
                 }
             }
+            behindWord = Letters.isOfWord(c);
         }
         return Optional.empty();
     }

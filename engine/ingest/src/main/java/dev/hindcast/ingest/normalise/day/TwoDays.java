@@ -35,6 +35,9 @@ final class TwoDays {
     }
 
     private static Optional<WrittenDate> told(String text) {
+        if (!TimeScanner.mayTellTime(text)) {
+            return Optional.empty();
+        }
         Matcher figures = OF_FIGURES.matcher(text);
         if (figures.find()) {
             return followed(

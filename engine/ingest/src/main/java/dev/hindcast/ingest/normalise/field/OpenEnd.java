@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 
 /** Whether a field for the end says that there is none yet: {@code End: Unknown}, {@code Resolved: not yet}. */
 public final class OpenEnd {
-    private static final Pattern NONE_YET = Pattern.compile(
-            "(?i)(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
-                    + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*");
+    private static final Wording NONE_YET = Wording.of(
+            "^(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
+                    + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*$");
 
     private static final Set<String> STATUS = Set.of("status", "state", "incident status", "current status");
     /** "Mitigated, awaiting the provider" */
@@ -51,7 +52,7 @@ public final class OpenEnd {
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
         for (Fields.Field field : fields.all()) {
-            if (NONE_YET.matcher(field.value()).matches() && isOfEnd(field)) {
+            if (NONE_YET.isIn(field.value()) && isOfEnd(field)) {
                 return true;
             }
         }
