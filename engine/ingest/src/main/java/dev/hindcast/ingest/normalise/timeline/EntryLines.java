@@ -11,7 +11,9 @@ import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.post.PostState;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,14 @@ import java.util.Optional;
  * with it. Used once; not thread-safe.
  */
 final class EntryLines {
+    /** "This report is of the outage experienced on the": a date follows. */
+    private static final Wording HAPPENED_ON = Wording.of(
+            "\\b(?:reports?|summary|breakdown|account|timeline|chronology|post-?mortem|rca) (?:is |was |gives |contains )?(?:[\\w-]+ ){0,4}?(?:of|on|for|about) (?:[\\w-]+ ){0,4}?(?:outage|incident|disruption|interruption|failure|downtime|degradation)"
+                    + "(?: (?!and\\b|but\\b|then\\b|reports?\\b|updates?\\b)[\\w-]+){0,5}? on (?:the )?(?:\\w{3,6}day,? )?(?:the )?$");
+
+    /** In characters. */
+    private static final int MOST_BEFORE = 120;
+
     private final List<TextLine> lines;
     private final Part part;
     private final LineOpenings openings;
@@ -109,6 +119,18 @@ final class EntryLines {
         String told = prose ? Sentences.first(whole) : whole;
         List<WrittenEntry> apart = entry(line, told, when).apart();
         found.entries().addAll(prose ? apart.subList(0, 1) : apart);
+        if (when.date().isPresent() && when.time().isPresent()) {
+            dayOf(whole, when.end()).ifPresent(day -> found.entries().add(WrittenEntry.ofDay(day, line, part)));
+        }
+    }
+
+    /** Returns the day of the incident of which a post gives account, if that is the first day it names: the times below are of that. */
+    private static Optional<WrittenTime> dayOf(String post, int from) {
+        return TimeScanner.scan(post).stream()
+                .filter(when -> when.start() >= from && when.time().isEmpty())
+                .findFirst()
+                .filter(when ->
+                        HAPPENED_ON.isIn(post.substring(Math.max(from, when.start() - MOST_BEFORE), when.start())));
     }
 
     /** The line and those below it that begin nothing of their own. */

@@ -29,6 +29,9 @@ public final class DateCarrier {
 
     private static final Duration FALL_BACK = FALL.negated();
 
+    /** Fewer that go back may be a row out of order. */
+    private static final int FEWEST_POSTS = 3;
+
     /** What may stand below the moment at which a text was posted. */
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)\\d{1,5} (?:comments?|repl(?:y|ies)|views?|likes|kommentar\\S{0,6}|commentaires?|comentarios?|comentários?|reacties?|komentarz\\S{0,2})");
@@ -47,9 +50,13 @@ public final class DateCarrier {
     /** The first time of day of the section. */
     private Optional<WrittenTime> first = Optional.empty();
 
-    private DateCarrier(DocumentDates dates, ZoneContext zones) {
+    /** Whether what is told later has an earlier date, so that nothing below a date is of the next day. */
+    private final boolean newestFirst;
+
+    private DateCarrier(DocumentDates dates, ZoneContext zones, boolean newestFirst) {
         this.dates = dates;
         this.zones = zones;
+        this.newestFirst = newestFirst;
         this.day = dates.day();
     }
 
@@ -57,7 +64,7 @@ public final class DateCarrier {
     public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
         List<WrittenEntry> all = TwelveHours.told(RelativeClocks.without(entries, zones));
         List<WrittenEntry> told = opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
-        DateCarrier carrier = new DateCarrier(dates, zones);
+        DateCarrier carrier = new DateCarrier(dates, zones, datesFall(told, dates));
         boolean backwards = runsBackwards(told);
         List<DatedEntry> dated = new ArrayList<>();
         for (WrittenEntry entry : told) {
@@ -96,6 +103,24 @@ public final class DateCarrier {
         return down > up && (down > 1 || up == 0 && UpdateAbove.isIn(entries));
     }
 
+    /** Returns whether the entries with both a day and a time go back from one to the next, three of them at least. */
+    private static boolean datesFall(List<WrittenEntry> entries, DocumentDates dates) {
+        List<LocalDateTime> moments = entries.stream()
+                .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
+                .flatMap(entry -> entry.when()
+                        .date()
+                        .flatMap(date -> dates.complete(date, dates.day()))
+                        .map(date -> date.atTime(entry.when().time().get()))
+                        .stream())
+                .toList();
+        for (int i = 1; i < moments.size(); i++) {
+            if (!moments.get(i).isBefore(moments.get(i - 1))) {
+                return false;
+            }
+        }
+        return moments.size() >= FEWEST_POSTS;
+    }
+
     private Optional<DatedEntry> next(WrittenEntry entry, boolean backwards) {
         if (entry.section() != section && !carried) {
             day = dates.day();
@@ -125,6 +150,10 @@ public final class DateCarrier {
         // A line that is but a date heads what stands below it in its own section; a heading opens one.
         carried = entry.heading();
         if (bareDate || day.isEmpty() || when.date().isPresent() && own.isEmpty()) {
+            return Optional.empty();
+        }
+        if (newestFirst && when.date().isEmpty() && fallsBack(when)) {
+            // A post tells of what was before it, on a day it does not name.
             return Optional.empty();
         }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
@@ -166,6 +195,13 @@ public final class DateCarrier {
             before = Optional.empty();
             ofFields = Optional.empty();
         }
+    }
+
+    private boolean fallsBack(WrittenTime when) {
+        return before.isPresent()
+                && when.time()
+                        .filter(time -> Duration.between(before.get(), time).compareTo(FALL_BACK) < 0)
+                        .isPresent();
     }
 
     private void crossMidnight(LocalTime time, boolean backwards) {
