@@ -9,8 +9,8 @@ import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.Precision;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -66,10 +66,22 @@ final class Choice {
         chosen.remove(name);
     }
 
-    /** Chooses no end that the timeline tells before the day on which all was back. */
-    void forgetEndBefore(Instant day) {
-        if (isFromTimeline(MilestoneName.RESOLVED)
-                && chosen.get(MilestoneName.RESOLVED).at().isBefore(day)) {
+    /** Returns what the prose tells but a day on which all was back: that is no end, but tells which are none. */
+    static Map<MilestoneName, DatedEntry> withClock(Map<MilestoneName, DatedEntry> prose) {
+        Map<MilestoneName, DatedEntry> told = new EnumMap<>(MilestoneName.class);
+        told.putAll(prose);
+        told.values().removeIf(entry -> entry.precision() == Precision.DAY);
+        return told;
+    }
+
+    /** Chooses no end that the timeline tells before the day on which, as the prose says, all was back; null where it says none. */
+    void forgetEndBefore(DatedEntry back) {
+        if (back != null
+                && back.precision() == Precision.DAY
+                && isFromTimeline(MilestoneName.RESOLVED)
+                && chosen.get(MilestoneName.RESOLVED)
+                        .at()
+                        .isBefore(back.resolved().at())) {
             remove(MilestoneName.RESOLVED);
         }
     }

@@ -57,10 +57,11 @@ public final class MilestoneReader {
     public static Chosen read(
             String source,
             List<DatedEntry> written,
-            Map<MilestoneName, DatedEntry> sentences,
+            Map<MilestoneName, DatedEntry> prose,
             List<StatedDuration> stated,
             boolean openEnd) {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
+        Map<MilestoneName, DatedEntry> sentences = Choice.withClock(prose);
         List<DatedEntry> entries = new ArrayList<>(Publication.without(written, sentences));
         boolean hasEnd = hasEnd(entries);
         List<DatedEntry> created = EndAtStart.in(entries);
@@ -83,6 +84,7 @@ public final class MilestoneReader {
                 reader.fromSentence(name, entry, story);
             }
         });
+        reader.choice.forgetEndBefore(prose.get(MilestoneName.RESOLVED));
         told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written, story));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
@@ -220,13 +222,9 @@ public final class MilestoneReader {
         }
     }
 
-    /** A sentence only fills a gap, and the day on which all was back is no end but tells which are none; where it leaves its date open, only with a time that fits what is known. */
+    /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry, List<DatedEntry> story) {
         if (isNoEnd(name, entry)) {
-            return;
-        }
-        if (name == MilestoneName.RESOLVED && entry.precision() == Precision.DAY) {
-            choice.forgetEndBefore(entry.resolved().at());
             return;
         }
         Milestone told = choice.milestone(name, entry, Basis.SENTENCE);
