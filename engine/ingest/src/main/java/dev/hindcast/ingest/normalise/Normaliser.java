@@ -27,6 +27,7 @@ import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
+import dev.hindcast.ingest.normalise.timeline.zone.HalfDayZone;
 import dev.hindcast.ingest.normalise.timeline.zone.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -180,6 +181,7 @@ public final class Normaliser {
                 .or(() -> ZoneStatements.ofField(draft.fields))
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
+                .or(() -> HalfDayZone.of(draft.outline))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()));

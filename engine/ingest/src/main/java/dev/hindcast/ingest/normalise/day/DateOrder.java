@@ -99,28 +99,35 @@ final class DateOrder {
         return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
     }
 
-    /** The orders that bring a date of figures within so many days of one that is written in full. */
+    /** The orders that bring a date of figures within so many days of one that is written in full, or with its month in words. */
     private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures, int days) {
-        List<LocalDate> known = new ArrayList<>();
-        figures.forEach(date -> date.date().ifPresent(known::add));
+        List<WrittenDate> known = new ArrayList<>(figures);
         for (TextLine line : lines) {
             line.times().stream()
                     .filter(when -> !DOTTED.matcher(line.text())
                             .region(when.start(), line.text().length())
                             .lookingAt())
-                    .forEach(when -> when.date().flatMap(WrittenDate::date).ifPresent(known::add));
+                    .forEach(when -> when.date().ifPresent(known::add));
         }
+        known.removeIf(date -> !date.namesMonth());
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
             boolean fits = figures.stream()
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .map(date -> date.in(order).date())
                     .flatMap(Optional::stream)
-                    .anyMatch(date -> known.stream().anyMatch(k -> Math.abs(ChronoUnit.DAYS.between(k, date)) <= days));
+                    .anyMatch(date -> known.stream().anyMatch(k -> isWithin(k, date, days)));
             if (fits) {
                 fitting.add(order);
             }
         }
         return fitting;
+    }
+
+    private static boolean isWithin(WrittenDate known, LocalDate date, int days) {
+        return known.date()
+                .or(() -> days == 0 ? known.in(date.getYear()) : Optional.empty())
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= days)
+                .isPresent();
     }
 }
