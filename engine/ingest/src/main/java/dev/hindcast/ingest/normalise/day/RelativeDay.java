@@ -26,6 +26,9 @@ final class RelativeDay {
     private static final Pattern BEFORE_BRACKET = Pattern.compile(
             "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
 
+    private static final Pattern NIGHT_BRACKET = Pattern.compile("(?i)\\b(?:last night|yesterday(?: \\w+)?),? ?\\($");
+    private static final Pattern BEHIND_TIME = Pattern.compile("(?i)\\W{0,3}(?:this (?:morning|afternoon|evening)|today)\\b");
+
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
 
@@ -95,6 +98,14 @@ final class RelativeDay {
     /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */
     boolean isExplainedBy(WrittenTime date) {
         return BEFORE_BRACKET.matcher(sentence.substring(0, date.start())).find();
+    }
+
+    /** "From last night (13 May) until 10:45 this morning": the time is not of the day in brackets. */
+    boolean isOfDayAfter(WrittenTime date, WrittenTime when) {
+        return when.date().isEmpty()
+                && when.start() >= date.end()
+                && BEHIND_TIME.matcher(sentence.substring(Math.min(when.end(), sentence.length()))).lookingAt()
+                && NIGHT_BRACKET.matcher(sentence.substring(0, date.start())).find();
     }
 
     /** Returns whether the line tells what happened on the day before it was written. */

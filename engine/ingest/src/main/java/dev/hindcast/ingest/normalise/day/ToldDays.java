@@ -41,6 +41,8 @@ public final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
+    /** The same where it stands alone, with its place. */
+    private Optional<WrittenTime> bracketed = Optional.empty();
     /** The last time of day at which something happened, with its day or without. */
     private Optional<LocalTime> clock = Optional.empty();
     /** Whether the account stands on one of two days, such as "last night at 9:30", until the next date. */
@@ -95,6 +97,7 @@ public final class ToldDays {
         relative = RelativeDay.in(text);
         today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
         complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);
+        bracketed = bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
         boolean opens = tellsHarmAlone && today.isPresent();
         if (opens && (bare.get(0).start() <= OPENING || relative.isExplainedBy(bare.get(0)))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
@@ -159,6 +162,9 @@ public final class ToldDays {
         }
         if (unclear && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
+        }
+        if (bracketed.filter(date -> relative.isOfDayAfter(date, when)).isPresent()) {
+            return dates.onDay(complete(today).map(day -> day.plusDays(1)));
         }
         Optional<LocalDate> named =
                 complete(today).or(() -> counted(when)).or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
