@@ -15,8 +15,8 @@ public final class LineOpenings {
     /** Two lines that begin with a time may be two sentences. */
     private static final int FEWEST_LINES = 3;
 
-    /** "Sunday May 18th, 10:02 CET. We are looking into it.": the sign behind the moment closes it. */
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?:[.:|]|[–—-](?=\\s)).*");
+    /** "Sunday May 18th, 10:02 CET. We are looking into it.": the sign behind the moment, or the end of its line, closes it. */
+    private static final Pattern CLOSED = Pattern.compile("\\s*(?:$|[.:|]|[–—-](?=\\s)).*");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?");
 
