@@ -43,7 +43,7 @@ final class Beginning {
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
     private static final Wording OPENS_WITH_TIME = Wording.of(
-            "^(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d"
+            "^(?:(?:last week|(?:a|an|one|two|three|several|(?:a )?few|\\d{1,2}) (?:days?|weeks?|months?) ago),? )?(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
     /** "A card crashed at 10:02 UTC." */
     private static final Wording CLOSES_WITH_TIME =
