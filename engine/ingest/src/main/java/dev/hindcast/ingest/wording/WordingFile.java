@@ -57,10 +57,23 @@ public final class WordingFile {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Wording get(String section) {
+        return Wording.of(expression(section));
+    }
+
+    /**
+     * Returns the same as a pattern, for rules that ask whether a text begins with a wording.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Pattern pattern(String section) {
+        return Pattern.compile(expression(section), Pattern.CASE_INSENSITIVE);
+    }
+
+    private String expression(String section) {
         List<String> lines = sections.get(section);
         if (lines == null) {
             throw new IllegalArgumentException("no wording is called " + section);
         }
-        return Wording.of(String.join("|", lines));
+        return String.join("|", lines);
     }
 }

@@ -21,6 +21,12 @@ class WordingFileTest {
     }
 
     @Test
+    void asAPatternItMayBeAskedForThePlace() {
+        assertTrue(file.pattern("at sea").matcher("FERRY is late").lookingAt());
+        assertFalse(file.pattern("at sea").matcher("A ferry is late").lookingAt());
+    }
+
+    @Test
     void aNameThatStandsForNothingIsAMistake() {
         assertEquals(
                 "no class of wordings is called BOAT",

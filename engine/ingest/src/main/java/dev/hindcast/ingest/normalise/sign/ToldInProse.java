@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.sign;
 
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,23 +11,11 @@ import java.util.regex.Pattern;
  * outage, says that something was down and on which day; or it is the posts of a status page about something that failed.
  */
 final class ToldInProse {
-    private static final Wording OTHER_KIND = Wording.of(
-            "\\b(?:polic(?:y|ies)|process|procedures?|plans?|guide(?:s|lines?)?|templates?|runbooks?|playbooks?|checklists?"
-                    + "|how to|training|handbook|index|archive|response|management|faq|changelog|release notes|list of|best practices)\\b");
+    private static final WordingFile WORDINGS = WordingFile.read(ToldInProse.class, "told-in-prose.txt");
 
-    private static final Wording HARMED = Wording.of(
-            "\\b(?:was|were|went|became|been|is|are) (?:\\w+ ){0,2}(?:down|halted|suspended|offline|unavailable|inaccessible|unreachable"
-                    + "|unresponsive|interrupted|disrupted|unusable|affected|impacted|expired|full|slow|late|delayed|overloaded|not (?:responding|working))\\b|\\b(?:experienc(?:ed|ing)|suffer(?:ed|ing))\\b"
-                    + "|\\b(?:failed|crashed|froze|died|collapsed|expired)\\b|\\b(?:outage|downtime) (?:happened|began|started|occurred|was)\\b|\\bloss of (?:service|connectivity|power)\\b|\\bdisk full\\b|\\b(?:could not|couldn['’]t|(?:was|were) unable to) (?:\\w+ )?(?:reach|access|log|connect|use|send|receive|open|load|print|pay|work|place|book|sign)\\b|\\blost (?:its|their|power|connect\\w+|access|data)\\b"
-                    + "|\\btook (?:\\w+ ){1,4}down\\b|\\bservices? (?:was|were|has been|have been) (?:\\w+ )?restored\\b|\\b(?:resulted|resulting) in (?:an? )?(?:\\w+ )?(?:downtime|outage|interruption)\\b|\\b(?:was|were)(?: not|n['’]t) able to (?:\\w+ )?(?:reach|access|log|connect|use|send|receive|open|load|pay|work|place|book|sign)\\b|\\bthere was (?:an? )?(?:[~\\w-]+ ){0,4}?(?:outage|interruption|disruption)\\b(?! (?:plan|drill|report|window))|\\b(?:network|servers?|systems?|sites?|services?) (?:was|were) (?:\\w+ )?attacked\\b|\\b(?:has |have )?caus(?:ed|ing) (?:[\\w-]+ ){1,8}?to (?:be|become) (?:\\w+ )?(?:slow|unavailable|unreachable|inaccessible|unresponsive|offline|down)\\b|\\bhad (?:an? )?(?:\\w+ ){0,2}(?:outage|interruption|disruption)\\b"
-                    + "|\\bwar(?:en)? .{0,90}(?:offline|gestört|ausgefallen|unerreichbar|nicht (?:erreichbar|verfügbar))\\b"
-                    + "|\\bkam es\\b.{0,200}(?:störung|ausf[aä]ll|unterbrechung|beeinträchtigung)\\w*|\\bkonnten? .{0,160}\\bkeine?\\b");
-
-    private static final Wording WHEN = Wording.of(
-            "\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?)\\.? \\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b"
-                    + "|\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d\\b|\\b(?:this|yesterday|earlier this) (?:morning|afternoon|evening)\\b"
-                    + "|\\b(?:last night|yesterday|earlier today|over the weekend)\\b");
+    private static final Wording OTHER_KIND = WORDINGS.get("other kind");
+    private static final Wording HARMED = WORDINGS.get("harmed");
+    private static final Wording WHEN = WORDINGS.get("when");
 
     private static final Pattern PRESENT = Pattern.compile("(?i)(?:is|are)\\b");
     private static final Pattern SUPPOSED =
@@ -34,21 +23,12 @@ final class ToldInProse {
     /** How far before it such a word is looked for. */
     private static final int MOST_BEFORE = 60;
 
-    private static final Wording UNAVAILABLE = Wording.of("\\b(?:unavailable|hard to reach)\\b");
-    /** What may happen, and what is to be done then, in the languages that are read. */
-    private static final Pattern PERHAPS = Pattern.compile(
-            "(?iU)\\b(?:en cas d|peut|peuvent|pourra|si|falls|wenn|kann|können|könnte|wird|werden|en caso de|puede|podr[íá]|será|in caso di|può|potrebbe|sarà|em caso de|pode|poderá|als|indien|kan|zal|kommer att|om|hvis|kommer til"
-                    + "|jeśli|może|będzie|если|может|будет|jika|bila|akan|dapat)|場合|可能性|予定|おそれ|恐れ|如果|如遇|可能|将|將|경우|수 있습니다|예정");
-
-    private static final Wording POSTED_END = Wording.of("(?<=^|\\n)resolved\\s*(?:-|–|—)(?=\\s|$)");
-    private static final Wording POSTED_WORK =
-            Wording.of("(?<=^|\\n)(?:investigating|identified|monitoring)\\s*(?:-|–|—)(?=\\s|$)");
-
-    /** As pages are copied that show the state of a post in a line of its own, perhaps once more as its picture's name. */
-    private static final Wording END_ALONE = Wording.of("(?<=^|\\n)resolved(?: resolved)?[ \\t]*(?=\\n|$)");
-
-    private static final Wording WORK_ALONE = Wording.of(
-            "(?<=^|\\n)(?:investigating|identified|monitoring)(?: (?:investigating|identified|monitoring))?[ \\t]*(?=\\n|$)");
+    private static final Wording UNAVAILABLE = WORDINGS.get("unavailable");
+    private static final Pattern PERHAPS = WORDINGS.pattern("perhaps");
+    private static final Wording POSTED_END = WORDINGS.get("posted end");
+    private static final Wording POSTED_WORK = WORDINGS.get("posted work");
+    private static final Wording END_ALONE = WORDINGS.get("end alone");
+    private static final Wording WORK_ALONE = WORDINGS.get("work alone");
 
     private ToldInProse() {}
 
