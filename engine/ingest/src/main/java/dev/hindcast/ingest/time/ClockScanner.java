@@ -60,7 +60,8 @@ final class ClockScanner {
             .before(" aApP", "");
     /** "Between 4 and 7am"; elsewhere the figure before an "and" is counted. */
     private static final String TO_HOUR = "(?:" + TO
-            + "|(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:the hours? of )?\\d{1,2}) and (?:about |around |approximately |roughly )?)";
+            + "|(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:the hours? of )?\\d{1,2}) and (?:about |around |approximately |roughly )?"
+            + "|(?<=\\b[Ff]rom (?:about |around |approximately |roughly )?\\d{1,2}) (?:until|till|through) (?:about |around |approximately |roughly )?)";
 
     /** In "4-7am" the half of the day is written once and goes for both. */
     private static final Form HOUR_TO_HOUR = Form.of(
@@ -173,16 +174,16 @@ final class ClockScanner {
 
     /** The later edge of a range, which has the form of an offset. */
     private static final Pattern UNTIL = Pattern.compile("-(\\d{2}):(\\d{2})");
-
     /** In 11:02PM-11:11PM the figures have a half of the day, as no offset has. */
     private static final Pattern HALF_BEHIND = Pattern.compile(HALF);
-
+    /** 11-1pm may be figures of anything; "between 11 and 1pm" is a span. */
+    private static final Pattern IN_WORDS = Pattern.compile(" (?:and|until|till|through) ");
+    /** Groups behind that of the zone are those of the later edge. */
+    private static final int ZONE_GROUP = 5;
     /** What is an offset of a zone in use to the west. */
     private static final Pattern WEST = Pattern.compile("-(?:(?:0\\d|1[0-2]):00|0[239]:30)");
-
     /** In 9:38 -10:00 UTC the zone is named, and no offset from it can stand before it. */
     private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?(?:UTC|GMT)\\b(?! ?[+-]\\d)");
-
     /** "This evening 5/14/2031 at 11:26": what stands between is but a day, a preposition or another time. */
     private static final Pattern IN_AFTERNOON = Pattern.compile(
             "(?i)\\b(?:this|that|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:afternoon|evening)\\b"
@@ -233,14 +234,14 @@ final class ClockScanner {
         String half = m.group(4);
         if (half != null && !half.isEmpty() && hour <= 12) {
             boolean afternoon = half.toLowerCase(Locale.ROOT).equals("p");
-            hour = hour % 12 + (afternoon != (form == MINUTES_TO_MINUTES && passesTwelve(m)) ? 12 : 0);
+            hour = hour % 12 + (afternoon != (m.groupCount() > ZONE_GROUP && passesTwelve(m)) ? 12 : 0);
         }
         boolean bare = (half == null || half.isEmpty()) && m.group(5) == null && (form == COLON || form == DOT);
         if (bare && hour < 12 && m.group(1).charAt(0) != '0' && isInAfternoon(text, m.start())) {
             hour += 12;
         }
-        boolean crosses = form == HOUR_TO_HOUR && Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(6));
-        if (crosses || hour > 23 || minute > 59 || second > 59) {
+        boolean crosses = form == HOUR_TO_HOUR && minuteOfHalf(m, 1) >= minuteOfHalf(m, 6);
+        if (crosses && !isBehind(IN_WORDS, text, m.end()) || hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
         Precision precision = form == HOUR || form == HOUR_TO_HOUR || form == O_CLOCK || form == UHR
@@ -261,10 +262,19 @@ final class ClockScanner {
                 && IN_AFTERNOON.matcher(before).find();
     }
 
-    /** In 11:50 - 12:10PM the earlier edge lies in the other half of the day. */
+    private static boolean isBehind(Pattern pattern, String text, int end) {
+        return pattern.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** In 11:50 - 12:10PM and in "between 11 and 2pm" the earlier edge lies in the other half of the day. */
     private static boolean passesTwelve(MatchResult m) {
-        int from = Integer.parseInt(m.group(1)) % 12 * 60 + Integer.parseInt(m.group(2));
-        return from > Integer.parseInt(m.group(6)) % 12 * 60 + Integer.parseInt(m.group(7));
+        return minuteOfHalf(m, 1) > minuteOfHalf(m, 6);
+    }
+
+    /** The minute of the half of the day that an edge names; full hours have a group less. */
+    private static int minuteOfHalf(MatchResult m, int hour) {
+        boolean full = hour >= m.groupCount() || m.group(hour + 1).isEmpty();
+        return Integer.parseInt(m.group(hour)) % 12 * 60 + (full ? 0 : Integer.parseInt(m.group(hour + 1)));
     }
 
     /** In 06:13-07:00 a later time follows the first, not an offset, unless T or seconds show the spelling of ISO 8601. */
@@ -276,9 +286,9 @@ final class ClockScanner {
         }
         if (Character.isWhitespace(text.charAt(m.start(5) - 1))) {
             return !WEST.matcher(m.group(5)).matches()
-                    || ZONE_BEHIND.matcher(text).region(m.end(5), text.length()).lookingAt();
+                    || isBehind(ZONE_BEHIND, text, m.end(5));
         }
-        if (HALF_BEHIND.matcher(text).region(m.end(5), text.length()).lookingAt()) {
+        if (isBehind(HALF_BEHIND, text, m.end(5))) {
             return true;
         }
         int minutes = Integer.parseInt(until.group(1)) * 60 + Integer.parseInt(until.group(2));

@@ -116,7 +116,7 @@ public record DocumentDates(
                 .toList();
         firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
-        OptionalInt year = year(firm).isPresent() ? year(firm) : year(written);
+        OptionalInt year = year(firm).isPresent() ? year(firm) : DocumentYear.ofWriting(written, firm);
         if (year.isEmpty()) {
             year = DocumentYear.of(outline, fields, title + " " + stem, firm);
         }

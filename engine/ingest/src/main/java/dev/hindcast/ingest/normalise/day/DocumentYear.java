@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
+    /** Plans are made for less, in months. */
+    private static final int FAR_AHEAD = 6;
+
     private static final Set<String> PUBLISHED = Set.of(
             "pub date",
             "published",
@@ -54,6 +57,23 @@ final class DocumentYear {
         OptionalInt year = yearAlone(names + " " + named);
         year = year.isPresent() ? year : onlyYear(outline.text());
         return year.isPresent() ? year : beforePublished(fields, told);
+    }
+
+    /** Returns the year in which the text was written, or the one before if what it tells would be far ahead: "posted on Jan 7" about December. */
+    static OptionalInt ofWriting(List<WrittenDate> written, List<WrittenDate> told) {
+        Optional<WrittenDate> writing =
+                written.stream().filter(date -> date.year().isPresent()).findFirst();
+        if (writing.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int year = writing.get().year().getAsInt();
+        Optional<LocalDate> first =
+                told.stream().flatMap(date -> date.in(year).stream()).findFirst();
+        boolean ahead = writing.get()
+                .date()
+                .filter(day -> first.filter(day.plusMonths(FAR_AHEAD)::isBefore).isPresent())
+                .isPresent();
+        return OptionalInt.of(ahead ? year - 1 : year);
     }
 
     private static OptionalInt yearAlone(String text) {
