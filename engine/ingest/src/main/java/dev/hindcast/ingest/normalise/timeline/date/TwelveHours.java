@@ -1,13 +1,16 @@
 package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +35,8 @@ final class TwelveHours {
     private TwelveHours() {}
 
     /** Returns the entries, such rows twelve hours later. */
-    static List<WrittenEntry> told(List<WrittenEntry> entries) {
+    static List<WrittenEntry> told(List<WrittenEntry> written) {
+        List<WrittenEntry> entries = ofSameDay(written);
         boolean noHalf = entries.stream().noneMatch(TwelveHours::tellsHalf);
         if (noHalf && (!passNoon(entries) || entries.stream().anyMatch(TwelveHours::isOfNight))
                 || entries.stream().anyMatch(TwelveHours::isOfDay)) {
@@ -50,6 +54,53 @@ final class TwelveHours {
             before = goesOn ? read.when().time() : Optional.empty();
         }
         return told;
+    }
+
+    /**
+     * Where rows tell their day each, those of one day go on behind noon: "May 14, 12:39", then "May 14, 1:50", "May 14, 4:05". More
+     * than one must do so, and none may be out of order then.
+     */
+    private static List<WrittenEntry> ofSameDay(List<WrittenEntry> entries) {
+        List<WrittenEntry> told = new ArrayList<>();
+        int moved = 0;
+        for (WrittenEntry entry : entries) {
+            Optional<LocalTime> before = told.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(told.get(told.size() - 1))
+                            .filter(one -> isOfOneDay(one, entry))
+                            .flatMap(one -> one.when().time());
+            boolean falls = before.isPresent()
+                    && entry.when().time().filter(before.get()::isAfter).isPresent();
+            WrittenEntry read = falls ? after(before.get(), entry) : entry;
+            if (falls && (read == entry || before.get().getHour() < HALF_A_DAY || isOfDay(entry))) {
+                return entries;
+            }
+            moved += falls ? 1 : 0;
+            told.add(read);
+        }
+        return moved > 1 && !countsOn(entries, told) ? told : entries;
+    }
+
+    private static boolean isOfOneDay(WrittenEntry one, WrittenEntry next) {
+        return one.section() == next.section()
+                && one.label().isEmpty()
+                && next.label().isEmpty()
+                && one.when().date().isPresent()
+                && one.when().date().equals(next.when().date());
+    }
+
+    /** Returns whether the afternoon of a day with such a row is also told by a clock of twenty-four hours. */
+    private static boolean countsOn(List<WrittenEntry> entries, List<WrittenEntry> told) {
+        Set<WrittenDate> days = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (told.get(i) != entries.get(i)) {
+                told.get(i).when().date().ifPresent(days::add);
+            }
+        }
+        return entries.stream()
+                .filter(entry -> entry.when().date().filter(days::contains).isPresent())
+                .flatMap(entry -> entry.when().time().stream())
+                .anyMatch(time -> time.getHour() > HALF_A_DAY);
     }
 
     /** Returns whether "12:16" is followed by "1:52", or "11:54" more than once. */
