@@ -27,6 +27,8 @@ final class Denial {
     private static final Wording RELEASED = WORDINGS.get("released");
     private static final Wording MISTAKENLY = WORDINGS.get("mistakenly");
     private static final Wording SEEN_WELL = WORDINGS.get("seen well");
+    private static final Wording IN_ITS_LOG = WORDINGS.get("in its log");
+    private static final Wording REPORTS = WORDINGS.get("reports");
     private static final Wording HELD_BACK = WORDINGS.get("held back");
     private static final Wording IN_BRACKETS = WORDINGS.get("in brackets");
 
@@ -83,6 +85,7 @@ final class Denial {
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
                         || HELD_BACK.isIn(before)
+                        || IN_ITS_LOG.isIn(before) && REPORTS.isIn(text.substring(match.start()))
                         || IN_BRACKETS.isIn(before)
                                 && AT_ANOTHER_TIME
                                         .matcher(text.substring(match.end()))

@@ -35,6 +35,10 @@ public final class ZoneStatements {
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
                     + " (?:are|is)\\b[^.;()]{0,40}");
 
+    /** "Local time; the proxy logs UTC": the zone named is not that of the times. */
+    private static final Wording LOCAL_UNLIKE_LOGS = Wording.of(
+            "\\blocal(?: times?)?[;,.] (?:(?!local)[\\w-]+ ){0,3}?(?:logs?|metrics|graphs|dashboards?|databases?|servers?|alerts) (?:(?:are|is|in|use|uses|logged|written|kept|shows?) ){0,3}(?:utc|gmt)\\b");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
@@ -159,7 +163,7 @@ public final class ZoneStatements {
     }
 
     private static Optional<WrittenZone> inStatement(String text) {
-        if (!SPEAKS_OF_TIMES.isIn(text)) {
+        if (!SPEAKS_OF_TIMES.isIn(text) || LOCAL_UNLIKE_LOGS.isIn(text)) {
             return Optional.empty();
         }
         boolean states = text.length() <= LONGEST
