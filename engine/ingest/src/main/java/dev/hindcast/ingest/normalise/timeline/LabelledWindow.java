@@ -78,13 +78,13 @@ final class LabelledWindow {
     /** Returns the beginning and the end that a label with a value gives, if the value tells nothing behind them. */
     static List<LabelledTime> alone(String key, String value, TextLine line) {
         List<LabelledTime> window = of(key, value, line);
-        return window.isEmpty()
-                        || LeadingTime.isLast(value, window.get(1).when().end())
+        return window.size() == 2
+                        && LeadingTime.isLast(value, window.get(1).when().end())
                 ? window
                 : List.of();
     }
 
-    /** Returns the beginning and the end that the label gives; none if it gives none. */
+    /** Returns the beginning and the end that the label gives, the beginning alone where the end is a day only; none if it gives none. */
     static List<LabelledTime> of(Label label) {
         return of(label.key(), label.value(), label.line());
     }
@@ -104,10 +104,13 @@ final class LabelledWindow {
         Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
                 .filter(end -> fitsLength(value, from.get(), end))
                 .filter(end -> !maybe || LeadingTime.isLast(value, end.end()));
-        if (until.isEmpty()) {
-            return List.of();
-        }
         Optional<WrittenZone> zone = ZoneStatements.inHeader(key);
+        if (until.isEmpty()) {
+            // "Outage window: 14 May 10:02 to 16 May": the beginning is told in full.
+            return from.filter(when -> TROUBLE.isIn(key) && LeadingTime.endsOnDay(value, times, when)).stream()
+                    .map(when -> new LabelledTime("started", when, value, zone))
+                    .toList();
+        }
         return List.of(
                 new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
                 new LabelledTime("resolved", until.get(), value, zone));

@@ -11,6 +11,7 @@ final class SpanMeaning {
     private static final Wording TROUBLE = WORDINGS.get("trouble");
     private static final Wording FAULT = WORDINGS.get("fault");
     private static final Wording PART = WORDINGS.get("part");
+    private static final Wording SILENT = WORDINGS.get("silent");
     private static final Wording TO_COME = WORDINGS.get("to come");
     private static final Wording PERHAPS = WORDINGS.get("perhaps");
     private static final Wording PLANNED = WORDINGS.get("planned");
@@ -33,6 +34,7 @@ final class SpanMeaning {
         String before = sentence.substring(0, start);
         return (Harm.isToldIn(sentence) || TROUBLE.isIn(sentence) || FAULT.isIn(sentence.substring(start)))
                 && !PART.isIn(before)
+                && !SILENT.isIn(sentence.substring(start))
                 && !TO_COME.isIn(before)
                 && (!PERHAPS.isIn(sentence) || SUFFERED.isIn(sentence))
                 && PLANNED.first(

@@ -22,7 +22,7 @@ final class Told {
 
     /** What is only got ready has changed nothing yet. */
     private static final Wording PREPARES = Wording.of(
-            "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed)|(?:set|moved|changed|switched) to [^\\w.;|]{0,2}(?:pending|awaiting|waiting|in review|draft|scheduled|queued|under review)|submitted for (?:review|approval))\\b"
+            "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed)|(?:set|moved|changed|switched) to [^\\w.;|]{0,2}(?:pending|awaiting|waiting|in review|draft|scheduled|queued|under review)|(?<!\\b(?:merged|released|deployed|distributed|shipped)\\b[^.;|]{0,60})submitted for (?:review|approval))\\b"
                     + "(?![^.;|]*\\b(?:and|then) (?:deploy|appl|start|roll|push|merg|execut|run|ran|commit|switch)\\w*)");
 
     private static final Wording REPAIRING = Wording.of(

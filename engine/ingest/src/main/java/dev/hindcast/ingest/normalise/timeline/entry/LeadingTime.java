@@ -82,8 +82,20 @@ public final class LeadingTime {
 
     /** Returns the later end of a range whose beginning is given. */
     public static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
+        return until(
+                text,
+                times.stream().filter(other -> other.time().isPresent()).toList(),
+                when);
+    }
+
+    /** Returns whether a range whose beginning is given ends on a day of which no time is told. */
+    public static boolean endsOnDay(String text, List<WrittenTime> times, WrittenTime when) {
+        return until(text, times, when).filter(end -> end.time().isEmpty()).isPresent();
+    }
+
+    private static Optional<WrittenTime> until(String text, List<WrittenTime> times, WrittenTime when) {
         return times.stream()
-                .filter(other -> other.start() >= when.end() && other.time().isPresent())
+                .filter(other -> other.start() >= when.end())
                 .findFirst()
                 .filter(other ->
                         RANGE.matcher(text.substring(when.end(), other.start())).matches());
