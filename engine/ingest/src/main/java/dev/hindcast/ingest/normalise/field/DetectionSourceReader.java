@@ -46,7 +46,9 @@ public final class DetectionSourceReader {
                 DetectionSource.MONITORING,
                 "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
-                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|grafana|firing");
+                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|grafana|firing",
+                // What stayed silent noticed nothing.
+                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)");
         cue(
                 DetectionSource.CUSTOMER,
                 "(?:external |outside |several |some |multiple |first"
