@@ -55,6 +55,9 @@ public final class Alternatives {
     /** Returns the characters, letters in any case, with which every match of an alternative begins; perhaps not all of them. */
     static String head(String alternative) {
         StringBuilder head = new StringBuilder();
+        if (split(alternative).size() > 1) {
+            return ""; // It stayed in one piece, and begins in several ways.
+        }
         for (int at = afterEdges(alternative); at < alternative.length(); at++) {
             char c = alternative.charAt(at);
             char behind = at + 1 < alternative.length() ? alternative.charAt(at + 1) : ' ';

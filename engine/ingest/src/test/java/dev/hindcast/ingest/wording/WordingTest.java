@@ -77,7 +77,8 @@ class WordingTest {
                 "^[^.]{0,9}\\bno\\b|^(?!the).*dns$",
                 "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage",
                 "\\b(?:the|no) (?:\\w+ )*?incident\\b|[a-z]+(?<=\\S)closed ?(?!\\W) al+ert|no\\{1}|5{2,3}x\\p{L}",
-                "alerts? |paged+,|the incidents*[ .]|un{1}resolved|no(?= not)|dnsx?\\W|re-[r_]|closed.\\d|(?i)sev-2 é?no|503 *the|(?<=un)p1"
+                "alerts? |paged+,|the incidents*[ .]|un{1}resolved|no(?= not)|dnsx?\\W|re-[r_]|closed.\\d|(?i)sev-2 é?no|503 *the|(?<=un)p1",
+                "\\bal(e)rt|pa(g)e|un(re)?|no(t)? ([a-z])"
             })
     void findsWhatTheExpressionFinds(String regex) {
         Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

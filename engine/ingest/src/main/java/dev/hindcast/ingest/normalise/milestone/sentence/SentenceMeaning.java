@@ -7,7 +7,9 @@ import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a sentence of the prose says happened at its time. */
@@ -32,12 +34,17 @@ final class SentenceMeaning {
                     + "(?![^.;]{0,120}\\b(?:because|due to|caus\\w+|reason|culprit|(?:was|is|were) the)\\b)"
                     + "[^.;]{0,80}\\b(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|not (?:responding|working|available|reachable)|unexpected(?:ly)? (?:shut ?down|reboot\\w*|stop\\w*|restart\\w*)|crashed|stopped|failing|outage|experiencing)\\b");
 
+    private static final String AT_LAST =
+            "(?![^.;,\\d]{0,60} by (?:customers|users))\\b[^.;,\\d]{0,60}? until (?:(?:at|on|about|around|approximately|shortly|just|after|before) ){0,2}"
+                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|~?\\d{1,2}[:.h]\\d\\d\\b|~?\\d{1,2} ?[ap]\\.?m\\b|\\d{4}-\\d)";
+
     /** "Nobody noticed until 10:40", "the failure went unnoticed until 10:40": the time behind it is that of the first notice. */
     private static final Wording NOTICED_AT_LAST = Wording.of(
-            "^(?!.*\\b(?:alerts?|alarms?|notifications?|backups?|messages?|e-?mails?|typo|mistake|side effect|another|second|also)\\b.*\\buntil\\b)"
-                    + ".*\\b(?:(?:did|was|were|is|had been)(?: not|n['’]t)(?: \\w+)? (?:notic|detect|discover|spott|observ)\\w+|(?:nobody|no one|none of us|no[- ]one) (?:had )?(?:notic|detect|discover|spott)\\w+"
-                    + "|(?:went|gone|remained|stayed|was|were) (?:\\w+ly )?(?:unnoticed|undetected|undiscovered))\\b[^.;,\\d]{0,60}? until (?:(?:at|on|about|around|approximately|shortly|just|after|before) ){0,2}"
-                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|~?\\d{1,2}[:.h]\\d\\d\\b|~?\\d{1,2} ?[ap]\\.?m\\b|\\d{4}-\\d)");
+            "(?:\\b(?:nobody|no[- ]one|none of us) (?:had )?|\\b(?:we|(?:the|our) (?:\\w+ )?(?:team|staff|engineers?)) (?:did|had)(?: not|n['’]t) |"
+                    + "(?<!\\b(?:backups?|alerts?|second|another|other|earlier) )\\b(?:outage|incident|failure|fault|degradation|problem|issue|it|this|errors?) (?:was|were|had been)(?: not|n['’]t) )"
+                    + "(?:notic|detect|discover|spott|observ)\\w+" + AT_LAST
+                    + "|(?<!\\b(?:backups?|alerts?|second|another|other|earlier) )\\b(?:outage|incident|failure|fault|degradation|problem|issue|it|this|errors?)"
+                    + " (?:went|gone|had gone|remained|stayed|was|were) (?:\\w+ly )?(?:unnoticed|undetected|undiscovered)" + AT_LAST);
 
     /** "When the server came back at 10:02, we had to rebuild the index": the trouble goes on. */
     private static final Wording STEP = Wording.of(
@@ -64,7 +71,7 @@ final class SentenceMeaning {
     /** "Servers are being powered back up": what was said to be back in the sentence before was not all. */
     private static final Wording BEING_RESTORED = Wording.of(
             "^(?:(?:the|our|all|other|remaining|affected|customer) ){0,2}(?:servers?|services?|systems?|machines|hosts|nodes|sites|customers)"
-                    + " (?:is|are|was|were) (?:(?:now|still|slowly|gradually|currently) ){0,2}being (?:\\w+ly )?(?:powered|brought|turned|switched|booted|started|restarted|restored|recovered)\\b");
+                    + " (?:is|are|was|were) (?:(?:now|still|slowly|gradually|currently) ){0,2}being (?:\\w+ly )?(?:powered|brought|restored|recovered)\\b");
 
     /** Not "outside Europe", and not "any loss of data". */
     private static final String AT_ALL =
@@ -108,7 +115,11 @@ final class SentenceMeaning {
 
     /** "Services were fully restored in the morning of 27 July" */
     private static final Wording ALL_BACK = Wording.of(
-            "\\b(?:services?|systems?|sites?|websites?|networks?|access|functionality|operations?|everything) (?:was|were|has been|have been|had been) (?:fully|completely|entirely) (?:restored|recovered|back|operational)\\b");
+            "^(?:(?:all|the|our) ){0,2}(?:services?|systems?|sites?|networks?|access|functionality|operations?|everything) (?:was|were|has been|have been|had been)"
+                    + " (?:fully|completely|entirely) (?:restored|recovered|back|operational)\\b");
+
+    private static final Set<SectionRole> TELL_THE_WHOLE =
+            EnumSet.of(SectionRole.SUMMARY, SectionRole.IMPACT, SectionRole.OTHER);
 
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
@@ -191,9 +202,9 @@ final class SentenceMeaning {
         return BEGAN_AT.isIn(sentence) && SEEN_THEN.isIn(sentence);
     }
 
-    /** Returns whether a sentence without a time of day says that all was back. */
-    static boolean tellsDayOfEnd(String sentence) {
-        return ALL_BACK.isIn(sentence) && EntryMeaning.RECOVERY.isSaidIn(sentence);
+    /** Returns whether a sentence of an account says that all was back; which day it names tells that an end before it was none. */
+    static boolean tellsAllBack(String sentence, SectionRole role) {
+        return TELL_THE_WHOLE.contains(role) && ALL_BACK.isIn(sentence) && EntryMeaning.RECOVERY.isSaidIn(sentence);
     }
 
     /** Returns whether it says that the service is only being restored. */

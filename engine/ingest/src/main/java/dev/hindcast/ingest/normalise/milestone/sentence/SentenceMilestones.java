@@ -124,7 +124,7 @@ final class SentenceMilestones {
             return;
         }
         days.openSentence(sentence, bare, times.isEmpty() && Harm.isToldIn(sentence));
-        if (times.isEmpty() && bare.size() == 1 && SentenceMeaning.tellsDayOfEnd(sentence)) {
+        if (times.isEmpty() && bare.size() == 1 && SentenceMeaning.tellsAllBack(sentence, part.role())) {
             dayOfEnd = entry(sentence, line, part, bare.get(0), Optional.empty());
         }
         boolean range = times.size() == 2
