@@ -61,11 +61,16 @@ final class DateScanner {
                     .before(" ", "0123456789"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
 
+    /** "14 May 10pm", "May 10pm", "14 May 10.30 pm": the hour behind the month is no day. */
+    private static final String NO_HOUR = "(?!(?:\\.\\d\\d)?[AaPp]\\.?[Mm]\\b"
+            + "|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.? \\d{1,2})(?:\\.\\d\\d)? [AaPp]\\.?[Mm]\\b)";
+
     private static final Spelling MONTH_DAY = new Spelling(
             Form.ofWord(
                     MONTHS.keySet(),
                     "(?<![A-Za-z])" + MONTH
-                            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
+                            + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)" + NO_HOUR
+                            + "(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
                             + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
     private static final Spelling DAY_MONTH = new Spelling(

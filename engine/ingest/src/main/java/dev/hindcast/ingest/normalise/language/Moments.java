@@ -32,7 +32,7 @@ final class Moments {
     private static final String CLOCK =
             "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?-i: (?:[A-Z]{3,4}|[A-Z][a-z]+/[A-Za-z_/]+)\\b)?";
     /** A point in time as it is said here. */
-    private static final String MOMENT = "(?:(?:[Aa]t|until|since) )?((?:" + DATE + ",? )?" + CLOCK + ")";
+    private static final String MOMENT = "(?:(?:[Aa]t|until|since) )?((?:" + DATE + "(?:,? |(?=~)))?" + CLOCK + ")";
 
     private static final Pattern WAVE = Pattern.compile(MOMENT + "\\s*[~～〜∼]\\s*" + MOMENT);
     /** Where letters have no case, a time at the beginning of a sentence shows none. */

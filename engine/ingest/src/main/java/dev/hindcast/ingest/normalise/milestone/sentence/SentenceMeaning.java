@@ -121,10 +121,16 @@ final class SentenceMeaning {
     private static final Set<SectionRole> TELL_THE_WHOLE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.IMPACT, SectionRole.OTHER);
 
+    /** "Several alerts were sent and the server was rebooted at 10:02": the time is that of the remedy, whatever came before it. */
+    private static final Wording THEN_DONE = Wording.of(
+            "\\band (?:then )?(?:(?:the|our|all|one|that|this|a) )?(?:[\\w-]+ ){1,3}?(?:was|were) (?:\\w+ly )?(?:re-?booted|restarted|reset|power[- ]?cycled|rolled back|failed over|shut down|isolated|disabled|replaced|reverted)"
+                    + "(?: (?!(?:after|before|when|because|until|once)\\b)\\w+){0,3}? (?:at|around) (?:about |around |approximately )?\\d");
+
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
-                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b");
+                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
+                    + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
 
     /** What is announced has not happened yet, and perhaps never will. */
     private static final Wording ANNOUNCED = Wording.of(
@@ -245,6 +251,9 @@ final class SentenceMeaning {
                 && !HARMLESS.isIn(sentence)
                 && !isAnnounced(sentence)
                 && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
+        if (!over && THEN_DONE.isIn(sentence)) {
+            return Optional.empty();
+        }
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);
         }
