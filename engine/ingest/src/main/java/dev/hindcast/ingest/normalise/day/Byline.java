@@ -24,6 +24,9 @@ public final class Byline {
             "\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
+    /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
+    private static final Wording REPORT_OUT = Wording.of(
+            "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
@@ -43,13 +46,23 @@ public final class Byline {
     /** Returns whether the line says when the text was written, sent or will be talked over. */
     public static boolean isOne(TextLine line) {
         String text = line.text();
-        return text.length() <= LONGEST
+        return opensWithReport(line)
+                || text.length() <= LONGEST
                 && !line.times().isEmpty()
                 && (WRITTEN.isIn(text)
                         || PostHead.of(line).isPresent()
                         || Label.of(line)
                                 .filter(label -> LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
                                 .isPresent());
+    }
+
+    /** The day before a report that came out is that of the report. */
+    private static boolean opensWithReport(TextLine line) {
+        List<WrittenTime> times = line.times();
+        return !times.isEmpty()
+                && times.get(0).start() == 0
+                && times.get(0).time().isEmpty()
+                && REPORT_OUT.isIn(line.text().substring(times.get(0).end()));
     }
 
     /** "Update: 25 May 2031 - added the timeline"; with a time of day it is a post. */

@@ -56,7 +56,7 @@ final class Clauses {
             + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on) (?:until|till|through)";
     /** What went on, or did not come back, until the time behind it. */
     private static final Wording LASTED = Wording.of(
-            "(?i)\\b(?:(?:lasted|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
+            "(?i)\\b(?:(?:lasted|(?:it|everything|power|mail|e-?mail|internet|connections?|(?:web ?)?sites?|servers?|services?|systems?|networks?|cluster|platform) (?:was|were) (?:\\w+ly )?out|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
                     + "|(?:did|was|were)(?: not|n['’]t) (?:\\w+ ){0,2}?(?:come back|back|return|restored|recover|available|up|online|resolved|fixed)(?: \\w+){0,3}?)"
                     + " ?(?:until|till)|" + ON_AND_ON
                     + "|(?:lasted|(?:outage|incident|disruption|downtime|interruption|impact|problem|issue)s? (?:was |were )?extended) (?:through|until|till)|ending at)(?=\\s(?:(?:at|on|about|around|approximately|roughly|shortly|just|after|before) )*(?:$|~?\\d"
