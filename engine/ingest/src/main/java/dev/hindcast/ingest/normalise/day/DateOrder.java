@@ -8,13 +8,15 @@ import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
@@ -23,6 +25,9 @@ import java.util.regex.Pattern;
 final class DateOrder {
     /** Figures parted by dots are read day first, as most write them, but a writer of 5/14/2031 may write 5.4.2031 too: they prove nothing. */
     private static final Pattern DOTTED = Pattern.compile("(?:0?[1-9]|1[0-2])\\.\\s?(?:0?[1-9]|1[0-2])\\.");
+
+    /** Has every day. */
+    private static final int LEAP_YEAR = 2000;
 
     private DateOrder() {}
 
@@ -100,7 +105,7 @@ final class DateOrder {
     }
 
     /** The orders that bring a date of figures within so many days of one that is written in full, or with its month in words. */
-    private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures, int days) {
+    private static Set<FigureOrder> beside(List<TextLine> lines, List<WrittenDate> figures, int most) {
         List<WrittenDate> known = new ArrayList<>(figures);
         for (TextLine line : lines) {
             line.times().stream()
@@ -109,14 +114,18 @@ final class DateOrder {
                             .lookingAt())
                     .forEach(when -> when.date().ifPresent(known::add));
         }
-        known.removeIf(date -> !date.namesMonth());
+        Set<LocalDate> days = new HashSet<>();
+        Set<MonthDay> ofAnyYear = new HashSet<>();
+        for (WrittenDate date : known) {
+            date.date().ifPresentOrElse(days::add, () -> date.in(LEAP_YEAR).map(MonthDay::from).ifPresent(ofAnyYear::add));
+        }
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
             boolean fits = figures.stream()
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .map(date -> date.in(order).date())
                     .flatMap(Optional::stream)
-                    .anyMatch(date -> known.stream().anyMatch(k -> isWithin(k, date, days)));
+                    .anyMatch(date -> isWithin(days, date, most) || most == 0 && ofAnyYear.contains(MonthDay.from(date)));
             if (fits) {
                 fitting.add(order);
             }
@@ -124,10 +133,7 @@ final class DateOrder {
         return fitting;
     }
 
-    private static boolean isWithin(WrittenDate known, LocalDate date, int days) {
-        return known.date()
-                .or(() -> days == 0 ? known.in(date.getYear()) : Optional.empty())
-                .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= days)
-                .isPresent();
+    private static boolean isWithin(Set<LocalDate> days, LocalDate date, int most) {
+        return LongStream.rangeClosed(-most, most).anyMatch(away -> days.contains(date.plusDays(away)));
     }
 }

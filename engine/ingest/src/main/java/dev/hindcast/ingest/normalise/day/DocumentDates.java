@@ -213,6 +213,15 @@ public record DocumentDates(
         return both;
     }
 
+    /** Returns the day if the title or the name of the file bears it as well: then a field did not just mistype it. */
+    public Optional<LocalDate> borneBy(String title) {
+        return day.filter(own -> fileDate.filter(own::equals).isPresent()
+                || dates(title).stream()
+                        .anyMatch(date -> complete(date.in(order), year)
+                                .filter(own::equals)
+                                .isPresent()));
+    }
+
     private static OptionalInt year(List<WrittenDate> dates) {
         for (WrittenDate date : dates) {
             if (date.year().isPresent()) {

@@ -37,8 +37,8 @@ final class DocumentYear {
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
 
     private static final Pattern YEAR_TOLD = Pattern.compile(
-            "(?i)(?:\\b(?:posted|in|of|year|since|q[1-4]|january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december)|©)\\s(20[0-4]\\d)(?![\\w./:-]|\\s(?-i:\\p{Ll}))");
+            "(?i)(?:(?:\\b(?:posted|january|february|march|april|may|june|july|august|september|october|november|december)|©)"
+                    + "\\s(20[0-4]\\d)(?!\\s(?-i:\\p{Ll}))|\\b(?:in|of|year|since|q[1-4])\\s(20[0-4]\\d)(?!\\s\\p{L}))(?![\\w./:-])");
 
     private DocumentYear() {}
 
@@ -102,7 +102,7 @@ final class DocumentYear {
         Set<String> years = new TreeSet<>();
         Matcher matcher = YEAR_TOLD.matcher(text);
         while (matcher.find()) {
-            years.add(matcher.group(1));
+            years.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return years.size() == 1
                 ? OptionalInt.of(Integer.parseInt(years.iterator().next()))

@@ -27,7 +27,7 @@ final class RelativeDay {
             "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
 
     private static final Pattern NIGHT_BRACKET = Pattern.compile("(?i)\\b(?:last night|yesterday(?: \\w+)?),? ?\\($");
-    private static final Pattern BEHIND_TIME = Pattern.compile("(?i)\\W{0,3}(?:this (?:morning|afternoon|evening)|today)\\b");
+    private static final Pattern BEHIND_TIME = Pattern.compile("(?i) (?:this (?:morning|afternoon|evening)|today)(?=\\s*(?:$|[.,;:)]|[^.,;]*\\b(?:was|were|had)\\b))");
 
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;

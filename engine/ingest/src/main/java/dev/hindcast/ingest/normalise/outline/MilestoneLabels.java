@@ -104,8 +104,6 @@ public final class MilestoneLabels {
             "major",
             "natural",
             "final",
-            "full",
-            "complete",
             "customer",
             "user",
             "business",

@@ -39,7 +39,7 @@ public final class OutlyingTimes {
     /**
      * Sets aside the entries whose date is mistyped.
      *
-     * @param day the one the document as a whole is dated with, which an entry may bear wherever the others are
+     * @param day the one that its title or file name bears, which an entry may bear wherever the others are
      */
     public static Sifted sift(String source, List<DatedEntry> entries, Optional<LocalDate> day) {
         if (entries.size() <= FEWEST_OTHERS || areTogether(entries)) {
