@@ -24,6 +24,11 @@ final class Beginning {
                     + "|\\b(?:damag(?:ed|ing)|cut|cutting|sever(?:ed|ing)|dug (?:up|through|into)) (?:an? |the |our |one of our |their )?(?:\\w+ ){0,2}?(?:fib(?:re|er)s?|(?:fib(?:re|er) |power |under\\w+ )?cables?|power lines?|conduits?)\\b"
                     + "|\\b(?:fib(?:re|er)|cable|power line)s? (?:was|were|got) (?:\\w+ )?(?:cut|damaged|severed|dug up)\\b");
 
+    /** "At 10:02 UTC our network was attacked", right behind the time: who read of others was not, and what filters held did no harm. */
+    private static final Wording ATTACKED = Wording.of(
+            "\\d(?: ?[ap]\\.?m\\b\\.?)?(?: [A-Z]{2,4}| \\([^)]{1,20}\\))?,? (?:our|the|all our) (?:[\\w-]+ )?(?:network|servers?|sites?|systems?|platform|infrastructure) (?:was|were) (?:\\w+ly )?attacked\\b"
+                    + "(?![^;]{0,120}\\b(?:held|hold|no|not|without|block\\w*|filter\\w*|repel\\w*|absorb\\w*|in vain)\\b)");
+
     /** "It started as a failure drill" */
     private static final String NO_DRILL =
             "(?! (?:drills?|tests?|exercises?|simulations?|reviews?|rehearsals?|training|scenarios?|game ?day)\\b)";
@@ -43,7 +48,7 @@ final class Beginning {
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
     private static final Wording OPENS_WITH_TIME = Wording.of(
-            "^(?:(?:last week|(?:a|an|one|two|three|several|(?:a )?few|\\d{1,2}) (?:days?|weeks?|months?) ago),? )?(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d"
+            "^(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
     /** "A card crashed at 10:02 UTC." */
     private static final Wording CLOSES_WITH_TIME =
@@ -105,6 +110,7 @@ final class Beginning {
         return EntryMeaning.ONSET.isSaidIn(look)
                 || EXPERIENCED.isIn(sentence)
                 || STRUCK.isIn(sentence)
+                || ATTACKED.isIn(sentence)
                 || TURNED.isIn(sentence)
                 || OPENS_SINCE.isIn(sentence)
                 || ANSWERED.isIn(sentence) && !tellsEnd(look)

@@ -34,6 +34,9 @@ final class Clauses {
     private static final Pattern OPENS = Pattern.compile(
             "(?i)(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|(?:on )?" + DAY
                     + "),?\\s)?(?:(?:both|at|around|about|approximately|first)\\s|[~≈])*");
+    /** "At 10:02 and 10:14 a disk failed, and with the second one the site went down" does not say so of each time. */
+    private static final Pattern ONE_THING = Pattern.compile(
+            "(?i)(?: \\(?[A-Z]{2,5}\\)?)?,?(?:(?!\\b(?:and|but|then|while|when|which|until|second|third|last|latter)\\b)[^,;])*");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
@@ -187,7 +190,10 @@ final class Clauses {
         return clauses;
     }
 
-    /** Returns how many times the sentence opens with, one beside the other: "At 10:02 and 10:14 the site went down" tells of both. */
+    /**
+     * Returns how many times the sentence opens with, one beside the other: "At 10:02 and 10:14 the site went down" tells of both; one if
+     * more than one thing happened then.
+     */
     static int openTogether(String sentence, List<WrittenTime> times) {
         int together = 0;
         while (together < times.size()
@@ -200,7 +206,11 @@ final class Clauses {
                                 .matches())) {
             together++;
         }
-        return together;
+        boolean several = together > 1
+                && !ONE_THING
+                        .matcher(sentence.substring(times.get(together - 1).end()))
+                        .matches();
+        return several ? 1 : together;
     }
 
     /** Returns whether the words tell until when something lasted. */

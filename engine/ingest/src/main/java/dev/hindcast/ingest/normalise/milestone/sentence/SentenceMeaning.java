@@ -110,8 +110,10 @@ final class SentenceMeaning {
     private static final Wording BEGAN_AT = Wording.of(
             "^(?:the |these |our )?(?:issues?|problems?|outage|incident|disruptions?|interruptions?|troubles?) (?:began|started) (?:at|around) (?:about |around |approximately )?~?\\d");
 
+    /** What customers received is no alert, and nothing but zone and day stands between the time and who received it. */
     private static final Wording SEEN_THEN = Wording.of(
-            "\\bwhen (?:[\\w'’]+ ){1,5}?(?:received|got) (?:[\\w-]+ ){0,3}?(?:notifications?|alerts?|reports?|complaints?|calls?|tickets?)\\b");
+            "\\d(?: ?[ap]\\.?m\\b\\.?)?(?:,? \\(?(?:on|of|utc|gmt|(?!but\\b|not\\b|yet\\b)[a-z]{1,3}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\\d{1,4}(?:st|nd|rd|th)?)\\b\\)?){0,7},?"
+                    + " when (?:we|(?-i:[A-Z]{2,5})|support|engineers?|operations|operators?|staff|our \\w+|the (?:[\\w-]+ )?(?:team|engineers?|staff|operators?|noc)) (?:\\w+ )?(?:received|got) (?:[\\w-]+ ){0,3}?(?:notifications?|alerts?|reports?|complaints?|calls?|tickets?)\\b");
 
     /** "Services were fully restored in the morning of 27 July" */
     private static final Wording ALL_BACK = Wording.of(

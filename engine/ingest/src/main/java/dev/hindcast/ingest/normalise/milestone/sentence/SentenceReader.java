@@ -51,7 +51,10 @@ public final class SentenceReader {
     private static final Wording UPON_THAT = Wording.of(
             "^(?:once|when|after|as soon as) (?:that|this|it) (?:was|had been|is) (?:complete[d]?|done|finished), (?:(?:the|our|all|both) )?(?:[\\w-]+ )?(?:sites?|websites?|services?|systems?|servers?|platform|network|application|everything)\\b");
 
-    private static final Wording FINISHED = Wording.of("\\b(?:finish(?:ed)?|complete[d]?|done)\\b");
+    /** Said of the time: "at 10:02 we started a rebuild, which took an hour to complete" was not finished then. */
+    private static final Wording FINISHED = Wording.of(
+            "^(?!.*\\b(?:start(?:s|ed)?|begins?|began|begun)\\b).*\\b(?:finished|(?:was|were|is) (?:complete[d]?|done)|did(?: not|n['’]t) (?:finish|complete) until)"
+                    + " (?:(?:at|until|by|on|around|about|approximately) ){0,2}~?(?:\\d{1,2}[:.h]\\d\\d(?!\\d)|\\d{1,2} ?[ap]\\.?m\\b)");
 
     private static final Wording UNHARMED = Wording.of(
             "\\b(?:no|without(?: any)?|nor) (?:[\\w-]+ ){0,2}?(?:outages?|errors?|failures?|impact|downtime|issues?|problems?|interruptions?|disruptions?|incidents?)\\b");
