@@ -26,6 +26,14 @@ final class NamedWeekday {
             Pattern.compile("(?i)(?<!\\w)" + NAME + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b");
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 40;
+    /** A clause is not longer, in characters. */
+    private static final int CLAUSE = 120;
+
+    /** "On 14 May", not "the release of 14 May". */
+    private static final Pattern ON_DAY = Pattern.compile("(?i)(?:^\\W{0,3}|(?<!\\w)on )(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$");
+
+    private static final Wording NEXT_CLAUSE =
+            Wording.of("(?!^),|[;:(–—]|\\b(?:and|but|until|till|then|after|before|when|which|who|while|whereas)\\b");
 
     private NamedWeekday() {}
 
@@ -44,6 +52,16 @@ final class NamedWeekday {
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
                 .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns whether the time is said to be of that day before it: "On 14 May the shop went down at 10:02", with no clause between. */
+    static boolean isInClauseOf(String text, WrittenTime day, WrittenTime when) {
+        return day.end() <= when.start()
+                && when.start() - day.end() <= CLAUSE
+                && when.start() <= text.length()
+                && ON_DAY.matcher(text.substring(Math.max(0, day.start() - BESIDE), day.start()))
+                        .find()
+                && !NEXT_CLAUSE.isIn(text.substring(day.end(), when.start()));
     }
 
     /**

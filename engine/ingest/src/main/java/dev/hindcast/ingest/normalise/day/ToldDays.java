@@ -41,7 +41,7 @@ public final class ToldDays {
     private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
-    /** The same where it stands alone, with its place. */
+    /** The same with its place. */
     private Optional<WrittenTime> bracketed = Optional.empty();
     /** The last time of day at which something happened, with its day or without. */
     private Optional<LocalTime> clock = Optional.empty();
@@ -58,7 +58,7 @@ public final class ToldDays {
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
-    /** The dates of weekdays that were told with both. */
+    /** The dates of weekdays that the paragraph told with both. */
     private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
     /** Begins an account in a document of those dates. */
@@ -66,9 +66,10 @@ public final class ToldDays {
         this.dates = dates;
     }
 
-    /** Another paragraph begins: what zone was said is over. */
+    /** Another paragraph begins: what zone was said is over, and which days weekdays were. */
     public void openParagraph() {
         said = Optional.empty();
+        weekdays.clear();
     }
 
     /** Another section begins: its posts are others. */
@@ -110,12 +111,12 @@ public final class ToldDays {
         if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !milestone) {
             return;
         }
-        unclear &= when.date().isEmpty() && today.isEmpty();
+        Optional<LocalDate> day = weekday.isPresent()
+                ? dayOf(weekday.get(), when)
+                : complete(when.date().or(() -> today)).or(() -> counted(when));
+        unclear = weekday.isPresent() ? day.isEmpty() : unclear && when.date().isEmpty() && today.isEmpty();
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
-        last = complete(when.date().or(() -> today))
-                .or(() -> counted(when))
-                .or(() -> weekday.flatMap(this::onWeekday))
-                .map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
+        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
     }
 
@@ -156,9 +157,8 @@ public final class ToldDays {
     private DocumentDates of(WrittenTime when, boolean end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= relative.isUnclear(when);
-        if (weekday.isPresent()
-                && (today.isEmpty() || complete(today).filter(day -> isOn(day, weekday.get())).isEmpty())) {
-            return dates.onDay(onWeekday(weekday.get()));
+        if (weekday.isPresent()) {
+            return dates.onDay(dayOf(weekday.get(), when));
         }
         if (unclear && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
@@ -205,24 +205,52 @@ public final class ToldDays {
                         .findFirst();
     }
 
-    private Optional<LocalDate> onWeekday(DayOfWeek weekday) {
-        Optional<LocalDate> dated = Optional.ofNullable(weekdays.get(weekday));
-        return dated.or(() -> dates.onWeekday(weekday, complete(today).or(this::told)));
+    /**
+     * The day that the weekday of a time means: that of the sentence or of the document where they are on it. Absent where it could be
+     * another, or where the time is said to be of a day that is not on it: one of the two is a slip.
+     */
+    private Optional<LocalDate> dayOf(DayOfWeek weekday, WrittenTime when) {
+        Optional<LocalDate> named = complete(today);
+        if (named.filter(day -> isOn(day, weekday)).isPresent()) {
+            return named;
+        }
+        if (named.isPresent() && NamedWeekday.isInClauseOf(sentence, bracketed.get(), when)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> before = named.or(this::told);
+        return dates.day()
+                .filter(day -> dates.named() && isOn(day, weekday))
+                .filter(day -> before.filter(day::isBefore).isEmpty())
+                .or(() -> Optional.ofNullable(weekdays.get(weekday)))
+                .or(() -> dates.onWeekday(weekday, before));
     }
 
     private static boolean isOn(LocalDate day, DayOfWeek weekday) {
         return day.getDayOfWeek() == weekday;
     }
 
-    /** Returns the end of a span, on the weekday beside it the next such after the beginning; absent where that is not clear. */
-    public Optional<WrittenTime> endOf(String span, WrittenTime start, WrittenTime end) {
+    /**
+     * Returns the two times of a span. A weekday beside its end is the next such after a beginning with a day of its own; else both are
+     * on it, but for a span that passes midnight. None where that is not clear.
+     */
+    public List<WrittenTime> ofSpan(String span, WrittenTime start, WrittenTime end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(span, end);
-        Optional<LocalDate> first = weekday.isEmpty()
-                ? Optional.empty()
-                : complete(start.date()).or(() -> of(start).day());
-        return first.isEmpty()
-                ? Optional.of(end)
-                : dates.onWeekday(weekday.get(), first).map(end::onDay);
+        if (weekday.isEmpty()) {
+            return List.of(start, end);
+        }
+        LocalTime from = start.time().orElse(LocalTime.MIDNIGHT);
+        LocalTime until = end.time().orElse(LocalTime.MIDNIGHT);
+        boolean own = start.date().isPresent() || NamedWeekday.of(span, start).isPresent();
+        if (!own && until.isAfter(from)) {
+            return dayOf(weekday.get(), start)
+                    .map(day -> List.of(start.onDay(day), end.onDay(day)))
+                    .orElse(List.of());
+        }
+        Optional<LocalDate> first = complete(start.date()).or(() -> of(start).day());
+        return first.flatMap(day -> dates.onWeekday(weekday.get(), first)
+                        .filter(last -> last.atTime(until).isAfter(day.atTime(from))))
+                .map(last -> List.of(start, end.onDay(last)))
+                .orElse(List.of());
     }
 
     private Optional<LocalDate> told() {

@@ -64,9 +64,11 @@ final class SentenceMilestones {
     }
 
     private void span(String sentence, TextLine line, Part part, List<WrittenTime> times) {
-        WrittenTime first = times.get(0);
-        days.endOf(sentence, first, times.get(1))
-                .flatMap(until -> entry(sentence, line, part, first, Optional.of(until)))
+        List<WrittenTime> both = days.ofSpan(sentence, times.get(0), times.get(1));
+        if (both.isEmpty()) {
+            return;
+        }
+        entry(sentence, line, part, both.get(0), Optional.of(both.get(1)))
                 .ifPresent(range -> {
                     found.putIfAbsent(MilestoneName.STARTED, range);
                     found.putIfAbsent(MilestoneName.RESOLVED, range);
