@@ -34,6 +34,9 @@ public final class ToldDays {
     private static final Wording HAPPENED = Wording.of(
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
 
+    /** "On 14 May between 10:02 and 11:15": the day is that of both. */
+    private static final Wording BETWEEN = Wording.of("\\bbetween\\b");
+
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
@@ -249,6 +252,7 @@ public final class ToldDays {
         Optional<LocalDate> first = complete(start.date()).or(() -> of(start).day());
         return first.flatMap(day -> dates.onWeekday(weekday.get(), first)
                         .filter(last -> last.atTime(until).isAfter(day.atTime(from))))
+                .filter(last -> !until.isAfter(from) || last.equals(first.get()) || !BETWEEN.isIn(span.substring(start.start(), start.end())))
                 .map(last -> List.of(start, end.onDay(last)))
                 .orElse(List.of());
     }
