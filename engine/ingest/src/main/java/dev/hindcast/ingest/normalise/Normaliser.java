@@ -27,7 +27,6 @@ import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
-import dev.hindcast.ingest.normalise.timeline.zone.HalfDayZone;
 import dev.hindcast.ingest.normalise.timeline.zone.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -181,7 +180,6 @@ public final class Normaliser {
                 .or(() -> ZoneStatements.ofField(draft.fields))
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
-                .or(() -> HalfDayZone.of(draft.outline))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()));
@@ -190,7 +188,8 @@ public final class Normaliser {
 
     private void entries(Draft draft) {
         draft.found = EntryReader.read(draft.document, draft.outline);
-        List<DatedEntry> dated = DateCarrier.carry(draft.found.entries(), draft.dates, draft.zones);
+        List<DatedEntry> dated = DateCarrier.carry(
+                draft.found.entries(), draft.dates, draft.zones, DocumentDates.tellTimeOfYesterday(draft.outline));
         OutlyingTimes.Sifted sifted = OutlyingTimes.sift(draft.source, dated, draft.dates.borneBy(draft.title));
         draft.entries = sifted.entries();
         draft.findings.addAll(EntryDoubts.of(draft.source, draft.found, draft.dates));

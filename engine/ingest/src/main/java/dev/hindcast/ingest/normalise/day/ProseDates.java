@@ -44,7 +44,7 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
                 written.addAll(byline ? dates : List.of());
             }
         }
-        if (opening.isEmpty() && !alone.isEmpty() && tellDayBefore(outline)) {
+        if (opening.isEmpty() && !alone.isEmpty() && tellDayBefore(outline, false)) {
             // What happened yesterday is told below the day of writing.
             alone.addAll(written);
             posted.addAll(0, alone);
@@ -56,11 +56,17 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
         return new ProseDates(opening, posted, written);
     }
 
-    /** Returns whether the opening says that it happened on the day before it was written. */
-    static boolean tellDayBefore(Outline outline) {
+    /**
+     * Returns whether the opening says that it happened on the day before it was written.
+     *
+     * @param timed whether it must tell a time of day as well
+     */
+    static boolean tellDayBefore(Outline outline, boolean timed) {
         return outline.parts().stream()
                 .filter(ProseDates::opens)
                 .flatMap(part -> lines(part).stream())
+                .filter(line -> !timed
+                        || line.times().stream().anyMatch(when -> when.time().isPresent()))
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
     }
 

@@ -11,9 +11,14 @@ import java.util.Optional;
  * not thread-safe.
  */
 final class UnmarkedTitles {
+    /** Signs that stand around a time alone. */
+    private static final int MOST_BESIDE = 4;
+
     private final HeadingRoles roles;
     /** Whether a plain line headed the timeline. */
     private boolean known;
+    /** Whether the paragraph before is a time alone, to which the next belongs. */
+    private boolean belowTime;
 
     UnmarkedTitles(HeadingRoles roles) {
         this.roles = roles;
@@ -22,12 +27,20 @@ final class UnmarkedTitles {
     /** Returns whether the paragraph is nothing but the name of a section, which is its heading. */
     boolean areOpenedBy(Block.Paragraph paragraph, Block next) {
         TextLine line = paragraph.lines().get(0);
-        if (paragraph.lines().size() != 1 || next == null || line.hasFigure() || !known && !beginsWithTime(next)) {
+        boolean below = belowTime;
+        belowTime = next instanceof Block.Paragraph && isTimeAlone(line);
+        if (below || paragraph.lines().size() != 1 || next == null || line.hasFigure() || !known && !beginsWithTime(next)) {
             return false;
         }
         Optional<SectionRole> role = roles.ofLabel(line.text().strip());
         known |= role.filter(SectionRole.TIMELINE::equals).isPresent();
         return known && role.isPresent();
+    }
+
+    private static boolean isTimeAlone(TextLine line) {
+        return line.hasFigure()
+                && line.times().stream().anyMatch(when -> when.time().isPresent()
+                                && line.text().length() - (when.end() - when.start()) <= MOST_BESIDE);
     }
 
     private static boolean beginsWithTime(Block block) {

@@ -25,8 +25,12 @@ import java.util.Optional;
 final class EntryLines {
     /** "This report is of the outage experienced on the": a date follows. */
     private static final Wording HAPPENED_ON = Wording.of(
-            "\\b(?:reports?|summary|breakdown|account|timeline|chronology|post-?mortem|rca) (?:is |was |gives |contains )?(?:[\\w-]+ ){0,4}?(?:of|on|for|about) (?:[\\w-]+ ){0,4}?(?:outage|incident|disruption|interruption|failure|downtime|degradation)"
-                    + "(?: (?!and\\b|but\\b|then\\b|reports?\\b|updates?\\b)[\\w-]+){0,5}? on (?:the )?(?:\\w{3,6}day,? )?(?:the )?$");
+            "\\bthis (?:report|summary|account|timeline|chronology|post-?mortem|rca) (?:is |gives |contains )?(?:[\\w-]+ ){0,4}?(?:of|on|for|about) (?:the |an? |our )?(?:\\w+ )?"
+                    + "(?:outage|incident|disruption|interruption|failure|downtime|degradation)(?: experienced| seen| that (?:occurred|happened)| which (?:occurred|happened))? on (?:the )?(?:\\w{3,6}day,? )?(?:the )?$");
+
+    /** What is told at a review happened before it. */
+    private static final Wording OF_REVIEW = Wording.of(
+            "\\b(?:review|retrospective|debrief\\w*|post-?mortem|follow-?up) (?:meeting|call|session)\\b|\\bwe (?:talked|spoke|discussed|met|looked back)\\b");
 
     /** In characters. */
     private static final int MOST_BEFORE = 120;
@@ -51,7 +55,7 @@ final class EntryLines {
         this.rows = paragraph && openings.areTimeline(lines, part);
         this.prose = paragraph
                 && !rows
-                && !openings.arePost(lines)
+                && !(openings.arePost(lines) && !OF_REVIEW.isIn(lines.get(0).text()))
                 && (part.role() != SectionRole.TIMELINE || LineOpenings.areAccount(lines));
     }
 

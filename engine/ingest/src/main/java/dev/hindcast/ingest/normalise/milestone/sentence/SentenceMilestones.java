@@ -234,7 +234,7 @@ final class SentenceMilestones {
         WrittenEntry entry =
                 new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
         Optional<DatedEntry> dated =
-                DateCarrier.carry(List.of(entry), dates, zones).stream().findFirst();
+                DateCarrier.carry(List.of(entry), dates, zones, false).stream().findFirst();
         days.remember(when, true);
         return days.isMistyped(when) ? Optional.empty() : dated;
     }

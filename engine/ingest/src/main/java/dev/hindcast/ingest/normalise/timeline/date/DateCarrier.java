@@ -60,10 +60,15 @@ public final class DateCarrier {
         this.day = dates.day();
     }
 
-    /** Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below. */
-    public static List<DatedEntry> carry(List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones) {
+    /**
+     * Returns the entries that have a date, in reading order. Bare dates are left out: they only head the entries below.
+     *
+     * @param ofYesterday whether the text tells at what time of the day before it was written something happened
+     */
+    public static List<DatedEntry> carry(
+            List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones, boolean ofYesterday) {
         List<WrittenEntry> all = TwelveHours.told(RelativeClocks.without(entries, zones));
-        List<WrittenEntry> told = opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
+        List<WrittenEntry> told = ofYesterday && opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
         DateCarrier carrier = new DateCarrier(dates, zones, datesFall(told, dates));
         boolean backwards = runsBackwards(told);
         List<DatedEntry> dated = new ArrayList<>();
@@ -152,7 +157,7 @@ public final class DateCarrier {
         if (bareDate || day.isEmpty() || when.date().isPresent() && own.isEmpty()) {
             return Optional.empty();
         }
-        if (newestFirst && when.date().isEmpty() && fallsBack(when)) {
+        if (newestFirst && !backwards && when.date().isEmpty() && fallsBack(when)) {
             // A post tells of what was before it, on a day it does not name.
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class TwoClocks {
     /** One pair may be an aside. */
-    static final int FEWEST = 2;
+    private static final int FEWEST = 2;
     /** Zones differ by quarters of an hour. */
     private static final int QUARTER = 15;
 
@@ -54,7 +54,7 @@ public final class TwoClocks {
                 : minutes.stream().findFirst().flatMap(TwoClocks::zone);
     }
 
-    static List<TextLine> lines(Block block) {
+    private static List<TextLine> lines(Block block) {
         return block instanceof Block.Table table
                 ? table.rows().stream().flatMap(List::stream).toList()
                 : Block.told(block);
@@ -63,7 +63,7 @@ public final class TwoClocks {
     /** How far the first clock of each pair in a line is ahead of UTC, in minutes. */
     private static List<Integer> ahead(TextLine line) {
         List<Integer> ahead = new ArrayList<>();
-        List<WrittenTime> times = mayHavePair(line) ? line.times() : List.of();
+        List<WrittenTime> times = line.hasFigure() && NAMED.isIn(line.text()) ? line.times() : List.of();
         for (int i = 1; i < times.size(); i++) {
             if (areOne(line.text(), times.get(i - 1), times.get(i))) {
                 ahead.add(ahead(times.get(i - 1), times.get(i)));
@@ -72,24 +72,14 @@ public final class TwoClocks {
         return ahead;
     }
 
-    static boolean mayHavePair(TextLine line) {
-        return line.hasFigure() && NAMED.isIn(line.text());
-    }
-
     private static boolean areOne(String text, WrittenTime bare, WrittenTime utc) {
-        return bare.zone().isEmpty() && utc.date().isEmpty() && isInUtc(utc) && stand(text, bare, utc);
-    }
-
-    /** Returns whether two times of day stand as one moment: beside each other, and apart as zones are. */
-    static boolean stand(String text, WrittenTime one, WrittenTime other) {
-        return one.time().isPresent()
-                && other.time().isPresent()
-                && BETWEEN.matcher(text.substring(one.end(), other.start())).matches()
-                && fits(one, other);
-    }
-
-    static boolean isInUtc(WrittenTime when) {
-        return when.zone().filter(TwoClocks::isUtc).isPresent();
+        return bare.time().isPresent()
+                && bare.zone().isEmpty()
+                && utc.time().isPresent()
+                && utc.date().isEmpty()
+                && utc.zone().filter(TwoClocks::isUtc).isPresent()
+                && BETWEEN.matcher(text.substring(bare.end(), utc.start())).matches()
+                && fits(bare, utc);
     }
 
     private static boolean isUtc(WrittenZone zone) {
