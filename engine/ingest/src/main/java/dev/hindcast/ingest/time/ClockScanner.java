@@ -285,8 +285,7 @@ final class ClockScanner {
             return false;
         }
         if (Character.isWhitespace(text.charAt(m.start(5) - 1))) {
-            return !WEST.matcher(m.group(5)).matches()
-                    || isBehind(ZONE_BEHIND, text, m.end(5));
+            return !WEST.matcher(m.group(5)).matches() || isBehind(ZONE_BEHIND, text, m.end(5));
         }
         if (isBehind(HALF_BEHIND, text, m.end(5))) {
             return true;

@@ -51,8 +51,7 @@ public record WrittenTime(
 
     /** Returns the same on that day. */
     public WrittenTime onDay(LocalDate day) {
-        return new WrittenTime(
-                Optional.of(WrittenDate.of(day)), time, precision, approximate, zone, start, end);
+        return new WrittenTime(Optional.of(WrittenDate.of(day)), time, precision, approximate, zone, start, end);
     }
 
     /** Returns the same at another time of day. */

@@ -44,7 +44,8 @@ public final class Wording {
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
-        this.firsts = prefixes.stream().flatMap(Set::stream).mapToInt(Prefix::firsts).reduce(0, (one, other) -> one | other);
+        this.firsts =
+                prefixes.stream().flatMap(Set::stream).mapToInt(Prefix::firsts).reduce(0, (one, other) -> one | other);
         this.atStart = prefixes.stream().flatMap(Set::stream).allMatch(prefix -> prefix.edge() == Prefix.Edge.TEXT);
         this.atWords = prefixes.stream().flatMap(Set::stream).allMatch(Prefix::beginsWord);
         assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";

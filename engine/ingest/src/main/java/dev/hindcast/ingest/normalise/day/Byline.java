@@ -48,12 +48,13 @@ public final class Byline {
         String text = line.text();
         return opensWithReport(line)
                 || text.length() <= LONGEST
-                && !line.times().isEmpty()
-                && (WRITTEN.isIn(text)
-                        || PostHead.of(line).isPresent()
-                        || Label.of(line)
-                                .filter(label -> LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
-                                .isPresent());
+                        && !line.times().isEmpty()
+                        && (WRITTEN.isIn(text)
+                                || PostHead.of(line).isPresent()
+                                || Label.of(line)
+                                        .filter(label ->
+                                                LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
+                                        .isPresent());
     }
 
     /** The day before a report that came out is that of the report. */

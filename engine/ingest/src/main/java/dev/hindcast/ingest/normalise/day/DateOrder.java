@@ -117,7 +117,10 @@ final class DateOrder {
         Set<LocalDate> days = new HashSet<>();
         Set<MonthDay> ofAnyYear = new HashSet<>();
         for (WrittenDate date : known) {
-            date.date().ifPresentOrElse(days::add, () -> date.in(LEAP_YEAR).map(MonthDay::from).ifPresent(ofAnyYear::add));
+            date.date()
+                    .ifPresentOrElse(
+                            days::add,
+                            () -> date.in(LEAP_YEAR).map(MonthDay::from).ifPresent(ofAnyYear::add));
         }
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
@@ -125,7 +128,8 @@ final class DateOrder {
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .map(date -> date.in(order).date())
                     .flatMap(Optional::stream)
-                    .anyMatch(date -> isWithin(days, date, most) || most == 0 && ofAnyYear.contains(MonthDay.from(date)));
+                    .anyMatch(
+                            date -> isWithin(days, date, most) || most == 0 && ofAnyYear.contains(MonthDay.from(date)));
             if (fits) {
                 fitting.add(order);
             }

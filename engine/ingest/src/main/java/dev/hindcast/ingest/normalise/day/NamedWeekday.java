@@ -19,7 +19,8 @@ final class NamedWeekday {
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?<!\\w)" + NAME + PART + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
+            "(?i)(?<!\\w)" + NAME + PART
+                    + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND =
             Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
     private static final Pattern WITH_DAY =
@@ -30,7 +31,8 @@ final class NamedWeekday {
     private static final int CLAUSE = 120;
 
     /** "On 14 May", not "the release of 14 May". */
-    private static final Pattern ON_DAY = Pattern.compile("(?i)(?:^\\W{0,3}|(?<!\\w)on )(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$");
+    private static final Pattern ON_DAY =
+            Pattern.compile("(?i)(?:^\\W{0,3}|(?<!\\w)on )(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$");
 
     private static final Wording NEXT_CLAUSE =
             Wording.of("(?!^),|[;:(–—]|\\b(?:and|but|until|till|then|after|before|when|which|who|while|whereas)\\b");

@@ -27,7 +27,8 @@ final class RelativeDay {
             "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
 
     private static final Pattern NIGHT_BRACKET = Pattern.compile("(?i)\\b(?:last night|yesterday(?: \\w+)?),? ?\\($");
-    private static final Pattern BEHIND_TIME = Pattern.compile("(?i) (?:this (?:morning|afternoon|evening)|today)(?=\\s*(?:$|[.,;:)]|[^.,;]*\\b(?:was|were|had)\\b))");
+    private static final Pattern BEHIND_TIME = Pattern.compile(
+            "(?i) (?:this (?:morning|afternoon|evening)|today)(?=\\s*(?:$|[.,;:)]|[^.,;]*\\b(?:was|were|had)\\b))");
 
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
@@ -104,7 +105,9 @@ final class RelativeDay {
     boolean isOfDayAfter(WrittenTime date, WrittenTime when) {
         return when.date().isEmpty()
                 && when.start() >= date.end()
-                && BEHIND_TIME.matcher(sentence.substring(Math.min(when.end(), sentence.length()))).lookingAt()
+                && BEHIND_TIME
+                        .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
+                        .lookingAt()
                 && NIGHT_BRACKET.matcher(sentence.substring(0, date.start())).find();
     }
 

@@ -252,7 +252,9 @@ public final class ToldDays {
         Optional<LocalDate> first = complete(start.date()).or(() -> of(start).day());
         return first.flatMap(day -> dates.onWeekday(weekday.get(), first)
                         .filter(last -> last.atTime(until).isAfter(day.atTime(from))))
-                .filter(last -> !until.isAfter(from) || last.equals(first.get()) || !BETWEEN.isIn(span.substring(start.start(), start.end())))
+                .filter(last -> !until.isAfter(from)
+                        || last.equals(first.get())
+                        || !BETWEEN.isIn(span.substring(start.start(), start.end())))
                 .map(last -> List.of(start, end.onDay(last)))
                 .orElse(List.of());
     }

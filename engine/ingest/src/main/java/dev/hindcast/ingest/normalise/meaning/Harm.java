@@ -5,8 +5,7 @@ import dev.hindcast.ingest.wording.WordingFile;
 
 /** Words for what fails and for who suffers from it. */
 public final class Harm {
-    private static final Wording TOLD =
-            WordingFile.read(Harm.class, "harm.txt").get("told");
+    private static final Wording TOLD = WordingFile.read(Harm.class, "harm.txt").get("told");
 
     private Harm() {}
 

@@ -93,6 +93,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         private boolean headed;
         /** Whether headings by their shape are parts of the one above. */
         private boolean below;
+
         private final UnmarkedTitles unmarked;
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;

@@ -29,7 +29,11 @@ final class UnmarkedTitles {
         TextLine line = paragraph.lines().get(0);
         boolean below = belowTime;
         belowTime = next instanceof Block.Paragraph && isTimeAlone(line);
-        if (below || paragraph.lines().size() != 1 || next == null || line.hasFigure() || !known && !beginsWithTime(next)) {
+        if (below
+                || paragraph.lines().size() != 1
+                || next == null
+                || line.hasFigure()
+                || !known && !beginsWithTime(next)) {
             return false;
         }
         Optional<SectionRole> role = roles.ofLabel(line.text().strip());
@@ -39,7 +43,8 @@ final class UnmarkedTitles {
 
     private static boolean isTimeAlone(TextLine line) {
         return line.hasFigure()
-                && line.times().stream().anyMatch(when -> when.time().isPresent()
+                && line.times().stream()
+                        .anyMatch(when -> when.time().isPresent()
                                 && line.text().length() - (when.end() - when.start()) <= MOST_BESIDE);
     }
 

@@ -40,7 +40,9 @@ final class BelowTime {
             boolean titled = !first.isEmpty()
                     && part.block() instanceof Block.Paragraph
                     && part.section() != following.get(0).section();
-            if (titled || part.block() instanceof Block.Heading || ClockLines.in(part).isPresent()) {
+            if (titled
+                    || part.block() instanceof Block.Heading
+                    || ClockLines.in(part).isPresent()) {
                 break;
             }
             String text = part.block() instanceof Block.Paragraph paragraph

@@ -16,7 +16,8 @@ public final class ZoneNames {
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
-    private static final String TIME_OF_PLACE = "(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
+    private static final String TIME_OF_PLACE =
+            "(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
 
     private static final String IN_WORDS = inWords(RegionNames.PLACES);
 
@@ -51,7 +52,8 @@ public final class ZoneNames {
     private ZoneNames() {}
 
     private static String inWords(String places) {
-        return "(?:(?i)(?:US |U\\.S\\. )(?:" + places + ")" + TIME_OF_PLACE + "|(?i)(?:" + places + ")" + TIME_OF_PLACE + ")";
+        return "(?:(?i)(?:US |U\\.S\\. )(?:" + places + ")" + TIME_OF_PLACE + "|(?i)(?:" + places + ")" + TIME_OF_PLACE
+                + ")";
     }
 
     /** Returns the zone of that name, absent if there is none. */

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final String DAY =
             "(?i:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
-    private static final Pattern RANGE = Pattern.compile(
-            "[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:(?:on\\s)?" + DAY + "[\\s,]+)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
-                    + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-                    + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
-                    + ",?\\s*)?");
+    private static final Pattern RANGE = Pattern.compile("[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:(?:on\\s)?" + DAY
+            + "[\\s,]+)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
+            + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
+            + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
+            + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
@@ -31,12 +31,13 @@ final class Clauses {
             Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
     private static final Pattern LISTED = Pattern.compile(
             "(?i)\\s*(?:,|,? and|,? then|&)(?: (?:again|then|once more))?(?: (?:at|around|about|approximately))*\\s*[~≈]?");
-    private static final Pattern OPENS = Pattern.compile(
-            "(?i)(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|(?:on )?" + DAY
+    private static final Pattern OPENS =
+            Pattern.compile("(?i)(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|(?:on )?" + DAY
                     + "),?\\s)?(?:(?:both|at|around|about|approximately|first)\\s|[~≈])*");
     /** "At 10:02 and 10:14 a disk failed, and with the second one the site went down" does not say so of each time. */
     private static final Pattern ONE_THING = Pattern.compile(
             "(?i)(?: \\(?[A-Z]{2,5}\\)?)?,?(?:(?!\\b(?:and|but|then|while|when|which|until|second|third|last|latter)\\b)[^,;])*");
+
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */

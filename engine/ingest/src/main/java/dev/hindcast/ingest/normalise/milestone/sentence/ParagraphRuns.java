@@ -20,7 +20,8 @@ final class ParagraphRuns {
             Pattern.compile("(?:\\d:\\d\\d|\\b(?:\\d{1,2}|at|on|in|the|of|from|to|by|a|and|until))$");
 
     /** Words with which no month, zone or name goes on from a figure. */
-    private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:At|On|In|The|We|Our|This|From|Between|During|It|There|Around) .*");
+    private static final Pattern OPENS_SENTENCE =
+            Pattern.compile("(?:At|On|In|The|We|Our|This|From|Between|During|It|There|Around) .*");
 
     private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
 

@@ -44,7 +44,8 @@ final class SentenceMeaning {
                     + "(?<!\\b(?:backups?|alerts?|second|another|other|earlier) )\\b(?:outage|incident|failure|fault|degradation|problem|issue|it|this|errors?) (?:was|were|had been)(?: not|n['’]t) )"
                     + "(?:notic|detect|discover|spott|observ)\\w+" + AT_LAST
                     + "|(?<!\\b(?:backups?|alerts?|second|another|other|earlier) )\\b(?:outage|incident|failure|fault|degradation|problem|issue|it|this|errors?)"
-                    + " (?:went|gone|had gone|remained|stayed|was|were) (?:\\w+ly )?(?:unnoticed|undetected|undiscovered)" + AT_LAST);
+                    + " (?:went|gone|had gone|remained|stayed|was|were) (?:\\w+ly )?(?:unnoticed|undetected|undiscovered)"
+                    + AT_LAST);
 
     /** "When the server came back at 10:02, we had to rebuild the index": the trouble goes on. */
     private static final Wording STEP = Wording.of(
@@ -265,7 +266,11 @@ final class SentenceMeaning {
         if (!noticed && !over && !began && TAKEN_ON.isIn(sentence)) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);
         }
-        if (began && !over && (!noticed || BEGAN_AT.isIn(sentence)) && role != SectionRole.RESPONSE && role != SectionRole.DETECTION) {
+        if (began
+                && !over
+                && (!noticed || BEGAN_AT.isIn(sentence))
+                && role != SectionRole.RESPONSE
+                && role != SectionRole.DETECTION) {
             return Optional.of(MilestoneName.STARTED);
         }
         if (noticed && !over && !began && role != SectionRole.RESPONSE) {

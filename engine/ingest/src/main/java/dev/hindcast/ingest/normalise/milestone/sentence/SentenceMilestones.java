@@ -68,11 +68,10 @@ final class SentenceMilestones {
         if (both.isEmpty()) {
             return;
         }
-        entry(sentence, line, part, both.get(0), Optional.of(both.get(1)))
-                .ifPresent(range -> {
-                    found.putIfAbsent(MilestoneName.STARTED, range);
-                    found.putIfAbsent(MilestoneName.RESOLVED, range);
-                });
+        entry(sentence, line, part, both.get(0), Optional.of(both.get(1))).ifPresent(range -> {
+            found.putIfAbsent(MilestoneName.STARTED, range);
+            found.putIfAbsent(MilestoneName.RESOLVED, range);
+        });
     }
 
     /** Adds what was changed in a sentence before one that tells its harm: "At 10:02 we deployed a new version. Right after, nothing loaded." */

@@ -189,14 +189,10 @@ public final class SentenceReader {
 
     /** Harm that has a time of its own did not begin with the change before it. */
     private static boolean tellsAftermath(String sentence) {
-        return AFTERMATH.isIn(sentence)
-                && Harm.isToldIn(sentence)
-                && !UNHARMED.isIn(sentence)
-                && hasNoClock(sentence);
+        return AFTERMATH.isIn(sentence) && Harm.isToldIn(sentence) && !UNHARMED.isIn(sentence) && hasNoClock(sentence);
     }
 
     private static boolean hasNoClock(String sentence) {
-        return TimeScanner.scan(sentence).stream()
-                .allMatch(when -> when.time().isEmpty());
+        return TimeScanner.scan(sentence).stream().allMatch(when -> when.time().isEmpty());
     }
 }

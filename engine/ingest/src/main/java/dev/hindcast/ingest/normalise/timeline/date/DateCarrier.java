@@ -83,7 +83,8 @@ public final class DateCarrier {
         return !entries.isEmpty()
                 && Byline.isDateAlone(entries.get(0).line())
                 && dates.countedFrom()
-                        .filter(written -> dates.day().filter(written.minusDays(1)::equals).isPresent())
+                        .filter(written ->
+                                dates.day().filter(written.minusDays(1)::equals).isPresent())
                         .filter(written -> entries.get(0)
                                 .when()
                                 .date()
@@ -112,7 +113,8 @@ public final class DateCarrier {
     private static boolean datesFall(List<WrittenEntry> entries, DocumentDates dates) {
         List<LocalDateTime> moments = entries.stream()
                 .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
-                .flatMap(entry -> entry.when()
+                .flatMap(entry -> entry
+                        .when()
                         .date()
                         .flatMap(date -> dates.complete(date, dates.day()))
                         .map(date -> date.atTime(entry.when().time().get()))

@@ -83,9 +83,7 @@ public final class LeadingTime {
     /** Returns the later end of a range whose beginning is given. */
     public static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
         return until(
-                text,
-                times.stream().filter(other -> other.time().isPresent()).toList(),
-                when);
+                text, times.stream().filter(other -> other.time().isPresent()).toList(), when);
     }
 
     /** Returns whether a range whose beginning is given ends on a day of which no time is told. */

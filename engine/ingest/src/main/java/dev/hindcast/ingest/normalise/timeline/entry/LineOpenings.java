@@ -18,7 +18,8 @@ public final class LineOpenings {
     /** "Sunday May 18th, 10:02 CET. We are looking into it.": the sign behind the moment, or the end of its line, closes it. */
     private static final Pattern CLOSED = Pattern.compile("\\s*(?:$|[.:|]|[–—-](?=\\s)).*");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?");
 
     private final CountedTimes counted;
     private final FourFigures fourFigures;
@@ -46,8 +47,7 @@ public final class LineOpenings {
     private static boolean isStamped(TextLine line) {
         return line.hasFigure()
                 && LeadingTime.of(line)
-                        .filter(when ->
-                                when.date().isPresent() && when.time().isPresent())
+                        .filter(when -> when.date().isPresent() && when.time().isPresent())
                         .filter(when -> WEEKDAY.matcher(line.text().substring(0, when.start()))
                                         .matches()
                                 && CLOSED.matcher(line.text().substring(when.end()))
