@@ -141,7 +141,7 @@ public final class Wording {
                 && matcher.usePattern(alternative.pattern()).lookingAt();
     }
 
-    /** Comparing a few letters costs a tenth of what trying an expression does. */
+    /** Comparing a few letters costs less than trying an expression, and most often tells that it is in vain. */
     private boolean hasHead(String text, int at, int alternative) {
         String head = heads[alternative];
         if (head == null) {

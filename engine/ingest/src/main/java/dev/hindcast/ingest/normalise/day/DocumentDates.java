@@ -125,7 +125,7 @@ public record DocumentDates(
         Optional<LocalDate> day = ofAll.or(() -> first(firm, known))
                 .or(() -> first(written, known)
                         .map(date -> first(posted, known).filter(date::equals).isPresent()
-                                        && ProseDates.tellDayBefore(outline, false)
+                                        && ProseDates.tellDayBefore(outline)
                                 ? date.minusDays(1)
                                 : date));
         return new DocumentDates(
@@ -215,7 +215,7 @@ public record DocumentDates(
 
     /** Returns whether the opening tells at what time of the day before it was written something happened. */
     public static boolean tellTimeOfYesterday(Outline outline) {
-        return ProseDates.tellDayBefore(outline, true);
+        return ProseDates.tellTimeOfDayBefore(outline);
     }
 
     /** Returns the day if the title or the name of the file bears it as well: then a field did not just mistype it. */

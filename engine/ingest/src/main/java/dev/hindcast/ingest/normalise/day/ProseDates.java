@@ -4,7 +4,9 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,7 +46,7 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
                 written.addAll(byline ? dates : List.of());
             }
         }
-        if (opening.isEmpty() && !alone.isEmpty() && tellDayBefore(outline, false)) {
+        if (opening.isEmpty() && !alone.isEmpty() && tellDayBefore(outline)) {
             // What happened yesterday is told below the day of writing.
             alone.addAll(written);
             posted.addAll(0, alone);
@@ -56,18 +58,26 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
         return new ProseDates(opening, posted, written);
     }
 
-    /**
-     * Returns whether the opening says that it happened on the day before it was written.
-     *
-     * @param timed whether it must tell a time of day as well
-     */
-    static boolean tellDayBefore(Outline outline, boolean timed) {
+    /** Returns whether the opening says that it happened on the day before it was written. */
+    static boolean tellDayBefore(Outline outline) {
         return outline.parts().stream()
                 .filter(ProseDates::opens)
                 .flatMap(part -> lines(part).stream())
-                .filter(line -> !timed
-                        || line.times().stream().anyMatch(when -> when.time().isPresent()))
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
+    }
+
+    /** Returns whether a sentence of the opening says so of a time of day: "yesterday at 15:40", not only "as announced yesterday". */
+    static boolean tellTimeOfDayBefore(Outline outline) {
+        return outline.figured().stream()
+                .filter(ProseDates::opens)
+                .flatMap(part -> lines(part).stream())
+                .filter(line -> RelativeDay.isDayBefore(line.text(), line.times()))
+                .anyMatch(line -> Sentences.ofAccount(line.text()).stream()
+                        .anyMatch(sentence -> tellsTimeOfDayBefore(sentence, line.timesOf(sentence))));
+    }
+
+    private static boolean tellsTimeOfDayBefore(String sentence, List<WrittenTime> times) {
+        return times.stream().anyMatch(when -> when.time().isPresent()) && RelativeDay.isDayBefore(sentence, times);
     }
 
     private static boolean opens(Part part) {

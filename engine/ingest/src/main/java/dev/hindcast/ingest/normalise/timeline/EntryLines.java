@@ -25,7 +25,7 @@ import java.util.Optional;
 final class EntryLines {
     /** "This report is of the outage experienced on the": a date follows. */
     private static final Wording HAPPENED_ON = Wording.of(
-            "\\bthis (?:report|summary|account|timeline|chronology|post-?mortem|rca) (?:is |gives |contains )?(?:[\\w-]+ ){0,4}?(?:of|on|for|about) (?:the |an? |our )?(?:\\w+ )?"
+            "\\bthis (?:report|summary|account|timeline|chronology|post-?mortem|rca) (?:is |gives |contains )?(?:[\\w-]+ ){0,4}?(?:of|on|for|about) (?:the |an? |our )?(?:(?!similar|last|previous|prior|earlier|other|another|second)\\w+ )?"
                     + "(?:outage|incident|disruption|interruption|failure|downtime|degradation)(?: experienced| seen| that (?:occurred|happened)| which (?:occurred|happened))? on (?:the )?(?:\\w{3,6}day,? )?(?:the )?$");
 
     /** What is told at a review happened before it. */
