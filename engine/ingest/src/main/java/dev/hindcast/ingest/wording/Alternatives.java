@@ -52,23 +52,6 @@ public final class Alternatives {
         split(alternative.substring(group + 3, end - 1)).forEach(inner -> expand(head + inner + rest, all));
     }
 
-    /** Returns the characters, letters in any case, with which every match of an alternative begins; perhaps not all of them. */
-    static String head(String alternative) {
-        StringBuilder head = new StringBuilder();
-        if (split(alternative).size() > 1) {
-            return ""; // It stayed in one piece, and begins in several ways.
-        }
-        for (int at = afterEdges(alternative); at < alternative.length(); at++) {
-            char c = alternative.charAt(at);
-            char behind = at + 1 < alternative.length() ? alternative.charAt(at + 1) : ' ';
-            if ("\\[](){}.^$|?*+".indexOf(c) >= 0 || "?*{".indexOf(behind) >= 0) {
-                break;
-            }
-            head.append(c);
-        }
-        return head.toString();
-    }
-
     private static int afterEdges(String alternative) {
         int at = 0;
         boolean more = true;

@@ -90,6 +90,19 @@ final class Places {
         return before << 15 | kind(text, at) << 10 | kind(text, at + 1) << 5 | kind(text, at + 2);
     }
 
+    /** Returns where the next word begins after the character, the length of the text if none does. */
+    static int nextWord(String text, int after) {
+        int length = text.length();
+        int at = after;
+        while (at < length && Letters.isOfWord(text.charAt(at))) {
+            at++;
+        }
+        while (at < length && !Letters.isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static int kind(String text, int at) {
         return at < text.length() ? Letters.kind(text.charAt(at)) : Letters.END;
     }

@@ -81,14 +81,9 @@ record Prefix(int first, int second, int third, Edge edge) {
         return edge != Edge.ANY && first != 0 && (first & ~Letters.ofWords()) == 0;
     }
 
-    /** Returns the kinds that the first character may be, as bits. */
-    int firsts() {
-        return first == 0 ? -1 : first;
-    }
-
     /** Adds all that begins so, behind whose end anything may follow. */
     void addTo(Places places) {
-        int anyFirst = firsts();
+        int anyFirst = first == 0 ? -1 : first;
         int anySecond = second == 0 ? -1 : second;
         int anyThird = isFull() ? third : -1;
         places.addAtStart(anyFirst, anySecond, anyThird);

@@ -22,15 +22,11 @@ public final class Wording {
 
     private final List<String> alternatives;
     private final int flags;
-    /** What each begins with, see {@link Alternatives#head}; found when it is first asked for. */
-    private final String[] heads;
     /** Each compiled when it is first tried; most never are. */
     private final AtomicReferenceArray<Compiled> compiled;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
-    /** The kinds of characters with which a match can begin, as bits. */
-    private final int firsts;
     /** Whether each alternative matches at the beginning of a text alone. */
     private final boolean atStart;
     /** Whether each begins with a letter or a digit that no other one stands before. */
@@ -39,13 +35,10 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
-        this.heads = new String[alternatives.size()];
         this.compiled = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
         prefixes.forEach(of -> of.forEach(prefix -> prefix.addTo(openings)));
-        this.firsts =
-                prefixes.stream().flatMap(Set::stream).mapToInt(Prefix::firsts).reduce(0, (one, other) -> one | other);
         this.atStart = prefixes.stream().flatMap(Set::stream).allMatch(prefix -> prefix.edge() == Prefix.Edge.TEXT);
         this.atWords = prefixes.stream().flatMap(Set::stream).allMatch(Prefix::beginsWord);
         assert Pattern.compile(regex, flags) != null : "compiled in tests, as alternatives may never be";
@@ -73,24 +66,21 @@ public final class Wording {
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
         Matcher matcher = null;
-        int end = atStart ? Math.min(1, text.length()) : text.length();
+        int length = text.length();
+        int end = atStart ? Math.min(1, length) : length;
+        int code = Places.before(text);
         int from = 0;
-        boolean behindWord = false;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (i >= from && (firsts >>> Letters.kind(c) & 1) != 0 && !(atWords && behindWord)) {
-                int code = Places.at(text, i);
-                if (openings.has(code)) {
-                    matcher = matcher == null ? matcher(text) : matcher;
-                    if (matches(text, i, matcher, code, null)) {
-                        if (holds.test(matcher)) {
-                            return Optional.of(matcher);
-                        }
-                        from = matcher.end();
+        for (int i = 0; i < end; i = atWords ? Places.nextWord(text, i) : i + 1) {
+            code = atWords ? Places.at(text, i) : Places.next(code, text, i);
+            if (openings.has(code) && i >= from) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (matches(matcher.region(i, length), code, null)) {
+                    if (holds.test(matcher)) {
+                        return Optional.of(matcher);
                     }
+                    from = matcher.end();
                 }
             }
-            behindWord = Letters.isOfWord(c);
         }
         return Optional.empty();
     }
@@ -108,7 +98,7 @@ public final class Wording {
         for (int i = 0; i < opened.length; i++) {
             if ((opened[i] >>> bit & 1) != 0 && i >= from) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(text, i, matcher, Places.at(text, i), triples)) {
+                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
                     if (holds.test(matcher)) {
                         return Optional.of(matcher);
                     }
@@ -119,36 +109,20 @@ public final class Wording {
         return Optional.empty();
     }
 
-    /**
-     * Tries the alternatives that can begin at a place of that number, in their order, but those whose head is not there and those that
-     * need what is not in the text.
-     */
-    private boolean matches(String text, int at, Matcher matcher, int code, Triples triples) {
+    /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
+    private boolean matches(Matcher matcher, int code, Triples triples) {
         int tried = -1;
         for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
             if (opening.alternative() > tried && opening.prefix().fits(code)) {
                 tried = opening.alternative();
-                if (hasHead(text, at, tried) && matches(matcher.region(at, text.length()), compiled(tried), triples)) {
+                Compiled alternative = compiled(tried);
+                if ((triples == null || triples.haveAll(alternative.needed()))
+                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean matches(Matcher matcher, Compiled alternative, Triples triples) {
-        return (triples == null || triples.haveAll(alternative.needed()))
-                && matcher.usePattern(alternative.pattern()).lookingAt();
-    }
-
-    /** Comparing a few letters costs less than trying an expression, and most often tells that it is in vain. */
-    private boolean hasHead(String text, int at, int alternative) {
-        String head = heads[alternative];
-        if (head == null) {
-            head = Alternatives.head(alternatives.get(alternative));
-            heads[alternative] = head;
-        }
-        return text.regionMatches(true, at, head, 0, head.length());
     }
 
     /** Threads that ask at once make the same. */

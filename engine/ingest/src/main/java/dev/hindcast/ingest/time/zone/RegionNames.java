@@ -3,7 +3,6 @@ package dev.hindcast.ingest.time.zone;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,16 +79,11 @@ final class RegionNames {
             UTC Greenwich Mean;Coordinated Universal;Zulu
             """;
 
-    private static final List<String> LONGEST_FIRST = WORDS.lines()
+    /** By their first letters, so that only the names with the right one are tried, the longest first. */
+    static final String PLACES = WORDS
+            .lines()
             .flatMap(row -> Stream.of(row.substring(row.indexOf(' ') + 1).split(";")))
             .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
-
-    /** Each name an alternative, as a wording wants them. */
-    static final String NAMES = String.join("|", LONGEST_FIRST);
-
-    /** By their first letters, so that an expression tries only the names with the right one. */
-    static final String PLACES = LONGEST_FIRST.stream()
             .collect(Collectors.groupingBy(
                     name -> name.charAt(0),
                     TreeMap::new,

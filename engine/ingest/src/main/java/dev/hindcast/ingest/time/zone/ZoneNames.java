@@ -16,10 +16,10 @@ public final class ZoneNames {
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
-    private static final String TIME_OF_PLACE =
-            "(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
+    private static final String PLACE_TIME = "(?:" + RegionNames.PLACES
+            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
 
-    private static final String IN_WORDS = inWords(RegionNames.PLACES);
+    private static final String IN_WORDS = "(?:(?i)(?:US |U\\.S\\. )" + PLACE_TIME + "|(?i)" + PLACE_TIME + ")";
 
     /** With what a name may begin, so that most words cost one look instead of a hundred and fifty. */
     private static final String BEGINS = "(?=[A-Z]{2}|Z|[A-Za-z][TMSDEAOKRNUFIYLWHZtmsdeaokrnufiylwhz.])";
@@ -43,18 +43,13 @@ public final class ZoneNames {
     public static final String CANDIDATE =
             String.join("|", ZoneAbbreviations.PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
-                    + inWords(RegionNames.NAMES)
+                    + IN_WORDS
                     + "|" + String.join("|", ZoneAbbreviations.READINGS.keySet()) + "|PT|ET|AET|NZT|Zulu";
 
     /** What names a zone only where it is said to be that of times: "all times Eastern", "times are MT". */
     public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + RegionNames.PLACES + "|CT|MT|ICT)";
 
     private ZoneNames() {}
-
-    private static String inWords(String places) {
-        return "(?:(?i)(?:US |U\\.S\\. )(?:" + places + ")" + TIME_OF_PLACE + "|(?i)(?:" + places + ")" + TIME_OF_PLACE
-                + ")";
-    }
 
     /** Returns the zone of that name, absent if there is none. */
     public static Optional<WrittenZone> read(String words) {
