@@ -29,9 +29,6 @@ public final class DateCarrier {
 
     private static final Duration FALL_BACK = FALL.negated();
 
-    /** Fewer that go back may be a row out of order. */
-    private static final int FEWEST_POSTS = 3;
-
     /** What may stand below the moment at which a text was posted. */
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)\\d{1,5} (?:comments?|repl(?:y|ies)|views?|likes|kommentar\\S{0,6}|commentaires?|comentarios?|comentários?|reacties?|komentarz\\S{0,2})");
@@ -50,13 +47,13 @@ public final class DateCarrier {
     /** The first time of day of the section. */
     private Optional<WrittenTime> first = Optional.empty();
 
-    /** Whether what is told later has an earlier date, so that nothing below a date is of the next day. */
-    private final boolean newestFirst;
+    /** Whether they are told newest first. */
+    private final boolean backwards;
 
-    private DateCarrier(DocumentDates dates, ZoneContext zones, boolean newestFirst) {
+    private DateCarrier(DocumentDates dates, ZoneContext zones, boolean backwards) {
         this.dates = dates;
         this.zones = zones;
-        this.newestFirst = newestFirst;
+        this.backwards = backwards;
         this.day = dates.day();
     }
 
@@ -68,12 +65,14 @@ public final class DateCarrier {
     public static List<DatedEntry> carry(
             List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones, boolean ofYesterday) {
         List<WrittenEntry> all = TwelveHours.told(RelativeClocks.without(entries, zones));
-        List<WrittenEntry> told = ofYesterday && opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
-        DateCarrier carrier = new DateCarrier(dates, zones, datesFall(told, dates));
-        boolean backwards = runsBackwards(told);
+        List<WrittenEntry> rows = ofYesterday && opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
+        boolean backwards = NewestFirst.isOf(rows, dates);
+        List<WrittenEntry> told = backwards ? NewestFirst.posts(rows) : rows;
+        DateCarrier carrier = new DateCarrier(dates, zones, backwards);
         List<DatedEntry> dated = new ArrayList<>();
-        for (WrittenEntry entry : told) {
-            carrier.next(entry, backwards).ifPresent(dated::add);
+        for (int i = 0; i < told.size(); i++) {
+            carrier.enter(told.subList(i, told.size()));
+            carrier.next(told.get(i)).ifPresent(dated::add);
         }
         return List.copyOf(dated);
     }
@@ -94,50 +93,21 @@ public final class DateCarrier {
                         .isPresent();
     }
 
-    private static boolean runsBackwards(List<WrittenEntry> entries) {
-        int up = 0;
-        int down = 0;
-        LocalTime last = null;
-        for (WrittenEntry entry : entries) {
-            if (entry.label().isEmpty() && entry.when().time().isPresent()) {
-                LocalTime time = entry.when().time().get();
-                up += last != null && time.isAfter(last) ? 1 : 0;
-                down += last != null && time.isBefore(last) ? 1 : 0;
-                last = time;
-            }
+    /** Begins anew where the first of the entries opens a section. */
+    private void enter(List<WrittenEntry> entries) {
+        if (entries.get(0).section() == section) {
+            return;
         }
-        return down > up && (down > 1 || up == 0 && UpdateAbove.isIn(entries));
-    }
-
-    /** Returns whether the entries with both a day and a time go back from one to the next, three of them at least. */
-    private static boolean datesFall(List<WrittenEntry> entries, DocumentDates dates) {
-        List<LocalDateTime> moments = entries.stream()
-                .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
-                .flatMap(entry -> entry
-                        .when()
-                        .date()
-                        .flatMap(date -> dates.complete(date, dates.day()))
-                        .map(date -> date.atTime(entry.when().time().get()))
-                        .stream())
-                .toList();
-        for (int i = 1; i < moments.size(); i++) {
-            if (!moments.get(i).isBefore(moments.get(i - 1))) {
-                return false;
-            }
-        }
-        return moments.size() >= FEWEST_POSTS;
-    }
-
-    private Optional<DatedEntry> next(WrittenEntry entry, boolean backwards) {
-        if (entry.section() != section && !carried) {
-            day = dates.day();
+        if (!carried) {
+            day = backwards ? NewestFirst.opening(entries, dates) : dates.day();
             before = Optional.empty();
         }
-        if (entry.section() != section) {
-            first = Optional.empty();
-            ofFields = Optional.empty();
-        }
-        section = entry.section();
+        first = Optional.empty();
+        ofFields = Optional.empty();
+        section = entries.get(0).section();
+    }
+
+    private Optional<DatedEntry> next(WrittenEntry entry) {
         leaveFields(entry);
         if (isStamp(entry)) {
             return Optional.empty();
@@ -159,12 +129,8 @@ public final class DateCarrier {
         if (bareDate || day.isEmpty() || when.date().isPresent() && own.isEmpty()) {
             return Optional.empty();
         }
-        if (newestFirst && !backwards && when.date().isEmpty() && fallsBack(when)) {
-            // A post tells of what was before it, on a day it does not name.
-            return Optional.empty();
-        }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
-        when.time().ifPresent(time -> crossMidnight(time, backwards));
+        when.time().ifPresent(time -> crossMidnight(time));
         ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
             first = Optional.of(when);
@@ -204,14 +170,7 @@ public final class DateCarrier {
         }
     }
 
-    private boolean fallsBack(WrittenTime when) {
-        return before.isPresent()
-                && when.time()
-                        .filter(time -> Duration.between(before.get(), time).compareTo(FALL_BACK) < 0)
-                        .isPresent();
-    }
-
-    private void crossMidnight(LocalTime time, boolean backwards) {
+    private void crossMidnight(LocalTime time) {
         if (before.isPresent()) {
             Duration step = Duration.between(before.get(), time);
             if (!backwards && step.compareTo(FALL_BACK) < 0) {
