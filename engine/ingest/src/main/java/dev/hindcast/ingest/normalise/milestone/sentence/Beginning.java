@@ -45,6 +45,10 @@ final class Beginning {
                     + ".*\\b(?:all|every|production|[\\w-]*(?:sites?|pages?|services?|servers?|requests)|api|shop|store|portal|gateway|proxy|balancer|endpoints?|applications?|apps?|platform|systems?|checkout|logins?|hosts?|cluster|dashboards?|forum|wiki|databases?|search|[\\w-]+\\.[a-z]{2,8})\\b[^.;]{0,40}"
                     + "\\b(?:returned|served|answered with|responded with|threw|gave) (?:an? )?(?:[\\w-]+ ){0,2}?(?:5\\d\\d|errors?|time-?outs?)\\b[^.;]{0,60}\\bat (?:about |around |approximately )?\\d{1,2}:\\d");
 
+    /** "We are looking into an issue with uploads starting at 10:02" */
+    private static final Wording ISSUE_SINCE = Wording.of(
+            "\\b(?:issues?|problems?|trouble|difficulties)\\b(?: (?!fixed|resolved|solved|after|before)[\\w'’/-]+){0,8}?,? (?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d");
+
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
     private static final Wording OPENS_WITH_TIME = Wording.of(
@@ -88,7 +92,7 @@ final class Beginning {
 
     /** Returns whether the sentence says since when, as in "starting from 10:02 we received alerts": whoever noticed, it began then. */
     static boolean saysSince(String sentence) {
-        return STARTING.isIn(sentence) && Harm.isToldIn(sentence);
+        return STARTING.isIn(sentence) && (Harm.isToldIn(sentence) || ISSUE_SINCE.isIn(sentence));
     }
 
     /** Returns whether a title with one time says that it has been so since then. */
@@ -117,6 +121,7 @@ final class Beginning {
                 || NAMED_AT.isIn(sentence) && !tellsEnd(look)
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
+                || ISSUE_SINCE.isIn(sentence)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && Harm.isToldIn(sentence);
     }
 }

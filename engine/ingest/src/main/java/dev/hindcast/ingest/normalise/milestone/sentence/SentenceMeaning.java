@@ -24,6 +24,14 @@ final class SentenceMeaning {
     private static final Wording MITIGATED = Wording.of(
             "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:");
 
+    /** "Beginning at 10:02, staff responded to reports of failures": work began then, the failures before. */
+    private static final Wording TOOK_UP = Wording.of(
+            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:[\\w'’-]+ ){1,5}?(?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|calls|tickets)\\b");
+
+    /** "It was discovered that a server had failed at 10:02": the time is that of the failure, whoever found out when. */
+    private static final Wording FOUND_FAILED = Wording.of(
+            "\\b(?:discovered|found(?: out)?|learn(?:ed|t)|reali[sz]ed|noticed|determined|saw) that [^.;]{0,160}?\\bhad (?:\\w+ly )?(?:failed|crashed|gone (?:down|offline)|stopped|died|shut down|lost power)\\b(?: (?!(?:when|and|but|which|after|before)\\b)[\\w-]+){0,4}? (?:at|around) (?:about |around |approximately )?~?\\d");
+
     /** What someone notices while the work goes on is no first notice. */
     private static final Wording MEANWHILE = Wording.of(
             "^while (?:we were |still )?(?:waiting|working|investigating|debugging|fixing|recovering|restoring|rebuilding)\\b");
@@ -256,6 +264,12 @@ final class SentenceMeaning {
                 && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
         if (!over && THEN_DONE.isIn(sentence)) {
             return Optional.empty();
+        }
+        if (TOOK_UP.isIn(sentence)) {
+            return over ? Optional.empty() : Optional.of(MilestoneName.ACKNOWLEDGED);
+        }
+        if (FOUND_FAILED.isIn(sentence)) {
+            return over ? Optional.empty() : Optional.of(MilestoneName.STARTED);
         }
         if (dated && !over && role != SectionRole.RESPONSE && FOUND_OUT.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);

@@ -89,8 +89,17 @@ final class StoryEnding {
     }
 
     private static List<Told> remedyOrLast(List<Told> after, Optional<Told> noticed) {
-        List<Told> remedy = noticed.isPresent() ? lastRemedy(after) : List.of();
+        List<Told> remedy = noticed.isPresent()
+                ? lastRemedy(after)
+                : beginsStory(after)
+                        ? Told.all(lastRemedy(after), t -> t.at().isAfter(after.get(0).at()))
+                        : List.of();
         return remedy.isEmpty() ? lastRow(after) : remedy;
+    }
+
+    /** Where nobody is said to notice, the first of several rows tells outright how it began. */
+    private static boolean beginsStory(List<Told> after) {
+        return after.size() >= FEWEST_ROWS && after.get(0).tellsOnset();
     }
 
     private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
