@@ -24,7 +24,7 @@ public final class TimeScanner {
             "[\\s,;|@T*_(\\[\\])·•–-]{0,5}(?:(?:starting |beginning )?(?:at|from)|between|,|/)?\\s?(?:around|about|approximately|roughly)?[\\s~*_]{0,3}(?:at\\s)?");
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE =
-            Pattern.compile("[\\s,]{1,3}(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
+            Pattern.compile("[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
     /** "10:02 (14 May 2031)", also of the weekday. */
     private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8},? )?");
 

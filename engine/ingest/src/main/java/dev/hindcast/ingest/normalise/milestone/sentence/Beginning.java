@@ -65,7 +65,8 @@ final class Beginning {
     private static final Wording SINCE = Wording.of(
             "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
                     + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
-                    + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
+                    + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)"
+                    + "|\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
 
     /** "Since 13:48 one link is broken" */
     private static final Wording OPENS_SINCE = Wording.of(

@@ -27,8 +27,6 @@ final class Clauses {
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
                     + DAY + ",?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
-    private static final Pattern TWO =
-            Pattern.compile("\\s*,?\\s*(?:and|as well as)\\s(?:again\\s)?(?:from\\s|between\\s)?");
     private static final Pattern LISTED = Pattern.compile(
             "(?i)\\s*(?:,|,? and|,? then|&)(?: (?:again|then|once more))?(?: (?:at|around|about|approximately))*\\s*[~≈]?");
     private static final Pattern OPENS =
@@ -38,7 +36,6 @@ final class Clauses {
     private static final Pattern ONE_THING = Pattern.compile(
             "(?i)(?: \\(?[A-Z]{2,5}\\)?)?,?(?:(?!\\b(?:and|but|then|while|when|which|until|second|third|last|latter)\\b)[^,;])*");
 
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;)])");
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -247,31 +244,6 @@ final class Clauses {
         return first.date().isPresent()
                 && ON.matcher(sentence.substring(0, first.start())).matches()
                 && !sentence.substring(first.end(), second.start()).contains("and");
-    }
-
-    /** Returns whether the times are the ends of two spans of one failure: "from 10:02 to 10:10 and 10:20 to 10:40". */
-    static boolean areTwoRanges(String sentence, List<WrittenTime> times) {
-        return times.size() == 4
-                && isRange(sentence, times.get(0), times.get(1))
-                && TWO.matcher(sentence.substring(
-                                times.get(1).end(), times.get(2).start()))
-                        .matches()
-                && join(sentence, times.get(2), times.get(3))
-                && ENDS.matcher(sentence.substring(times.get(3).end())).lookingAt()
-                && times.subList(2, 4).stream().allMatch(when -> when.date().isEmpty())
-                && rise(times);
-    }
-
-    private static boolean rise(List<WrittenTime> times) {
-        for (int i = 1; i < times.size(); i++) {
-            if (times.get(i)
-                    .time()
-                    .orElseThrow()
-                    .isBefore(times.get(i - 1).time().orElseThrow())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Went down at 22:10 and was back by 02:00": of two times of one day the second is of the next, unless it is hours before. */

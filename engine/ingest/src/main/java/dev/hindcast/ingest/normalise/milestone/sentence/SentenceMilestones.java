@@ -131,14 +131,15 @@ final class SentenceMilestones {
         boolean range = times.size() == 2
                 && (Clauses.isRange(sentence, times.get(0), times.get(1))
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
-        boolean twoRanges = Clauses.areTwoRanges(sentence, times);
+        boolean twoRanges = TwoRanges.isIn(sentence, times);
         if (!range && !twoRanges) {
             addClauses(sentence, times, line, part);
         } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
-            span(sentence, line, part, twoRanges ? List.of(times.get(0), times.get(3)) : times);
+            span(sentence, line, part, twoRanges ? TwoRanges.around(times) : times);
         }
         // What is told after a range happened within it.
-        (range || twoRanges ? times.subList(0, 1) : times).forEach(when -> days.remember(when, false));
+        boolean within = range || twoRanges && times.get(3).date().isEmpty();
+        (within ? times.subList(0, 1) : times).forEach(when -> days.remember(when, false));
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
