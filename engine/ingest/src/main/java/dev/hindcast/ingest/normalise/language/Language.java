@@ -4,6 +4,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a language.
@@ -14,13 +15,19 @@ import java.util.Optional;
  * @param moments how it writes dates and times
  */
 record Language(Map<String, String> labels, MomentLabels momentLabels, Glossary glossary, Moments moments) {
+    /** No numbering of a heading has a colon. */
+    private static final Pattern CLOCK = Pattern.compile("\\W{0,4}\\d{1,2}:\\d\\d");
+
     /** Nothing known yet. */
     static Language empty(boolean spaced) {
         return new Language(new HashMap<>(), new MomentLabels(), new Glossary(spaced), new Moments());
     }
 
-    /** Returns what a heading or the name of a field is called here, absent if it is not known. */
+    /** Returns what a heading or the name of a field is called here, absent if it is not known; behind a clock it tells what happened. */
     Optional<String> label(String written) {
+        if (CLOCK.matcher(written).lookingAt()) {
+            return Optional.empty();
+        }
         String words = Words.of(written);
         return Optional.ofNullable(labels.get(words)).or(() -> momentLabels.of(words, labels));
     }
