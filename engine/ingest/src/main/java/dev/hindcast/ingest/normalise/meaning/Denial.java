@@ -48,6 +48,7 @@ final class Denial {
     private static final Wording POSTED = WORDINGS.get("posted");
     private static final Wording POSTED_AT_WORK = WORDINGS.get("posted at work");
     private static final Wording OTHERS_WORK = WORDINGS.get("others work");
+    private static final Wording OTHERS_AT_WORK = WORDINGS.get("others at work");
     private static final Wording POSTED_LATER = WORDINGS.get("posted later");
     private static final Wording BY_ITSELF = WORDINGS.get("by itself");
     private static final Wording OPENS = WORDINGS.get("opens");
@@ -103,6 +104,7 @@ final class Denial {
             case RESPONSE, TAKEN_ON ->
                 POSTED_LATER.isIn(text)
                         || OTHERS_WORK.isIn(text)
+                        || OTHERS_AT_WORK.isIn(before)
                         || SILENT.isIn(before)
                         || CONTINUED.isIn(before)
                         || IN_ORDER.isIn(before)

@@ -22,6 +22,9 @@ final class StoryEnding {
     /** "Only some of the hosts are back" */
     private static final Wording ONLY_PART = Wording.of(
             "\\bonly (?:(?:an?|about|around|roughly|some) )?(?:parts?|half|third|quarter|portion|fraction|few|handful|some|one|two|three|\\d+ ?%) (?:of (?:[\\w'’-]+ ){1,6}?)?(?:is|are|was|were|has|have|had|came|come|works?) (?:been )?(?:(?:now|back|again) )?(?:back|online|up|working|reachable|available|restored|recovered|re-?activated|re-?enabled|again)\\b");
+    /** "Closed again, as the problem is not fixed" */
+    private static final Wording NOT_FIXED = Wording.of(
+            "\\b(?:problems?|issues?|fault|outage) (?:(?:is|was|has|had|were) )?(?:not (?:yet )?|n['’]t )(?:been )?(?:fixed|resolved|solved|over)\\b");
     /** "By switching to the standby" */
     private static final Wording STOPGAP = Wording.of(
             "\\b(?:switch|fail|mov|point|chang|cut|redirect|rerout)\\w* (?:[\\w'’-]+ ){0,4}?(?:to|onto) (?:(?:the|an?|our|its) )*(?:\\w+ )?(?:back-?up|standby|replica|spare|secondary|fall-?back|mirror|temporary|reserve)\\b");
@@ -178,7 +181,7 @@ final class StoryEnding {
     private static boolean failsAgain(Told later, Told recovery, Told end) {
         return later.at().isAfter(recovery.at())
                 && later.at().isBefore(end.at())
-                && later.says(EntryMeaning.FAILURE)
+                && (later.says(EntryMeaning.FAILURE) || NOT_FIXED.isIn(later.text()))
                 && !later.says(EntryMeaning.RECOVERY)
                 && !(SAID_MITIGATED.isIn(recovery.text()) && LOOKED_INTO.isIn(later.text()));
     }
