@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
@@ -38,6 +39,10 @@ public final class ZoneStatements {
     /** "Local time; the proxy logs UTC": the zone named is not that of the times. */
     private static final Wording LOCAL_UNLIKE_LOGS = Wording.of(
             "\\blocal(?: times?)?[;,.] (?:(?!local)[\\w-]+ ){0,3}?(?:logs?|metrics|graphs|dashboards?|databases?|servers?|alerts) (?:(?:are|is|in|use|uses|logged|written|kept|shows?) ){0,3}(?:utc|gmt)\\b");
+
+    /** "(GMT-07:00) America/Los Angeles" in a line of its own, as calendars have it below the hours. */
+    private static final Pattern OF_CALENDAR = Pattern.compile(
+            "\\s*\\((?:UTC|GMT)\\s?(?:[+-]\\d{1,2}:?\\d{2})?\\)\\s*((?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)/[A-Za-z_]{2,20}(?:[ /][A-Za-z_]{2,20}){0,2})\\s*");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
     /** Longest line that states a zone; a longer one tells a story. */
@@ -154,6 +159,10 @@ public final class ZoneStatements {
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = List.of();
         for (TextLine line : lines) {
+            Matcher calendar = OF_CALENDAR.matcher(line.text());
+            if (calendar.matches()) {
+                return List.of("Time zone: " + calendar.group(1).replace(' ', '_'));
+            }
             if (SPEAKS_OF_TIMES.isIn(line.text()) && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
