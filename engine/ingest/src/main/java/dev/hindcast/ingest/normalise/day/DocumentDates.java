@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,6 +68,10 @@ public record DocumentDates(
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "(?i)(?<![a-z])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\\d{1,2})(?:st|nd|rd|th)?-((?:19|20)\\d{2})(?:-|(?!\\d))");
 
+    /** "4-november-2031" */
+    private static final Pattern BEFORE_MONTH = Pattern.compile(
+            "(?i)(?<![\\d-])(?<!\\d-)-?(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d)");
+
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
@@ -76,6 +81,9 @@ public record DocumentDates(
     public static DocumentDates of(
             Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
         String words = NAMED_MONTH.matcher(fileName.replace('_', ' ')).replaceAll("$1 $2 $3, ");
+        words = BEFORE_MONTH.matcher(words).replaceAll(day -> " " + day.group(1) + " "
+                + day.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + day.group(2).substring(1) + " "
+                + day.group(3));
         String stem = COMPACT.matcher(words).replaceAll("$1-$2-$3");
         List<WrittenDate> file = ofOneEvent(dates(BESIDE_DATE.matcher(stem).replaceAll(" ")));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()

@@ -9,6 +9,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
+import dev.hindcast.model.time.ZoneBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,8 +56,23 @@ final class Publication {
     /** Returns the entries but those stamps, as the sentences show which they are. */
     static List<DatedEntry> without(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
         return withoutPost(
-                withoutLateStart(withoutStamp(entries), sentences),
-                Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
+                        withoutLateStart(withoutStamp(entries), sentences),
+                        Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)))
+                .stream()
+                .filter(entry -> !isPost(entry, RESOLVED) || !isAmid(entry, sentences))
+                .toList();
+    }
+
+    /** "The outage started at 10:02 and ended at 17:30": what is stamped between the two did not close it. */
+    private static boolean isAmid(DatedEntry post, Map<MilestoneName, DatedEntry> sentences) {
+        DatedEntry start = sentences.get(MilestoneName.STARTED);
+        DatedEntry end = sentences.get(MilestoneName.RESOLVED);
+        return start != null
+                && end != null
+                && end.resolved().basis() != ZoneBasis.ASSUMED
+                && start.entry().text().equals(end.entry().text())
+                && !start.resolved().at().isAfter(post.resolved().at())
+                && end.until().at().isAfter(post.resolved().at().plus(Choice.MINUTE));
     }
 
     /** Returns the entries but a post that closes the incident, or is about to, where a sentence tells when it ended. */

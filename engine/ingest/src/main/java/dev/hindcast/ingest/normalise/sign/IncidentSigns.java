@@ -73,7 +73,7 @@ public record IncidentSigns(
 
     /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
     private static final Wording CALLED = Wording.of(
-            "\\b(?:an?|the|this|that|our) (?:\\w+ ){0,2}?(?:outage|disruption|interruption|downtime|power (?:failure|cut)|fib(?:re|er) cut|blackout)\\b");
+            "\\b(?:an?|the|this|that|our) (?:\\w+ ){0,3}?(?:outage|disruption|interruption|downtime|power (?:failure|cut)|fib(?:re|er) cut|blackout)\\b");
 
     private static final String ENDS = ".!?\n";
     /** "There may be a power cut": none is told; but "on 3 May" is a day, and who could not do something suffered. */

@@ -21,8 +21,9 @@ final class SentenceMeaning {
                     + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
                     + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
 
+    /** "Except for the shop, all sites were back by 10:18" too. */
     private static final Wording MITIGATED = Wording.of(
-            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:");
+            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:|^(?:except for|with the exception of|apart from|aside from) [^,;]{2,60}, ");
 
     /** "Beginning at 10:02, staff responded to reports of failures": work began then, the failures before. */
     private static final Wording TOOK_UP = Wording.of(
