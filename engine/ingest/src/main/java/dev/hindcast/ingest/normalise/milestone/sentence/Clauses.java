@@ -213,7 +213,7 @@ final class Clauses {
 
     /** Returns whether the words tell until when something lasted. */
     static boolean tellsUntilWhen(String text) {
-        return LASTED.isIn(text);
+        return LASTED.isIn(text) || UntilBack.isToldIn(text);
     }
 
     /** Returns whether harm is told before the time: "was fine until 10:02, when it went down" tells no end. */

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 final class SentenceMeaning {
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
     private static final Wording TAKEN_ON =
-            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b|\\b(?:incident|outage) (?:was"
+            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b(?! (?:\\w+ )?(?:mitigated|resolved|over|closed|fixed|ended|restored|recovered|back)\\b)|\\b(?:incident|outage) (?:was"
                     + " |is |has been )?(?:declared|opened|raised)\\b|\\b(?:declared|opened|raised) an? (?:\\w+"
                     + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
-                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b");
+                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b"
+                    + "|\\b(?:response|incident|crisis|emergency) team (?:was|were) (?:\\w+ly )?(?:mobili[sz]ed|assembled|convened|activated|formed|called (?:in|together|out)|stood up)\\b");
 
     /** "Except for the shop, all sites were back by 10:18" too. */
     private static final Wording MITIGATED = Wording.of(
@@ -112,10 +113,6 @@ final class SentenceMeaning {
     private static final Wording AT_ONCE_OR_NOW = Wording.of(
             "\\b(?:immediately|instantly|at once|right away|shortly|promptly|now|since|thereafter|afterwards|is|are|has|have)\\b");
 
-    private static final Wording IN_FULL = Wording.of(
-            "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
-                    + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
-
     /** "The issues began at 10:02, when we received alerts": said outright, whoever noticed. */
     private static final Wording BEGAN_AT = Wording.of(
             "^(?:the |these |our )?(?:issues?|problems?|outage|incident|disruptions?|interruptions?|troubles?) (?:began|started) (?:at|around) (?:about |around |approximately )?~?\\d");
@@ -137,12 +134,6 @@ final class SentenceMeaning {
     private static final Wording THEN_DONE = Wording.of(
             "\\band (?:then )?(?:(?:the|our|all|one|that|this|a) )?(?:[\\w-]+ ){1,3}?(?:was|were) (?:\\w+ly )?(?:re-?booted|restarted|reset|power[- ]?cycled|rolled back|failed over|shut down|isolated|disabled|replaced|reverted)"
                     + "(?: (?!(?:after|before|when|because|until|once)\\b)\\w+){0,3}? (?:at|around) (?:about |around |approximately )?\\d");
-
-    /** The incident as such, not one of the things that failed in it. */
-    private static final Wording THE_WHOLE = Wording.of(
-            "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
-                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
-                    + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
 
     /** What is announced has not happened yet, and perhaps never will. */
     private static final Wording ANNOUNCED = Wording.of(
@@ -232,12 +223,6 @@ final class SentenceMeaning {
 
     private static boolean isSaidOver(String sentence) {
         return EntryMeaning.END.isSaidIn(sentence) || EntryMeaning.RECOVERY.isSaidIn(sentence);
-    }
-
-    /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
-    static boolean isFuller(String before, String sentence, String clause) {
-        return IN_FULL.isIn(clause) && (before.equals(sentence) || !IN_FULL.isIn(before))
-                || THE_WHOLE.isIn(clause) && !THE_WHOLE.isIn(before);
     }
 
     /**

@@ -199,8 +199,7 @@ final class SentenceMilestones {
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && before.until().at().isBefore(entry.resolved().at())
-                && (SentenceMeaning.isFuller(
-                                before.entry().text(), entry.entry().text(), clause)
+                && (FullerEnd.isTold(before.entry(), entry.entry().text(), clause)
                         || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
             // The end of a span is not said to be a recovery.
             if (before.entry().until().isEmpty()) {

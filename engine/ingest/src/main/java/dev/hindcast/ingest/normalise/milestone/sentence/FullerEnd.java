@@ -1,0 +1,27 @@
+package dev.hindcast.ingest.normalise.milestone.sentence;
+
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.wording.Wording;
+
+/** An end that is told after another and says of more that it is back. */
+final class FullerEnd {
+    private static final Wording IN_FULL = Wording.of(
+            "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
+                    + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
+
+    /** The incident as such, not one of the things that failed in it. */
+    private static final Wording THE_WHOLE = Wording.of(
+            "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
+                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
+                    + "|\\b(?:the |our )?(?:services?|everything|operations?|performance) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
+                    + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
+
+    private FullerEnd() {}
+
+    /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
+    static boolean isTold(WrittenEntry before, String sentence, String clause) {
+        // "All" that a span tells of is what failed, not what came back.
+        boolean full = before.until().isEmpty() && !before.text().equals(sentence) && IN_FULL.isIn(before.text());
+        return IN_FULL.isIn(clause) && !full || THE_WHOLE.isIn(clause) && !THE_WHOLE.isIn(before.text());
+    }
+}
