@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +107,7 @@ public record DocumentDates(
             List<WrittenTime> times = timesOfMilestone(field);
             firm.addAll(times.size() == 1 ? dates(times) : List.of());
         }
+        boolean dayBesideProse = !firm.isEmpty();
         ProseDates prose = ProseDates.of(outline);
         firm.addAll(prose.told());
         written.addAll(file);
@@ -130,7 +132,12 @@ public record DocumentDates(
         }
         OptionalInt known = year;
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), known));
-        Optional<LocalDate> day = ofAll.or(() -> first(firm, known))
+        Optional<LocalDate> opened = dayBesideProse || !isStatusIssue(fields)
+                ? Optional.empty()
+                : first(posted, known);
+        // An update on another day tells that day; those before it are of the day on which the page was opened.
+        Optional<LocalDate> day = ofAll.or(() -> first(firm, known)
+                        .map(told -> opened.filter(told::isAfter).orElse(told)))
                 .or(() -> first(written, known)
                         .map(date -> first(posted, known).filter(date::equals).isPresent()
                                         && ProseDates.tellDayBefore(outline)
@@ -145,6 +152,12 @@ public record DocumentDates(
                 first(writing, known),
                 ofAll,
                 doubtful);
+    }
+
+    private static boolean isStatusIssue(Fields fields) {
+        Set<String> keys = new HashSet<>();
+        fields.all().stream().filter(Field::metadata).forEach(field -> keys.add(field.words()));
+        return StatusIssue.isToldBy(keys);
     }
 
     private static List<WrittenTime> timesOfMilestone(Field field) {

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.StatusIssue;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -23,8 +24,6 @@ import java.util.stream.Collectors;
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
-    private static final Set<String> STATUS_KEYS =
-            Set.of("resolved", "affected", "affectedsystems", "affected systems");
 
     private MetadataTimes() {}
 
@@ -55,9 +54,8 @@ final class MetadataTimes {
      */
     private static boolean isStatusIssue(List<Field> fields) {
         Set<String> keys = fields.stream().map(field -> Words.of(field.key())).collect(Collectors.toSet());
-        return keys.contains("severity")
-                && (STATUS_KEYS.stream().anyMatch(keys::contains)
-                        || fields.stream().anyMatch(MetadataTimes::tellsState))
+        return (StatusIssue.isToldBy(keys)
+                        || keys.contains("severity") && fields.stream().anyMatch(MetadataTimes::tellsState))
                 && keys.stream().noneMatch(MetadataTimes::namesBeginning);
     }
 

@@ -45,13 +45,18 @@ final class PostTime {
         String text = line.text();
         return line.times().stream()
                 .filter(PostTime::isFull)
-                .filter(time -> POSTED.matcher(text.substring(0, time.start())).matches()
+                .filter(time -> opens(line, time)
                                 && BEHIND.matcher(text.substring(time.end())).matches()
                         || last
                                 && time.end() >= text.stripTrailing().length() - 2
                                 && ENDED.matcher(text.substring(0, time.start()))
                                         .find())
                 .findFirst();
+    }
+
+    /** Returns whether nothing is told before the time in its line. */
+    static boolean opens(TextLine line, WrittenTime time) {
+        return POSTED.matcher(line.text().substring(0, time.start())).matches();
     }
 
     /** Returns whether it has both a day and a time of day. */

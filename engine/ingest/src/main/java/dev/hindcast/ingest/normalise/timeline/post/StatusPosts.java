@@ -155,7 +155,8 @@ public final class StatusPosts {
         boolean last = line == lines.get(lines.size() - 1);
         boolean known = when.isPresent();
         Optional<WrittenTime> time = known ? Optional.empty() : PostTime.of(line, last);
-        if (time.isPresent() && told.isEmpty() && last && lines.size() <= MOST_ABOVE) {
+        boolean above = told.isEmpty() && last && lines.size() <= MOST_ABOVE;
+        if (above && time.filter(alone -> PostTime.opens(line, alone)).isPresent()) {
             when = time;
         } else if (known ? line.text().equals(CLOSING) : time.isPresent()) {
             if (!known) {
