@@ -28,10 +28,13 @@ public record WrittenTime(
         int end) {
     private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
 
-    /** Returns whether a text writes any time with its half of the day, "1:51pm". */
+    private static final Pattern SHORT_HALF = Pattern.compile(":\\d\\d[apAP]\\b");
+
+    /** Returns whether a text writes any time with its half of the day, "1:51pm", "1:51p". */
     public static boolean saysHalf(String text) {
         return (text.indexOf('m') >= 0 || text.indexOf('M') >= 0)
-                && HALF_OF_DAY.matcher(text).find();
+                        && HALF_OF_DAY.matcher(text).find()
+                || SHORT_HALF.matcher(text).find();
     }
 
     /** Returns whether the half of the day is written beside this time, in the text in which it was found. */

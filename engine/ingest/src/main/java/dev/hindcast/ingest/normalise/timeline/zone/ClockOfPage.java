@@ -15,18 +15,22 @@ import dev.hindcast.model.SectionRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The zone of a page's own date, where the row that opens its timeline has the same minute of the same day: whoever wrote {@code date:
- * 2031-05-14 10:02:15 +0200} and {@code 10:02 opened} read both off one clock.
+ * 2031-05-14 10:02:15 +0200} and {@code 10:02 opened} read both off one clock. Or where the text names that very zone, and no other but
+ * UTC, beside times: {@code 11:00PM CDT} below {@code date: 2031-05-14T00:01:15-05:00}.
  */
 public final class ClockOfPage {
     private ClockOfPage() {}
 
     /**
-     * Returns that zone; absent where the opening row has another minute, or a row has a zone of its own.
+     * Returns that zone; absent where the text names another, and where it names none also if the opening row has another minute or a row
+     * has a zone of its own.
      *
      * @param day the day that the document is about
      */
@@ -35,9 +39,8 @@ public final class ClockOfPage {
                 .filter(field -> Words.of(field.key()).equals(DatedEntry.DATE))
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
-                .filter(when -> when.date().isPresent()
-                        && when.time().isPresent()
-                        && when.zone().isPresent())
+                .filter(when -> when.time().isPresent() && when.zone().isPresent())
+                .filter(when -> when.date().isPresent() && when.date().get().date().equals(day))
                 .toList();
         List<WrittenTime> rows = stamps.isEmpty() ? List.of() : rows(outline);
         boolean bare = !rows.isEmpty()
@@ -45,9 +48,34 @@ public final class ClockOfPage {
                         .allMatch(when -> when.zone().isEmpty() && when.date().isEmpty());
         return stamps.stream()
                 .filter(stamp -> bare && (isMinute(stamp, rows.get(0)) || isMinute(stamp, rows.get(rows.size() - 1))))
-                .filter(stamp -> stamp.date().get().date().equals(day))
                 .findFirst()
+                .or(() -> stamps.stream().findFirst().filter(stamp -> isNamed(stamp, outline)))
                 .flatMap(WrittenTime::zone);
+    }
+
+    /**
+     * Returns whether the zones that stand beside times, but for UTC, are that of the stamp, and the bare times are written as those are,
+     * with the half of the day or without.
+     */
+    private static boolean isNamed(WrittenTime stamp, Outline outline) {
+        boolean named = false;
+        Set<Boolean> halves = new HashSet<>();
+        for (Part part : outline.figured()) {
+            for (TextLine line : Block.told(part.block())) {
+                for (WrittenTime when : line.times()) {
+                    Optional<WrittenZone> zone = when.zone().filter(beside -> !TwoClocks.isUtc(beside));
+                    if (zone.filter(beside -> beside.decidedBy(stamp.zone().get()).isEmpty())
+                            .isPresent()) {
+                        return false;
+                    }
+                    named |= zone.isPresent();
+                    if (when.time().isPresent() && (zone.isPresent() || when.zone().isEmpty())) {
+                        halves.add(when.saysHalfIn(line.text()));
+                    }
+                }
+            }
+        }
+        return named && halves.size() == 1;
     }
 
     /** The latest row may stand first. */

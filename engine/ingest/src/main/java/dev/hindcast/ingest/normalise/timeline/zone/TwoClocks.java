@@ -82,7 +82,8 @@ public final class TwoClocks {
                 && fits(bare, utc);
     }
 
-    private static boolean isUtc(WrittenZone zone) {
+    /** Returns whether the zone is UTC. */
+    static boolean isUtc(WrittenZone zone) {
         return zone.readings().stream().allMatch(reading -> reading.zone().equals(ZoneOffset.UTC));
     }
 
