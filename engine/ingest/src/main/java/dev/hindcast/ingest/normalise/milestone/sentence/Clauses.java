@@ -23,7 +23,7 @@ final class Clauses {
             + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
             + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
-            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
+            "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\bfor the period(?: from)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
                     + DAY + ",?\\s*)?$");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");

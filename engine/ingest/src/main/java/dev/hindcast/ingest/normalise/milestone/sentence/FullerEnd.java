@@ -13,6 +13,7 @@ final class FullerEnd {
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
                     + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
+                    + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|\\b(?:the |our )?(?:services?|everything|operations?|performance) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
 
