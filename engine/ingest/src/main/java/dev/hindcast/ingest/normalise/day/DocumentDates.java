@@ -73,6 +73,10 @@ public record DocumentDates(
     private static final Pattern BEFORE_MONTH = Pattern.compile(
             "(?i)(?<![\\d-])(?<!\\d-)-?(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d)");
 
+    /** "2031May14" */
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?i)(?<!\\d)((?:19|20)\\d{2})[- ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?(\\d{1,2})(?![a-z\\d])");
+
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
@@ -85,6 +89,7 @@ public record DocumentDates(
         words = BEFORE_MONTH.matcher(words).replaceAll(day -> " " + day.group(1) + " "
                 + day.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + day.group(2).substring(1) + " "
                 + day.group(3));
+        words = YEAR_FIRST.matcher(words).replaceAll("$2 $3 $1, ");
         String stem = COMPACT.matcher(words).replaceAll("$1-$2-$3");
         List<WrittenDate> file = ofOneEvent(dates(BESIDE_DATE.matcher(stem).replaceAll(" ")));
         FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
