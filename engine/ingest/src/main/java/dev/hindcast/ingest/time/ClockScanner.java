@@ -25,10 +25,10 @@ final class ClockScanner {
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
 
-    private static final String ZONE =
+    static final String ZONE =
             "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */
-    private static final String PARTED = ":.,/-";
+    static final String PARTED = ":.,/-";
 
     private static final Form COLON = Form.of(
                     1,
@@ -99,42 +99,6 @@ final class ClockScanner {
             .behind("/ ")
             .before(":", "0123456789");
 
-    /** Between 1730 and 1830, of a day and not of what is counted. */
-    private static final Form BETWEEN_FOUR_DIGITS = Form.of(
-                    4,
-                    4,
-                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
-                            + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)")
-            .behind(" ")
-            .before(" ", "a");
-
-    private static final Form AND_FOUR_DIGITS = Form.of(
-                    4,
-                    4,
-                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
-                            + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)")
-            .behind(" ")
-            .before(" ", "wytl");
-
-    private static final Form FOUR_DIGITS = Form.of(4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ZONE)
-            .notBehind(PARTED)
-            .noYear();
-    /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
-    private static final Form FOUR_DIGITS_TO = Form.of(
-                    4,
-                    4,
-                    "([01]\\d|2[0-3])([0-5]\\d)()()"
-                            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
-                            + ZONE + ")")
-            .notBehind(PARTED)
-            .before(" haut-–", "")
-            .noYear();
-    /** {@code 2031-05-14 0616: pumps stop} */
-    private static final Form FOUR_DIGITS_AFTER_DATE = Form.of(
-                    4, 4, "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
-            .behind(" T")
-            .behindOthers();
-
     /** 11 Uhr */
     private static final Form UHR = Form.of(
                     1,
@@ -158,11 +122,12 @@ final class ClockScanner {
             HOUR,
             HOUR_TO_HOUR,
             LETTER_H,
-            FOUR_DIGITS,
-            FOUR_DIGITS_TO,
-            BETWEEN_FOUR_DIGITS,
-            AND_FOUR_DIGITS,
-            FOUR_DIGITS_AFTER_DATE,
+            FourDigits.WITH_ZONE,
+            FourDigits.TO,
+            FourDigits.HOURS,
+            FourDigits.BETWEEN,
+            FourDigits.AND,
+            FourDigits.AFTER_DATE,
             O_CLOCK,
             UHR,
             DOT);

@@ -4,27 +4,31 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Clocks without a colon and without a zone, {@code 1830 pumps stop} or {@code 18.30 pumps stop}. Elsewhere such figures are a count,
  * a year or a version, so that they are read only at the beginning of the lines of a timeline, and only where most of its lines begin
- * so, or where those that do hardly ever go back.
+ * so, or where those that do hardly ever go back; of a log without a heading, {@code 1830  pumps stop}, where both is so.
  */
 final class FourFigures {
     private static final String TWO = "(?:\\s?(?:,|-|–|—|to|until|till|and|&)\\s?";
     private static final String HOUR = "([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?";
     private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)";
     private static final Pattern CLOCK =
-            Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR + ")?(?=[\\s\\])*_:–-]{1,4}\\p{L})");
+            Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
     private static final Pattern DOTTED = Pattern.compile(
             "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
     /** So many signs may stand before a clock. */
@@ -37,13 +41,25 @@ final class FourFigures {
 
     private static final int FEWEST = 2;
     private static final int FEWEST_DOTTED = 3;
+    /** Rows of a log without a heading. */
+    private static final int FEWEST_ROWS = 4;
+
+    /** Of the hours that years have too, with what is said of them. */
+    private static final LocalTime FIRST_YEAR = LocalTime.of(17, 0);
+
+    private static final LocalTime LAST_YEAR = LocalTime.of(21, 0);
+    /** A list of rooms or of extensions has but a name behind each, in words. */
+    private static final int FEWEST_WORDS = 3;
 
     private final boolean used;
     private final boolean dotted;
+    /** Paragraphs elsewhere whose lines are such a log. */
+    private final Set<Block> logs;
 
-    private FourFigures(boolean used, boolean dotted) {
+    private FourFigures(boolean used, boolean dotted, Set<Block> logs) {
         this.used = used;
         this.dotted = dotted;
+        this.logs = logs;
     }
 
     /** Looks at how the lines of the timeline begin. */
@@ -51,7 +67,11 @@ final class FourFigures {
         int lines = 0;
         int clocks = 0;
         List<LocalTime> dotted = new ArrayList<>();
+        Set<Block> logs = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Part part : outline.parts()) {
+            if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log && isLog(log.lines())) {
+                logs.add(log);
+            }
             List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += told.size();
             for (TextLine line : told) {
@@ -66,7 +86,23 @@ final class FourFigures {
                 }
             }
         }
-        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted));
+        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted), logs);
+    }
+
+    /** Most lines begin with a clock and tell something, and the clocks go on as those of one day; years and numbers do not. */
+    private static boolean isLog(List<TextLine> lines) {
+        if (lines.size() < FEWEST_ROWS || !mayBegin(lines.get(0).text()) && !mayBegin(lines.get(1).text())) {
+            return false;
+        }
+        List<LocalTime> clocks = new ArrayList<>();
+        for (TextLine line : lines) {
+            Optional<WrittenTime> clock = mayBegin(line.text()) ? read(CLOCK, line, FIRST) : Optional.empty();
+            clock.filter(when -> Words.of(line.text().substring(when.end())).split(" ").length >= FEWEST_WORDS)
+                    .flatMap(WrittenTime::time)
+                    .ifPresent(clocks::add);
+        }
+        boolean years = clocks.stream().allMatch(clock -> clock.isAfter(FIRST_YEAR) && clock.isBefore(LAST_YEAR));
+        return clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && runOn(clocks);
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */
@@ -110,6 +146,9 @@ final class FourFigures {
     }
 
     private Optional<WrittenTime> read(TextLine line, Part part, int hour) {
+        if (logs.contains(part.block())) {
+            return read(CLOCK, line, hour);
+        }
         if (part.role() != SectionRole.TIMELINE || !used && !dotted) {
             return Optional.empty();
         }

@@ -1,0 +1,53 @@
+package dev.hindcast.ingest.time;
+
+import dev.hindcast.ingest.time.Figures.Form;
+
+/** The forms of times of day whose hours and minutes stand together, {@code 1930}: what is beside them tells that they count nothing. */
+final class FourDigits {
+    /** Between 1730 and 1830, of a day and not of what is counted. */
+    static final Form BETWEEN = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?)(0\\d|1[0-8]|2[1-3])([0-5]\\d)()()()"
+                            + "(?= and (?:[01]\\d|2[0-3])[0-5]\\d (?:when|yesterday|today|this|local)\\b)")
+            .behind(" ")
+            .before(" ", "a");
+
+    static final Form AND = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b[Bb]etween (?:about |around |approximately |roughly )?(?:0\\d|1[0-8]|2[1-3])[0-5]\\d and )"
+                            + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)")
+            .behind(" ")
+            .before(" ", "wytl");
+
+    static final Form WITH_ZONE = Form.of(4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
+            .notBehind(ClockScanner.PARTED)
+            .noYear();
+    /** "At 1915 hrs", "0330 hours on 6 July"; 1200 hours elsewhere are a length. */
+    static final Form HOURS = Form.of(
+                    4,
+                    4,
+                    "((?<=\\b(?i:at|since|until|till|from) (?:about |around |approximately )?)(?:1\\d|2[0-3])|0\\d)"
+                            + "([0-5]\\d)()()()(?: ?(?:hrs|hours|[Hh])\\b)(?! (?:of|per|each)\\b)")
+            .notBehind(ClockScanner.PARTED)
+            .before(" hH", "")
+            .noYear();
+    /** In "between 1900 and 2100 UTC" the zone of the later edge tells that the earlier one is a time too. */
+    static final Form TO = Form.of(
+                    4,
+                    4,
+                    "([01]\\d|2[0-3])([0-5]\\d)()()"
+                            + "(?=(?: ?(?:hrs|hours))? ?(?:and|to|until|till|-|–) ?(?:[01]\\d|2[0-3])[0-5]\\d(?: ?(?:hrs|hours))?"
+                            + ClockScanner.ZONE + ")")
+            .notBehind(ClockScanner.PARTED)
+            .before(" haut-–", "")
+            .noYear();
+    /** {@code 2031-05-14 0616: pumps stop} */
+    static final Form AFTER_DATE = Form.of(
+                    4, 4, "(?<=\\d{4}-\\d{2}-\\d{2}[ T])([01]\\d|2[0-3])([0-5]\\d)()()(?=\\s*(?:[:|–-]|$))()")
+            .behind(" T")
+            .behindOthers();
+
+    private FourDigits() {}
+}
