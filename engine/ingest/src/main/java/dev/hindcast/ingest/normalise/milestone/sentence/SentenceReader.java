@@ -63,6 +63,8 @@ public final class SentenceReader {
     /** A longer line, in characters, tells more than when. */
     private static final int LONGEST_WINDOW = 80;
 
+    private static final int LONGEST_TITLE = 120;
+
     private final ToldDays days;
     private final SentenceMilestones told;
     private int posts;
@@ -79,6 +81,9 @@ public final class SentenceReader {
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            if (i == 0 && isTitle(part.block())) {
+                reader.told.addTitle(Block.lines(part.block()).get(0), part);
+            }
             if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
                 reader.told.addTitle(heading.text(), part);
             } else if (part.block() instanceof Block.Heading heading
@@ -102,6 +107,15 @@ public final class SentenceReader {
             }
         }
         return reader.told.found();
+    }
+
+    /** One line that is no sentence, at the head of a text without marks. */
+    private static boolean isTitle(Block first) {
+        return first instanceof Block.Paragraph paragraph
+                && paragraph.lines().size() == 1
+                && paragraph.lines().get(0).hasFigure()
+                && paragraph.text().length() <= LONGEST_TITLE
+                && !paragraph.text().endsWith(".");
     }
 
     /** "Between 10:02 and 10:40:" and below it, item by item, what failed. */
