@@ -11,6 +11,7 @@ final class UntilBack {
             "\\b(?:until|till|before) (?!(?:any|some|half|part|one|that|this|then|it)\\b)(?:(?!(?:could|would|should|can|will|may|might|be|is|are|not|never|and|but|we|i)\\b)[\\w'’-]+ ){1,6}?"
                     + "(?:(?:was|were|had|became|came|went|got) (?:[\\w-]+ ){1,4}?|(?:recovered|returned|resumed) (?:[\\w-]+ ){0,4}?)(?:at|around|about|approximately) (?:about |around |approximately )?~?\\d");
 
+    /** "It took until 10:40 for all services to be restored" */
     private static final Wording TOOK = Wording.of(
             "\\btook until [^,;.\\d]{0,12}\\d[\\d:.]*[^,;.]{0,20}? (?:before|for|until) (?:[\\w'’-]+ ){1,6}?(?:(?:was|were|came|to be|to come) (?:\\w+ )?(?:back|restored|recovered|online|available|resolved|operational)|(?:to )?recover(?:ed)?)\\b");
 
@@ -26,7 +27,7 @@ final class UntilBack {
     }
 
     private static boolean tellsReturn(String text, MatchResult until) {
-        String back = text.substring(until.start()).replaceFirst("^\\w+ ", "");
+        String back = text.substring(text.indexOf(' ', until.start()));
         return (EntryMeaning.RECOVERY.isSaidIn(back) || EntryMeaning.END.isSaidIn(back))
                 && !NOT_THE_END.isIn(text.substring(0, until.start()));
     }
