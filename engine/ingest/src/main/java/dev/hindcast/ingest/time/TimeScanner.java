@@ -36,9 +36,11 @@ public final class TimeScanner {
                     + " (?:before|after)|before|after))(?:\\sat)?\\s?$");
 
     private static final Pattern AT = Pattern.compile(
-            "(?i)\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline) at\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
+            "(?i)(?:\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline"
+                    + "|(?:rang|called|phoned|told)(?: (?:me|us|in))?|opened|closed|arrived|switched|rebooted|restarted|paid|just now) at"
+                    + "|(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from))\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
     private static final Pattern AT_END =
-            Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to)\\b)");
+            Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
     /** A zone before its time; behind a figure it is that of another. */
     private static final Pattern ZONE_BEFORE =
             Pattern.compile("(?<![\\d\\w])(?<![\\dmM]\\s)(UTC|GMT|JST|KST)\\s(?:from\\s|between\\s)?$");

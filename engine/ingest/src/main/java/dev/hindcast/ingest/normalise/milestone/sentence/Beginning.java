@@ -75,6 +75,9 @@ final class Beginning {
     private static final Wording NAMED_AT = Wording.of(
             "^(?:an? |the )?(?:\\w+ ){0,2}(?:outage|failure|crash|interruption|disruption|blackout|breakdown)\\b(?: (?!after|before|until|resolved|fixed|restored|review|report|ended|over)[\\w'’-]+){1,6} (?:at|around) (?:about )?\\d");
 
+    /** "From 10:02 on no order could be placed" */
+    private static final Wording BEGUN = EntryMeaning.WORDINGS.get("begun in prose");
+
     private Beginning() {}
 
     /** What is done against a fault, or heard of it, is no beginning of it. */
@@ -123,6 +126,7 @@ final class Beginning {
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || ISSUE_SINCE.isIn(sentence)
+                || BEGUN.isIn(sentence) && !tellsEnd(look)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && Harm.isToldIn(sentence);
     }
 }

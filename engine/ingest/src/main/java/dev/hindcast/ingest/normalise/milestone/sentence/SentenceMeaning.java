@@ -15,12 +15,7 @@ import java.util.regex.Pattern;
 /** What a sentence of the prose says happened at its time. */
 final class SentenceMeaning {
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
-    private static final Wording TAKEN_ON =
-            Wording.of("(?i)\\b(?:acknowledged|acked)\\b|\\bdeclared (?:an?|the|this)\\b(?! (?:\\w+ )?(?:mitigated|resolved|over|closed|fixed|ended|restored|recovered|back)\\b)|\\b(?:incident|outage) (?:was"
-                    + " |is |has been )?(?:declared|opened|raised)\\b|\\b(?:declared|opened|raised) an? (?:\\w+"
-                    + " )?incident\\b|\\b(?:began|started|beg(?:i|a)n) (?:to )?(?:investigat\\w+|look(?:ing)? into|an"
-                    + " investigation|troubleshoot\\w*)|\\binvestigation (?:began|started)\\b"
-                    + "|\\b(?:response|incident|crisis|emergency) team (?:was|were) (?:\\w+ly )?(?:mobili[sz]ed|assembled|convened|activated|formed|called (?:in|together|out)|stood up)\\b");
+    private static final Wording TAKEN_ON = EntryMeaning.WORDINGS.get("taken on in prose");
 
     /** "Except for the shop, all sites were back by 10:18" too. */
     private static final Wording MITIGATED = Wording.of(
