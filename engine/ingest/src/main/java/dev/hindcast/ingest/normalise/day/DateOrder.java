@@ -9,22 +9,32 @@ import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
  * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
- * do in which one figure is above twelve, else as makes the weekday beside one of them true, else as brings them beside a date that is written in full.
+ * do in which one figure is above twelve, else as makes the weekday beside one of them true, else as brings them beside a date that is
+ * written in full, else as the number of a ticket has the same day in it.
  */
 final class DateOrder {
     /** Figures parted by dots are read day first, as most write them, but a writer of 5/14/2031 may write 5.4.2031 too: they prove nothing. */
     private static final Pattern DOTTED = Pattern.compile("(?:0?[1-9]|1[0-2])\\.\\s?(?:0?[1-9]|1[0-2])\\.");
+
+    /** Letters, then year, month and day and perhaps a running number. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w-])[A-Z]{2,8}[-_ #]?(?:20)?(\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\\d|3[01])[-_]?\\d{0,4}(?![\\w/.:])");
+
+    private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     /** Has every day. */
     private static final int LEAP_YEAR = 2000;
@@ -71,7 +81,8 @@ final class DateOrder {
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
-        Set<FigureOrder> orders = told.isEmpty() ? beside(lines, dates, 1) : told;
+        Set<FigureOrder> near = told.isEmpty() ? beside(lines, dates, 1) : told;
+        Set<FigureOrder> orders = near.isEmpty() ? inNumbers(lines, dates) : near;
         return orders.isEmpty() ? otherwise : only(orders);
     }
 
@@ -133,6 +144,26 @@ final class DateOrder {
             if (fits) {
                 fitting.add(order);
             }
+        }
+        return fitting;
+    }
+
+    /** The orders in which the number of a ticket, as "NET-31-051402" or "INC20310514-2", has a date of figures in it. */
+    private static Set<FigureOrder> inNumbers(List<TextLine> lines, List<WrittenDate> figures) {
+        Set<String> days = new HashSet<>();
+        for (TextLine line : lines) {
+            Matcher number = NUMBER.matcher(line.text());
+            while (number.find()) {
+                days.add(number.group(1) + number.group(2) + number.group(3));
+            }
+        }
+        Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
+        for (FigureOrder order : days.isEmpty() ? List.<FigureOrder>of() : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
+            figures.stream()
+                    .filter(date -> date.order() == FigureOrder.UNTOLD)
+                    .flatMap(date -> date.in(order).date().stream())
+                    .filter(date -> days.contains(date.format(IN_NUMBER)))
+                    .forEach(date -> fitting.add(order));
         }
         return fitting;
     }

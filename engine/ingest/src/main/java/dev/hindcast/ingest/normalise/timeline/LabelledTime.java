@@ -45,6 +45,10 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     private static final Pattern LAST_LABEL = Pattern.compile("\\b([A-Z][a-z]{2,12}(?:[ /][A-Za-z]{2,12}){0,3}) ?: ?$");
 
+    /** What may stand between two labelled times without colons, and as a label: "Started 10:02 BST - Ended 10:40 BST". */
+    private static final Pattern BARE_LABEL =
+            Pattern.compile("[\\s,;|/·•>→–—-]{0,6}([A-Z][a-z]{1,12}(?: [a-z]{2,12}){0,3}) ");
+
     private static final Set<String> DATES = Set.of(
             "date of incident",
             "date of the incident",
@@ -52,6 +56,22 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
             "date of outage",
             "date of the outage",
             "outage date");
+
+    /** Returns the labels without colons and the times of a line that has nothing else but these; none if it has. */
+    private static List<LabelledTime> bare(TextLine line) {
+        List<LabelledTime> labelled = new ArrayList<>();
+        int from = 0;
+        for (WrittenTime when : line.times()) {
+            Matcher label = BARE_LABEL.matcher(line.text()).region(from, when.start());
+            Optional<String> name = label.matches() ? named(label.group(1)) : Optional.empty();
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            labelled.add(new LabelledTime(name.get(), when, line.text(), Optional.empty()));
+            from = when.end();
+        }
+        return LeadingTime.isLast(line.text(), from) ? labelled : List.of();
+    }
 
     /**
      * Returns the labels and times of a line that has several, {@code Start Time: 10:02 End Time: 10:40}, of which an export may have left
@@ -63,6 +83,10 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         }
         if (line.times().size() < 2) {
             return List.of();
+        }
+        List<LabelledTime> bare = bare(line);
+        if (!bare.isEmpty()) {
+            return bare;
         }
         List<LabelledTime> labelled = new ArrayList<>();
         int from = 0;

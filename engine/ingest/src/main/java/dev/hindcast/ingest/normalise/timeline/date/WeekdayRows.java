@@ -1,0 +1,91 @@
+package dev.hindcast.ingest.normalise.timeline.date;
+
+import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rows that tell their weekday instead of a date, {@code Sat 19:20 site went down}, {@code Sunday, 03:10 down again}: they go up to the day
+ * on which the text was written, or one of them is of the day that the text names, and the others go on from it.
+ */
+final class WeekdayRows {
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)[\\s*_>\\[(-]{0,6}(?:on )?(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?[.,:]?\\s+(?:(?:at|around|about)\\s|~|≈)?");
+
+    private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    /** One alone may stand for any week. */
+    private static final int FEWEST = 2;
+
+    private WeekdayRows() {}
+
+    /** Returns the entries, such rows with their dates; unchanged where it is not clear which dates these are. */
+    static List<WrittenEntry> dated(List<WrittenEntry> entries, DocumentDates dates) {
+        List<Integer> rows = new ArrayList<>();
+        List<DayOfWeek> weekdays = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<DayOfWeek> weekday = weekday(entries.get(i));
+            if (weekday.isPresent()) {
+                rows.add(i);
+                weekdays.add(weekday.get());
+            }
+        }
+        if (rows.size() < FEWEST || isDatedWithin(entries.subList(rows.get(0), rows.get(rows.size() - 1)))) {
+            return entries;
+        }
+        List<LocalDate> days = days(weekdays, dates);
+        List<WrittenEntry> dated = new ArrayList<>(entries);
+        for (int i = 0; i < days.size(); i++) {
+            WrittenEntry row = entries.get(rows.get(i));
+            dated.set(rows.get(i), row.at(row.when().onDay(days.get(i))));
+        }
+        return dated;
+    }
+
+    private static Optional<DayOfWeek> weekday(WrittenEntry entry) {
+        int start = entry.when().start();
+        String text = entry.line().text();
+        boolean bare = start > 0
+                && start <= text.length()
+                && entry.label().isEmpty()
+                && entry.when().date().isEmpty()
+                && entry.when().time().isPresent();
+        Matcher weekday = bare ? WEEKDAY.matcher(text.substring(0, start)) : null;
+        return weekday != null && weekday.matches()
+                ? Optional.of(DayOfWeek.of(1 + NAMES.indexOf(weekday.group(1).toLowerCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    private static boolean isDatedWithin(List<WrittenEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.when().date().isPresent());
+    }
+
+    /** The dates of weekdays that follow each other; none where neither the day of writing nor that of the document is one of them. */
+    private static List<LocalDate> days(List<DayOfWeek> weekdays, DocumentDates dates) {
+        Optional<LocalDate> written = dates.countedFrom();
+        Optional<LocalDate> known = written.isPresent() ? written : dates.day();
+        int last = weekdays.size() - 1;
+        int anchor = written.isPresent()
+                ? last
+                : known.map(day -> weekdays.indexOf(day.getDayOfWeek())).orElse(-1);
+        if (anchor < 0) {
+            return List.of();
+        }
+        LocalDate[] days = new LocalDate[weekdays.size()];
+        days[anchor] = known.get().with(TemporalAdjusters.previousOrSame(weekdays.get(anchor)));
+        for (int i = anchor - 1; i >= 0; i--) {
+            days[i] = days[i + 1].with(TemporalAdjusters.previousOrSame(weekdays.get(i)));
+        }
+        for (int i = anchor + 1; i <= last; i++) {
+            days[i] = days[i - 1].with(TemporalAdjusters.nextOrSame(weekdays.get(i)));
+        }
+        return List.of(days);
+    }
+}
