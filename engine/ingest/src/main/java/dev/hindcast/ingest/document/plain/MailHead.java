@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.plain;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.markup.LineCursor;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class MailHead {
     private static final Pattern HEADER = Pattern.compile("^([A-Z][A-Za-z-]{1,40}):\\s+(\\S.*)$");
     private static final Pattern ANSWER = Pattern.compile("^(?i:(?:re|fwd?|aw|wg)\\s?:\\s?)+");
     private static final Pattern CLOCK = Pattern.compile("\\s\\d{1,2}:\\d{2}.*$");
+    /** Under which a mail says when it was sent. */
+    private static final Set<String> SENT = Set.of("Date", "Sent");
+
     private static final int MOST_LINES = 60;
 
     private MailHead() {}
@@ -34,7 +38,7 @@ final class MailHead {
             Matcher header = HEADER.matcher(text);
             if (header.matches()) {
                 sender |= header.group(1).equals("From");
-                if (header.group(1).equals("Date")) {
+                if (SENT.contains(header.group(1))) {
                     // The time of day is the mail's.
                     String day = CLOCK.matcher(header.group(2)).replaceFirst("");
                     sent = Optional.of(TextLine.plain("Sent: " + day, cursor.line() + lines));

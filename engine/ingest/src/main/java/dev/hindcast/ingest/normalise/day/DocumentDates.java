@@ -114,7 +114,7 @@ public record DocumentDates(
         }
         boolean dayBesideProse = !firm.isEmpty();
         ProseDates prose = ProseDates.of(outline);
-        firm.addAll(prose.told());
+        firm.addAll(prose.toldBeforeWriting());
         written.addAll(file);
         written.addAll(prose.posted());
         List<WrittenDate> dayOfWriting = new ArrayList<>();

@@ -8,9 +8,12 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +27,9 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
+
+    /** Within so many days lies what is announced; a date without a year that is farther ahead is of the year before. */
+    private static final int SOON = 90;
 
     /** Collects them. */
     static ProseDates of(Outline outline) {
@@ -56,6 +62,22 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
         opening.addAll(alone);
         opening.addAll(rest);
         return new ProseDates(opening, posted, written);
+    }
+
+    /** Returns those told but the days soon after the last one of writing: what is announced has not happened yet. */
+    List<WrittenDate> toldBeforeWriting() {
+        Optional<LocalDate> last =
+                written.stream().flatMap(date -> date.date().stream()).max(Comparator.naturalOrder());
+        return last.isEmpty()
+                ? told
+                : told.stream().filter(date -> !isSoonAfter(last.get(), date)).toList();
+    }
+
+    private static boolean isSoonAfter(LocalDate writing, WrittenDate date) {
+        return date.date()
+                .or(() -> date.in(writing.getYear()))
+                .filter(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)))
+                .isPresent();
     }
 
     /** Returns whether the opening says that it happened on the day before it was written. */
