@@ -36,16 +36,22 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
         List<WrittenDate> opening = new ArrayList<>();
         List<WrittenDate> alone = new ArrayList<>();
         List<WrittenDate> rest = new ArrayList<>();
+        List<WrittenDate> asides = new ArrayList<>();
         List<WrittenDate> posted = new ArrayList<>();
         List<WrittenDate> written = new ArrayList<>();
         for (Part part : outline.figured()) {
             boolean opens = opens(part);
             for (TextLine line : lines(part)) {
-                List<WrittenDate> dates = DocumentDates.dates(line.times());
+                List<WrittenDate> dates = new ArrayList<>(DocumentDates.dates(line.times()));
                 if (dates.isEmpty()) {
                     continue;
                 }
                 boolean byline = Byline.isOne(line);
+                if (!byline) {
+                    List<WrittenDate> others = asides(line);
+                    asides.addAll(others);
+                    dates.removeAll(others);
+                }
                 boolean bare = opens && Byline.isDateAlone(line);
                 boolean apart = byline || NO_STORY.contains(part.role());
                 (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates);
@@ -61,6 +67,7 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
         }
         opening.addAll(alone);
         opening.addAll(rest);
+        opening.addAll(asides);
         return new ProseDates(opening, posted, written);
     }
 
@@ -78,6 +85,13 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
                 .or(() -> date.in(writing.getYear()))
                 .filter(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)))
                 .isPresent();
+    }
+
+    /** The day of "we saw a similar dip on 3 May" is that of the incident only where no other is told. */
+    private static List<WrittenDate> asides(TextLine line) {
+        return DocumentDates.dates(line.times().stream()
+                .filter(when -> when.date().isPresent() && Aside.mayBe(line.text(), when))
+                .toList());
     }
 
     /** Returns whether the opening says that it happened on the day before it was written. */

@@ -56,8 +56,10 @@ public final class ToldDays {
     private boolean happened;
 
     private boolean goesBack;
-
     private RelativeDay relative = RelativeDay.in("");
+    private NextDay next = NextDay.in("");
+    /** Whether the paragraph told last of a day long before that of the document: bare times behind it may be of either. */
+    private boolean longBefore;
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
 
@@ -73,6 +75,7 @@ public final class ToldDays {
     public void openParagraph() {
         said = Optional.empty();
         weekdays.clear();
+        longBefore = false;
     }
 
     /** Another section begins: its posts are others. */
@@ -99,7 +102,9 @@ public final class ToldDays {
         happened = HAPPENED.isIn(text);
         goesBack = GOES_BACK.isIn(text);
         relative = RelativeDay.in(text);
-        today = bare.size() == 1 ? bare.get(0).date() : Optional.empty();
+        next = NextDay.in(text);
+        boolean onDay = bare.size() == 1 && (bare.get(0).start() <= OPENING || !isLongBefore(bare.get(0)));
+        today = onDay ? bare.get(0).date() : Optional.empty();
         complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);
         bracketed = bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
         boolean opens = tellsHarmAlone && today.isPresent();
@@ -114,9 +119,13 @@ public final class ToldDays {
         if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !milestone) {
             return;
         }
+        longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();
+        if (longBefore) {
+            return;
+        }
         Optional<LocalDate> day = weekday.isPresent()
                 ? dayOf(weekday.get(), when)
-                : complete(when.date().or(() -> today)).or(() -> counted(when));
+                : nextDay(when).or(() -> complete(when.date().or(() -> today))).or(() -> counted(when));
         unclear = weekday.isPresent() ? day.isEmpty() : unclear && when.date().isEmpty() && today.isEmpty();
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
@@ -136,6 +145,16 @@ public final class ToldDays {
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
     public boolean isMistyped(WrittenTime when) {
         return when.date().filter(dates::isMistyped).isPresent();
+    }
+
+    /** Returns whether the time is that of a remark on something else than the account: none of the incident. */
+    public boolean isAside(String text, WrittenTime when) {
+        return Aside.isOne(text, when, dates);
+    }
+
+    /** Returns whether its date is so long before the day that the document names that it is hardly one of the account. */
+    public boolean isLongBefore(WrittenTime when) {
+        return Aside.isLongBefore(when, dates);
     }
 
     /** "Ann@2031-05-15 15:26:36:" over an account of the day before: when it was written down, to the second. */
@@ -163,7 +182,10 @@ public final class ToldDays {
         if (weekday.isPresent()) {
             return dates.onDay(dayOf(weekday.get(), when));
         }
-        if (unclear && when.date().isEmpty() && today.isEmpty()) {
+        if (next.isOf(when)) {
+            return dates.onDay(nextDay(when));
+        }
+        if ((unclear || longBefore && posted.isEmpty()) && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
         }
         if (bracketed.filter(date -> relative.isOfDayAfter(date, when)).isPresent()) {
@@ -191,6 +213,13 @@ public final class ToldDays {
         return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
     }
 
+    /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
+    private Optional<LocalDate> nextDay(WrittenTime when) {
+        return next.isOf(when) && clock.filter(time -> time.getHour() < MORNING).isEmpty()
+                ? next.of(when, () -> complete(today).or(this::told).or(() -> dates.day().filter(day -> dates.named())))
+                : Optional.empty();
+    }
+
     /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
     private boolean passesMidnight(WrittenTime when) {
         return clock.filter(before -> before.getHour() >= EVENING && !goesBack)
@@ -214,7 +243,7 @@ public final class ToldDays {
      */
     private Optional<LocalDate> dayOf(DayOfWeek weekday, WrittenTime when) {
         Optional<LocalDate> named = complete(today);
-        if (named.filter(day -> isOn(day, weekday)).isPresent()) {
+        if (named.filter(day -> day.getDayOfWeek() == weekday).isPresent()) {
             return named;
         }
         if (named.isPresent() && NamedWeekday.isInClauseOf(sentence, bracketed.get(), when)) {
@@ -222,14 +251,10 @@ public final class ToldDays {
         }
         Optional<LocalDate> before = named.or(this::told);
         return dates.day()
-                .filter(day -> dates.named() && isOn(day, weekday))
+                .filter(day -> dates.named() && day.getDayOfWeek() == weekday)
                 .filter(day -> before.filter(day::isBefore).isEmpty())
                 .or(() -> Optional.ofNullable(weekdays.get(weekday)))
                 .or(() -> dates.onWeekday(weekday, before));
-    }
-
-    private static boolean isOn(LocalDate day, DayOfWeek weekday) {
-        return day.getDayOfWeek() == weekday;
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class SentenceMilestones {
             days.openSentence(sentence, List.of(), false);
             return;
         }
-        List<WrittenTime> all = Clauses.eachOnce(sentence, line.timesOf(sentence));
+        List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
         List<WrittenTime> times = StatedLength.fitted(
                 sentence,
                 days.inZoneSaid(inOneZone(
@@ -142,6 +143,19 @@ final class SentenceMilestones {
         (within ? times.subList(0, 1) : times).forEach(when -> days.remember(when, false));
     }
 
+    /** The times but those of a remark: "it went down at 10:02, as it had on 30 April at 16:30". */
+    private List<WrittenTime> ofAccount(String sentence, List<WrittenTime> times) {
+        boolean bare = false;
+        List<WrittenTime> own = new ArrayList<>();
+        for (WrittenTime when : times) {
+            if (!days.isAside(sentence, when) && !(bare && days.isLongBefore(when))) {
+                own.add(when);
+            }
+            bare |= when.time().isPresent() && when.date().isEmpty();
+        }
+        return own;
+    }
+
     /** A sentence with several times is read if each of them has a clause of its own. */
     private void addClauses(String sentence, List<WrittenTime> times, TextLine line, Part part) {
         List<String> clauses = Clauses.each(sentence, times);
@@ -166,7 +180,7 @@ final class SentenceMilestones {
                             ? MilestoneName.RESOLVED
                             : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
-                    .filter(name -> name != MilestoneName.RESOLVED || !unclear)
+                    .filter(name -> name != MilestoneName.RESOLVED || !unclear && !days.isLongBefore(when))
                     .filter(name -> !Clauses.namesSomething(sentence, when))
                     .ifPresent(name -> (night && name == MilestoneName.RESOLVED
                                     ? entry(sentence, line, part, before, Optional.of(when))

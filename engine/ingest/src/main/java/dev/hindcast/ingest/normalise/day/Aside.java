@@ -1,0 +1,79 @@
+package dev.hindcast.ingest.normalise.day;
+
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates in a remark on something else than what the account tells: "we saw a similar dip on 3 May at 02:10", "the update of 3 April". */
+final class Aside {
+    /** Of what came before, or of a comparison. */
+    private static final Pattern LIKENESS =
+            Pattern.compile("(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
+                    + "|\\b(?:as|like|unlike|compared (?:with|to)|same as|reminiscent of|(?:same|exactly) what happened)(?: (?:in|on|during|with|after|at))? (?:the |our |that )?(?:[\\w-]+ ){0,3}?(?:on|of|from|in) )"
+                    + "(?:[a-z]{3,6}day,? )?(?:the )?$");
+    /** What was made, sent or changed some day and is only named by it. */
+    private static final Pattern NAMED_BY_DAY =
+            Pattern.compile("(?i)\\b(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
+                    + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$");
+    /** Within brackets that are still open. */
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*$");
+
+    private static final Wording PLAN = Wording.of(
+            "\\b(?:will|shall|(?:is|are) (?:due|planned|scheduled|expected|going)|(?:we|which) (?:also )?plan|planned for|scheduled for|next (?:meeting|review))\\b");
+    /** How far before the time its occasion is looked for, in characters. */
+    private static final int BEFORE = 80;
+
+    private static final int WEEK = 7;
+
+    private Aside() {}
+
+    /** Returns whether the sentence tells of what is planned. */
+    static boolean isOfPlan(String sentence) {
+        return PLAN.isIn(sentence);
+    }
+
+    /** Returns whether the text has words before the date by which it is that of something else than the account, or names another thing by it. */
+    static boolean mayBe(String text, WrittenTime when) {
+        String before = before(text, when);
+        return LIKENESS.matcher(before).find() || NAMED_BY_DAY.matcher(before).find();
+    }
+
+    /** Returns whether the date of a time is only that of a remark on something before the day that the document names, or of a plan after it. */
+    static boolean isOne(String text, WrittenTime when, DocumentDates dates) {
+        Optional<LocalDate> told = date(when, dates);
+        if (told.isEmpty()) {
+            return false;
+        }
+        LocalDate date = told.get();
+        LocalDate account = dates.day().orElse(date);
+        if (!date.isBefore(account)) {
+            return date.isAfter(account) && PLAN.isIn(text);
+        }
+        String before = before(text, when);
+        return LIKENESS.matcher(before).find()
+                || date.isBefore(account.minusDays(1))
+                        && (NAMED_BY_DAY.matcher(before).find()
+                                || BRACKET.matcher(before).find());
+    }
+
+    /** Returns whether the date of a time is more than a week before the day that the document names. */
+    static boolean isLongBefore(WrittenTime when, DocumentDates dates) {
+        return date(when, dates)
+                .filter(date -> dates.day().orElse(date).minusDays(WEEK).isAfter(date))
+                .isPresent();
+    }
+
+    /** The full date of the time, where the document names its own day. */
+    private static Optional<LocalDate> date(WrittenTime when, DocumentDates dates) {
+        return when.date()
+                .filter(date -> dates.named() && date.month() != 0)
+                .flatMap(date -> dates.complete(date, dates.day()));
+    }
+
+    private static String before(String text, WrittenTime when) {
+        int end = Math.min(when.start(), text.length());
+        return text.substring(Math.max(0, end - BEFORE), end);
+    }
+}
