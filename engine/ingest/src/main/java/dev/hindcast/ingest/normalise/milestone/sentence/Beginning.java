@@ -47,7 +47,7 @@ final class Beginning {
 
     /** "We are looking into an issue with uploads starting at 10:02" */
     private static final Wording ISSUE_SINCE = Wording.of(
-            "\\b(?:issues?|problems?|trouble|difficulties)\\b(?: (?!fixed|resolved|solved|after|before)[\\w'’/-]+){0,8}?,? (?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d");
+            "(?<!\\b(?:no|without|any|the|this|that|on|about) )\\b(?:issues?|problems?|trouble|difficulties) (?:with|in|on|affecting|reaching|accessing|loading|using) (?:(?!maintenance|call|meeting|session|release|window|deploy|vendor|together|fixed|resolved|solved|after|before)[\\w'’/-]+ ){1,6}?(?:that (?:was|were) )?(?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
@@ -66,7 +66,7 @@ final class Beginning {
             "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
                     + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
                     + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)"
-                    + "|\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
+                    + "|^(?!.*\\b(?:planned|scheduled|will|no longer|not|maintenance)\\b).*\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
 
     /** "Since 13:48 one link is broken" */
     private static final Wording OPENS_SINCE = Wording.of(

@@ -14,15 +14,24 @@ final class FullerEnd {
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
                     + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
-                    + "|\\b(?:the |our )?(?:services?|everything|operations?|performance) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
+                    + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
+
+    /** Behind a span of harm: no part, no copy and no tool of it. */
+    private static final Wording ALL_BACK = Wording.of(
+            "^(?:(?:and|but) )?(?:(?:all|the|our) ){0,2}(?:services?|systems?|sites?|everything|users|customers) (?:was|were|had been|have been) (?:fully |completely )?(?:back|restored|recovered|operational|online)\\b");
 
     private FullerEnd() {}
 
     /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
     static boolean isTold(WrittenEntry before, String sentence, String clause) {
-        // "All" that a span tells of is what failed, not what came back.
-        boolean full = before.until().isEmpty() && !before.text().equals(sentence) && IN_FULL.isIn(before.text());
-        return IN_FULL.isIn(clause) && !full || THE_WHOLE.isIn(clause) && !THE_WHOLE.isIn(before.text());
+        if (THE_WHOLE.isIn(clause)) {
+            return !THE_WHOLE.isIn(before.text());
+        }
+        if (before.until().isPresent()) {
+            // "All" that a span tells of is what failed, not what came back.
+            return ALL_BACK.isIn(clause);
+        }
+        return IN_FULL.isIn(clause) && (before.text().equals(sentence) || !IN_FULL.isIn(before.text()));
     }
 }

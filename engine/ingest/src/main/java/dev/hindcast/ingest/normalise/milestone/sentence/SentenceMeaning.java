@@ -19,15 +19,15 @@ final class SentenceMeaning {
 
     /** "Except for the shop, all sites were back by 10:18" too. */
     private static final Wording MITIGATED = Wording.of(
-            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:|^(?:except for|with the exception of|apart from|aside from) [^,;]{2,60}, ");
+            "\\b(?:issue|problem|incident|outage|impact|it|this|fault) (?:was|were|is|got) (?:\\w+ )?mitigated\\b|^\\W*(?:(?:time|date) )?mitigated(?: at| on)?\\s*:|^(?:except for|with the exception of) (?!(?:some|a few|minor|small|short|noise|brief)\\b)[^,;]{2,60}, (?:all|the (?:other |remaining )?(?:sites|services|systems|shops|servers|rest))\\b");
 
     /** "Beginning at 10:02, staff responded to reports of failures": work began then, the failures before. */
     private static final Wording TOOK_UP = Wording.of(
-            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:[\\w'’-]+ ){1,5}?(?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|calls|tickets)\\b");
+            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:we|(?:the |our )?(?:[\\w-]+ ){0,2}?(?:staff|engineers?|team|technicians?|operators?|administrators?|specialists?|crews?|on-?call)) (?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|tickets)\\b");
 
     /** "It was discovered that a server had failed at 10:02": the time is that of the failure, whoever found out when. */
     private static final Wording FOUND_FAILED = Wording.of(
-            "\\b(?:discovered|found(?: out)?|learn(?:ed|t)|reali[sz]ed|noticed|determined|saw) that [^.;]{0,160}?\\bhad (?:\\w+ly )?(?:failed|crashed|gone (?:down|offline)|stopped|died|shut down|lost power)\\b(?: (?!(?:when|and|but|which|after|before)\\b)[\\w-]+){0,4}? (?:at|around) (?:about |around |approximately )?~?\\d");
+            "^(?!.*\\b(?:afterwards|later|also)\\b).*\\b(?:discovered|found(?: out)?|learn(?:ed|t)|reali[sz]ed|noticed|determined|saw) that (?![^.;]{0,120}\\b(?:backups?|fail-?over|restore|attempt|fix|script|job|import|alert\\w*|monitor\\w*|agent)\\b)[^.;]{0,160}?\\bhad (?:\\w+ly )?(?:failed|crashed|gone (?:down|offline)|stopped|died|shut down|lost power)\\b(?: (?!(?:when|and|but|which|after|before)\\b)[\\w-]+){0,4}? (?:at|around) (?:about |around |approximately )?~?\\d");
 
     /** What someone notices while the work goes on is no first notice. */
     private static final Wording MEANWHILE = Wording.of(

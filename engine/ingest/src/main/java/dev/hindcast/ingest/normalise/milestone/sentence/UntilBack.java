@@ -1,23 +1,31 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.regex.MatchResult;
 
-/** "Customers saw errors until service was restored at 10:40": what has come to pass is an end, although something else is told to have gone on. */
+/** "Customers saw errors until service was restored at 10:40": the service as such had come back then, although other words tell of harm. */
 final class UntilBack {
+    /** No part of it, no person and none of one's own tools. */
+    private static final String THE_SERVICE =
+            "(?:(?:the|our|all|full|normal) ){0,3}(?:services?|(?:web|mail|file|main|primary) servers?|servers?|(?:web ?)?sites?|systems?|platform|network|access|connectivity|everything|traffic|power|e-?mail|operations?|performance|functionality|database|cluster|trading|processing|deliver(?:y|ies))";
+
     /** From the word to its time, told in the past. */
-    private static final Wording UNTIL = Wording.of(
-            "\\b(?:until|till|before) (?!(?:any|some|half|part|one|that|this|then|it)\\b)(?:(?!(?:could|would|should|can|will|may|might|be|is|are|not|never|and|but|we|i)\\b)[\\w'’-]+ ){1,6}?"
-                    + "(?:(?:was|were|had|became|came|went|got) (?:[\\w-]+ ){1,4}?|(?:recovered|returned|resumed) (?:[\\w-]+ ){0,4}?)(?:at|around|about|approximately) (?:about |around |approximately )?~?\\d");
+    private static final Wording UNTIL = Wording.of("\\b(?:until|till) " + THE_SERVICE
+            + " (?:(?:was|were|had|became|came|went|got) (?:[\\w-]+ ){1,4}?|(?:recovered|returned|resumed) (?:[\\w-]+ ){0,4}?)(?:at|around|about|approximately) (?:about |around |approximately )?~?\\d");
 
     /** "It took until 10:40 for all services to be restored" */
-    private static final Wording TOOK = Wording.of(
-            "\\btook until [^,;.\\d]{0,12}\\d[\\d:.]*[^,;.]{0,20}? (?:before|for|until) (?:[\\w'’-]+ ){1,6}?(?:(?:was|were|came|to be|to come) (?:\\w+ )?(?:back|restored|recovered|online|available|resolved|operational)|(?:to )?recover(?:ed)?)\\b");
+    private static final Wording TOOK = Wording.of("\\btook until [^,;.\\d]{0,12}\\d[\\d:.]*[^,;.]{0,20}? (?:before|for) "
+            + THE_SERVICE
+            + " (?:(?:was|were|to be) (?:\\w+ )?(?:back|restored|recovered|online|available|resolved|operational)|(?:to )?recover(?:ed)?)\\b(?!,? but\\b)");
 
-    /** What is planned, or told of a part, is no end. */
+    private static final Wording WENT_ON =
+            Wording.of("\\b(?:stayed|remained|continued|persisted|went on|kept)\\b");
+
+    /** What is planned, or was another time, is no end; who waits tells of his own work. */
     private static final Wording NOT_THE_END = Wording.of(
-            "\\b(?:will|would|should|may|might|must|if|plan(?:s|ned)?|expect(?:s|ed)?|scheduled|hop(?:e|ed|ing)|decid(?:e|ed)|supposed|intend(?:s|ed)?|agreed|going to)\\b");
+            "\\b(?:will|would|should|may|might|must|if|plan(?:s|ned)?|expect(?:s|ed)?|scheduled|hop(?:e|ed|ing)|decid(?:e|ed)|supposed|intend(?:s|ed)?|agreed|going to|wait(?:s|ed|ing)?|blocked|nobody|last (?:year|month|week|time)|earlier|previous(?:ly)?)\\b");
 
     private UntilBack() {}
 
@@ -27,8 +35,10 @@ final class UntilBack {
     }
 
     private static boolean tellsReturn(String text, MatchResult until) {
+        String before = text.substring(0, until.start());
         String back = text.substring(text.indexOf(' ', until.start()));
-        return (EntryMeaning.RECOVERY.isSaidIn(back) || EntryMeaning.END.isSaidIn(back))
-                && !NOT_THE_END.isIn(text.substring(0, until.start()));
+        return (before.isBlank() || Harm.isToldIn(before) || WENT_ON.isIn(before))
+                && !NOT_THE_END.isIn(before)
+                && (EntryMeaning.RECOVERY.isSaidIn(back) || EntryMeaning.END.isSaidIn(back));
     }
 }
