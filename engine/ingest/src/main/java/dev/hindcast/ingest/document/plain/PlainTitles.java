@@ -32,6 +32,9 @@ final class PlainTitles {
                     + "kind|level|updated|modified|created|published|posted|reported|detected|resolved|id|product|location|link|url|channel|"
                     + "note|held|datum|beginn|ende|dauer|status|autor|auteur|heure|d\u00e9but|fin)\\s*:");
 
+    /** Begins a row of a log, below the last of which a line is drawn. */
+    private static final Pattern ROW = Pattern.compile("[\\[(]?(?:[01]?\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:]).*");
+
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST = 120;
     private static final int ALONE_WORDS = 8;
@@ -64,7 +67,10 @@ final class PlainTitles {
         if (text.length() > LONGEST || UNDERLINE.matcher(text).matches()) {
             return Optional.empty();
         }
-        if (UNDERLINE.matcher(next).matches() && next.strip().length() * 2 >= text.length()) {
+        if (UNDERLINE.matcher(next).matches()
+                && next.strip().length() * 2 >= text.length()
+                && !(ROW.matcher(text).matches()
+                        && ROW.matcher(cursor.peek(-1).strip()).matches())) {
             return Optional.of(new Title(next.strip().charAt(0) == '=' ? 1 : 2, text, 2));
         }
         String bare = NUMBER.matcher(text).replaceFirst("");

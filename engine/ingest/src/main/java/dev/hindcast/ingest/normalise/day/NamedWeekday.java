@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 
 /** The weekday beside a time that has no date: "by 9:00 AM on Friday", "Friday at 9:00". */
 final class NamedWeekday {
-    private static final Wording ANY = Wording.of("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final Wording ANY = Wording.of(
+            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:mon|tue|wed|thu|fri|sat|sun) (?=(?:at |around |about |~)?\\d))");
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+    /** "Sat 19:20" */
+    private static final String SHORT = "(?:mon|tue|wed|thu|fri|sat|sun)(?= (?:at |around |about |~)?$)";
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?<!\\w)" + NAME + PART
+            "(?i)(?<!\\w)(" + NAME.substring(1, NAME.length() - 1) + "|" + SHORT + ")" + PART
                     + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND =
             Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
@@ -53,7 +56,15 @@ final class NamedWeekday {
         Matcher behind = BEHIND.matcher(beside.substring(when.end() - from));
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
-                .map(name -> DayOfWeek.valueOf(name.group(1).toUpperCase(Locale.ROOT)));
+                .map(name -> weekday(name.group(1)));
+    }
+
+    private static DayOfWeek weekday(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> day.name().startsWith(upper))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns whether the time is said to be of that day before it: "On 14 May the shop went down at 10:02", with no clause between. */

@@ -34,7 +34,7 @@ final class StoryEnding {
                     + "(?:it\\b|(?:the|our|its) (?:\\w+ )?(?:primary|original|main|first|repaired|usual|regular|own)\\b)");
     /** What came back only in part is not over. */
     private static final Wording MITIGATED = Wording.of(
-            "\\bmitigated\\b|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
+            "\\bmitigated\\b|\\bbacklogs?\\b(?:[^.;|]|\\.\\d){0,40}\\b(?:(?:to|will) (?:be )?(?:chew|work|go|get|burn|plow|plough|process|clear|drain|catch|take)|remain|is left|are left)\\w*|\\b(?:with|at|in) (?:an? )?(?:reduced|limited|degraded|restricted) (?:\\w+ )?(?:capacity|performance|functionality|speed|service|mode|operation)\\b");
     /** Who announces that it came back tells of something earlier. */
     private static final Wording ANNOUNCED = Wording.of("^(?:\\w+ ){0,3}?announc(?:e[sd]?|ing|ement)\\b");
 
@@ -47,6 +47,9 @@ final class StoryEnding {
     private static final Wording OF_TESTS = Wording.of("\\b(?:" + TEST_SYSTEM
             + " (?:(?!and|after|before|then|but|so|while)[\\w-]+ ){0,5}?" + CAME_BACK + "|" + CAME_BACK
             + " (?:(?:on|in|for) )?(?:(?:the|our|its) )?" + TEST_SYSTEM + ")\\b");
+
+    /** "Alert QueueAge again", "pager again" */
+    private static final Wording AGAIN = Wording.of("\\b(?:again|once more|another time|a second time)\\s*(?:$|[.!,;:(])");
 
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
@@ -181,7 +184,9 @@ final class StoryEnding {
     private static boolean failsAgain(Told later, Told recovery, Told end) {
         return later.at().isAfter(recovery.at())
                 && later.at().isBefore(end.at())
-                && (later.says(EntryMeaning.FAILURE) || NOT_FIXED.isIn(later.text()))
+                && (later.says(EntryMeaning.FAILURE)
+                        || NOT_FIXED.isIn(later.text())
+                        || later.says(EntryMeaning.NOTICE) && AGAIN.isIn(later.text()))
                 && !later.says(EntryMeaning.RECOVERY)
                 && !(SAID_MITIGATED.isIn(recovery.text()) && LOOKED_INTO.isIn(later.text()));
     }
