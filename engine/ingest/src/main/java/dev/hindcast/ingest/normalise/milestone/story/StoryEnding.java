@@ -49,7 +49,8 @@ final class StoryEnding {
             + " (?:(?:on|in|for) )?(?:(?:the|our|its) )?" + TEST_SYSTEM + ")\\b");
 
     /** "Alert QueueAge again", "pager again" */
-    private static final Wording AGAIN = Wording.of("\\b(?:again|once more|another time|a second time)\\s*(?:$|[.!,;:(])");
+    private static final Wording AGAIN = Wording.of(
+            "\\b(?:alerts?|alarms?|pager|pages?|paged|firing|complaints?|tickets?)\\b[^.;|]{0,25}\\b(?:again|once more|a second time)\\s*(?:$|[.!,;:(])");
 
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
