@@ -231,18 +231,20 @@ final class SentenceMeaning {
         boolean lasted = Clauses.tellsUntilWhen(sentence);
         boolean over = lasted
                 || AWAITED.isIn(sentence)
+                || SaidPlainly.over(sentence)
                 || !UNHARMED.isIn(sentence)
                         && !STEP.isIn(sentence)
                         && !COUNTED.isIn(sentence)
                         && !AT_ONCE.isIn(sentence)
                         && (EntryMeaning.END.isSaidIn(look) || EntryMeaning.RECOVERY.isSaidIn(look));
-        boolean noticed =
-                EntryMeaning.NOTICE.isSaidIn(look) && !Beginning.saysSince(sentence) && !MEANWHILE.isIn(sentence);
+        boolean noticed = (EntryMeaning.NOTICE.isSaidIn(look) || SaidPlainly.noticed(sentence))
+                && !Beginning.saysSince(sentence)
+                && !MEANWHILE.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
                 && !HARMLESS.isIn(sentence)
                 && !isAnnounced(sentence)
-                && (Beginning.isToldIn(look) || dated && Beginning.opensAccount(sentence));
+                && (Beginning.isToldIn(look) || SaidPlainly.began(sentence) || dated && Beginning.opensAccount(sentence));
         if (!over && THEN_DONE.isIn(sentence)) {
             return Optional.empty();
         }
@@ -258,7 +260,7 @@ final class SentenceMeaning {
         if (NOTICED_AT_LAST.isIn(sentence)) {
             return Optional.of(MilestoneName.DETECTED);
         }
-        if (!noticed && !over && !began && TAKEN_ON.isIn(sentence)) {
+        if (!noticed && !over && !began && (TAKEN_ON.isIn(sentence) || SaidPlainly.takenUp(sentence))) {
             return Optional.of(MilestoneName.ACKNOWLEDGED);
         }
         if (began

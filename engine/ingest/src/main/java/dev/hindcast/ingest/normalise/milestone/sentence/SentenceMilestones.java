@@ -82,7 +82,9 @@ final class SentenceMilestones {
         }
     }
 
-    /** Adds when what the next sentence calls done was: "It did not finish until 10:30. Once that was complete, the site came back." */
+    /**
+     * Adds when what the next sentence calls done was: "It did not finish until 10:30. Once that was complete, the site came back."
+     */
     void addEnd(String sentence, TextLine line, Part part) {
         addOnly(MilestoneName.RESOLVED, sentence, line, part);
     }
@@ -103,6 +105,7 @@ final class SentenceMilestones {
             found.computeIfPresent(
                     MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? null : end);
         }
+        String before = last;
         last = sentence;
         remedied = remedied.filter(
                 fix -> fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
@@ -134,7 +137,7 @@ final class SentenceMilestones {
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
         boolean twoRanges = TwoRanges.isIn(sentence, times);
         if (!range && !twoRanges) {
-            addClauses(sentence, times, line, part);
+            addClauses(sentence, before, times, line, part);
         } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
             span(sentence, line, part, twoRanges ? TwoRanges.around(times) : times);
         }
@@ -157,7 +160,8 @@ final class SentenceMilestones {
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
-    private void addClauses(String sentence, List<WrittenTime> times, TextLine line, Part part) {
+    private void addClauses(
+            String sentence, String previous, List<WrittenTime> times, TextLine line, Part part) {
         List<String> clauses = Clauses.each(sentence, times);
         int together = Clauses.openTogether(sentence, times);
         for (int i = 0; i < clauses.size(); i++) {
@@ -176,6 +180,9 @@ final class SentenceMilestones {
             boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
             boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
+                    .or(() -> SaidPlainly.beganThen(clause, previous)
+                            ? Optional.of(MilestoneName.STARTED)
+                            : Optional.empty())
                     .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when)
                             ? MilestoneName.RESOLVED
                             : name)

@@ -191,7 +191,9 @@ public final class SentenceReader {
             if (i + 1 < sentences.size() && tellsAftermath(sentences.get(i + 1))) {
                 told.addCause(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
-            if (i + 1 < sentences.size() && FINISHED.isIn(sentence) && tellsReturn(sentences.get(i + 1))) {
+            if (i + 1 < sentences.size()
+                    && (FINISHED.isIn(sentence) && tellsReturn(sentences.get(i + 1))
+                            || SaidPlainly.tellsWellSince(sentences.get(i + 1)))) {
                 told.addEnd(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }

@@ -1,0 +1,62 @@
+package dev.hindcast.ingest.normalise.milestone.sentence;
+
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
+
+/** Sentences of people who tell of an outage in their own words, each bound to its time: "the box gave up at 10:02", "she rang me at 10:10". */
+final class SaidPlainly {
+    private static final WordingFile WORDINGS = WordingFile.read(SaidPlainly.class, "said-plainly.txt");
+
+    private static final Wording BEGAN = WORDINGS.get("began");
+    private static final Wording BEGAN_THEN = WORDINGS.get("began then");
+    private static final Wording TROUBLE = WORDINGS.get("trouble");
+    private static final Wording NOTICED = WORDINGS.get("noticed");
+    private static final Wording TAKEN_UP = WORDINGS.get("taken up");
+    private static final Wording OVER = WORDINGS.get("over");
+    private static final Wording SINCE_THEN = WORDINGS.get("since then");
+    private static final Wording NOT_SAID = WORDINGS.get("not said");
+
+    private static final Wording PART = WORDINGS.get("part");
+
+    private SaidPlainly() {}
+
+    /** Returns whether something failed then. */
+    static boolean began(String sentence) {
+        return isSaid(BEGAN, sentence);
+    }
+
+    /** Returns whether "it" began then, which is what the sentence before tells of. */
+    static boolean beganThen(String sentence, String before) {
+        return isSaid(BEGAN_THEN, sentence) && (Harm.isToldIn(before) || isSaid(TROUBLE, before));
+    }
+
+    /** Returns whether somebody heard of it then. */
+    static boolean noticed(String sentence) {
+        return isSaid(NOTICED, sentence);
+    }
+
+    /** Returns whether somebody took it up then. */
+    static boolean takenUp(String sentence) {
+        return isSaid(TAKEN_UP, sentence);
+    }
+
+    /** Returns whether it worked again then, and not only a part. */
+    static boolean over(String sentence) {
+        return OVER.first(sentence, match -> {
+                    String before = sentence.substring(0, match.start());
+                    return !NOT_SAID.isIn(before) && !PART.isIn(before);
+                })
+                .isPresent();
+    }
+
+    /** Returns whether all has been well since what the sentence before tells. */
+    static boolean tellsWellSince(String sentence) {
+        return SINCE_THEN.isIn(sentence);
+    }
+
+    private static boolean isSaid(Wording wording, String sentence) {
+        return wording.first(sentence, match -> !NOT_SAID.isIn(sentence.substring(0, match.start())))
+                .isPresent();
+    }
+}
