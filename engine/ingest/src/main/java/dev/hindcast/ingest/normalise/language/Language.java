@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param moments how it writes dates and times
  */
 record Language(Map<String, String> labels, MomentLabels momentLabels, Glossary glossary, Moments moments) {
-    /** No numbering of a heading has a colon. */
-    private static final Pattern CLOCK = Pattern.compile("\\W{0,4}\\d{1,2}:\\d\\d");
+    /** No numbering of a heading has a colon, within it or behind it. */
+    private static final Pattern CLOCK =
+            Pattern.compile("\\W{0,4}\\d{1,2}(?::\\d\\d|[.h]\\d\\d ?(?:h|u|uur|uhr)? ?:)", Pattern.CASE_INSENSITIVE);
 
     /** Nothing known yet. */
     static Language empty(boolean spaced) {

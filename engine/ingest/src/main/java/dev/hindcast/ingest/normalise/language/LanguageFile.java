@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
  * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [months]},
- * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks and ranges, one a line.
+ * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
     private final Language language;
@@ -94,6 +94,7 @@ final class LanguageFile {
             case "date" -> language.moments().addDate(regex);
             case "clock" -> language.moments().addClock(regex);
             case "range" -> language.moments().addRange(regex);
+            case "statement" -> language.moments().addStatement(regex);
             default -> throw new IllegalArgumentException("no such form: " + kind);
         }
     }

@@ -31,8 +31,10 @@ final class Moments {
             "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:" + String.join("|", MONTHS) + ")|the \\d{1,2}th)";
     private static final String CLOCK =
             "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?-i: (?:[A-Z]{3,4}|[A-Z][a-z]+/[A-Za-z_/]+)\\b)?";
-    /** A point in time as it is said here. */
-    private static final String MOMENT = "(?:(?:[Aa]t|until|since) )?((?:" + DATE + "(?:,? |(?=~)))?" + CLOCK + ")";
+    /** A point in time as it is said here; the weekday before its day is not said again. */
+    private static final String MOMENT =
+            "(?:(?:[Aa]t|until|since) )?(?:[\\p{L}-]{4,14},? (?:\\p{L}{2,3} )?(?=\\d{4}-|\\d{1,2} [A-Z]))?((?:" + DATE
+                    + "(?:,? (?:at )?|(?=~)))?" + CLOCK + ")";
 
     private static final Pattern WAVE = Pattern.compile(MOMENT + "\\s*[~～〜∼]\\s*" + MOMENT);
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
@@ -43,6 +45,9 @@ final class Moments {
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
+
+    /** A zone in letters that a statement may name as well, no offset. */
+    private static final String ABBREVIATED = "(?<abbreviated>(?-i:UTC|GMT|CES?T))(?! ?[+-]\\d)";
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final List<String> PREPOSITIONS = List.of("at", "until", "since");
@@ -55,6 +60,7 @@ final class Moments {
     private final Map<String, Integer> months = new TreeMap<>();
     private final Map<String, Integer> eras = new TreeMap<>();
     private final Map<String, String> zones = new TreeMap<>();
+    private final List<Form> statements = new ArrayList<>();
 
     /** An expression, and the names of its groups. */
     private record Form(Pattern pattern, List<String> groups) {
@@ -107,6 +113,11 @@ final class Moments {
         ranges.add(compiled(regex.replace("{t}", MOMENT)));
     }
 
+    /** Adds a form of statements in which zone all times are, written {@code {zone}}. */
+    void addStatement(String regex) {
+        statements.add(Form.of(named(regex.replace("{zone}", "(?:{zone}|" + ABBREVIATED + ")"))));
+    }
+
     private String named(String regex) {
         // The longest first: a short name may begin a long one.
         String names = String.join(
@@ -138,6 +149,8 @@ final class Moments {
         ranges.forEach(
                 range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
+        statements.forEach(form -> text.replaceWritten(form.pattern(), match -> zone(form, match)
+                .map(zone -> "All times are " + zone)));
         text.replace(
                 REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
     }
@@ -191,9 +204,13 @@ final class Moments {
                 .or(() -> form.group(match, "near"))
                 .map(word -> "~")
                 .orElse("");
-        String zone = form.group(match, "zone")
-                .map(name -> " " + zones.get(name.toLowerCase(Locale.ROOT)))
-                .orElse("");
+        String zone = zone(form, match).map(name -> " " + name).orElse("");
         return Optional.of(at + about + time + zone);
+    }
+
+    private Optional<String> zone(Form form, Matcher match) {
+        return form.group(match, "zone")
+                .map(name -> zones.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> form.group(match, "abbreviated"));
     }
 }

@@ -209,6 +209,10 @@ final class SentenceMilestones {
     /** The first counts; but where a service is said to be back in full later, or another to have stayed down until later, it was only restored before. */
     private void put(MilestoneName name, DatedEntry entry, String clause, Part part) {
         DatedEntry before = found.putIfAbsent(name, entry);
+        if (before != null && name == MilestoneName.RESOLVED && isRecoveryAtEnd(before, entry)) {
+            found.put(MilestoneName.RESOLVED, entry);
+            return;
+        }
         if (before != null
                 && name == MilestoneName.RESOLVED
                 && part.role() == SectionRole.TIMELINE
@@ -228,6 +232,13 @@ final class SentenceMilestones {
             }
             found.put(MilestoneName.RESOLVED, entry);
         }
+    }
+
+    /** Whether an end of its own is told of the moment at which a span ended, which makes a recovery of it. */
+    private static boolean isRecoveryAtEnd(DatedEntry span, DatedEntry entry) {
+        return span.entry().until().isPresent()
+                && entry.entry().until().isEmpty()
+                && span.until().at().equals(entry.resolved().at());
     }
 
     /** The one zone that a sentence names beside any of its times holds for all of them. */
