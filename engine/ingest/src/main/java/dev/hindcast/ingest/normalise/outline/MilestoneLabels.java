@@ -23,7 +23,7 @@ public final class MilestoneLabels {
                         + " began;issue start;issue started;onset;issue onset;time of onset;problem started;occurred;occurred at;occurrence;date time of incident;date and time of"
                         + " incident;incident date and time;incident date time;incident time;time of incident;time of outage;time"
                         + " of failure;failure time;service lost;first"
-                        + " impact;when did it start;when did it begin;when did it happen;when did it occur;when did the incident occur;start time of incident;beginning;incident begins;time of incident start;beginn;beginn"
+                        + " impact;when did it start;when did it begin;when did it happen;when did it occur;when did the incident occur;start time of incident;beginning;incident begins;time of incident start;impact begin;impact begins;impact beginning;symptoms began;service degraded from;unavailable from;unavailable since;beginn;beginn"
                         + " der störung;störungsbeginn;ausfallbeginn;anfang;start der störung");
         put(
                 MilestoneName.DETECTED,
@@ -33,26 +33,26 @@ public final class MilestoneLabels {
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
                         + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
                         + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;first seen;first observed;customer reported;user reported;first customer report;first user report;became aware;incident identified;date and time incident identified;date time incident"
-                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;time"
+                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;first page;paged;first ticket;time"
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged");
+                        + " acknowledged;page acknowledged;investigation commenced;work started;work began;incident opened;incident raised;major incident declared");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
                         + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
-                        + " at;issue mitigated;fault repaired;entstört");
+                        + " at;issue mitigated;fault repaired;workaround in place;workaround applied;entstört");
         put(
                 MilestoneName.RESOLVED,
                 "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of"
                         + " resolution;incident resolved;issue resolved;issue resolution;date resolved;end;ended;ended"
                         + " at;end time;end date;end date time;incident end;incident ended;incident end time;outage"
                         + " end;outage ended;end of incident;closed;closed at;incident closed;all clear;finished;finished"
-                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;solved;solved at;ende;ende"
+                        + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;solved;solved at;stood down;incident stood down;stand down;all clear given;ende;ende"
                         + " der störung;störungsende;ausfallende;behoben;gelöst");
         for (String label :
                 ("restored;up;up at;up again;back up;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
@@ -60,7 +60,7 @@ public final class MilestoneLabels {
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
                                 + " restored;restoration;restoration time;restoration of service;service resumed;resumed;back to"
-                                + " normal;back online;back in service;service back;normal service resumed")
+                                + " normal;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;unavailable until;down until;available again;last customer restored;all customers restored;all services restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }
@@ -103,6 +103,8 @@ public final class MilestoneLabels {
             "actual",
             "major",
             "natural",
+            "fully",
+            "completely",
             "final",
             "customer",
             "user",

@@ -53,6 +53,9 @@ public final class ZoneStatements {
     /** What a date may have beside it in a line that names only the day and its zone, in characters. */
     private static final int MOST_BESIDE = 45;
 
+    /** A longer title of a column is more than a zone, in characters. */
+    private static final int LONGEST_NAME = 20;
+
     /** So many times on either side of one. */
     private static final int OTHERS = 2;
 
@@ -152,7 +155,19 @@ public final class ZoneStatements {
         if (block instanceof Block.Paragraph paragraph) {
             return sentences(paragraph.lines());
         }
+        if (block instanceof Block.Table table) {
+            return columnOfZone(table);
+        }
         return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
+    }
+
+    /** Labels on the left, and above their times no more than "EST". */
+    private static List<String> columnOfZone(Block.Table table) {
+        List<String> zones = table.header().stream()
+                .map(TextLine::text)
+                .filter(cell -> cell.length() <= LONGEST_NAME && ZoneNames.read(cell).isPresent())
+                .toList();
+        return zones.size() == 1 ? List.of("Time zone: " + zones.get(0)) : List.of();
     }
 
     /** The sentences of those lines that speak of times and name what may be a zone. */
