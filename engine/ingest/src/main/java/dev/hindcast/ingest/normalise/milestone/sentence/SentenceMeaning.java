@@ -23,7 +23,8 @@ final class SentenceMeaning {
 
     /** "Beginning at 10:02, staff responded to reports of failures": work began then, the failures before. */
     private static final Wording TOOK_UP = Wording.of(
-            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:we|(?:the |our )?(?:[\\w-]+ ){0,2}?(?:staff|engineers?|team|technicians?|operators?|administrators?|specialists?|crews?|on-?call)) (?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|tickets)\\b");
+            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:we|(?:the |our )?(?:[\\w-]+ ){0,2}?(?:staff|engineers?|team|technicians?|operators?|administrators?|specialists?|crews?|on-?call)) (?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|tickets)\\b"
+                    + "|\\b(?:began|started) (?:to )?(?:work(?:ing)? on|look(?:ing)? (?:into|at)|investigat\\w+) (?:the|this) (?:\\w+ )?(?:outage|failure|crash|interruption)\\b");
 
     /** "It was discovered that a server had failed at 10:02": the time is that of the failure, whoever found out when. */
     private static final Wording FOUND_FAILED = Wording.of(
@@ -158,6 +159,10 @@ final class SentenceMeaning {
                     + HAPPENING + "\\b(?! (?:was|were|is|are|had|has|could|ended|began|started))"
                     + "|(?:this|that|the|an?) (?:earlier|previous|prior|preceding|similar) (?:\\w+ )?" + HAPPENING
                     + ",? (?:at|on|around|from|between|which|that|was|had|began|started|occurred|happened)\\b"
+                    + "|(?:an?|another|the) (?:earlier|previous|prior) (?:\\w+ )?" + HAPPENING
+                    + " (?:in|of|on|from|last) [^.;]{1,30}? (?:began|started|was|had|occurred|happened)\\b"
+                    + "|(?:meeting|review|retrospective|post-?mortem|talk|hearing|session|workshop|briefing) (?:on|about|of|for) (?:the|this|our|these) (?:\\w+ )?"
+                    + HAPPENING + " (?:began|started|took place|was held|ended|opened|finished)\\b"
                     + "|(?:week|month|year)s? (?:before|earlier|prior)\\b)");
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|that|who) $");
