@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The sentences of a text that may stand in a row of a timeline. */
 public final class Sentences {
     private static final Pattern END =
-            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
+            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
 
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =

@@ -12,7 +12,7 @@ final class FullerEnd {
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
-                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed)\\b"
+                    + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed|stood down)\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");

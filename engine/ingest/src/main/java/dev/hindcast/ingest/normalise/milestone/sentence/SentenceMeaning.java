@@ -97,6 +97,14 @@ final class SentenceMeaning {
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
     private static final Wording REMEDIED = EntryMeaning.WORDINGS.get("remedied in prose");
 
+    /** "The signer was stopped at 10:02, and this ended the theft": what was stopped so began nothing. */
+    private static final Wording ENDED_HARM = Wording.of(
+            "^(?: \\(?[A-Z]{2,4}\\)?)?,? (?:and|which) (?:(?:this|that|thereby|so) )?(?:ended|stopped|halted|cut off) the (?:theft|attack|intrusion|leak|abuse|flood|spam|damage|outflow|losses|errors)\\b");
+
+    /** Nobody reads what is sent to "a shared mailbox" or the phone of somebody who left. */
+    private static final Wording UNREAD = Wording.of(
+            "\\b(?:sent|e-?mailed|mailed|delivered|went|going|routed|addressed) (?:only )?to (?:an? |the |our )?(?:shared|unmonitored|unattended|unread|unused|old|former|generic|retired|decommissioned|abandoned|dead) (?:[\\w-]+ ){0,2}?(?:mailbox|inbox|address|channel|pager|phone|number|host|list|account)\\b");
+
     /** Who reads it knows that the remedy was none, or that what it put right took longer. */
     private static final Wording IN_VAIN = Wording.of(
             "\\b(?:(?:did|does|had|made|was|were)(?: not|n['’]t)(?: \\w+)? (?:help|work|fix|solve|resolve|suffice|enough|effective|successful|stop|take|end)\\w*|no (?:effect|improvement|difference|help|change|avail)|in vain|still|again|worse|continu(?:ed|es|ing)|persist(?:ed|s|ing)?|(?:went|goes|carried|dragged) on|remain(?:ed|s|ing)?|kept|keeps|only (?:helped|worked|partly|for a)|unsuccessful|reappear\\w*|recurr\\w*|reverted|rolled back)\\b");
@@ -216,6 +224,11 @@ final class SentenceMeaning {
         return TELL_THE_WHOLE.contains(role) && ALL_BACK.isIn(sentence) && EntryMeaning.RECOVERY.isSaidIn(sentence);
     }
 
+    /** Returns whether the words behind its time tell that what was done then ended the harm. */
+    static boolean endedHarm(String behind) {
+        return ENDED_HARM.isIn(behind);
+    }
+
     /** Returns whether it says that the service is only being restored. */
     static boolean tellsRestoring(String sentence) {
         return BEING_RESTORED.isIn(sentence);
@@ -244,7 +257,8 @@ final class SentenceMeaning {
                         && (EntryMeaning.END.isSaidIn(look) || EntryMeaning.RECOVERY.isSaidIn(look));
         boolean noticed = (EntryMeaning.NOTICE.isSaidIn(look) || SaidPlainly.noticed(sentence))
                 && !Beginning.saysSince(sentence)
-                && !MEANWHILE.isIn(sentence);
+                && !MEANWHILE.isIn(sentence)
+                && !UNREAD.isIn(sentence);
         boolean began = !lasted
                 && !REPORTS.isIn(sentence)
                 && !HARMLESS.isIn(sentence)

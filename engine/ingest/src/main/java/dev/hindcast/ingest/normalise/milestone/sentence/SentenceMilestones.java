@@ -26,6 +26,12 @@ final class SentenceMilestones {
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
 
+    /** What came back before was watched on, and is not over. */
+    private static final Wording KEPT_OPEN =
+            Wording.of("\\b(?:kept|left|held) the (?:incident|ticket|case|major incident) open\\b");
+    /** That the work is over brings nothing back. */
+    private static final Wording STOOD_DOWN = Wording.of("\\bstood down\\b");
+
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
@@ -104,6 +110,11 @@ final class SentenceMilestones {
         if (SentenceMeaning.tellsRestoring(sentence)) {
             found.computeIfPresent(
                     MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? null : end);
+        }
+        if (KEPT_OPEN.isIn(sentence)) {
+            Optional.ofNullable(found.remove(MilestoneName.RESOLVED))
+                    .filter(end -> end.entry().until().isEmpty())
+                    .ifPresent(end -> found.putIfAbsent(MilestoneName.MITIGATED, end));
         }
         String before = last;
         last = sentence;
@@ -186,6 +197,10 @@ final class SentenceMilestones {
                     .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when)
                             ? MilestoneName.RESOLVED
                             : name)
+                    .map(name -> name == MilestoneName.STARTED
+                                    && SentenceMeaning.endedHarm(sentence.substring(when.end()))
+                            ? MilestoneName.MITIGATED
+                            : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .filter(name -> name != MilestoneName.RESOLVED || !unclear && !days.isLongBefore(when))
                     .filter(name -> !Clauses.namesSomething(sentence, when))
@@ -227,7 +242,7 @@ final class SentenceMilestones {
                 && (FullerEnd.isTold(before.entry(), entry.entry().text(), clause)
                         || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
             // The end of a span is not said to be a recovery.
-            if (before.entry().until().isEmpty()) {
+            if (before.entry().until().isEmpty() && !STOOD_DOWN.isIn(before.entry().text())) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);
             }
             found.put(MilestoneName.RESOLVED, entry);
