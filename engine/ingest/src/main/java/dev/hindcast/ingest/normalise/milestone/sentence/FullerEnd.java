@@ -19,7 +19,7 @@ final class FullerEnd {
 
     /** Behind a span of harm: no part, no copy and no tool of it. */
     private static final Wording ALL_BACK = Wording.of(
-            "^(?:(?:and|but) )?(?:(?:all|the|our) ){0,2}(?:services?|systems?|sites?|everything|users|customers) (?:was|were|had been|have been) (?:fully |completely )?(?:back|restored|recovered|operational|online)\\b");
+            "^(?:(?:and|but) )?(?:(?:all|the|our) ){0,2}(?:services?|systems?|sites?|everything|users|customers) (?:is|are|was|were|had been|have been) (?:(?:now|fully|completely) )?(?:back|restored|recovered|operational|online|stable|normal)\\b");
 
     private FullerEnd() {}
 

@@ -23,7 +23,7 @@ final class SentenceMeaning {
 
     /** "Beginning at 10:02, staff responded to reports of failures": work began then, the failures before. */
     private static final Wording TOOK_UP = Wording.of(
-            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:we|(?:the |our )?(?:[\\w-]+ ){0,2}?(?:staff|engineers?|team|technicians?|operators?|administrators?|specialists?|crews?|on-?call)) (?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|tickets)\\b"
+            "^(?:beginning|starting) (?:at|around) [^;]{1,60}?,? (?:we|(?:the |our )?(?:[\\w-]+ ){0,2}?(?:staff|engineers?|team|technicians?|operators?|administrators?|specialists?|crews?|on-?call|it services)) (?:responded to|investigated|took up|looked into|worked on) (?:[\\w-]+ ){0,3}?(?:reports?|complaints?|alerts?|tickets)\\b"
                     + "|\\b(?:began|started) (?:to )?(?:work(?:ing)? on|look(?:ing)? (?:into|at)|investigat\\w+) (?:the|this) (?:\\w+ )?(?:outage|failure|crash|interruption)\\b");
 
     /** "It was discovered that a server had failed at 10:02": the time is that of the failure, whoever found out when. */
