@@ -66,10 +66,12 @@ public final class Byline {
                 && REPORT_OUT.isIn(line.text().substring(times.get(0).end()));
     }
 
-    /** "Update: 25 May 2031 - added the timeline"; with a time of day it is a post. */
+    /** "Update: 25 May 2031 - added the timeline", "Last update: 25 May 2031 10:02"; with a time of day and words it is a post. */
     private static boolean isUpdate(Label label, TextLine line) {
-        return Words.of(label.key()).equals("update")
-                && line.times().stream().allMatch(when -> when.time().isEmpty());
+        String words = Words.of(label.key());
+        return words.equals("update") && line.times().stream().allMatch(when -> when.time().isEmpty())
+                || words.equals("last update")
+                        && line.text().length() - line.times().get(0).end() <= MOST_BESIDE;
     }
 
     /** Returns whether the line is nothing but a date, perhaps with its time of day. */

@@ -13,13 +13,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The day and the year a document is about, for entries that write only a part of their date.
@@ -58,26 +55,9 @@ public record DocumentDates(
             "datum");
     private static final Set<String> DATE = Set.of("date");
     private static final int NEAR_DAYS = 3;
-    /** A file is named after the first and the last day of nothing that took longer. */
-    private static final int LONGEST_EVENT_DAYS = 60;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;
 
-    private static final Pattern BESIDE_DATE =
-            Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-|(?<=\\p{L})-(?=\\d{4}-\\d{2}-\\d{2}(?!\\d))");
-    /** "nov-4-2031", as in the last part of an address. */
-    private static final Pattern NAMED_MONTH = Pattern.compile(
-            "(?i)(?<![a-z])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\\d{1,2})(?:st|nd|rd|th)?-((?:19|20)\\d{2})(?:-|(?!\\d))");
-
-    /** "4-november-2031" */
-    private static final Pattern BEFORE_MONTH = Pattern.compile(
-            "(?i)(?<![\\d-])(?<!\\d-)-?(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d)");
-
-    /** "2031May14" */
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?i)(?<!\\d)((?:19|20)\\d{2})[- ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?(\\d{1,2})(?![a-z\\d])");
-
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([01]\\d) ?([0-3]\\d)(?!\\d)");
     /**
      * Returns the dates that the document, its title and its file name give to it as a whole.
      *
@@ -85,84 +65,101 @@ public record DocumentDates(
      */
     public static DocumentDates of(
             Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
-        String words = NAMED_MONTH.matcher(fileName.replace('_', ' ')).replaceAll("$1 $2 $3, ");
-        words = BEFORE_MONTH.matcher(words).replaceAll(day -> " " + day.group(1) + " "
-                + day.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + day.group(2).substring(1) + " "
-                + day.group(3));
-        words = YEAR_FIRST.matcher(words).replaceAll("$2 $3 $1, ");
-        String stem = COMPACT.matcher(words).replaceAll("$1-$2-$3");
-        List<WrittenDate> file = ofOneEvent(dates(BESIDE_DATE.matcher(stem).replaceAll(" ")));
-        FigureOrder order = fields.first(Set.of(FigureOrder.FIELD)).stream()
-                .filter(Field::metadata)
-                .flatMap(field -> FigureOrder.named(field.value()).stream())
-                .findFirst()
-                .orElseGet(() -> DateOrder.of(outline, file, otherwise));
-        List<WrittenDate> firm = new ArrayList<>();
-        List<WrittenDate> written = new ArrayList<>();
-        for (Field field : fields.named(LABELS)) {
-            List<WrittenDate> told = field.metadata() ? written : firm;
-            TwoDays.first(field.value(), outline).ifPresent(told::add);
-            told.addAll(dates(field));
-        }
+        String stem = FileDates.stem(fileName);
+        List<WrittenDate> file = FileDates.of(stem);
+        FigureOrder order = order(outline, fields, file, otherwise);
+        List<WrittenDate> labelled = labelled(fields, outline, false);
         if (!title.equals(fileName)) {
-            TwoDays.first(title, outline).ifPresent(firm::add);
-            firm.addAll(dates(title));
+            TwoDays.first(title, outline).ifPresent(labelled::add);
+            labelled.addAll(dates(title));
         }
-        for (Field field : fields.all()) {
-            List<WrittenTime> times = timesOfMilestone(field);
-            firm.addAll(times.size() == 1 ? dates(times) : List.of());
-        }
-        boolean dayBesideProse = !firm.isEmpty();
+        labelled.addAll(ofMilestones(fields));
         ProseDates prose = ProseDates.of(outline);
-        firm.addAll(prose.toldBeforeWriting());
+        List<WrittenDate> firm = inOrder(labelled, prose.toldBeforeWriting(), order);
+        List<WrittenDate> written = labelled(fields, outline, true);
         written.addAll(file);
         written.addAll(prose.posted());
-        List<WrittenDate> dayOfWriting = new ArrayList<>();
-        for (Field field : fields.named(DATE)) {
-            dayOfWriting.addAll(field.metadata() ? dates(field) : List.of());
-        }
-        List<WrittenDate> posted = inOrder(dayOfWriting, prose.posted(), order);
-        List<WrittenDate> writing = inOrder(dayOfWriting, prose.written(), order);
-        firm.replaceAll(date -> date.in(order));
+        List<WrittenDate> posted = inOrder(ofWriting(fields), prose.posted(), order);
+        List<WrittenDate> writing = inOrder(ofWriting(fields), prose.written(), order);
         // Beside 8/12/2031 neither is 8.12.2031 told.
-        List<LocalDate> doubtful = firm.stream()
-                .filter(date -> date.order() == FigureOrder.UNTOLD)
-                .flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
-                .toList();
+        List<LocalDate> doubtful = doubtful(firm);
         firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
-        OptionalInt year = year(firm).isPresent() ? year(firm) : DocumentYear.ofWriting(written, firm);
-        if (year.isEmpty()) {
-            year = DocumentYear.of(outline, fields, title + " " + stem, firm);
-        }
-        OptionalInt known = year;
-        Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), known));
-        Optional<LocalDate> opened = dayBesideProse || !isStatusIssue(fields)
-                ? Optional.empty()
-                : first(posted, known);
+        OptionalInt year = year(outline, fields, title + " " + stem, firm, written);
+        Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), year));
+        Optional<LocalDate> told = first(firm, year);
         // An update on another day tells that day; those before it are of the day on which the page was opened.
-        Optional<LocalDate> day = ofAll.or(() -> first(firm, known)
-                        .map(told -> opened.filter(told::isAfter).orElse(told)))
-                .or(() -> first(written, known)
-                        .map(date -> first(posted, known).filter(date::equals).isPresent()
-                                        && ProseDates.tellDayBefore(outline)
-                                ? date.minusDays(1)
-                                : date));
+        Optional<LocalDate> opened =
+                labelled.isEmpty() ? StatusIssue.opened(fields, outline, told, first(posted, year)) : Optional.empty();
+        Optional<LocalDate> day =
+                ofAll.or(() -> opened).or(() -> told).or(() -> ofWriting(written, posted, year, outline));
         return new DocumentDates(
                 day,
                 year,
                 file.stream().flatMap(date -> date.date().stream()).findFirst(),
                 order,
-                first(firm, known).isPresent(),
-                first(writing, known),
+                told.isPresent(),
+                first(writing, year),
                 ofAll,
                 doubtful);
     }
 
-    private static boolean isStatusIssue(Fields fields) {
-        Set<String> keys = new HashSet<>();
-        fields.all().stream().filter(Field::metadata).forEach(field -> keys.add(field.words()));
-        return StatusIssue.isToldBy(keys);
+    private static FigureOrder order(
+            Outline outline, Fields fields, List<WrittenDate> file, FigureOrder otherwise) {
+        return fields.first(Set.of(FigureOrder.FIELD)).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> FigureOrder.named(field.value()).stream())
+                .findFirst()
+                .orElseGet(() -> DateOrder.of(outline, file, otherwise));
+    }
+
+    /** The dates of the fields for one, of those within the text or of those outside it. */
+    private static List<WrittenDate> labelled(Fields fields, Outline outline, boolean metadata) {
+        List<WrittenDate> told = new ArrayList<>();
+        for (Field field : fields.named(LABELS)) {
+            if (field.metadata() == metadata) {
+                TwoDays.first(field.value(), outline).ifPresent(told::add);
+                told.addAll(dates(field));
+            }
+        }
+        return told;
+    }
+
+    private static List<WrittenDate> ofMilestones(Fields fields) {
+        return fields.all().stream()
+                .map(DocumentDates::timesOfMilestone)
+                .filter(times -> times.size() == 1)
+                .flatMap(times -> dates(times).stream())
+                .toList();
+    }
+
+    private static List<WrittenDate> ofWriting(Fields fields) {
+        return fields.named(DATE).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> dates(field).stream())
+                .toList();
+    }
+
+    private static List<LocalDate> doubtful(List<WrittenDate> firm) {
+        return firm.stream()
+                .filter(date -> date.order() == FigureOrder.UNTOLD)
+                .flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
+                .toList();
+    }
+
+    private static OptionalInt year(
+            Outline outline, Fields fields, String names, List<WrittenDate> firm, List<WrittenDate> written) {
+        OptionalInt year = year(firm).isPresent() ? year(firm) : DocumentYear.ofWriting(written, firm);
+        return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
+    }
+
+    /** The day on which it was written, or the one before that where the text tells of yesterday. */
+    private static Optional<LocalDate> ofWriting(
+            List<WrittenDate> written, List<WrittenDate> posted, OptionalInt year, Outline outline) {
+        return first(written, year)
+                .map(date -> first(posted, year).filter(date::equals).isPresent() && ProseDates.tellDayBefore(outline)
+                        ? date.minusDays(1)
+                        : date);
     }
 
     private static List<WrittenTime> timesOfMilestone(Field field) {
@@ -218,18 +215,6 @@ public record DocumentDates(
         return when.date()
                 .filter(date -> date.in(order).order() == FigureOrder.UNTOLD)
                 .isPresent();
-    }
-
-    /** Of two dates far apart one is when something was written about the other, and which is not told. */
-    private static List<WrittenDate> ofOneEvent(List<WrittenDate> file) {
-        if (file.size() < 2) {
-            return file;
-        }
-        List<LocalDate> days =
-                file.stream().flatMap(date -> date.date().stream()).sorted().toList();
-        boolean far =
-                days.size() > 1 && ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1)) > LONGEST_EVENT_DAYS;
-        return far ? List.of() : file;
     }
 
     private static List<WrittenDate> inOrder(List<WrittenDate> first, List<WrittenDate> then, FigureOrder order) {

@@ -77,7 +77,6 @@ public final class EntryReader {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         found.entries().addAll(reader.statusPosts.rest());
-        found.entries().addAll(WindowBelowTitle.of(outline));
         return new Found(WrittenEntry.rising(found.entries()), found.placeholders(), found.unreadable());
     }
 

@@ -8,18 +8,16 @@ import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
-import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
-import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
@@ -48,23 +46,10 @@ final class MetadataTimes {
         return found;
     }
 
-    /**
-     * The page of an incident as generators of status pages keep it, whose date is its beginning if the text tells no other: it says how bad it was, and whether
-     * it is over or what it affected, but has no field of its own for the beginning.
-     */
     private static boolean isStatusIssue(List<Field> fields) {
-        Set<String> keys = fields.stream().map(field -> Words.of(field.key())).collect(Collectors.toSet());
-        return (StatusIssue.isToldBy(keys)
-                        || keys.contains("severity") && fields.stream().anyMatch(MetadataTimes::tellsState))
-                && keys.stream().noneMatch(MetadataTimes::namesBeginning);
-    }
-
-    private static boolean tellsState(Field field) {
-        return Words.of(field.key()).equals("status") && PostState.isOfIncident(Words.of(field.value()));
-    }
-
-    private static boolean namesBeginning(String key) {
-        return MilestoneLabels.of(key).filter(MilestoneName.STARTED::equals).isPresent();
+        Map<String, String> outside = new HashMap<>();
+        fields.forEach(field -> outside.put(Words.of(field.key()), field.value()));
+        return StatusIssue.isToldBy(outside);
     }
 
     private static void add(Field field, String key, List<Field> fields, Found found) {

@@ -1,7 +1,9 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Two spans of one failure, told in one sentence. */
@@ -27,11 +29,20 @@ final class TwoRanges {
                                 && rise(times));
     }
 
-    /** "From 10:02 to 10:40 on May 14th, and again from 9:05 to 9:30 on May 15th" */
+    /** "From 10:02 to 10:40 on May 14th, and again from 9:05 to 9:30 on May 15th": both within their day, the second on the same or the next. */
     private static boolean areOnTwoDays(List<WrittenTime> times) {
-        return times.get(1).date().isPresent()
-                && times.get(2).date().isEmpty()
-                && times.get(3).date().isPresent();
+        if (times.get(1).date().isEmpty()
+                || times.get(2).date().isPresent()
+                || times.get(3).date().isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> first = times.get(1).date().get().date();
+        Optional<LocalDate> second = first.flatMap(day -> times.get(3).date().get().near(day));
+        return second.isPresent()
+                && (second.equals(first) && rise(times)
+                        || second.get().minusDays(1).equals(first.get())
+                                && rise(times.subList(0, 2))
+                                && rise(times.subList(2, 4)));
     }
 
     /** Returns the beginning of the first and the end of the second of two ranges. */

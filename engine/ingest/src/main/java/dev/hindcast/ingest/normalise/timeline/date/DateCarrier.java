@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * back by more than a few hours has crossed midnight, unless the entries run backwards, newest first.
  */
 public final class DateCarrier {
-    /** A smaller fall is a line out of order, not a new day. */
-    private static final Duration FALL = Duration.ofHours(3);
+    /** A smaller fall, or rise of what is told newest first, is a line out of order, not another day. */
+    static final Duration FALL = Duration.ofHours(3);
 
     private static final Duration FALL_BACK = FALL.negated();
 
@@ -130,7 +130,7 @@ public final class DateCarrier {
             return Optional.empty();
         }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
-        when.time().ifPresent(time -> crossMidnight(time));
+        when.time().ifPresent(this::crossMidnight);
         ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
             first = Optional.of(when);

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,14 +13,13 @@ import java.util.Optional;
 
 /** Accounts that are told newest first: by their days, or by their clocks where these have none. */
 final class NewestFirst {
-    /** A smaller rise or fall is a row out of order. */
-    private static final Duration FALL = Duration.ofHours(3);
-
     /** Fewer that go back may be a row out of order. */
     private static final int FEWEST = 3;
 
-    /** An account that lasts longer, told backwards, has rather passed several midnights forwards. */
+    /** Posts that lie farther apart are not those of one evening and the night behind it. */
     private static final Duration HALF_DAY = Duration.ofHours(12);
+
+    private static final Wording OVER = Wording.of("\\b(?:resolved|restored|recovered|again|fixed|over)\\b");
 
     private NewestFirst() {}
 
@@ -28,7 +28,7 @@ final class NewestFirst {
         List<WrittenEntry> rows = entries.stream()
                 .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
                 .toList();
-        return clocksFall(rows) || daysFall(rows, dates);
+        return daysFall(rows, dates) || clocksFall(rows) && !daysRise(rows, dates);
     }
 
     private static boolean clocksFall(List<WrittenEntry> rows) {
@@ -42,20 +42,39 @@ final class NewestFirst {
             back = back.plus(step.isNegative() ? step.plusDays(1) : step);
         }
         return down > up && (down > 1 || up == 0 && UpdateAbove.isIn(rows))
-                || down > 0 && rows.size() >= FEWEST && back.compareTo(HALF_DAY) < 0;
+                || down > 0 && up == 1 && back.compareTo(HALF_DAY) < 0 && opensWithEnd(rows);
+    }
+
+    /** One row out of order beside a long step forwards has the clocks of posts that go back past midnight. */
+    private static boolean opensWithEnd(List<WrittenEntry> rows) {
+        return OVER.isIn(rows.get(0).text())
+                && !OVER.isIn(rows.get(rows.size() - 1).text());
     }
 
     private static boolean daysFall(List<WrittenEntry> rows, DocumentDates dates) {
-        List<LocalDateTime> moments = rows.stream()
-                .flatMap(row -> row.when().date().flatMap(date -> dates.complete(date, dates.day())).stream()
-                        .map(date -> date.atTime(time(row))))
-                .toList();
+        List<LocalDateTime> moments = moments(rows, dates);
         for (int i = 1; i < moments.size(); i++) {
             if (!moments.get(i).isBefore(moments.get(i - 1))) {
                 return false;
             }
         }
         return moments.size() >= FEWEST;
+    }
+
+    private static boolean daysRise(List<WrittenEntry> rows, DocumentDates dates) {
+        List<LocalDateTime> moments = moments(rows, dates);
+        return !moments.isEmpty()
+                && moments.get(0)
+                        .toLocalDate()
+                        .isBefore(moments.get(moments.size() - 1).toLocalDate());
+    }
+
+    /** The moments of the rows with a day of their own. */
+    private static List<LocalDateTime> moments(List<WrittenEntry> rows, DocumentDates dates) {
+        return rows.stream()
+                .flatMap(row -> row.when().date().flatMap(date -> dates.complete(date, dates.day())).stream()
+                        .map(date -> date.atTime(time(row))))
+                .toList();
     }
 
     /**
@@ -94,16 +113,17 @@ final class NewestFirst {
                 return false;
             }
         }
-        return Duration.between(time(below.get(0)), time(post)).compareTo(FALL) > 0;
+        return Duration.between(time(below.get(0)), time(post)).compareTo(DateCarrier.FALL) > 0;
     }
 
     /**
-     * Returns the day of the first of the entries, which open a section: that of the document is the day of the oldest, and a row with a
-     * day of its own is the oldest of those above it.
+     * Returns the day of the first of the entries, which open a section: so many nights after that of the first row with a day of its own,
+     * or after the day that the text tells, which is that of the oldest row. A day of writing is that of the newest, and nothing was told
+     * after it.
      */
     static Optional<LocalDate> opening(List<WrittenEntry> entries, DocumentDates dates) {
         List<WrittenEntry> rows = new ArrayList<>();
-        Optional<LocalDate> day = dates.day();
+        Optional<LocalDate> day = dates.day().filter(told -> dates.named());
         for (WrittenEntry entry : entries) {
             if (entry.section() != entries.get(0).section()) {
                 break;
@@ -117,13 +137,16 @@ final class NewestFirst {
             }
         }
         int nights = clocksFall(rows) ? nights(rows) : 0;
-        return nights == 0 ? dates.day() : day.map(date -> date.plusDays(nights));
+        return day.map(date -> date.plusDays(nights))
+                .filter(newest -> nights > 0
+                        && dates.written().filter(newest::isAfter).isEmpty())
+                .or(dates::day);
     }
 
     private static int nights(List<WrittenEntry> rows) {
         int nights = 0;
         for (int i = 1; i < rows.size(); i++) {
-            nights += Duration.between(time(rows.get(i - 1)), time(rows.get(i))).compareTo(FALL) > 0 ? 1 : 0;
+            nights += Duration.between(time(rows.get(i - 1)), time(rows.get(i))).compareTo(DateCarrier.FALL) > 0 ? 1 : 0;
         }
         return nights;
     }

@@ -21,7 +21,6 @@ public final class PostState {
 
     private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
-    private static final Pattern FIELD = Pattern.compile("(?i)open|ongoing|" + OF_INCIDENT);
     private static final Pattern BEFORE_TIME =
             Pattern.compile("(?i)[\\s*_-]*(" + OF_INCIDENT + ")[\\s*_]*[:(\\[–-]?[\\s*_]*");
 
@@ -31,11 +30,6 @@ public final class PostState {
     public static String before(String text, WrittenTime when) {
         Matcher state = BEFORE_TIME.matcher(text.substring(0, when.start()));
         return state.matches() ? state.group(1) + " - " : "";
-    }
-
-    /** Returns whether a field "status" of that value tells of an incident, and of no report. */
-    public static boolean isOfIncident(String value) {
-        return FIELD.matcher(value).matches();
     }
 
     /** Returns the state of the post that the line opens, alone in it or behind three colons; absent if it opens none. */

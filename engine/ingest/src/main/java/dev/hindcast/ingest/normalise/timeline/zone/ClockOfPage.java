@@ -13,8 +13,10 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +57,13 @@ public final class ClockOfPage {
 
     /**
      * Returns whether the zones that stand beside times, but for UTC, are that of the stamp, and the bare times are written as those are,
-     * with the half of the day or without.
+     * with the half of the day or without, and none of them is told in UTC elsewhere.
      */
     private static boolean isNamed(WrittenTime stamp, Outline outline) {
         boolean named = false;
         Set<Boolean> halves = new HashSet<>();
+        Set<LocalTime> bare = new HashSet<>();
+        Set<LocalTime> inUtc = new HashSet<>();
         for (Part part : outline.figured()) {
             for (TextLine line : Block.told(part.block())) {
                 for (WrittenTime when : line.times()) {
@@ -69,13 +73,16 @@ public final class ClockOfPage {
                         return false;
                     }
                     named |= zone.isPresent();
+                    if (zone.isEmpty()) {
+                        when.time().ifPresent((when.zone().isEmpty() ? bare : inUtc)::add);
+                    }
                     if (when.time().isPresent() && (zone.isPresent() || when.zone().isEmpty())) {
                         halves.add(when.saysHalfIn(line.text()));
                     }
                 }
             }
         }
-        return named && halves.size() == 1;
+        return named && halves.size() == 1 && Collections.disjoint(bare, inUtc);
     }
 
     /** The latest row may stand first. */
