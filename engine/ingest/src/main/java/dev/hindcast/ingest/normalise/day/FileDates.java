@@ -24,7 +24,7 @@ final class FileDates {
     /** "4-november-2031" at the head or behind what happened; elsewhere the number may be that of a week, an incident or a severity. */
     private static final Pattern BEFORE_MONTH = Pattern.compile(
             "(?i)(?<=^|\\b(?:outage|disruption|downtime|post-?mortem|on|of)[ -])(\\d{1,2})-(" + MONTH
-                    + "[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d)");
+                    + "[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d|[- ](?:review|retro|meeting|notes|minutes))");
 
     /** "2031May14" */
     private static final Pattern YEAR_FIRST =
