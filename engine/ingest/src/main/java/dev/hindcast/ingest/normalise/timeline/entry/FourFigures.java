@@ -10,11 +10,10 @@ import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +25,13 @@ import java.util.regex.Pattern;
 final class FourFigures {
     private static final String TWO = "(?:\\s?(?:,|-|–|—|to|until|till|and|&)\\s?";
     private static final String HOUR = "([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?";
-    private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)";
+    private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?:\\s?(?:h|hrs|Uhr)(?![\\p{L}]))?";
     private static final Pattern CLOCK =
             Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
     private static final Pattern DOTTED = Pattern.compile(
             "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
+    /** "2.10" may be the number of a paragraph. */
+    private static final Pattern TWO_FIGURES = Pattern.compile("^[\\s*_`\\[(]{0,4}\\d{2}\\.");
     /** So many signs may stand before a clock. */
     private static final int MOST_SIGNS = 4;
 
@@ -53,10 +54,10 @@ final class FourFigures {
 
     private final boolean used;
     private final boolean dotted;
-    /** Paragraphs elsewhere whose lines are such a log. */
-    private final Set<Block> logs;
+    /** Paragraphs elsewhere whose lines are such a log, with how their clocks are written. */
+    private final Map<Block, Pattern> logs;
 
-    private FourFigures(boolean used, boolean dotted, Set<Block> logs) {
+    private FourFigures(boolean used, boolean dotted, Map<Block, Pattern> logs) {
         this.used = used;
         this.dotted = dotted;
         this.logs = logs;
@@ -67,10 +68,10 @@ final class FourFigures {
         int lines = 0;
         int clocks = 0;
         List<LocalTime> dotted = new ArrayList<>();
-        Set<Block> logs = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Block, Pattern> logs = new IdentityHashMap<>();
         for (Part part : outline.parts()) {
-            if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log && isLog(log.lines())) {
-                logs.add(log);
+            if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log) {
+                formOfLog(log.lines()).ifPresent(form -> logs.put(log, form));
             }
             List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += told.size();
@@ -89,20 +90,28 @@ final class FourFigures {
         return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted), logs);
     }
 
-    /** Most lines begin with a clock and tell something, and the clocks go on as those of one day; years and numbers do not. */
-    private static boolean isLog(List<TextLine> lines) {
+    private static Optional<Pattern> formOfLog(List<TextLine> lines) {
         if (lines.size() < FEWEST_ROWS || !mayBegin(lines.get(0).text()) && !mayBegin(lines.get(1).text())) {
-            return false;
+            return Optional.empty();
         }
+        return isLog(lines, CLOCK) ? Optional.of(CLOCK) : isLog(lines, DOTTED) ? Optional.of(DOTTED) : Optional.empty();
+    }
+
+    /** Most lines begin with a clock and tell something, and the clocks go on as those of one day; years and numbers do not. */
+    private static boolean isLog(List<TextLine> lines, Pattern form) {
         List<LocalTime> clocks = new ArrayList<>();
         for (TextLine line : lines) {
-            Optional<WrittenTime> clock = mayBegin(line.text()) ? read(CLOCK, line, FIRST) : Optional.empty();
+            boolean may = mayBegin(line.text()) && (form == CLOCK || TWO_FIGURES.matcher(line.text()).lookingAt());
+            Optional<WrittenTime> clock = may ? read(form, line, FIRST) : Optional.empty();
             clock.filter(when -> Words.of(line.text().substring(when.end())).split(" ").length >= FEWEST_WORDS)
                     .flatMap(WrittenTime::time)
                     .ifPresent(clocks::add);
         }
+        // The numbers of paragraphs go on too, within a chapter.
+        boolean numbers = form == DOTTED
+                && clocks.stream().map(LocalTime::getHour).distinct().count() < FEWEST;
         boolean years = clocks.stream().allMatch(clock -> clock.isAfter(FIRST_YEAR) && clock.isBefore(LAST_YEAR));
-        return clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && runOn(clocks);
+        return clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && !numbers && runOn(clocks);
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */
@@ -146,8 +155,9 @@ final class FourFigures {
     }
 
     private Optional<WrittenTime> read(TextLine line, Part part, int hour) {
-        if (logs.contains(part.block())) {
-            return read(CLOCK, line, hour);
+        Pattern form = logs.get(part.block());
+        if (form != null) {
+            return read(form, line, hour);
         }
         if (part.role() != SectionRole.TIMELINE || !used && !dotted) {
             return Optional.empty();
