@@ -27,12 +27,11 @@ public final class DrawnGrid {
 
     private static boolean add(
             LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline, boolean everyLine) {
-        String first = cursor.peek();
-        if (!BORDER.matcher(first).matches()) {
+        if (!BORDER.matcher(cursor.peek()).matches()) {
             return false;
         }
         int begin = cursor.line();
-        DrawnTable table = new DrawnTable(crossings(first), inline);
+        DrawnTable table = new DrawnTable(columns(cursor), inline);
         int borders = 0;
         while (cursor.hasNext()) {
             String text = cursor.peek();
@@ -80,6 +79,18 @@ public final class DrawnGrid {
         int bar = text.indexOf('|');
         int next = text.indexOf('|', bar + 1);
         return next > 0 && text.substring(bar + 1, next).isBlank();
+    }
+
+    /** The columns of the first border, or of the second where the first has but the name of the whole below it. */
+    private static List<Integer> columns(LineCursor cursor) {
+        List<Integer> first = crossings(cursor.peek());
+        String second = cursor.peek(2);
+        if (first.size() > 2 || !BORDER.matcher(second).matches()) {
+            return first;
+        }
+        List<Integer> then = crossings(second);
+        boolean framed = then.get(0).equals(first.get(0)) && then.get(then.size() - 1).equals(first.get(1));
+        return framed ? then : first;
     }
 
     private static List<Integer> crossings(String border) {

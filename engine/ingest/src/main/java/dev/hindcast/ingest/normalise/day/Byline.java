@@ -27,6 +27,16 @@ public final class Byline {
     /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
     private static final Wording REPORT_OUT = Wording.of(
             "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");
+    /** The same in other languages: "Publié le 25/05/2031 par la DSI". */
+    private static final Wording WRITTEN_ELSEWHERE = Wording.of(
+            "^\\W{0,3}(?:(?:publiée?|rédigée?|mise? (?:à jour|en ligne)|paru) le|(?:veröffentlicht|erstellt|verfasst|aktualisiert) am|(?:publicado|actualizado|redactado) el"
+                    + "|(?:publicado|atualizado) em|(?:pubblicato|aggiornato|scritto) il|(?:gepubliceerd|geplaatst|bijgewerkt) op)\\b");
+    /** Who wrote it, behind the date: "25 May 2031 - by the storage team". */
+    private static final Pattern AUTHOR = Pattern.compile(
+            "[\\s,|/·•–—-]{1,3}[Bb]y (?:(?:the |our )?(?:[\\p{L}&-]+ ){0,3}(?:[Tt]eam|[Cc]rew|[Ss]taff)|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})[.\\s]*");
+    /** A team before the date: "The storage team, 25 May 2031". */
+    private static final Pattern TEAM =
+            Pattern.compile("(?iu)(?:the |your |our )?(?:[\\p{L}&-]+ ){0,4}(?:team|crew|staff)[\\s,|/·•–—-]{1,3}");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
@@ -41,7 +51,16 @@ public final class Byline {
     private static final Pattern YEAR = Pattern.compile("^ (?:19|20)\\d{2}$");
     private static final int MOST_NAMES = 6;
 
+    /** What mail programs put above what they quote: "On Tue, 25 May 2031 at 21:03, Ann wrote:". */
+    private static final Pattern QUOTATION = Pattern.compile(
+            "(?iu)[>\\s]{0,9}(?:on|am|le|el|il|op|em|den) .*\\d.*\\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\\b[^.]{0,60}:\\s*");
+
     private Byline() {}
+
+    /** Returns whether the line is the head of a quotation in a mail: its date is that of another mail. */
+    public static boolean isOfQuotation(String text) {
+        return text.length() <= LONGEST && text.endsWith(":") && QUOTATION.matcher(text).matches();
+    }
 
     /** Returns whether the line says when the text was written, sent or will be talked over. */
     public static boolean isOne(TextLine line) {
@@ -50,11 +69,26 @@ public final class Byline {
                 || text.length() <= LONGEST
                         && !line.times().isEmpty()
                         && (WRITTEN.isIn(text)
+                                || WRITTEN_ELSEWHERE.isIn(text)
+                                || isSigned(text, line.times())
                                 || PostHead.of(line).isPresent()
                                 || Label.of(line)
                                         .filter(label ->
                                                 LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
                                         .isPresent());
+    }
+
+    /** A date alone beside who wrote the text. */
+    private static boolean isSigned(String text, List<WrittenTime> times) {
+        if (times.size() != 1 || times.get(0).time().isPresent() || text.length() > LONGEST_ALONE) {
+            return false;
+        }
+        WrittenTime when = times.get(0);
+        String behind = text.substring(when.end());
+        return when.start() == 0
+                ? AUTHOR.matcher(behind).matches()
+                : behind.length() <= MOST_BESIDE
+                        && TEAM.matcher(text.substring(0, when.start())).matches();
     }
 
     /** The day before a report that came out is that of the report. */

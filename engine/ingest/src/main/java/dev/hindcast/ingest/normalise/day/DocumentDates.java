@@ -85,7 +85,7 @@ public record DocumentDates(
         List<LocalDate> doubtful = doubtful(firm);
         firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
-        OptionalInt year = year(outline, fields, title + " " + stem, firm, written);
+        OptionalInt year = year(outline, fields, title + " " + stem, firm, written, prose.asides());
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), year));
         Optional<LocalDate> told = first(firm, year);
         // An update on another day tells that day; those before it are of the day on which the page was opened.
@@ -148,8 +148,17 @@ public record DocumentDates(
     }
 
     private static OptionalInt year(
-            Outline outline, Fields fields, String names, List<WrittenDate> firm, List<WrittenDate> written) {
-        OptionalInt year = year(firm).isPresent() ? year(firm) : DocumentYear.ofWriting(written, firm);
+            Outline outline,
+            Fields fields,
+            String names,
+            List<WrittenDate> firm,
+            List<WrittenDate> written,
+            List<WrittenDate> asides) {
+        // The year of a similar outage is that of the account only where nothing else has one.
+        List<WrittenDate> own = new ArrayList<>(firm);
+        own.removeAll(asides);
+        OptionalInt year = year(own).isPresent() ? year(own) : DocumentYear.ofWriting(written, firm);
+        year = year.isPresent() ? year : year(firm);
         return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }
 

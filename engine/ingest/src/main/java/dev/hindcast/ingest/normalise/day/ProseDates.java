@@ -22,8 +22,10 @@ import java.util.Set;
  * @param told in the opening and the summary, then in the rest, where the incident itself is named first
  * @param posted on which the text was written or sent, or will be talked over
  * @param written on which the text was written or sent
+ * @param asides those told that are of something else
  */
-record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written) {
+record ProseDates(
+        List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written, List<WrittenDate> asides) {
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
@@ -43,7 +45,7 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
             boolean opens = opens(part);
             for (TextLine line : lines(part)) {
                 List<WrittenDate> dates = new ArrayList<>(DocumentDates.dates(line.times()));
-                if (dates.isEmpty()) {
+                if (dates.isEmpty() || Byline.isOfQuotation(line.text())) {
                     continue;
                 }
                 boolean byline = Byline.isOne(line);
@@ -63,12 +65,12 @@ record ProseDates(List<WrittenDate> told, List<WrittenDate> posted, List<Written
             alone.addAll(written);
             posted.addAll(0, alone);
             posted.addAll(rest);
-            return new ProseDates(List.of(), posted, alone);
+            return new ProseDates(List.of(), posted, alone, asides);
         }
         opening.addAll(alone);
         opening.addAll(rest);
         opening.addAll(asides);
-        return new ProseDates(opening, posted, written);
+        return new ProseDates(opening, posted, written, asides);
     }
 
     /** Returns those told but the days soon after the last one of writing: what is announced has not happened yet. */
