@@ -33,14 +33,14 @@ public final class MilestoneLabels {
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
                         + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
                         + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;first seen;first observed;customer reported;user reported;first customer report;first user report;became aware;incident identified;date and time incident identified;date time incident"
-                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;first page;paged;first ticket;time"
+                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;first page;paged;time"
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged;investigation commenced;work started;work began;incident opened;incident raised;major incident declared");
+                        + " acknowledged;page acknowledged;investigation commenced;major incident declared");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
@@ -60,7 +60,7 @@ public final class MilestoneLabels {
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
                                 + " restored;restoration;restoration time;restoration of service;service resumed;resumed;back to"
-                                + " normal;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;unavailable until;down until;available again;last customer restored;all customers restored;all services restored")
+                                + " normal;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;available again;last customer restored;all customers restored;all services restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }

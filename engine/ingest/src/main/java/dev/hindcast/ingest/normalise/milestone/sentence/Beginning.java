@@ -126,7 +126,7 @@ final class Beginning {
                 || opensWithTime && (FAILED.isIn(sentence) || LED_TO.isIn(sentence))
                 || CLOSES_WITH_TIME.isIn(sentence) && FAILED.isIn(sentence)
                 || ISSUE_SINCE.isIn(sentence)
-                || BEGUN.isIn(sentence) && !tellsEnd(look)
+                || BEGUN.isIn(sentence) && !SaidPlainly.isMeant(sentence) && !tellsEnd(look)
                 || (STARTING.isIn(sentence) || EVER_SINCE.isIn(sentence)) && Harm.isToldIn(sentence);
     }
 }

@@ -21,7 +21,7 @@ final class StoryEnding {
                     + "|\\bcontinu(?:e|es|ing) to (?:address|fight|battle|have|see|experience|suffer from) (?:\\w+ ){0,2}?(?:issues?|problems?|outages?|difficulties|disruptions?|errors?)\\b");
     /** "Down again", "and it went offline once more" */
     private static final Wording RELAPSED = Wording.of(
-            "(?:^|[.;!] )(?:(?:and|but|then|all|everything|it|everyone|the \\w+|\\w+) ){0,2}(?:(?:is|are|was|were|goes|went|fell|falls) )?(?:down|offline|unreachable|unavailable|dead) (?:again|once more|anew)\\b(?! (?:for|until|to|because) (?:a |the )?(?:planned|maintenance|repair))");
+            "(?:^|[.;!] )(?:(?!(?:load|latency|traffic|usage|cpu|rates?|errors?|temperature|queues?|volume|test\\w*|staging|calm\\w*|cool\\w*|slow\\w*|scale[sd]?|wound|shut|settled|quieted|broke|backed) )(?:and|but|then|all|everything|it|everyone|the \\w+|\\w+) ){0,2}(?:(?:is|are|was|were|goes|went|fell|falls) )?(?:down|offline|unreachable|unavailable|dead) (?:again|once more|anew)\\b(?! (?:for|until|to|because) (?:a |the )?(?:planned|maintenance|repair))");
     /** "Only some of the hosts are back" */
     private static final Wording ONLY_PART = Wording.of(
             "\\bonly (?:(?:an?|about|around|roughly|some) )?(?:parts?|half|third|quarter|portion|fraction|few|handful|some|one|two|three|\\d+ ?%) (?:of (?:[\\w'’-]+ ){1,6}?)?(?:is|are|was|were|has|have|had|came|come|works?) (?:been )?(?:(?:now|back|again) )?(?:back|online|up|working|reachable|available|restored|recovered|re-?activated|re-?enabled|again)\\b");
