@@ -41,6 +41,12 @@ public final class TimeScanner {
                     + "|(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from))\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
     private static final Pattern AT_END =
             Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
+    /** Who writes 10:00 does not write 9.16. */
+    private static final Pattern COLON = Pattern.compile("(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)");
+    /** Versions and sections have one figure before the dot: "by 3.12 the driver is gone". */
+    private static final Pattern HEAD = Pattern.compile("(?i)(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from)\\s(?:\\w+\\s)?$");
+
+    private static final Pattern PERSON = Pattern.compile("(?i)\\s(?:we|i|he|she|they|it was)\\b");
     /** A zone before its time; behind a figure it is that of another. */
     private static final Pattern ZONE_BEFORE =
             Pattern.compile("(?<![\\d\\w])(?<![\\dmM]\\s)(UTC|GMT|JST|KST)\\s(?:from\\s|between\\s)?$");
@@ -123,6 +129,10 @@ public final class TimeScanner {
     private static boolean isAt(String text, ClockScanner.Found clock) {
         return AT.matcher(text.substring(Math.max(0, clock.start() - MOST_BETWEEN), clock.start()))
                         .find()
+                && !COLON.matcher(text).find()
+                && (text.charAt(clock.start() + 1) != '.'
+                        || !HEAD.matcher(text.substring(0, clock.start())).find()
+                        || PERSON.matcher(text.substring(clock.end())).lookingAt())
                 && AT_END.matcher(text.substring(clock.end())).lookingAt();
     }
 

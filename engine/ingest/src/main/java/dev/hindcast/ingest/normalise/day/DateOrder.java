@@ -32,7 +32,10 @@ final class DateOrder {
 
     /** Letters, then year, month and day and perhaps a running number. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w-])[A-Z]{2,8}[-_ #]?(?:20)?(\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\\d|3[01])[-_]?\\d{0,4}(?![\\w/.:])");
+            "(?:^\\W{0,4}|\\b(?i:ticket|incident|case|ref|reference|number|no|nr|id)\\b[^\\p{L}\\d]{1,24})[A-Z]{2,8}[-_ #]?(?:20)?(\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\\d|3[01])[-_]?\\d{0,4}(?![\\w/.:])");
+
+    /** The number of another. */
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:see also|last|earlier|previous|similar|related)\\b");
 
     private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -153,7 +156,7 @@ final class DateOrder {
         Set<String> days = new HashSet<>();
         for (TextLine line : lines) {
             Matcher number = NUMBER.matcher(line.text());
-            while (number.find()) {
+            while (!OTHER.matcher(line.text()).find() && number.find()) {
                 days.add(number.group(1) + number.group(2) + number.group(3));
             }
         }

@@ -75,7 +75,7 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.LESSONS,
                 "lessons learned;lessons learnt;lessons;learnings;learnings and risks;conclusions;conclusion;key"
-                        + " takeaways;takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective;faq;faqs;frequently asked questions;q a;questions and answers;your questions;your questions answered;questions we were asked;questions you asked");
+                        + " takeaways;takeaways;what we learned;what did we learn;how d we do;howd we do;retrospective");
         EXACT.put(SectionRole.STATISTICS, "stats;statistics;metrics;key figures;incident timing;durations;at a glance");
         EXACT.put(
                 SectionRole.PEOPLE,

@@ -49,6 +49,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static final Pattern BARE_LABEL =
             Pattern.compile("[\\s,;|/·•>→–—-]{0,6}([A-Z][a-z]{1,12}(?: [a-z]{2,12}){0,3}) ");
 
+    /** Without a colon these are as often of a window or of a meeting. */
+    private static final Pattern OF_WINDOW = Pattern.compile("(?i)start|end|finish|opened|closed|opens|closes|begin");
+
     private static final Set<String> DATES = Set.of(
             "date of incident",
             "date of the incident",
@@ -64,7 +67,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         for (WrittenTime when : line.times()) {
             Matcher label = BARE_LABEL.matcher(line.text()).region(from, when.start());
             Optional<String> name = label.matches() ? named(label.group(1)) : Optional.empty();
-            if (name.isEmpty()) {
+            if (name.isEmpty() || OF_WINDOW.matcher(label.group(1)).matches()) {
                 return List.of();
             }
             labelled.add(new LabelledTime(name.get(), when, line.text(), Optional.empty()));

@@ -24,6 +24,10 @@ final class WeekdayRows {
     /** One alone may stand for any week. */
     private static final int FEWEST = 2;
 
+    /** What is still to come does not lead up to the day of writing. */
+    private static final Pattern PLAN =
+            Pattern.compile("(?i)\\b(?:will|review|meeting|planned|scheduled|to be|follow-up|retrospective|post-?mortem)\\b");
+
     private WeekdayRows() {}
 
     /** Returns the entries, such rows with their dates; unchanged where it is not clear which dates these are. */
@@ -55,6 +59,7 @@ final class WeekdayRows {
         boolean bare = start > 0
                 && start <= text.length()
                 && entry.label().isEmpty()
+                && !PLAN.matcher(text).find()
                 && entry.when().date().isEmpty()
                 && entry.when().time().isPresent();
         Matcher weekday = bare ? WEEKDAY.matcher(text.substring(0, start)) : null;

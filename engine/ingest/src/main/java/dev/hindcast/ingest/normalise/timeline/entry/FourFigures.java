@@ -52,6 +52,15 @@ final class FourFigures {
     /** A list of rooms or of extensions has but a name behind each, in words. */
     private static final int FEWEST_WORDS = 3;
 
+    /** Who writes 06:14 elsewhere does not write 0614 here; the head of a mail was written by its program. */
+    private static final Pattern WITH_COLON =
+            Pattern.compile("^(?!\\W{0,4}(?:Sent|Date|On |From|Received)).*(?<![\\d:])\\d{1,2}:\\d\\d(?![\\d])");
+
+    /** The minutes of clocks go beyond these, those of rooms and steps count from one or by tens. */
+    private static final int FEW_MINUTES = 20;
+
+    private static final int TEN = 10;
+
     private final boolean used;
     private final boolean dotted;
     /** Paragraphs elsewhere whose lines are such a log, with how their clocks are written. */
@@ -71,7 +80,9 @@ final class FourFigures {
         Map<Block, Pattern> logs = new IdentityHashMap<>();
         for (Part part : outline.parts()) {
             if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log) {
-                formOfLog(log.lines()).ifPresent(form -> logs.put(log, form));
+                formOfLog(log.lines())
+                        .filter(form -> form != CLOCK || !hasColons(outline))
+                        .ifPresent(form -> logs.put(log, form));
             }
             List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += told.size();
@@ -88,6 +99,12 @@ final class FourFigures {
             }
         }
         return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted), logs);
+    }
+
+    private static boolean hasColons(Outline outline) {
+        return outline.parts().stream()
+                .flatMap(part -> Block.lines(part.block()).stream())
+                .anyMatch(line -> WITH_COLON.matcher(line.text()).find());
     }
 
     private static Optional<Pattern> formOfLog(List<TextLine> lines) {
@@ -111,7 +128,10 @@ final class FourFigures {
         boolean numbers = form == DOTTED
                 && clocks.stream().map(LocalTime::getHour).distinct().count() < FEWEST;
         boolean years = clocks.stream().allMatch(clock -> clock.isAfter(FIRST_YEAR) && clock.isBefore(LAST_YEAR));
-        return clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && !numbers && runOn(clocks);
+        boolean counted = form == CLOCK
+                && (clocks.stream().allMatch(clock -> clock.getMinute() < FEW_MINUTES)
+                        || clocks.stream().allMatch(clock -> clock.getMinute() % TEN == 0));
+        return !counted && clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && !numbers && runOn(clocks);
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */

@@ -161,13 +161,19 @@ public final class ZoneStatements {
         return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
     }
 
-    /** Labels on the left, and above their times no more than "EST". */
+    /** Labels on the left, and above their times no more than "EST", which above other things is an estimate or a market. */
     private static List<String> columnOfZone(Block.Table table) {
         List<String> zones = table.header().stream()
                 .map(TextLine::text)
                 .filter(cell -> cell.length() <= LONGEST_NAME && ZoneNames.read(cell).isPresent())
                 .toList();
-        return zones.size() == 1 ? List.of("Time zone: " + zones.get(0)) : List.of();
+        boolean others = table.header().stream()
+                .anyMatch(cell -> !cell.text().isBlank() && !zones.contains(cell.text()));
+        boolean times = table.rows().stream()
+                .flatMap(row -> row.stream().skip(1))
+                .allMatch(cell -> cell.text().isBlank()
+                        || cell.times().stream().anyMatch(when -> when.time().isPresent()));
+        return zones.size() == 1 && !others && times ? List.of("Time zone: " + zones.get(0)) : List.of();
     }
 
     /** The sentences of those lines that speak of times and name what may be a zone. */
