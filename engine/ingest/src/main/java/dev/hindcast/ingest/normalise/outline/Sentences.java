@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 
 /** The sentences of a text that may stand in a row of a timeline. */
 public final class Sentences {
+    /** What stands for a name, with which a sentence may begin. */
+    private static final String REDACTED = "\\[\\p{Ll}";
+
     private static final Pattern END =
-            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?])\\s+(?=[\\p{Lu}\\p{Lo}])");
+            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?])\\s+(?=[\\p{Lu}\\p{Lo}]|" + REDACTED + ")");
 
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =
@@ -24,7 +27,7 @@ public final class Sentences {
             List.of("At", "On", "From", "Between", "Around", "Starting", "Beginning");
 
     private static final Pattern OF_ACCOUNT =
-            Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(])(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
+            Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(]|" + REDACTED + ")(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
                     + ")|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
                     // A line may end without a full stop.
                     + "|(?<=[^\\s,;:])\\s+(?=(?:" + String.join("|", OPENERS)
