@@ -4,21 +4,25 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates in a remark on something else than what the account tells: "we saw a similar dip on 3 May at 02:10", "the update of 3 April". */
 final class Aside {
     /** Of what came before, or of a comparison. */
     private static final Pattern LIKENESS =
-            Pattern.compile("(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
+            Pattern.compile("(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last time) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
                     + "|\\b(?:as|like|unlike|compared (?:with|to)|same as|reminiscent of|(?:same|exactly) what happened)(?: (?:in|on|during|with|after|at))? (?:the |our |that )?(?:[\\w-]+ ){0,3}?(?:on|of|from|in) )"
                     + "(?:[a-z]{3,6}day,? )?(?:the )?$");
     /** What was made, sent or changed some day and is only named by it. */
     private static final Pattern NAMED_BY_DAY =
             Pattern.compile("(?i)\\b(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$");
-    /** Within brackets that are still open. */
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]*$");
+    /** Where the clause of a date begins or ends. */
+    private static final Pattern CLAUSE = Pattern.compile("[,;:]| (?:and|but|which|that) ");
+    /** What tells of the end in the past is no plan. */
+    private static final Wording PAST =
+            Wording.of("\\b(?:was|were|had|came|got|restored|resolved|recovered|returned|back)\\b");
 
     private static final Wording PLAN = Wording.of(
             "\\b(?:will|shall|(?:is|are) (?:due|planned|scheduled|expected|going)|(?:we|which) (?:also )?plan|planned for|scheduled for|next (?:meeting|review))\\b");
@@ -29,9 +33,17 @@ final class Aside {
 
     private Aside() {}
 
-    /** Returns whether the sentence tells of what is planned. */
-    static boolean isOfPlan(String sentence) {
-        return PLAN.isIn(sentence);
+    /** Returns whether the clause of the time tells of what is planned, and of nothing that was. */
+    static boolean isOfPlan(String sentence, WrittenTime when) {
+        int at = Math.min(when.start(), sentence.length());
+        int end = Math.min(when.end(), sentence.length());
+        Matcher mark = CLAUSE.matcher(sentence);
+        int from = 0;
+        while (mark.find() && mark.start() < at) {
+            from = mark.end();
+        }
+        String clause = sentence.substring(Math.min(from, at), mark.find(end) ? mark.start() : sentence.length());
+        return PLAN.isIn(clause) && !PAST.isIn(clause);
     }
 
     /** Returns whether the text has words before the date by which it is that of something else than the account, or names another thing by it. */
@@ -40,22 +52,29 @@ final class Aside {
         return LIKENESS.matcher(before).find() || NAMED_BY_DAY.matcher(before).find();
     }
 
-    /** Returns whether the date of a time is only that of a remark on something before the day that the document names, or of a plan after it. */
-    static boolean isOne(String text, WrittenTime when, DocumentDates dates) {
-        Optional<LocalDate> told = date(when, dates);
-        if (told.isEmpty()) {
+    /**
+     * Returns whether the date of a time is only that of a remark on something before the day that the document names, or of a plan
+     * after it.
+     *
+     * @param told whether a time of that day was told before: else that day may be the one of writing
+     */
+    static boolean isOne(String text, WrittenTime when, DocumentDates dates, boolean told) {
+        Optional<LocalDate> own = date(when, dates);
+        if (own.isEmpty()) {
             return false;
         }
-        LocalDate date = told.get();
+        LocalDate date = own.get();
         LocalDate account = dates.day().orElse(date);
         if (!date.isBefore(account)) {
-            return date.isAfter(account) && PLAN.isIn(text);
+            return date.isAfter(account) && isOfPlan(text, when);
+        }
+        if (!told) {
+            return false;
         }
         String before = before(text, when);
         return LIKENESS.matcher(before).find()
                 || date.isBefore(account.minusDays(1))
-                        && (NAMED_BY_DAY.matcher(before).find()
-                                || BRACKET.matcher(before).find());
+                        && NAMED_BY_DAY.matcher(before).find();
     }
 
     /** Returns whether the date of a time is more than a week before the day that the document names. */

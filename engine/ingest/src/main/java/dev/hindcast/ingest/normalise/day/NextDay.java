@@ -32,14 +32,14 @@ final class NextDay {
         this.mayName = mayName;
     }
 
-    /** Returns those of a sentence; a plan does not move the account. */
+    /** Returns those of a sentence. */
     static NextDay in(String sentence) {
-        return new NextDay(sentence, WORDS.isIn(sentence) && !Aside.isOfPlan(sentence));
+        return new NextDay(sentence, WORDS.isIn(sentence));
     }
 
-    /** Returns whether the time is said to be of the next day. */
+    /** Returns whether the time is said to be of the next day; a plan does not move the account. */
     boolean isOf(WrittenTime when) {
-        return mayName && when.date().isEmpty() && when.end() <= sentence.length() && isBeside(when);
+        return mayName && when.date().isEmpty() && when.end() <= sentence.length() && isBeside(when) && !Aside.isOfPlan(sentence, when);
     }
 
     private boolean isBeside(WrittenTime when) {

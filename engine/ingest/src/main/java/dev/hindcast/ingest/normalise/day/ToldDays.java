@@ -20,12 +20,10 @@ public final class ToldDays {
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
     private static final int OPENING = 24;
-
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
-
-    /** Before this hour an account that passed midnight in a night ends. */
+    /** Before this hour an account that passed midnight ends. */
     private static final int MORNING = 6;
     /** Who goes back to what was before does not go on to the next day. */
     private static final Wording GOES_BACK =
@@ -33,10 +31,8 @@ public final class ToldDays {
     /** What happened is told in the past; peak hours and nightly jobs are not. */
     private static final Wording HAPPENED = Wording.of(
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
-
     /** "On 14 May between 10:02 and 11:15": the day is that of both. */
     private static final Wording BETWEEN = Wording.of("\\bbetween\\b");
-
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
@@ -54,15 +50,15 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
-
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
     /** Whether the paragraph told last of a day long before that of the document: bare times behind it may be of either. */
     private boolean longBefore;
+    /** Whether a time of the day that the document names was told: only then it is that of the account, and others are aside of it. */
+    private boolean anchored;
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
-
     /** The dates of weekdays that the paragraph told with both. */
     private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
 
@@ -110,6 +106,7 @@ public final class ToldDays {
         boolean opens = tellsHarmAlone && today.isPresent();
         if (opens && (bare.get(0).start() <= OPENING || relative.isExplainedBy(bare.get(0)))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
+            anchored |= told().equals(dates.day());
         }
     }
 
@@ -130,15 +127,16 @@ public final class ToldDays {
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
+        anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
     }
 
     /** Returns the times, the bare ones in the zone that was said beside one before them in the paragraph. */
     public List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
-        List<WrittenTime> zoned = new ArrayList<>();
-        for (WrittenTime when : times) {
+        List<WrittenTime> zoned = new ArrayList<>(times);
+        zoned.replaceAll(when -> {
             said = when.zone().isPresent() ? Optional.of(when) : said;
-            zoned.add(said.map(when::withZoneOf).orElse(when));
-        }
+            return said.map(when::withZoneOf).orElse(when);
+        });
         return zoned;
     }
 
@@ -147,23 +145,21 @@ public final class ToldDays {
         return when.date().filter(dates::isMistyped).isPresent();
     }
 
-    /** Returns whether the time is that of a remark on something else than the account: none of the incident. */
-    public boolean isAside(String text, WrittenTime when) {
-        return Aside.isOne(text, when, dates);
+    /** Returns whether the time, perhaps behind one without a date, is that of a remark on something else than the account. */
+    public boolean isAside(String text, WrittenTime when, boolean behindBare) {
+        return Aside.isOne(text, when, dates, anchored || behindBare);
     }
 
     /** Returns whether its date is so long before the day that the document names that it is hardly one of the account. */
     public boolean isLongBefore(WrittenTime when) {
-        return Aside.isLongBefore(when, dates);
+        return anchored && Aside.isLongBefore(when, dates);
     }
 
     /** "Ann@2031-05-15 15:26:36:" over an account of the day before: when it was written down, to the second. */
     private boolean isStamp(WrittenTime when) {
-        return Byline.isStamp(sentence, when)
-                && dates.named()
-                && complete(when.date())
-                        .filter(written -> dates.day().filter(written::isAfter).isPresent())
-                        .isPresent();
+        Optional<LocalDate> written =
+                complete(when.date().filter(date -> dates.named() && Byline.isStamp(sentence, when)));
+        return written.filter(day -> dates.day().filter(day::isAfter).isPresent()).isPresent();
     }
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
@@ -179,11 +175,9 @@ public final class ToldDays {
     private DocumentDates of(WrittenTime when, boolean end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= relative.isUnclear(when);
-        if (weekday.isPresent()) {
-            return dates.onDay(dayOf(weekday.get(), when));
-        }
-        if (next.isOf(when)) {
-            return dates.onDay(nextDay(when));
+        boolean toldBefore = clock.isPresent() || last.isPresent() || today.isPresent();
+        if (weekday.isPresent() || toldBefore && next.isOf(when)) {
+            return dates.onDay(weekday.isPresent() ? dayOf(weekday.get(), when) : nextDay(when));
         }
         if ((unclear || longBefore && posted.isEmpty()) && when.date().isEmpty() && today.isEmpty()) {
             return dates.onDay(Optional.empty());
@@ -206,17 +200,15 @@ public final class ToldDays {
         if (when.date().isPresent() || last.isEmpty()) {
             return dates;
         }
-        LocalDateTime before = last.get();
-        boolean falls = when.time()
-                .filter(time -> time.isBefore(before.toLocalTime().minusHours(Math.min(FALL, before.getHour()))))
-                .isPresent();
-        return dates.onDay(falls ? Optional.empty() : Optional.of(before.toLocalDate()));
+        LocalTime before = last.get().toLocalTime();
+        LocalTime least = before.minusHours(Math.min(FALL, before.getHour()));
+        return dates.onDay(when.time().filter(least::isAfter).isPresent() ? Optional.empty() : told());
     }
 
     /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
     private Optional<LocalDate> nextDay(WrittenTime when) {
         return next.isOf(when) && clock.filter(time -> time.getHour() < MORNING).isEmpty()
-                ? next.of(when, () -> complete(today).or(this::told).or(() -> dates.day().filter(day -> dates.named())))
+                ? next.of(when, () -> complete(today).or(this::told).or(() -> dates.day().filter(day -> dates.named() && clock.isPresent())))
                 : Optional.empty();
     }
 

@@ -162,7 +162,7 @@ final class SentenceMilestones {
         boolean bare = false;
         List<WrittenTime> own = new ArrayList<>();
         for (WrittenTime when : times) {
-            if (!days.isAside(sentence, when) && !(bare && days.isLongBefore(when))) {
+            if (!days.isAside(sentence, when, bare) && !(bare && days.isLongBefore(when))) {
                 own.add(when);
             }
             bare |= when.time().isPresent() && when.date().isEmpty();
