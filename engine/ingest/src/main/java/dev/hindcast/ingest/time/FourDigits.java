@@ -21,7 +21,8 @@ final class FourDigits {
             .behind(" ")
             .before(" ", "wytl");
 
-    static final Form WITH_ZONE = Form.of(4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
+    static final Form WITH_ZONE = Form.of(
+                    4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
             .notBehind(ClockScanner.PARTED)
             .noYear();
     /** "At 1915 hrs", "0330 hours on 6 July"; 1200 hours elsewhere are a length. */

@@ -23,8 +23,8 @@ public final class TimeScanner {
     private static final Pattern DATE_TO_TIME = Pattern.compile(
             "[\\s,;|@T*_(\\[\\])·•–-]{0,5}(?:(?:starting |beginning )?(?:at|from)|between|,|/)?\\s?(?:around|about|approximately|roughly)?[\\s~*_]{0,3}(?:at\\s)?");
     /** What may stand between a time and the date after it. */
-    private static final Pattern TIME_TO_DATE =
-            Pattern.compile("[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
+    private static final Pattern TIME_TO_DATE = Pattern.compile(
+            "[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
     /** "10:02 (14 May 2031)", also of the weekday. */
     private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8},? )?");
 
@@ -39,12 +39,13 @@ public final class TimeScanner {
             "(?i)(?:\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline"
                     + "|(?:rang|called|phoned|told)(?: (?:me|us|in))?|opened|closed|arrived|switched|rebooted|restarted|paid|just now) at"
                     + "|(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from))\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
-    private static final Pattern AT_END =
-            Pattern.compile("\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
+    private static final Pattern AT_END = Pattern.compile(
+            "\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
     /** Who writes 10:00 does not write 9.16. */
     private static final Pattern COLON = Pattern.compile("(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)");
     /** Versions and sections have one figure before the dot: "by 3.12 the driver is gone". */
-    private static final Pattern HEAD = Pattern.compile("(?i)(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from)\\s(?:\\w+\\s)?$");
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from)\\s(?:\\w+\\s)?$");
 
     private static final Pattern PERSON = Pattern.compile("(?i)\\s(?:we|i|he|she|they|it was)\\b");
     /** A zone before its time; behind a figure it is that of another. */

@@ -89,7 +89,8 @@ public final class DrawnGrid {
             return first;
         }
         List<Integer> then = crossings(second);
-        boolean framed = then.get(0).equals(first.get(0)) && then.get(then.size() - 1).equals(first.get(1));
+        boolean framed =
+                then.get(0).equals(first.get(0)) && then.get(then.size() - 1).equals(first.get(1));
         return framed ? then : first;
     }
 

@@ -10,7 +10,8 @@ final class TemplateMarks {
     private static final int LONGEST = 2000;
 
     /** The short code of a status page that shows when an update was written. */
-    private static final Pattern TRACKED = Pattern.compile("\\s*track\\s+\"?((?:19|20)\\d\\d-[^\"\n]{5,35}?)\"?\\s*(?=[>%]|$)");
+    private static final Pattern TRACKED =
+            Pattern.compile("\\s*track\\s+\"?((?:19|20)\\d\\d-[^\"\n]{5,35}?)\"?\\s*(?=[>%]|$)");
 
     private TemplateMarks() {}
 

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /** Dates in a remark on something else than what the account tells: "we saw a similar dip on 3 May at 02:10", "the update of 3 April". */
 final class Aside {
     /** Of what came before, or of a comparison. */
-    private static final Pattern LIKENESS =
-            Pattern.compile("(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last time) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
+    private static final Pattern LIKENESS = Pattern.compile(
+            "(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last time) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
                     + "|\\b(?:as|like|unlike|compared (?:with|to)|same as|reminiscent of|(?:same|exactly) what happened)(?: (?:in|on|during|with|after|at))? (?:the |our |that )?(?:[\\w-]+ ){0,3}?(?:on|of|from|in) )"
                     + "(?:[a-z]{3,6}day,? )?(?:the )?$");
     /** What was made, sent or changed some day and is only named by it. */
-    private static final Pattern NAMED_BY_DAY =
-            Pattern.compile("(?i)\\b(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
+    private static final Pattern NAMED_BY_DAY = Pattern.compile(
+            "(?i)\\b(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$");
     /** Where the clause of a date begins or ends. */
     private static final Pattern CLAUSE = Pattern.compile("[,;:]| (?:and|but|which|that) ");

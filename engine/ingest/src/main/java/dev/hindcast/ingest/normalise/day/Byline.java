@@ -59,7 +59,9 @@ public final class Byline {
 
     /** Returns whether the line is the head of a quotation in a mail: its date is that of another mail. */
     public static boolean isOfQuotation(String text) {
-        return text.length() <= LONGEST && text.endsWith(":") && QUOTATION.matcher(text).matches();
+        return text.length() <= LONGEST
+                && text.endsWith(":")
+                && QUOTATION.matcher(text).matches();
     }
 
     /** Returns whether the line says when the text was written, sent or will be talked over. */
@@ -103,7 +105,8 @@ public final class Byline {
     /** "Update: 25 May 2031 - added the timeline", "Last update: 25 May 2031 10:02"; with a time of day and words it is a post. */
     private static boolean isUpdate(Label label, TextLine line) {
         String words = Words.of(label.key());
-        return words.equals("update") && line.times().stream().allMatch(when -> when.time().isEmpty())
+        return words.equals("update")
+                        && line.times().stream().allMatch(when -> when.time().isEmpty())
                 || words.equals("last update")
                         && line.text().length() - line.times().get(0).end() <= MOST_BESIDE;
     }

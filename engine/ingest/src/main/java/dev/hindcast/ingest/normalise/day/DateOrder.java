@@ -35,7 +35,8 @@ final class DateOrder {
             "(?:^\\W{0,4}|\\b(?i:ticket|incident|case|ref|reference|number|no|nr|id)\\b[^\\p{L}\\d]{1,24})[A-Z]{2,8}[-_ #]?(?:20)?(\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\\d|3[01])[-_]?\\d{0,4}(?![\\w/.:])");
 
     /** The number of another. */
-    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:see also|last|earlier|previous|similar|related)\\b");
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)\\b(?:see also|last|earlier|previous|similar|related)\\b");
 
     private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -161,7 +162,8 @@ final class DateOrder {
             }
         }
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
-        for (FigureOrder order : days.isEmpty() ? List.<FigureOrder>of() : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
+        for (FigureOrder order :
+                days.isEmpty() ? List.<FigureOrder>of() : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
             figures.stream()
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .flatMap(date -> date.in(order).date().stream())

@@ -104,8 +104,7 @@ public record DocumentDates(
                 doubtful);
     }
 
-    private static FigureOrder order(
-            Outline outline, Fields fields, List<WrittenDate> file, FigureOrder otherwise) {
+    private static FigureOrder order(Outline outline, Fields fields, List<WrittenDate> file, FigureOrder otherwise) {
         return fields.first(Set.of(FigureOrder.FIELD)).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> FigureOrder.named(field.value()).stream())

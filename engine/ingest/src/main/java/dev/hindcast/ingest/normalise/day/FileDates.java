@@ -18,12 +18,12 @@ final class FileDates {
     private static final Pattern BESIDE_DATE =
             Pattern.compile("(?<=\\d{4}-\\d{2}-\\d{2})-|(?<=\\p{L})-(?=\\d{4}-\\d{2}-\\d{2}(?!\\d))");
     /** "nov-4-2031", as in the last part of an address. */
-    private static final Pattern NAMED_MONTH = Pattern.compile("(?i)(?<![a-z])(" + MONTH
-            + "[a-z]{0,6})-(\\d{1,2})(?:st|nd|rd|th)?-((?:19|20)\\d{2})(?:-|(?!\\d))");
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            "(?i)(?<![a-z])(" + MONTH + "[a-z]{0,6})-(\\d{1,2})(?:st|nd|rd|th)?-((?:19|20)\\d{2})(?:-|(?!\\d))");
 
     /** "4-november-2031" at the head or behind what happened; elsewhere the number may be that of a week, an incident or a severity. */
-    private static final Pattern BEFORE_MONTH = Pattern.compile(
-            "(?i)(?<=^|\\b(?:outage|disruption|downtime|post-?mortem|on|of)[ -])(\\d{1,2})-(" + MONTH
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile("(?i)(?<=^|\\b(?:outage|disruption|downtime|post-?mortem|on|of)[ -])(\\d{1,2})-(" + MONTH
                     + "[a-z]{0,6})-((?:19|20)\\d{2})(?!\\d|[- ](?:review|retro|meeting|notes|minutes))");
 
     /** "2031May14" */
@@ -37,9 +37,12 @@ final class FileDates {
     /** Returns the name with its dates written as in a text. */
     static String stem(String fileName) {
         String words = NAMED_MONTH.matcher(fileName.replace('_', ' ')).replaceAll("$1 $2 $3, ");
-        words = BEFORE_MONTH.matcher(words).replaceAll(day -> " " + day.group(1) + " "
-                + day.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + day.group(2).substring(1) + " "
-                + day.group(3));
+        words = BEFORE_MONTH
+                .matcher(words)
+                .replaceAll(day -> " " + day.group(1) + " "
+                        + day.group(2).substring(0, 1).toUpperCase(Locale.ROOT)
+                        + day.group(2).substring(1) + " "
+                        + day.group(3));
         words = YEAR_FIRST.matcher(words).replaceAll("$2 $3 $1, ");
         return COMPACT.matcher(words).replaceAll("$1-$2-$3");
     }

@@ -20,6 +20,7 @@ final class NamedWeekday {
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     /** "Sat 19:20" */
     private static final String SHORT = "(?:mon|tue|wed|thu|fri|sat|sun)(?= (?:at |around |about |~)?$)";
+
     private static final String PART = "(?: (?:morning|afternoon|evening|night))?";
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<!\\w)(" + NAME.substring(1, NAME.length() - 1) + "|" + SHORT + ")" + PART

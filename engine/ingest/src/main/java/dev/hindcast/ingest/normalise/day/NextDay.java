@@ -39,7 +39,11 @@ final class NextDay {
 
     /** Returns whether the time is said to be of the next day; a plan does not move the account. */
     boolean isOf(WrittenTime when) {
-        return mayName && when.date().isEmpty() && when.end() <= sentence.length() && isBeside(when) && !Aside.isOfPlan(sentence, when);
+        return mayName
+                && when.date().isEmpty()
+                && when.end() <= sentence.length()
+                && isBeside(when)
+                && !Aside.isOfPlan(sentence, when);
     }
 
     private boolean isBeside(WrittenTime when) {

@@ -32,7 +32,8 @@ public final class StatusIssue {
     public static boolean isToldBy(Map<String, String> outside) {
         return outside.containsKey("severity")
                 && (STATUS_KEYS.stream().anyMatch(outside::containsKey)
-                        || STATE.matcher(Words.of(outside.getOrDefault("status", ""))).matches())
+                        || STATE.matcher(Words.of(outside.getOrDefault("status", "")))
+                                .matches())
                 && outside.keySet().stream().noneMatch(StatusIssue::namesBeginning);
     }
 

@@ -20,6 +20,7 @@ public final class ToldDays {
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
     private static final int OPENING = 24;
+
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
@@ -33,6 +34,7 @@ public final class ToldDays {
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
     /** "On 14 May between 10:02 and 11:15": the day is that of both. */
     private static final Wording BETWEEN = Wording.of("\\bbetween\\b");
+
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
@@ -50,6 +52,7 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
+
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
@@ -159,7 +162,8 @@ public final class ToldDays {
     private boolean isStamp(WrittenTime when) {
         Optional<LocalDate> written =
                 complete(when.date().filter(date -> dates.named() && Byline.isStamp(sentence, when)));
-        return written.filter(day -> dates.day().filter(day::isAfter).isPresent()).isPresent();
+        return written.filter(day -> dates.day().filter(day::isAfter).isPresent())
+                .isPresent();
     }
 
     /** Returns the dates by which that time is to be read. A date written before holds, unless the time falls back by hours. */
@@ -208,7 +212,11 @@ public final class ToldDays {
     /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
     private Optional<LocalDate> nextDay(WrittenTime when) {
         return next.isOf(when) && clock.filter(time -> time.getHour() < MORNING).isEmpty()
-                ? next.of(when, () -> complete(today).or(this::told).or(() -> dates.day().filter(day -> dates.named() && clock.isPresent())))
+                ? next.of(
+                        when,
+                        () -> complete(today)
+                                .or(this::told)
+                                .or(() -> dates.day().filter(day -> dates.named() && clock.isPresent())))
                 : Optional.empty();
     }
 

@@ -17,8 +17,13 @@ final class Glossary {
     private static final String NOTHING = "-";
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> ENDS =
-            Set.of("recovery confirmed", "service restored", "issue resolved", "mitigated", "resolved", "we closed the incident");
+    private static final Set<String> ENDS = Set.of(
+            "recovery confirmed",
+            "service restored",
+            "issue resolved",
+            "mitigated",
+            "resolved",
+            "we closed the incident");
     private static final String SENTENCE_ENDS = ".!?;,\n。、，；！？";
     private static final int LONGEST_SENTENCE = 80;
     /** So many characters behind the words may hold what they are part of. */

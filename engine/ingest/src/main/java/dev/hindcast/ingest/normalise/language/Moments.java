@@ -149,8 +149,8 @@ final class Moments {
         ranges.forEach(
                 range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
-        statements.forEach(form -> text.replaceWritten(form.pattern(), match -> zone(form, match)
-                .map(zone -> "All times are " + zone)));
+        statements.forEach(form ->
+                text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
         text.replace(
                 REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
     }

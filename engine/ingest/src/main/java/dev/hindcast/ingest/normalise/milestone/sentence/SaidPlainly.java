@@ -18,7 +18,8 @@ final class SaidPlainly {
     private static final Wording NOT_SAID = WORDINGS.get("not said");
 
     private static final Wording PART = WORDINGS.get("part");
-    private static final Wording NOT_FOR_LONG = Wording.of("\\b(?:for (?:a|some) (?:\\w+ )?(?:moments?|seconds?|minutes?|while)|but (?:then |soon )?(?:failed|went|crashed|stopped|broke))\\b");
+    private static final Wording NOT_FOR_LONG = Wording.of(
+            "\\b(?:for (?:a|some) (?:\\w+ )?(?:moments?|seconds?|minutes?|while)|but (?:then |soon )?(?:failed|went|crashed|stopped|broke))\\b");
 
     private static final Wording MEANT = WORDINGS.get("meant");
     private static final Wording MEETING = WORDINGS.get("meeting");
@@ -42,7 +43,9 @@ final class SaidPlainly {
 
     /** Returns whether "it" began then, which is what the sentence before tells of. */
     static boolean beganThen(String sentence, String before) {
-        return isSaid(BEGAN_THEN, sentence) && !MEETING.isIn(before) && (Harm.isToldIn(before) || isSaid(TROUBLE, before));
+        return isSaid(BEGAN_THEN, sentence)
+                && !MEETING.isIn(before)
+                && (Harm.isToldIn(before) || isSaid(TROUBLE, before));
     }
 
     /** Returns whether somebody heard of it then. */
@@ -59,7 +62,9 @@ final class SaidPlainly {
     static boolean over(String sentence) {
         return OVER.first(sentence, match -> {
                     String before = sentence.substring(0, match.start());
-                    return !NOT_SAID.isIn(before) && !PART.isIn(before) && !NOT_FOR_LONG.isIn(sentence.substring(match.end()));
+                    return !NOT_SAID.isIn(before)
+                            && !PART.isIn(before)
+                            && !NOT_FOR_LONG.isIn(sentence.substring(match.end()));
                 })
                 .isPresent();
     }
@@ -70,7 +75,8 @@ final class SaidPlainly {
     }
 
     private static boolean isSaid(Wording wording, String sentence) {
-        return !MEANT.isIn(sentence) && wording.first(sentence, match -> !NOT_SAID.isIn(sentence.substring(0, match.start())))
-                .isPresent();
+        return !MEANT.isIn(sentence)
+                && wording.first(sentence, match -> !NOT_SAID.isIn(sentence.substring(0, match.start())))
+                        .isPresent();
     }
 }

@@ -19,6 +19,7 @@ final class SentenceMeaning {
 
     /** A declaration, an acknowledgement or the start of work; a first finding is none. */
     private static final Wording TAKEN_ON = EntryMeaning.WORDINGS.get("taken on in prose");
+
     private static final Wording MITIGATED = WORDINGS.get("mitigated");
     private static final Wording TOOK_UP = WORDINGS.get("took up");
     private static final Wording FOUND_FAILED = WORDINGS.get("found failed");
@@ -38,6 +39,7 @@ final class SentenceMeaning {
 
     /** "The fix was to point it at the new hosts and was completed at 23:39" */
     private static final Wording REMEDIED = EntryMeaning.WORDINGS.get("remedied in prose");
+
     private static final Wording ENDED_HARM = WORDINGS.get("ended harm");
     private static final Wording UNREAD = WORDINGS.get("unread");
     private static final Wording IN_VAIN = WORDINGS.get("in vain");
@@ -148,7 +150,9 @@ final class SentenceMeaning {
                 && !REPORTS.isIn(sentence)
                 && !HARMLESS.isIn(sentence)
                 && !isAnnounced(sentence)
-                && (Beginning.isToldIn(look) || SaidPlainly.began(sentence) || dated && Beginning.opensAccount(sentence));
+                && (Beginning.isToldIn(look)
+                        || SaidPlainly.began(sentence)
+                        || dated && Beginning.opensAccount(sentence));
         if (!over && THEN_DONE.isIn(sentence)) {
             return Optional.empty();
         }

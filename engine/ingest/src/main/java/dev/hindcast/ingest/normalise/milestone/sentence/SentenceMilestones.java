@@ -171,8 +171,7 @@ final class SentenceMilestones {
     }
 
     /** A sentence with several times is read if each of them has a clause of its own. */
-    private void addClauses(
-            String sentence, String previous, List<WrittenTime> times, TextLine line, Part part) {
+    private void addClauses(String sentence, String previous, List<WrittenTime> times, TextLine line, Part part) {
         List<String> clauses = Clauses.each(sentence, times);
         int together = Clauses.openTogether(sentence, times);
         for (int i = 0; i < clauses.size(); i++) {
@@ -197,10 +196,10 @@ final class SentenceMilestones {
                     .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when)
                             ? MilestoneName.RESOLVED
                             : name)
-                    .map(name -> name == MilestoneName.STARTED
-                                    && SentenceMeaning.endedHarm(sentence.substring(when.end()))
-                            ? MilestoneName.MITIGATED
-                            : name)
+                    .map(name ->
+                            name == MilestoneName.STARTED && SentenceMeaning.endedHarm(sentence.substring(when.end()))
+                                    ? MilestoneName.MITIGATED
+                                    : name)
                     .filter(name -> !posted || name == MilestoneName.RESOLVED)
                     .filter(name -> name != MilestoneName.RESOLVED || !unclear && !days.isLongBefore(when))
                     .filter(name -> !Clauses.namesSomething(sentence, when))
@@ -242,7 +241,8 @@ final class SentenceMilestones {
                 && (FullerEnd.isTold(before.entry(), entry.entry().text(), clause)
                         || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
             // The end of a span is not said to be a recovery.
-            if (before.entry().until().isEmpty() && !STOOD_DOWN.isIn(before.entry().text())) {
+            if (before.entry().until().isEmpty()
+                    && !STOOD_DOWN.isIn(before.entry().text())) {
                 found.putIfAbsent(MilestoneName.MITIGATED, before);
             }
             found.put(MilestoneName.RESOLVED, entry);

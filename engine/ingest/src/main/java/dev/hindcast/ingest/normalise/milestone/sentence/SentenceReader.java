@@ -193,7 +193,9 @@ public final class SentenceReader {
             }
             if (i + 1 < sentences.size()
                     && (FINISHED.isIn(sentence) && tellsReturn(sentences.get(i + 1))
-                            || SaidPlainly.tellsWellSince(sentences.get(i + 1)) && !SaidPlainly.tellsMeeting(sentence) && !EntryMeaning.NOTICE.isSaidIn(sentence))) {
+                            || SaidPlainly.tellsWellSince(sentences.get(i + 1))
+                                    && !SaidPlainly.tellsMeeting(sentence)
+                                    && !EntryMeaning.NOTICE.isSaidIn(sentence))) {
                 told.addEnd(sentence, ParagraphRuns.lineAt(paragraph, start), part);
             }
         }

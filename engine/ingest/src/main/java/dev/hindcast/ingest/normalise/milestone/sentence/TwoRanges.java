@@ -37,7 +37,8 @@ final class TwoRanges {
             return false;
         }
         Optional<LocalDate> first = times.get(1).date().get().date();
-        Optional<LocalDate> second = first.flatMap(day -> times.get(3).date().get().near(day));
+        Optional<LocalDate> second =
+                first.flatMap(day -> times.get(3).date().get().near(day));
         return second.isPresent()
                 && (second.equals(first) && rise(times)
                         || second.get().minusDays(1).equals(first.get())

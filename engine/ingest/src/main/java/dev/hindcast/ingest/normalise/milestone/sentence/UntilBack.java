@@ -12,16 +12,17 @@ final class UntilBack {
             "(?:(?:the|our|all|full|normal) ){0,3}(?:services?|(?:web|mail|file|main|primary) servers?|servers?|(?:web ?)?sites?|systems?|platform|network|access|connectivity|everything|traffic|power|e-?mail|operations?|performance|functionality|database|cluster|trading|processing|deliver(?:y|ies))";
 
     /** From the word to its time, told in the past. */
-    private static final Wording UNTIL = Wording.of("\\b(?:until|till) " + THE_SERVICE
-            + " (?:(?:was|were|had|became|came|went|got) (?:[\\w-]+ ){1,4}?|(?:recovered|returned|resumed) (?:[\\w-]+ ){0,4}?)(?:at|around|about|approximately) (?:about |around |approximately )?~?\\d");
+    private static final Wording UNTIL = Wording.of(
+            "\\b(?:until|till) " + THE_SERVICE
+                    + " (?:(?:was|were|had|became|came|went|got) (?:[\\w-]+ ){1,4}?|(?:recovered|returned|resumed) (?:[\\w-]+ ){0,4}?)(?:at|around|about|approximately) (?:about |around |approximately )?~?\\d");
 
     /** "It took until 10:40 for all services to be restored" */
-    private static final Wording TOOK = Wording.of("\\btook until [^,;.\\d]{0,12}\\d[\\d:.]*[^,;.]{0,20}? (?:before|for) "
-            + THE_SERVICE
-            + " (?:(?:was|were|to be) (?:\\w+ )?(?:back|restored|recovered|online|available|resolved|operational)|(?:to )?recover(?:ed)?)\\b(?!,? but\\b)");
+    private static final Wording TOOK = Wording.of(
+            "\\btook until [^,;.\\d]{0,12}\\d[\\d:.]*[^,;.]{0,20}? (?:before|for) "
+                    + THE_SERVICE
+                    + " (?:(?:was|were|to be) (?:\\w+ )?(?:back|restored|recovered|online|available|resolved|operational)|(?:to )?recover(?:ed)?)\\b(?!,? but\\b)");
 
-    private static final Wording WENT_ON =
-            Wording.of("\\b(?:stayed|remained|continued|persisted|went on|kept)\\b");
+    private static final Wording WENT_ON = Wording.of("\\b(?:stayed|remained|continued|persisted|went on|kept)\\b");
 
     /** What is planned, or was another time, is no end; who waits tells of his own work. */
     private static final Wording NOT_THE_END = Wording.of(

@@ -102,7 +102,9 @@ final class StoryEnding {
         List<Told> remedy = noticed.isPresent()
                 ? lastRemedy(after)
                 : beginsStory(after)
-                        ? Told.all(lastRemedy(after), t -> t.at().isAfter(after.get(0).at()))
+                        ? Told.all(
+                                lastRemedy(after),
+                                t -> t.at().isAfter(after.get(0).at()))
                         : List.of();
         return remedy.isEmpty() ? lastRow(after) : remedy;
     }

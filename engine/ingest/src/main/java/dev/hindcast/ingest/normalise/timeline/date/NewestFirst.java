@@ -105,7 +105,9 @@ final class NewestFirst {
     }
 
     private static boolean isAccount(WrittenEntry post, List<WrittenEntry> below) {
-        if (below.size() < 2 || post.when().date().isEmpty() || post.when().time().isEmpty()) {
+        if (below.size() < 2
+                || post.when().date().isEmpty()
+                || post.when().time().isEmpty()) {
             return false;
         }
         for (int i = 1; i < below.size(); i++) {
@@ -138,15 +140,16 @@ final class NewestFirst {
         }
         int nights = clocksFall(rows) ? nights(rows) : 0;
         return day.map(date -> date.plusDays(nights))
-                .filter(newest -> nights > 0
-                        && dates.written().filter(newest::isAfter).isEmpty())
+                .filter(newest ->
+                        nights > 0 && dates.written().filter(newest::isAfter).isEmpty())
                 .or(dates::day);
     }
 
     private static int nights(List<WrittenEntry> rows) {
         int nights = 0;
         for (int i = 1; i < rows.size(); i++) {
-            nights += Duration.between(time(rows.get(i - 1)), time(rows.get(i))).compareTo(DateCarrier.FALL) > 0 ? 1 : 0;
+            nights +=
+                    Duration.between(time(rows.get(i - 1)), time(rows.get(i))).compareTo(DateCarrier.FALL) > 0 ? 1 : 0;
         }
         return nights;
     }

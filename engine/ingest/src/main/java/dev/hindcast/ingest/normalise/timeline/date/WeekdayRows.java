@@ -25,8 +25,8 @@ final class WeekdayRows {
     private static final int FEWEST = 2;
 
     /** What is still to come does not lead up to the day of writing. */
-    private static final Pattern PLAN =
-            Pattern.compile("(?i)\\b(?:will|review|meeting|planned|scheduled|to be|follow-up|retrospective|post-?mortem)\\b");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?i)\\b(?:will|review|meeting|planned|scheduled|to be|follow-up|retrospective|post-?mortem)\\b");
 
     private WeekdayRows() {}
 

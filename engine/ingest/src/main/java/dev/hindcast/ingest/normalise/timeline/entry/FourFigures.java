@@ -26,8 +26,8 @@ final class FourFigures {
     private static final String TWO = "(?:\\s?(?:,|-|–|—|to|until|till|and|&)\\s?";
     private static final String HOUR = "([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?";
     private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?:\\s?(?:h|hrs|Uhr)(?![\\p{L}]))?";
-    private static final Pattern CLOCK =
-            Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
+    private static final Pattern CLOCK = Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR
+            + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
     private static final Pattern DOTTED = Pattern.compile(
             "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
     /** "2.10" may be the number of a paragraph. */
@@ -108,7 +108,8 @@ final class FourFigures {
     }
 
     private static Optional<Pattern> formOfLog(List<TextLine> lines) {
-        if (lines.size() < FEWEST_ROWS || !mayBegin(lines.get(0).text()) && !mayBegin(lines.get(1).text())) {
+        if (lines.size() < FEWEST_ROWS
+                || !mayBegin(lines.get(0).text()) && !mayBegin(lines.get(1).text())) {
             return Optional.empty();
         }
         return isLog(lines, CLOCK) ? Optional.of(CLOCK) : isLog(lines, DOTTED) ? Optional.of(DOTTED) : Optional.empty();
@@ -118,7 +119,8 @@ final class FourFigures {
     private static boolean isLog(List<TextLine> lines, Pattern form) {
         List<LocalTime> clocks = new ArrayList<>();
         for (TextLine line : lines) {
-            boolean may = mayBegin(line.text()) && (form == CLOCK || TWO_FIGURES.matcher(line.text()).lookingAt());
+            boolean may = mayBegin(line.text())
+                    && (form == CLOCK || TWO_FIGURES.matcher(line.text()).lookingAt());
             Optional<WrittenTime> clock = may ? read(form, line, FIRST) : Optional.empty();
             clock.filter(when -> Words.of(line.text().substring(when.end())).split(" ").length >= FEWEST_WORDS)
                     .flatMap(WrittenTime::time)
@@ -131,7 +133,12 @@ final class FourFigures {
         boolean counted = form == CLOCK
                 && (clocks.stream().allMatch(clock -> clock.getMinute() < FEW_MINUTES)
                         || clocks.stream().allMatch(clock -> clock.getMinute() % TEN == 0));
-        return !counted && clocks.size() >= FEWEST_ROWS && clocks.size() * 2 > lines.size() && !years && !numbers && runOn(clocks);
+        return !counted
+                && clocks.size() >= FEWEST_ROWS
+                && clocks.size() * 2 > lines.size()
+                && !years
+                && !numbers
+                && runOn(clocks);
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */

@@ -42,7 +42,8 @@ public final class ClockOfPage {
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
                 .filter(when -> when.time().isPresent() && when.zone().isPresent())
-                .filter(when -> when.date().isPresent() && when.date().get().date().equals(day))
+                .filter(when ->
+                        when.date().isPresent() && when.date().get().date().equals(day))
                 .toList();
         List<WrittenTime> rows = stamps.isEmpty() ? List.of() : rows(outline);
         boolean bare = !rows.isEmpty()
@@ -68,7 +69,8 @@ public final class ClockOfPage {
             for (TextLine line : Block.told(part.block())) {
                 for (WrittenTime when : line.times()) {
                     Optional<WrittenZone> zone = when.zone().filter(beside -> !TwoClocks.isUtc(beside));
-                    if (zone.filter(beside -> beside.decidedBy(stamp.zone().get()).isEmpty())
+                    if (zone.filter(beside ->
+                                    beside.decidedBy(stamp.zone().get()).isEmpty())
                             .isPresent()) {
                         return false;
                     }
@@ -76,7 +78,8 @@ public final class ClockOfPage {
                     if (zone.isEmpty()) {
                         when.time().ifPresent((when.zone().isEmpty() ? bare : inUtc)::add);
                     }
-                    if (when.time().isPresent() && (zone.isPresent() || when.zone().isEmpty())) {
+                    if (when.time().isPresent()
+                            && (zone.isPresent() || when.zone().isEmpty())) {
                         halves.add(when.saysHalfIn(line.text()));
                     }
                 }

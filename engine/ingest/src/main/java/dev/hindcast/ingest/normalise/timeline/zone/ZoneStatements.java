@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
-    private static final Wording SPEAKS_OF_TIMES =
-            Wording.of("(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=]))\\b");
+    private static final Wording SPEAKS_OF_TIMES = Wording.of(
+            "(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=]))\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
     /** "All times are MT", "Timeline (Eastern)", "Time (London)", not "slow load times in London": a zone here is a word or a place elsewhere. */
@@ -165,10 +165,11 @@ public final class ZoneStatements {
     private static List<String> columnOfZone(Block.Table table) {
         List<String> zones = table.header().stream()
                 .map(TextLine::text)
-                .filter(cell -> cell.length() <= LONGEST_NAME && ZoneNames.read(cell).isPresent())
+                .filter(cell ->
+                        cell.length() <= LONGEST_NAME && ZoneNames.read(cell).isPresent())
                 .toList();
-        boolean others = table.header().stream()
-                .anyMatch(cell -> !cell.text().isBlank() && !zones.contains(cell.text()));
+        boolean others =
+                table.header().stream().anyMatch(cell -> !cell.text().isBlank() && !zones.contains(cell.text()));
         boolean times = table.rows().stream()
                 .flatMap(row -> row.stream().skip(1))
                 .allMatch(cell -> cell.text().isBlank()
