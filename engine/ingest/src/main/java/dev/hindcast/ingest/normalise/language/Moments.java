@@ -33,8 +33,8 @@ final class Moments {
             "~?(?:(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}[ap]m\\b)(?-i: (?:[A-Z]{3,4}|[A-Z][a-z]+/[A-Za-z_/]+)\\b)?";
     /** A point in time as it is said here; the weekday before its day is not said again. */
     private static final String MOMENT =
-            "(?:(?:[Aa]t|until|since) )?(?:[\\p{L}-]{4,14},? (?:\\p{L}{2,3} )?(?=\\d{4}-|\\d{1,2} [A-Z]))?((?:" + DATE
-                    + "(?:,? (?:at )?|(?=~)))?" + CLOCK + ")";
+            "(?:(?:[Aa]t|until|since) )?(?:[\\p{IsLatin}-]{4,14},? (?:\\p{L}{2,3} )?(?=\\d{4}-|\\d{1,2} [A-Z]))?((?:"
+                    + DATE + "(?:,? (?:at )?|(?=~)))?" + CLOCK + ")";
 
     private static final Pattern WAVE = Pattern.compile(MOMENT + "\\s*[~～〜∼]\\s*" + MOMENT);
     /** Where letters have no case, a time at the beginning of a sentence shows none. */

@@ -32,6 +32,9 @@ final class SentenceMilestones {
     /** That the work is over brings nothing back. */
     private static final Wording STOOD_DOWN = Wording.of("\\bstood down\\b");
 
+    /** Words that belong to a time stand so near before it, in characters. */
+    private static final int BESIDE = 40;
+
     private final ToldDays days;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
@@ -187,8 +190,9 @@ final class SentenceMilestones {
                     || i > 0 && Clauses.goesOn(clause) && !Clauses.isOfIncident(told);
             // A post tells of a notice or a beginning that was before it.
             // "Was unavailable until 7:52" tells the end.
-            boolean until = UNTIL.isIn(sentence.substring(0, when.start()));
-            boolean posted = POSTED.isIn(sentence.substring(0, when.start()));
+            String beside = sentence.substring(Math.max(0, when.start() - BESIDE), when.start());
+            boolean until = UNTIL.isIn(beside);
+            boolean posted = POSTED.isIn(beside);
             SentenceMeaning.of(clause, part.role(), when.date().isPresent())
                     .or(() -> SaidPlainly.beganThen(clause, previous)
                             ? Optional.of(MilestoneName.STARTED)

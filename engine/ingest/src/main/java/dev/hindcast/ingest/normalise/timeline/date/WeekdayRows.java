@@ -23,6 +23,8 @@ final class WeekdayRows {
     private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     /** One alone may stand for any week. */
     private static final int FEWEST = 2;
+    /** A weekday and the words beside it are no longer, in characters. */
+    private static final int LONGEST_HEAD = 40;
 
     /** What is still to come does not lead up to the day of writing. */
     private static final Pattern PLAN = Pattern.compile(
@@ -57,13 +59,12 @@ final class WeekdayRows {
         int start = entry.when().start();
         String text = entry.line().text();
         boolean bare = start > 0
-                && start <= text.length()
+                && start <= Math.min(LONGEST_HEAD, text.length())
                 && entry.label().isEmpty()
-                && !PLAN.matcher(text).find()
                 && entry.when().date().isEmpty()
                 && entry.when().time().isPresent();
         Matcher weekday = bare ? WEEKDAY.matcher(text.substring(0, start)) : null;
-        return weekday != null && weekday.matches()
+        return weekday != null && weekday.matches() && !PLAN.matcher(text).find()
                 ? Optional.of(DayOfWeek.of(1 + NAMES.indexOf(weekday.group(1).toLowerCase(Locale.ROOT))))
                 : Optional.empty();
     }
