@@ -16,13 +16,12 @@ final class SaidPlainly {
     private static final Wording OVER = WORDINGS.get("over");
     private static final Wording SINCE_THEN = WORDINGS.get("since then");
     private static final Wording NOT_SAID = WORDINGS.get("not said");
-
     private static final Wording PART = WORDINGS.get("part");
-    private static final Wording NOT_FOR_LONG = Wording.of(
-            "\\b(?:for (?:a|some) (?:\\w+ )?(?:moments?|seconds?|minutes?|while)|but (?:then |soon )?(?:failed|went|crashed|stopped|broke))\\b");
-
+    private static final Wording NOT_FOR_LONG = WORDINGS.get("not for long");
     private static final Wording MEANT = WORDINGS.get("meant");
     private static final Wording MEETING = WORDINGS.get("meeting");
+
+    private SaidPlainly() {}
 
     /** Returns whether a sentence tells of a meeting or a message, from which on nothing is better. */
     static boolean tellsMeeting(String sentence) {
@@ -33,8 +32,6 @@ final class SaidPlainly {
     static boolean isMeant(String sentence) {
         return MEANT.isIn(sentence);
     }
-
-    private SaidPlainly() {}
 
     /** Returns whether something failed then. */
     static boolean began(String sentence) {

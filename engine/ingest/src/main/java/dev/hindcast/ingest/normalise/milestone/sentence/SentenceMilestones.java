@@ -188,67 +188,73 @@ final class SentenceMilestones {
             boolean night = falls && Clauses.isOfIncident(told);
             boolean unclear = falls && !night && !found.containsKey(MilestoneName.STARTED)
                     || i > 0 && Clauses.goesOn(clause) && !Clauses.isOfIncident(told);
-            // A post tells of a notice or a beginning that was before it.
-            // "Was unavailable until 7:52" tells the end.
-            String beside = sentence.substring(Math.max(0, when.start() - BESIDE), when.start());
-            boolean until = UNTIL.isIn(beside);
-            boolean posted = POSTED.isIn(beside);
-            SentenceMeaning.of(clause, part.role(), when.date().isPresent())
-                    .or(() -> SaidPlainly.beganThen(clause, previous)
-                            ? Optional.of(MilestoneName.STARTED)
-                            : Optional.empty())
-                    .map(name -> until && name == MilestoneName.STARTED && Clauses.harmComesBefore(sentence, when)
-                            ? MilestoneName.RESOLVED
-                            : name)
-                    .map(name ->
-                            name == MilestoneName.STARTED && SentenceMeaning.endedHarm(sentence.substring(when.end()))
-                                    ? MilestoneName.MITIGATED
-                                    : name)
-                    .filter(name -> !posted || name == MilestoneName.RESOLVED)
-                    .filter(name -> name != MilestoneName.RESOLVED || !unclear && !days.isLongBefore(when))
-                    .filter(name -> !Clauses.namesSomething(sentence, when))
-                    .ifPresent(name -> (night && name == MilestoneName.RESOLVED
-                                    ? entry(sentence, line, part, before, Optional.of(when))
-                                    : name == MilestoneName.RESOLVED
-                                            ? entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when))
-                                            : entry(sentence, line, part, first, Optional.empty()))
-                            .ifPresent(entry -> {
-                                put(name, entry, clause, part);
-                                if (name == MilestoneName.STARTED && SentenceMeaning.tellsNoticeAtStart(clause)) {
-                                    put(MilestoneName.DETECTED, entry, clause, part);
-                                }
-                            }));
+            Optional<MilestoneName> name = meaning(clause, previous, sentence, when, part)
+                    .filter(meant -> meant != MilestoneName.RESOLVED || !unclear);
+            if (name.isPresent() && name.get() != MilestoneName.RESOLVED) {
+                addTold(name.get(), entry(sentence, line, part, first, Optional.empty()), clause, part);
+            } else if (name.isPresent()) {
+                Optional<DatedEntry> end = night
+                        ? entry(sentence, line, part, before, Optional.of(when))
+                        : entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when));
+                addTold(name.get(), end, clause, part);
+            }
             if (SentenceMeaning.isRemedied(clause)) {
                 remedied = entry(sentence, line, part, when, Optional.empty());
             }
         }
     }
 
+    /** What the clause says of its time, as the words around that in its sentence bear out. */
+    private Optional<MilestoneName> meaning(
+            String clause, String previous, String sentence, WrittenTime when, Part part) {
+        // "Was unavailable until 7:52" tells the end; a post tells of a notice or a beginning that was before it.
+        String beside = sentence.substring(Math.max(0, when.start() - BESIDE), when.start());
+        boolean until = UNTIL.isIn(beside);
+        boolean posted = POSTED.isIn(beside);
+        return SentenceMeaning.of(clause, part.role(), when.date().isPresent())
+                .or(() ->
+                        SaidPlainly.beganThen(clause, previous) ? Optional.of(MilestoneName.STARTED) : Optional.empty())
+                .map(name -> name == MilestoneName.STARTED ? beginningOrEnd(sentence, when, until) : name)
+                .filter(name -> !posted || name == MilestoneName.RESOLVED)
+                .filter(name -> name != MilestoneName.RESOLVED || !days.isLongBefore(when))
+                .filter(name -> !Clauses.namesSomething(sentence, when));
+    }
+
+    private static MilestoneName beginningOrEnd(String sentence, WrittenTime when, boolean until) {
+        if (until && Clauses.harmComesBefore(sentence, when)) {
+            return MilestoneName.RESOLVED;
+        }
+        return SentenceMeaning.endedHarm(sentence.substring(when.end()))
+                ? MilestoneName.MITIGATED
+                : MilestoneName.STARTED;
+    }
+
+    private void addTold(MilestoneName name, Optional<DatedEntry> told, String clause, Part part) {
+        told.ifPresent(entry -> put(name, entry, clause, part));
+        if (name == MilestoneName.STARTED && SentenceMeaning.tellsNoticeAtStart(clause)) {
+            told.ifPresent(entry -> put(MilestoneName.DETECTED, entry, clause, part));
+        }
+    }
+
     /** The first counts; but where a service is said to be back in full later, or another to have stayed down until later, it was only restored before. */
     private void put(MilestoneName name, DatedEntry entry, String clause, Part part) {
         DatedEntry before = found.putIfAbsent(name, entry);
-        if (before != null && name == MilestoneName.RESOLVED && isRecoveryAtEnd(before, entry)) {
-            found.put(MilestoneName.RESOLVED, entry);
+        if (before == null || name != MilestoneName.RESOLVED) {
             return;
         }
-        if (before != null
-                && name == MilestoneName.RESOLVED
-                && part.role() == SectionRole.TIMELINE
-                && before.until().at().isBefore(entry.resolved().at())) {
-            // As in a timeline of rows the last end counts.
-            found.put(MilestoneName.RESOLVED, entry);
-            return;
-        }
-        if (before != null
-                && name == MilestoneName.RESOLVED
-                && before.until().at().isBefore(entry.resolved().at())
+        // As in a timeline of rows the last end counts.
+        boolean rows = part.role() == SectionRole.TIMELINE;
+        boolean span = before.entry().until().isPresent();
+        boolean later = before.until().at().isBefore(entry.resolved().at());
+        boolean fuller = later
+                && !rows
                 && (FullerEnd.isTold(before.entry(), entry.entry().text(), clause)
-                        || before.entry().until().isEmpty() && Clauses.tellsUntilWhen(clause))) {
-            // The end of a span is not said to be a recovery.
-            if (before.entry().until().isEmpty()
-                    && !STOOD_DOWN.isIn(before.entry().text())) {
-                found.putIfAbsent(MilestoneName.MITIGATED, before);
-            }
+                        || !span && Clauses.tellsUntilWhen(clause));
+        // The end of a span is not said to be a recovery.
+        if (fuller && !span && !STOOD_DOWN.isIn(before.entry().text())) {
+            found.putIfAbsent(MilestoneName.MITIGATED, before);
+        }
+        if (later && rows || fuller || isRecoveryAtEnd(before, entry)) {
             found.put(MilestoneName.RESOLVED, entry);
         }
     }

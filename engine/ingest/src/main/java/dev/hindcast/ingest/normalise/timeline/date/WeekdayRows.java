@@ -34,6 +34,9 @@ final class WeekdayRows {
 
     /** Returns the entries, such rows with their dates; unchanged where it is not clear which dates these are. */
     static List<WrittenEntry> dated(List<WrittenEntry> entries, DocumentDates dates) {
+        if (entries.size() < FEWEST) {
+            return entries;
+        }
         List<Integer> rows = new ArrayList<>();
         List<DayOfWeek> weekdays = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

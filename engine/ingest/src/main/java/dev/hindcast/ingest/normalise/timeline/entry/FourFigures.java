@@ -80,9 +80,7 @@ final class FourFigures {
         Map<Block, Pattern> logs = new IdentityHashMap<>();
         for (Part part : outline.parts()) {
             if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log) {
-                formOfLog(log.lines())
-                        .filter(form -> form != CLOCK || !hasColons(outline))
-                        .ifPresent(form -> logs.put(log, form));
+                formOfLog(log.lines()).ifPresent(form -> logs.put(log, form));
             }
             List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += told.size();
@@ -97,6 +95,9 @@ final class FourFigures {
                             .ifPresent(dotted::add);
                 }
             }
+        }
+        if (logs.containsValue(CLOCK) && hasColons(outline)) {
+            logs.values().removeIf(form -> form == CLOCK);
         }
         return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted), logs);
     }
