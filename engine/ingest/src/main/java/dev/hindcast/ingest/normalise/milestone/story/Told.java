@@ -35,6 +35,9 @@ final class Told {
                     + "|(?<!\\b(?:have|get) the )\\b(?:incident|outage|issue|problem) (?:(?:is|was|has been|had to be) )?re-?opened\\b)"
                     + "(?![^.;|]{0,30}(?:(?<!due )\\bto|\\bfor|\\bby mistake|\\bin error)\\b)");
 
+    /** What came back is the whole, whatever part came back before it. */
+    private static final Wording OF_ALL = Wording.of("\\b(?:all|both|every\\w*)\\b[^.;|]{0,60}$");
+
     private static final Pattern OWN_TIME = Pattern.compile(
             "[^.;|]{0,40}?\\s(?:by|at|around) (?:about |around |approximately |~)?\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)");
 
@@ -202,7 +205,8 @@ final class Told {
         }
         String text = entry.entry().text();
         String others = other.entry.entry().text();
-        return text.substring(back.getAsInt()).equalsIgnoreCase(others.substring(othersBack.getAsInt()))
+        return !OF_ALL.isIn(text.substring(0, back.getAsInt()))
+                && text.substring(back.getAsInt()).equalsIgnoreCase(others.substring(othersBack.getAsInt()))
                 && !text.equalsIgnoreCase(others);
     }
 
