@@ -28,6 +28,28 @@ final class DateScanner {
             "Nov November novembre",
             "Dec December Dezember décembre"));
 
+    /** As people call them who write no capitals. */
+    private static final Map<String, Integer> SMALL = months(List.of(
+            "jan january",
+            "feb february",
+            "mar march",
+            "apr april",
+            "may",
+            "jun june",
+            "jul july",
+            "aug august",
+            "sep september",
+            "oct october",
+            "nov november",
+            "dec december"));
+
+    /** Three letters are other words too unless a year stands behind them: "14 may fail", "dec 10". */
+    private static final String SMALL_MONTH = SMALL.keySet().stream()
+            .map(month -> month.length() > 3 ? month : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
+            .collect(Collectors.joining("|", "(", ")(?!\\p{L})"));
+
+    private static final String SMALL_YEAR = "(?:,? ((?:19|20)\\d{2})(?!\\d|:\\d))?";
+
     /** No letter follows it in any expression, so that it is always a whole word. */
     private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
 
@@ -73,6 +95,16 @@ final class DateScanner {
                             + "(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
                             + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
             m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
+    private static final Spelling SMALL_MONTH_DAY = new Spelling(
+            Form.ofWord(
+                    SMALL.keySet(),
+                    "(?<![A-Za-z])" + SMALL_MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)" + NO_HOUR + SMALL_YEAR),
+            m -> date(m.group(3), SMALL.get(m.group(1)), m.group(2)));
+    private static final Spelling SMALL_DAY_MONTH = new Spelling(
+            Form.of(1, 2, "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)? " + SMALL_MONTH + "\\.?" + SMALL_YEAR)
+                    .notBehind(":.-")
+                    .before("snrt. ", "jfmasondth "),
+            m -> date(m.group(3), SMALL.get(m.group(2)), m.group(1)));
     private static final Spelling DAY_MONTH = new Spelling(
             Form.of(
                             1,
@@ -118,7 +150,19 @@ final class DateScanner {
 
     /** The firmest come first. */
     private static final List<Spelling> SPELLINGS =
-            List.of(ISO, YEAR_MONTH_DAY, UNIX, MONTH_DAY, DAY_MONTH, SLASHED, FIGURES, SHORT, DOTTED, DAY);
+            List.of(
+                    ISO,
+                    YEAR_MONTH_DAY,
+                    UNIX,
+                    MONTH_DAY,
+                    SMALL_MONTH_DAY,
+                    DAY_MONTH,
+                    SMALL_DAY_MONTH,
+                    SLASHED,
+                    FIGURES,
+                    SHORT,
+                    DOTTED,
+                    DAY);
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The time at the beginning of a line, the end of its range, and what follows them. */
 public final class LeadingTime {
     private static final String WEEKDAY =
-            "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?\\s)?";
+            "(?i:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\\.?,?\\s)?";
 
     /** What may stand before the time of an entry. */
     private static final Pattern BEFORE = Pattern.compile(
