@@ -27,6 +27,7 @@ import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
+import dev.hindcast.ingest.normalise.timeline.zone.MailZone;
 import dev.hindcast.ingest.normalise.timeline.zone.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -182,7 +183,8 @@ public final class Normaliser {
                 .or(() -> TwoClocks.of(draft.outline))
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
-                .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()));
+                .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()))
+                .or(() -> settings.zone().isPresent() ? Optional.empty() : MailZone.of(draft.outline));
         draft.zones = new ZoneContext(draft.zone, settings.zone());
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class MailHead {
     private static final Pattern HEADER = Pattern.compile("^([A-Z][A-Za-z-]{1,40}):\\s+(\\S.*)$");
     private static final Pattern ANSWER = Pattern.compile("^(?i:(?:re|fwd?|aw|wg)\\s?:\\s?)+");
-    private static final Pattern CLOCK = Pattern.compile("\\s\\d{1,2}:\\d{2}.*$");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\s\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s([+-]\\d{4})(?!\\d))?.*$");
     /** Under which a mail says when it was sent. */
     private static final Set<String> SENT = Set.of("Date", "Sent");
 
@@ -23,7 +24,7 @@ final class MailHead {
      * What is kept of it.
      *
      * @param subject the title
-     * @param sent the day on which the text was sent, under a label that says so
+     * @param sent the day on which the text was sent, under a label that says so, and the offset of the clock of who sent it
      */
     record Kept(TextLine subject, Optional<TextLine> sent) {}
 
@@ -40,7 +41,9 @@ final class MailHead {
                 sender |= header.group(1).equals("From");
                 if (SENT.contains(header.group(1))) {
                     // The time of day is the mail's.
-                    String day = CLOCK.matcher(header.group(2)).replaceFirst("");
+                    Matcher clock = CLOCK.matcher(header.group(2));
+                    String offset = clock.find() && clock.group(1) != null ? ", " + clock.group(1) : "";
+                    String day = clock.replaceFirst("") + offset;
                     sent = Optional.of(TextLine.plain("Sent: " + day, cursor.line() + lines));
                 }
                 if (header.group(1).equals("Subject")) {
