@@ -62,7 +62,7 @@ public final class MilestoneReader {
             boolean openEnd) {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
         Map<MilestoneName, DatedEntry> sentences = Choice.withClock(prose);
-        List<DatedEntry> entries = new ArrayList<>(Publication.without(written, sentences));
+        List<DatedEntry> entries = new ArrayList<>(Publication.without(NightOfSpan.in(written, sentences), sentences));
         boolean hasEnd = hasEnd(entries);
         List<DatedEntry> created = EndAtStart.in(entries);
         entries.removeAll(created);

@@ -76,7 +76,7 @@ final class RegionNames {
             Europe/Zurich Zurich;Switzerland;Swiss;Geneva
             Pacific/Auckland Auckland;New Zealand;NZ;Wellington
             Pacific/Honolulu Hawaiian;Hawaii
-            UTC Greenwich Mean;Coordinated Universal;Zulu
+            UTC Greenwich Mean;Coordinated Universal;Universal;Zulu
             """;
 
     /** By their first letters, so that only the names with the right one are tried, the longest first. */
@@ -111,6 +111,7 @@ final class RegionNames {
                 regions.put(words.toUpperCase(Locale.ROOT), region);
             }
         });
+        regions.put("UT", "UTC");
         regions.put("PT", "America/Los_Angeles");
         regions.put("MT", "America/Denver");
         regions.put("CT", "America/Chicago");

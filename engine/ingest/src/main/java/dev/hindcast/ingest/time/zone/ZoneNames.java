@@ -35,7 +35,7 @@ public final class ZoneNames {
                     + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\()(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
                     + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:"
                     + String.join("|", ZoneAbbreviations.READINGS.keySet())
-                    + "|PT|ET|CT|MT|AET|NZT))(?![A-Za-z0-9])"
+                    + "|PT|ET|CT|MT|UT|AET|NZT))(?![A-Za-z0-9])"
                     // A department of many houses too: "at 10:02 ICT staff noticed".
                     + "|ICT(?=\\s*(?:$|[.,;:)\\]|–-]))))";
 
@@ -44,7 +44,7 @@ public final class ZoneNames {
             String.join("|", ZoneAbbreviations.PAIRS.keySet()) + "|(?:UTC|GMT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
                     + IN_WORDS
-                    + "|" + String.join("|", ZoneAbbreviations.READINGS.keySet()) + "|PT|ET|AET|NZT|Zulu";
+                    + "|" + String.join("|", ZoneAbbreviations.READINGS.keySet()) + "|PT|ET|(?<!, )UT|AET|NZT|Zulu";
 
     /** What names a zone only where it is said to be that of times: "all times Eastern", "times are MT". */
     public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + RegionNames.PLACES + "|CT|MT|ICT)";

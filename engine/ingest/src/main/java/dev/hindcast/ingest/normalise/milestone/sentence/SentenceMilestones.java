@@ -153,7 +153,7 @@ final class SentenceMilestones {
         if (!range && !twoRanges) {
             addClauses(sentence, before, times, line, part);
         } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
-            span(sentence, line, part, twoRanges ? TwoRanges.around(times) : times);
+            span(sentence, line, part, twoRanges ? TwoRanges.around(times) : SpanMeaning.onOneDay(sentence, times));
         }
         // What is told after a range happened within it.
         boolean within = range || twoRanges && times.get(3).date().isEmpty();

@@ -1,8 +1,11 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.ingest.wording.WordingFile;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a sentence with a span says of it: that harm lasted so long, or only a part of it, or that somebody planned it. */
 final class SpanMeaning {
@@ -18,7 +21,24 @@ final class SpanMeaning {
     private static final Wording SUFFERED = WORDINGS.get("suffered");
     private static final Wording BOTH_ENDS = WORDINGS.get("both ends");
 
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\bbetween (?:about |around |roughly |approximately |~)?$");
+    /** A time that is written before its day. */
+    private static final Pattern ON_DAY = Pattern.compile("^[^a-zA-Z]*(?: ?[AaPp]\\.?[Mm]\\b)?[^a-z]* on ");
+
     private SpanMeaning() {}
+
+    /** "Between 01:15 and 08:50 on 15 May": the day is that of both times, whatever day was told before. */
+    static List<WrittenTime> onOneDay(String sentence, List<WrittenTime> times) {
+        WrittenTime start = times.get(0);
+        WrittenTime end = times.get(1);
+        boolean one = start.date().isEmpty()
+                && end.date().isPresent()
+                && end.time().filter(until -> start.time().filter(until::isAfter).isPresent()).isPresent()
+                && ON_DAY.matcher(sentence.substring(end.start(), end.end())).find()
+                && BETWEEN.matcher(sentence.substring(0, start.start())).find();
+        return one ? List.of(start.onDay(end), end) : times;
+    }
 
     /** Returns whether the words name the beginning and the end together, before the times of both. */
     static boolean tellsBothEnds(String sentence) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES = Wording.of(
-            "(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=]))\\b");
+            "(?i)\\b(?:times?|timestamps?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?:UTC?|GMT) (?:is |are )?used)\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
     /** "All times are MT", "Timeline (Eastern)", "Time (London)", not "slow load times in London": a zone here is a word or a place elsewhere. */
@@ -43,6 +43,9 @@ public final class ZoneStatements {
     /** "(GMT-07:00) America/Los Angeles" in a line of its own, as calendars have it below the hours. */
     private static final Pattern OF_CALENDAR = Pattern.compile(
             "\\s*\\((?:UTC|GMT)\\s?(?:[+-]\\d{1,2}:?\\d{2})?\\)\\s*((?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)/[A-Za-z_]{2,20}(?:[ /][A-Za-z_]{2,20}){0,2})\\s*");
+
+    /** "Local time is UTC-4; UTC is used below": what is said of the times themselves goes before. */
+    private static final Wording LOCAL_IS = Wording.of("\\blocal time (?:here |there )?(?:is|was|=)\\s");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
     /** Longest line that states a zone; a longer one tells a story. */
@@ -67,15 +70,17 @@ public final class ZoneStatements {
 
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
     public static Optional<WrittenZone> ofDocument(Outline outline) {
+        Optional<WrittenZone> local = Optional.empty();
         for (Part part : outline.parts()) {
             for (String text : texts(part.block())) {
                 Optional<WrittenZone> zone = inStatement(text);
-                if (zone.isPresent()) {
+                if (zone.isPresent() && !LOCAL_IS.isIn(text)) {
                     return zone;
                 }
+                local = local.isPresent() ? local : zone;
             }
         }
-        return besideDay(outline);
+        return local.or(() -> besideDay(outline));
     }
 
     /**
