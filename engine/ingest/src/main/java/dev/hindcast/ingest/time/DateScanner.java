@@ -4,8 +4,10 @@ import dev.hindcast.ingest.time.Figures.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
+    /** In small letters these are other words as well. */
+    private static final Set<String> WORDS = Set.of("Mar", "March", "May", "Mai", "Sep", "Sept", "März");
+
     /** What the months are called, in English, German and French. */
     private static final Map<String, Integer> MONTHS = months(List.of(
             "Jan January Januar janvier",
@@ -234,6 +239,9 @@ final class DateScanner {
         for (int month = 1; month <= names.size(); month++) {
             for (String name : names.get(month - 1).split(" ")) {
                 months.put(name, month);
+                if (!WORDS.contains(name)) {
+                    months.put(name.toLowerCase(Locale.ROOT), month);
+                }
             }
         }
         return months;

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,11 @@ public record Label(String key, String value, TextLine line) {
     private static final Pattern PARTED = Pattern.compile("\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*");
 
     private static final Pattern SHORT_FIELD = Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
+
+    /** The pages of hosters write a dash behind the names of their fields: "Affecting Server - KVM-3", "Date - 05/14/2031 10:02". */
+    private static final Pattern DASHED = Pattern.compile(
+            "((?:Affecting (?:Server|System|Service|Product|Other)|Priority|Severity)(?= - \\p{Lu})"
+                    + "|(?:(?:Start|End)(?:ing)? )?Date(?= - \\d)|Last Updated?(?= - \\d)) - (.*)");
 
     /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */
     public static List<Label> each(TextLine line) {
@@ -80,6 +86,12 @@ public record Label(String key, String value, TextLine line) {
     private static Optional<Label> beforeColon(TextLine line) {
         String text = line.text();
         int colon = colon(text);
+        if (text.indexOf(" - ") > 0) {
+            Matcher dashed = DASHED.matcher(text);
+            if (dashed.matches()) {
+                return Optional.of(new Label(dashed.group(1), dashed.group(2).strip(), line));
+            }
+        }
         boolean ends = colon + 1 >= text.length() || BLANKS.indexOf(text.charAt(colon + 1)) >= 0;
         if (colon <= 0 || !ends || endWithout(BLANKS, text, colon) > MOST_CHARS) {
             return Optional.empty();

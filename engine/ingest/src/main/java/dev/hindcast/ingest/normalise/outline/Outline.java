@@ -154,6 +154,9 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                 open(7, SectionRole.TIMELINE, paragraph.lines().get(0));
             } else if (block instanceof Block.ListItem listItem) {
                 enterItem(listItem);
+            } else if (block instanceof Block.Table table && item != null && item.depth() < 0 && tellsTimes(table)) {
+                // "Owner: Search" above a table of the incident is a line of its own.
+                item = item.role() == SectionRole.PEOPLE ? null : item;
             } else if (block instanceof Block.Paragraph paragraph) {
                 item = null;
                 TextLine first = paragraph.lines().get(0);
@@ -210,6 +213,15 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
             String bare = Label.withoutColon(line.text());
             String lead = Label.withoutColon(line.lead());
             return !lead.isEmpty() && lead.equals(bare) && roles.ofHeading(bare).isPresent();
+        }
+
+        /** Its rows begin with a time or with the name of a milestone. */
+        private static boolean tellsTimes(Block.Table table) {
+            return table.rows().stream()
+                    .map(row -> row.get(0))
+                    .anyMatch(cell ->
+                            cell.times().stream().anyMatch(when -> when.time().isPresent())
+                                    || MilestoneLabels.of(Words.of(cell.text())).isPresent());
         }
 
         /** "Next steps:" in plain letters heads the list below it. */

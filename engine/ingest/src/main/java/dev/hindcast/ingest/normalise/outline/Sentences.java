@@ -33,6 +33,14 @@ public final class Sentences {
                     + "|(?<=[^\\s,;:])\\s+(?=(?:" + String.join("|", OPENERS)
                     + ")\\s(?:about |around |approximately |roughly )?\\d)");
 
+    /** Who begins a text with a small letter does so with its sentences too; a shortened word ends none. */
+    private static final String IN_SMALL_LETTERS =
+            "|(?<=(?:\\p{Ll}{3}|\\d\\d|[\\p{Ll})][)!])[.!?])(?<!\\b(?:approx|incl|excl|resp|etc|vers?|min|max|sec|hrs|mins|secs|dept|temp|misc|prob)\\.)\\s+(?=\\p{Ll})";
+
+    private static final Pattern END_IN_SMALL_LETTERS = Pattern.compile(END.pattern() + IN_SMALL_LETTERS);
+
+    private static final Pattern OF_SMALL_ACCOUNT = Pattern.compile(OF_ACCOUNT.pattern() + IN_SMALL_LETTERS);
+
     private static final String FIRST_LETTERS =
             OPENERS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
 
@@ -70,7 +78,8 @@ public final class Sentences {
     /** Returns the sentences of an account, in its order. */
     public static List<String> ofAccount(String text) {
         List<String> sentences = new ArrayList<>();
-        Matcher gap = OF_ACCOUNT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher gap = (isInSmallLetters(text) ? OF_SMALL_ACCOUNT : OF_ACCOUNT)
+                .matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
         for (int at = 1; at < text.length(); at++) {
             if (mayPart(text, at) && gap.region(at, text.length()).lookingAt()) {
@@ -94,14 +103,23 @@ public final class Sentences {
         return before == '.' || before == '!' || before == '?' || behind <= ' ' || FIRST_LETTERS.indexOf(behind) >= 0;
     }
 
+    private static Pattern end(CharSequence text) {
+        return isInSmallLetters(text) ? END_IN_SMALL_LETTERS : END;
+    }
+
+    private static boolean isInSmallLetters(CharSequence text) {
+        return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+    }
+
     /** Returns the first; prose goes on to other things after the sentence that its time belongs to. */
     public static String first(CharSequence text) {
-        return END.split(text, 2)[0];
+        return end(text).split(text, 2)[0];
     }
 
     /** Returns how many of them tell a time of day. */
     public static long timed(CharSequence text) {
-        return END.splitAsStream(text)
+        return end(text)
+                .splitAsStream(text)
                 .filter(sentence -> TimeScanner.scan(sentence).stream()
                         .anyMatch(when -> when.time().isPresent()))
                 .count();

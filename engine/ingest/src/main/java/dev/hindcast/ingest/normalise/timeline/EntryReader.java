@@ -13,6 +13,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.normalise.timeline.post.StatusPosts;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,10 @@ public final class EntryReader {
     /** A longer line, in characters, is a sentence. */
     private static final int LONGEST_LABEL = 30;
 
+    /** Prose that goes on to the next day; bare times at the head of paragraphs below it are no more those of the document's day. */
+    private static final Wording ON_NEXT_DAY = Wording.of(
+            "\\b(?:the (?:next|following) (?:day|morning|afternoon)|the (?:day|morning) after)\\b[^.;]{0,30}\\b\\d{1,2}[:.]\\d\\d");
+
     private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final LineOpenings openings;
     private final StatusPosts statusPosts = new StatusPosts();
@@ -45,6 +50,8 @@ public final class EntryReader {
     private final Set<TextLine> planned;
 
     private int posts;
+    /** The section in which the prose went on to the next day. */
+    private int nextDayIn = Integer.MIN_VALUE;
     /** The line that belongs to the heading above it. */
     private Optional<TextLine> valueOfHeading = Optional.empty();
 
@@ -121,9 +128,22 @@ public final class EntryReader {
         found.entries().addAll(statusPosts.closeBefore(told));
         List<WrittenEntry> updates = statusPosts.read(told, part);
         found.entries().addAll(updates);
-        if (updates.isEmpty() && !statusPosts.isTimed()) {
+        if (updates.isEmpty() && !statusPosts.isTimed() && !isOfNextDay(told, part)) {
             addLines(told, part);
         }
+        if (part.role() != SectionRole.TIMELINE && Block.haveFigure(told) && ON_NEXT_DAY.isIn(Block.join(told))) {
+            nextDayIn = part.section();
+        }
+    }
+
+    /** Such a paragraph is read sentence by sentence, each with the day told before it. */
+    private boolean isOfNextDay(List<TextLine> lines, Part part) {
+        return nextDayIn == part.section()
+                && !lines.isEmpty()
+                && LeadingTime.of(lines.get(0))
+                        .filter(when -> when.date().isEmpty())
+                        .isPresent()
+                && !openings.areTimeline(lines, part);
     }
 
     private void addTable(Block.Table table, Part part) {

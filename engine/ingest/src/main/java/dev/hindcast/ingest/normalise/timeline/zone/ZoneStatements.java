@@ -4,8 +4,10 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
@@ -91,7 +93,7 @@ public final class ZoneStatements {
         Optional<WrittenZone> only = Optional.empty();
         List<WrittenTime> clocks = new ArrayList<>();
         for (Part part : outline.figured()) {
-            List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : Block.told(part.block());
+            List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : told(part.block());
             for (int i = 0; i < lines.size(); i++) {
                 for (WrittenTime when : isOneOfStamps(lines, i)
                         ? List.<WrittenTime>of()
@@ -107,6 +109,19 @@ public final class ZoneStatements {
         }
         return only.filter(
                 zone -> Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1 && !isAmidOthers(clocks));
+    }
+
+    /** Of a table what stands beside the names of milestones. */
+    private static List<TextLine> told(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream()
+                        .filter(row -> row.size() > 1
+                                && row.get(1).hasFigure()
+                                && MilestoneLabels.of(Words.of(row.get(0).text()))
+                                        .isPresent())
+                        .map(row -> row.get(1))
+                        .toList()
+                : Block.told(block);
     }
 
     /** Moments below one another with nothing told beside them are what is left of another page. */
