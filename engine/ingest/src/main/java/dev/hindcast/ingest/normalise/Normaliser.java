@@ -172,13 +172,14 @@ public final class Normaliser {
     }
 
     private void dates(Draft draft) {
+        draft.zone =
+                ZoneStatements.ofDocument(draft.outline).or(() -> ZoneStatements.ofField(draft.fields));
         draft.dates = DocumentDates.of(
-                draft.outline, draft.fields, draft.title, Titles.stem(draft.source), settings.dateOrder());
+                draft.outline, draft.fields, draft.title, Titles.stem(draft.source), settings.dateOrder(), draft.zone);
     }
 
     private void zones(Draft draft) {
-        draft.zone = ZoneStatements.ofDocument(draft.outline)
-                .or(() -> ZoneStatements.ofField(draft.fields))
+        draft.zone = draft.zone
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
                 .or(() ->

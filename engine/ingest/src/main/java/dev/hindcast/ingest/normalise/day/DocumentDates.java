@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.day;
 
+import dev.hindcast.ingest.normalise.day.order.DateOrder;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
@@ -8,6 +9,7 @@ import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -62,12 +64,18 @@ public record DocumentDates(
      * Returns the dates that the document, its title and its file name give to it as a whole.
      *
      * @param otherwise how its dates of figures are to be read where nothing in it tells that
+     * @param zone the zone that it states for all its times
      */
     public static DocumentDates of(
-            Outline outline, Fields fields, String title, String fileName, FigureOrder otherwise) {
+            Outline outline,
+            Fields fields,
+            String title,
+            String fileName,
+            FigureOrder otherwise,
+            Optional<WrittenZone> zone) {
         String stem = FileDates.stem(fileName);
         List<WrittenDate> file = FileDates.of(stem);
-        FigureOrder order = order(outline, fields, file, otherwise);
+        FigureOrder order = DateOrder.of(outline, fields, file, otherwise, zone);
         List<WrittenDate> labelled = labelled(fields, outline, false);
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
@@ -104,14 +112,6 @@ public record DocumentDates(
                 doubtful);
     }
 
-    private static FigureOrder order(Outline outline, Fields fields, List<WrittenDate> file, FigureOrder otherwise) {
-        return fields.first(Set.of(FigureOrder.FIELD)).stream()
-                .filter(Field::metadata)
-                .flatMap(field -> FigureOrder.named(field.value()).stream())
-                .findFirst()
-                .orElseGet(() -> DateOrder.of(outline, file, otherwise));
-    }
-
     /** The dates of the fields for one, of those within the text or of those outside it. */
     private static List<WrittenDate> labelled(Fields fields, Outline outline, boolean metadata) {
         List<WrittenDate> told = new ArrayList<>();
@@ -126,7 +126,7 @@ public record DocumentDates(
 
     private static List<WrittenDate> ofMilestones(Fields fields) {
         return fields.all().stream()
-                .map(DocumentDates::timesOfMilestone)
+                .map(Field::timesOfMilestone)
                 .filter(times -> times.size() == 1)
                 .flatMap(times -> dates(times).stream())
                 .toList();
@@ -168,11 +168,6 @@ public record DocumentDates(
                 .map(date -> first(posted, year).filter(date::equals).isPresent() && ProseDates.tellDayBefore(outline)
                         ? date.minusDays(1)
                         : date);
-    }
-
-    private static List<WrittenTime> timesOfMilestone(Field field) {
-        boolean may = !field.metadata() && TimeScanner.mayTellTime(field.value());
-        return may && MilestoneLabels.of(field.words()).isPresent() ? times(field) : List.of();
     }
 
     /** Returns the day from which "yesterday" counts; absent where the text names the day of the incident itself. */

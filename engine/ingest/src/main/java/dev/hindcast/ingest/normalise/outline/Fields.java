@@ -3,6 +3,8 @@ package dev.hindcast.ingest.normalise.outline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +30,13 @@ public record Fields(List<Field> all) {
      * @param role the section it stands in
      * @param metadata whether it stands outside the text
      */
-    public record Field(String words, String value, TextLine line, SectionRole role, boolean metadata) {}
+    public record Field(String words, String value, TextLine line, SectionRole role, boolean metadata) {
+        /** Returns the times of the value, if the label is that of a milestone and stands within the text. */
+        public List<WrittenTime> timesOfMilestone() {
+            boolean may = !metadata && TimeScanner.mayTellTime(value);
+            return may && MilestoneLabels.of(words).isPresent() ? line.timesOf(value) : List.of();
+        }
+    }
 
     /** Longest section that can be the value of its heading, in characters. */
     private static final int SHORT_SECTION = 200;

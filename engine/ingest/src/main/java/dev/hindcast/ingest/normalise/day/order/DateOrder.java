@@ -1,16 +1,20 @@
-package dev.hindcast.ingest.normalise.day;
+package dev.hindcast.ingest.normalise.day.order;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +28,9 @@ import java.util.stream.LongStream;
 /**
  * Tells whether the dates of figures alone in a document, such as {@code 03/04/2031}, name the day or the month first: as those
  * do in which one figure is above twelve, else as makes the weekday beside one of them true, else as brings them beside a date that is
- * written in full, else as the number of a ticket has the same day in it.
+ * written in full, else as the number of a ticket has the same day in it, as brings an account together or into its summer time.
  */
-final class DateOrder {
+public final class DateOrder {
     /** Figures parted by dots are read day first, as most write them, but a writer of 5/14/2031 may write 5.4.2031 too: they prove nothing. */
     private static final Pattern DOTTED = Pattern.compile("(?:0?[1-9]|1[0-2])\\.\\s?(?:0?[1-9]|1[0-2])\\.");
 
@@ -50,8 +54,23 @@ final class DateOrder {
      *
      * @param others dates from outside the text
      * @param otherwise the order where no evidence tells it
+     * @param zone the zone that it states for all its times
      */
-    static FigureOrder of(Outline outline, List<WrittenDate> others, FigureOrder otherwise) {
+    public static FigureOrder of(
+            Outline outline,
+            Fields fields,
+            List<WrittenDate> others,
+            FigureOrder otherwise,
+            Optional<WrittenZone> zone) {
+        return fields.first(Set.of(FigureOrder.FIELD)).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> FigureOrder.named(field.value()).stream())
+                .findFirst()
+                .orElseGet(() -> of(outline, fields, others, zone).orElse(otherwise));
+    }
+
+    private static Optional<FigureOrder> of(
+            Outline outline, Fields fields, List<WrittenDate> others, Optional<WrittenZone> zone) {
         List<WrittenDate> dates = new ArrayList<>(others);
         List<TextLine> lines = figured(outline);
         for (TextLine line : lines) {
@@ -63,7 +82,7 @@ final class DateOrder {
         dates.stream().map(WrittenDate::order).filter(DateOrder::tells).forEach(told::add);
         if (dates.stream().noneMatch(date -> date.order() == FigureOrder.UNTOLD)) {
             // A field outside the text may have such a date all the same.
-            return told.isEmpty() ? otherwise : FigureOrder.UNTOLD;
+            return told.isEmpty() ? Optional.empty() : Optional.of(FigureOrder.UNTOLD);
         }
         if (told.isEmpty()) {
             // Of a slip in the weekday beside a date that stands in full elsewhere nothing follows.
@@ -87,7 +106,15 @@ final class DateOrder {
         }
         Set<FigureOrder> near = told.isEmpty() ? beside(lines, dates, 1) : told;
         Set<FigureOrder> orders = near.isEmpty() ? inNumbers(lines, dates) : near;
-        return orders.isEmpty() ? otherwise : only(orders);
+        if (near.isEmpty()) {
+            Collection<List<WrittenTime>> accounts = UntoldMoments.of(outline);
+            accounts.forEach(account -> AccountOrder.of(account).ifPresent(orders::add));
+            UntoldMoments.spans(lines, fields)
+                    .forEach(span -> AccountOrder.ofSpan(span).ifPresent(orders::add));
+            SeasonOrder.of(accounts.stream().flatMap(List::stream).toList(), zone)
+                    .ifPresent(orders::add);
+        }
+        return orders.isEmpty() ? Optional.empty() : Optional.of(only(orders));
     }
 
     /** The lines and the cells that have a figure. */

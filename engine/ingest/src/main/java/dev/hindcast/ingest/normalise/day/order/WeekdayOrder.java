@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.day;
+package dev.hindcast.ingest.normalise.day.order;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.FigureOrder;
