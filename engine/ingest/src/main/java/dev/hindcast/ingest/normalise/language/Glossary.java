@@ -29,12 +29,19 @@ final class Glossary {
     /** So many characters behind the words may hold what they are part of. */
     private static final int FEW = 4;
 
+    /** What is said before a time: a word that joins two of them parts two clauses. */
+    private static final String TOLD =
+            "(?:outage began|detected|problem reported|investigation started|mitigated|service restored|issue resolved|we closed the incident)";
+
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
     private final boolean spaced;
 
     private final Set<String> negations = new HashSet<>();
     /** What makes of an end one that is planned, hoped for or told by hearsay. */
     private final Set<String> expectations = new HashSet<>();
+
+    /** Words between two clauses, each as it is written where a time or what a time tells stands behind it. */
+    private final List<Pattern> conjunctions = new ArrayList<>();
 
     private record Rule(Pattern pattern, String words) {
         boolean knows(String word) {
@@ -71,6 +78,14 @@ final class Glossary {
         expectations.add(word);
     }
 
+    /** Adds a word that joins clauses. */
+    void addConjunction(String word) {
+        conjunctions.add(Pattern.compile(
+                "(?<![\\p{L}\\p{M}])" + word + "(?= (?:(?:(?:\\p{L}+['’ ]){0,3}?" + TOLD
+                        + " )?at ~?\\d|\\d{4}-\\d|\\d{1,2} (?-i:\\p{Lu})))",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
     /** Says them in a text, where nothing was put in before. */
     void apply(AlignedText text) {
         String written = text.text();
@@ -82,6 +97,7 @@ final class Glossary {
             at = edit.map(AlignedText.Edit::end).orElse(at + 1);
         }
         text.apply(edits);
+        conjunctions.forEach(word -> text.replaceWritten(word, match -> Optional.of("and")));
     }
 
     private Optional<AlignedText.Edit> at(AlignedText text, int at) {

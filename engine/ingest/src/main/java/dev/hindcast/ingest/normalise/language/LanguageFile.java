@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
- * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [months]},
+ * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [conjunctions]}, {@code [months]},
  * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
@@ -81,6 +81,7 @@ final class LanguageFile {
             case "[moment labels]" -> language.momentLabels().add(said, written);
             case "[phrases]" -> language.glossary().add(written, said);
             case "[negations]" -> language.glossary().addNegation(written);
+            case "[conjunctions]" -> language.glossary().addConjunction(written);
             case "[expectations]" -> language.glossary().addExpectation(written);
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));

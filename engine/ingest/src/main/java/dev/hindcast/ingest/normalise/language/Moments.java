@@ -1,13 +1,16 @@
 package dev.hindcast.ingest.normalise.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a language writes dates and times of day, and how they are said here: {@code 2031-05-14 04:58}, {@code 14 May},
@@ -40,8 +43,9 @@ final class Moments {
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
-    /** What may be a zone for all times below. */
-    private static final Pattern REMARK = Pattern.compile("(?<=\\()[^()\\d]{2,24}(?=\\))");
+    /** What may be the zone of the time before it, or else of all times. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
@@ -119,16 +123,16 @@ final class Moments {
     }
 
     private String named(String regex) {
-        // The longest first: a short name may begin a long one.
-        String names = String.join(
-                "|",
-                months.keySet().stream()
-                        .sorted((a, b) -> b.length() - a.length())
-                        .map(Pattern::quote)
-                        .toList());
-        String places =
-                String.join("|", zones.keySet().stream().map(Pattern::quote).toList());
-        return regex.replace("{mon}", "(?<mon>" + names + ")").replace("{zone}", "(?<zone>" + places + ")");
+        return regex.replace("{mon}", "(?<mon>" + anyOf(months.keySet()) + ")")
+                .replace("{zone}", "(?<zone>" + anyOf(zones.keySet()) + ")");
+    }
+
+    /** The longest first: a short name may begin a long one. */
+    private static String anyOf(Set<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /** Returns the month and the day of a day without a year, in figures. */
@@ -152,7 +156,8 @@ final class Moments {
         statements.forEach(form ->
                 text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
         text.replace(
-                REMARK, match -> Optional.ofNullable(zones.get(match.group().toLowerCase(Locale.ROOT))));
+                REMARK, match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))
+                        .map(zone -> (match.group("beside") == null ? "all times in " : "") + zone));
     }
 
     private Optional<String> date(Form form, Matcher match) {

@@ -46,8 +46,8 @@ final class Clauses {
 
     /** Where the next clause begins with other words than its time. */
     private static final Pattern CLAUSE_INSIDE = Pattern.compile(
-            "(?i)[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
-                    + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b))");
+            "(?i)(?:;\\s(?=\\p{L})|[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
+                    + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b)))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */

@@ -13,6 +13,9 @@ final class FullerEnd {
     private static final Wording THE_WHOLE = Wording.of(
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
                     + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed|stood down)\\b"
+                    + "|\\b(?:the|our) (?:incident )?(?:ticket|case|bridge|war room|call) was closed\\b|\\b(?:we|i) closed (?:the|our) (?:ticket|case)\\b"
+                    + "|\\ball[ -]clear (?:was )?(?:given|issued|sounded)\\b|\\bg[ai]ves? (?:the|an) all[ -]clear\\b"
+                    + "|\\b(?:declared|called|marked) (?:(?:it|this|(?:the|this) (?:incident|outage)) )?(?:(?:as|to be) )?(?:over|closed|done|resolved|finished)\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
@@ -25,13 +28,16 @@ final class FullerEnd {
 
     /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
     static boolean isTold(WrittenEntry before, String sentence, String clause) {
+        String earlier = before.text().equals(sentence)
+                ? sentence.substring(0, Math.max(0, sentence.indexOf(clause)))
+                : before.text();
         if (THE_WHOLE.isIn(clause)) {
-            return !THE_WHOLE.isIn(before.text());
+            return !THE_WHOLE.isIn(earlier);
         }
         if (before.until().isPresent()) {
             // "All" that a span tells of is what failed, not what came back.
             return ALL_BACK.isIn(clause);
         }
-        return IN_FULL.isIn(clause) && (before.text().equals(sentence) || !IN_FULL.isIn(before.text()));
+        return IN_FULL.isIn(clause) && !IN_FULL.isIn(earlier);
     }
 }
