@@ -27,7 +27,7 @@ public final class Sentences {
             List.of("At", "On", "From", "Between", "Around", "Starting", "Beginning");
 
     private static final Pattern OF_ACCOUNT = Pattern.compile(
-            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(]|" + REDACTED + ")(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
+            "(?<=[.!?])\\s+(?=[\\p{Lu}\\p{Lo}\"“(]|/\\p{Ll}{3}|" + REDACTED + ")(?!(?<=[ap]\\.m\\.\\s)" + BESIDE_CLOCK
                     + ")|(?<=\\p{L}{4}[.!?])(?<!approx\\.)\\s+(?=\\d+\\s\\p{Ll}{3})"
                     // A line may end without a full stop.
                     + "|(?<=[^\\s,;:])\\s+(?=(?:" + String.join("|", OPENERS)

@@ -46,7 +46,7 @@ final class Clauses {
 
     /** Where the next clause begins with other words than its time. */
     private static final Pattern CLAUSE_INSIDE = Pattern.compile(
-            "(?i)(?:;\\s(?=\\p{L})|[,;]?\\s(?:(?:and|but|while|before|until|then)\\s(?=\\p{L})"
+            "(?i)(?:;\\s(?=\\p{L})|[,;]?\\s(?:(?:and|but|while|before|until|then|(?<=, )who)\\s(?=\\p{L}|\\[\\p{Ll})"
                     + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b)))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
@@ -220,6 +220,15 @@ final class Clauses {
     static boolean harmComesBefore(String sentence, WrittenTime when) {
         String before = sentence.substring(0, when.start());
         return Harm.isToldIn(before) || Beginning.isToldIn(EntryMeaning.lookAt(before));
+    }
+
+    /** Returns them in one zone: the one that a sentence names beside any of its times holds for all of them. */
+    static List<WrittenTime> inOneZone(List<WrittenTime> times) {
+        List<WrittenTime> zoned = times.size() < 2
+                ? List.of()
+                : times.stream().filter(when -> when.zone().isPresent()).toList();
+        boolean one = zoned.stream().map(WrittenTime::zone).distinct().count() == 1;
+        return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
 
     /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */

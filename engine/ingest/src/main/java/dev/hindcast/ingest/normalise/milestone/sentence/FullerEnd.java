@@ -7,7 +7,7 @@ import dev.hindcast.ingest.wording.Wording;
 final class FullerEnd {
     private static final Wording IN_FULL = Wording.of(
             "\\b(?:fully|in full|completely|(?:full|complete) (?:recovery|restoration)|all (?:aspects|components|features|services|systems|functions|functionality|users|customers))\\b"
-                    + "|^\\W*(?:(?:and|but|then) )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
+                    + "|^\\W*(?:(?:and|but|then) )?(?:(?:at|by) ~?\\d[\\d:.]*(?: ?[ap]\\.?m\\b\\.?)? )?(?:all (?!of|the|but|other)(?:[\\w-]+ ){0,2}?(?:\\w+s|equipment|traffic) (?:were|are|had|have|came|was|went)|(?:the )?(?:remaining|rest of|last (?:of|few|two|three)))\\b");
 
     /** The incident as such, not one of the things that failed in it. */
     private static final Wording THE_WHOLE = Wording.of(
@@ -15,7 +15,7 @@ final class FullerEnd {
                     + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed|stood down)\\b"
                     + "|\\b(?:the|our) (?:incident )?(?:ticket|case|bridge|war room|call) was closed\\b|\\b(?:we|i) closed (?:the|our) (?:ticket|case)\\b"
                     + "|\\ball[ -]clear (?:was )?(?:given|issued|sounded)\\b|\\bg[ai]ves? (?:the|an) all[ -]clear\\b"
-                    + "|\\b(?:declared|called|marked) (?:(?:it|this|(?:the|this) (?:incident|outage)) )?(?:(?:as|to be) )?(?:over|closed|done|resolved|finished)\\b"
+                    + "|\\b(?:declar(?:ed|ing)|call(?:ed|ing)|marked) (?:(?:it|this|that|(?:the|this) (?:incident|outage)) )?(?:(?:as|to be) )?(?:over|closed|done|resolved|finished)\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
@@ -26,11 +26,13 @@ final class FullerEnd {
 
     private FullerEnd() {}
 
-    /** Returns whether the later of two sentences that tell an end says of more that it is back than the earlier one, or of the whole. */
+    /**
+     * Returns whether the later of two clauses that tell an end says of more that it is back than the earlier one, or of the whole; or
+     * goes on in the same sentence to what came back later: "the disks were back at 10:02 and jobs ran again at 11:15".
+     */
     static boolean isTold(WrittenEntry before, String sentence, String clause) {
-        String earlier = before.text().equals(sentence)
-                ? sentence.substring(0, Math.max(0, sentence.indexOf(clause)))
-                : before.text();
+        boolean same = before.text().equals(sentence);
+        String earlier = same ? sentence.substring(0, Math.max(0, sentence.indexOf(clause))) : before.text();
         if (THE_WHOLE.isIn(clause)) {
             return !THE_WHOLE.isIn(earlier);
         }
@@ -38,6 +40,6 @@ final class FullerEnd {
             // "All" that a span tells of is what failed, not what came back.
             return ALL_BACK.isIn(clause);
         }
-        return IN_FULL.isIn(clause) && !IN_FULL.isIn(earlier);
+        return same || IN_FULL.isIn(clause) && !IN_FULL.isIn(earlier);
     }
 }

@@ -20,6 +20,7 @@ final class SaidPlainly {
     private static final Wording NOT_FOR_LONG = WORDINGS.get("not for long");
     private static final Wording MEANT = WORDINGS.get("meant");
     private static final Wording MEETING = WORDINGS.get("meeting");
+    private static final Wording DOWN_AGAIN = WORDINGS.get("down again");
 
     private SaidPlainly() {}
 
@@ -64,6 +65,11 @@ final class SaidPlainly {
                             && !NOT_FOR_LONG.isIn(sentence.substring(match.end()));
                 })
                 .isPresent();
+    }
+
+    /** Returns whether it failed once more then. */
+    static boolean wentDownAgain(String sentence) {
+        return isSaid(DOWN_AGAIN, sentence);
     }
 
     /** Returns whether all has been well since what the sentence before tells. */

@@ -62,7 +62,7 @@ final class SentenceMilestones {
 
     /** Adds what a title tells: "Mail outage 14 May 10:02 – 10:40 UTC" */
     void addTitle(TextLine title, Part part) {
-        List<WrittenTime> times = inOneZone(
+        List<WrittenTime> times = Clauses.inOneZone(
                 title.times().stream().filter(when -> when.time().isPresent()).toList());
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
         if (span && Harm.isToldIn(title.text())) {
@@ -133,7 +133,7 @@ final class SentenceMilestones {
         List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
         List<WrittenTime> times = StatedLength.fitted(
                 sentence,
-                days.inZoneSaid(inOneZone(
+                days.inZoneSaid(Clauses.inOneZone(
                         all.stream().filter(when -> when.time().isPresent()).toList())));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
@@ -198,6 +198,9 @@ final class SentenceMilestones {
                         : entry(sentence, line, part, when, Optional.empty(), days.ofEnd(when));
                 addTold(name.get(), end, clause, part);
             }
+            if (SaidPlainly.wentDownAgain(clause)) {
+                entry(sentence, line, part, when, Optional.empty()).ifPresent(this::forgetEndBefore);
+            }
             if (SentenceMeaning.isRemedied(clause)) {
                 remedied = entry(sentence, line, part, when, Optional.empty());
             }
@@ -227,6 +230,13 @@ final class SentenceMilestones {
         return SentenceMeaning.endedHarm(sentence.substring(when.end()))
                 ? MilestoneName.MITIGATED
                 : MilestoneName.STARTED;
+    }
+
+    /** What was back before it failed once more was not over. */
+    private void forgetEndBefore(DatedEntry again) {
+        found.computeIfPresent(
+                MilestoneName.RESOLVED,
+                (name, end) -> end.until().at().isBefore(again.resolved().at()) ? null : end);
     }
 
     private void addTold(MilestoneName name, Optional<DatedEntry> told, String clause, Part part) {
@@ -264,15 +274,6 @@ final class SentenceMilestones {
         return span.entry().until().isPresent()
                 && entry.entry().until().isEmpty()
                 && span.until().at().equals(entry.resolved().at());
-    }
-
-    /** The one zone that a sentence names beside any of its times holds for all of them. */
-    private static List<WrittenTime> inOneZone(List<WrittenTime> times) {
-        List<WrittenTime> zoned = times.size() < 2
-                ? List.of()
-                : times.stream().filter(when -> when.zone().isPresent()).toList();
-        boolean one = zoned.stream().map(WrittenTime::zone).distinct().count() == 1;
-        return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
 
     private Optional<DatedEntry> entry(
