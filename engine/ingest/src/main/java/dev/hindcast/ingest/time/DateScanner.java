@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -15,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
-    /** In small letters these are other words as well. */
-    private static final Set<String> WORDS = Set.of("Mar", "March", "May", "Mai", "Sep", "Sept", "März");
-
     /** What the months are called, in English, German and French. */
     private static final Map<String, Integer> MONTHS = months(List.of(
             "Jan January Januar janvier",
@@ -48,9 +44,9 @@ final class DateScanner {
             "nov november",
             "dec december"));
 
-    /** Three letters are other words too unless a year stands behind them: "14 may fail", "dec 10". */
+    /** Some are other words too unless a year stands behind them: "14 may fail", "dec 10". */
     private static final String SMALL_MONTH = SMALL.keySet().stream()
-            .map(month -> month.length() > 3 ? month : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
+            .map(month -> !List.of("mar", "may", "sep", "dec").contains(month) ? month : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
             .collect(Collectors.joining("|", "(", ")(?!\\p{L})"));
 
     private static final String SMALL_YEAR = "(?:,? ((?:19|20)\\d{2})(?!\\d|:\\d))?";
@@ -239,9 +235,6 @@ final class DateScanner {
         for (int month = 1; month <= names.size(); month++) {
             for (String name : names.get(month - 1).split(" ")) {
                 months.put(name, month);
-                if (!WORDS.contains(name)) {
-                    months.put(name.toLowerCase(Locale.ROOT), month);
-                }
             }
         }
         return months;

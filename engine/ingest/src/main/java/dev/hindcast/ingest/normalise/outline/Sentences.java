@@ -108,7 +108,8 @@ public final class Sentences {
     }
 
     private static boolean isInSmallLetters(CharSequence text) {
-        return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+        boolean self = text.length() > 1 && text.charAt(0) == 'I' && text.charAt(1) == ' ';
+        return self || text.length() > 0 && Character.isLowerCase(text.charAt(0));
     }
 
     /** Returns the first; prose goes on to other things after the sentence that its time belongs to. */

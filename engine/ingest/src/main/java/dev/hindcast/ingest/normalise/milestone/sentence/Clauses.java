@@ -49,6 +49,10 @@ final class Clauses {
             "(?i)(?:;\\s(?=\\p{L})|[,;]?\\s(?:(?:and|but|while|before|until|then|(?<=, )who)\\s(?=\\p{L}|\\[\\p{Ll})"
                     + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b)))");
 
+    /** "We unlocked it at 10:02, everything is up since 10:40"; behind "At 10:02," the words belong to that time. */
+    private static final Pattern SPLICED = Pattern.compile(
+            "(?i)^[^,;]{0,20}[,;]\\s(?=(?:(?:everything|all|it|they|mails?|services?)|(?:the|our) [\\w-]+) (?:is|are|was|were|has|have|came|went|works?|worked)\\b)");
+
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */
     private static final String ON_AND_ON = "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
@@ -176,7 +180,12 @@ final class Clauses {
             int end = sentence.length();
             if (i + 1 < times.size()) {
                 int own = times.get(i).end();
-                int next = next(sentence.substring(own, times.get(i + 1).start()));
+                String between = sentence.substring(own, times.get(i + 1).start());
+                int next = next(between);
+                Matcher spliced = SPLICED.matcher(between);
+                if (next < 0 && opensWithWords(sentence, from, times.get(i)) && spliced.find()) {
+                    next = spliced.end();
+                }
                 if (next < 0) {
                     return clauses;
                 }
@@ -186,6 +195,10 @@ final class Clauses {
             from = end;
         }
         return clauses;
+    }
+
+    private static boolean opensWithWords(String sentence, int from, WrittenTime when) {
+        return !OPENS.matcher(sentence.substring(from, when.start())).matches();
     }
 
     /**
