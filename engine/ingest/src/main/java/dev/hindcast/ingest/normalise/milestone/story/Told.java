@@ -27,7 +27,8 @@ final class Told {
 
     private static final Wording REPAIRING = Wording.of(
             "\\b(?:begins?|began|starts?|started|initiat(?:es?|ed)|kicks? off|kicked off) (?:to )?(?:an? |the |our )?(?:\\w+ )?"
-                    + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b");
+                    + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b"
+                    + "|\\b(?:crews?|team|engineers?|technicians?|contractors?) (?:[\\w'’-]+ ){0,4}?(?:told|ordered|instructed) to (?:[\\w-]+ ){0,3}?(?:restore|repair|rebuild|reconnect|close up|splice)\\b");
 
     /** The incident is opened again, not a road or a ticket, and not in order to add something to its records. */
     private static final Wording REOPENED = Wording.of(
