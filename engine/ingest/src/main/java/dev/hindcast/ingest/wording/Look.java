@@ -12,7 +12,7 @@ public final class Look {
     /** For each character one bit for each wording that can begin there. */
     private final int[] opened;
 
-    private final Triples triples = new Triples();
+    private final Triples triples;
     private int may;
 
     /**
@@ -24,6 +24,7 @@ public final class Look {
         this.wordings = wordings;
         this.text = text;
         this.opened = new int[text.length()];
+        this.triples = new Triples(text);
         int code = Places.before(text);
         for (int i = 0; i < opened.length; i++) {
             code = Places.next(code, text, i);

@@ -1,7 +1,11 @@
 package dev.hindcast.ingest.wording;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which three characters stand one behind the other anywhere in a text, by their kinds. It may say that some do which do not, as several share a
@@ -15,7 +19,33 @@ final class Triples {
 
     private static final List<String> ROOMLESS = List.of("\\b", "(?=", "(?!", "(?<=", "(?<!", "(?i)");
 
+    /** Several wordings are asked for in the same text one after the other. */
+    private static final ThreadLocal<Triples> LAST = ThreadLocal.withInitial(() -> new Triples(""));
+
+    private final String text;
     private final long[] there = new long[BITS / Long.SIZE];
+
+    /** Makes that of a text; {@link #add} says what is in it. */
+    Triples(String text) {
+        this.text = text;
+    }
+
+    /** Returns what is in a text; that of the last text of a thread is kept. */
+    static Triples of(String text) {
+        Triples last = LAST.get();
+        return last.text.equals(text) ? last : looked(text);
+    }
+
+    private static Triples looked(String text) {
+        Triples triples = new Triples(text);
+        int code = Places.before(text);
+        for (int i = 0; i < text.length(); i++) {
+            code = Places.next(code, text, i);
+            triples.add(code);
+        }
+        LAST.set(triples);
+        return triples;
+    }
 
     /** Adds those at the place of that number, see {@link Places#next}. */
     void add(int code) {
@@ -24,43 +54,80 @@ final class Triples {
     }
 
     /** Returns whether the text has all of these, as {@link #neededBy} gives them. */
-    boolean haveAll(int[] needed) {
-        for (int bit : needed) {
-            if ((there[bit >>> 6] >>> bit & 1) == 0) {
+    boolean haveAll(int[][] needed) {
+        for (int[] any : needed) {
+            if (!haveAny(any)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean haveAny(int[] bits) {
+        for (int bit : bits) {
+            if ((there[bit >>> 6] >>> bit & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int bit(int triple) {
         return triple * 0x9E3B >>> 5 & BITS - 1;
     }
 
-    /** Returns what every match of an expression has somewhere; of what offers a choice or may be left out nothing counts. */
-    static int[] neededBy(String regex) {
-        int[] bits = new int[regex.length()];
-        int count = 0;
+    /**
+     * Returns what every match of an expression has somewhere: of each of these groups of bits at least one. What may be left out does
+     * not count, and what offers a choice counts if each choice has something.
+     */
+    static int[][] neededBy(String regex) {
+        List<String> choices = Alternatives.split(regex);
+        if (choices.size() == 1) {
+            return ofSequence(regex).toArray(int[][]::new);
+        }
+        int[] any = anyOf(choices);
+        return any.length == 0 ? new int[0][] : new int[][] {any};
+    }
+
+    private static List<int[]> ofSequence(String regex) {
+        List<int[]> needed = new ArrayList<>();
         int known = 0;
         int code = 0;
         int end;
         for (int at = 0; at < regex.length(); at = end) {
             end = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : Alternatives.itemEnd(regex, at);
-            if (regex.charAt(at) == '|' || isOfManySigns(regex, at)) {
-                return new int[0];
+            if (isOfManySigns(regex, at)) {
+                return List.of();
             }
             if (takesNoRoom(regex, at)) {
                 continue;
             }
             char behind = end < regex.length() ? regex.charAt(end) : ' ';
-            int kind = "?*{".indexOf(behind) >= 0 ? -1 : kind(regex, at);
+            boolean certain = "?*{".indexOf(behind) < 0;
+            int kind = certain ? kind(regex, at) : -1;
             known = kind < 0 ? 0 : known + 1;
             code = (code << 5 | Math.max(0, kind)) & ALL;
             if (known >= 3) {
-                bits[count++] = bit(code);
+                needed.add(new int[] {bit(code)});
+            } else if (certain && regex.startsWith("(?:", at)) {
+                needed.addAll(List.of(neededBy(regex.substring(at + 3, end - 1))));
             }
         }
-        return Arrays.copyOf(bits, count);
+        return needed;
+    }
+
+    /** Returns for each choice something that it needs; nothing if one of them needs nothing. */
+    private static int[] anyOf(List<String> choices) {
+        int[] any = new int[0];
+        for (String choice : choices) {
+            int[][] needed = neededBy(choice);
+            if (needed.length == 0) {
+                return new int[0];
+            }
+            int[] least = Arrays.stream(needed).min(comparingInt(bits -> bits.length)).get();
+            any = IntStream.concat(IntStream.of(any), IntStream.of(least)).toArray();
+        }
+        return any;
     }
 
     /** Such an escape may go on behind its letter. */

@@ -11,19 +11,16 @@ import java.util.regex.Pattern;
 
 /**
  * Words that a rule looks for, written as a regular expression, without regard to case if not told otherwise. It finds what {@link Matcher#find} would,
- * but looks only where the text has three characters with which a match can begin, and not within a word if it must begin one; in
- * prose those places are rare, so a rule may know many words. An expression that can begin with anything, such as {@code .*}, gains nothing. Safe to share between threads.
+ * but looks only where the text has three characters with which a match can begin, not within a word if it must begin one, and for an
+ * alternative only in a text that has what it needs elsewhere; in prose those places are rare, so a rule may know many words. An expression that can begin with anything, such as {@code .*}, gains nothing. Safe to share between threads.
  */
 public final class Wording {
-    private static final Pattern ANY = Pattern.compile("");
-
-    /** An alternative, and what must be in a text for it, see {@link Triples#neededBy}. */
-    private record Compiled(Pattern pattern, int[] needed) {}
-
     private final List<String> alternatives;
     private final int flags;
+    /** What must be in a text for each, see {@link Triples#neededBy}; known when a place first fits it. */
+    private final AtomicReferenceArray<int[][]> needed;
     /** Each compiled when it is first tried; most never are. */
-    private final AtomicReferenceArray<Compiled> compiled;
+    private final AtomicReferenceArray<Pattern> compiled;
 
     private final Opening[][] byFirst;
     private final Places openings = new Places();
@@ -35,6 +32,7 @@ public final class Wording {
     private Wording(String regex, int flags) {
         this.alternatives = Alternatives.of(regex);
         this.flags = flags;
+        this.needed = new AtomicReferenceArray<>(alternatives.size());
         this.compiled = new AtomicReferenceArray<>(alternatives.size());
         List<Set<Prefix>> prefixes = alternatives.stream().map(Openings::of).toList();
         this.byFirst = Opening.byFirst(prefixes);
@@ -65,20 +63,15 @@ public final class Wording {
      * @param holds whether a place counts; the search goes on behind one that does not
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
-        Matcher matcher = null;
-        int length = text.length();
-        int end = atStart ? Math.min(1, length) : length;
+        Search search = null;
+        int end = atStart ? Math.min(1, text.length()) : text.length();
         int code = Places.before(text);
-        int from = 0;
         for (int i = 0; i < end; i = atWords ? Places.nextWord(text, i) : i + 1) {
             code = atWords ? Places.at(text, i) : Places.next(code, text, i);
-            if (openings.has(code) && i >= from) {
-                matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, length), code, null)) {
-                    if (holds.test(matcher)) {
-                        return Optional.of(matcher);
-                    }
-                    from = matcher.end();
+            if (openings.has(code)) {
+                search = search == null ? new Search(text, Triples.of(text), holds) : search;
+                if (search.findsAt(i, code)) {
+                    return Optional.of(search.matcher);
                 }
             }
         }
@@ -93,44 +86,75 @@ public final class Wording {
      * @param triples what is in the text
      */
     Optional<MatchResult> first(String text, int[] opened, int bit, Triples triples, Predicate<MatchResult> holds) {
-        Matcher matcher = null;
-        int from = 0;
+        Search search = new Search(text, triples, holds);
         for (int i = 0; i < opened.length; i++) {
-            if ((opened[i] >>> bit & 1) != 0 && i >= from) {
-                matcher = matcher == null ? matcher(text) : matcher;
-                if (matches(matcher.region(i, opened.length), Places.at(text, i), triples)) {
-                    if (holds.test(matcher)) {
-                        return Optional.of(matcher);
-                    }
-                    from = matcher.end();
-                }
+            if ((opened[i] >>> bit & 1) != 0 && search.findsAt(i, Places.at(text, i))) {
+                return Optional.of(search.matcher);
             }
         }
         return Optional.empty();
     }
 
-    /** Tries the alternatives that can begin at a place of that number, in their order, but those that need what is not in the text. */
-    private boolean matches(Matcher matcher, int code, Triples triples) {
-        int tried = -1;
-        for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
-            if (opening.alternative() > tried && opening.prefix().fits(code)) {
-                tried = opening.alternative();
-                Compiled alternative = compiled(tried);
-                if ((triples == null || triples.haveAll(alternative.needed()))
-                        && matcher.usePattern(alternative.pattern()).lookingAt()) {
-                    return true;
+    /** One search of a text. */
+    private final class Search {
+        private final String text;
+        private final Triples triples;
+        private final Predicate<MatchResult> holds;
+        private Matcher matcher;
+        private int from;
+
+        private Search(String text, Triples triples, Predicate<MatchResult> holds) {
+            this.text = text;
+            this.triples = triples;
+            this.holds = holds;
+        }
+
+        /** Returns whether a match that counts begins at the place, of that number; the places are asked in their order. */
+        private boolean findsAt(int at, int code) {
+            if (at < from || !matchesAt(at, code)) {
+                return false;
+            }
+            from = matcher.end();
+            return holds.test(matcher);
+        }
+
+        /** Tries the alternatives that can begin there, in their order, but those that need what is not in the text. */
+        private boolean matchesAt(int at, int code) {
+            int tried = -1;
+            for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
+                if (opening.alternative() > tried && opening.prefix().fits(code)) {
+                    tried = opening.alternative();
+                    if (triples.haveAll(needed(tried)) && matches(at, compiled(tried))) {
+                        return true;
+                    }
                 }
             }
+            return false;
         }
-        return false;
+
+        /** What looks behind sees the whole text, and only its own edges are edges. */
+        private boolean matches(int at, Pattern alternative) {
+            matcher = matcher == null
+                    ? alternative.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher.usePattern(alternative);
+            return matcher.region(at, text.length()).lookingAt();
+        }
     }
 
-    /** Threads that ask at once make the same. */
-    private Compiled compiled(int alternative) {
-        Compiled known = compiled.getAcquire(alternative);
+    /** Threads that ask at once make the same, here and of the pattern. */
+    private int[][] needed(int alternative) {
+        int[][] known = needed.getAcquire(alternative);
         if (known == null) {
-            String regex = alternatives.get(alternative);
-            known = new Compiled(Pattern.compile(regex, flags), Triples.neededBy(regex));
+            known = Triples.neededBy(alternatives.get(alternative));
+            needed.setRelease(alternative, known);
+        }
+        return known;
+    }
+
+    private Pattern compiled(int alternative) {
+        Pattern known = compiled.getAcquire(alternative);
+        if (known == null) {
+            known = Pattern.compile(alternatives.get(alternative), flags);
             compiled.setRelease(alternative, known);
         }
         return known;
@@ -139,10 +163,5 @@ public final class Wording {
     /** Returns where a match can begin. */
     Places openings() {
         return openings;
-    }
-
-    /** What looks behind sees the whole text, and only its own edges are edges. */
-    private static Matcher matcher(String text) {
-        return ANY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }
