@@ -78,12 +78,17 @@ final class Clauses {
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
     private static final int QUARTER = 15;
-    /** Hours. */
+    /** The words that say so of a time stand no farther before it, in characters. */
+    private static final int LONGEST_BEFORE = 80;
     /** The hours of a half of the day. */
     static final int HALF_DAY = 12;
 
     private static final Wording SCHEDULE = Wording.of(
             "\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,| at| from| between| around| \\()* ?~?$");
+    /** "Restored the state of Friday 23:00": when a copy was made is no moment of the account. */
+    private static final Wording OF_COPY = Wording.of(
+            "\\b(?:state|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|images?|checkpoints?|savegames?|saves?|world|data) (?:(?:of|from|as of|dated|taken|made|as it was)(?: (?:on|at|around|the|last|this))* )"
+                    + "(?:(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?$");
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-|–|—|→|to)\\s*[~≈]?");
@@ -144,13 +149,17 @@ final class Clauses {
         return once;
     }
 
-    /** "Runs daily at 08:00": when something is done over and over is no moment. */
+    /** "Runs daily at 08:00": when something is done over and over is no moment, nor when a copy was made. */
     private static List<WrittenTime> withoutScheduled(String sentence, List<WrittenTime> times) {
         List<WrittenTime> moments = new ArrayList<>();
         WrittenTime scheduled = null;
         for (WrittenTime when : times) {
             boolean goesOn = scheduled != null && join(sentence, scheduled, when);
-            if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(sentence.substring(0, when.start())))) {
+            String before = sentence.substring(Math.max(0, when.start() - LONGEST_BEFORE), when.start());
+            if (OF_COPY.isIn(before)) {
+                continue;
+            }
+            if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(before))) {
                 scheduled = when;
             } else {
                 moments.add(when);

@@ -50,6 +50,20 @@ final class StatedFit {
         }
     }
 
+    /** Where the words leave open when it was mitigated, the row that the authors' own figure leads to from the beginning. */
+    static void mitigated(List<Told> told, List<StatedDuration> stated, Map<MilestoneName, DatedEntry> byName) {
+        DatedEntry start = byName.get(MilestoneName.STARTED);
+        DatedEntry end = byName.get(MilestoneName.RESOLVED);
+        Optional<Duration> length = length(stated, DurationDefinition.TIME_TO_MITIGATE);
+        if (start == null || end == null || length.isEmpty() || byName.containsKey(MilestoneName.MITIGATED)) {
+            return;
+        }
+        Instant from = start.resolved().at();
+        Told.first(told, t -> isLength(from, t.at(), length.get()))
+                .filter(t -> t.at().isAfter(from) && t.at().isBefore(end.resolved().at()))
+                .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
     private static Optional<Told> at(List<Told> told, Told start, Duration after) {
         return told.stream().filter(t -> isLength(start.at(), t.at(), after)).findFirst();
     }

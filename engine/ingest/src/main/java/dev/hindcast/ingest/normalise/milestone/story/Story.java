@@ -62,6 +62,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
             StoryBeginning.find(told, noticed, Optional.ofNullable(byName.get(MilestoneName.RESOLVED)), stated)
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
+        StatedFit.mitigated(told, stated, byName);
         return new Story(byName, ends(told, noticed).stream().map(Told::entry).toList());
     }
 
