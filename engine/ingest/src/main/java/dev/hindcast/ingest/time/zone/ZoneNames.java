@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** Zones by the names people write: offsets, abbreviations, regions and places. */
 public final class ZoneNames {
     private static final Pattern TIME =
-            Pattern.compile("^(?:US |U\\.S\\. )|(?: US)?(?: STANDARD| DAYLIGHT| SUMMER)? TIME(?: ?ZONE)?$");
+            Pattern.compile("^(?:US |U\\.S\\. )|(?: US)?(?: STANDARD| DAYLIGHT| SUMMER| LOCAL)? TIME(?: ?ZONE)?$");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]");
 
     /** No name of a zone is longer. */
     private static final int LONGEST = 60;
 
     private static final String PLACE_TIME = "(?:" + RegionNames.PLACES
-            + ")(?: US)?(?: Standard| Daylight| Summer)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
+            + ")(?: US)?(?: Standard| Daylight| Summer| local)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
 
     private static final String IN_WORDS = "(?:(?i)(?:US |U\\.S\\. )" + PLACE_TIME + "|(?i)" + PLACE_TIME + ")";
 
