@@ -1,7 +1,9 @@
 package dev.hindcast.ingest.normalise.milestone;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader.Chosen;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
@@ -21,6 +23,8 @@ import java.util.Map;
 final class Choice {
     /** Times that are no further apart are the same. */
     static final Duration MINUTE = Duration.ofSeconds(60);
+
+    private static final Wording CLOSED = Wording.of("\\bclosed\\b");
 
     private final String source;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
@@ -84,6 +88,20 @@ final class Choice {
                         .isBefore(back.resolved().at())) {
             remove(MilestoneName.RESOLVED);
         }
+    }
+
+    /**
+     * Returns whether a sentence says that the incident was closed, later than the row that was chosen as its end and tells only that the
+     * service was back.
+     */
+    boolean isClosedLater(Milestone told, String sentence) {
+        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        return isFromTimeline(MilestoneName.RESOLVED)
+                && told.hasTimeOfDay()
+                && end.at().plus(MINUTE).isBefore(told.at())
+                && CLOSED.isIn(sentence)
+                && EntryMeaning.END.isSaidIn(sentence)
+                && !EntryMeaning.END.isSaidIn(end.evidence().excerpt());
     }
 
     /** Chooses what a field states, unless another field has stated it with its time of day. */

@@ -235,6 +235,10 @@ public final class MilestoneReader {
         if (choice.get(name) == null && (dated || fits(name, told))) {
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED
+                && choice.isClosedLater(told, entry.entry().text())) {
+            choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));
+            choice.set(name, told);
+        } else if (name == MilestoneName.RESOLVED
                 && entry.entry().until().isEmpty()
                 && choice.isFromTimeline(name)
                 && Restoration.isOfWhole(entry.entry().text())
