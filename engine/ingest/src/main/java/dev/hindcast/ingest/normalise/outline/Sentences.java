@@ -35,7 +35,7 @@ public final class Sentences {
 
     /** Who begins a text with a small letter does so with its sentences too; a shortened word ends none. */
     private static final String IN_SMALL_LETTERS =
-            "|(?<=(?:\\p{Ll}{3}| (?:it|me|us|up|ok|so|on|in|no)|\\d\\d|[\\p{Ll})][)!])[.!?])(?<!\\b(?:approx|incl|excl|resp|etc|vers?|min|max|sec|hrs|mins|secs|dept|temp|misc|prob)\\.)\\s+(?=\\p{Ll})";
+            "|(?<=(?:\\p{Ll}{2}|\\d\\d|[\\p{Ll})][)!])[.!?])(?<!\\b(?:al|am|approx|ca|cf|dr|eg|ie|mr|no|nr|pm|pp|st|vs|incl|excl|resp|etc|vers?|min|max|sec|hrs|mins|secs|dept|temp|misc|prob)\\.)\\s+(?=\\p{Ll})";
 
     private static final Pattern END_IN_SMALL_LETTERS = Pattern.compile(END.pattern() + IN_SMALL_LETTERS);
 

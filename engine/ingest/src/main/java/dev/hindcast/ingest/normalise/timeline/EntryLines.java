@@ -150,8 +150,14 @@ final class EntryLines {
 
     private WrittenEntry entry(TextLine line, String text, WrittenTime when) {
         Optional<WrittenTime> until = openings.until(line, text, when, part);
-        String happened = PostState.before(text, when)
-                + LeadingTime.rest(text, until.orElse(when).end());
+        boolean told = text.length() > line.text().length() && when.date().isPresent();
+        String happened = prose || until.isPresent() || !told
+                ? PostState.before(text, when)
+                        + LeadingTime.rest(text, until.orElse(when).end())
+                : PostState.behind(line, when)
+                        .map(state ->
+                                state + " - " + text.substring(line.text().length()).strip())
+                        .orElseGet(() -> PostState.before(text, when) + LeadingTime.rest(text, when.end()));
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
 }

@@ -151,7 +151,7 @@ final class SentenceMilestones {
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
         boolean twoRanges = TwoRanges.isIn(sentence, times);
         if (!range && !twoRanges) {
-            addClauses(sentence, before, times, line, part);
+            addClauses(sentence, before, ListedReturns.last(sentence, times), line, part);
         } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
             span(sentence, line, part, twoRanges ? TwoRanges.around(times) : SpanMeaning.onOneDay(sentence, times));
         }

@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,9 @@ public final class LineOpenings {
                         .filter(when -> when.date().isPresent() && when.time().isPresent())
                         .filter(when -> WEEKDAY.matcher(line.text().substring(0, when.start()))
                                         .matches()
-                                && CLOSED.matcher(line.text().substring(when.end()))
-                                        .matches())
+                                && (CLOSED.matcher(line.text().substring(when.end()))
+                                                .matches()
+                                        || PostState.behind(line, when).isPresent()))
                         .isPresent();
     }
 

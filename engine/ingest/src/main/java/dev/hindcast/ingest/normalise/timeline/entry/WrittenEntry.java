@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.SectionRole;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line that begins with a point in time, or is a label with one, as written.
@@ -40,6 +43,10 @@ public record WrittenEntry(
     /** An entry told within another, as much before that, is of an earlier hour or of the next day. */
     private static final Duration FALL = Duration.ofHours(3);
 
+    /** "Export failures above 20%. Acked by Ann 23:09 UTC": who took it on did so at a time of his own. */
+    private static final Pattern ACKED_LATER = Pattern.compile(
+            "(?i)(.+[.;,])\\s+((?:acked|ack['’]d|acknowledged|picked up)(?: by)?(?: (?!at\\b)[\\w\\[\\]'’-]+){0,3}),?(?: at)? (\\d{1,2}:\\d{2}(?: [A-Z]{2,4})?)\\.?");
+
     /** Returns the entry of a day that heads the times below it, as a bare date does. */
     public static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
         WrittenTime day = new WrittenTime(
@@ -52,7 +59,7 @@ public record WrittenEntry(
     public List<WrittenEntry> apart() {
         List<String> told = Sentences.byTime(text);
         if (told.size() == 1) {
-            return List.of(this);
+            return ackedApart();
         }
         List<WrittenEntry> entries = new ArrayList<>();
         entries.add(new WrittenEntry(when, until, label, told.get(0), zone, line, role, section, heading));
@@ -73,6 +80,18 @@ public record WrittenEntry(
                     .ifPresent(entries::add);
         }
         return entries;
+    }
+
+    private List<WrittenEntry> ackedApart() {
+        Matcher acked = ACKED_LATER.matcher(text);
+        if (until.isPresent() || !acked.matches()) {
+            return List.of(this);
+        }
+        return TimeScanner.scan(acked.group(3)).stream()
+                .filter(time -> time.time().isPresent())
+                .findFirst()
+                .map(time -> List.of(telling(acked.group(1)), at(time).telling(acked.group(2))))
+                .orElse(List.of(this));
     }
 
     /**

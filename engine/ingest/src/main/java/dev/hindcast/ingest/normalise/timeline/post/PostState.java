@@ -24,7 +24,17 @@ public final class PostState {
     private static final Pattern BEFORE_TIME =
             Pattern.compile("(?i)[\\s*_-]*(" + OF_INCIDENT + ")[\\s*_]*[:(\\[–-]?[\\s*_]*");
 
+    /** Behind the time at the head of a post, with nothing else in the line. */
+    private static final Pattern BEHIND_TIME =
+            Pattern.compile("(?i)[\\s*_|:,(\\[–—-]{1,5}(" + STATES + ")[\\s*_.:)\\]]*");
+
     private PostState() {}
+
+    /** Returns the state that ends the head of a post behind its time, {@code Jun 3, 2031 15:02 UTC MONITORING}; absent if none does. */
+    public static Optional<String> behind(TextLine head, WrittenTime when) {
+        Matcher state = BEHIND_TIME.matcher(head.text().substring(Math.min(when.end(), head.text().length())));
+        return state.matches() ? Optional.of(state.group(1)) : Optional.empty();
+    }
 
     /** Returns the state that stands before the time of an entry, {@code Resolved [2031-02-15 23:09]}; nothing if none does. */
     public static String before(String text, WrittenTime when) {

@@ -1,0 +1,40 @@
+package dev.hindcast.ingest.normalise.milestone.sentence;
+
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What came back one after the other, told in one sentence: "mail was back at 10:02, the shop at 10:30 and the phones at 10:55". */
+final class ListedReturns {
+    private static final Wording CAME_BACK =
+            Wording.of("\\b(?:(?:was|were) (?:back|restored|up|online)|(?:came|went) back|returned)(?: up| online| again)? at $");
+    /** A thing and its time, with no verb of its own. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)(?:,|;|,? and|,? then)(?: then| finally| lastly| and)*(?:,? last of all,?)? (?:the |our )?[\\w'’-]+(?: (?!was|were|had|did|could|only|not)[\\w'’-]+){0,3}(?:, (?:as the last(?: one| of all)?|finally|last of all),)? at ");
+
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.;)])");
+
+    private ListedReturns() {}
+
+    /** Returns the last of the times if they are those of such a list, in rising order; else the times as they are. */
+    static List<WrittenTime> last(String sentence, List<WrittenTime> times) {
+        if (times.size() < 2 || !CAME_BACK.isIn(sentence.substring(0, times.get(0).start()))) {
+            return times;
+        }
+        for (int i = 1; i < times.size(); i++) {
+            WrittenTime before = times.get(i - 1);
+            WrittenTime when = times.get(i);
+            if (!NEXT.matcher(sentence.substring(before.end(), when.start())).matches() || !rises(before, when)) {
+                return times;
+            }
+        }
+        WrittenTime last = times.get(times.size() - 1);
+        return ENDS.matcher(sentence.substring(last.end())).lookingAt() ? List.of(last) : times;
+    }
+
+    private static boolean rises(WrittenTime before, WrittenTime when) {
+        return when.date().isEmpty()
+                && before.time().orElseThrow().isBefore(when.time().orElseThrow());
+    }
+}
