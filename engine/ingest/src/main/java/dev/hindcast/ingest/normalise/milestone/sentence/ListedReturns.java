@@ -11,7 +11,7 @@ final class ListedReturns {
             Wording.of("\\b(?:(?:was|were) (?:back|restored|up|online)|(?:came|went) back|returned)(?: up| online| again)? at $");
     /** A thing and its time, with no verb of its own. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?i)(?:,|;|,? and|,? then)(?: then| finally| lastly| and)*(?:,? last of all,?)? (?:the |our )?[\\w'’-]+(?: (?!was|were|had|did|could|only|not)[\\w'’-]+){0,3}(?:, (?:as the last(?: one| of all)?|finally|last of all),)? at ");
+            "(?i)(?:,|;|,? and|,? then)(?: then| finally| lastly| and)*(?:,? last of all,?)? (?:the |our )?[\\w'’-]+(?: (?!(?:was|were|had|did|could|only|not|went|came|got|took|began|said|told|gave|left|ran|sent|rang|saw|their|our|his|her|\\w+ed)\\b)[\\w'’-]+){0,2}(?:, (?:as the last(?: one| of all)?|finally|last of all),)? at ");
 
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.;)])");
 
