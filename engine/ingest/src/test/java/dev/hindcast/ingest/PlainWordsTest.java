@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,41 +18,60 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people write in plain words, row by row and sentence by sentence: each stands in an account whose other moments are told. */
 class PlainWordsTest {
     private static final String NOT = "not ";
+    private static final String TITLE = "# Outage of the shop\n\n";
 
     /**
      * A place in an account.
      *
      * @param rows a timeline, with {@code %s} for the words
+     * @param prose the same in sentences
      * @param name which milestone the words tell there
      * @param clock when, of 13 May 2031 in UTC
      */
-    private record Place(String rows, MilestoneName name, String clock) {}
+    private record Place(String rows, String prose, MilestoneName name, String clock) {}
+
+    private static final String FIRST = "- 09:42 outage begins\n";
+    private static final String ALERT = "- 09:49 alert fires\n";
+    private static final String BACK = "- 11:18 service restored\n";
+    private static final String DOWN = "On 13 May 2031 at 09:42 UTC the shop went down. ";
+    private static final String ALERTED = "An alert fired at 09:49. ";
+    private static final String RESTORED = "Service was restored at 11:18. ";
 
     private static final Map<String, Place> PLACES = Map.of(
             "started",
             new Place(
-                    "- 09:42 %s\n- 09:49 monitoring alert fires\n- 11:18 service restored\n",
+                    "- 09:42 %s\n- 09:49 monitoring alert fires\n" + BACK,
+                    "On 13 May 2031 %s at 09:42 UTC. Monitoring raised an alert at 09:49. " + RESTORED,
                     MilestoneName.STARTED,
                     "09:42"),
             "detected",
             new Place(
-                    "- 09:42 outage begins\n- 09:49 %s\n- 11:18 service restored\n", MilestoneName.DETECTED, "09:49"),
+                    FIRST + "- 09:49 %s\n" + BACK,
+                    DOWN + "%S at 09:49. " + RESTORED,
+                    MilestoneName.DETECTED,
+                    "09:49"),
             "acknowledged",
             new Place(
-                    "- 09:42 outage begins\n- 09:49 alert fires\n- 09:53 %s\n- 11:18 service restored\n",
+                    FIRST + ALERT + "- 09:53 %s\n" + BACK,
+                    DOWN + ALERTED + "%S at 09:53. " + RESTORED,
                     MilestoneName.ACKNOWLEDGED,
                     "09:53"),
             "mitigated",
             new Place(
-                    "- 09:42 outage begins\n- 09:49 alert fires\n- 11:18 %s\n- 12:00 incident closed\n",
+                    FIRST + ALERT + "- 11:18 %s\n- 12:00 incident closed\n",
+                    DOWN + ALERTED + "%S at 11:18. The incident was closed at 12:00. ",
                     MilestoneName.MITIGATED,
                     "11:18"),
             "resolved",
             new Place(
-                    "- 09:42 outage begins\n- 09:49 alert fires\n- 11:18 %s\n", MilestoneName.RESOLVED, "11:18"),
+                    FIRST + ALERT + "- 11:18 %s\n",
+                    DOWN + ALERTED + "%S at 11:18. ",
+                    MilestoneName.RESOLVED,
+                    "11:18"),
             "closed",
             new Place(
-                    "- 09:42 outage begins\n- 11:18 service restored\n- 12:00 %s\n",
+                    FIRST + BACK + "- 12:00 %s\n",
+                    DOWN + RESTORED + "%S at 12:00. ",
                     MilestoneName.RESOLVED,
                     "12:00"));
 
@@ -59,27 +79,38 @@ class PlainWordsTest {
         return ResourceLines.of(PlainWordsTest.class, "/plain-words/rows.txt").stream();
     }
 
+    static Stream<String> sentences() {
+        return ResourceLines.of(PlainWordsTest.class, "/plain-words/sentences.txt").stream();
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void rowTellsWhatAHumanReadsInIt(String line) {
+        check(line, place -> "All times in UTC on 13 May 2031.\n\n" + place.rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void sentenceTellsWhatAHumanReadsInIt(String line) {
+        check(line, Place::prose);
+    }
+
+    private static void check(String line, Function<Place, String> account) {
         boolean told = !line.startsWith(NOT);
         String[] parts = (told ? line : line.substring(NOT.length())).split(" = ", 2);
         Place place = PLACES.get(parts[0]);
+        String opening = Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+        String text = account.apply(place).replace("%s", parts[1]).replace("%S", opening);
 
-        Optional<Instant> at = read(String.format(place.rows(), parts[1]), place.name());
+        Optional<Instant> at = read(TITLE + text, place.name());
 
-        Optional<Instant> there = Optional.of(Instant.parse("2031-05-13T" + place.clock() + ":00Z"));
-        if (told) {
-            assertThat(at).isEqualTo(there);
-        } else {
-            assertThat(at).isNotEqualTo(there);
-        }
+        Instant there = Instant.parse("2031-05-13T" + place.clock() + ":00Z");
+        assertThat(at.filter(there::equals).isPresent()).as("%s", at).isEqualTo(told);
     }
 
-    private static Optional<Instant> read(String rows, MilestoneName name) {
-        String document = "# Outage of the shop on 13 May 2031\n\nAll times in UTC.\n\n" + rows;
-        List<Reading> readings = Ingest.read(
-                "shop.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
+    private static Optional<Instant> read(String document, MilestoneName name) {
+        List<Reading> readings =
+                Ingest.read("shop.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
         return Reading.incidents(readings).stream()
                 .flatMap(incident -> incident.milestones().get(name).stream())
                 .map(milestone -> milestone.at())

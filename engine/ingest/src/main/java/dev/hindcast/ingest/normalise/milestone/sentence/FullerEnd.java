@@ -16,6 +16,7 @@ final class FullerEnd {
                     + "|\\b(?:the|our) (?:incident )?(?:ticket|case|bridge|war room|call) was closed\\b|\\b(?:we|i) closed (?:the|our) (?:ticket|case)\\b"
                     + "|\\ball[ -]clear (?:was )?(?:given|issued|sounded)\\b|\\bg[ai]ves? (?:the|an) all[ -]clear\\b"
                     + "|\\b(?:declar(?:ed|ing)|call(?:s|ed|ing)?|marked) (?:(?:it|this|that|(?:the|this) (?:incident|outage)) )?(?:(?:as|to be) )?(?:over|closed|done|resolved|finished)\\b"
+                    + "|\\b(?:normal|full|regular) (?:service|operations?|working) (?:was|were) declared\\b|\\b(?:incident|response|crisis|emergency|whole) team (?:was )?stood down\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
