@@ -64,7 +64,7 @@ class PlainWordsTest {
                     "11:18"),
             "resolved",
             new Place(
-                    FIRST + ALERT + "- 11:18 %s\n",
+                    FIRST + ALERT + "- 10:10 Kim looks at the logs\n- 10:40 the vendor is called\n- 11:18 %s\n",
                     DOWN + ALERTED + "%S at 11:18. ",
                     MilestoneName.RESOLVED,
                     "11:18"),
