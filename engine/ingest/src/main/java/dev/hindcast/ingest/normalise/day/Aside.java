@@ -16,8 +16,8 @@ final class Aside {
                     + "(?:[a-z]{3,6}day,? )?(?:the )?$");
     /** What was made, sent or changed some day and is only named by it. */
     private static final Pattern NAMED_BY_DAY = Pattern.compile(
-            "(?i)\\b(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
-                    + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$");
+            "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
+                    + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$)");
     /** Where the clause of a date begins or ends. */
     private static final Pattern CLAUSE = Pattern.compile("[,;:]| (?:and|but|which|that) ");
     /** What tells of the end in the past is no plan. */
@@ -75,6 +75,15 @@ final class Aside {
         return LIKENESS.matcher(before).find()
                 || date.isBefore(account.minusDays(1))
                         && NAMED_BY_DAY.matcher(before).find();
+    }
+
+    /** Returns whether the sentence names another thing by a day before that of the document: its times are not those of the account. */
+    static boolean isOfOther(String sentence, Optional<WrittenTime> named, DocumentDates dates) {
+        return named.filter(day -> date(day, dates)
+                        .filter(date -> date.isBefore(dates.day().orElse(date)))
+                        .isPresent())
+                .filter(day -> NAMED_BY_DAY.matcher(before(sentence, day)).find())
+                .isPresent();
     }
 
     /** Returns whether the date of a time is more than a week before the day that the document names. */

@@ -21,7 +21,7 @@ public final class Byline {
                             + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted")
                     .split(";"));
     private static final Wording WRITTEN = Wording.of(
-            "\\b(?:posted|published|written|authored|last (?:updated|edited|modified)|updated)"
+            "\\b(?:posted|published|written|authored|last (?:updated|edited|modified|changed|saved|revised)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
                     + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
@@ -37,6 +37,9 @@ public final class Byline {
     /** A team before the date: "The storage team, 25 May 2031". */
     private static final Pattern TEAM =
             Pattern.compile("(?iu)(?:the |your |our )?(?:[\\p{L}&-]+ ){0,4}(?:team|crew|staff)[\\s,|/·•–—-]{1,3}");
+    /** What the text stands in, before the date: "Example Radio — technology blog — 25 May 2031". */
+    private static final Pattern PERIODICAL = Pattern.compile(
+            "(?iu)(?:[\\p{L}&'’.,|/·•–—-]+ ){0,6}(?:weblog|blog|newsletter|newsroom|magazine)[\\s,|/·•–—-]{1,3}");
     /** A byline is short; a longer line tells something. */
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
@@ -89,8 +92,11 @@ public final class Byline {
         String behind = text.substring(when.end());
         return when.start() == 0
                 ? AUTHOR.matcher(behind).matches()
-                : behind.length() <= MOST_BESIDE
-                        && TEAM.matcher(text.substring(0, when.start())).matches();
+                : behind.length() <= MOST_BESIDE && isAuthor(text.substring(0, when.start()));
+    }
+
+    private static boolean isAuthor(String before) {
+        return TEAM.matcher(before).matches() || PERIODICAL.matcher(before).matches();
     }
 
     /** The day before a report that came out is that of the report. */

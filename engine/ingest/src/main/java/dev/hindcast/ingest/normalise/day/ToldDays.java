@@ -120,7 +120,7 @@ public final class ToldDays {
             return;
         }
         longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();
-        if (longBefore) {
+        if (longBefore || Aside.isOfOther(sentence, bracketed, dates)) {
             return;
         }
         Optional<LocalDate> day = weekday.isPresent()

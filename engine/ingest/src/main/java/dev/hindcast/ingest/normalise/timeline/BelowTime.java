@@ -137,6 +137,16 @@ final class BelowTime {
         return told.toString();
     }
 
+    /** Returns whether what stands below a heading begins with the same time of day as it does: then it tells that itself. */
+    static boolean isAgain(WrittenTime when, List<Part> following) {
+        List<TextLine> below =
+                following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
+        return when.date().isEmpty()
+                && when.time().isPresent()
+                && !below.isEmpty()
+                && LeadingTime.of(below.get(0)).flatMap(WrittenTime::time).equals(when.time());
+    }
+
     /** What begins with a time is an entry itself, and the item above it only its day. */
     private static boolean isTimed(List<TextLine> lines) {
         return lines.stream().anyMatch(line -> LeadingTime.of(line).isPresent());

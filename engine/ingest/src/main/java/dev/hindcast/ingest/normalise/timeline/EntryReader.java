@@ -188,7 +188,7 @@ public final class EntryReader {
     private void addAbove(TextLine line, Part part, List<Part> following) {
         boolean heading = part.block() instanceof Block.Heading;
         Optional<WrittenTime> begins = heading ? LeadingTime.ofHeading(line, part.role()) : LeadingTime.of(line);
-        begins.ifPresent(when -> {
+        begins.filter(when -> !heading || !BelowTime.isAgain(when, following)).ifPresent(when -> {
             String own = heading ? LeadingTime.rest(line.text(), when.end()) : ClockLines.told(line);
             String text = PostState.before(line.text(), when) + (own.isEmpty() ? BelowTime.heading(following) : own);
             found.entries()
