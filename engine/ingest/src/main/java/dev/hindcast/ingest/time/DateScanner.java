@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
-    /** What the months are called, in English, German and French. */
+    /** What the months are called, in English, German and French; in capitals as radio rooms and control rooms write. */
     private static final Map<String, Integer> MONTHS = months(List.of(
-            "Jan January Januar janvier",
-            "Feb February Februar février",
-            "Mar March März mars",
-            "Apr April avril",
-            "May Mai mai",
-            "Jun June Juni juin",
-            "Jul July Juli juillet",
-            "Aug August août",
-            "Sep Sept September septembre",
-            "Oct October Oktober octobre",
-            "Nov November novembre",
-            "Dec December Dezember décembre"));
+            "Jan January Januar janvier JAN JANUARY",
+            "Feb February Februar février FEB FEBRUARY",
+            "Mar March März mars MAR MARCH",
+            "Apr April avril APR APRIL",
+            "May Mai mai MAY",
+            "Jun June Juni juin JUN JUNE",
+            "Jul July Juli juillet JUL JULY",
+            "Aug August août AUG AUGUST",
+            "Sep Sept September septembre SEP SEPT SEPTEMBER",
+            "Oct October Oktober octobre OCT OCTOBER",
+            "Nov November novembre NOV NOVEMBER",
+            "Dec December Dezember décembre DEC DECEMBER"));
 
     /** As people call them who write no capitals. */
     private static final Map<String, Integer> SMALL = months(List.of(

@@ -13,6 +13,9 @@ final class PlainTitles {
     private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=\\-~^*#_])\\1{2,}\\s*$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
+    /** "1431 SHIFT SUPERVISOR INFORMED" is a row of a log, "2031 REVIEW" none. */
+    private static final Pattern ROW_IN_CAPITALS = Pattern.compile("\\s*(?:[01]\\d|2[0-3])[0-5]\\d\\s+\\p{L}+(?: \\S+){2}");
+
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}");
     private static final Pattern NO_WORDS = Pattern.compile("(?:[A-Z][a-z]{2,8}day)?[\\s,.]*");
     /** "Post-mortem: nothing could be ordered" is a title, other words before a colon are a label. */
@@ -104,6 +107,7 @@ final class PlainTitles {
                 && words(text) <= MOST_WORDS
                 && !ENDS_SENTENCE.matcher(text).matches()
                 && !TIME.matcher(text).find()
+                && !ROW_IN_CAPITALS.matcher(text).lookingAt()
                 && (text.indexOf(':') < 0 || text.endsWith(":"));
     }
 

@@ -63,7 +63,7 @@ final class FourFigures {
 
     private final boolean used;
     private final boolean dotted;
-    /** Paragraphs elsewhere whose lines are such a log, with how their clocks are written. */
+    /** Paragraphs and items elsewhere whose lines are such a log, with how their clocks are written. */
     private final Map<Block, Pattern> logs;
 
     private FourFigures(boolean used, boolean dotted, Map<Block, Pattern> logs) {
@@ -79,12 +79,13 @@ final class FourFigures {
         List<LocalTime> dotted = new ArrayList<>();
         Map<Block, Pattern> logs = new IdentityHashMap<>();
         for (Part part : outline.parts()) {
-            if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Paragraph log) {
-                formOfLog(log.lines()).ifPresent(form -> logs.put(log, form));
+            boolean text = part.block() instanceof Block.Paragraph || part.block() instanceof Block.ListItem;
+            if (part.role() != SectionRole.TIMELINE && text) {
+                formOfLog(Block.lines(part.block())).ifPresent(form -> logs.put(part.block(), form));
             }
-            List<TextLine> told = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
-            lines += told.size();
-            for (TextLine line : told) {
+            List<TextLine> rows = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
+            lines += rows.size();
+            for (TextLine line : rows) {
                 if (mayBegin(line.text())) {
                     clocks += CLOCK.matcher(line.text()).lookingAt() ? 1 : 0;
                     // "2.10 - 2.20 of the library" may be versions: what stands in pairs does not tell how the others
