@@ -25,8 +25,14 @@ public final class TimeScanner {
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE = Pattern.compile(
             "[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
+    /** Weekdays that languages write without a capital. */
+    private static final String SMALL_WEEKDAY =
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag"
+                    + "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)";
+
     /** "10:02 (14 May 2031)", also of the weekday. */
-    private static final Pattern TIME_TO_BRACKETS = Pattern.compile("\\s?\\((?:on )?(?:[A-Z][a-z]{2,8},? )?");
+    private static final Pattern TIME_TO_BRACKETS =
+            Pattern.compile("\\s?\\((?:on )?(?:(?:[A-Z][a-z]{2,8}|" + SMALL_WEEKDAY + "),? )?");
 
     /** More than these ever match. */
     private static final int MOST_BETWEEN = 40;

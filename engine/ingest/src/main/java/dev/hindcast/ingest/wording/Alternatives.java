@@ -34,7 +34,7 @@ public final class Alternatives {
     }
 
     private static boolean counts(String regex) {
-        return COUNTED.matcher(SIGNS.matcher(regex).replaceAll("x")).find();
+        return COUNTED.matcher(regex).find() && COUNTED.matcher(SIGNS.matcher(regex).replaceAll("x")).find();
     }
 
     /** Where an alternative begins with a group of alternatives, each of these goes on with what follows the group. */
@@ -54,13 +54,20 @@ public final class Alternatives {
 
     private static int afterEdges(String alternative) {
         int at = 0;
-        boolean more = true;
-        while (more) {
-            int here = at;
-            more = EDGES.stream().anyMatch(edge -> alternative.startsWith(edge, here));
-            at = more ? itemEnd(alternative, at) : at;
+        while (hasOneOf(EDGES, alternative, at)) {
+            at = itemEnd(alternative, at);
         }
         return at;
+    }
+
+    /** Returns whether one of the signs stands there; asked so often before anything is read that a stream would be felt. */
+    static boolean hasOneOf(List<String> signs, String regex, int at) {
+        for (String sign : signs) {
+            if (regex.startsWith(sign, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the parts between the signs of choice that stand in no group. */

@@ -49,17 +49,32 @@ final class Openings {
 
     private Set<Prefix> sequence() {
         Set<Prefix> openings = NOTHING;
+        boolean full = false;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            if (openings.stream().allMatch(Prefix::isFull)) {
+            if (full) {
                 at = Alternatives.itemEnd(regex, at);
             } else {
                 openings = joined(openings, quantified(item()));
+                full = areFull(openings);
             }
         }
         return openings;
     }
 
+    private static boolean areFull(Set<Prefix> openings) {
+        for (Prefix opening : openings) {
+            if (!opening.isFull()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Thousands are joined before anything is read, most of them one with one. */
     private static Set<Prefix> joined(Set<Prefix> heads, Set<Prefix> tails) {
+        if (heads.equals(NOTHING) || tails.equals(NOTHING)) {
+            return heads.equals(NOTHING) ? tails : heads;
+        }
         Set<Prefix> joined = new HashSet<>();
         for (Prefix head : heads) {
             for (Prefix tail : head.isFull() ? NOTHING : tails) {
@@ -95,9 +110,9 @@ final class Openings {
     }
 
     private Set<Prefix> group() {
-        boolean begins = NO_WORD_BEFORE.stream().anyMatch(look -> regex.startsWith(look, at));
         boolean special = regex.startsWith("?", at);
-        boolean looks = LOOKS.stream().anyMatch(look -> regex.startsWith(look, at));
+        boolean begins = special && Alternatives.hasOneOf(NO_WORD_BEFORE, regex, at);
+        boolean looks = special && Alternatives.hasOneOf(LOOKS, regex, at);
         if (special) {
             // All that may stand here ends with one of these signs; "?i)" sets a flag for what follows.
             while (":=!>)".indexOf(regex.charAt(at)) < 0) {

@@ -139,7 +139,7 @@ final class Triples {
     private static boolean takesNoRoom(String regex, int at) {
         return regex.charAt(at) == '^'
                 || regex.charAt(at) == '$'
-                || ROOMLESS.stream().anyMatch(sign -> regex.startsWith(sign, at));
+                || Alternatives.hasOneOf(ROOMLESS, regex, at);
     }
 
     /** Returns the kind of the one character that stands there, -1 if it may be of several. */

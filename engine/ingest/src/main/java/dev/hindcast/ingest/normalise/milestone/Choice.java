@@ -23,6 +23,8 @@ import java.util.Map;
 final class Choice {
     /** Times that are no further apart are the same. */
     static final Duration MINUTE = Duration.ofSeconds(60);
+    /** Told less apart, the row and the sentence are of one notice, and the row is the more exact. */
+    private static final Duration SAME_NOTICE = Duration.ofHours(1);
 
     private static final Wording CLOSED = Wording.of("\\bclosed\\b");
 
@@ -47,6 +49,18 @@ final class Choice {
     /** Returns the milestone of that name, null as long as there is none. */
     Milestone get(MilestoneName name) {
         return chosen.get(name);
+    }
+
+    /** Returns whether it is a notice after the beginning and well before the first of the rows, which may go on where the prose ends. */
+    boolean isNoticedBefore(MilestoneName name, Milestone told) {
+        Milestone start = get(MilestoneName.STARTED);
+        return name == MilestoneName.DETECTED
+                && isFromTimeline(name)
+                && start != null
+                && start.hasTimeOfDay()
+                && told.hasTimeOfDay()
+                && !told.at().isBefore(start.at())
+                && told.at().isBefore(get(name).at().minus(SAME_NOTICE));
     }
 
     /** Returns whether one of that name was chosen, and from a row of the timeline. */

@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.normalise.timeline.post.StatusPosts;
+import dev.hindcast.ingest.normalise.timeline.post.ThreadPosts;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
@@ -42,6 +43,7 @@ public final class EntryReader {
     private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final LineOpenings openings;
     private final StatusPosts statusPosts = new StatusPosts();
+    private final ThreadPosts threadPosts = new ThreadPosts();
     /** Lines above what happened then. */
     private final Set<TextLine> clocks;
     /** Items that are only a time, each above its paragraph. */
@@ -84,10 +86,12 @@ public final class EntryReader {
             reader.add(parts.get(i), parts.subList(i + 1, parts.size()));
         }
         found.entries().addAll(reader.statusPosts.rest());
+        found.entries().addAll(reader.threadPosts.told());
         return new Found(WrittenEntry.rising(found.entries()), found.placeholders(), found.unreadable());
     }
 
     private void add(Part part, List<Part> following) {
+        threadPosts.read(part);
         if (NO_STORY.contains(part.role())) {
             found.entries()
                     .addAll(
