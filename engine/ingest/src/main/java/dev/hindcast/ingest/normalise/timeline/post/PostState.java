@@ -22,7 +22,7 @@ public final class PostState {
     private static final Pattern ALONE = Pattern.compile("(?i)[\\s*_]*(" + STATES + ")[\\s*_:]*");
     private static final Pattern OPENING = Pattern.compile("(?i):::\\s*update\\s+(" + STATES + ")\\s*\\|.*");
     private static final Pattern BEFORE_TIME =
-            Pattern.compile("(?i)[\\s*_-]*(" + OF_INCIDENT + ")[\\s*_]*[:(\\[–-]?[\\s*_]*");
+            Pattern.compile("(?i)[\\s*_\\[-]*(" + OF_INCIDENT + ")[\\s*_\\]]*[:(\\[–-]?[\\s*_]*");
 
     /** Behind the time at the head of a post, with nothing else in the line. */
     private static final Pattern BEHIND_TIME =
