@@ -48,6 +48,7 @@ public record DocumentDates(
             "date of incident",
             "date of the incident",
             "date of outage",
+            "date of downtime",
             "outage date",
             "event date",
             "incident day",

@@ -14,6 +14,8 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
 
     /** Without a colon these are as often of a window or of a meeting. */
     private static final Pattern OF_WINDOW = Pattern.compile("(?i)start|end|finish|opened|closed|opens|closes|begin");
+
+    private static final Pattern FOUR_FIGURES =
+            Pattern.compile("(0\\d|1[0-8]|2[1-3])([0-5]\\d)(?:h| ?hrs| ?hours)?[.;,]?");
 
     private static final Set<String> DATES = Set.of(
             "date of incident",
@@ -141,10 +146,26 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         String value = label.value();
         String key = label.key();
         return LeadingTime.of(value, label.line().timesOf(value))
+                .or(() -> fourFigures(value))
                 .flatMap(when -> named(key)
                         .or(() -> beginning(key, when))
                         .or(() -> end(key, value, when))
                         .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));
+    }
+
+    /** "Time down: 0318", as forms have it; what may be a year is none. */
+    private static Optional<WrittenTime> fourFigures(String value) {
+        Matcher clock = FOUR_FIGURES.matcher(value);
+        return clock.matches()
+                ? Optional.of(new WrittenTime(
+                        Optional.empty(),
+                        Optional.of(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))),
+                        Precision.MINUTE,
+                        false,
+                        Optional.empty(),
+                        0,
+                        clock.end(2)))
+                : Optional.empty();
     }
 
     /** Returns the label of a line with the time, or the two of a window, in the line below it; none if it is no such line. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenDate;
@@ -9,14 +10,17 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
+import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +37,19 @@ public final class DateCarrier {
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)\\d{1,5} (?:comments?|repl(?:y|ies)|views?|likes|kommentar\\S{0,6}|commentaires?|comentarios?|comentários?|reacties?|komentarz\\S{0,2})");
 
+    private static final Set<MilestoneName> NOTICED = EnumSet.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED);
+
+    private static final Set<MilestoneName> ENDED = EnumSet.of(MilestoneName.MITIGATED, MilestoneName.RESOLVED);
+
     private final DocumentDates dates;
     private final ZoneContext zones;
     private Optional<LocalDate> day;
     private Optional<LocalTime> before = Optional.empty();
     /** The day of the first of some labelled fields before which nothing was told; absent outside of them. */
     private Optional<LocalDate> ofFields = Optional.empty();
+
+    /** The field before the one of an end. */
+    private Optional<LocalDateTime> beforeEnd = Optional.empty();
 
     private int section = Integer.MIN_VALUE;
     private boolean carried;
@@ -104,6 +115,7 @@ public final class DateCarrier {
         }
         first = Optional.empty();
         ofFields = Optional.empty();
+        beforeEnd = Optional.empty();
         section = entries.get(0).section();
     }
 
@@ -130,6 +142,7 @@ public final class DateCarrier {
             return Optional.empty();
         }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
+        returnBeforeEnd(entry);
         when.time().ifPresent(this::crossMidnight);
         ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
@@ -159,6 +172,21 @@ public final class DateCarrier {
             day = later;
             before = Optional.empty();
         }
+    }
+
+    /** Who noticed it, in a field below that of the end, did so before it. */
+    private void returnBeforeEnd(WrittenEntry entry) {
+        Optional<MilestoneName> name = Optional.of(entry.label())
+                .filter(label -> !label.isEmpty() && entry.when().date().isEmpty())
+                .flatMap(MilestoneLabels::of);
+        if (beforeEnd.isPresent() && name.filter(NOTICED::contains).isPresent()) {
+            day = beforeEnd.map(LocalDateTime::toLocalDate);
+            before = beforeEnd.map(LocalDateTime::toLocalTime);
+        } else if (name.filter(ENDED::contains).isPresent()) {
+            beforeEnd = beforeEnd.or(() -> day.flatMap(date -> before.map(date::atTime)));
+            return;
+        }
+        beforeEnd = Optional.empty();
     }
 
     /** The last of the fields above a timeline was later than its first row. */
