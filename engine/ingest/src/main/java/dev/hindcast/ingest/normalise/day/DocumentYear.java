@@ -37,7 +37,9 @@ final class DocumentYear {
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
 
     private static final Pattern YEAR_TOLD = Pattern.compile(
-            "(?i)(?:(?:\\b(?:posted|january|february|march|april|may|june|july|august|september|october|november|december)|©)"
+            "(?i)(?:(?:\\b(?:posted|january|february|march|april|may|june|july|august|september|october|november|december)|©"
+                    // "Nov 22/23 2031"
+                    + "|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2} ?[/&–-] ?\\d{1,2},?)"
                     + "\\s(20[0-4]\\d)(?!\\s(?-i:\\p{Ll}))|\\b(?:in|of|year|since|q[1-4])\\s(20[0-4]\\d)(?!\\s\\p{L}))(?![\\w./:-])");
 
     private DocumentYear() {}
