@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader.Chosen;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
@@ -18,6 +19,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The milestones chosen so far, and what the document says of them otherwise. Not thread-safe. */
 final class Choice {
@@ -26,7 +29,15 @@ final class Choice {
     /** Told less apart, the row and the sentence are of one notice, and the row is the more exact. */
     private static final Duration SAME_NOTICE = Duration.ofHours(1);
 
+    /** What is closed later than that behind the last row was only put away. */
+    private static final Duration LATEST = Duration.ofDays(6);
+
     private static final Wording CLOSED = Wording.of("\\bclosed\\b");
+    /** The incident of somebody else, or closed when it was looked back on. */
+    private static final Wording NOT_THIS = Wording.of(
+            "\\b(?:review\\w*|post-?mortem|retro\\w*)\\b|(?:\\w['’]s?|\\b(?:their|his|her|vendor|provider|supplier|carrier|bank|customer|another|other)) (?:[\\w-]+ ){0,2}?(?:incident|outage|ticket|case|issue)\\b");
+    /** Where what is said of a time ends. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;]\\s|\\s(?:and|but|while|after|when)\\s");
 
     private final String source;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
@@ -108,14 +119,32 @@ final class Choice {
      * Returns whether a sentence says that the incident was closed, later than the row that was chosen as its end and tells only that the
      * service was back.
      */
-    boolean isClosedLater(Milestone told, String sentence) {
+    boolean isClosedLater(Milestone told, WrittenEntry entry) {
+        String sentence = entry.text();
         Milestone end = chosen.get(MilestoneName.RESOLVED);
         return isFromTimeline(MilestoneName.RESOLVED)
                 && told.hasTimeOfDay()
+                && end.hasTimeOfDay()
                 && end.at().plus(MINUTE).isBefore(told.at())
-                && CLOSED.isIn(sentence)
+                && told.at().isBefore(end.at().plus(LATEST))
+                && CLOSED.isIn(clauseOf(entry))
+                && !NOT_THIS.isIn(sentence)
                 && EntryMeaning.END.isSaidIn(sentence)
                 && !EntryMeaning.END.isSaidIn(end.evidence().excerpt());
+    }
+
+    /** What is said of the time of the entry itself. */
+    private static String clauseOf(WrittenEntry entry) {
+        String sentence = entry.text();
+        int start = 0;
+        Matcher end = CLAUSE_END.matcher(sentence);
+        while (end.find()) {
+            if (end.start() >= entry.when().end()) {
+                return sentence.substring(start, end.start());
+            }
+            start = end.end() <= entry.when().start() ? end.end() : start;
+        }
+        return sentence.substring(start);
     }
 
     /** Chooses what a field states, unless another field has stated it with its time of day. */

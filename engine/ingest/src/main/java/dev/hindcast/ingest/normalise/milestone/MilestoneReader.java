@@ -234,8 +234,7 @@ public final class MilestoneReader {
         }
         if ((choice.get(name) == null || choice.isNoticedBefore(name, told)) && (dated || fits(name, told))) {
             choice.set(name, told);
-        } else if (name == MilestoneName.RESOLVED
-                && choice.isClosedLater(told, entry.entry().text())) {
+        } else if (name == MilestoneName.RESOLVED && choice.isClosedLater(told, entry.entry())) {
             choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED

@@ -7,15 +7,18 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.outline.PostHead;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.normalise.timeline.post.StatusPosts;
 import dev.hindcast.ingest.normalise.timeline.post.ThreadPosts;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +43,10 @@ public final class EntryReader {
     private static final Wording ON_NEXT_DAY = Wording.of(
             "\\b(?:the (?:next|following) (?:day|morning|afternoon)|the (?:day|morning) after)\\b[^.;]{0,30}\\b\\d{1,2}[:.]\\d\\d");
 
+    /** Such a sentence tells what was due then or how it was looked back on, not how the incident went on. */
+    private static final Wording NOT_OF_INCIDENT = Wording.of(
+            "\\b(?:due|will|would|planned|scheduled|met|meet(?:ing)?|review\\w*|reports?|post-?mortem|retro\\w*|held|hold|wrote|written|publish\\w*)\\b");
+
     private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final LineOpenings openings;
     private final StatusPosts statusPosts = new StatusPosts();
@@ -54,6 +61,8 @@ public final class EntryReader {
     private int posts;
     /** The section in which the prose went on to the next day. */
     private int nextDayIn = Integer.MIN_VALUE;
+    /** What was told of that day first. */
+    private LocalTime nextDayAt = LocalTime.MIN;
     /** The line that belongs to the heading above it. */
     private Optional<TextLine> valueOfHeading = Optional.empty();
 
@@ -136,8 +145,21 @@ public final class EntryReader {
             addLines(told, part);
         }
         if (part.role() != SectionRole.TIMELINE && Block.haveFigure(told) && ON_NEXT_DAY.isIn(Block.join(told))) {
-            nextDayIn = part.section();
+            goToNextDay(Block.join(told), part);
         }
+    }
+
+    private void goToNextDay(String text, Part part) {
+        Sentences.ofAccount(text).stream()
+                .filter(said -> !NOT_OF_INCIDENT.isIn(said))
+                .flatMap(said -> ON_NEXT_DAY.first(said, told -> true).stream())
+                .flatMap(told -> TimeScanner.scan(told.group()).stream())
+                .flatMap(when -> when.time().stream())
+                .findFirst()
+                .ifPresent(at -> {
+                    nextDayIn = part.section();
+                    nextDayAt = at;
+                });
     }
 
     /** Such a paragraph is read sentence by sentence, each with the day told before it. */
@@ -146,6 +168,8 @@ public final class EntryReader {
                 && !lines.isEmpty()
                 && LeadingTime.of(lines.get(0))
                         .filter(when -> when.date().isEmpty())
+                        .flatMap(WrittenTime::time)
+                        .filter(nextDayAt::isBefore)
                         .isPresent()
                 && !openings.areTimeline(lines, part);
     }

@@ -29,11 +29,14 @@ final class FullerEnd {
 
     /**
      * Returns whether the later of two clauses that tell an end says of more that it is back than the earlier one, or of the whole; or
-     * goes on in the same sentence to what came back later: "the disks were back at 10:02 and jobs ran again at 11:15".
+     * goes on in the same sentence to what came back later: "the disks were back at 10:02 and jobs ran again at 11:15", but not to what
+     * stands beside the service.
      */
-    static boolean isTold(WrittenEntry before, String sentence, String clause) {
+    static boolean isTold(WrittenEntry before, WrittenEntry later, String clause) {
+        String sentence = later.text();
         boolean same = before.text().equals(sentence);
-        String earlier = same ? sentence.substring(0, Math.max(0, sentence.indexOf(clause))) : before.text();
+        int place = sentence.lastIndexOf(clause, later.when().start());
+        String earlier = same ? sentence.substring(0, Math.max(0, place)) : before.text();
         if (THE_WHOLE.isIn(clause)) {
             return !THE_WHOLE.isIn(earlier);
         }
@@ -41,6 +44,7 @@ final class FullerEnd {
             // "All" that a span tells of is what failed, not what came back.
             return ALL_BACK.isIn(clause);
         }
-        return same || IN_FULL.isIn(clause) && !IN_FULL.isIn(earlier);
+        boolean goesOn = same && !THE_WHOLE.isIn(earlier) && !SaidPlainly.isAside(clause);
+        return (goesOn || IN_FULL.isIn(clause)) && !IN_FULL.isIn(earlier);
     }
 }

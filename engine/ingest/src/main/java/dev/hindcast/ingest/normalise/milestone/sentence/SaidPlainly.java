@@ -21,6 +21,9 @@ final class SaidPlainly {
     private static final Wording MEANT = WORDINGS.get("meant");
     private static final Wording MEETING = WORDINGS.get("meeting");
     private static final Wording DOWN_AGAIN = WORDINGS.get("down again");
+    private static final Wording OTHER = WORDINGS.get("of another");
+
+    private static final Wording ASIDE = WORDINGS.get("aside");
 
     private SaidPlainly() {}
 
@@ -69,7 +72,12 @@ final class SaidPlainly {
 
     /** Returns whether it failed once more then. */
     static boolean wentDownAgain(String sentence) {
-        return isSaid(DOWN_AGAIN, sentence);
+        return isSaid(DOWN_AGAIN, sentence) && !isAside(sentence) && !OTHER.isIn(sentence);
+    }
+
+    /** Returns whether a sentence tells of what stands beside the service, such as its tests or a spare. */
+    static boolean isAside(String sentence) {
+        return ASIDE.isIn(sentence);
     }
 
     /** Returns whether all has been well since what the sentence before tells. */

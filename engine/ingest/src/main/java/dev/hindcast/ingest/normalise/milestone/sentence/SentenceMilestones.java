@@ -15,6 +15,8 @@ import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +36,8 @@ final class SentenceMilestones {
 
     /** Words that belong to a time stand so near before it, in characters. */
     private static final int BESIDE = 40;
+    /** What fails later than that behind an end is another incident. */
+    private static final Duration RELAPSE = Duration.ofHours(12);
 
     private final ToldDays days;
     private final ZoneContext zones;
@@ -232,11 +236,12 @@ final class SentenceMilestones {
                 : MilestoneName.STARTED;
     }
 
-    /** What was back before it failed once more was not over. */
+    /** What was back for less than some hours before it failed once more was not over. */
     private void forgetEndBefore(DatedEntry again) {
+        Instant at = again.resolved().at();
         found.computeIfPresent(
                 MilestoneName.RESOLVED,
-                (name, end) -> end.until().at().isBefore(again.resolved().at()) ? null : end);
+                (name, end) -> end.until().at().isBefore(at) && end.until().at().isAfter(at.minus(RELAPSE)) ? null : end);
     }
 
     private void addTold(MilestoneName name, Optional<DatedEntry> told, String clause, Part part) {
@@ -258,7 +263,7 @@ final class SentenceMilestones {
         boolean later = before.until().at().isBefore(entry.resolved().at());
         boolean fuller = later
                 && !rows
-                && (FullerEnd.isTold(before.entry(), entry.entry().text(), clause)
+                && (FullerEnd.isTold(before.entry(), entry.entry(), clause)
                         || !span && Clauses.tellsUntilWhen(clause));
         // The end of a span is not said to be a recovery.
         if (fuller && !span && !STOOD_DOWN.isIn(before.entry().text())) {
