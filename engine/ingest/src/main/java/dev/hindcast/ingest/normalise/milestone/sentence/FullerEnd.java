@@ -1,7 +1,10 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.wording.Wording;
+import java.time.Duration;
+import java.time.Instant;
 
 /** An end that is told after another and says of more that it is back. */
 final class FullerEnd {
@@ -25,7 +28,17 @@ final class FullerEnd {
     private static final Wording ALL_BACK = Wording.of(
             "^(?:(?:and|but) )?(?:(?:all|the|our) ){0,2}(?:services?|systems?|sites?|everything|users|customers) (?:is|are|was|were|had been|have been) (?:(?:now|fully|completely) )?(?:back|restored|recovered|operational|online|stable|normal)\\b");
 
+    /** What fails later than that behind an end is another incident. */
+    private static final Duration RELAPSE = Duration.ofHours(12);
+
     private FullerEnd() {}
+
+    /** Returns whether what failed again did so within hours of the end. */
+    static boolean isUndone(DatedEntry end, DatedEntry again) {
+        Instant back = end.until().at();
+        Instant at = again.resolved().at();
+        return back.isBefore(at) && at.isBefore(back.plus(RELAPSE));
+    }
 
     /**
      * Returns whether the later of two clauses that tell an end says of more that it is back than the earlier one, or of the whole; or

@@ -15,8 +15,6 @@ import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,8 +34,6 @@ final class SentenceMilestones {
 
     /** Words that belong to a time stand so near before it, in characters. */
     private static final int BESIDE = 40;
-    /** What fails later than that behind an end is another incident. */
-    private static final Duration RELAPSE = Duration.ofHours(12);
 
     private final ToldDays days;
     private final ZoneContext zones;
@@ -238,10 +234,7 @@ final class SentenceMilestones {
 
     /** What was back for less than some hours before it failed once more was not over. */
     private void forgetEndBefore(DatedEntry again) {
-        Instant at = again.resolved().at();
-        found.computeIfPresent(
-                MilestoneName.RESOLVED,
-                (name, end) -> end.until().at().isBefore(at) && end.until().at().isAfter(at.minus(RELAPSE)) ? null : end);
+        found.computeIfPresent(MilestoneName.RESOLVED, (name, end) -> FullerEnd.isUndone(end, again) ? null : end);
     }
 
     private void addTold(MilestoneName name, Optional<DatedEntry> told, String clause, Part part) {
