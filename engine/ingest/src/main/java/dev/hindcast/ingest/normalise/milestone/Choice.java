@@ -29,6 +29,10 @@ final class Choice {
     /** Told less apart, the row and the sentence are of one notice, and the row is the more exact. */
     private static final Duration SAME_NOTICE = Duration.ofHours(1);
 
+    /** What was there to be noticed, and was not. */
+    private static final Wording NOT_TAKEN = Wording.of(
+            "\\b(?:dismissed|ignored|missed|overlooked|mut(?:ed|ing)|noise|false alarm|(?:would|could|should|might) have|had (?:the|an?|we|it|this)|nobody|no one|none|until|un(?:noticed|seen|read)"
+                    + "|(?:not|never|n['’]t) (?:\\w+ )?(?:read|see|seen|report\\w*|notice\\w*|look\\w*|act\\w*|acknowledged))\\b");
     /** What is closed later than that behind the last row was only put away. */
     private static final Duration LATEST = Duration.ofDays(6);
 
@@ -63,9 +67,10 @@ final class Choice {
     }
 
     /** Returns whether it is a notice after the beginning and well before the first of the rows, which may go on where the prose ends. */
-    boolean isNoticedBefore(MilestoneName name, Milestone told) {
+    boolean isNoticedBefore(MilestoneName name, Milestone told, String sentence) {
         Milestone start = get(MilestoneName.STARTED);
         return name == MilestoneName.DETECTED
+                && !NOT_TAKEN.isIn(sentence)
                 && isFromTimeline(name)
                 && start != null
                 && start.hasTimeOfDay()

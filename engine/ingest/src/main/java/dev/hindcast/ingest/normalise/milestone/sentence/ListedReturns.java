@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,12 @@ final class ListedReturns {
     /** A thing and its time, with no verb of its own. */
     private static final Pattern NEXT = Pattern.compile(
             "(?i)(?:,|;|,? and|,? then)(?: then| finally| lastly| and)*(?:,? last of all,?)? (?:the |our )?[\\w'’-]+(?: (?!(?:was|were|had|did|could|only|not|went|came|got|took|began|said|told|gave|left|ran|sent|rang|saw|their|our|his|her|\\w+ed)\\b)[\\w'’-]+){0,2}(?:, (?:as the last(?: one| of all)?|finally|last of all),)? at ");
+
+    /** What took place after all was back, or is another trouble. */
+    private static final Wording OTHER_MATTER = Wording.of(
+            "\\b(?:reviews?|meetings?|all[- ]hands|calls?|post-?mortems?|reports?|retro\\w*|debrief\\w*|incidents?|outages?|lunch|training)\\b");
+    /** Later than that behind the one before it no other thing of the same list came back. */
+    private static final Duration LONGEST_STEP = Duration.ofHours(6);
 
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.;)])");
 
@@ -25,7 +32,8 @@ final class ListedReturns {
         for (int i = 1; i < times.size(); i++) {
             WrittenTime before = times.get(i - 1);
             WrittenTime when = times.get(i);
-            if (!NEXT.matcher(sentence.substring(before.end(), when.start())).matches() || !rises(before, when)) {
+            String thing = sentence.substring(before.end(), when.start());
+            if (!NEXT.matcher(thing).matches() || OTHER_MATTER.isIn(thing) || !rises(before, when)) {
                 return times;
             }
         }
@@ -34,7 +42,10 @@ final class ListedReturns {
     }
 
     private static boolean rises(WrittenTime before, WrittenTime when) {
-        return when.date().isEmpty()
-                && before.time().orElseThrow().isBefore(when.time().orElseThrow());
+        if (when.date().isPresent()) {
+            return false;
+        }
+        Duration step = Duration.between(before.time().orElseThrow(), when.time().orElseThrow());
+        return step.compareTo(Duration.ZERO) > 0 && step.compareTo(LONGEST_STEP) <= 0;
     }
 }

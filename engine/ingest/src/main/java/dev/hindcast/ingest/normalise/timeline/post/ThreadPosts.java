@@ -34,8 +34,9 @@ public final class ThreadPosts {
     /** What is closed later was forgotten. */
     private static final Duration LATEST_END = Duration.ofDays(14);
 
-    /** What the title or a label calls an incident. */
-    private static final Wording INCIDENT = Wording.of("\\b(?:incidents?|outages?|breaks|down|trouble|p0|sev-?[01])\\b");
+    /** What the title opens with, or a label says, of an incident itself; a page about outages is none. */
+    private static final Wording INCIDENT =
+            Wording.of("^\\W*(?:(?:incident|outage)(?: report)?(?= ?:)|outage of\\b)|\\b(?:p0|sev-?[01])\\b");
 
     private static final Wording TAKES_ON = Wording.of(
             "^(?:ok,? |hi,? |thanks,? )?(?:i['’]m |we['’]re |i am |we are )?(?:looking|checking|investigating|on it)(?: (?:now|at (?:it|this)|into (?:it|this)))*[.!…]*$");
