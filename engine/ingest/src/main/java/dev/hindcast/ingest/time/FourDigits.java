@@ -21,8 +21,9 @@ final class FourDigits {
             .behind(" ")
             .before(" ", "wytl");
 
+    /** "1412 EST"; "1412-1502" is a span and no offset. */
     static final Form WITH_ZONE = Form.of(
-                    4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
+                    4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?!-\\d{4})(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
             .notBehind(ClockScanner.PARTED)
             .noYear();
     /** "At 1915 hrs", "0330 hours on 6 July"; 1200 hours elsewhere are a length. */
