@@ -15,18 +15,21 @@ import java.util.regex.Pattern;
  */
 public final class PostHead {
     private static final Wording WRITES = Wording.of(
-            "^(?:\\[person\\]|@?[\\w.-]{1,40}) (?:\\(?\\w+\\)? )?(?:commented|opened this issue|closed this|replied|wrote|posted)\\b"
-                    + "|^#\\d{1,4}\\s+(?:\\[person\\]|@?[\\w.-]{1,40})(?:\\s+[\\[(]\\w{1,20}[\\])])?\\s+(?:posted:?\\s|on\\s)?\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d"
+            "^(?:\\[person\\]|@?[\\w\\p{L}.-]{1,40}) (?:[\\[(]?\\w+[\\])]? )?(?:commented|opened this issue|closed this|replied|wrote|posted)\\b"
+                    + "|^#\\d{1,4}\\s+(?:\\[person\\]|@?[\\w\\p{L}.-]{1,40})(?:\\s+[\\[(]\\w{1,20}[\\])])?\\s+(?:posted:?\\s|on\\s)?\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d"
                     // Not the state of a post, nor the level of a line of a log.
-                    + "|^\\[(?!(?:updated?|edit(?:ed)?|resolved|solved|fixed|closed|open(?:ed)?|investigating|identified|monitoring|info|warn(?:ing)?|err(?:or)?|debug|fatal|critical|notice|alert|ok)\\])@?[a-z][\\w.-]{1,40}\\]\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d");
+                    + "|^\\[(?!(?:updated?|edit(?:ed)?|resolved|solved|fixed|closed|open(?:ed)?|investigating|identified|monitoring|info|warn(?:ing)?|err(?:or)?|debug|fatal|critical|notice|alert|ok)\\])@?[\\p{L}][\\w\\p{L}.-]{1,40}\\]\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d");
 
     /** What stands for a name that is not shown. */
     private static final String NAMELESS = "[person]";
     /** What stands before the name, and behind it. */
-    private static final Pattern AUTHOR = Pattern.compile("^(?:#\\d{1,4})?\\s*[@\\[]?([\\w.-]{1,40}).*");
+    private static final Pattern AUTHOR = Pattern.compile("^(?:#\\d{1,4})?\\s*[@\\[]?([\\w\\p{L}.-]{1,40}).*");
     /** Who answers for what the thread is about. */
     private static final Wording OF_STAFF = Wording.of(
             "[\\[(](?:staff|admin|administrator|maintainer|member|owner|mod|moderator|team|operator|support)[\\])]|^(?:#\\d{1,4})?\\W*admin");
+
+    /** A name may be written in ways that are not known. */
+    private static final Wording SPEAKS = Wording.of("\\b(?:commented|replied|wrote|posted)\\b");
 
     private static final Wording CLOSES = Wording.of("\\bclosed this\\b");
     private static final Wording KIND = Wording.of("\\b(?:comment|description|body|opened|author|reply|update)\\b");
@@ -51,6 +54,17 @@ public final class PostHead {
     /** Returns whether the line says that the thread was closed then; nothing is told below it. */
     public static boolean isClosing(TextLine line) {
         return CLOSES.isIn(line.text());
+    }
+
+    /** Returns whether the line may stand above a post, though not in a form that is known. */
+    public static boolean mayBe(TextLine line) {
+        return line.text().length() <= LONGEST
+                && line.hasFigure()
+                && SPEAKS.isIn(line.text())
+                && line.times().stream()
+                        .anyMatch(when -> when.date().isPresent()
+                                && when.time().isPresent()
+                                && line.text().length() - when.end() <= MOST_BEHIND);
     }
 
     /** Returns the day that the line gives to what is below it, absent if it is no such line. */

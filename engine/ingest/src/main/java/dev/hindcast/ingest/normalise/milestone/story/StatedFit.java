@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone.story;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MilestoneName;
@@ -50,7 +51,10 @@ final class StatedFit {
         }
     }
 
-    /** Where the words leave open when it was mitigated, the row that the authors' own figure leads to from the beginning. */
+    /**
+     * Where the words leave open when it was mitigated, the row of a remedy that the authors' own figure leads to from the beginning, unless it
+     * may count from the notice.
+     */
     static void mitigated(List<Told> told, List<StatedDuration> stated, Map<MilestoneName, DatedEntry> byName) {
         DatedEntry start = byName.get(MilestoneName.STARTED);
         DatedEntry end = byName.get(MilestoneName.RESOLVED);
@@ -59,9 +63,24 @@ final class StatedFit {
             return;
         }
         Instant from = start.resolved().at();
+        DatedEntry noticed = byName.get(MilestoneName.DETECTED);
+        if (noticed != null
+                && Told.first(told, t -> isLength(noticed.resolved().at(), t.at(), length.get()))
+                        .filter(t -> !isLength(from, t.at(), length.get()))
+                        .isPresent()) {
+            return;
+        }
         Told.first(told, t -> isLength(from, t.at(), length.get()))
                 .filter(t -> t.at().isAfter(from) && t.at().isBefore(end.resolved().at()))
+                .filter(t -> tellsRemedy(t) && !byName.containsValue(t.entry()))
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+    }
+
+    private static boolean tellsRemedy(Told row) {
+        return row.tellsWork()
+                || row.tellsRecovery()
+                || row.says(EntryMeaning.REMEDY)
+                || row.says(EntryMeaning.WORKING);
     }
 
     private static Optional<Told> at(List<Told> told, Told start, Duration after) {

@@ -70,6 +70,8 @@ public final class ThreadPosts {
     private boolean incident;
     /** Whether the title tells of harm. */
     private boolean harm;
+    /** Whether a post of the thread has a head that is not known: who wrote what is not sure. */
+    private boolean unclear;
     /** How many times of day are told before the second post. */
     private int clocks;
 
@@ -135,6 +137,7 @@ public final class ThreadPosts {
             return;
         }
         boolean opens = PostHead.of(lines.get(0)).isPresent();
+        unclear |= !opens && head.isPresent() && PostHead.mayBe(lines.get(0));
         if (opens) {
             close();
             head = Optional.of(lines.get(0));
@@ -167,7 +170,7 @@ public final class ThreadPosts {
     /** Returns the posts that notice, take on and end it; none if the thread is not that of an incident while it lasts. */
     public List<WrittenEntry> told() {
         close();
-        if (posts.size() < FEWEST || clocks >= TIMES_OF_ACCOUNT || !risesIn(posts)) {
+        if (unclear || posts.size() < FEWEST || clocks >= TIMES_OF_ACCOUNT || !risesIn(posts)) {
             return List.of();
         }
         Post first = posts.get(0);
