@@ -88,10 +88,16 @@ public record WrittenEntry(
             return List.of(this);
         }
         return TimeScanner.scan(acked.group(3)).stream()
-                .filter(time -> time.time().isPresent())
+                .filter(time -> time.time().isPresent() && !isOfAnotherClock(time))
                 .findFirst()
                 .map(time -> List.of(telling(acked.group(1)), at(time).telling(acked.group(2))))
                 .orElse(List.of(this));
+    }
+
+    /** In a zone that is not that of its row it may lie before it. */
+    private boolean isOfAnotherClock(WrittenTime other) {
+        Optional<String> own = when.zone().or(() -> zone).map(WrittenZone::text);
+        return other.zone().isPresent() && !other.zone().map(WrittenZone::text).equals(own);
     }
 
     /**
