@@ -46,10 +46,7 @@ class PlainWordsTest {
                     "09:42"),
             "detected",
             new Place(
-                    FIRST + "- 09:49 %s\n" + BACK,
-                    DOWN + "%S at 09:49. " + RESTORED,
-                    MilestoneName.DETECTED,
-                    "09:49"),
+                    FIRST + "- 09:49 %s\n" + BACK, DOWN + "%S at 09:49. " + RESTORED, MilestoneName.DETECTED, "09:49"),
             "acknowledged",
             new Place(
                     FIRST + ALERT + "- 09:53 %s\n" + BACK,
@@ -70,10 +67,7 @@ class PlainWordsTest {
                     "11:18"),
             "closed",
             new Place(
-                    FIRST + BACK + "- 12:00 %s\n",
-                    DOWN + RESTORED + "%S at 12:00. ",
-                    MilestoneName.RESOLVED,
-                    "12:00"));
+                    FIRST + BACK + "- 12:00 %s\n", DOWN + RESTORED + "%S at 12:00. ", MilestoneName.RESOLVED, "12:00"));
 
     static Stream<String> rows() {
         return ResourceLines.of(PlainWordsTest.class, "/plain-words/rows.txt").stream();

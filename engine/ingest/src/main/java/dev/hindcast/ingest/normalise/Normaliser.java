@@ -172,8 +172,7 @@ public final class Normaliser {
     }
 
     private void dates(Draft draft) {
-        draft.zone =
-                ZoneStatements.ofDocument(draft.outline).or(() -> ZoneStatements.ofField(draft.fields));
+        draft.zone = ZoneStatements.ofDocument(draft.outline).or(() -> ZoneStatements.ofField(draft.fields));
         draft.dates = DocumentDates.of(
                 draft.outline, draft.fields, draft.title, Titles.stem(draft.source), settings.dateOrder(), draft.zone);
     }

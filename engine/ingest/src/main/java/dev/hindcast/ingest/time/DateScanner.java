@@ -4,7 +4,6 @@ import dev.hindcast.ingest.time.Figures.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -46,7 +45,9 @@ final class DateScanner {
 
     /** Some are other words too unless a year stands behind them: "14 may fail", "dec 10". */
     private static final String SMALL_MONTH = SMALL.keySet().stream()
-            .map(month -> !List.of("mar", "may", "sep", "dec").contains(month) ? month : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
+            .map(month -> !List.of("mar", "may", "sep", "dec").contains(month)
+                    ? month
+                    : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
             .collect(Collectors.joining("|", "(", ")(?!\\p{L})"));
 
     private static final String SMALL_YEAR = "(?:,? ((?:19|20)\\d{2})(?!\\d|:\\d))?";
@@ -99,7 +100,8 @@ final class DateScanner {
     private static final Spelling SMALL_MONTH_DAY = new Spelling(
             Form.ofWord(
                     SMALL.keySet(),
-                    "(?<![A-Za-z])" + SMALL_MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)" + NO_HOUR + SMALL_YEAR),
+                    "(?<![A-Za-z])" + SMALL_MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)" + NO_HOUR
+                            + SMALL_YEAR),
             m -> date(m.group(3), SMALL.get(m.group(1)), m.group(2)));
     private static final Spelling SMALL_DAY_MONTH = new Spelling(
             Form.of(1, 2, "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)? " + SMALL_MONTH + "\\.?" + SMALL_YEAR)
@@ -150,20 +152,19 @@ final class DateScanner {
             m -> WrittenDate.ofDay(number(m.group(1))));
 
     /** The firmest come first. */
-    private static final List<Spelling> SPELLINGS =
-            List.of(
-                    ISO,
-                    YEAR_MONTH_DAY,
-                    UNIX,
-                    MONTH_DAY,
-                    SMALL_MONTH_DAY,
-                    DAY_MONTH,
-                    SMALL_DAY_MONTH,
-                    SLASHED,
-                    FIGURES,
-                    SHORT,
-                    DOTTED,
-                    DAY);
+    private static final List<Spelling> SPELLINGS = List.of(
+            ISO,
+            YEAR_MONTH_DAY,
+            UNIX,
+            MONTH_DAY,
+            SMALL_MONTH_DAY,
+            DAY_MONTH,
+            SMALL_DAY_MONTH,
+            SLASHED,
+            FIGURES,
+            SHORT,
+            DOTTED,
+            DAY);
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
 

@@ -34,7 +34,8 @@ public final class Alternatives {
     }
 
     private static boolean counts(String regex) {
-        return COUNTED.matcher(regex).find() && COUNTED.matcher(SIGNS.matcher(regex).replaceAll("x")).find();
+        return COUNTED.matcher(regex).find()
+                && COUNTED.matcher(SIGNS.matcher(regex).replaceAll("x")).find();
     }
 
     /** Where an alternative begins with a group of alternatives, each of these goes on with what follows the group. */

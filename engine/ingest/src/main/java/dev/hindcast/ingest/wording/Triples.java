@@ -124,7 +124,8 @@ final class Triples {
             if (needed.length == 0) {
                 return new int[0];
             }
-            int[] least = Arrays.stream(needed).min(comparingInt(bits -> bits.length)).get();
+            int[] least =
+                    Arrays.stream(needed).min(comparingInt(bits -> bits.length)).get();
             any = IntStream.concat(IntStream.of(any), IntStream.of(least)).toArray();
         }
         return any;
@@ -137,9 +138,7 @@ final class Triples {
     }
 
     private static boolean takesNoRoom(String regex, int at) {
-        return regex.charAt(at) == '^'
-                || regex.charAt(at) == '$'
-                || Alternatives.hasOneOf(ROOMLESS, regex, at);
+        return regex.charAt(at) == '^' || regex.charAt(at) == '$' || Alternatives.hasOneOf(ROOMLESS, regex, at);
     }
 
     /** Returns the kind of the one character that stands there, -1 if it may be of several. */

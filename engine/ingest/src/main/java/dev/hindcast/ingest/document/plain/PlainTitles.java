@@ -14,7 +14,8 @@ final class PlainTitles {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
     /** "1431 SHIFT SUPERVISOR INFORMED" is a row of a log, "2031 REVIEW" none. */
-    private static final Pattern ROW_IN_CAPITALS = Pattern.compile("\\s*(?:[01]\\d|2[0-3])[0-5]\\d\\s+\\p{L}+(?: \\S+){2}");
+    private static final Pattern ROW_IN_CAPITALS =
+            Pattern.compile("\\s*(?:[01]\\d|2[0-3])[0-5]\\d\\s+\\p{L}+(?: \\S+){2}");
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}");
     private static final Pattern NO_WORDS = Pattern.compile("(?:[A-Z][a-z]{2,8}day)?[\\s,.]*");

@@ -3,7 +3,6 @@ package dev.hindcast.ingest.normalise.day;
 import dev.hindcast.ingest.normalise.day.order.DateOrder;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;

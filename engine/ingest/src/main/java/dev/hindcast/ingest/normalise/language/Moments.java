@@ -156,7 +156,8 @@ final class Moments {
         statements.forEach(form ->
                 text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
         text.replace(
-                REMARK, match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))
+                REMARK,
+                match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))
                         .map(zone -> (match.group("beside") == null ? "all times in " : "") + zone));
     }
 

@@ -232,7 +232,9 @@ public final class MilestoneReader {
         if (name == MilestoneName.STARTED && isInferred(entry) && isTheWhole(entry)) {
             choice.set(name, told);
         }
-        if ((choice.get(name) == null || choice.isNoticedBefore(name, told, entry.entry().text())) && (dated || fits(name, told))) {
+        if ((choice.get(name) == null
+                        || choice.isNoticedBefore(name, told, entry.entry().text()))
+                && (dated || fits(name, told))) {
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED && choice.isClosedLater(told, entry.entry())) {
             choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));

@@ -25,7 +25,9 @@ final class NightOfSpan {
     /** Returns the entries, those of the paragraphs on the day on which they lie within the harm. */
     static List<DatedEntry> in(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
         DatedEntry span = sentences.get(MilestoneName.STARTED);
-        boolean dated = span != null && span.entry().until().isPresent() && span.entry().when().date().isPresent();
+        boolean dated = span != null
+                && span.entry().until().isPresent()
+                && span.entry().when().date().isPresent();
         return dated
                 ? entries.stream()
                         .map(entry -> isOfNightBefore(entry, span) ? onNextDay(entry) : entry)
@@ -36,7 +38,11 @@ final class NightOfSpan {
     private static boolean isOfNightBefore(DatedEntry entry, DatedEntry span) {
         Instant next = entry.resolved().at().plus(DAY);
         boolean night = dayOf(entry).isBefore(dayOf(span))
-                && entry.entry().when().time().filter(time -> time.getHour() < MORNING).isPresent();
+                && entry.entry()
+                        .when()
+                        .time()
+                        .filter(time -> time.getHour() < MORNING)
+                        .isPresent();
         return night
                 && entry.entry().role() != SectionRole.TIMELINE
                 && entry.entry().label().isEmpty()

@@ -28,8 +28,8 @@ public record Label(String key, String value, TextLine line) {
     private static final Pattern SHORT_FIELD = Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
 
     /** The pages of hosters write a dash behind the names of their fields: "Affecting Server - KVM-3", "Date - 05/14/2031 10:02". */
-    private static final Pattern DASHED = Pattern.compile(
-            "((?:Affecting (?:Server|System|Service|Product|Other)|Priority|Severity)(?= - \\p{Lu})"
+    private static final Pattern DASHED =
+            Pattern.compile("((?:Affecting (?:Server|System|Service|Product|Other)|Priority|Severity)(?= - \\p{Lu})"
                     + "|(?:(?:Start|End)(?:ing)? )?Date(?= - \\d)|Last Updated?(?= - \\d)) - (.*)");
 
     /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */

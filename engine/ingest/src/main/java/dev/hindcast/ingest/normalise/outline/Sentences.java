@@ -79,7 +79,9 @@ public final class Sentences {
     public static List<String> ofAccount(String text) {
         List<String> sentences = new ArrayList<>();
         Matcher gap = (isInSmallLetters(text) ? OF_SMALL_ACCOUNT : OF_ACCOUNT)
-                .matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         int from = 0;
         for (int at = 1; at < text.length(); at++) {
             if (mayPart(text, at) && gap.region(at, text.length()).lookingAt()) {

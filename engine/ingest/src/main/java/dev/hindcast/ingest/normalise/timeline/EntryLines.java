@@ -155,8 +155,8 @@ final class EntryLines {
                 ? PostState.before(text, when)
                         + LeadingTime.rest(text, until.orElse(when).end())
                 : PostState.behind(line, when)
-                        .map(state ->
-                                state + " - " + text.substring(line.text().length()).strip())
+                        .map(state -> state + " - "
+                                + text.substring(line.text().length()).strip())
                         .orElseGet(() -> PostState.before(text, when) + LeadingTime.rest(text, when.end()));
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }

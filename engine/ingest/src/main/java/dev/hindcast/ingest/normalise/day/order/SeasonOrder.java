@@ -28,7 +28,9 @@ final class SeasonOrder {
      */
     static Optional<FigureOrder> of(List<WrittenTime> moments, Optional<WrittenZone> ofAll) {
         List<Optional<FigureOrder>> told = moments.stream()
-                .map(when -> when.zone().or(() -> ofAll).flatMap(zone -> order(when.date().orElseThrow(), zone)))
+                .map(when -> when.zone()
+                        .or(() -> ofAll)
+                        .flatMap(zone -> order(when.date().orElseThrow(), zone)))
                 .toList();
         Set<FigureOrder> orders = EnumSet.noneOf(FigureOrder.class);
         told.forEach(order -> order.ifPresent(orders::add));

@@ -73,7 +73,8 @@ final class UntoldMoments {
     /** Returns whether the time has such a date. */
     private static boolean isUntold(WrittenTime when) {
         return when.date()
-                .filter(date -> date.order() == FigureOrder.UNTOLD && date.year().isPresent())
+                .filter(date ->
+                        date.order() == FigureOrder.UNTOLD && date.year().isPresent())
                 .isPresent();
     }
 

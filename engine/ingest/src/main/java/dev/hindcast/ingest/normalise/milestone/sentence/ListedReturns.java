@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** What came back one after the other, told in one sentence: "mail was back at 10:02, the shop at 10:30 and the phones at 10:55". */
 final class ListedReturns {
-    private static final Wording CAME_BACK =
-            Wording.of("\\b(?:(?:was|were) (?:back|restored|up|online)|(?:came|went) back|returned)(?: up| online| again)? at $");
+    private static final Wording CAME_BACK = Wording.of(
+            "\\b(?:(?:was|were) (?:back|restored|up|online)|(?:came|went) back|returned)(?: up| online| again)? at $");
     /** A thing and its time, with no verb of its own. */
     private static final Pattern NEXT = Pattern.compile(
             "(?i)(?:,|;|,? and|,? then)(?: then| finally| lastly| and)*(?:,? last of all,?)? (?:the |our )?[\\w'’-]+(?: (?!(?:was|were|had|did|could|only|not|went|came|got|took|began|said|told|gave|left|ran|sent|rang|saw|their|our|his|her|\\w+ed)\\b)[\\w'’-]+){0,2}(?:, (?:as the last(?: one| of all)?|finally|last of all),)? at ");
@@ -26,7 +26,8 @@ final class ListedReturns {
 
     /** Returns the last of the times if they are those of such a list, in rising order; else the times as they are. */
     static List<WrittenTime> last(String sentence, List<WrittenTime> times) {
-        if (times.size() < 2 || !CAME_BACK.isIn(sentence.substring(0, times.get(0).start()))) {
+        if (times.size() < 2
+                || !CAME_BACK.isIn(sentence.substring(0, times.get(0).start()))) {
             return times;
         }
         for (int i = 1; i < times.size(); i++) {
@@ -45,7 +46,8 @@ final class ListedReturns {
         if (when.date().isPresent()) {
             return false;
         }
-        Duration step = Duration.between(before.time().orElseThrow(), when.time().orElseThrow());
+        Duration step =
+                Duration.between(before.time().orElseThrow(), when.time().orElseThrow());
         return step.compareTo(Duration.ZERO) > 0 && step.compareTo(LONGEST_STEP) <= 0;
     }
 }

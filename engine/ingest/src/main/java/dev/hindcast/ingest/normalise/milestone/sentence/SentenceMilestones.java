@@ -256,8 +256,7 @@ final class SentenceMilestones {
         boolean later = before.until().at().isBefore(entry.resolved().at());
         boolean fuller = later
                 && !rows
-                && (FullerEnd.isTold(before.entry(), entry.entry(), clause)
-                        || !span && Clauses.tellsUntilWhen(clause));
+                && (FullerEnd.isTold(before.entry(), entry.entry(), clause) || !span && Clauses.tellsUntilWhen(clause));
         // The end of a span is not said to be a recovery.
         if (fuller && !span && !STOOD_DOWN.isIn(before.entry().text())) {
             found.putIfAbsent(MilestoneName.MITIGATED, before);

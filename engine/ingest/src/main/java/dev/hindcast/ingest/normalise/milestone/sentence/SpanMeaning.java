@@ -34,7 +34,9 @@ final class SpanMeaning {
         WrittenTime end = times.get(1);
         boolean one = start.date().isEmpty()
                 && end.date().isPresent()
-                && end.time().filter(until -> start.time().filter(until::isAfter).isPresent()).isPresent()
+                && end.time()
+                        .filter(until -> start.time().filter(until::isAfter).isPresent())
+                        .isPresent()
                 && ON_DAY.matcher(sentence.substring(end.start(), end.end())).find()
                 && BETWEEN.matcher(sentence.substring(0, start.start())).find();
         return one ? List.of(start.onDay(end), end) : times;

@@ -71,7 +71,8 @@ final class StatedFit {
             return;
         }
         Told.first(told, t -> isLength(from, t.at(), length.get()))
-                .filter(t -> t.at().isAfter(from) && t.at().isBefore(end.resolved().at()))
+                .filter(t ->
+                        t.at().isAfter(from) && t.at().isBefore(end.resolved().at()))
                 .filter(t -> tellsRemedy(t) && !byName.containsValue(t.entry()))
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
     }

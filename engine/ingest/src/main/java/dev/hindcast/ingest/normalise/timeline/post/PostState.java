@@ -32,7 +32,8 @@ public final class PostState {
 
     /** Returns the state that ends the head of a post behind its time, {@code Jun 3, 2031 15:02 UTC MONITORING}; absent if none does. */
     public static Optional<String> behind(TextLine head, WrittenTime when) {
-        Matcher state = BEHIND_TIME.matcher(head.text().substring(Math.min(when.end(), head.text().length())));
+        Matcher state = BEHIND_TIME.matcher(
+                head.text().substring(Math.min(when.end(), head.text().length())));
         return state.matches() ? Optional.of(state.group(1)) : Optional.empty();
     }
 

@@ -63,6 +63,7 @@ public final class ThreadPosts {
     private final List<Post> posts = new ArrayList<>();
     /** How many posts each author wrote. */
     private final Map<String, Integer> writing = new HashMap<>();
+
     private Optional<TextLine> head = Optional.empty();
     private final List<String> text = new ArrayList<>();
     private Part within;
@@ -86,8 +87,8 @@ public final class ThreadPosts {
 
         boolean takesOn() {
             return sentences.stream()
-                    .anyMatch(said -> !PUT_OFF.isIn(said)
-                            && (TAKES_ON.isIn(said) || EntryMeaning.RESPONSE.isSaidIn(said)));
+                    .anyMatch(said ->
+                            !PUT_OFF.isIn(said) && (TAKES_ON.isIn(said) || EntryMeaning.RESPONSE.isSaidIn(said)));
         }
 
         boolean closes() {

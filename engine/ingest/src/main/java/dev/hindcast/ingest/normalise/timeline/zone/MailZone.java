@@ -26,7 +26,8 @@ public final class MailZone {
 
     /** Returns the zone, absent if the text is no mail, was sent by a clock of UTC or tells times of another. */
     public static Optional<WrittenZone> of(Outline outline) {
-        for (Part part : outline.parts().subList(0, Math.min(HEAD, outline.parts().size()))) {
+        for (Part part :
+                outline.parts().subList(0, Math.min(HEAD, outline.parts().size()))) {
             if (part.block() instanceof Block.Paragraph paragraph) {
                 Matcher sent = SENT.matcher(paragraph.lines().get(0).text());
                 return sent.matches() && !tellsOfAnotherClock(outline)
