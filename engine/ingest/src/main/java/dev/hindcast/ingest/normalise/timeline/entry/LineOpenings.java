@@ -5,7 +5,6 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
-import dev.hindcast.ingest.normalise.timeline.post.PostState;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
 import java.util.Optional;

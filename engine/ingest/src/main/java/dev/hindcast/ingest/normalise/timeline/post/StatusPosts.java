@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.post;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.entry.PostState;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.timeline.post;
+package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -44,7 +44,7 @@ public final class PostState {
     }
 
     /** Returns the state of the post that the line opens, alone in it or behind three colons; absent if it opens none. */
-    static Optional<String> openedBy(TextLine line) {
+    public static Optional<String> openedBy(TextLine line) {
         if (!OPENS.isIn(line.text())) {
             return Optional.empty();
         }
@@ -64,12 +64,12 @@ public final class PostState {
     }
 
     /** Returns whether the line opens a post that three colons close. */
-    static boolean isFence(TextLine line) {
+    public static boolean isFence(TextLine line) {
         return OPENING.matcher(line.text()).matches();
     }
 
     /** Returns whether the text begins with a state, and goes on with what was told. */
-    static boolean beginsText(String text) {
+    public static boolean beginsText(String text) {
         return STATE.isIn(text);
     }
 }
