@@ -3,7 +3,9 @@ package dev.hindcast.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.wording.ResourceLines;
+import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -96,18 +98,16 @@ class PlainWordsTest {
         String opening = Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
         String text = account.apply(place).replace("%s", parts[1]).replace("%S", opening);
 
-        Optional<Instant> at = read(TITLE + text, place.name());
+        List<Incident> incidents = read(TITLE + text);
 
+        assertThat(incidents).hasSize(1);
+        Optional<Instant> at = incidents.get(0).milestones().get(place.name()).map(Milestone::at);
         Instant there = Instant.parse("2031-05-13T" + place.clock() + ":00Z");
         assertThat(at.filter(there::equals).isPresent()).as("%s", at).isEqualTo(told);
     }
 
-    private static Optional<Instant> read(String document, MilestoneName name) {
-        List<Reading> readings =
-                Ingest.read("shop.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults());
-        return Reading.incidents(readings).stream()
-                .flatMap(incident -> incident.milestones().get(name).stream())
-                .map(milestone -> milestone.at())
-                .findFirst();
+    private static List<Incident> read(String document) {
+        return Reading.incidents(
+                Ingest.read("shop.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
     }
 }

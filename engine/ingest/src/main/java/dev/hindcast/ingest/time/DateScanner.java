@@ -4,48 +4,59 @@ import dev.hindcast.ingest.time.Figures.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
-    /** What the months are called, in English, German and French; in capitals as radio rooms and control rooms write. */
-    private static final Map<String, Integer> MONTHS = months(List.of(
-            "Jan January Januar janvier JAN JANUARY",
-            "Feb February Februar février FEB FEBRUARY",
-            "Mar March März mars MAR MARCH",
-            "Apr April avril APR APRIL",
-            "May Mai mai MAY",
-            "Jun June Juni juin JUN JUNE",
-            "Jul July Juli juillet JUL JULY",
-            "Aug August août AUG AUGUST",
-            "Sep Sept September septembre SEP SEPT SEPTEMBER",
-            "Oct October Oktober octobre OCT OCTOBER",
-            "Nov November novembre NOV NOVEMBER",
-            "Dec December Dezember décembre DEC DECEMBER"));
+    private static final List<String> ENGLISH = List.of(
+            "Jan January",
+            "Feb February",
+            "Mar March",
+            "Apr April",
+            "May",
+            "Jun June",
+            "Jul July",
+            "Aug August",
+            "Sep Sept September",
+            "Oct October",
+            "Nov November",
+            "Dec December");
+
+    /** In German and French, where that is another word. */
+    private static final List<String> ABROAD = List.of(
+            "Januar janvier",
+            "Februar février",
+            "März mars",
+            "avril",
+            "Mai mai",
+            "Juni juin",
+            "Juli juillet",
+            "août",
+            "septembre",
+            "Oktober octobre",
+            "novembre",
+            "Dezember décembre");
+
+    /** What the months are called; in capitals as radio rooms and control rooms write. */
+    private static final Map<String, Integer> MONTHS = months(IntStream.range(0, ENGLISH.size())
+            .mapToObj(i ->
+                    ENGLISH.get(i) + " " + ABROAD.get(i) + " " + ENGLISH.get(i).toUpperCase(Locale.ROOT))
+            .toList());
 
     /** As people call them who write no capitals. */
-    private static final Map<String, Integer> SMALL = months(List.of(
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep september",
-            "oct october",
-            "nov november",
-            "dec december"));
+    private static final Map<String, Integer> SMALL =
+            months(ENGLISH.stream().map(names -> names.toLowerCase(Locale.ROOT)).toList());
 
     /** Some are other words too unless a year stands behind them: "14 may fail", "dec 10". */
     private static final String SMALL_MONTH = SMALL.keySet().stream()
-            .map(month -> !List.of("mar", "may", "sep", "dec").contains(month)
+            .map(month -> !List.of("mar", "may", "sep", "sept", "dec").contains(month)
                     ? month
                     : month + "(?=(?: \\d{1,2})?[a-z.,]{0,3} (?:19|20)\\d{2}\\b)")
             .collect(Collectors.joining("|", "(", ")(?!\\p{L})"));

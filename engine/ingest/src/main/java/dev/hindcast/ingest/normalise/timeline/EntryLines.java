@@ -150,14 +150,15 @@ final class EntryLines {
 
     private WrittenEntry entry(TextLine line, String text, WrittenTime when) {
         Optional<WrittenTime> until = openings.until(line, text, when, part);
-        boolean told = text.length() > line.text().length() && when.date().isPresent();
-        String happened = prose || until.isPresent() || !told
-                ? PostState.before(text, when)
-                        + LeadingTime.rest(text, until.orElse(when).end())
-                : PostState.behind(line, when)
-                        .map(state -> state + " - "
-                                + text.substring(line.text().length()).strip())
-                        .orElseGet(() -> PostState.before(text, when) + LeadingTime.rest(text, when.end()));
+        boolean toldBelow = !prose
+                && until.isEmpty()
+                && when.date().isPresent()
+                && text.length() > line.text().length();
+        Optional<String> state = toldBelow ? PostState.behind(line, when) : Optional.empty();
+        String happened = state.map(name ->
+                        name + " - " + text.substring(line.text().length()).strip())
+                .orElseGet(() -> PostState.before(text, when)
+                        + LeadingTime.rest(text, until.orElse(when).end()));
         return new WrittenEntry(when, until, "", happened, Optional.empty(), line, part.role(), part.section(), false);
     }
 }

@@ -67,10 +67,8 @@ public final class ThreadPosts {
     private Optional<TextLine> head = Optional.empty();
     private final List<String> text = new ArrayList<>();
     private Part within;
-    /** Whether the title or a label calls it an incident. */
-    private boolean incident;
-    /** Whether the title tells of harm. */
-    private boolean harm;
+    /** The title and the labels above the first post. */
+    private final List<TextLine> opening = new ArrayList<>();
     /** Whether a post of the thread has a head that is not known: who wrote what is not sure. */
     private boolean unclear;
     /** How many times of day are told before the second post. */
@@ -146,8 +144,7 @@ public final class ThreadPosts {
         }
         clocks += posts.isEmpty() ? clocks(lines.subList(opens ? 1 : 0, lines.size())) : 0;
         if (head.isEmpty()) {
-            incident |= lines.stream().anyMatch(line -> INCIDENT.isIn(line.text()));
-            harm |= lines.stream().anyMatch(line -> Harm.isToldIn(line.text()));
+            opening.addAll(lines);
         } else if (lines.size() > (opens ? 1 : 0)) {
             text.add(Block.join(lines.subList(opens ? 1 : 0, lines.size())));
         }
@@ -202,8 +199,9 @@ public final class ThreadPosts {
     private boolean isTakenSoon(Post taken) {
         LocalDateTime soon = taken.at().plus(SOON);
         return taken.at().isBefore(posts.get(0).at().plus(SOON))
-                && (incident
-                        || (harm || posts.get(0).tellsHarm())
+                && (opening.stream().anyMatch(line -> INCIDENT.isIn(line.text()))
+                        || (opening.stream().anyMatch(line -> Harm.isToldIn(line.text()))
+                                        || posts.get(0).tellsHarm())
                                 && posts.stream()
                                         .anyMatch(post -> post.at().isAfter(taken.at())
                                                 && post.at().isBefore(soon)
