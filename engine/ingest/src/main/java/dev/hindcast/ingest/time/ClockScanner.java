@@ -149,10 +149,10 @@ final class ClockScanner {
     /** In 9:38 -10:00 UTC the zone is named, and no offset from it can stand before it. */
     private static final Pattern ZONE_BEHIND = Pattern.compile("\\s?(?:UTC|GMT)\\b(?! ?[+-]\\d)");
     /** "This evening 5/14/2031 at 11:26": what stands between is but a day, a preposition or another time. */
-    private static final Pattern IN_AFTERNOON = Pattern.compile(
-            "(?i)\\b(?:this|that|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:afternoon|evening)\\b"
+    private static final Pattern IN_AFTERNOON =
+            Pattern.compile("(?i)\\b(?:this|that|yesterday|" + CalendarNames.WEEKDAY + ") (?:afternoon|evening)\\b"
                     + "(?:[\\s,(~–-]|\\b(?:on|at|about|around|approximately|roughly|between|from|since|until|by|just|shortly|before|after|and|to|the"
-                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b|\\d[\\d/:.-]*(?:st|nd|rd|th)?){1,10}$");
+                    + "|" + CalendarNames.MONTH + ")\\b|\\d[\\d/:.-]*(?:st|nd|rd|th)?){1,10}$");
     /** How far before a time such words are looked for. */
     private static final int MOST_BEFORE = 60;
 

@@ -154,10 +154,7 @@ final class DateScanner {
             m -> date(m.group(3), number(m.group(2)), m.group(1)));
     /** "The 14th" is a day only beside a time of day. */
     private static final Spelling DAY = new Spelling(
-            Form.of(
-                            1,
-                            2,
-                            "(?<=[Tt]he |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])")
+            Form.of(1, 2, "(?<=[Tt]he |" + CalendarNames.WEEKDAY_AS_NAME + ",? )(\\d{1,2})(?:st|nd|rd|th)(?![\\w-])")
                     .behind(" ")
                     .before("snrt", "tdh"),
             m -> WrittenDate.ofDay(number(m.group(1))));

@@ -26,9 +26,9 @@ public final class TimeScanner {
     private static final Pattern TIME_TO_DATE = Pattern.compile(
             "[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");
     /** Weekdays that languages write without a capital. */
-    private static final String SMALL_WEEKDAY =
-            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag"
-                    + "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)";
+    private static final String SMALL_WEEKDAY = "(?:" + CalendarNames.WEEKDAY
+            + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag"
+            + "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)";
 
     /** "10:02 (14 May 2031)", also of the weekday. */
     private static final Pattern TIME_TO_BRACKETS =

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.day;
 
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.DayOfWeek;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** The weekday beside a time that has no date: "by 9:00 AM on Friday", "Friday at 9:00". */
 final class NamedWeekday {
     private static final Wording ANY = Wording.of(
-            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:mon|tue|wed|thu|fri|sat|sun) (?=(?:at |around |about |~)?\\d))");
+            "\\b(?:" + CalendarNames.WEEKDAY + "\\b|(?:mon|tue|wed|thu|fri|sat|sun) (?=(?:at |around |about |~)?\\d))");
     private static final String NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
     /** "Sat 19:20" */
     private static final String SHORT = "(?:mon|tue|wed|thu|fri|sat|sun)(?= (?:at |around |about |~)?$)";

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.outline;
 
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
@@ -19,7 +20,7 @@ public final class Sentences {
 
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
+            "(?:" + CalendarNames.WEEKDAY_AS_NAME + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d"
                     + "|(?:" + ZoneNames.CANDIDATE + ")\\b)";
 
     /** The words that begin a sentence of an account behind a line without a full stop. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.time.CalendarNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,10 +19,10 @@ public final class Titles {
             Pattern.compile("[\\p{Lu}\\p{Lo}\\p{N}\"“](?:(?!://|: )[^@|]){7,98}[^\\s.,;:!@|]");
 
     /** Days, greetings, and what a page says of itself. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d|(?:last )?(?:updated|edited|modified|submitted|posted|published|written|created) "
-                    + "|(?:dear|hello|hi|hey|greetings|sorry|we|good (?:morning|day|evening))\\b|skip to|table of contents|page \\d|\\d+ min"
-                    + "|.*\\[person\\]|.*(?:^|\\s)[>›»·•]\\s|\\S+$");
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)" + CalendarNames.WEEKDAY
+            + ",? \\d|(?:last )?(?:updated|edited|modified|submitted|posted|published|written|created) "
+            + "|(?:dear|hello|hi|hey|greetings|sorry|we|good (?:morning|day|evening))\\b|skip to|table of contents|page \\d|\\d+ min"
+            + "|.*\\[person\\]|.*(?:^|\\s)[>›»·•]\\s|\\S+$");
 
     /** What status pages write below a title that stands in one paragraph with it. */
     private static final Pattern BELOW_TITLE = Pattern.compile(

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.wording.Look;
 import dev.hindcast.ingest.wording.Wording;
 
@@ -11,7 +12,8 @@ final class Beginning {
             "\\b(?:experienc(?:ed|ing)|encountered (?:an? )?(?:\\w+ ){0,2}(?:outages?|disruptions?|interruptions?|downtime|errors?|failures?|faults?|problems?|issues?)|suffer(?:ed|ing)|there (?:was|were) (?:(?:an?|some) )?(?!no |never |not |scheduled |planned )(?:\\w+ ){0,2}(?:outages?|problems?|issues?|faults?|failures?|crash|disruptions?|interruptions?|incidents?) (?:at|in|on|with|affecting|across)"
                     + " (?:the |our |one of our |all )?(?:(?!test|staging|supplier|vendor|provider|partner|customer)[\\w-]+ ){0,2}?(?:platform|network|web ?sites?|sites?|services?|servers?|systems?|cluster|databases?|data ?cent(?:er|re)s?|exchange|power|storage|mail|api|connect\\w+|infrastructure)|had (?:an?|some) (?:\\w+ ){0,2}(?:outages?|blips?|failures?|crash|disruptions?|interruptions?|downtime))\\b");
     private static final Wording STARTING = Wording.of(
-            "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d|(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)");
+            "\\b(?:starting|beginning) (?:at|around|about|from|approximately|just (?:after|before)|(?:on )?\\d|(?:on )?"
+                    + CalendarNames.MONTH + " \\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
             "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
@@ -51,9 +53,9 @@ final class Beginning {
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
-    private static final Wording OPENS_WITH_TIME = Wording.of(
-            "^(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
+    private static final Wording OPENS_WITH_TIME =
+            Wording.of("^(?:At|On|In|Around) (?:about |around |approximately |exactly |roughly |the |~ ?)?(?:\\d" + "|"
+                    + CalendarNames.WEEKDAY + "\\b|" + CalendarNames.MONTH + "\\b)");
     /** "A card crashed at 10:02 UTC." */
     private static final Wording CLOSES_WITH_TIME =
             Wording.of("\\bat (?:about |around |approximately )?\\d[^;]{0,40}$");
@@ -65,7 +67,8 @@ final class Beginning {
     private static final Wording SINCE = Wording.of(
             "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
                     + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
-                    + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d)"
+                    + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|" + CalendarNames.WEEKDAY + "|"
+                    + CalendarNames.MONTH + " \\d)"
                     + "|^(?!.*\\b(?:planned|scheduled|will|no longer|not|maintenance)\\b).*\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
 
     /** "Since 13:48 one link is broken" */

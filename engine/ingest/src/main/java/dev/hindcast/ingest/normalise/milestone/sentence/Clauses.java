@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalTime;
@@ -71,9 +72,7 @@ final class Clauses {
             "^\\W*(?:(?:and|but|which|that|it|this|these|then) ){0,2}(?:continued|persisted|went on) (?:until|till|through)\\b");
     private static final Wording ALARM = Wording.of(
             "\\b(?:alert(?:s|ed)?|alarms?|called|paged|pager|on-?call|notified|noticed|monitoring|maintenance)\\b|メンテナンス|障害|停止");
-
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
-
     private static final Pattern BARE = Pattern.compile(
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
@@ -83,13 +82,14 @@ final class Clauses {
     /** The hours of a half of the day. */
     static final int HALF_DAY = 12;
 
-    private static final Wording SCHEDULE = Wording.of(
-            "\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,| at| from| between| around| \\()* ?~?$");
+    private static final Wording SCHEDULE =
+            Wording.of("\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|"
+                    + CalendarNames.WEEKDAY + "))(?:,| at| from| between| around| \\()* ?~?$");
     /** "Restored the state of Friday 23:00": when a copy was made is no moment of the account. */
     private static final Wording OF_COPY = Wording.of(
             "\\b(?:state|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|images?|checkpoints?|savegames?|saves?|world|data) (?:(?:of|from|as of|dated|taken|made|as it was)(?: (?:on|at|around|the|last|this))* )"
-                    + "(?:(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?$");
-
+                    + "(?:(?:yesterday|" + CalendarNames.WEEKDAY
+                    + "|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?$");
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-|–|—|→|to)\\s*[~≈]?");

@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,7 @@ public final class LineOpenings {
     /** "Sunday May 18th, 10:02 CET. We are looking into it.": the sign behind the moment, or the end of its line, closes it. */
     private static final Pattern CLOSED = Pattern.compile("\\s*(?:$|[.:|]|[–—-](?=\\s)).*");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?i)\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\W*(?:" + CalendarNames.WEEKDAY + ",? )?");
 
     private final CountedTimes counted;
     private final FourFigures fourFigures;

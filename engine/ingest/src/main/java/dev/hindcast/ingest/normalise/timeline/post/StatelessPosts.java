@@ -5,6 +5,7 @@ import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
@@ -24,7 +25,7 @@ final class StatelessPosts {
     private static final int LONGEST = 400;
     /** Who tells of a day before does not post while it goes on. */
     private static final Wording EARLIER =
-            Wording.of("\\b(?:yesterday|last (?:night|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+            Wording.of("\\b(?:yesterday|last (?:night|week)|on " + CalendarNames.WEEKDAY + ")\\b");
 
     private static final Wording GOES_ON =
             Wording.of("\\b(?:am|are|is|have|has|currently|now)\\b|['’](?:re|ve|s|m)\\b");
