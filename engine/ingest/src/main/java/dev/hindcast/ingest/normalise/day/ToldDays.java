@@ -20,7 +20,6 @@ public final class ToldDays {
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
     private static final int OPENING = 24;
-
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
@@ -58,7 +57,7 @@ public final class ToldDays {
     private NextDay next = NextDay.in("");
     /** Whether the paragraph told last of a day long before that of the document: bare times behind it may be of either. */
     private boolean longBefore;
-    /** Whether a time of the day that the document names was told: only then it is that of the account, and others are aside of it. */
+    /** Whether a time of the day that the document names was told, or it opened a sentence: then it is that of the account, others are aside. */
     private boolean anchored;
     /** The day on which the post at hand was written. */
     private Optional<WrittenDate> posted = Optional.empty();
@@ -104,10 +103,11 @@ public final class ToldDays {
         next = NextDay.in(text);
         boolean onDay = bare.size() == 1 && (bare.get(0).start() <= OPENING || !isLongBefore(bare.get(0)));
         today = onDay ? bare.get(0).date() : Optional.empty();
+        boolean inFront = onDay && bare.get(0).start() <= OPENING;
+        anchored |= inFront && happened && dates.named() && complete(today).equals(dates.day());
         complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);
         bracketed = bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
-        boolean opens = tellsHarmAlone && today.isPresent();
-        if (opens && (bare.get(0).start() <= OPENING || relative.isExplainedBy(bare.get(0)))) {
+        if (tellsHarmAlone && today.isPresent() && (inFront || relative.isExplainedBy(bare.get(0)))) {
             complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
             anchored |= told().equals(dates.day());
         }
