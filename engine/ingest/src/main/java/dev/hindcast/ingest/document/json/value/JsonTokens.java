@@ -87,7 +87,7 @@ public final class JsonTokens {
         return message.length() > 200 ? message.substring(0, 200) : message;
     }
 
-    /** Returns the value that begins at the current token. */
+    /** Returns the value that begins at the current token; a tree of rich text as its text. */
     public Json value() throws IOException {
         int line = line();
         if (left-- <= 0) {
@@ -101,7 +101,8 @@ public final class JsonTokens {
                 parser.nextToken();
                 members.add(new Json.Member(key, value()));
             }
-            return new Json.Members(members, line);
+            Json.Members object = new Json.Members(members, line);
+            return RichText.of(object).<Json>map(text -> text).orElse(object);
         }
         if (token == JsonToken.START_ARRAY) {
             List<Json> items = new ArrayList<>();

@@ -90,6 +90,7 @@ final class Clauses {
             "\\b(?:state|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|images?|checkpoints?|savegames?|saves?|world|data) (?:(?:of|from|as of|dated|taken|made|as it was)(?: (?:on|at|around|the|last|this))* )"
                     + "(?:(?:yesterday|" + CalendarNames.WEEKDAY
                     + "|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?$");
+
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-|–|—|→|to)\\s*[~≈]?");
