@@ -37,6 +37,11 @@ final class MediaWikiBlocks {
     static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern HEADING = Pattern.compile("^(={1,6})(.{1,500}?)=*$");
     private static final Pattern ITEM = Pattern.compile("^([*#:;]{1,100})\\s*(.*)$");
+    /** A line of a template that is written over several: <code>{{Incident</code>, {@code |start = 2031-05-14 04:10}. */
+    private static final Pattern PARAMETER =
+            Pattern.compile("^\\s*\\|\\s?([\\p{L}][\\p{L}\\d _-]{0,40}?)\\s?=\\s?(\\S.*)$");
+
+    private static final Pattern TEMPLATE = Pattern.compile("^(?:\\{\\{[^{}|]{1,60}|\\}\\})$");
     private static final Pattern BLOCK =
             Pattern.compile("^\\s*<(pre|syntaxhighlight|source|blockquote)\\b[^>]{0,200}>");
 
@@ -75,10 +80,13 @@ final class MediaWikiBlocks {
     private void addLine(String text, int line) {
         Matcher heading = HEADING.matcher(text.strip());
         Matcher item = ITEM.matcher(text);
-        if (text.isBlank() || text.startsWith("----")) {
+        Matcher parameter = PARAMETER.matcher(text);
+        if (text.isBlank() || text.startsWith("----") || TEMPLATE.matcher(text).matches()) {
             blocks.end();
         } else if (text.startsWith("=") && heading.matches()) {
             blocks.heading(heading.group(1).length(), INLINE.line(heading.group(2), line));
+        } else if (parameter.matches()) {
+            blocks.text(INLINE.line(parameter.group(1) + ": " + parameter.group(2), line));
         } else if (item.matches()) {
             CheckBox box = CheckBox.of(item.group(2));
             String[] lines = BREAK.split(box.rest(), -1);

@@ -46,6 +46,8 @@ final class Moments {
     /** What may be the zone of the time before it, or else of all times. */
     private static final Pattern REMARK =
             Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
+    /** What may be a zone and nothing else. */
+    private static final Pattern ALONE = Pattern.compile("^[\\s*_(]{0,4}([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
@@ -155,6 +157,10 @@ final class Moments {
         text.replace(OPENS, match -> Optional.of(". At "));
         statements.forEach(form ->
                 text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
+        text.replace(
+                ALONE,
+                match -> Optional.ofNullable(zones.get(match.group(1).toLowerCase(Locale.ROOT)))
+                        .map("All times are "::concat));
         text.replace(
                 REMARK,
                 match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))

@@ -13,6 +13,7 @@ import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -57,6 +58,9 @@ public final class DateCarrier {
     private boolean ownDate;
     /** The first time of day of the section. */
     private Optional<WrittenTime> first = Optional.empty();
+
+    /** The entry before, where it has a zone beside its time. */
+    private Optional<DatedEntry> zoned = Optional.empty();
 
     /** Whether they are told newest first. */
     private final boolean backwards;
@@ -143,12 +147,27 @@ public final class DateCarrier {
         }
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
         returnBeforeEnd(entry);
+        enterZone(entry);
         when.time().ifPresent(this::crossMidnight);
         ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
             first = Optional.of(when);
         }
-        return Optional.of(dated(entry, day.get()));
+        DatedEntry dated = dated(entry, day.get());
+        zoned = when.zone().isPresent() ? Optional.of(dated) : Optional.empty();
+        return Optional.of(dated);
+    }
+
+    /** Behind a time of another zone the day is that on which its own zone had that moment: 10:40 in Sydney is 01:40 in London. */
+    private void enterZone(WrittenEntry entry) {
+        WrittenTime when = entry.when();
+        if (before.isPresent() && zoned.isPresent() && when.date().isEmpty() && when.zone().isPresent()) {
+            Instant moment = zoned.get().resolved().at();
+            LocalDateTime there = LocalDateTime.ofInstant(
+                    moment, dated(entry, day.get()).resolved().zone());
+            day = Optional.of(there.toLocalDate());
+            before = Optional.of(there.toLocalTime());
+        }
     }
 
     /** A moment alone before anything is told is when the text was posted. */
