@@ -6,6 +6,7 @@ import dev.hindcast.ingest.collection.entry.Dialect;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.EntryKeys;
 import dev.hindcast.ingest.collection.entry.Labelled;
+import dev.hindcast.ingest.collection.entry.OtherWork;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
@@ -164,9 +165,12 @@ public final class EntryDocuments {
                 .filter(property -> STATES.contains(property.words()))
                 .filter(property -> WITHDRAWN.matcher(property.value()).matches())
                 .findFirst();
-        if (withdrawn.isPresent()) {
-            String reason = "its status is \"" + withdrawn.get().value().strip() + "\": it was no incident after all";
-            sink.rejected(new Rejected(source, entry.line(), RejectionCause.NOT_AN_INCIDENT, reason));
+        Optional<String> reason = withdrawn
+                .map(state -> "its status is \"" + state.value().strip() + "\": it was no incident after all")
+                .or(() -> OtherWork.in(written)
+                        .map(kind -> "it is \"" + kind.value().strip() + "\" by its " + kind.key()));
+        if (reason.isPresent()) {
+            sink.rejected(new Rejected(source, entry.line(), RejectionCause.NOT_AN_INCIDENT, reason.get()));
         } else {
             EntryBlocks blocks = new EntryBlocks(entry, settings);
             sink.document(new PostmortemDocument(

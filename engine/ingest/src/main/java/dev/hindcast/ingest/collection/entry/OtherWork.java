@@ -1,0 +1,49 @@
+package dev.hindcast.ingest.collection.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What trackers keep beside incidents: an export of everything has stories, features and requests among its rows, whose ends are no repairs. */
+public final class OtherWork {
+    private static final Set<String> TYPES =
+            Set.of("issue type", "issuetype", "work type", "work item type", "ticket type", "request type", "tracker");
+
+    private static final Set<String> TAGS = Set.of("labels", "label", "tags");
+
+    /** A "task" or a "bug" may be how somebody files an incident. */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?i)\\s*(?:(?:user )?story|epic|sub-?task|(?:new )?feature(?: request)?|improvement|enhancement|spike|initiative|product backlog item|idea|question|(?:service|change) request(?:\\b.*)?)\\s*");
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)\\s*(?:(?:kind|type)[/: ] ?)?(?:enhancement|feature(?:[- ]request)?|question|documentation|docs|good first issue|dependencies|discussion|proposal)\\s*");
+
+    /** Beside such a label the others only say what is to be done about it. */
+    private static final Pattern TAG_OF_INCIDENT = Pattern.compile(
+            "(?i).*\\b(?:incidents?|outages?|post-?mortems?|rca|sev(?:erity)?[- ]?\\d|p[01]|down(?:time)?|disruption|degraded|degradation|status|bug)\\b.*");
+
+    private OtherWork() {}
+
+    /** Returns the property that says that an entry is other work, absent if it may be an incident. */
+    public static Optional<Property> in(Entry entry) {
+        Optional<Property> type = entry.properties().stream()
+                .filter(property -> TYPES.contains(property.words())
+                        && TYPE.matcher(property.value()).matches())
+                .findFirst();
+        return type.isPresent() ? type : byTags(entry.properties());
+    }
+
+    private static Optional<Property> byTags(List<Property> properties) {
+        List<Property> tags = properties.stream()
+                .filter(property -> TAGS.contains(property.words()))
+                .toList();
+        boolean incident = tags.stream()
+                .anyMatch(tag -> TAG_OF_INCIDENT.matcher(tag.value()).matches());
+        return incident
+                ? Optional.empty()
+                : tags.stream()
+                        .filter(tag -> TAG.matcher(tag.value()).matches())
+                        .findFirst();
+    }
+}
