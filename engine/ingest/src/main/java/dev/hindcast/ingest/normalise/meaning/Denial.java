@@ -34,6 +34,7 @@ final class Denial {
 
     private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
 
+    private static final Pattern UNREAD = WORDINGS.pattern("unread");
     private static final Wording ALL_WELL = WORDINGS.get("all well");
     private static final Wording REPORTS_PROGRESS = WORDINGS.get("reports progress");
     private static final Wording ADDITIONAL = WORDINGS.get("additional");
@@ -91,6 +92,7 @@ final class Denial {
                                 && AT_ANOTHER_TIME
                                         .matcher(text.substring(match.end()))
                                         .lookingAt()
+                        || UNREAD.matcher(text.substring(match.end())).lookingAt()
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || REPORTS_PROGRESS.isIn(text.substring(match.start()))
                         || SEEN_WELL.isIn(text.substring(match.start()))

@@ -52,7 +52,7 @@ public final class Sentences {
             + AT_OWN_TIME + ")|[,;]?\\s(?:and|but|then)(?: then| finally)?\\s(?=" + AT_OWN_TIME + ")");
     /** What is to come by a time has not happened at it. */
     private static final Wording TO_COME = Wording.of(
-            "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|until|between|from|if)\\b[^.;]*$");
+            "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|due|eta|until|between|from|if)\\b[^.;]*$");
     /** "At 10:02 and at 10:40 it failed": fewer words tell nothing of their own. */
     private static final Pattern TELLS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
     /** A row that goes on to more times than this is no account of them. */
@@ -74,6 +74,11 @@ public final class Sentences {
         }
         told.add(text.substring(from));
         return told;
+    }
+
+    /** Returns whether a clause that ends with a time tells what is to come by it. */
+    public static boolean isToCome(String clause) {
+        return TO_COME.isIn(clause);
     }
 
     /** Returns the sentences of an account, in its order. */

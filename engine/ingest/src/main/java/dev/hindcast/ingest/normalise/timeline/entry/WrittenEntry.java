@@ -1,12 +1,14 @@
 package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
@@ -43,9 +45,15 @@ public record WrittenEntry(
     /** An entry told within another, as much before that, is of an earlier hour or of the next day. */
     private static final Duration FALL = Duration.ofHours(3);
 
-    /** "Export failures above 20%. Acked by Ann 23:09 UTC": who took it on did so at a time of his own. */
-    private static final Pattern ACKED_LATER = Pattern.compile(
-            "(?i)(.+[.;,])\\s+((?:acked|ack['’]d|acknowledged|picked up)(?: by)?(?: (?!at\\b)[\\w\\[\\]'’-]+){0,3}),?(?: at)? (\\d{1,2}:\\d{2}(?: [A-Z]{2,4})?)\\.?");
+    /** "Export failures above 20%. Acked by Ann 23:09 UTC", "…; we closed the incident the same day at 17:30": the last clause and its time. */
+    private static final Pattern TIMED_LAST = Pattern.compile(
+            "(.+[.;,])\\s+((?:[^\\s.;,]+\\s+){0,8}[^\\s.;,]+),?(?:\\s(?:at|around|by))?\\s(\\d{1,2}:\\d{2}(?:\\s[A-Z]{2,4})?)\\.?");
+
+    private static final Wording TAKEN = Wording.of("^(?:acked|ack['’]d|picked up)\\b");
+
+    /** What such a clause may tell at a time of its own. */
+    private static final List<EntryMeaning> STEPS =
+            List.of(EntryMeaning.TAKEN_ON, EntryMeaning.RECOVERY, EntryMeaning.END);
 
     /** Returns the entry of a day that heads the times below it, as a bare date does. */
     public static WrittenEntry ofDay(WrittenTime when, TextLine line, Part part) {
@@ -59,7 +67,7 @@ public record WrittenEntry(
     public List<WrittenEntry> apart() {
         List<String> told = Sentences.byTime(text);
         if (told.size() == 1) {
-            return ackedApart();
+            return lastApart();
         }
         List<WrittenEntry> entries = new ArrayList<>();
         entries.add(new WrittenEntry(when, until, label, told.get(0), zone, line, role, section, heading));
@@ -82,16 +90,28 @@ public record WrittenEntry(
         return entries;
     }
 
-    private List<WrittenEntry> ackedApart() {
-        Matcher acked = ACKED_LATER.matcher(text);
-        if (until.isPresent() || !acked.matches()) {
+    private List<WrittenEntry> lastApart() {
+        Matcher last = TIMED_LAST.matcher(text);
+        if (until.isPresent() || !last.matches() || !tellsStep(last.group(2))) {
             return List.of(this);
         }
-        return TimeScanner.scan(acked.group(3)).stream()
-                .filter(time -> time.time().isPresent() && !isOfAnotherClock(time))
+        return TimeScanner.scan(last.group(3)).stream()
+                .filter(time -> !isOfAnotherClock(time) && isUpTo(time))
                 .findFirst()
-                .map(time -> List.of(telling(acked.group(1)), at(time).telling(acked.group(2))))
+                .map(time -> List.of(telling(last.group(1)), at(time).telling(last.group(2))))
                 .orElse(List.of(this));
+    }
+
+    private static boolean tellsStep(String clause) {
+        return !Sentences.isToCome(clause)
+                && (TAKEN.isIn(clause) || STEPS.stream().anyMatch(step -> step.isSaidIn(clause)));
+    }
+
+    /** What is told behind a row at an earlier time was before it. */
+    private boolean isUpTo(WrittenTime other) {
+        return when.time()
+                .flatMap(own -> other.time().filter(time -> !time.isBefore(own)))
+                .isPresent();
     }
 
     /** In a zone that is not that of its row it may lie before it. */
