@@ -18,6 +18,8 @@ final class Aside {
     private static final Pattern NAMED_BY_DAY = Pattern.compile(
             "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$)");
+    /** Since when something was as it is, which only explains what the sentence tells: "(it was stuck since the 22nd of April)". */
+    private static final Pattern STATE_SINCE = Pattern.compile("(?i)\\([^()]*\\b(?:since|until|till) (?:the )?$");
     /** Where the clause of a date begins or ends. */
     private static final Pattern CLAUSE = Pattern.compile("[,;:]| (?:and|but|which|that) ");
     /** What tells of the end in the past is no plan. */
@@ -75,6 +77,16 @@ final class Aside {
         return LIKENESS.matcher(before).find()
                 || date.isBefore(account.minusDays(1))
                         && NAMED_BY_DAY.matcher(before).find();
+    }
+
+    /**
+     * Returns whether a day that a sentence names apart from its times may be theirs: it opens the sentence, or is neither long before the
+     * account nor that since which something was as it was.
+     */
+    static boolean leavesDay(String sentence, WrittenTime day, DocumentDates dates, boolean told) {
+        return day.start() <= ToldDays.OPENING
+                || !(told && isLongBefore(day, dates))
+                        && !STATE_SINCE.matcher(before(sentence, day)).find();
     }
 
     /** Returns whether the sentence names another thing by a day before that of the document: its times are not those of the account. */

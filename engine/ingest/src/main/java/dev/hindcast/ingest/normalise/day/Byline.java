@@ -61,7 +61,16 @@ public final class Byline {
     private static final Pattern QUOTATION = Pattern.compile(
             "(?iu)[>\\s]{0,9}(?:on|am|le|el|il|op|em|den) .*\\d.*\\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\\b[^.]{0,60}:\\s*");
 
+    /** To whom a letter is written. */
+    private static final Wording SALUTATION = Wording.of(
+            "^(?:dear [^.!?;:]{2,60}|to whom it may concern|sehr geehrte[^.!?;:]{2,60}|liebe[rs]? [^.!?;:]{2,60}|(?:chère?s? |madame|monsieur|mesdames)[^.!?;:]{0,60}|estimad[oa]s? [^.!?;:]{2,60}|geachte [^.!?;:]{2,60})[,:]\\s*$");
+
     private Byline() {}
+
+    /** Returns whether the line is how a letter greets whom it is written to. */
+    static boolean isSalutation(TextLine line) {
+        return SALUTATION.isIn(line.text());
+    }
 
     /** Returns whether the line is the head of a quotation in a mail: its date is that of another mail. */
     public static boolean isOfQuotation(String text) {
@@ -169,8 +178,11 @@ public final class Byline {
     /** Returns whether the line is nothing but a date. */
     public static boolean isDateAlone(TextLine line) {
         List<WrittenTime> times = line.times();
-        return times.size() == 1
-                && times.get(0).time().isEmpty()
-                && line.text().length() - (times.get(0).end() - times.get(0).start()) <= MOST_AROUND;
+        return times.size() == 1 && isDateAlone(line.text(), times.get(0));
+    }
+
+    /** Returns whether the text is nothing but that date. */
+    static boolean isDateAlone(String text, WrittenTime when) {
+        return when.time().isEmpty() && text.length() - (when.end() - when.start()) <= MOST_AROUND;
     }
 }

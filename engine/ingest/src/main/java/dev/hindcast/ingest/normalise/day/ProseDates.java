@@ -33,6 +33,9 @@ record ProseDates(
     /** Within so many days lies what is announced; a date without a year that is farther ahead is of the year before. */
     private static final int SOON = 90;
 
+    /** No letter has more blocks above whom it is written to. */
+    private static final int HEAD = 10;
+
     /** Collects them. */
     static ProseDates of(Outline outline) {
         List<WrittenDate> opening = new ArrayList<>();
@@ -67,10 +70,23 @@ record ProseDates(
             posted.addAll(rest);
             return new ProseDates(List.of(), posted, alone, asides);
         }
+        if (alone.size() == 1 && opening.isEmpty() && !rest.isEmpty() && isLetter(outline)) {
+            posted.addAll(0, alone);
+            written.addAll(0, alone);
+            alone.clear();
+        }
         opening.addAll(alone);
         opening.addAll(rest);
         opening.addAll(asides);
         return new ProseDates(opening, posted, written, asides);
+    }
+
+    /** Returns whether whom it is written to stands at its head: the date alone there is that of the letter. */
+    private static boolean isLetter(Outline outline) {
+        return outline.parts().stream()
+                .limit(HEAD)
+                .anyMatch(part -> part.block() instanceof Block.Paragraph paragraph
+                        && Byline.isSalutation(paragraph.lines().get(0)));
     }
 
     /** Returns those told but the days soon after the last one of writing: what is announced has not happened yet. */

@@ -19,7 +19,7 @@ public final class ToldDays {
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
-    private static final int OPENING = 24;
+    static final int OPENING = 24;
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
@@ -51,7 +51,6 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
-
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
@@ -101,14 +100,15 @@ public final class ToldDays {
         goesBack = GOES_BACK.isIn(text);
         relative = RelativeDay.in(text);
         next = NextDay.in(text);
-        boolean onDay = bare.size() == 1 && (bare.get(0).start() <= OPENING || !isLongBefore(bare.get(0)));
+        boolean onDay = bare.size() == 1 && Aside.leavesDay(text, bare.get(0), dates, anchored);
         today = onDay ? bare.get(0).date() : Optional.empty();
         boolean inFront = onDay && bare.get(0).start() <= OPENING;
         anchored |= inFront && happened && dates.named() && complete(today).equals(dates.day());
         complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);
         bracketed = bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
-        if (tellsHarmAlone && today.isPresent() && (inFront || relative.isExplainedBy(bare.get(0)))) {
-            complete(today).filter(this::isNear).ifPresent(day -> last = Optional.of(day.atStartOfDay()));
+        boolean heads = inFront && Byline.isDateAlone(text, bare.get(0));
+        if (heads || tellsHarmAlone && today.isPresent() && (inFront || relative.isExplainedBy(bare.get(0)))) {
+            last = complete(today).filter(day -> heads || isNear(day)).map(LocalDate::atStartOfDay).or(() -> last);
             anchored |= told().equals(dates.day());
         }
     }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * The line above a post of an issue or a thread that says who wrote it and when: {@code ann · comment · 2031-05-14},
- * {@code ann commented on May 14, 2031}, {@code #4 ann [STAFF] Sunday 14 May 2031, 10:02}, {@code [ann] 14 May 2031, 10:02}. What stands
+ * {@code ann commented on May 14, 2031}, {@code #4 ann (Example staff) Sunday 14 May 2031, 10:02}, {@code [ann] 14 May 2031, 10:02}. What stands
  * below it is told by another voice, on that day.
  */
 public final class PostHead {
     private static final Wording WRITES = Wording.of(
             "^(?:\\[person\\]|@?[\\w\\p{L}.-]{1,40}) (?:[\\[(]?\\w+[\\])]? )?(?:commented|opened this issue|closed this|replied|wrote|posted)\\b"
-                    + "|^#\\d{1,4}\\s+(?:\\[person\\]|@?[\\w\\p{L}.-]{1,40})(?:\\s+[\\[(]\\w{1,20}[\\])])?\\s+(?:posted:?\\s|on\\s)?\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d"
+                    + "|^#\\d{1,4}\\s+(?:\\[person\\]|@?[\\w\\p{L}.-]{1,40})(?:\\s+[\\[(](?:[\\w.’-]{1,20} ){0,3}\\w{1,20}[\\])])?\\s+(?:posted:?\\s|on\\s)?\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d"
                     // Not the state of a post, nor the level of a line of a log.
                     + "|^\\[(?!(?:updated?|edit(?:ed)?|resolved|solved|fixed|closed|open(?:ed)?|investigating|identified|monitoring|info|warn(?:ing)?|err(?:or)?|debug|fatal|critical|notice|alert|ok)\\])@?[\\p{L}][\\w\\p{L}.-]{1,40}\\]\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*,?\\s)?(?:[a-z]{3,9}\\.?\\s)?\\d");
 
@@ -26,7 +26,7 @@ public final class PostHead {
     private static final Pattern AUTHOR = Pattern.compile("^(?:#\\d{1,4})?\\s*[@\\[]?([\\w\\p{L}.-]{1,40}).*");
     /** Who answers for what the thread is about. */
     private static final Wording OF_STAFF = Wording.of(
-            "[\\[(](?:staff|admin|administrator|maintainer|member|owner|mod|moderator|team|operator|support)[\\])]|^(?:#\\d{1,4})?\\W*admin");
+            "[\\[(](?:[\\w.’-]{1,20} ){0,3}(?:staff|admin|administrator|maintainer|member|owner|mod|moderator|team|operator|support)[\\])]|^(?:#\\d{1,4})?\\W*admin");
 
     /** A name may be written in ways that are not known. */
     private static final Wording SPEAKS = Wording.of("\\b(?:commented|replied|wrote|posted)\\b");

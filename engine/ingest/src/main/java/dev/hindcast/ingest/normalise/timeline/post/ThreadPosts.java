@@ -181,11 +181,19 @@ public final class ThreadPosts {
         told.add(taken.get().labelled("acknowledged"));
         List<Post> later = posts.subList(posts.indexOf(taken.get()) + 1, posts.size());
         recovery(taken.get(), later).ifPresent(post -> told.add(post.labelled("mitigated")));
-        later.stream()
-                .filter(post -> post.closes() && post.at().isBefore(first.at().plus(LATEST_END)))
-                .reduce((one, other) -> other)
+        end(taken.get(), later.stream()
+                        .filter(post -> post.closes() && post.at().isBefore(first.at().plus(LATEST_END)))
+                        .toList())
                 .ifPresent(post -> told.add(post.labelled("resolved")));
         return told;
+    }
+
+    /** Returns the last that closes it, of one who answers for it if he does; the foot of the page stands below the last post of all. */
+    private static Optional<Post> end(Post taken, List<Post> closing) {
+        return closing.stream()
+                .filter(post -> post.isBy(taken) || PostHead.isOfStaff(post.head()))
+                .reduce((one, other) -> other)
+                .or(() -> closing.stream().reduce((one, other) -> other));
     }
 
     /** Who opens it, runs it, or writes again; another may look into it for himself. */
