@@ -27,9 +27,9 @@ final class FourFigures {
     private static final String HOUR = "([01]\\d|2[0-3])([0-5]\\d)(?:h|hrs| hrs| hours)?";
     private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?:\\s?(?:h|hrs|Uhr)(?![\\p{L}]))?";
     private static final Pattern CLOCK = Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR
-            + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
+            + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(\\[]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
     private static final Pattern DOTTED = Pattern.compile(
-            "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“])");
+            "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“\\[])");
     /** "2.10" may be the number of a paragraph. */
     private static final Pattern TWO_FIGURES = Pattern.compile("^[\\s*_`\\[(]{0,4}\\d{2}\\.");
     /** So many signs may stand before a clock. */
