@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the records of a log whose headings name a day and an event, "7 January: directory", and tell below what failed at
@@ -22,6 +23,8 @@ final class DatedRecords {
     private static final int DEEPEST = 6;
     /** Fewer times below a heading tell no beginning and no end. */
     private static final int FEWEST_TIMES = 2;
+    /** What stands beside a day and tells nothing of what happened on it. */
+    private static final Pattern NO_EVENT = Pattern.compile("\\w*day|utc|mon|tues?|wed|thur?s?|fri|sat|sun");
 
     private DatedRecords() {}
 
@@ -80,7 +83,7 @@ final class DatedRecords {
         String others = Words.of(
                 heading.text().substring(0, day.start()) + " " + heading.text().substring(day.end()));
         return List.of(others.split(" ")).stream()
-                .anyMatch(word -> word.length() > 2 && !word.endsWith("day") && !word.equals("utc"));
+                .anyMatch(word -> word.length() > 2 && !NO_EVENT.matcher(word).matches());
     }
 
     private static Optional<WrittenDate> day(List<Block> record) {

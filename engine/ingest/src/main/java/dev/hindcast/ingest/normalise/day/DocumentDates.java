@@ -79,7 +79,8 @@ public record DocumentDates(
         List<WrittenDate> labelled = labelled(fields, outline, false);
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
-            labelled.addAll(dates(title));
+            List<WrittenDate> titled = dates(title);
+            labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
         }
         labelled.addAll(ofMilestones(fields));
         ProseDates prose = ProseDates.of(outline);
@@ -122,6 +123,16 @@ public record DocumentDates(
             }
         }
         return told;
+    }
+
+    /** A letter of some days later than the day in its title, after which its file is named too, is dated by when it was written. */
+    private static boolean isLetterAbout(
+            List<WrittenDate> titled, List<WrittenDate> labelled, List<WrittenDate> file, FigureOrder order) {
+        Optional<LocalDate> about = first(inOrder(titled, List.of(), order), OptionalInt.empty());
+        Optional<LocalDate> dated = first(inOrder(labelled, List.of(), order), OptionalInt.empty());
+        return about.isPresent()
+                && about.equals(first(file, OptionalInt.empty()))
+                && dated.filter(about.get()::isBefore).isPresent();
     }
 
     private static List<WrittenDate> ofMilestones(Fields fields) {

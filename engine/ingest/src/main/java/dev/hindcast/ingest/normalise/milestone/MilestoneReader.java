@@ -234,7 +234,7 @@ public final class MilestoneReader {
         }
         if ((choice.get(name) == null
                         || choice.isNoticedBefore(name, told, entry.entry().text()))
-                && (dated || fits(name, told))) {
+                && (dated && name != MilestoneName.STARTED || fits(name, told))) {
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED && choice.isClosedLater(told, entry.entry())) {
             choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));

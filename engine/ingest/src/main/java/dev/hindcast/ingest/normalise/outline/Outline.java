@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection> sections) {
     private static final Wording TIMELINE =
-            Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order) of events)\\b");
+            Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order|course) of events)\\b");
 
     private static final Set<SectionRole> OF_ANY_TEXT =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.PEOPLE, SectionRole.OTHER);

@@ -27,6 +27,7 @@ final class Clauses {
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\bfor the period(?: from)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
                     + " on)?|\\bvon|\\()\\s*(?:about|around|roughly|approximately|~|≈)?\\s*(?:the hours? of\\s*)?(?:"
                     + DAY + ",?\\s*)?$");
+    private static final Pattern TWO_IN_BRACKETS = Pattern.compile("\\([\\d:.]{4,8}(?: ?[ap]\\.?m\\b\\.?)? and $");
     private static final Pattern OPENS_WITHIN = Pattern.compile("(?i)\\b(?:from|between|starting|beginning)\\s");
     private static final Pattern LISTED = Pattern.compile(
             "(?i)\\s*(?:,|,? and|,? then|&)(?: (?:again|then|once more))?(?: (?:at|around|about|approximately))*\\s*[~≈]?");
@@ -36,7 +37,6 @@ final class Clauses {
     /** "At 10:02 and 10:14 a disk failed, and with the second one the site went down" does not say so of each time. */
     private static final Pattern ONE_THING = Pattern.compile(
             "(?i)(?: \\(?[A-Z]{2,5}\\)?)?,?(?:(?!\\b(?:and|but|then|while|when|which|until|second|third|last|latter)\\b)[^,;])*");
-
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -255,7 +255,7 @@ final class Clauses {
         return one ? times.stream().map(when -> when.withZoneOf(zoned.get(0))).toList() : times;
     }
 
-    /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40". */
+    /** Returns whether the two times are the ends of one span: "from 10:02 to 10:40"; "two attempts (10:02 and 10:04)" are none. */
     static boolean isRange(String sentence, WrittenTime first, WrittenTime second) {
         // "On 14 May, from 10:02 to 10:40": the date before the word belongs to the first time.
         String own = sentence.substring(first.start(), first.end());
@@ -263,7 +263,8 @@ final class Clauses {
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
                         || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
         return (opens || opensWithDay(sentence, first, second) || followsHarm(sentence, first, second))
-                && join(sentence, first, second);
+                && join(sentence, first, second)
+                && !TWO_IN_BRACKETS.matcher(sentence.substring(0, second.start())).find();
     }
 
     /** "Was unreachable 10:02–10:40 UTC" */
