@@ -100,16 +100,20 @@ public final class TimeScanner {
         Figures figures = new Figures(text);
         List<DateScanner.Found> found = DateScanner.scan(figures);
         List<ClockScanner.Found> clocks = ClockScanner.scan(text, figures);
-        if (found.isEmpty() && clocks.isEmpty()) {
+        List<WrittenTime> groups = DateTimeGroup.in(figures);
+        if (found.isEmpty() && clocks.isEmpty() && groups.isEmpty()) {
             return List.of();
         }
         Taken inDates = new Taken();
+        groups.forEach(group -> inDates.take(group.start(), group.end()));
         NavigableMap<Integer, DateScanner.Found> dates = new TreeMap<>();
         for (DateScanner.Found date : found) {
-            inDates.take(date.start(), date.end());
-            dates.put(date.start(), date);
+            if (inDates.isFree(date.start(), date.end())) {
+                inDates.take(date.start(), date.end());
+                dates.put(date.start(), date);
+            }
         }
-        List<WrittenTime> times = new ArrayList<>();
+        List<WrittenTime> times = new ArrayList<>(groups);
         for (ClockScanner.Found clock : clocks) {
             if (!inDates.isFree(clock.start(), clock.end())) {
                 continue;

@@ -40,7 +40,7 @@ public final class MilestoneLabels {
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged;investigation commenced;major incident declared");
+                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;ticket opened;trouble ticket opened;fault ticket opened;case opened;bridge opened;taken on;taken on at");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
