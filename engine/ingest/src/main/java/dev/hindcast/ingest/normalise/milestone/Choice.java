@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader.Chosen;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.wording.Wording;
@@ -152,8 +153,16 @@ final class Choice {
         return sentence.substring(start);
     }
 
-    /** Chooses what a field states, unless another field has stated it with its time of day. */
+    /**
+     * Chooses what a field states, unless another field has stated it with its time of day. A ticket that was opened is taken on only where
+     * fields before it say when the fault began or was noticed: others are opened afterwards.
+     */
     void setField(MilestoneName name, DatedEntry entry) {
+        if (MilestoneLabels.isOpening(entry.entry().label())
+                && !chosen.containsKey(MilestoneName.STARTED)
+                && !chosen.containsKey(MilestoneName.DETECTED)) {
+            return;
+        }
         Milestone milestone = milestone(name, entry, Basis.FIELD);
         Milestone earlier = chosen.get(name);
         if (earlier == null || !earlier.hasTimeOfDay() && milestone.hasTimeOfDay()) {

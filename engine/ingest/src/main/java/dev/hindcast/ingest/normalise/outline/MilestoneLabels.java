@@ -13,7 +13,10 @@ public final class MilestoneLabels {
     /** Labels of a return to service, which is the end where the document states no other. */
     private static final Map<String, MilestoneName> RETURNS = new HashMap<>();
 
+    private static final String OPENED = "ticket opened;trouble ticket opened;fault ticket opened;case opened";
+
     static {
+        put(MilestoneName.ACKNOWLEDGED, OPENED);
         put(
                 MilestoneName.STARTED,
                 "start;started;down;down at;down since;down from;went down;start time;started at;start date;start date time;time started;incident start;incident"
@@ -40,7 +43,7 @@ public final class MilestoneLabels {
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;ticket opened;trouble ticket opened;fault ticket opened;case opened;bridge opened;taken on;taken on at");
+                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
@@ -187,6 +190,11 @@ public final class MilestoneLabels {
         int by = words.startsWith("reported to ") ? "reported".length() : words.indexOf(" by ");
         String label = by > 0 ? words.substring(0, by) : words;
         return label.endsWith(" at") || label.endsWith(" on") ? label.substring(0, label.length() - 3) : label;
+    }
+
+    /** Returns whether the label says when somebody opened a record of the incident. */
+    public static boolean isOpening(String words) {
+        return words.endsWith("opened") && (";" + OPENED + ";").contains(";" + words + ";");
     }
 
     /** Returns whether the label names a return to service rather than a repair or an end. */
