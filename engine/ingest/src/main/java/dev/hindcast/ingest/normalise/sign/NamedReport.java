@@ -12,7 +12,7 @@ import dev.hindcast.ingest.wording.Wording;
 public final class NamedReport {
     private static final Wording REPORT = Wording.of(
             "\\b(?:post[ -]?mortem|(?:incident|outage|downtime|disruption|interruption) (?:report|review|summary|analysis|retrospective|debrief)|root cause analysis|rca|reason for outage|rfo"
-                    + "|(?:outage|downtime|disruption)|service (?:incident|interruption|issue))\\b");
+                    + "|(?:outage|downtime|disruption)|service (?:incident|interruption|issue))\\b|^\\W{0,3}incident(?= ?[-–—:#] ?)");
     private static final Wording FOLDER = Wording.of(
             "(?:^|/)[\\w.+-]*(?:post[_ -]?mortems?|incidents?|incident[_ -](?:reports?|retros?|reviews?)|outages?|rcas?)(?=/)");
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -41,6 +42,11 @@ public final class DateOrder {
     /** The number of another. */
     private static final Pattern OTHER =
             Pattern.compile("(?i)\\b(?:see also|last|earlier|previous|similar|related)\\b");
+
+    /** "05-14 10:02" leaves out the year of a date such as 2031-05-14. */
+    private static final Pattern CUT_SHORT = Pattern.compile("(?<![\\d.:/-])\\d{2}-\\d{2}(?=,? \\d{1,2}:\\d{2})");
+
+    private static final Pattern IN_FULL = Pattern.compile("(?<![\\d-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])");
 
     private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -104,6 +110,9 @@ public final class DateOrder {
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
+        if (told.isEmpty() && isCutShort(lines, fields)) {
+            told.add(FigureOrder.MONTH_FIRST);
+        }
         Set<FigureOrder> near = told.isEmpty() ? beside(lines, dates, 1) : told;
         Set<FigureOrder> orders = near.isEmpty() ? inNumbers(lines, dates) : near;
         if (near.isEmpty()) {
@@ -131,6 +140,15 @@ public final class DateOrder {
         return lines;
     }
 
+    /** Returns whether dates without a year are written as those that have one are: year, month and day with hyphens. */
+    private static boolean isCutShort(List<TextLine> lines, Fields fields) {
+        return lines.stream().anyMatch(line -> CUT_SHORT.matcher(line.text()).find())
+                && (lines.stream().anyMatch(line -> IN_FULL.matcher(line.text()).find())
+                        || fields.all().stream()
+                                .anyMatch(
+                                        field -> IN_FULL.matcher(field.value()).find()));
+    }
+
     private static boolean tells(FigureOrder order) {
         return order == FigureOrder.DAY_FIRST || order == FigureOrder.MONTH_FIRST;
     }
@@ -139,11 +157,14 @@ public final class DateOrder {
         return orders.size() == 1 ? orders.iterator().next() : FigureOrder.UNTOLD;
     }
 
-    /** Dates of figures have two of these signs, or the text is not worth a look. */
+    /** Dates of figures have two of these signs, or one right before a time of day; else the text is not worth a look. */
     private static boolean mayHoldFigures(String text) {
         int slash = text.indexOf('/');
         int hyphen = text.indexOf('-');
-        return slash > 0 && text.indexOf('/', slash + 1) > 0 || hyphen > 0 && text.indexOf('-', hyphen + 1) > 0;
+        return slash > 0 && text.indexOf('/', slash + 1) > 0
+                || hyphen > 0
+                        && (text.indexOf('-', hyphen + 1) > 0
+                                || CUT_SHORT.matcher(text).find());
     }
 
     /** The orders that bring a date of figures within so many days of one that is written in full, or with its month in words. */
@@ -164,14 +185,21 @@ public final class DateOrder {
                             days::add,
                             () -> date.in(LEAP_YEAR).map(MonthDay::from).ifPresent(ofAnyYear::add));
         }
+        Set<MonthDay> ofDays = days.stream().map(MonthDay::from).collect(Collectors.toSet());
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
             boolean fits = figures.stream()
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
-                    .map(date -> date.in(order).date())
-                    .flatMap(Optional::stream)
-                    .anyMatch(
-                            date -> isWithin(days, date, most) || most == 0 && ofAnyYear.contains(MonthDay.from(date)));
+                    .map(date -> date.in(order))
+                    .anyMatch(date -> date.year().isPresent()
+                            ? date.date()
+                                    .filter(day -> isWithin(days, day, most)
+                                            || most == 0 && ofAnyYear.contains(MonthDay.from(day)))
+                                    .isPresent()
+                            : most == 0
+                                    && date.in(LEAP_YEAR)
+                                            .filter(day -> ofDays.contains(MonthDay.from(day)))
+                                            .isPresent());
             if (fits) {
                 fitting.add(order);
             }

@@ -85,11 +85,12 @@ final class Clauses {
     private static final Wording SCHEDULE =
             Wording.of("\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|"
                     + CalendarNames.WEEKDAY + "))(?:,| at| from| between| around| \\()* ?~?$");
-    /** "Restored the state of Friday 23:00": when a copy was made is no moment of the account. */
+    /** "Restored the state of Friday 23:00", "from the 08:00 backup": when a copy was made is no moment of the account. "@" is the time. */
     private static final Wording OF_COPY = Wording.of(
             "\\b(?:state|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|images?|checkpoints?|savegames?|saves?|world|data) (?:(?:of|from|as of|dated|taken|made|as it was)(?: (?:on|at|around|the|last|this))* )"
                     + "(?:(?:yesterday|" + CalendarNames.WEEKDAY
-                    + "|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?$");
+                    + "|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?@"
+                    + "|\\b(?:from|to) (?:the|our|an?|its|last) (?:\\w+ ){0,2}@ (?:\\w+ )?(?:back-?ups?|snapshots?|dumps?|exports?|cop(?:y|ies)|images?|checkpoints?)\\b");
 
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
@@ -158,7 +159,7 @@ final class Clauses {
         for (WrittenTime when : times) {
             boolean goesOn = scheduled != null && join(sentence, scheduled, when);
             String before = sentence.substring(Math.max(0, when.start() - LONGEST_BEFORE), when.start());
-            if (OF_COPY.isIn(before)) {
+            if (OF_COPY.isIn(before + "@" + sentence.substring(when.end()))) {
                 continue;
             }
             if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(before))) {

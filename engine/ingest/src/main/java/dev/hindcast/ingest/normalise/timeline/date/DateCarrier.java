@@ -161,7 +161,10 @@ public final class DateCarrier {
     /** Behind a time of another zone the day is that on which its own zone had that moment: 10:40 in Sydney is 01:40 in London. */
     private void enterZone(WrittenEntry entry) {
         WrittenTime when = entry.when();
-        if (before.isPresent() && zoned.isPresent() && when.date().isEmpty() && when.zone().isPresent()) {
+        if (before.isPresent()
+                && zoned.isPresent()
+                && when.date().isEmpty()
+                && when.zone().isPresent()) {
             Instant moment = zoned.get().resolved().at();
             LocalDateTime there = LocalDateTime.ofInstant(
                     moment, dated(entry, day.get()).resolved().zone());
