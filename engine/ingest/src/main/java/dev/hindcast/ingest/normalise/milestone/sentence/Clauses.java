@@ -2,7 +2,6 @@ package dev.hindcast.ingest.normalise.milestone.sentence;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
-import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalTime;
@@ -37,6 +36,7 @@ final class Clauses {
     /** "At 10:02 and 10:14 a disk failed, and with the second one the site went down" does not say so of each time. */
     private static final Pattern ONE_THING = Pattern.compile(
             "(?i)(?: \\(?[A-Z]{2,5}\\)?)?,?(?:(?!\\b(?:and|but|then|while|when|which|until|second|third|last|latter)\\b)[^,;])*");
+
     private static final Pattern ON = Pattern.compile("(?i:tl;?dr:? )?On (?:" + DAY + ",? )?");
     /** Where a sentence with several times goes on to the next of them. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -77,20 +77,8 @@ final class Clauses {
             "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
     /** Minutes. */
     private static final int QUARTER = 15;
-    /** The words that say so of a time stand no farther before it, in characters. */
-    private static final int LONGEST_BEFORE = 80;
     /** The hours of a half of the day. */
     static final int HALF_DAY = 12;
-
-    private static final Wording SCHEDULE =
-            Wording.of("\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|"
-                    + CalendarNames.WEEKDAY + "))(?:,| at| from| between| around| \\()* ?~?$");
-    /** "Restored the state of Friday 23:00", "from the 08:00 backup": when a copy was made is no moment of the account. "@" is the time. */
-    private static final Wording OF_COPY = Wording.of(
-            "\\b(?:state|back-?ups?|snapshots?|dumps?|cop(?:y|ies)|images?|checkpoints?|savegames?|saves?|world|data) (?:(?:of|from|as of|dated|taken|made|as it was)(?: (?:on|at|around|the|last|this))* )"
-                    + "(?:(?:yesterday|" + CalendarNames.WEEKDAY
-                    + "|night|morning|evening)(?: (?:night|morning|evening))?,? )?(?:at )?~?@"
-                    + "|\\b(?:from|to) (?:the|our|an?|its|last) (?:\\w+ ){0,2}@ (?:\\w+ )?(?:back-?ups?|snapshots?|dumps?|exports?|cop(?:y|ies)|images?|checkpoints?)\\b");
 
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
@@ -136,7 +124,7 @@ final class Clauses {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
         int closes = -1;
-        for (WrittenTime when : withoutScheduled(sentence, times)) {
+        for (WrittenTime when : OtherTimes.without(sentence, times)) {
             String between =
                     end < 0 ? "" : sentence.substring(end, when.start()).strip();
             if (between.equals("(")) {
@@ -150,25 +138,6 @@ final class Clauses {
             end = when.end();
         }
         return once;
-    }
-
-    /** "Runs daily at 08:00": when something is done over and over is no moment, nor when a copy was made. */
-    private static List<WrittenTime> withoutScheduled(String sentence, List<WrittenTime> times) {
-        List<WrittenTime> moments = new ArrayList<>();
-        WrittenTime scheduled = null;
-        for (WrittenTime when : times) {
-            boolean goesOn = scheduled != null && join(sentence, scheduled, when);
-            String before = sentence.substring(Math.max(0, when.start() - LONGEST_BEFORE), when.start());
-            if (OF_COPY.isIn(before + "@" + sentence.substring(when.end()))) {
-                continue;
-            }
-            if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(before))) {
-                scheduled = when;
-            } else {
-                moments.add(when);
-            }
-        }
-        return moments;
     }
 
     /** Zones differ by quarters of an hour, and who tells a time again names another zone or says nothing of it. */
@@ -265,7 +234,9 @@ final class Clauses {
                         || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
         return (opens || opensWithDay(sentence, first, second) || followsHarm(sentence, first, second))
                 && join(sentence, first, second)
-                && !TWO_IN_BRACKETS.matcher(sentence.substring(0, second.start())).find();
+                && !TWO_IN_BRACKETS
+                        .matcher(sentence.substring(0, second.start()))
+                        .find();
     }
 
     /** "Was unreachable 10:02–10:40 UTC" */
