@@ -113,10 +113,11 @@ public final class ToldDays {
         }
     }
 
-    /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone holds only where it is one. */
+    /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone only where it is one or opens the sentence. */
     public void remember(WrittenTime when, boolean milestone) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !milestone) {
+        boolean onWeekday = milestone || happened && !goesBack && when.start() <= OPENING;
+        if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !onWeekday) {
             return;
         }
         longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();

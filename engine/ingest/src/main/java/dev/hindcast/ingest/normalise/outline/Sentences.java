@@ -16,7 +16,7 @@ public final class Sentences {
     private static final String REDACTED = "\\[\\p{Ll}";
 
     private static final Pattern END =
-            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?])\\s+(?=[\\p{Lu}\\p{Lo}]|" + REDACTED + ")");
+            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?][”\"]?)\\s+(?=[\\p{Lu}\\p{Lo}]|" + REDACTED + ")");
 
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =

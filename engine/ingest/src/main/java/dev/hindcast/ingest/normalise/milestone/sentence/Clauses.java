@@ -50,9 +50,10 @@ final class Clauses {
             "(?i)(?:;\\s(?=\\p{L})|[,;]?\\s(?:(?:and|but|while|before|until|then|(?<=, )who)\\s(?=\\p{L}|\\[\\p{Ll})"
                     + "|with\\s(?=(?:an? |the )?(?:full |complete |final |total |eventual |service )?(?:recovery|restoration|resolution)\\b)))");
 
-    /** "We unlocked it at 10:02, everything is up since 10:40"; behind "At 10:02," the words belong to that time. */
+    /** "We unlocked it at 10:02, everything is up since 10:40", "it halted at 10:02, restarted at 10:40"; behind "At 10:02," the words belong to that time. */
     private static final Pattern SPLICED = Pattern.compile(
-            "(?i)^[^,;]{0,20}[,;]\\s(?=(?:(?:everything|all|it|they|mails?|services?)|(?:the|our) [\\w-]+) (?:is|are|was|were|has|have|came|went|works?|worked)\\b)");
+            "(?i)^[^,;]{0,20}[,;]\\s(?=(?:(?:everything|all|it|they|mails?|services?)|(?:the|our) [\\w-]+) (?:is|are|was|were|has|have|came|went|works?|worked)\\b"
+                    + "|(?:(?:was|were|came|got) )?(?:(?:then|fully|finally|only) )?(?:back|up|restored|restarted|recovered|resolved|fixed|closed|mitigated|resumed|repaired|noticed|detected|acknowledged|ended|over)\\b(?: (?!and\\b|but\\b)[\\w-]+){0,3}? (?:at|by|around)\\s)");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */

@@ -21,8 +21,6 @@ final class WeekdayRows {
             "(?i)[\\s*_>\\[(-]{0,6}(?:on )?(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?[.,:]?\\s+(?:(?:at|around|about)\\s|~|≈)?");
 
     private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    /** One alone may stand for any week. */
-    private static final int FEWEST = 2;
     /** A weekday and the words beside it are no longer, in characters. */
     private static final int LONGEST_HEAD = 40;
 
@@ -34,9 +32,6 @@ final class WeekdayRows {
 
     /** Returns the entries, such rows with their dates; unchanged where it is not clear which dates these are. */
     static List<WrittenEntry> dated(List<WrittenEntry> entries, DocumentDates dates) {
-        if (entries.size() < FEWEST) {
-            return entries;
-        }
         List<Integer> rows = new ArrayList<>();
         List<DayOfWeek> weekdays = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -46,7 +41,10 @@ final class WeekdayRows {
                 weekdays.add(weekday.get());
             }
         }
-        if (rows.size() < FEWEST || isDatedWithin(entries.subList(rows.get(0), rows.get(rows.size() - 1)))) {
+        if (rows.size() == 1) {
+            return alone(entries, rows.get(0), weekdays.get(0), dates);
+        }
+        if (rows.isEmpty() || isDatedWithin(entries.subList(rows.get(0), rows.get(rows.size() - 1)))) {
             return entries;
         }
         List<LocalDate> days = days(weekdays, dates);
@@ -55,6 +53,22 @@ final class WeekdayRows {
             WrittenEntry row = entries.get(rows.get(i));
             dated.set(rows.get(i), row.at(row.when().onDay(days.get(i))));
         }
+        return dated;
+    }
+
+    /** One alone is not of the day of the document, where that is another weekday; nor are those below it. */
+    private static List<WrittenEntry> alone(
+            List<WrittenEntry> entries, int row, DayOfWeek weekday, DocumentDates dates) {
+        boolean known = dates.day().filter(day -> day.getDayOfWeek() == weekday).isPresent();
+        if (known || isDatedWithin(entries)) {
+            return entries;
+        }
+        Optional<LocalDate> day = dates.onWeekday(weekday, Optional.empty());
+        if (day.isEmpty()) {
+            return entries.subList(0, row);
+        }
+        List<WrittenEntry> dated = new ArrayList<>(entries);
+        dated.set(row, entries.get(row).at(entries.get(row).when().onDay(day.get())));
         return dated;
     }
 

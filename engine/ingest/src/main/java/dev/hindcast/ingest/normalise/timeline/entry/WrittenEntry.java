@@ -47,7 +47,7 @@ public record WrittenEntry(
 
     /** "Export failures above 20%. Acked by Ann 23:09 UTC", "…; we closed the incident the same day at 17:30": the last clause and its time. */
     private static final Pattern TIMED_LAST = Pattern.compile(
-            "(.+[.;,])\\s+((?:[^\\s.;,]+\\s+){0,8}[^\\s.;,]+),?(?:\\s(?:at|around|by))?\\s(\\d{1,2}:\\d{2}(?:\\s[A-Z]{2,4})?)\\.?");
+            "(.+[.;,])\\s+((?:[^\\s.;,]+\\s+){0,8}[^\\s.;,]+),?(?:\\s(?:at|around|by))?\\s((?:\\d{1,2}:\\d{2}|\\d{1,2}(?=\\s?[ap]\\.?m\\b))(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4})?)\\.?");
 
     private static final Wording TAKEN = Wording.of("^(?:acked|ack['’]d|picked up)\\b");
 
