@@ -129,8 +129,7 @@ public final class ToldDays {
                 : nextDay(when).or(() -> complete(when.date().or(() -> today))).or(() -> counted(when));
         unclear = weekday.isPresent() ? day.isEmpty() : unclear && when.date().isEmpty() && today.isEmpty();
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
-        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
-                .or(() -> last);
+        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT))).or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
     }
 
