@@ -101,7 +101,8 @@ public final class SentenceReader {
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.ListItem item
                     && Block.haveFigure(item.lines())
-                    && LeadingTime.of(item.lines().get(0)).isEmpty()) {
+                    && (LeadingTime.of(item.lines().get(0)).isEmpty()
+                            || part.role() != SectionRole.TIMELINE && LineOpenings.areAccount(item.lines()))) {
                 reader.days.openParagraph();
                 reader.addSentences(new Block.Paragraph(account(item.lines())), part);
             }
