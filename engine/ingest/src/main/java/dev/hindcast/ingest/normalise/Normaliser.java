@@ -160,7 +160,8 @@ public final class Normaliser {
         page.drafts = IncidentSplitter.split(page.document, roles).stream()
                 .map(each -> new Draft(each, each == page.written ? page.outline : Outline.of(each, roles)))
                 .toList();
-        page.drafts.forEach(draft -> draft.foreign = page.translation.isPresent());
+        page.drafts.forEach(draft ->
+                draft.foreign = page.translation.filter(Translation::isForeign).isPresent());
     }
 
     private void fields(Draft draft) {

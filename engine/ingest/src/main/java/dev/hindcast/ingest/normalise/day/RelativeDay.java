@@ -2,7 +2,9 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -96,6 +98,18 @@ final class RelativeDay {
                         .isPresent()
                 && night()
                 && !when.saysHalfIn(sentence);
+    }
+
+    /** Returns whether "today" beside the time may be the day on which the text was written, behind an earlier one that it told. */
+    boolean isOfWriting(WrittenTime when, Optional<LocalDate> told, DocumentDates dates) {
+        return when.date().isEmpty()
+                && dates.named()
+                && dates.written()
+                        .filter(written -> told.filter(written::isAfter).isPresent())
+                        .isPresent()
+                && words() == 1
+                && !yesterday
+                && !night();
     }
 
     /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */

@@ -24,7 +24,7 @@ public final class ToldDays {
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
     /** Before this hour an account that passed midnight ends. */
-    private static final int MORNING = 6;
+    static final int MORNING = 6;
     /** Who goes back to what was before does not go on to the next day. */
     private static final Wording GOES_BACK =
             Wording.of("\\b(?:earlier|before|previous(?:ly)?|already|(?:this|that|the same) (?:morning|day)|had)\\b");
@@ -127,7 +127,9 @@ public final class ToldDays {
         Optional<LocalDate> day = weekday.isPresent()
                 ? dayOf(weekday.get(), when)
                 : nextDay(when).or(() -> complete(when.date().or(() -> today))).or(() -> counted(when));
-        unclear = weekday.isPresent() ? day.isEmpty() : unclear && when.date().isEmpty() && today.isEmpty();
+        unclear = weekday.isPresent()
+                ? day.isEmpty()
+                : (unclear || isUnclear(when)) && when.date().isEmpty() && today.isEmpty();
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT))).or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
@@ -178,7 +180,7 @@ public final class ToldDays {
 
     private DocumentDates of(WrittenTime when, boolean end) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        unclear |= relative.isUnclear(when);
+        unclear |= isUnclear(when);
         boolean toldBefore = clock.isPresent() || last.isPresent() || today.isPresent();
         if (weekday.isPresent() || toldBefore && next.isOf(when)) {
             return dates.onDay(weekday.isPresent() ? dayOf(weekday.get(), when) : nextDay(when));
@@ -198,7 +200,7 @@ public final class ToldDays {
             // "The 20th at 23:00" is of the month that was told before.
             return dates.onDay(told());
         }
-        if (end && when.date().isEmpty() && passesMidnight(when)) {
+        if (end && when.date().isEmpty() && !goesBack && NextDay.passesMidnight(clock, when)) {
             return dates.onDay(told().or(dates::day).map(day -> day.plusDays(1)));
         }
         if (when.date().isPresent() || last.isEmpty()) {
@@ -207,6 +209,10 @@ public final class ToldDays {
         LocalTime before = last.get().toLocalTime();
         LocalTime least = before.minusHours(Math.min(FALL, before.getHour()));
         return dates.onDay(when.time().filter(least::isAfter).isPresent() ? Optional.empty() : told());
+    }
+
+    private boolean isUnclear(WrittenTime when) {
+        return relative.isUnclear(when) || posted.isEmpty() && relative.isOfWriting(when, told(), dates);
     }
 
     /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
@@ -218,13 +224,6 @@ public final class ToldDays {
                                 .or(this::told)
                                 .or(() -> dates.day().filter(day -> dates.named() && clock.isPresent())))
                 : Optional.empty();
-    }
-
-    /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
-    private boolean passesMidnight(WrittenTime when) {
-        return clock.filter(before -> before.getHour() >= EVENING && !goesBack)
-                .flatMap(before -> when.time().filter(time -> time.getHour() < MORNING))
-                .isPresent();
     }
 
     /** "Yesterday at 13:25", of the day on which the post or else the text was written. */

@@ -80,7 +80,8 @@ final class Languages {
         return codes;
     }
 
-    private static Optional<Language> language(String code, boolean spaced) {
+    /** Returns what the resource of that name knows, absent if there is none. */
+    static Optional<Language> language(String code, boolean spaced) {
         return READ.computeIfAbsent(code, c -> LanguageFile.read(c, spaced));
     }
 

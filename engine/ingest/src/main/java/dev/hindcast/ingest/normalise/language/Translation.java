@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A document of another language in the words that the rules know, and the way back. Not thread-safe. */
+/** A document of another language, or with clocks of another form, in the words that the rules know, and the way back. Not thread-safe. */
 public final class Translation {
     /** Below the headings of the document itself, which mostly are of the first two levels. */
     private static final int LEVEL = 3;
 
     private final Language language;
+    private final boolean foreign;
     private final Lines lines;
     private final PostmortemDocument document;
 
-    private Translation(PostmortemDocument written, Language language) {
+    private Translation(PostmortemDocument written, Language language, boolean foreign) {
         this.language = language;
+        this.foreign = foreign;
         this.lines = new Lines(language, Years.of(written, language));
         List<PostmortemDocument.Field> metadata =
                 written.metadata().stream().map(lines::field).toList();
@@ -28,14 +30,21 @@ public final class Translation {
                 new PostmortemDocument(written.source(), written.format(), metadata, blocks, written.findings());
     }
 
-    /** Returns the document in the words that the rules know, absent if it is English or of a language that is not known. */
+    /** Returns the document in the words that the rules know, absent if they know its own or none of its language. */
     public static Optional<Translation> of(PostmortemDocument written) {
-        return Languages.of(written).map(language -> new Translation(written, language));
+        Optional<Language> foreign = Languages.of(written);
+        return foreign.or(() -> ClocksWithoutColon.in(written))
+                .map(language -> new Translation(written, language, foreign.isPresent()));
+    }
+
+    /** Returns whether it is of another language than English. */
+    public boolean isForeign() {
+        return foreign;
     }
 
     /** Returns the same of the document without what was taken out of it. */
     public Translation sameOf(PostmortemDocument redacted) {
-        return new Translation(redacted, language);
+        return new Translation(redacted, language, foreign);
     }
 
     /** Returns what is to be read. */
