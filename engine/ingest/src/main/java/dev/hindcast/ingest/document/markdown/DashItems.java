@@ -11,6 +11,8 @@ final class DashItems {
     private static final String BULLETS = "–—•‣◦▪●";
     private static final Pattern BULLET = Pattern.compile("^[" + BULLETS + "]\\s+(?=\\S)");
 
+    private static final Pattern SIGNATURE = Pattern.compile("[–—]\\s+");
+
     private DashItems() {}
 
     /**
@@ -19,7 +21,7 @@ final class DashItems {
      * @param depth how deep the items lie
      */
     static List<Block> of(List<TextLine> lines, int depth) {
-        if (!hasBullet(lines)) {
+        if (!hasBullet(lines) || isSigned(lines)) {
             return List.of(new Block.Paragraph(lines));
         }
         List<Block> blocks = new ArrayList<>();
@@ -43,6 +45,18 @@ final class DashItems {
             }
         }
         return false;
+    }
+
+    /** Behind the dash below a text stands no item but when it was written. */
+    private static boolean isSigned(List<TextLine> lines) {
+        TextLine last = lines.get(lines.size() - 1);
+        return lines.size() > 1
+                && !hasBullet(lines.subList(0, lines.size() - 1))
+                && last.times().size() == 1
+                && SIGNATURE
+                        .matcher(last.text().substring(0, last.times().get(0).start()))
+                        .matches()
+                && last.text().substring(last.times().get(0).end()).isBlank();
     }
 
     private static boolean isBullet(TextLine line) {

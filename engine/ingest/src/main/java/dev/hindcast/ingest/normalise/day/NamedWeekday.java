@@ -27,11 +27,12 @@ final class NamedWeekday {
             "(?i)(?<!\\w)(" + NAME.substring(1, NAME.length() - 1) + "|" + SHORT + ")" + PART
                     + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)^\\s?,?(?: on| the following| the next)* " + NAME + "(?!\\w)");
+            Pattern.compile("(?i)^\\s?,?(?: on| the following| the next| in the (?:night|early hours|small hours|morning) (?:to|of|on))* " + NAME + "(?!\\w)");
     private static final Pattern WITH_DAY =
             Pattern.compile("(?i)(?<!\\w)" + NAME + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b");
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 40;
+    private static final int NOON = 12;
     /** A clause is not longer, in characters. */
     private static final int CLAUSE = 120;
 
@@ -58,7 +59,13 @@ final class NamedWeekday {
         Matcher behind = BEHIND.matcher(beside.substring(when.end() - from));
         return Optional.of(ahead.find() ? ahead : behind)
                 .filter(name -> name == ahead || name.find())
-                .map(name -> weekday(name.group(1)));
+                .map(name -> weekday(name.group(1)).minus(isEveOf(name.group(), when) ? 1 : 0));
+    }
+
+    /** The night to Monday begins on Sunday. */
+    private static boolean isEveOf(String beside, WrittenTime when) {
+        return beside.contains(" night to ")
+                && when.time().filter(time -> time.getHour() >= NOON).isPresent();
     }
 
     private static DayOfWeek weekday(String name) {

@@ -43,7 +43,8 @@ public final class MilestoneLabels {
                 "acknowledged;acknowledged at;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at");
+                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at;assigned;assigned at;time"
+                        + " assigned;mim engaged;incident manager engaged;major incident manager engaged");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence,
- * and of two lines that begin with a label in emphasis each is its own.
+ * The lines of a paragraph that run on: a short line before one that begins anew, such as a title or a day, ends no sentence, nor goes
+ * one on behind the dash of a signature, and of two lines that begin with a label in emphasis each is its own.
  */
 final class ParagraphRuns {
     /** Whoever wraps lines fills them further. */
@@ -27,6 +27,8 @@ final class ParagraphRuns {
 
     private static final Pattern FIELD = Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
 
+    private static final Pattern SIGNATURE = Pattern.compile("[–—]\\s");
+
     private ParagraphRuns() {}
 
     /** Returns the runs, in order. */
@@ -39,7 +41,8 @@ final class ParagraphRuns {
                     || !lines.get(i - 1).lead().isEmpty()
                             && !lines.get(i).lead().isEmpty()
                     || endsShort(lines.get(i - 1).text(), lines.get(i).text())
-                            && beginsAnew(lines.get(i).text());
+                            && beginsAnew(lines.get(i).text())
+                    || isSignature(lines.get(i));
             if (ends) {
                 runs.add(new Block.Paragraph(lines.subList(from, i)));
                 from = i;
@@ -67,6 +70,11 @@ final class ParagraphRuns {
                 && (!LEADS_ON.matcher(text).find()
                         || ENDS_IN_FIGURE.matcher(text).find()
                                 && OPENS_SENTENCE.matcher(next).matches());
+    }
+
+    /** When the lines above were written, behind a dash. */
+    private static boolean isSignature(TextLine line) {
+        return line.hasFigure() && SIGNATURE.matcher(line.text()).lookingAt() && Byline.isTimeAlone(line);
     }
 
     private static boolean beginsAnew(String text) {

@@ -27,12 +27,24 @@ final class StoryBeginning {
                         && (resolved.isEmpty()
                                 || !t.at().isAfter(resolved.get().until().at())));
         return StatedFit.counted(before, noticed.map(Told::at), stated, DurationDefinition.TIME_TO_DETECT)
-                .or(() -> Told.first(before, Told::tellsOnset))
+                .or(() -> Told.first(before, t -> t.tellsOnset() && !isKnownBefore(t, told, noticed)))
                 .or(() -> StatedFit.counted(
                         before, resolved.map(e -> e.until().at()), stated, DurationDefinition.TIME_TO_RESOLVE))
                 .or(() -> noticed.or(() -> Told.first(told, t -> t.says(EntryMeaning.RESPONSE)))
                         .flatMap(n -> lastSign(before, n)))
                 .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
+    }
+
+    /** Who looks into it knows of it, and not just by the opening of a record: what breaks later did not begin it, unless a row says so. */
+    private static boolean isKnownBefore(Told onset, List<Told> told, Optional<Told> noticed) {
+        return noticed.isEmpty()
+                && !onset.says(EntryMeaning.BEGINNING)
+                && Told.first(
+                                told,
+                                t -> t.at().isBefore(onset.at())
+                                        && t.says(EntryMeaning.RESPONSE)
+                                        && !t.says(EntryMeaning.TAKEN_ON))
+                        .isPresent();
     }
 
     /** Of a log in which nobody is said to notice, the first row, if it alone tells of a failure. */

@@ -55,6 +55,10 @@ final class StoryEnding {
     private static final Wording AGAIN = Wording.of(
             "\\b(?:alerts?|alarms?|pager|pages?|paged|firing|complaints?|tickets?)\\b[^.;|]{0,25}\\b(?:again|once more|a second time)\\s*(?:$|[.!,;:(])");
 
+    /** "Outage ends", hours before the case is closed */
+    private static final Wording OVER = Wording.of(
+            "\\b(?:(?:outage|impact|downtime|disruption|degradation) (?:(?:is|was|has) )?(?:over|ends|ended)|end of (?:the )?(?:outage|impact|downtime|disruption))\\b(?! (?:for|in|on|at) (?!all\\b|every|both\\b|\\d))");
+
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
 
@@ -114,12 +118,19 @@ final class StoryEnding {
         return after.size() >= FEWEST_ROWS && after.get(0).tellsOnset();
     }
 
+    /** The harm is over where a row says so outright, whatever part came back before it; else with the first recovery that lasts. */
     private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
-        return Told.first(
-                recoveries,
-                t -> t.at().isBefore(end.at())
-                        && Told.first(recoveries, t::isOfAnotherPart).isEmpty()
-                        && Told.first(after, later -> failsAgain(later, t, end)).isEmpty());
+        List<Told> over = Told.all(after, t -> OVER.isIn(t.text()) && (t.tellsEnd() || t.tellsRecovery()));
+        return Told.first(over, t -> lasts(t, after, end))
+                .or(() -> Told.first(
+                        recoveries,
+                        t -> lasts(t, after, end)
+                                && Told.first(recoveries, t::isOfAnotherPart).isEmpty()));
+    }
+
+    private static boolean lasts(Told recovery, List<Told> after, Told end) {
+        return recovery.at().isBefore(end.at())
+                && Told.first(after, later -> failsAgain(later, recovery, end)).isEmpty();
     }
 
     /** A row that says it still fails tells that what seemed to be the recovery was none. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PostTime {
     /** What may stand before the time in its line. */
     private static final Pattern POSTED = Pattern.compile(
-            "(?i)[\\s*_(\\[»›>–-]*(?:(?:last )?(?:posted|updated|published)(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
+            "(?i)[\\s*_(\\[»›>–—-]*(?:(?:last )?(?:posted|updated|published)(?: on| at)?(?: [\\w ]{1,20} ago\\.?)?)?[\\s:–-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?");
     /** What may stand behind it: (3 hours earlier). */
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)[\\s*_.)\\]]{0,3}(?:\\((?:about |over |almost )?[\\w ]{1,20} (?:ago|earlier|later)\\))?");

@@ -119,7 +119,7 @@ final class StatelessPosts {
         }
         if (first) {
             boolean opens = Harm.isToldIn(beforeDenial(text)) && GOES_ON.isIn(text);
-            return opens && !EntryMeaning.RESPONSE.isSaidIn(text) ? "Investigating - " : "";
+            return opens ? "Investigating - " : "";
         }
         return ANEW.isIn(text) ? "" : "Update - ";
     }

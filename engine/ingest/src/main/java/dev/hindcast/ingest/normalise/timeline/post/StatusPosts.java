@@ -28,6 +28,9 @@ public final class StatusPosts {
 
     private static final Wording POSTED_OUTRIGHT = Wording.of("^[\\s*_(\\[]*posted\\b");
 
+    /** A dash below a text, before the time at which it was posted. */
+    private static final Wording SIGNED = Wording.of("^[–—] ?(?=\\S)");
+
     /** A state and its time above a post; among more lines they are fields. */
     private static final int MOST_ABOVE = 2;
 
@@ -105,7 +108,7 @@ public final class StatusPosts {
                 within = part;
                 opens(line);
             } else if (opened.isEmpty()) {
-                addStateless(line, part);
+                addStateless(line, lines, part);
             } else {
                 addLine(line, lines, part, posts);
             }
@@ -139,8 +142,10 @@ public final class StatusPosts {
         return POSTED_OUTRIGHT.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty();
     }
 
-    private void addStateless(TextLine line, Part part) {
-        Optional<WrittenTime> posted = posted(line);
+    private void addStateless(TextLine line, List<TextLine> lines, Part part) {
+        boolean last = lines.size() > 1 && line == lines.get(lines.size() - 1);
+        Optional<WrittenTime> posted =
+                posted(line).or(() -> last && SIGNED.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty());
         if (posted.isEmpty()) {
             above.add(line);
             return;

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.zone;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The zone of a page's own date, where the row that opens its timeline has the same minute of the same day: whoever wrote {@code date:
- * 2031-05-14 10:02:15 +0200} and {@code 10:02 opened} read both off one clock. Or where the text names that very zone, and no other but
+ * The zone of a page's own date, or of the start or end that it states, where the row that opens or closes its timeline has the same minute
+ * of the same day: whoever wrote {@code date: 2031-05-14 10:02:15 +0200} and {@code 10:02 opened} read both off one clock. Or where the text names that very zone, and no other but
  * UTC, beside times: {@code 11:00PM CDT} below {@code date: 2031-05-14T00:01:15-05:00}.
  */
 public final class ClockOfPage {
@@ -38,7 +39,7 @@ public final class ClockOfPage {
      */
     public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
         List<WrittenTime> stamps = metadata.stream()
-                .filter(field -> Words.of(field.key()).equals(DatedEntry.DATE))
+                .filter(field -> isMoment(Words.of(field.key())))
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
                 .filter(when -> when.time().isPresent() && when.zone().isPresent())
@@ -54,6 +55,10 @@ public final class ClockOfPage {
                 .findFirst()
                 .or(() -> stamps.stream().findFirst().filter(stamp -> isNamed(stamp, outline)))
                 .flatMap(WrittenTime::zone);
+    }
+
+    private static boolean isMoment(String key) {
+        return key.equals(DatedEntry.DATE) || MilestoneLabels.of(key).isPresent();
     }
 
     /**
@@ -97,7 +102,7 @@ public final class ClockOfPage {
         List<WrittenTime> rows = new ArrayList<>();
         for (Part part : outline.figured()) {
             for (TextLine line : part.role() == SectionRole.TIMELINE ? lines(part.block()) : List.<TextLine>of()) {
-                LeadingTime.of(line).ifPresent(rows::add);
+                LeadingTime.of(line).filter(when -> when.time().isPresent()).ifPresent(rows::add);
             }
         }
         return rows;
