@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
  * The posts of a status page as they are copied into a document: the state, what was told, and the time. All in one paragraph,
  * {@code Monitoring - A fix is in place. Jun 3, 15:02 UTC}; or the state in a line or heading of its own and below what was told
  * {@code Posted Jun 03, 2031 - 15:02 UTC}, which some posts have without a state; or the state, the time in a line of its own, and what
- * was told; or as Statusfy has them, between {@code ::: update Monitoring | 2031-06-03T15:02:00Z} and
+ * was told, in one paragraph or several; or as Statusfy has them, between {@code ::: update Monitoring | 2031-06-03T15:02:00Z} and
  * {@code :::}. Used once; not thread-safe.
  */
 public final class StatusPosts {
     private static final String CLOSING = ":::";
     /** What was written afterwards tells of no state. */
     private static final String AFTERWARDS = "postmortem";
+
+    private static final String OVER = "resolved";
 
     private static final Wording POSTED_OUTRIGHT = Wording.of("^[\\s*_(\\[]*posted\\b");
 
@@ -33,6 +35,9 @@ public final class StatusPosts {
 
     /** A state and its time above a post; among more lines they are fields. */
     private static final int MOST_ABOVE = 2;
+
+    /** A line of more signs tells something. */
+    private static final int LONGEST_NAME = 28;
 
     private static final Wording COMMENTS = Wording.of("\\b(?:comments?|replies|discussion)\\b");
 
@@ -46,6 +51,9 @@ public final class StatusPosts {
     private String state = "";
     private final List<String> told = new ArrayList<>();
     private final StatelessPosts stateless = new StatelessPosts();
+    /** Whether the state, its time and what was told are lines of one paragraph. */
+    private boolean together;
+
     private boolean comments;
     /** When the post-mortem was posted that stands above the posts, in a section that tells no story. */
     private Optional<WrittenTime> below = Optional.empty();
@@ -66,14 +74,15 @@ public final class StatusPosts {
     /** Closes the open post; returns it if its time stands above what was told. */
     private List<WrittenEntry> close() {
         List<WrittenEntry> posts = new ArrayList<>();
-        // What tells times itself is an account, written afterwards.
+        // What tells times itself is an account, written afterwards; since when it fails a post in its own paragraph may say.
         if (isTimed()
                 && !told.isEmpty()
-                && told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty())) {
+                && (together && !state.equalsIgnoreCase(OVER) || told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty()))) {
             add(when.get(), opened.get(), within, posts);
         }
         opened = Optional.empty();
         when = Optional.empty();
+        together = false;
         told.clear();
         above.clear();
         return posts;
@@ -102,16 +111,24 @@ public final class StatusPosts {
     /** Returns the posts that end in the paragraph. */
     public List<WrittenEntry> read(List<TextLine> lines, Part part) {
         List<WrittenEntry> posts = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             if (PostState.openedBy(line).isPresent()) {
                 posts.addAll(close());
                 within = part;
                 opens(line);
+                together = isTogether(lines.subList(i + 1, lines.size()));
+                when = together ? PostTime.of(lines.get(++i), false) : when;
+            } else if (together) {
+                told.add(line.text());
             } else if (opened.isEmpty()) {
                 addStateless(line, lines, part);
             } else {
                 addLine(line, lines, part, posts);
             }
+        }
+        if (together) {
+            posts.addAll(close());
         }
         return posts.isEmpty() && !lines.isEmpty()
                 ? inOneParagraph(lines, part).stream().toList()
@@ -136,6 +153,15 @@ public final class StatusPosts {
 
     private boolean isEarlier(WrittenTime post) {
         return below.isEmpty() || PostTime.isBefore(post, below.get());
+    }
+
+    /** Below the state stands the time alone, and below that what was told, no name of a field or another state. */
+    private static boolean isTogether(List<TextLine> below) {
+        return below.size() > 1
+                && PostTime.of(below.get(0), false)
+                        .filter(time -> PostTime.opens(below.get(0), time))
+                        .isPresent()
+                && below.get(1).text().length() > LONGEST_NAME;
     }
 
     private static Optional<WrittenTime> posted(TextLine line) {
