@@ -77,7 +77,8 @@ public final class StatusPosts {
         // What tells times itself is an account, written afterwards; since when it fails a post in its own paragraph may say.
         if (isTimed()
                 && !told.isEmpty()
-                && (together && !state.equalsIgnoreCase(OVER) || told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty()))) {
+                && (together && !state.equalsIgnoreCase(OVER)
+                        || told.stream().allMatch(line -> TimeScanner.scan(line).isEmpty()))) {
             add(when.get(), opened.get(), within, posts);
         }
         opened = Optional.empty();
