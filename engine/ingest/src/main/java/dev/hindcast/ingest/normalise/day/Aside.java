@@ -17,7 +17,8 @@ final class Aside {
     /** What was made, sent or changed some day and is only named by it. */
     private static final Pattern NAMED_BY_DAY = Pattern.compile(
             "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
-                    + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$)");
+                    + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$"
+                    + "|(?:notified|announced|advertised)(?: to (?:you|(?:all |our )*(?:customers|users|members|tenants)|everyone))? (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?$)");
     /** Since when something was as it is, which only explains what the sentence tells: "(it was stuck since the 22nd of April)". */
     private static final Pattern STATE_SINCE = Pattern.compile("(?i)\\([^()]*\\b(?:since|until|till) (?:the )?$");
     /** Where the clause of a date begins or ends. */

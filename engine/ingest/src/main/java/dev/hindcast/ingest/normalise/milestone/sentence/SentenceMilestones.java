@@ -25,7 +25,6 @@ import java.util.Optional;
 final class SentenceMilestones {
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
-
     /** What came back before was watched on, and is not over. */
     private static final Wording KEPT_OPEN =
             Wording.of("\\b(?:kept|left|held) the (?:incident|ticket|case|major incident) open\\b");
@@ -92,10 +91,16 @@ final class SentenceMilestones {
     }
 
     /**
-     * Adds when what the next sentence calls done was: "It did not finish until 10:30. Once that was complete, the site came back."
+     * Adds when what the next sentence calls done or closed was: "It did not finish until 10:30. Once that was complete, the site came back."
      */
-    void addEnd(String sentence, TextLine line, Part part) {
+    void addEnd(String sentence, String next, TextLine line, Part part) {
+        Optional<DatedEntry> before =
+                Optional.ofNullable(found.get(MilestoneName.RESOLVED)).filter(end -> EntryMeaning.END.isSaidIn(next));
+        before.ifPresent(end -> found.remove(MilestoneName.RESOLVED));
         addOnly(MilestoneName.RESOLVED, sentence, line, part);
+        // What was back before it is considered closed was restored.
+        before.filter(end -> found.putIfAbsent(MilestoneName.RESOLVED, end) != null)
+                .ifPresent(end -> found.putIfAbsent(MilestoneName.MITIGATED, end));
     }
 
     private void addOnly(MilestoneName name, String sentence, TextLine line, Part part) {

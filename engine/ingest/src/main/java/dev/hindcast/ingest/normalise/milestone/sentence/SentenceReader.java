@@ -197,7 +197,7 @@ public final class SentenceReader {
                             || SaidPlainly.tellsWellSince(sentences.get(i + 1))
                                     && !SaidPlainly.tellsMeeting(sentence)
                                     && !EntryMeaning.NOTICE.isSaidIn(sentence))) {
-                told.addEnd(sentence, ParagraphRuns.lineAt(paragraph, start), part);
+                told.addEnd(sentence, sentences.get(i + 1), ParagraphRuns.lineAt(paragraph, start), part);
             }
         }
     }
