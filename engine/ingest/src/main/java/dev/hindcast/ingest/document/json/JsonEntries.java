@@ -125,7 +125,7 @@ final class JsonEntries {
 
     private void put(String key, Scalar scalar) {
         if (!scalar.text().isBlank()) {
-            properties.add(new Property(key, scalar.text(), scalar.line(), false));
+            properties.add(new Property(key, scalar.text(), scalar.line(), scalar.lines()));
         }
     }
 

@@ -13,9 +13,15 @@ public sealed interface Json {
      * A text, a number or a truth value as written; null is empty.
      *
      * @param text its characters
-     * @param line where
+     * @param line where it begins
+     * @param lines whether the text's own line breaks are those of the file
      */
-    record Scalar(String text, int line) implements Json {}
+    record Scalar(String text, int line, boolean lines) implements Json {
+        /** One whose line breaks, if any, are written as signs within a line. */
+        public Scalar(String text, int line) {
+            this(text, line, false);
+        }
+    }
 
     /**
      * An array.

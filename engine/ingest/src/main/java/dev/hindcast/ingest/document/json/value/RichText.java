@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Rich text kept as a tree of nodes, {@code {"type": "doc", "content": [...]}}: the Atlassian document format, which Jira's third interface gives, and that
- * of the editors it was made after. It becomes HTML, so that headings, lists, tables and boxes mean what they mean elsewhere.
+ * of the editors it was made after. It becomes HTML, so that headings, lists, tables and boxes mean what they mean elsewhere, with a
+ * line for each of the file's.
  */
 final class RichText {
     private static final Map<String, String> TAGS = Map.ofEntries(
@@ -36,26 +39,40 @@ final class RichText {
 
     private static final Map<String, String> MARKS = Map.of("strike", "del", "code", "code");
 
+    /** One paragraph without marks. */
+    private static final Pattern PLAIN = Pattern.compile("\\n*<p>([^<&\\n]*)</p>");
+
     /** Where a node without content has what it shows. */
     private static final List<String> SHOWN = List.of("text", "title", "short name", "url");
 
     private final StringBuilder html = new StringBuilder();
+    /** The line of the file that the end of the text stands for. */
+    private int line;
 
-    private RichText() {}
+    private RichText(int line) {
+        this.line = line;
+    }
 
     /** Returns the text of such a tree, a single plain paragraph as it is and all else as HTML, at the line where the tree begins; absent if the object is none. */
     static Optional<Scalar> of(Members object) {
         if (!type(object).equals("doc") || !(object.get("content").orElse(null) instanceof Items nodes)) {
             return Optional.empty();
         }
-        RichText text = new RichText();
+        RichText text = new RichText(object.line());
         nodes.items().forEach(text::add);
-        return Optional.of(new Scalar(text.shown(), object.line()));
+        return Optional.of(new Scalar(text.shown(), object.line(), true));
     }
 
     private String shown() {
-        String inner = html.length() > 7 && html.indexOf("<p>") == 0 ? html.substring(3, html.length() - 4) : "<";
-        return inner.indexOf('<') < 0 && inner.indexOf('&') < 0 ? inner : html.toString();
+        Matcher plain = PLAIN.matcher(html);
+        return plain.matches() ? plain.group(1) : html.toString();
+    }
+
+    /** A blank line between two blocks means nothing in HTML. */
+    private void goTo(int there) {
+        for (; line < there; line++) {
+            html.append('\n');
+        }
     }
 
     private static String type(Members node) {
@@ -91,6 +108,7 @@ final class RichText {
     }
 
     private void addElement(String tag, Members node) {
+        goTo(node.line());
         html.append('<').append(tag).append('>');
         if (type(node).equals("taskitem")) {
             html.append(isDone(node) ? "<input type=\"checkbox\" checked>" : "<input type=\"checkbox\">");
