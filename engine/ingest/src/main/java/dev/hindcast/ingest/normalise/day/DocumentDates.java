@@ -96,7 +96,10 @@ public record DocumentDates(
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
         OptionalInt year = year(outline, fields, title + " " + stem, firm, written, prose.asides());
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), year));
-        Optional<LocalDate> told = first(firm, year);
+        Optional<LocalDate> ofRows = labelled.isEmpty() && firm.stream().distinct().count() > 1
+                ? DayOfRows.of(outline).flatMap(date -> complete(date.in(order), year))
+                : Optional.empty();
+        Optional<LocalDate> told = ofRows.or(() -> first(firm, year));
         // An update on another day tells that day; those before it are of the day on which the page was opened.
         Optional<LocalDate> opened =
                 labelled.isEmpty() ? StatusIssue.opened(fields, outline, told, first(posted, year)) : Optional.empty();
