@@ -31,7 +31,10 @@ final class Glossary {
 
     /** What is said before a time: a word that joins two of them parts two clauses. */
     private static final String TOLD =
-            "(?:outage began|detected|problem reported|investigation started|mitigated|service restored|issue resolved|we closed the incident)";
+            "(?:outage began|unavailable|detected|problem reported|investigation started|mitigated|service restored|issue resolved|we closed the incident)";
+
+    private static final String AT = "at ~?\\d";
+    private static final String SUBJECT = "(?:[\\p{L}-]++['’ ])";
 
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
     private final boolean spaced;
@@ -78,11 +81,12 @@ final class Glossary {
         expectations.add(word);
     }
 
-    /** Adds a word that joins clauses. */
+    /** Adds a word that joins clauses: what is told stands behind its subject, before its time or behind it. */
     void addConjunction(String word) {
         conjunctions.add(Pattern.compile(
-                "(?<![\\p{L}\\p{M}])" + word + "(?= (?:(?:(?:\\p{L}+['’ ]){0,3}?" + TOLD
-                        + " )?at ~?\\d|\\d{4}-\\d|\\d{1,2} (?-i:\\p{Lu})))",
+                "(?<![\\p{L}\\p{M}])" + word + "(?= (?:" + AT + "|" + SUBJECT + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3}? " + AT
+                        + "|" + SUBJECT + "{1,5}?" + AT + "[\\d:]*+ " + TOLD
+                        + "|\\d{4}-\\d|\\d{1,2} (?-i:\\p{Lu})))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 

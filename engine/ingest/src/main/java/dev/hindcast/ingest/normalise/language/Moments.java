@@ -43,6 +43,11 @@ final class Moments {
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
+    /** The same behind a comma of theirs, and behind a Korean verb that says that the sentence goes on. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:(?<=\\p{Lo})[,;] ?|(?<=[했였었았됐하되]고|[으하되]며|[했였었았됐]으나|[했였었았됐]지만|는데) )(?=(?:" + DATE + " )?" + CLOCK
+                    + "(?!\\s*(?:[~～〜∼–-]|부터|から|より|至|到)))");
+
     /** What may be the zone of the time before it, or else of all times. */
     private static final Pattern REMARK =
             Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
@@ -155,6 +160,7 @@ final class Moments {
         ranges.forEach(
                 range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
+        text.replace(GOES_ON, match -> Optional.of(", and at "));
         statements.forEach(form ->
                 text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
         text.replace(
