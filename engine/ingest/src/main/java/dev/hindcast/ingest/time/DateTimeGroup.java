@@ -63,7 +63,10 @@ final class DateTimeGroup {
         int year = number(group, 6);
         int month = MONTHS.indexOf(group.group(5)) / MONTH_CHARS + 1;
         return new WrittenDate(
-                OptionalInt.of(year < CENTURY / 10 ? CENTURY + year : year), month, number(group, 1), FigureOrder.PLAIN);
+                OptionalInt.of(year < CENTURY / 10 ? CENTURY + year : year),
+                month,
+                number(group, 1),
+                FigureOrder.PLAIN);
     }
 
     private static Optional<WrittenZone> zone(String letter) {

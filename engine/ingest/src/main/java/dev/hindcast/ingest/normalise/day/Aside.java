@@ -18,6 +18,7 @@ final class Aside {
     private static final Pattern NAMED_BY_DAY = Pattern.compile(
             "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$"
+                    + "|(?:merged|released|introduced|committed|installed|bought|built|written|filed) \\($"
                     + "|(?:notified|announced|advertised)(?: to (?:you|(?:all |our )*(?:customers|users|members|tenants)|everyone))? (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?$)");
     /** Since when something was as it is, which only explains what the sentence tells: "(it was stuck since the 22nd of April)". */
     private static final Pattern STATE_SINCE = Pattern.compile("(?i)\\([^()]*\\b(?:since|until|till) (?:the )?$");
@@ -49,9 +50,13 @@ final class Aside {
         return PLAN.isIn(clause) && !PAST.isIn(clause);
     }
 
-    /** Returns whether the text has words before the date by which it is that of something else than the account, or names another thing by it. */
-    static boolean mayBe(String text, WrittenTime when) {
-        String before = before(text, when);
+    /**
+     * Returns whether the text has words before the date by which it is that of something else than the account, or names another thing by it.
+     *
+     * @param above the line before it in its paragraph, empty if there is none
+     */
+    static boolean mayBe(String above, String text, WrittenTime when) {
+        String before = when.start() < BEFORE ? above + " " + before(text, when) : before(text, when);
         return LIKENESS.matcher(before).find() || NAMED_BY_DAY.matcher(before).find();
     }
 

@@ -96,15 +96,17 @@ public record DocumentDates(
         first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
         OptionalInt year = year(outline, fields, title + " " + stem, firm, written, prose.asides());
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), year));
-        Optional<LocalDate> ofRows = labelled.isEmpty() && firm.stream().distinct().count() > 1
-                ? DayOfRows.of(outline).flatMap(date -> complete(date.in(order), year))
-                : Optional.empty();
+        Optional<LocalDate> ofRows =
+                labelled.isEmpty() && firm.stream().distinct().count() > 1
+                        ? DayOfRows.of(outline).flatMap(date -> complete(date.in(order), year))
+                        : Optional.empty();
         Optional<LocalDate> told = ofRows.or(() -> first(firm, year));
         // An update on another day tells that day; those before it are of the day on which the page was opened.
         Optional<LocalDate> opened =
                 labelled.isEmpty() ? StatusIssue.opened(fields, outline, told, first(posted, year)) : Optional.empty();
-        Optional<LocalDate> day =
-                ofAll.or(() -> opened).or(() -> told).or(() -> ofWriting(written, posted, year, outline));
+        Optional<LocalDate> day = ofAll.or(() -> opened)
+                .or(() -> told)
+                .or(() -> ofWriting(inOrder(written, prose.asides(), order), posted, year, outline));
         return new DocumentDates(
                 day,
                 year,
@@ -175,7 +177,7 @@ public record DocumentDates(
         return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }
 
-    /** The day on which it was written, or the one before that where the text tells of yesterday. */
+    /** The day on which it was written or else of something else, or the one before that where the text tells of yesterday. */
     private static Optional<LocalDate> ofWriting(
             List<WrittenDate> written, List<WrittenDate> posted, OptionalInt year, Outline outline) {
         return first(written, year)

@@ -26,12 +26,14 @@ final class NamedWeekday {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<!\\w)(" + NAME.substring(1, NAME.length() - 1) + "|" + SHORT + ")" + PART
                     + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
-    private static final Pattern BEHIND =
-            Pattern.compile("(?i)^\\s?,?(?: on| the following| the next| in the (?:night|early hours|small hours|morning) (?:to|of|on))* " + NAME + "(?!\\w)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)^\\s?,?(?: on| the following| the next| in the (?:night|early hours|small hours|morning) (?:to|of|on))* "
+                    + NAME + "(?!\\w)");
     private static final Pattern WITH_DAY =
             Pattern.compile("(?i)(?<!\\w)" + NAME + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b");
     /** A weekday that stands farther away belongs to something else, in characters. */
     private static final int BESIDE = 40;
+
     private static final int NOON = 12;
     /** A clause is not longer, in characters. */
     private static final int CLAUSE = 120;

@@ -46,14 +46,17 @@ record ProseDates(
         List<WrittenDate> written = new ArrayList<>();
         for (Part part : outline.figured()) {
             boolean opens = opens(part);
+            String above = "";
             for (TextLine line : lines(part)) {
+                String before = above;
+                above = line.text();
                 List<WrittenDate> dates = new ArrayList<>(DocumentDates.dates(line.times()));
                 if (dates.isEmpty() || Byline.isOfQuotation(line.text())) {
                     continue;
                 }
                 boolean byline = Byline.isOne(line);
                 if (!byline) {
-                    List<WrittenDate> others = asides(line);
+                    List<WrittenDate> others = asides(before, line);
                     asides.addAll(others);
                     dates.removeAll(others);
                 }
@@ -77,7 +80,6 @@ record ProseDates(
         }
         opening.addAll(alone);
         opening.addAll(rest);
-        opening.addAll(asides);
         return new ProseDates(opening, posted, written, asides);
     }
 
@@ -106,9 +108,9 @@ record ProseDates(
     }
 
     /** The day of "we saw a similar dip on 3 May" is that of the incident only where no other is told. */
-    private static List<WrittenDate> asides(TextLine line) {
+    private static List<WrittenDate> asides(String above, TextLine line) {
         return DocumentDates.dates(line.times().stream()
-                .filter(when -> when.date().isPresent() && Aside.mayBe(line.text(), when))
+                .filter(when -> when.date().isPresent() && Aside.mayBe(above, line.text(), when))
                 .toList());
     }
 

@@ -8,18 +8,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Of which day, and in which zone, the bare times of the prose are: as those told before them, sentence by sentence. Not thread-safe. */
+/** Of which day the bare times of the prose are: of that of those told before them, sentence by sentence. Not thread-safe. */
 public final class ToldDays {
     /** A bare time that is earlier by more hours is of another day, and of which is not clear. */
     private static final int FALL = 3;
     /** A day within so many signs opens its sentence. */
     static final int OPENING = 24;
+
     private static final int NEAR_DAYS = 3;
     /** From this hour on an account may pass midnight. */
     static final int EVENING = 18;
@@ -37,8 +37,6 @@ public final class ToldDays {
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
-    /** The last time of the paragraph that had a zone beside it. */
-    private Optional<WrittenTime> said = Optional.empty();
     /** The day that the sentence at hand names apart from its times. */
     private Optional<WrittenDate> today = Optional.empty();
     /** The same with its place. */
@@ -51,6 +49,7 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
+
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
@@ -68,9 +67,8 @@ public final class ToldDays {
         this.dates = dates;
     }
 
-    /** Another paragraph begins: what zone was said is over, and which days weekdays were. */
+    /** Another paragraph begins: which days weekdays were is over. */
     public void openParagraph() {
-        said = Optional.empty();
         weekdays.clear();
         longBefore = false;
     }
@@ -108,7 +106,10 @@ public final class ToldDays {
         bracketed = bare.size() == 1 ? Optional.of(bare.get(0)) : Optional.empty();
         boolean heads = inFront && Byline.isDateAlone(text, bare.get(0));
         if (heads || tellsHarmAlone && today.isPresent() && (inFront || relative.isExplainedBy(bare.get(0)))) {
-            last = complete(today).filter(day -> heads || isNear(day)).map(LocalDate::atStartOfDay).or(() -> last);
+            last = complete(today)
+                    .filter(day -> heads || isNear(day))
+                    .map(LocalDate::atStartOfDay)
+                    .or(() -> last);
             anchored |= told().equals(dates.day());
         }
     }
@@ -131,18 +132,9 @@ public final class ToldDays {
                 ? day.isEmpty()
                 : (unclear || isUnclear(when)) && when.date().isEmpty() && today.isEmpty();
         clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
-        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT))).or(() -> last);
+        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
+                .or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
-    }
-
-    /** Returns the times, the bare ones in the zone that was said beside one before them in the paragraph. */
-    public List<WrittenTime> inZoneSaid(List<WrittenTime> times) {
-        List<WrittenTime> zoned = new ArrayList<>(times);
-        zoned.replaceAll(when -> {
-            said = when.zone().isPresent() ? Optional.of(when) : said;
-            return said.map(when::withZoneOf).orElse(when);
-        });
-        return zoned;
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */

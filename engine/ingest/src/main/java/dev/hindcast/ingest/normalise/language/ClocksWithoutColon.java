@@ -24,6 +24,7 @@ final class ClocksWithoutColon {
     /** No year, and nothing is told that there are so many of. */
     private static final Pattern AT_FOUR = Pattern.compile(
             "\\b[Aa]t (?:0\\d|1[0-8]|2[1-3])[0-5]\\d(?=\\s*(?:$|[,;)]|\\.(?!\\d))| (?:and|on|when|while|the|we|it|that|to|but|during|after|by|as|with)\\b)");
+
     private static final Pattern AT_DOTTED = Pattern.compile(
             "\\b[Aa]t (?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s*(?:$|[,;)]|\\.(?!\\d))| (?:and|on|when|while|the|we|it|that|to|but|in|said|they|he|she|I)\\b)");
     /** "At 3.5", "at 8.75": a figure that is no clock. */

@@ -15,8 +15,8 @@ public final class Sentences {
     /** What stands for a name, with which a sentence may begin. */
     private static final String REDACTED = "\\[\\p{Ll}";
 
-    private static final Pattern END =
-            Pattern.compile("(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?][”\"]?)\\s+(?=[\\p{Lu}\\p{Lo}]|" + REDACTED + ")");
+    private static final Pattern END = Pattern.compile(
+            "(?<=(?:[\\p{Ll}\\p{Lo})%]{2}|\\d)[”\"]?[.!?][”\"]?)\\s+(?=[\\p{Lu}\\p{Lo}]|" + REDACTED + ")");
 
     /** "4:30 p.m. Sunday" goes on. */
     private static final String BESIDE_CLOCK =

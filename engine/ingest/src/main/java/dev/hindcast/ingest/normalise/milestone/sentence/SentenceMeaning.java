@@ -59,6 +59,7 @@ final class SentenceMeaning {
     private static final Wording NO_ACCOUNT = WORDINGS.get("no account");
     private static final Wording CORRECTED = WORDINGS.get("corrected");
     private static final Wording ANOTHER = WORDINGS.get("another");
+    private static final Wording KEPT_OPEN = WORDINGS.get("kept open");
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|that|who) $");
     /** The clause ends before a time is told, so that the time is not that of the plan. */
@@ -77,6 +78,11 @@ final class SentenceMeaning {
                                 && CLOSED.matcher(sentence.substring(plan.end()))
                                         .lookingAt()))
                 .isPresent();
+    }
+
+    /** Returns whether it says that the case was kept open: what was back before was not its end. */
+    static boolean keepsOpen(String sentence) {
+        return KEPT_OPEN.isIn(sentence);
     }
 
     /** Returns whether no time of a sentence is one of the incident: it tells of a plan, of an example or of another incident. */

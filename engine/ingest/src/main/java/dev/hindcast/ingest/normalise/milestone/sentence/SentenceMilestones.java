@@ -25,9 +25,6 @@ import java.util.Optional;
 final class SentenceMilestones {
     private static final Wording UNTIL = Wording.of("\\b(?:until|till) (?:about |around |approximately |roughly )?$");
     private static final Wording POSTED = Wording.of("\\bposted(?: on| at)? $");
-    /** What came back before was watched on, and is not over. */
-    private static final Wording KEPT_OPEN =
-            Wording.of("\\b(?:kept|left|held) the (?:incident|ticket|case|major incident) open\\b");
     /** That the work is over brings nothing back. */
     private static final Wording STOOD_DOWN = Wording.of("\\bstood down\\b");
 
@@ -35,6 +32,7 @@ final class SentenceMilestones {
     private static final int BESIDE = 40;
 
     private final ToldDays days;
+    private final SaidZone zone;
     private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
     /** When all is said to have been back, where that is a day only. */
@@ -44,8 +42,9 @@ final class SentenceMilestones {
     /** The remedy of which no sentence yet says that it was none. */
     private Optional<DatedEntry> remedied = Optional.empty();
 
-    SentenceMilestones(ToldDays days, ZoneContext zones) {
+    SentenceMilestones(ToldDays days, SaidZone zone, ZoneContext zones) {
         this.days = days;
+        this.zone = zone;
         this.zones = zones;
     }
 
@@ -104,7 +103,7 @@ final class SentenceMilestones {
     }
 
     private void addOnly(MilestoneName name, String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = days.inZoneSaid(line.timesOf(sentence).stream()
+        List<WrittenTime> times = zone.of(line.timesOf(sentence).stream()
                 .filter(when -> when.time().isPresent())
                 .toList());
         if (times.size() == 1) {
@@ -119,7 +118,7 @@ final class SentenceMilestones {
             found.computeIfPresent(
                     MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? null : end);
         }
-        if (KEPT_OPEN.isIn(sentence)) {
+        if (SentenceMeaning.keepsOpen(sentence)) {
             Optional.ofNullable(found.remove(MilestoneName.RESOLVED))
                     .filter(end -> end.entry().until().isEmpty())
                     .ifPresent(end -> found.putIfAbsent(MilestoneName.MITIGATED, end));
@@ -138,7 +137,7 @@ final class SentenceMilestones {
         List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
         List<WrittenTime> times = StatedLength.fitted(
                 sentence,
-                days.inZoneSaid(Clauses.inOneZone(
+                zone.of(Clauses.inOneZone(
                         all.stream().filter(when -> when.time().isPresent()).toList())));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();

@@ -66,13 +66,14 @@ public final class SentenceReader {
     private static final int LONGEST_TITLE = 120;
 
     private final ToldDays days;
+    private final SaidZone zone = new SaidZone();
     private final SentenceMilestones told;
     private int posts;
     private int section = -1;
 
     private SentenceReader(DocumentDates dates, ZoneContext zones) {
         this.days = new ToldDays(dates);
-        this.told = new SentenceMilestones(days, zones);
+        this.told = new SentenceMilestones(days, zone, zones);
     }
 
     /** Returns the milestones that sentences state, each from the first that does. */
@@ -103,7 +104,7 @@ public final class SentenceReader {
                     && Block.haveFigure(item.lines())
                     && (LeadingTime.of(item.lines().get(0)).isEmpty()
                             || part.role() != SectionRole.TIMELINE && LineOpenings.areAccount(item.lines()))) {
-                reader.days.openParagraph();
+                reader.openParagraph();
                 reader.addSentences(new Block.Paragraph(account(item.lines())), part);
             }
         }
@@ -154,8 +155,13 @@ public final class SentenceReader {
                 });
     }
 
-    private void add(Block.Paragraph paragraph, Part part) {
+    private void openParagraph() {
         days.openParagraph();
+        zone.openParagraph();
+    }
+
+    private void add(Block.Paragraph paragraph, Part part) {
+        openParagraph();
         if (part.section() != section) {
             section = part.section();
             days.openSection();

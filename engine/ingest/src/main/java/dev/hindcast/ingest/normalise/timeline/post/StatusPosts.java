@@ -74,7 +74,8 @@ public final class StatusPosts {
     /** Closes the open post; returns it if its time stands above what was told. */
     private List<WrittenEntry> close() {
         List<WrittenEntry> posts = new ArrayList<>();
-        // What tells times itself is an account, written afterwards; since when it fails a post in its own paragraph may say.
+        // What tells times itself is an account, written afterwards; since when it fails a post in its own paragraph
+        // may say.
         if (isTimed()
                 && !told.isEmpty()
                 && (together && !state.equalsIgnoreCase(OVER)

@@ -181,9 +181,12 @@ public final class ThreadPosts {
         told.add(taken.get().labelled("acknowledged"));
         List<Post> later = posts.subList(posts.indexOf(taken.get()) + 1, posts.size());
         recovery(taken.get(), later).ifPresent(post -> told.add(post.labelled("mitigated")));
-        end(taken.get(), later.stream()
-                        .filter(post -> post.closes() && post.at().isBefore(first.at().plus(LATEST_END)))
-                        .toList())
+        end(
+                        taken.get(),
+                        later.stream()
+                                .filter(post -> post.closes()
+                                        && post.at().isBefore(first.at().plus(LATEST_END)))
+                                .toList())
                 .ifPresent(post -> told.add(post.labelled("resolved")));
         return told;
     }
