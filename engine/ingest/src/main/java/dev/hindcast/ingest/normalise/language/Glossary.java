@@ -84,7 +84,8 @@ final class Glossary {
     /** Adds a word that joins clauses: what is told stands behind its subject, before its time or behind it. */
     void addConjunction(String word) {
         conjunctions.add(Pattern.compile(
-                "(?<![\\p{L}\\p{M}])" + word + "(?= (?:" + AT + "|" + SUBJECT + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3}? " + AT
+                "(?<![\\p{L}\\p{M}])" + word + "(?= (?:" + AT + "|" + SUBJECT + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3}? "
+                        + AT
                         + "|" + SUBJECT + "{1,5}?" + AT + "[\\d:]*+ " + TOLD
                         + "|\\d{4}-\\d|\\d{1,2} (?-i:\\p{Lu})))",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));

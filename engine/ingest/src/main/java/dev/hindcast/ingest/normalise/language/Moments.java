@@ -44,9 +44,9 @@ final class Moments {
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
     /** The same behind a comma of theirs, and behind a Korean verb that says that the sentence goes on. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:(?<=\\p{Lo})[,;] ?|(?<=[했였었았됐하되]고|[으하되]며|[했였었았됐]으나|[했였었았됐]지만|는데) )(?=(?:" + DATE + " )?" + CLOCK
-                    + "(?!\\s*(?:[~～〜∼–-]|부터|から|より|至|到)))");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:(?<=\\p{Lo})[,;] ?|(?<=[했였었았됐하되]고|[으하되]며|[했였었았됐]으나|[했였었았됐]지만|는데) )(?=(?:" + DATE + " )?"
+                    + CLOCK + "(?!\\s*(?:[~～〜∼–-]|부터|から|より|至|到)))");
 
     /** What may be the zone of the time before it, or else of all times. */
     private static final Pattern REMARK =

@@ -57,6 +57,9 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
     private static final Pattern FOUR_FIGURES =
             Pattern.compile("(0\\d|1[0-8]|2[1-3])([0-5]\\d)(?:h| ?hrs| ?hours)?[.;,]?");
 
+    /** Beside a day alone it tells the date. */
+    private static final String WHEN = "when";
+
     private static final Set<String> DATES = Set.of(
             "date of incident",
             "date of the incident",
@@ -148,6 +151,7 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
         return LeadingTime.of(value, label.line().timesOf(value))
                 .or(() -> fourFigures(value))
                 .flatMap(when -> named(key)
+                        .filter(words -> !words.equals(WHEN) || when.time().isPresent())
                         .or(() -> beginning(key, when))
                         .or(() -> end(key, value, when))
                         .map(words -> new LabelledTime(words, when, value, ZoneStatements.inHeader(key))));

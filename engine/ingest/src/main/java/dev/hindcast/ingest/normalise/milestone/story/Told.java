@@ -25,6 +25,9 @@ final class Told {
             "\\b(?:prepar(?:es?|ed|ing|ation|ations)|drafts?|drafted|drafting|plans? to|planning|planned to|discuss(?:es|ed|ing)?|proposes?|proposed|(?:is|are|was|were) (?:scheduled|approved|reviewed)|(?:set|moved|changed|switched) to [^\\w.;|]{0,2}(?:pending|awaiting|waiting|in review|draft|scheduled|queued|under review)|(?<!\\b(?:merged|released|deployed|distributed|shipped)\\b[^.;|]{0,60})submitted for (?:review|approval))\\b"
                     + "(?![^.;|]*\\b(?:and|then) (?:deploy|appl|start|roll|push|merg|execut|run|ran|commit|switch)\\w*)");
 
+    /** What somebody says, "still offline after the migration", is no work of the one who tells it. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,200}[\"”]");
+
     private static final Wording REPAIRING = Wording.of(
             "\\b(?:begins?|began|starts?|started|initiat(?:es?|ed)|kicks? off|kicked off) (?:to )?(?:an? |the |our )?(?:\\w+ )?"
                     + "(?:restor(?:e|ing|ation)|recover(?:y|ing)?|rebuild(?:ing)?|roll(?:ing)?[- ]?back|revert(?:ing)?|fail(?:ing)?[- ]?over|re-?deploy(?:ing)?|re-?boot(?:ing)?|repair(?:s|ing)?)\\b"
@@ -148,7 +151,9 @@ final class Told {
 
     /** Returns whether it tells of something that was changed, or of a remedy that was begun. */
     boolean tellsWork() {
-        return says(EntryMeaning.CHANGE) || REPAIRING.isIn(text());
+        return says(EntryMeaning.CHANGE)
+                        && EntryMeaning.CHANGE.isSaidIn(QUOTED.matcher(text()).replaceAll("…"))
+                || REPAIRING.isIn(text());
     }
 
     /** Returns whether it tells of harm and not of its repair: what worked before the first such entry was none of its ends. */
