@@ -14,7 +14,8 @@ final class RelativeDay {
     private static final Wording YESTERDAY = Wording.of("(?:^|[.!?:]\\s)\\W{0,3}(?:late |early )?yesterday\\b(?!['’]s)"
             + "|\\byesterday,? (?:morning|afternoon|evening|night|at|around|about|from|between|we|our|the)\\b|\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? yesterday\\b"
             + "|\\b(?:gone|dead|out|down|away|unreachable|unavailable|offline|broken)\\b[^.!?,;]{0,30}\\b(?:most(?: part)?|part|much|half|all|(?:whole|entire) day|rest) of yesterday\\b(?!['’]s)"
-            + "|\\b(?:sorry|apolog\\w+) (?:about|for)\\b[^.!?,;]{0,60}(?<!only )(?<!since )(?<!until )\\byesterday\\b(?!['’]s)"
+            + "|\\b(?:sorry|apolog\\w+) (?:about|for)(?=[^.!?,;]{0,60}\\b(?:inconvenience|trouble|missing|lack|loss|lost|broken|slow\\w*|poor|bad|down|outages?|downtime|disruptions?|interruptions?|problems?|issues?|failures?|errors?)\\b)"
+            + "(?:(?!\\b(?:notices?|announce\\w*|messages?|e?-?mails?|posts?|silence|repl(?:y|ies)|answers?|updates?|reports?)\\b)[^.!?,;]){0,60}(?<!only )(?<!since )(?<!until )\\byesterday\\b(?!['’]s)"
             + "|\\b(?:outages?|incident|downtime|disruptions?|interruptions?|failures?|problems?|issues?|down|unavailable|offline|failed|crashed|experienced|suffered|occurred|happened)\\b"
             + "[^.!?,;]{0,40}(?<!only )(?<!since )(?<!until )\\byesterday\\b(?!['’]s)");
 

@@ -52,7 +52,7 @@ public final class Sentences {
             + AT_OWN_TIME + ")|[,;]?\\s(?:and|but|then)(?: then| finally)?\\s(?=" + AT_OWN_TIME + ")");
     /** What is to come by a time has not happened at it. */
     private static final Wording TO_COME = Wording.of(
-            "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|due|eta|until|between|from|if)\\b[^.;]*$");
+            "\\b(?:expect\\w*|should|would|will|hop(?:e|es|ed|ing)|plan(?:s|ned)?|estimat\\w*|promis\\w*|aim\\w*|scheduled|due(?! to\\b)|eta|until|between|from|if)\\b[^.;]*$");
     /** "At 10:02 and at 10:40 it failed": fewer words tell nothing of their own. */
     private static final Pattern TELLS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
     /** A row that goes on to more times than this is no account of them. */

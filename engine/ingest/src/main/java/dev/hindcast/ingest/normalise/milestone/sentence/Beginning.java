@@ -16,8 +16,8 @@ final class Beginning {
                     + CalendarNames.MONTH + " \\d)");
     /** At the end of its clause, and not of something that was tried against the fault. */
     private static final Wording FAILED = Wording.of(
-            "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
-                    + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking|within|during(?! (?:the |an? |our )?(?:[\\w-]+ )?(?:drills?|tests?|exercises?|rehearsals?)\\b)|under(?! test)|almost|simultaneously|shortly|together|completely|unexpectedly|suddenly)\\b)");
+            "^(?!.*\\b(?:errors?|time-?outs?|failures?|loss|losses|alerts?|delays?|symptoms?|retries|spam|attacks?|floods?|storms?|flapping|loops?|alarms?|leaks?|spikes?|rain) (?:\\w+ )?stopped\\b)(?!.*\\b(?:restart|rollback|roll-back|attempt|retry|fail-?over|deploy\\w*|upgrade|restore|revert|fix|switch(?:ed|ing|over| to| back)|test)\\b)"
+                    + ".*\\b(?:failed|crashed|froze|died|collapsed|stopped|went (?:down|offline))(?:\\.?\\s*$|,? (?:throughout|across|in|at|on|for|and|due|because|after|when|leaving|causing|taking|within|during(?! (?:the |an? |our )?(?:[\\w-]+ )?(?:drills?|tests?|exercises?|rehearsals?)\\b)|under(?! test)|unexpectedly|(?<!stopped,? )(?:almost|simultaneously|shortly|together|completely|suddenly))\\b)");
 
     /** What was cut, burnt or halted has begun to fail. */
     private static final Wording STRUCK = Wording.of(

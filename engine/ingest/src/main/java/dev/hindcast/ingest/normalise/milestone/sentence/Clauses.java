@@ -53,7 +53,7 @@ final class Clauses {
     /** "We unlocked it at 10:02, everything is up since 10:40", "it halted at 10:02, restarted at 10:40"; behind "At 10:02," the words belong to that time. */
     private static final Pattern SPLICED = Pattern.compile(
             "(?i)^[^,;]{0,20}[,;]\\s(?=(?:(?:everything|all|it|they|mails?|services?)|(?:the|our) [\\w-]+) (?:is|are|was|were|has|have|came|went|works?|worked)\\b"
-                    + "|(?:(?:was|were|came|got) )?(?:(?:then|fully|finally|only) )?(?:back|up|restored|restarted|recovered|resolved|fixed|closed|mitigated|resumed|repaired|noticed|detected|acknowledged|ended|over)\\b(?: (?!and\\b|but\\b)[\\w-]+){0,3}? (?:at|by|around)\\s)");
+                    + "|(?:(?:was|were|came|got) )?(?:(?:then|fully|finally|only) )?(?:back|up|restored|restarted|recovered|resolved|fixed|mitigated|resumed|repaired|noticed|detected|acknowledged|ended|over)\\b(?: (?!(?:and|but|without|nobody|no|not|never|none)\\b|for (?!all\\b|every|most\\b))[\\w-]+){0,3}? (?:at|by|around)\\s(?!no(?:body)?\\b))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
     /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */
