@@ -140,9 +140,12 @@ final class DateScanner {
                     .notBehind(PARTED)
                     .before("/-", ""),
             m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));
-    /** 05/14, or 05-14 as logs have it, is a date only right before a time of day, else a share or a range; its year stands elsewhere. */
+    /** 05-14 at the opening of a line or of a value, as logs have it; amid a sentence it is a range. */
+    private static final String HYPHEN =
+            "(?<=(?:^\\W{0,6}|[:|–—-] |\\b(?:on|from|since|until|to|[Oo]n) )\\d{2})-";
+    /** 05/14, or 05-14, is a date only right before a time of day, else a share or a range; its year stands elsewhere. */
     private static final Spelling SHORT = new Spelling(
-            Form.of(2, 2, "(\\d{2})[/-](\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
+            Form.of(2, 2, "(\\d{2})(?:/|" + HYPHEN + ")(\\d{2})(?=(?:(?<=/\\d{2}),)? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
                     .notBehind(PARTED)
                     .before("/-", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));

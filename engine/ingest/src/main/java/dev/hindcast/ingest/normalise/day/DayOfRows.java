@@ -11,6 +11,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,12 @@ final class DayOfRows {
 
     private DayOfRows() {}
 
-    /** Returns the date as written; absent where no sentence tells one so, where two tell several, or a row has its own. */
+    /**
+     * Returns the date as written; absent where no sentence tells one so, where two tell several, or a row has its own; of rows that
+     * pass midnight a sentence of the later ones does not tell the day of the first.
+     */
     static Optional<WrittenDate> of(Outline outline) {
-        Set<LocalTime> rows = new HashSet<>();
+        Set<LocalTime> rows = new LinkedHashSet<>();
         for (Part part : outline.figured()) {
             for (TextLine line : part.role() == SectionRole.TIMELINE ? rows(part.block()) : List.<TextLine>of()) {
                 Optional<WrittenTime> opening =
@@ -69,6 +73,24 @@ final class DayOfRows {
         List<WrittenDate> dates = DocumentDates.dates(times);
         List<LocalTime> clocks =
                 times.stream().flatMap(when -> when.time().stream()).toList();
-        return dates.size() == 1 && clocks.size() >= FEWEST_CLOCKS && rows.containsAll(clocks) ? dates : List.of();
+        return dates.size() == 1 && clocks.size() >= FEWEST_CLOCKS && rows.containsAll(clocks) && tellsFirst(clocks, rows)
+                ? dates
+                : List.of();
+    }
+
+    private static boolean tellsFirst(List<LocalTime> clocks, Set<LocalTime> rows) {
+        LocalTime first = rows.iterator().next();
+        return clocks.contains(first) || !fall(rows);
+    }
+
+    private static boolean fall(Set<LocalTime> rows) {
+        LocalTime before = LocalTime.MIDNIGHT;
+        for (LocalTime row : rows) {
+            if (row.isBefore(before)) {
+                return true;
+            }
+            before = row;
+        }
+        return false;
     }
 }

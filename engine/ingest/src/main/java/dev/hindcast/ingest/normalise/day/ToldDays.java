@@ -114,10 +114,10 @@ public final class ToldDays {
         }
     }
 
-    /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone only where it is one or opens the sentence. */
+    /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone only where it is one or opens the account. */
     public void remember(WrittenTime when, boolean milestone) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        boolean onWeekday = milestone || happened && !goesBack && when.start() <= OPENING;
+        boolean onWeekday = milestone || opensAccount(when);
         if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !onWeekday) {
             return;
         }
@@ -135,6 +135,10 @@ public final class ToldDays {
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
+    }
+
+    private boolean opensAccount(WrittenTime when) {
+        return happened && !goesBack && when.start() <= OPENING && clock.isEmpty() && !anchored;
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */

@@ -35,10 +35,15 @@ final class StoryBeginning {
                 .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
     }
 
+    /** An outage of the whole; who looked into something before looked into other things. */
+    private static final Wording WHOLE = Wording.of(
+            "^(?!.*\\b(?:some|one|two|three|four|five|six|\\d+|few|several|part\\w*|half)\\b).*\\b(?:down|offline|outage|unavailable|unreachable|dead|crash\\w*)\\b");
+
     /** Who looks into it knows of it, and not just by the opening of a record: what breaks later did not begin it, unless a row says so. */
     private static boolean isKnownBefore(Told onset, List<Told> told, Optional<Told> noticed) {
         return noticed.isEmpty()
                 && !onset.says(EntryMeaning.BEGINNING)
+                && !WHOLE.isIn(onset.text())
                 && Told.first(
                                 told,
                                 t -> t.at().isBefore(onset.at())

@@ -59,6 +59,14 @@ final class StoryEnding {
     private static final Wording OVER = Wording.of(
             "\\b(?:(?:outage|impact|downtime|disruption|degradation) (?:(?:is|was|has) )?(?:over|ends|ended)|end of (?:the )?(?:outage|impact|downtime|disruption))\\b(?! (?:for|in|on|at) (?!all\\b|every|both\\b|\\d))");
 
+    /** The outage of another or a part of it, a question after it, or a post by which the end is announced. */
+    private static final Wording NOT_OVER = Wording.of(
+            "\\b(?:power|their|his|her|partial|first|(?:provider|vendor|supplier|carrier|upstream)(?:['’]?s)?) (?:[\\w-]+ )?(?:outage|impact|downtime|disruption|degradation)\\b"
+                    + "|\\b(?:status ?page|tweet(?:s|ed)?|posts?(?!-)|posted|announc\\w+|asks?|asked)\\b|\\?");
+
+    /** With all of it back, the outage was over. */
+    private static final Wording WHOLE = Wording.of("\\b(?:all|fully|everything|everyone|completely)\\b");
+
     /** Fewer rows are no story whose last row closes it. */
     private static final int FEWEST_ROWS = 3;
 
@@ -120,8 +128,11 @@ final class StoryEnding {
 
     /** The harm is over where a row says so outright, whatever part came back before it; else with the first recovery that lasts. */
     private static Optional<Told> lasting(List<Told> recoveries, List<Told> after, Told end) {
-        List<Told> over = Told.all(after, t -> OVER.isIn(t.text()) && (t.tellsEnd() || t.tellsRecovery()));
+        List<Told> over = Told.all(
+                after, t -> OVER.isIn(t.text()) && !NOT_OVER.isIn(t.text()) && (t.tellsEnd() || t.tellsRecovery()));
         return Told.first(over, t -> lasts(t, after, end))
+                .filter(t -> Told.first(recoveries, r -> r.at().isBefore(t.at()) && WHOLE.isIn(r.text()) && lasts(r, after, end))
+                        .isEmpty())
                 .or(() -> Told.first(
                         recoveries,
                         t -> lasts(t, after, end)
