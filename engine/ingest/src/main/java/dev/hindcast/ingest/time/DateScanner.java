@@ -140,14 +140,17 @@ final class DateScanner {
                     .notBehind(PARTED)
                     .before("/-", ""),
             m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));
-    /** 05-14 at the opening of a line or of a value, as logs have it; amid a sentence it is a range. */
-    private static final String HYPHEN =
-            "(?<=(?:^\\W{0,6}|[:|–—-] |\\b(?:on|from|since|until|to|[Oo]n) )\\d{2})-";
-    /** 05/14, or 05-14, is a date only right before a time of day, else a share or a range; its year stands elsewhere. */
+    /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
     private static final Spelling SHORT = new Spelling(
-            Form.of(2, 2, "(\\d{2})(?:/|" + HYPHEN + ")(\\d{2})(?=(?:(?<=/\\d{2}),)? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
+            Form.of(2, 2, "(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
                     .notBehind(PARTED)
-                    .before("/-", ""),
+                    .before("/", ""),
+            m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
+    /** 05-14 10:02 as logs have it at the opening of a line or of a value; amid a sentence it is a range. */
+    private static final Spelling CUT_SHORT = new Spelling(
+            Form.of(2, 2, "(?<=^\\W{0,6}|[:|–—-] |\\b(?:on|from|since|until|to|On) )(\\d{2})-(\\d{2})(?= \\d{1,2}:\\d{2})")
+                    .notBehind(PARTED)
+                    .before("-", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
     /** Dots are written between day, month and year only in this order. */
     private static final Spelling DOTTED = new Spelling(
@@ -174,6 +177,7 @@ final class DateScanner {
             SLASHED,
             FIGURES,
             SHORT,
+            CUT_SHORT,
             DOTTED,
             DAY);
 

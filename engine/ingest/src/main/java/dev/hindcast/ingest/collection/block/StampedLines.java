@@ -26,7 +26,10 @@ final class StampedLines {
         for (String text : lines) {
             Optional<WrittenTime> when = TimeScanner.scan(text).stream()
                     .findFirst()
-                    .filter(time -> time.start() <= MARGIN && time.time().isPresent());
+                    .filter(time -> time.start() <= MARGIN
+                            && time.time().isPresent()
+                            // "On 14 May at 10:02 the shop went down" is a sentence.
+                            && text.chars().limit(time.start()).noneMatch(Character::isLetter));
             if (when.isPresent()) {
                 posts.add(post(
                         text.substring(0, when.get().end()),

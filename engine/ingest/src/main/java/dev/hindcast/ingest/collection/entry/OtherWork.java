@@ -17,16 +17,27 @@ public final class OtherWork {
             "(?i)\\s*(?:(?:user )?story|epic|sub-?task|(?:new )?feature(?: request)?|improvement|enhancement|spike|initiative|product backlog item|idea|question|(?:service|change) request(?:\\b.*)?)\\s*");
 
     private static final Pattern TAG = Pattern.compile(
-            "(?i)\\s*(?:(?:kind|type)[/: ] ?)?(?:enhancement|feature(?:[- ]request)?|question|documentation|docs|good first issue|dependencies|discussion|proposal)\\s*");
+            "(?i)\\s*(?:(?:kind|type)[/: ] ?)?(?:enhancement|feature(?:[- ]request)?|question|good first issue|proposal)\\s*");
 
     /** Beside such a label the others only say what is to be done about it. */
     private static final Pattern TAG_OF_INCIDENT = Pattern.compile(
             "(?i).*\\b(?:incidents?|outages?|post-?mortems?|rca|sev(?:erity)?[- ]?\\d|p[01]|down(?:time)?|disruption|degraded|degradation|status|bug)\\b.*");
 
+    /** Nobody states these of other work. */
+    private static final Set<String> OF_INCIDENT = Set.of("started", "detected", "acknowledged", "mitigated");
+
     private OtherWork() {}
 
-    /** Returns the property that says that an entry is other work, absent if it may be an incident. */
+    /** Returns the property that says that an entry is other work, absent if it may be an incident, as one that says when it began is. */
     public static Optional<Property> in(Entry entry) {
+        boolean told = entry.properties().stream()
+                .anyMatch(property -> Vocabulary.label(property.words())
+                        .filter(OF_INCIDENT::contains)
+                        .isPresent());
+        return told ? Optional.empty() : stated(entry);
+    }
+
+    private static Optional<Property> stated(Entry entry) {
         Optional<Property> type = entry.properties().stream()
                 .filter(property -> TYPES.contains(property.words())
                         && TYPE.matcher(property.value()).matches())

@@ -55,7 +55,6 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
-    private static final Set<String> DATE = Set.of("date");
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;
@@ -75,7 +74,8 @@ public record DocumentDates(
             Optional<WrittenZone> zone) {
         String stem = FileDates.stem(fileName);
         List<WrittenDate> file = FileDates.of(stem);
-        FigureOrder order = DateOrder.of(outline, fields, file, otherwise, zone);
+        FigureOrder order = DateOrder.of(
+                outline, fields, inOrder(file, labelled(fields, outline, true), FigureOrder.UNTOLD), otherwise, zone);
         List<WrittenDate> labelled = labelled(fields, outline, false);
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
@@ -149,7 +149,7 @@ public record DocumentDates(
     }
 
     private static List<WrittenDate> ofWriting(Fields fields) {
-        return fields.named(DATE).stream()
+        return fields.named(Set.of("date")).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> dates(field).stream())
                 .toList();

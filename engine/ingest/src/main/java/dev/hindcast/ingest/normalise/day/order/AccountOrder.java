@@ -16,6 +16,9 @@ final class AccountOrder {
     /** Fewer times may be those of anything; several of one day are an account of it. */
     private static final int FEWEST = 3;
 
+    /** Of dates without their year it is enough that they are of the same. */
+    private static final int LEAP_YEAR = 2000;
+
     private static final Duration NEAR = Duration.ofDays(2);
     private static final Duration FAR = Duration.ofDays(27);
 
@@ -42,7 +45,8 @@ final class AccountOrder {
         List<LocalDateTime> read = new ArrayList<>();
         for (WrittenTime when : moments) {
             when.date()
-                    .flatMap(date -> date.in(order).date())
+                    .map(date -> date.in(order))
+                    .flatMap(date -> date.date().or(() -> date.in(LEAP_YEAR)))
                     .flatMap(day -> when.time().map(day::atTime))
                     .ifPresent(read::add);
         }

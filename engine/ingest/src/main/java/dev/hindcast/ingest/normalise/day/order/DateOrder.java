@@ -44,11 +44,13 @@ public final class DateOrder {
             Pattern.compile("(?i)\\b(?:see also|last|earlier|previous|similar|related)\\b");
 
     /** "05-14 10:02" leaves out the year of a date such as 2031-05-14. */
-    private static final Pattern CUT_SHORT = Pattern.compile("(?<![\\d.:/-])\\d{2}-\\d{2}(?=,? \\d{1,2}:\\d{2})");
+    private static final Pattern CUT_SHORT = Pattern.compile("(?<![\\d.:/-])\\d{2}-\\d{2}(?= \\d{1,2}:\\d{2})");
 
     private static final Pattern IN_FULL = Pattern.compile("(?<![\\d-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])");
 
     private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private static final int WEEK = 7;
 
     /** Has every day. */
     private static final int LEAP_YEAR = 2000;
@@ -110,9 +112,6 @@ public final class DateOrder {
                             .flatMap(line -> WeekdayOrder.ofShort(line.text(), year).stream())
                             .forEach(told::add));
         }
-        if (told.isEmpty() && isCutShort(lines, fields)) {
-            told.add(FigureOrder.MONTH_FIRST);
-        }
         Set<FigureOrder> near = told.isEmpty() ? beside(lines, dates, 1) : told;
         Set<FigureOrder> orders = near.isEmpty() ? inNumbers(lines, dates) : near;
         if (near.isEmpty()) {
@@ -122,6 +121,10 @@ public final class DateOrder {
                     .forEach(span -> AccountOrder.ofSpan(span).ifPresent(orders::add));
             SeasonOrder.of(accounts.stream().flatMap(List::stream).toList(), zone)
                     .ifPresent(orders::add);
+        }
+        if (orders.isEmpty() && isCutShort(lines, fields)) {
+            Set<FigureOrder> week = beside(lines, dates, WEEK);
+            return Optional.of(week.size() == 1 ? only(week) : FigureOrder.MONTH_FIRST);
         }
         return orders.isEmpty() ? Optional.empty() : Optional.of(only(orders));
     }
@@ -185,21 +188,16 @@ public final class DateOrder {
                             days::add,
                             () -> date.in(LEAP_YEAR).map(MonthDay::from).ifPresent(ofAnyYear::add));
         }
-        Set<MonthDay> ofDays = days.stream().map(MonthDay::from).collect(Collectors.toSet());
+        Set<Integer> years = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
         Set<FigureOrder> fitting = EnumSet.noneOf(FigureOrder.class);
         for (FigureOrder order : List.of(FigureOrder.DAY_FIRST, FigureOrder.MONTH_FIRST)) {
             boolean fits = figures.stream()
                     .filter(date -> date.order() == FigureOrder.UNTOLD)
                     .map(date -> date.in(order))
-                    .anyMatch(date -> date.year().isPresent()
-                            ? date.date()
-                                    .filter(day -> isWithin(days, day, most)
-                                            || most == 0 && ofAnyYear.contains(MonthDay.from(day)))
-                                    .isPresent()
-                            : most == 0
-                                    && date.in(LEAP_YEAR)
-                                            .filter(day -> ofDays.contains(MonthDay.from(day)))
-                                            .isPresent());
+                    .flatMap(date -> date.year().isPresent()
+                            ? date.date().stream()
+                            : years.stream().flatMap(year -> date.in(year).stream()))
+                    .anyMatch(day -> isWithin(days, day, most) || most == 0 && ofAnyYear.contains(MonthDay.from(day)));
             if (fits) {
                 fitting.add(order);
             }
