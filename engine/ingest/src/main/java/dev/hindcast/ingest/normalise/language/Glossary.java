@@ -31,10 +31,18 @@ final class Glossary {
 
     /** What is said before a time: a word that joins two of them parts two clauses. */
     private static final String TOLD =
-            "(?:outage began|unavailable|detected|problem reported|investigation started|mitigated|service restored|issue resolved|we closed the incident)";
+            "(?:outage began|unavailable|detected|acknowledged|problem reported|investigation started|mitigated|service restored|issue resolved|we closed the incident)";
 
     private static final String AT = "at ~?\\d";
     private static final String SUBJECT = "(?:[\\p{L}-]++['’ ])";
+
+    /** A comma alone parts two clauses, each with its time. */
+    private static final Pattern COMMA = Pattern.compile(
+            ",(?<=\\bat ~?\\d\\d:\\d\\d[^,.;\\n]{0,60},)(?= " + SUBJECT + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3} " + AT + ")");
+    /** Who says since when something could not be used says when that began. */
+    private static final Pattern UNAVAILABLE_SINCE =
+            Pattern.compile("unavailable(?:(?<=[Ss]ince ~?\\d\\d:\\d\\d(?:(?!restored|resolved|began)[^.;\\n]){1,60}unavailable)"
+                    + "|(?=(?:(?!restored|resolved|began)[^.;,\\n]){1,60} since ~?\\d\\d:\\d\\d))");
 
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();
     private final boolean spaced;
@@ -102,6 +110,8 @@ final class Glossary {
             at = edit.map(AlignedText.Edit::end).orElse(at + 1);
         }
         text.apply(edits);
+        text.replace(UNAVAILABLE_SINCE, match -> Optional.of("outage began"));
+        text.replace(COMMA, match -> Optional.of(", and"));
         conjunctions.forEach(word -> text.replaceWritten(word, match -> Optional.of("and")));
     }
 

@@ -155,7 +155,7 @@ final class Moments {
     /** Says the dates, times and spans of a text. */
     void apply(AlignedText text) {
         applyDates(text);
-        clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match)));
+        clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match, text.text())));
         text.replace(WAVE, match -> Optional.of(match.group(1) + " - " + match.group(2)));
         ranges.forEach(
                 range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
@@ -199,7 +199,12 @@ final class Moments {
         return Character.isUpperCase(word.charAt(0));
     }
 
-    private Optional<String> clock(Form form, Matcher match) {
+    /** Whether a word of small letters stands before, as in a sentence. */
+    private static boolean goesOn(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
+    }
+
+    private Optional<String> clock(Form form, Matcher match, String text) {
         int written = form.number(match, "h").orElseThrow();
         boolean late = form.group(match, "pm").isPresent();
         boolean early = form.group(match, "am").isPresent();
@@ -217,7 +222,7 @@ final class Moments {
                 .filter(word -> form.group(match, word).isPresent())
                 .map(word -> opensSentence(form.group(match, word).get()) ? capital(word) : word + " ")
                 .findFirst()
-                .orElse("");
+                .orElse(form.group(match, "about").isPresent() && goesOn(text, match.start()) ? "at " : "");
         String about = form.group(match, "about")
                 .or(() -> form.group(match, "near"))
                 .map(word -> "~")
