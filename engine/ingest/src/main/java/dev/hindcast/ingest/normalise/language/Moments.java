@@ -43,10 +43,19 @@ final class Moments {
     /** Where letters have no case, a time at the beginning of a sentence shows none. */
     private static final Pattern OPENS = Pattern.compile("(?<=\\p{Lo})\\. ?(?=(?:" + DATE + " )?" + CLOCK + ")");
 
-    /** The same behind a comma of theirs, and behind a Korean verb that says that the sentence goes on. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:(?<=\\p{Lo})[,;] ?|(?<=[했였었았됐하되]고|[으하되]며|[했였었았됐]으나|[했였었았됐]지만|는데) )(?=(?:" + DATE + " )?"
-                    + CLOCK + "(?!\\s*(?:[~～〜∼–-]|부터|から|より|至|到)))");
+    private static final String PAST = "[했였었았됐렸췄졌섰냈왔갔났겼쳤켰]";
+    /** A comma behind their letters, or a Korean verb that says that the sentence goes on. */
+    private static final String GOES_ON =
+            "(?:(?<=\\p{Lo})[,;] ?|(?<=" + PAST + "고|[하되]고|[으하되]며|" + PAST + "으나|" + PAST + "지만|는데|[한된] 뒤|[한된] 후) )";
+
+    private static final String NO_SPAN = "(?!\\s*(?:[~～〜∼–-]|부터|から|より|至|到))";
+    /** A time at the beginning of a clause. */
+    private static final Pattern CLAUSE = Pattern.compile(GOES_ON + "(?=(?:" + DATE + " )?" + CLOCK + NO_SPAN + ")");
+    /** A time behind the subject of a clause. */
+    private static final Pattern WITHIN = Pattern.compile("(?:(?<=[がはも于於在即後后]) ?|(?<=[가이은는인]) )(?=" + CLOCK + NO_SPAN + ")");
+
+    /** The subject of a clause before its time. */
+    private static final Pattern SUBJECT = Pattern.compile(GOES_ON + "(?=(?! ?and )[^\\d,.;:\\n]{1,20} at ~?\\d)");
 
     /** What may be the zone of the time before it, or else of all times. */
     private static final Pattern REMARK =
@@ -160,7 +169,9 @@ final class Moments {
         ranges.forEach(
                 range -> text.replace(range, match -> Optional.of("from " + match.group(1) + " to " + match.group(2))));
         text.replace(OPENS, match -> Optional.of(". At "));
-        text.replace(GOES_ON, match -> Optional.of(", and at "));
+        text.replace(CLAUSE, match -> Optional.of(", and at "));
+        text.replace(WITHIN, match -> Optional.of(" at "));
+        text.replace(SUBJECT, match -> Optional.of(", and "));
         statements.forEach(form ->
                 text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
         text.replace(
@@ -228,7 +239,7 @@ final class Moments {
                 .map(word -> "~")
                 .orElse("");
         String zone = zone(form, match).map(name -> " " + name).orElse("");
-        return Optional.of(at + about + time + zone);
+        return Optional.of((match.group().startsWith(" ") ? " " : "") + at + about + time + zone);
     }
 
     private Optional<String> zone(Form form, Matcher match) {
