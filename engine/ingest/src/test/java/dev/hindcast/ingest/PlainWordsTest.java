@@ -39,7 +39,14 @@ class PlainWordsTest {
     private static final String ALERTED = "An alert fired at 09:49. ";
     private static final String RESTORED = "Service was restored at 11:18. ";
 
+    /** An ordinary row stands before what "begun" tells, which the first row of a timeline tells more easily. */
     private static final Map<String, Place> PLACES = Map.of(
+            "begun",
+            new Place(
+                    "- 09:12 release 42 rolled out\n- 09:42 %s\n- 09:49 monitoring alert fires\n" + BACK,
+                    "",
+                    MilestoneName.STARTED,
+                    "09:42"),
             "started",
             new Place(
                     "- 09:42 %s\n- 09:49 monitoring alert fires\n" + BACK,

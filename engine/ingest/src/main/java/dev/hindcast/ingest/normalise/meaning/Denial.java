@@ -65,7 +65,7 @@ final class Denial {
         return switch (meaning) {
             case CHANGE -> false;
             case FAILURE -> FORMERLY.isIn(before);
-            case REMEDY ->
+            case CONTAINED, REMEDY ->
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || POSTED_AT_WORK.isIn(text)

@@ -29,6 +29,8 @@ public enum EntryMeaning {
     TAKEN_ON,
     /** Service is back. */
     RECOVERY,
+    /** The damage was stopped, though the service may not be back. */
+    CONTAINED,
     /** A remedy is in place; whether it helped is not said. */
     REMEDY,
     /** Something works or is in place, be it not said of what: the end only where nothing is told after it. */

@@ -189,6 +189,9 @@ final class SentenceMeaning {
         }
         boolean limited = MITIGATED.isIn(sentence) && !EntryMeaning.END.isSaidIn(look);
         MilestoneName end = limited ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
-        return over && !noticed && !began ? Optional.of(end) : Optional.empty();
+        boolean contained = !over && EntryMeaning.CONTAINED.isSaidIn(look);
+        return (over || contained) && !noticed && !began
+                ? Optional.of(contained ? MilestoneName.MITIGATED : end)
+                : Optional.empty();
     }
 }

@@ -84,7 +84,9 @@ final class StoryEnding {
         List<Told> ends = Told.all(after, Told::tellsEnd);
         List<Told> recoveries = themselves(Told.all(after, Told::tellsRecovery));
         List<Told> last = !ends.isEmpty() ? ends : !recoveries.isEmpty() ? recoveries : remedyOrLast(after, noticed);
+        List<Told> contained = Told.all(after, t -> t.says(EntryMeaning.CONTAINED));
         if (last.isEmpty()) {
+            contained.stream().findFirst().ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
             return;
         }
         Told end = last.get(last.size() - 1);
@@ -107,7 +109,9 @@ final class StoryEnding {
             return;
         }
         byName.put(MilestoneName.RESOLVED, end.entry());
-        lasting(recoveries, after, end).ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+        lasting(recoveries, after, end)
+                .or(() -> Told.first(contained, t -> lasts(t, after, end)))
+                .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
     }
 
     private static List<Told> remedyOrLast(List<Told> after, Optional<Told> noticed) {
