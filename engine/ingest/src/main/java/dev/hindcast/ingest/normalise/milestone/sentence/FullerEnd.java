@@ -17,7 +17,7 @@ final class FullerEnd {
             "\\b(?:resolv(?:e|ed|ing)|clos(?:ed|ing)|end(?:ed|ing)) (?:the|this) (?:\\w+ )?(?:incident|outage)\\b"
                     + "|\\b(?:incident|outage) (?:was|is|has been) (?:\\w+ )?(?:resolved|over|closed|stood down)\\b"
                     + "|\\b(?:the|our) (?:incident )?(?:ticket|case|bridge|war room|call) was closed\\b|\\b(?:we|i) closed (?:the|our) (?:ticket|case)\\b"
-                    + "|\\ball[ -]clear (?:was )?(?:given|issued|sounded|posted|announced|sent)\\b|\\bstatus ?page (?:(?:was|is) )?(?:(?:set|switched|moved|updated|changed|back) )?to (?:operational|resolved|green)\\b|\\bg[ai]ves? (?:the|an) all[ -]clear\\b"
+                    + "|\\ball[ -]clear (?:was )?(?:given|issued|sounded|posted|announced|sent)\\b|\\b(?:war room|crisis team|task force|response team) was (?:dissolved|disbanded)\\b|\\bstatus ?page (?:(?:was|is) )?(?:(?:set|switched|moved|updated|changed|back) )?to [\"“]?(?:operational|resolved|green)\\b|\\bg[ai]ves? (?:the|an) all[ -]clear\\b"
                     + "|\\b(?:declar(?:ed|ing)|call(?:s|ed|ing)?|marked) (?:(?:it|this|that|(?:the|this) (?:incident|outage)) )?(?:(?:as|to be) )?(?:over|closed|done|resolved|finished)\\b"
                     + "|\\b(?:normal|full|regular) (?:service|operations?|working) (?:was|were) declared\\b|\\b(?:incident|response|crisis|emergency|whole) team (?:was )?stood down\\b"
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
