@@ -47,6 +47,8 @@ final class Choice {
     private final String source;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
     private final List<Finding> findings = new ArrayList<>();
+    /** Whether a field tells when it was taken on by when its record was opened or given to somebody. */
+    private boolean ofRecord;
 
     Choice(String source) {
         this.source = source;
@@ -167,8 +169,25 @@ final class Choice {
         Milestone earlier = chosen.get(name);
         if (earlier == null || !earlier.hasTimeOfDay() && milestone.hasTimeOfDay()) {
             chosen.put(name, milestone);
+            ofRecord = name == MilestoneName.ACKNOWLEDGED
+                    ? MilestoneLabels.isOfRecord(entry.entry().label())
+                    : ofRecord;
         } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
             conflict(name, earlier, milestone);
+        }
+    }
+
+    /** A record that was opened or given to somebody before the incident began or after it ended says not when it was taken on. */
+    void forgetRecordOutside() {
+        Milestone taken = chosen.get(MilestoneName.ACKNOWLEDGED);
+        if (ofRecord && taken.hasTimeOfDay()) {
+            Milestone started = chosen.getOrDefault(MilestoneName.STARTED, taken);
+            Milestone resolved = chosen.getOrDefault(MilestoneName.RESOLVED, taken);
+            boolean before = started.hasTimeOfDay() && taken.at().isBefore(started.at());
+            boolean behind = resolved.hasTimeOfDay() && taken.at().isAfter(resolved.at());
+            if (before || behind) {
+                remove(MilestoneName.ACKNOWLEDGED);
+            }
         }
     }
 

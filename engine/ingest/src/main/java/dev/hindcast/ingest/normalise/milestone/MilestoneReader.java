@@ -135,6 +135,7 @@ public final class MilestoneReader {
                         end ? MilestoneName.RESOLVED : MilestoneLabels.of(label).orElseThrow(), entry);
             }
         }
+        choice.forgetRecordOutside();
     }
 
     /** The date of a page is its beginning only beside an end, as on status pages, where nothing tells another. */

@@ -15,6 +15,8 @@ public final class MilestoneLabels {
 
     private static final String OPENED = "ticket opened;trouble ticket opened;fault ticket opened;case opened";
 
+    private static final Set<String> GIVEN = Set.of("assigned", "time assigned", "taken on", "bridge opened");
+
     static {
         put(MilestoneName.ACKNOWLEDGED, OPENED);
         put(
@@ -196,6 +198,11 @@ public final class MilestoneLabels {
     /** Returns whether the label says when somebody opened a record of the incident. */
     public static boolean isOpening(String words) {
         return words.endsWith("opened") && (";" + OPENED + ";").contains(";" + words + ";");
+    }
+
+    /** Returns whether the label says when a record of the incident was opened or given to somebody, be it before or long after it. */
+    public static boolean isOfRecord(String words) {
+        return isOpening(words) || GIVEN.contains(plain(words));
     }
 
     /** Returns whether the label names a return to service rather than a repair or an end. */
