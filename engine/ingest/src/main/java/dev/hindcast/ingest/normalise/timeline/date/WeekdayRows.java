@@ -4,6 +4,7 @@ import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +57,42 @@ final class WeekdayRows {
         return dated;
     }
 
-    /** One alone is not of the day of the document, where that is another weekday; nor are those below it. */
+    /**
+     * One alone is not of the day of the document, where that is another weekday; nor are those below it, unless the times go on
+     * over it. The first row may be of the evening before.
+     */
     private static List<WrittenEntry> alone(
             List<WrittenEntry> entries, int row, DayOfWeek weekday, DocumentDates dates) {
         boolean known = dates.day().filter(day -> day.getDayOfWeek() == weekday).isPresent();
         if (known || isDatedWithin(entries)) {
             return entries;
         }
-        Optional<LocalDate> day = dates.onWeekday(weekday, Optional.empty());
-        if (day.isEmpty()) {
-            return entries.subList(0, row);
-        }
+        Optional<LocalDate> eve = dates.day()
+                .map(named -> named.minusDays(1))
+                .filter(before -> row == 0 && before.getDayOfWeek() == weekday && !followsOn(entries, 1));
+        Optional<LocalDate> day = eve.or(() -> dates.onWeekday(weekday, Optional.empty()));
         List<WrittenEntry> dated = new ArrayList<>(entries);
-        dated.set(row, entries.get(row).at(entries.get(row).when().onDay(day.get())));
-        return dated;
+        if (day.isPresent()) {
+            dated.set(row, entries.get(row).at(entries.get(row).when().onDay(day.get())));
+            return dated;
+        }
+        if (followsOn(entries, row) && followsOn(entries, row + 1)) {
+            dated.remove(row);
+            return dated;
+        }
+        return entries.subList(0, row);
+    }
+
+    /** Returns whether the time of a row is not before that of the row above it; so too where either has none. */
+    private static boolean followsOn(List<WrittenEntry> entries, int row) {
+        Optional<LocalTime> time = timeOf(entries, row);
+        return timeOf(entries, row - 1).filter(above -> time.filter(above::isAfter).isPresent()).isEmpty();
+    }
+
+    private static Optional<LocalTime> timeOf(List<WrittenEntry> entries, int row) {
+        return row < 0 || row >= entries.size()
+                ? Optional.empty()
+                : entries.get(row).when().time();
     }
 
     private static Optional<DayOfWeek> weekday(WrittenEntry entry) {
