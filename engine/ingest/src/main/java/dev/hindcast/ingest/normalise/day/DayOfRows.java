@@ -73,7 +73,10 @@ final class DayOfRows {
         List<WrittenDate> dates = DocumentDates.dates(times);
         List<LocalTime> clocks =
                 times.stream().flatMap(when -> when.time().stream()).toList();
-        return dates.size() == 1 && clocks.size() >= FEWEST_CLOCKS && rows.containsAll(clocks) && tellsFirst(clocks, rows)
+        return dates.size() == 1
+                        && clocks.size() >= FEWEST_CLOCKS
+                        && rows.containsAll(clocks)
+                        && tellsFirst(clocks, rows)
                 ? dates
                 : List.of();
     }

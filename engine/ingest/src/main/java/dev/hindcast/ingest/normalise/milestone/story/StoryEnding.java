@@ -135,7 +135,9 @@ final class StoryEnding {
         List<Told> over = Told.all(
                 after, t -> OVER.isIn(t.text()) && !NOT_OVER.isIn(t.text()) && (t.tellsEnd() || t.tellsRecovery()));
         return Told.first(over, t -> lasts(t, after, end))
-                .filter(t -> Told.first(recoveries, r -> r.at().isBefore(t.at()) && WHOLE.isIn(r.text()) && lasts(r, after, end))
+                .filter(t -> Told.first(
+                                recoveries,
+                                r -> r.at().isBefore(t.at()) && WHOLE.isIn(r.text()) && lasts(r, after, end))
                         .isEmpty())
                 .or(() -> Told.first(
                         recoveries,

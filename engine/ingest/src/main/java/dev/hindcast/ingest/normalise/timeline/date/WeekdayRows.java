@@ -86,7 +86,9 @@ final class WeekdayRows {
     /** Returns whether the time of a row is not before that of the row above it; so too where either has none. */
     private static boolean followsOn(List<WrittenEntry> entries, int row) {
         Optional<LocalTime> time = timeOf(entries, row);
-        return timeOf(entries, row - 1).filter(above -> time.filter(above::isAfter).isPresent()).isEmpty();
+        return timeOf(entries, row - 1)
+                .filter(above -> time.filter(above::isAfter).isPresent())
+                .isEmpty();
     }
 
     private static Optional<LocalTime> timeOf(List<WrittenEntry> entries, int row) {
