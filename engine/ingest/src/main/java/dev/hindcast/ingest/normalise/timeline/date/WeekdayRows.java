@@ -58,7 +58,7 @@ final class WeekdayRows {
     }
 
     /**
-     * One alone is not of the day of the document, where that is another weekday; nor are those below it, unless the times go on
+     * One alone is not of the day of the document, where that is another weekday; nor are those below it, unless the times of others go on
      * over it. The first row may be of the evening before.
      */
     private static List<WrittenEntry> alone(
@@ -76,7 +76,7 @@ final class WeekdayRows {
             dated.set(row, entries.get(row).at(entries.get(row).when().onDay(day.get())));
             return dated;
         }
-        if (followsOn(entries, row) && followsOn(entries, row + 1)) {
+        if (row > 0 && followsOn(entries, row) && followsOn(entries, row + 1)) {
             dated.remove(row);
             return dated;
         }
