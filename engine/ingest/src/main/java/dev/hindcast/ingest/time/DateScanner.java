@@ -148,7 +148,10 @@ final class DateScanner {
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
     /** 05-14 10:02 as logs have it at the opening of a line or of a value; amid a sentence it is a range. */
     private static final Spelling CUT_SHORT = new Spelling(
-            Form.of(2, 2, "(?<=^\\W{0,6}|[:|–—-] |\\b(?:on|from|since|until|to|On) )(\\d{2})-(\\d{2})(?= \\d{1,2}:\\d{2})")
+            Form.of(
+                            2,
+                            2,
+                            "(?<=^\\W{0,6}|[:|–—-] |\\b(?:on|from|since|until|to|On) )(\\d{2})-(\\d{2})(?= \\d{1,2}:\\d{2})")
                     .notBehind(PARTED)
                     .before("-", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));

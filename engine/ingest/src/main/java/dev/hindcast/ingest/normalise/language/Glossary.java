@@ -37,14 +37,14 @@ final class Glossary {
     private static final String SUBJECT = "(?:[\\p{L}-]++['’ ])";
 
     /** A comma alone parts two clauses, each with its time. */
-    private static final Pattern COMMA = Pattern.compile(
-            ",(?<=\\bat ~?\\d\\d:\\d\\d[^,.;\\n]{0,60},)(?= " + SUBJECT + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3} " + AT + ")");
+    private static final Pattern COMMA = Pattern.compile(",(?<=\\bat ~?\\d\\d:\\d\\d[^,.;\\n]{0,60},)(?= " + SUBJECT
+            + "{0,5}?" + TOLD + "(?: \\p{L}+){0,3} " + AT + ")");
     /** A sentence that begins with its day and tells of two times is no row of a timeline. */
     private static final Pattern NO_ROW = Pattern.compile(
             "^(?=\\d{4}-\\d\\d-\\d\\d,? (?:at )?~?\\d\\d?:\\d\\d,? ?[^.;\\n]{1,60}?, and [^.;\\n]{1,60}?\\bat ~?\\d)");
     /** Who says since when something could not be used says when that began. */
-    private static final Pattern UNAVAILABLE_SINCE =
-            Pattern.compile("unavailable(?:(?<=[Ss]ince ~?\\d\\d:\\d\\d(?:(?!restored|resolved|began)[^.;\\n]){1,60}unavailable)"
+    private static final Pattern UNAVAILABLE_SINCE = Pattern.compile(
+            "unavailable(?:(?<=[Ss]ince ~?\\d\\d:\\d\\d(?:(?!restored|resolved|began)[^.;\\n]){1,60}unavailable)"
                     + "|(?=(?:(?!restored|resolved|began)[^.;,\\n]){1,60} since ~?\\d\\d:\\d\\d))");
 
     private final Map<Character, List<Rule>> byFirst = new HashMap<>();

@@ -52,7 +52,8 @@ final class Moments {
     /** A time at the beginning of a clause. */
     private static final Pattern CLAUSE = Pattern.compile(GOES_ON + "(?=(?:" + DATE + " )?" + CLOCK + NO_SPAN + ")");
     /** A time behind the subject of a clause. */
-    private static final Pattern WITHIN = Pattern.compile("(?:(?<=[がはも于於在即後后]) ?|(?<=[가이은는인]) )(?=" + CLOCK + NO_SPAN + ")");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:(?<=[がはも于於在即後后]) ?|(?<=[가이은는인]) )(?=" + CLOCK + NO_SPAN + ")");
 
     /** The subject of a clause before its time. */
     private static final Pattern SUBJECT = Pattern.compile(GOES_ON + "(?=(?! ?and )[^\\d,.;:\\n]{1,20} at ~?\\d)");

@@ -147,7 +147,8 @@ public final class MilestoneLabels {
     /** Returns the milestone that these words name where they are put on an entry of a timeline. */
     public static Optional<MilestoneName> ofMark(String words) {
         // "Issue reported by a customer" tells an event, of which there may be several.
-        // A state that a row names, "down", is not the moment at which it came about; who is "engaged" may be so at any time.
+        // A state that a row names, "down", is not the moment at which it came about; who is "engaged" may be so at any
+        // time.
         return isReturn(words) || words.equals("down") || words.endsWith(" engaged") || words.contains(" by ")
                 ? Optional.empty()
                 : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
