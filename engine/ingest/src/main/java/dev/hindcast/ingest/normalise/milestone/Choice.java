@@ -22,11 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The milestones chosen so far, and what the document says of them otherwise. Not thread-safe. */
 final class Choice {
     /** Times that are no further apart are the same. */
     static final Duration MINUTE = Duration.ofSeconds(60);
+
+    private static final Duration LATE_BEGINNING = Duration.ofHours(12);
+
     /** Told less apart, the row and the sentence are of one notice, and the row is the more exact. */
     private static final Duration SAME_NOTICE = Duration.ofHours(1);
 
@@ -80,6 +84,15 @@ final class Choice {
                 && told.hasTimeOfDay()
                 && !told.at().isBefore(start.at())
                 && told.at().isBefore(get(name).at().minus(SAME_NOTICE));
+    }
+
+    /** Returns whether it is a beginning on the day after a notice or later, as of a relapse: one soon behind a notice contradicts it, which is said. */
+    boolean isLateBeginning(MilestoneName name, Milestone told) {
+        return name == MilestoneName.STARTED
+                && Stream.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED)
+                        .map(this::get)
+                        .anyMatch(known ->
+                                known != null && !told.at().isBefore(known.at().plus(LATE_BEGINNING)));
     }
 
     /** Returns whether one of that name was chosen, and from a row of the timeline. */

@@ -235,7 +235,7 @@ public final class MilestoneReader {
         }
         if ((choice.get(name) == null
                         || choice.isNoticedBefore(name, told, entry.entry().text()))
-                && (dated && name != MilestoneName.STARTED || fits(name, told))) {
+                && (dated && !choice.isLateBeginning(name, told) || fits(name, told))) {
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED && choice.isClosedLater(told, entry.entry())) {
             choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));
