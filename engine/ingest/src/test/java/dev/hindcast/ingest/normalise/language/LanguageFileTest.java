@@ -36,7 +36,7 @@ class LanguageFileTest {
                 "no | mellom kl. 11 og kl. 13.30 den 15. mai 2031 | from 11am to 13:30 den 2031-05-15",
                 "de | zwischen 9 und 10:30 Uhr | from 9am to 10:30",
                 "de | am 3. März 2031 gegen 17.45 Uhr MEZ | am 2031-03-03 ~17:45 CET",
-                "fr | le 27/10 vers 9h | le 27 October ~9am",
+                "fr | le 27/10 vers 9h | le 27 October at ~9am",
                 "fr | entre 9h et 10h30 | from 9am to 10:30",
                 "fr | pendant 1h30 | pendant 1h30",
                 "es | el 5 de mayo de 2031 a las 3:20 p. m. | el 2031-05-05 at 15:20",
