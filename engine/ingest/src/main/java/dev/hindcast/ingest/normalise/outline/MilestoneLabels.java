@@ -14,6 +14,7 @@ public final class MilestoneLabels {
     private static final Map<String, MilestoneName> RETURNS = new HashMap<>();
 
     private static final String OPENED = "ticket opened;trouble ticket opened;fault ticket opened;case opened";
+    private static final Set<String> OPENINGS = Set.of(OPENED.split(";"));
 
     private static final Set<String> GIVEN = Set.of("assigned", "time assigned", "taken on", "bridge opened");
 
@@ -198,7 +199,7 @@ public final class MilestoneLabels {
 
     /** Returns whether the label says when somebody opened a record of the incident. */
     public static boolean isOpening(String words) {
-        return words.endsWith("opened") && (";" + OPENED + ";").contains(";" + words + ";");
+        return OPENINGS.contains(words);
     }
 
     /** Returns whether the label says when a record of the incident was opened or given to somebody, be it before or long after it. */

@@ -10,6 +10,8 @@ import java.util.List;
 final class OtherTimes {
     /** The words that say so of a time stand no farther before it, in characters. */
     private static final int LONGEST_BEFORE = 80;
+    /** Nor farther behind it: a sentence of very many times is not copied for each. */
+    private static final int LONGEST_BEHIND = 40;
 
     private static final Wording SCHEDULE =
             Wording.of("\\b(?:daily|nightly|weekly|(?:every|each) (?:day|night|morning|evening|week|weekday|"
@@ -30,7 +32,8 @@ final class OtherTimes {
         for (WrittenTime when : times) {
             boolean goesOn = scheduled != null && Clauses.join(sentence, scheduled, when);
             String before = sentence.substring(Math.max(0, when.start() - LONGEST_BEFORE), when.start());
-            if (OF_COPY.isIn(before + "@" + sentence.substring(when.end()))) {
+            String behind = sentence.substring(when.end(), Math.min(sentence.length(), when.end() + LONGEST_BEHIND));
+            if (OF_COPY.isIn(before + "@" + behind)) {
                 continue;
             }
             if (when.date().isEmpty() && (goesOn || SCHEDULE.isIn(before))) {

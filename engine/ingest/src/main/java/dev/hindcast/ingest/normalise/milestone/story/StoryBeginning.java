@@ -16,6 +16,10 @@ final class StoryBeginning {
     /** What was done longer before the notice only laid the ground, unless a row says that it began there. */
     private static final Duration BACKGROUND = Duration.ofDays(7);
 
+    /** An outage of the whole; who looked into something before looked into other things. */
+    private static final Wording WHOLE = Wording.of(
+            "^(?!.*\\b(?:some|one|two|three|four|five|six|\\d+|few|several|part\\w*|half)\\b).*\\b(?:down|offline|outage|unavailable|unreachable|dead|crash\\w*)\\b");
+
     private StoryBeginning() {}
 
     /** Returns the beginning, from the firmest sign: a row that says so, the authors' own figure, the one row before the notice. */
@@ -34,10 +38,6 @@ final class StoryBeginning {
                         .flatMap(n -> lastSign(before, n)))
                 .or(() -> noticed.isEmpty() && resolved.isPresent() ? firstFailure(told) : Optional.empty());
     }
-
-    /** An outage of the whole; who looked into something before looked into other things. */
-    private static final Wording WHOLE = Wording.of(
-            "^(?!.*\\b(?:some|one|two|three|four|five|six|\\d+|few|several|part\\w*|half)\\b).*\\b(?:down|offline|outage|unavailable|unreachable|dead|crash\\w*)\\b");
 
     /** Who looks into it knows of it, and not just by the opening of a record: what breaks later did not begin it, unless a row says so. */
     private static boolean isKnownBefore(Told onset, List<Told> told, Optional<Told> noticed) {
