@@ -26,11 +26,12 @@ final class FourDigits {
                     4, 4, "([01]\\d|2[0-3])([0-5]\\d)()()(?!-\\d{4})(?: ?(?:hrs|hours))?" + ClockScanner.ZONE)
             .notBehind(ClockScanner.PARTED)
             .noYear();
-    /** "At 1915 hrs", "14/05/2031 1147 hrs", "0330 hours on 6 July"; 1200 hours elsewhere are a length. */
+    /** "At 1915 hrs", "14/05/2031 1147 hrs", "0330 hours on 6 July", "2235 hrs, 6 July:" at the beginning; 1200 hours elsewhere are a length. */
     static final Form HOURS = Form.of(
                     4,
                     4,
-                    "((?<=\\b(?i:at|since|until|till|from) (?:about |around |approximately )?|\\d[/.]\\d{4},? )(?:1\\d|2[0-3])|0\\d)"
+                    "((?<=\\b(?i:at|since|until|till|from) (?:about |around |approximately )?|\\d[/.]\\d{4},? )(?:1\\d|2[0-3])|0\\d"
+                            + "|(?<=^[\\s*_\\[(]{0,4})(?:1\\d|2[0-3])(?=\\d\\d ?(?:hrs|[Hh])\\s?[:,;–—-]))"
                             + "([0-5]\\d)()()()(?: ?(?:hrs|hours|[Hh])\\b)(?! (?:of|per|each)\\b)")
             .notBehind(ClockScanner.PARTED)
             .before(" hH", "")

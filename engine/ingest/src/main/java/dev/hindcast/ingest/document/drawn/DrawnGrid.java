@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class DrawnGrid {
     private static final Pattern BORDER = Pattern.compile("^\\s*\\+(?:[-=:]+\\+)+$");
 
+    /** So many lines and a border. */
+    private static final int FEWEST_UNRULED = 4;
+
     private DrawnGrid() {}
 
     /** Adds the grid that begins with the next line, its cells made lines by the function; returns whether one does. */
@@ -19,10 +22,11 @@ public final class DrawnGrid {
         return add(cursor, blocks, inline, false);
     }
 
-    /** Does the same, and takes every line for a row where the grid looks like the answer of a database. */
+    /** Does the same, and takes every line for a row where the grid looks like the answer of a database or has no rule within. */
     public static boolean addOrAnswer(
             LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline) {
-        return BORDER.matcher(cursor.peek()).matches() && add(cursor, blocks, inline, isAnswer(cursor));
+        return BORDER.matcher(cursor.peek()).matches()
+                && (addUnruled(cursor, blocks, inline) || add(cursor, blocks, inline, isAnswer(cursor)));
     }
 
     private static boolean add(
@@ -50,6 +54,35 @@ public final class DrawnGrid {
                 }
             }
         }
+        table.addTo(blocks, begin);
+        return true;
+    }
+
+    /** Between two borders and nothing else, every line that has a first cell begins a row; of so few as two, both may be one row. */
+    private static boolean addUnruled(
+            LineCursor cursor, BlockBuilder blocks, BiFunction<String, Integer, TextLine> inline) {
+        int end = 1;
+        while (isDrawn(cursor.peek(end)) && !BORDER.matcher(cursor.peek(end)).matches()) {
+            end++;
+        }
+        List<Integer> columns = crossings(cursor.peek());
+        if (end < FEWEST_UNRULED
+                || columns.size() < 3
+                || !BORDER.matcher(cursor.peek(end)).matches()
+                || isDrawn(cursor.peek(end + 1))) {
+            return false;
+        }
+        int begin = cursor.line();
+        DrawnTable table = new DrawnTable(columns, inline);
+        cursor.next();
+        for (int i = 1; i < end; i++) {
+            int line = cursor.line();
+            table.addGridLine(cursor.next(), line);
+            if (!goesOn(cursor.peek())) {
+                table.endRow(false);
+            }
+        }
+        cursor.next();
         table.addTo(blocks, begin);
         return true;
     }

@@ -30,7 +30,7 @@ public final class Byline {
     /** The same in other languages: "Publié le 25/05/2031 par la DSI", "Rédigé par la DSI, le 25 mai 2031". */
     private static final Wording WRITTEN_ELSEWHERE = Wording.of(
             "(?:^\\W{0,3}|[,;|·•–—-] )(?:(?:bearbeitungs|berichts)?stand(?: vom)?:? (?=\\d)|état au (?=\\d)|stand van (?=\\d))"
-                    + "|^\\W{0,3}(?:(?:publiée?|rédigée?|mise? (?:à jour|en ligne)|paru|écrite?)(?: par [^.:;]{2,60}?)?,? le"
+                    + "|(?:^\\W{0,3}|[,;|·•–—-] )(?:(?:publiée?|rédigée?|mise? (?:à jour|en ligne)|paru|écrite?)(?: par [^.:;]{2,60}?)?,? le"
                     + "|(?:veröffentlicht|erstellt|verfasst|aktualisiert|geschrieben)(?: (?:von|durch) [^.:;]{2,60}?)?,? am"
                     + "|(?:publicad[oa]|actualizad[oa]|redactad[oa]|escrit[oa])(?: por [^.:;]{2,60}?)?,? (?:el|em)|atualizad[oa](?: por [^.:;]{2,60}?)?,? em"
                     + "|(?:pubblicato|aggiornato|scritto|redatto)(?: da[^.:;]{2,60}?)?,? il|(?:gepubliceerd|geplaatst|bijgewerkt|geschreven|opgesteld)(?: door [^.:;]{2,60}?)?,? op)\\b");

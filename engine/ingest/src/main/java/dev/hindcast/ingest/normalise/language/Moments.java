@@ -61,8 +61,8 @@ final class Moments {
     /** What may be the zone of the time before it, or else of all times. */
     private static final Pattern REMARK =
             Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
-    /** What may be a zone and nothing else. */
-    private static final Pattern ALONE = Pattern.compile("^[\\s*_(]{0,4}([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
+    /** What may be a zone and nothing else, in a sentence of its own. */
+    private static final Pattern ALONE = Pattern.compile("(?:^[\\s*_(]{0,4}|(?<=[.!] ))([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");

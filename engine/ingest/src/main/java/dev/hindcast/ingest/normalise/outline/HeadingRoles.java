@@ -28,7 +28,7 @@ public final class HeadingRoles {
         EXACT.put(
                 SectionRole.TIMELINE,
                 "timeline;incident timeline;chain of events;key events;leadup;lead up;timeline summary;sequence of"
-                        + " events;event log;incident log;log of events;course of events;chronology;what happened"
+                        + " events;event log;incident log;log of events;course of events;account of events;chronology;what happened"
                         + " when;zeitverlauf;zeitlicher ablauf;ablauf;chronologie;verlauf");
         EXACT.put(
                 SectionRole.DETECTION,
