@@ -146,6 +146,15 @@ final class DateScanner {
                     .notBehind(PARTED)
                     .before("/", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
+    /** "Thursday, 23/11" is no share. */
+    private static final Spelling WEEKDAY_SHORT = new Spelling(
+            Form.of(
+                            1,
+                            2,
+                            "(?<=\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )(\\d{1,2})/(\\d{1,2})(?![\\d/]|,? of\\b)")
+                    .behind(" ")
+                    .before("/", ""),
+            m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));
     /** 05-14 10:02 as logs have it at the opening of a line or of a value; amid a sentence it is a range. */
     private static final Spelling CUT_SHORT = new Spelling(
             Form.of(
@@ -180,6 +189,7 @@ final class DateScanner {
             SLASHED,
             FIGURES,
             SHORT,
+            WEEKDAY_SHORT,
             CUT_SHORT,
             DOTTED,
             DAY);

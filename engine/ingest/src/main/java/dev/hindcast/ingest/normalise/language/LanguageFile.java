@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
  * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [conjunctions]}, {@code [months]},
- * {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
+ * {@code [weekdays]}, {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
     private final Language language;
@@ -84,6 +84,7 @@ final class LanguageFile {
             case "[conjunctions]" -> language.glossary().addConjunction(written);
             case "[expectations]" -> language.glossary().addExpectation(written);
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
+            case "[weekdays]" -> language.moments().addWeekday(said, written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
             case "[zones]" -> language.moments().addZone(written, said);
             default -> throw new IllegalArgumentException("no such section: " + section);

@@ -72,6 +72,10 @@ final class Moments {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final List<String> PREPOSITIONS = List.of("at", "until", "since");
+    private static final String APART = "(?<![\\p{L}\\p{M}-])";
+    /** Longer names of weekdays are no other words. */
+    private static final int SHORT = 3;
+
     private static final int HOURS = 24;
     private static final int NOON = 12;
 
@@ -79,6 +83,10 @@ final class Moments {
     private final List<Form> clocks = new ArrayList<>();
     private final List<Pattern> ranges = new ArrayList<>();
     private final Map<String, Integer> months = new TreeMap<>();
+    private final Map<String, String> weekdays = new TreeMap<>();
+    /** Their names, the short ones, which may be other words, only before a date. */
+    private Optional<Pattern> weekday = Optional.empty();
+
     private final Map<String, Integer> eras = new TreeMap<>();
     private final Map<String, String> zones = new TreeMap<>();
     private final List<Form> statements = new ArrayList<>();
@@ -109,6 +117,15 @@ final class Moments {
         months.put(name.toLowerCase(Locale.ROOT), month);
     }
 
+    /** Adds what a weekday is called. */
+    void addWeekday(String said, String name) {
+        weekdays.put(name.toLowerCase(Locale.ROOT), said);
+        String full = anyOf(
+                weekdays.keySet().stream().filter(each -> each.length() > SHORT).collect(Collectors.toSet()));
+        weekday = Optional.of(compiled(APART + "(?:(?:" + full + ")(?![\\p{L}\\p{M}-])|(?:" + anyOf(weekdays.keySet())
+                + ")(?=\\.?,? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} (?:" + String.join("|", MONTHS) + "))))"));
+    }
+
     /** Adds an era whose first year is the one after that. */
     void addEra(String name, int before) {
         eras.put(name, before);
@@ -119,7 +136,7 @@ final class Moments {
         zones.put(name.toLowerCase(Locale.ROOT), zone);
     }
 
-    /** Adds a form of dates, with groups {@code y}, {@code m} or {@code mon}, {@code d}, {@code era}. */
+    /** Adds a form of dates, with groups {@code weekday}, {@code y}, {@code m} or {@code mon}, {@code d}, {@code era}. */
     void addDate(String regex) {
         dates.add(Form.of(named(regex)));
     }
@@ -141,6 +158,7 @@ final class Moments {
 
     private String named(String regex) {
         return regex.replace("{mon}", "(?<mon>" + anyOf(months.keySet()) + ")")
+                .replace("{weekday}", APART + "(?<weekday>" + anyOf(weekdays.keySet()) + ")")
                 .replace("{zone}", "(?<zone>" + anyOf(zones.keySet()) + ")");
     }
 
@@ -165,6 +183,7 @@ final class Moments {
     /** Says the dates, times and spans of a text. */
     void apply(AlignedText text) {
         applyDates(text);
+        weekday.ifPresent(form -> text.replaceWritten(form, match -> Optional.of(weekday(match.group()))));
         clocks.forEach(form -> text.replaceWritten(form.pattern(), match -> clock(form, match, text.text())));
         text.replace(WAVE, match -> Optional.of(match.group(1) + " - " + match.group(2)));
         ranges.forEach(
@@ -200,7 +219,12 @@ final class Moments {
         String said = year.map(
                         y -> String.format(Locale.ROOT, "%04d-%02d-%02d", y < 100 ? 2000 + y : y, month.get(), day))
                 .orElseGet(() -> exists ? day + " " + MONTHS.get(month.get() - 1) : "");
-        return Optional.of(said).filter(date -> exists);
+        String named = form.group(match, "weekday").map(name -> weekday(name) + ", ").orElse("");
+        return Optional.of(named + said).filter(date -> exists);
+    }
+
+    private String weekday(String name) {
+        return weekdays.get(name.toLowerCase(Locale.ROOT));
     }
 
     private static String capital(String word) {

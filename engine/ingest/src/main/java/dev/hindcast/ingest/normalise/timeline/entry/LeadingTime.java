@@ -33,6 +33,10 @@ public final class LeadingTime {
                     + "(?:day|night|evening|morning|afternoon|outage|disruption|incident)(?:\\s#?(?:\\d{1,2}|one|two|three|four|five))?"
                     + "(?:\\s*[:,(]|\\s+[-–—])[\\s*_(]*" + WEEKDAY);
 
+    /** "3.1 Monday 14 May" */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\s*_]*(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,2}[.)]) +" + WEEKDAY);
+
     private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
 
     private LeadingTime() {}
@@ -50,9 +54,16 @@ public final class LeadingTime {
                         || BEFORE.matcher(text.substring(0, when.start())).matches());
     }
 
-    /** Returns the time a heading begins with, in a timeline also the one day that it ends with behind a sign. */
+    /** Returns the time a heading begins with, perhaps behind its number, in a timeline also the one day that it ends with behind a sign. */
     public static Optional<WrittenTime> ofHeading(TextLine heading, SectionRole role) {
-        return of(heading).or(() -> role == SectionRole.TIMELINE ? dayBehind(heading) : Optional.empty());
+        return of(heading).or(() -> behindNumber(heading)).or(() -> role == SectionRole.TIMELINE ? dayBehind(heading) : Optional.empty());
+    }
+
+    private static Optional<WrittenTime> behindNumber(TextLine heading) {
+        return heading.times().stream()
+                .findFirst()
+                .filter(when ->
+                        NUMBERED.matcher(heading.text().substring(0, when.start())).matches());
     }
 
     private static Optional<WrittenTime> dayBehind(TextLine heading) {
