@@ -47,6 +47,14 @@ final class ClockScanner {
                     1, 2, "(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d:%]\\d?|\\.\\d)" + HALF + "?" + ZONE + "?")
             .notBehind(PARTED)
             .before(".", "0123456789");
+    /** "At 14.27 h", "from 7.00 h to 9.30 h": so much behind any other word is a length. */
+    private static final Form DOT_WITH_H = Form.of(
+                    1,
+                    2,
+                    "(?<=\\b(?i:at|since|until|till|from) (?:about |around |approximately )?|\\d\\.\\d\\d ?h (?:to|until|till|and) )"
+                            + "(\\d{1,2})\\.([0-5]\\d)()() ?[hH](?![\\w.]\\w)" + ZONE + "?")
+            .behind(" ")
+            .before(".", "0123456789");
     /** 9h05 as in French, 9h45m of a length excepted. */
     private static final Form LETTER_H = Form.of(
                     1, 2, "(?<!\\w)(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?")
@@ -129,6 +137,7 @@ final class ClockScanner {
             FourDigits.AFTER_DATE,
             O_CLOCK,
             UHR,
+            DOT_WITH_H,
             DOT);
     /** Without "am" or "pm" nothing is written as the others are. */
     private static final List<Form> WITHOUT_HALF = FORMS.stream()

@@ -68,6 +68,10 @@ public final class TimeScanner {
                     + "\\d{2,4}-\\d{2}-\\d{2,4}(?:[ _](?:at|um|om|à|a las|às|kl|alle)\\.?[ _]|[ _T-]{1,2}(?=\\d\\d[.:-]?\\d\\d[.:-]?\\d\\d))?(?:\\d[\\d.:-]*(?:[ _]?[ap]m\\b)?)?(?:\\.\\w{3,4}\\b)?"
                     + "|\\b(?:img|image|photo|pasted[ _-]image)[_-]\\d{4}-?\\d{2}-?\\d{2}[\\w.:-]*");
 
+    private static final Pattern LOCAL = Pattern.compile("\\s?[*_]{0,2}(?:LT|local(?: time)?)[*_]{0,2}\\)");
+    /** A blank and a bracket. */
+    private static final int MOST_TO_LOCAL = 2;
+
     private static final int LONGEST_BEFORE = 14;
     private static final int LONGEST_BEHIND = 40;
     /** How far before a time such words are looked for. */
@@ -114,8 +118,11 @@ public final class TimeScanner {
             }
         }
         List<WrittenTime> times = new ArrayList<>(groups);
+        int zoned = -1;
         for (ClockScanner.Found clock : clocks) {
-            if (!inDates.isFree(clock.start(), clock.end())) {
+            boolean again = zoned >= 0 && clock.start() - zoned <= MOST_TO_LOCAL && isLocal(text, clock);
+            zoned = clock.zone().isPresent() ? clock.end() : -1;
+            if (again || !inDates.isFree(clock.start(), clock.end())) {
                 continue;
             }
             Optional<DateScanner.Found> date = dateOf(text, clock, dates);
@@ -134,6 +141,13 @@ public final class TimeScanner {
         }
         times.sort(BY_PLACE);
         return times;
+    }
+
+    /** In "06:05 UTC (2:05 LT)" the same moment is told once more. */
+    private static boolean isLocal(String text, ClockScanner.Found clock) {
+        return clock.zone().isEmpty()
+                && text.charAt(clock.start() - 1) == '('
+                && LOCAL.matcher(text).region(clock.end(), text.length()).lookingAt();
     }
 
     /** "At 16.40" is a time unless a unit or a noun says what there are 16.40 of. */

@@ -3,7 +3,6 @@ package dev.hindcast.ingest.normalise.day;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +55,5 @@ final class NextDay {
     /** Returns the day after the one told before the time; it stays what it was when first asked for. */
     Optional<LocalDate> of(WrittenTime when, Supplier<Optional<LocalDate>> before) {
         return days.computeIfAbsent(when.start(), at -> before.get().map(day -> day.plusDays(1)));
-    }
-
-    /** "It shut down at 23:35. We could only wait for power, which came back at 00:27." */
-    static boolean passesMidnight(Optional<LocalTime> before, WrittenTime when) {
-        return before.filter(clock -> clock.getHour() >= ToldDays.EVENING)
-                .flatMap(clock -> when.time().filter(time -> time.getHour() < ToldDays.MORNING))
-                .isPresent();
     }
 }

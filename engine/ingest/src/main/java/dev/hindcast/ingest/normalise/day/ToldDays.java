@@ -21,10 +21,6 @@ public final class ToldDays {
     static final int OPENING = 24;
 
     private static final int NEAR_DAYS = 3;
-    /** From this hour on an account may pass midnight. */
-    static final int EVENING = 18;
-    /** Before this hour an account that passed midnight ends. */
-    static final int MORNING = 6;
     /** Who goes back to what was before does not go on to the next day. */
     private static final Wording GOES_BACK =
             Wording.of("\\b(?:earlier|before|previous(?:ly)?|already|(?:this|that|the same) (?:morning|day)|had)\\b");
@@ -53,6 +49,7 @@ public final class ToldDays {
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
+    private final Night night = new Night();
     /** Whether the paragraph told last of a day long before that of the document: bare times behind it may be of either. */
     private boolean longBefore;
     /** Whether a time of the day that the document names was told, or it opened a sentence: then it is that of the account, others are aside. */
@@ -98,6 +95,7 @@ public final class ToldDays {
         goesBack = GOES_BACK.isIn(text);
         relative = RelativeDay.in(text);
         next = NextDay.in(text);
+        night.openSentence(happened && !goesBack);
         boolean onDay = bare.size() == 1 && Aside.leavesDay(text, bare.get(0), dates, anchored);
         today = onDay ? bare.get(0).date() : Optional.empty();
         boolean inFront = onDay && bare.get(0).start() <= OPENING;
@@ -117,10 +115,11 @@ public final class ToldDays {
     /** The day of a time holds for those after it, also where what it tells is no milestone; a weekday alone only where it is one or opens the account. */
     public void remember(WrittenTime when, boolean milestone) {
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
-        boolean onWeekday = milestone || opensAccount(when);
-        if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !onWeekday) {
+        boolean opens = happened && !goesBack && when.start() <= OPENING && clock.isEmpty() && !anchored;
+        if (isMistyped(when) || isStamp(when) || weekday.isPresent() && !milestone && !opens) {
             return;
         }
+        last = night.before(when, last);
         longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();
         if (longBefore || Aside.isOfOther(sentence, bracketed, dates)) {
             return;
@@ -135,10 +134,6 @@ public final class ToldDays {
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
-    }
-
-    private boolean opensAccount(WrittenTime when) {
-        return happened && !goesBack && when.start() <= OPENING && clock.isEmpty() && !anchored;
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
@@ -175,6 +170,7 @@ public final class ToldDays {
     }
 
     private DocumentDates of(WrittenTime when, boolean end) {
+        last = night.before(when, last);
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= isUnclear(when);
         boolean toldBefore = clock.isPresent() || last.isPresent() || today.isPresent();
@@ -196,7 +192,7 @@ public final class ToldDays {
             // "The 20th at 23:00" is of the month that was told before.
             return dates.onDay(told());
         }
-        if (end && when.date().isEmpty() && !goesBack && NextDay.passesMidnight(clock, when)) {
+        if (end && when.date().isEmpty() && !goesBack && Night.passesMidnight(clock, when)) {
             return dates.onDay(told().or(dates::day).map(day -> day.plusDays(1)));
         }
         if (when.date().isPresent() || last.isEmpty()) {
@@ -213,7 +209,7 @@ public final class ToldDays {
 
     /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
     private Optional<LocalDate> nextDay(WrittenTime when) {
-        return next.isOf(when) && clock.filter(time -> time.getHour() < MORNING).isEmpty()
+        return next.isOf(when) && clock.filter(time -> time.getHour() < Night.MORNING).isEmpty()
                 ? next.of(
                         when,
                         () -> complete(today)
@@ -222,14 +218,16 @@ public final class ToldDays {
                 : Optional.empty();
     }
 
-    /** "Yesterday at 13:25", of the day on which the post or else the text was written. */
+    /** "Yesterday at 13:25", of the day on which the post or else the text was written; or a time behind the midnight after those told. */
     private Optional<LocalDate> counted(WrittenTime when) {
         Optional<LocalDate> written = complete(posted).or(dates::countedFrom);
-        return when.date().isPresent() || written.isEmpty()
-                ? Optional.empty()
-                : relative.daysBefore(when).stream()
-                        .mapToObj(written.get()::minusDays)
-                        .findFirst();
+        if (when.date().isPresent() || today.isPresent()) {
+            return Optional.empty();
+        }
+        return written.flatMap(from -> relative.daysBefore(when).stream()
+                        .mapToObj(from::minusDays)
+                        .findFirst())
+                .or(() -> night.dayOf(when, clock, told().or(() -> dates.day().filter(day -> dates.named()))));
     }
 
     /**

@@ -74,7 +74,7 @@ final class TwoDays {
     private static boolean beginsInTheEvening(Outline outline) {
         return clock(outline.of(SectionRole.TIMELINE))
                 .or(() -> clock(outline.parts()))
-                .filter(time -> time.getHour() >= ToldDays.EVENING)
+                .filter(time -> time.getHour() >= Night.EVENING)
                 .isPresent();
     }
 

@@ -95,8 +95,9 @@ public final class ZoneStatements {
         List<WrittenTime> clocks = new ArrayList<>();
         for (Part part : outline.figured()) {
             List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : told(part.block());
+            boolean labelled = part.block() instanceof Block.Table;
             for (int i = 0; i < lines.size(); i++) {
-                for (WrittenTime when : isOneOfStamps(lines, i)
+                for (WrittenTime when : !labelled && isOneOfStamps(lines, i)
                         ? List.<WrittenTime>of()
                         : lines.get(i).times()) {
                     clocks.add(when);
