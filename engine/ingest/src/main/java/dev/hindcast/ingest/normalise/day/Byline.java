@@ -18,12 +18,12 @@ public final class Byline {
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
                             + " date;date of report;postmortem date;post mortem date;review date;review;review"
                             + " meeting;meeting;meeting date;meeting scheduled for;postmortem meeting;due;due date;document"
-                            + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted")
+                            + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted;issued;issued on;date issued;issue date;date of issue;prepared;prepared on;compiled on")
                     .split(";"));
     private static final Wording WRITTEN = Wording.of(
             "\\b(?:posted|published|written|authored|last (?:updated|edited|modified|changed|saved|revised)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
-                    + " )?updated|by)\\b|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
+                    + " )?updated|by)\\b|(?:^|[|·•] ?)(?:date )?issued(?: on)?:? +(?=\\d)|\\b(?:report|publication|document|issue) date:? +(?=\\d|\\p{L}{3,9} \\d)|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
     private static final Wording REPORT_OUT = Wording.of(
             "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");

@@ -2,9 +2,11 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
+import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
@@ -35,6 +37,10 @@ record ProseDates(
 
     /** No letter has more blocks above whom it is written to. */
     private static final int HEAD = 10;
+
+    /** Fields of what led to it, be it days before. */
+    private static final Set<String> CAUSES =
+            Set.of("trigger", "triggers", "root cause", "root causes", "cause", "causes", "introduced", "introduced by");
 
     /** Collects them. */
     static ProseDates of(Outline outline) {
@@ -107,8 +113,11 @@ record ProseDates(
                 .isPresent();
     }
 
-    /** The day of "we saw a similar dip on 3 May" is that of the incident only where no other is told. */
+    /** The day of "we saw a similar dip on 3 May", or that of the cause, is that of the incident only where no other is told. */
     private static List<WrittenDate> asides(String above, TextLine line) {
+        if (Label.of(line).filter(label -> CAUSES.contains(Words.of(label.key()))).isPresent()) {
+            return DocumentDates.dates(line.times());
+        }
         return DocumentDates.dates(line.times().stream()
                 .filter(when -> when.date().isPresent() && Aside.mayBe(above, line.text(), when))
                 .toList());

@@ -11,6 +11,7 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.PostState;
+import dev.hindcast.ingest.normalise.timeline.entry.WeekdayHead;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.normalise.timeline.post.StatusPosts;
 import dev.hindcast.ingest.normalise.timeline.post.ThreadPosts;
@@ -207,6 +208,7 @@ public final class EntryReader {
         if (addBelow(heading.text(), part, following)) {
             return;
         }
+        WeekdayHead.of(heading.text(), part).ifPresent(found.entries()::add);
         if (heading.level() > 1) {
             addAbove(heading.text(), part, following);
         }
@@ -246,6 +248,9 @@ public final class EntryReader {
     }
 
     private void addLines(List<TextLine> lines, Part part) {
+        if (lines.size() == 1) {
+            WeekdayHead.of(lines.get(0), part).ifPresent(found.entries()::add);
+        }
         List<TextLine> told = planned.isEmpty()
                 ? lines
                 : lines.stream().filter(line -> !planned.contains(line)).toList();

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.timeline.entry.WeekdayHead;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rows that tell their weekday instead of a date, {@code Sat 19:20 site went down}, {@code Sunday, 03:10 down again}: they go up to the day
+ * Rows that tell their weekday instead of a date, {@code Sat 19:20 site went down}, {@code Sunday, 03:10 down again}, and heads that are
+ * but a weekday: they go up to the day
  * on which the text was written, or one of them is of the day that the text names, and the others go on from it.
  */
 final class WeekdayRows {
@@ -24,6 +26,9 @@ final class WeekdayRows {
     private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     /** A weekday and the words beside it are no longer, in characters. */
     private static final int LONGEST_HEAD = 40;
+
+    /** Heads of an account are no more days apart. */
+    private static final int MOST_ON = 4;
 
     /** What is still to come does not lead up to the day of writing. */
     private static final Pattern PLAN = Pattern.compile(
@@ -49,6 +54,9 @@ final class WeekdayRows {
             return entries;
         }
         List<LocalDate> days = days(weekdays, dates);
+        if (entries.get(rows.get(0)).isWeekdayHead() && (days.isEmpty() || jump(days))) {
+            return entries.subList(0, rows.get(0));
+        }
         List<WrittenEntry> dated = new ArrayList<>(entries);
         for (int i = 0; i < days.size(); i++) {
             WrittenEntry row = entries.get(rows.get(i));
@@ -98,6 +106,9 @@ final class WeekdayRows {
     }
 
     private static Optional<DayOfWeek> weekday(WrittenEntry entry) {
+        if (entry.isWeekdayHead()) {
+            return dayOf(WeekdayHead.in(entry.line()));
+        }
         int start = entry.when().start();
         String text = entry.line().text();
         boolean bare = start > 0
@@ -107,8 +118,23 @@ final class WeekdayRows {
                 && entry.when().time().isPresent();
         Matcher weekday = bare ? WEEKDAY.matcher(text.substring(0, start)) : null;
         return weekday != null && weekday.matches() && !PLAN.matcher(text).find()
-                ? Optional.of(DayOfWeek.of(1 + NAMES.indexOf(weekday.group(1).toLowerCase(Locale.ROOT))))
+                ? dayOf(Optional.of(weekday.group(1)))
                 : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> dayOf(Optional<String> name) {
+        return name.map(said ->
+                DayOfWeek.of(1 + NAMES.indexOf(said.substring(0, 3).toLowerCase(Locale.ROOT))));
+    }
+
+    /** Tuesday above Monday is hardly six days before it. */
+    private static boolean jump(List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i - 1).plusDays(MOST_ON).isBefore(days.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatedWithin(List<WrittenEntry> entries) {

@@ -63,6 +63,11 @@ public record WrittenEntry(
                 day, Optional.empty(), "", "", Optional.empty(), line, part.role(), part.section(), false);
     }
 
+    /** Returns whether it is a weekday that heads the times below it. */
+    public boolean isWeekdayHead() {
+        return when.date().isEmpty() && when.time().isEmpty() && label.isEmpty() && text.isEmpty();
+    }
+
     /** Returns the entry up to where its text goes on to another time, and what it tells at each of those. */
     public List<WrittenEntry> apart() {
         List<String> told = Sentences.byTime(text);
