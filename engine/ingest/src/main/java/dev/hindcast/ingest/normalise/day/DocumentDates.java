@@ -169,10 +169,7 @@ public record DocumentDates(
             List<WrittenDate> firm,
             List<WrittenDate> written,
             List<WrittenDate> asides) {
-        // The year of a similar outage is that of the account only where nothing else has one.
-        List<WrittenDate> own = new ArrayList<>(firm);
-        own.removeAll(asides);
-        OptionalInt year = year(own).isPresent() ? year(own) : DocumentYear.ofWriting(written, firm);
+        OptionalInt year = DocumentYear.told(firm, written, asides);
         year = year.isPresent() ? year : year(firm);
         return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }
@@ -257,7 +254,7 @@ public record DocumentDates(
                                 .isPresent()));
     }
 
-    private static OptionalInt year(List<WrittenDate> dates) {
+    static OptionalInt year(List<WrittenDate> dates) {
         for (WrittenDate date : dates) {
             if (date.year().isPresent()) {
                 return date.year();

@@ -5,6 +5,7 @@ import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.time.WrittenDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,29 @@ final class DocumentYear {
         OptionalInt year = yearAlone(names + " " + named);
         year = year.isPresent() ? year : onlyYear(outline.text());
         return year.isPresent() ? year : beforePublished(fields, told);
+    }
+
+    /**
+     * Returns the year that brings the first day told shortly before that of writing, else the first that is told with one, else that of
+     * writing.
+     *
+     * @param asides those told of something else: the year of a similar outage is not that of the account
+     */
+    static OptionalInt told(List<WrittenDate> told, List<WrittenDate> written, List<WrittenDate> asides) {
+        List<WrittenDate> own = new ArrayList<>(told);
+        own.removeAll(asides);
+        OptionalInt year = DocumentDates.year(own);
+        return year.isEmpty() || isShortlyBefore(own.get(0), written) ? ofWriting(written, told) : year;
+    }
+
+    private static boolean isShortlyBefore(WrittenDate told, List<WrittenDate> written) {
+        return told.year().isEmpty()
+                && written.stream()
+                        .flatMap(date -> date.date().stream())
+                        .limit(1)
+                        .anyMatch(writing -> told.in(writing.getYear())
+                                .filter(day -> !day.isAfter(writing) && day.plusMonths(1).isAfter(writing))
+                                .isPresent());
     }
 
     /** Returns the year in which the text was written, or the one before if what it tells would be far ahead: "posted on Jan 7" about December. */

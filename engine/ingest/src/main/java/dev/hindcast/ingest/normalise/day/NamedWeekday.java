@@ -27,7 +27,7 @@ final class NamedWeekday {
             "(?i)(?<!\\w)(" + NAME.substring(1, NAME.length() - 1) + "|" + SHORT + ")" + PART
                     + ",?(?: \\((?=at |around |about |approximately ))?(?:(?:^|(?<=\\()| )(?:at|around|about|by|from|until|approximately))*\\s*$");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)^\\s?,?(?: on| the following| the next| in the (?:night|early hours|small hours|morning) (?:to|of|on))* "
+            "(?i)^\\s?,?(?: on(?: the)?| the following| the next| in the (?:night|early hours|small hours|morning) (?:to|of|on))* "
                     + NAME + "(?!\\w)");
     private static final Pattern WITH_DAY =
             Pattern.compile("(?i)(?<!\\w)" + NAME + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b");

@@ -45,7 +45,6 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
-
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
@@ -121,7 +120,7 @@ public final class ToldDays {
         }
         last = night.before(when, last);
         longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();
-        if (longBefore || Aside.isOfOther(sentence, bracketed, dates)) {
+        if (longBefore || Aside.isOfOther(sentence, bracketed, dates) || isGoneBackTo(when)) {
             return;
         }
         Optional<LocalDate> day = weekday.isPresent()
@@ -134,6 +133,12 @@ public final class ToldDays {
         last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
                 .or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
+    }
+
+    /** "The standby had stopped on Sunday 10 March at 03:15", amid what was told of the 13th. */
+    private boolean isGoneBackTo(WrittenTime when) {
+        Optional<LocalDate> account = told().or(() -> dates.day().filter(day -> anchored && dates.named()));
+        return goesBack && complete(when.date()).filter(day -> account.filter(day::isBefore).isPresent()).isPresent();
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
