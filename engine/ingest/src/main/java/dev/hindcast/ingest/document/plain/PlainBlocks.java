@@ -23,6 +23,9 @@ final class PlainBlocks {
 
     private static final Pattern BARE_LINK = Pattern.compile("https?://[^\\s<>\"]{1,2000}[^\\s<>\".,;:!?)\\]]");
 
+    /** Fewer rows are the answer to a question. */
+    private static final int FEWEST_OF_LOG = 3;
+
     private final LineCursor cursor;
     private final BlockBuilder blocks;
     private final PlainTables tables;
@@ -122,6 +125,13 @@ final class PlainBlocks {
         while (cursor.peek().startsWith(">")) {
             quoted.add(cursor.next().replaceFirst("^(?:>\\s?)+", ""));
         }
-        blocks.verbatim(Kind.QUOTE, quoted, line);
+        if (quoted.size() >= FEWEST_OF_LOG && quoted.stream().allMatch(PlainTitles::isRow)) {
+            // Who answers a customer quotes the log of what happened.
+            for (int i = 0; i < quoted.size(); i++) {
+                blocks.text(line(quoted.get(i).strip(), line + i));
+            }
+        } else {
+            blocks.verbatim(Kind.QUOTE, quoted, line);
+        }
     }
 }

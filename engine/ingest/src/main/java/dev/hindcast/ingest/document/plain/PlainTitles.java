@@ -39,6 +39,9 @@ final class PlainTitles {
     /** Begins a row of a log, below the last of which a line is drawn. */
     private static final Pattern ROW = Pattern.compile("[\\[(]?(?:[01]?\\d|2[0-3])[:.h]?[0-5]\\d(?![\\d.:]).*");
 
+    /** What stands beside the headings of a page that was copied out of a wiki. */
+    private static final String EDIT = " [edit]";
+
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST = 120;
     private static final int ALONE_WORDS = 8;
@@ -77,6 +80,9 @@ final class PlainTitles {
                         && ROW.matcher(cursor.peek(-1).strip()).matches())) {
             return Optional.of(new Title(next.strip().charAt(0) == '=' ? 1 : 2, text, 2));
         }
+        if (text.endsWith(EDIT)) {
+            return Optional.of(new Title(2, text.substring(0, text.length() - EDIT.length()), 1));
+        }
         String bare = NUMBER.matcher(text).replaceFirst("");
         if (alone && isCapitals(bare)) {
             return Optional.of(new Title(first ? 1 : 2, withoutColon(bare), 1));
@@ -97,6 +103,11 @@ final class PlainTitles {
         return title ? Optional.of(new Title(1, text, 1)) : Optional.empty();
     }
 
+    /** Returns whether the line is one of a log: a time of day and what was then. */
+    static boolean isRow(String text) {
+        return ROW.matcher(text.strip()).matches();
+    }
+
     static boolean isUnderline(String text) {
         return UNDERLINE.matcher(text).matches();
     }
@@ -112,7 +123,7 @@ final class PlainTitles {
                 && (text.indexOf(':') < 0 || text.endsWith(":"));
     }
 
-    /** A word or two above lines that begin with figures: "Timeline". */
+    /** A word or two above lines that begin with figures or with a day: "Timeline". */
     private static boolean headsEntries(String text, String next) {
         return words(text) <= ENTRIES_WORDS
                 && Character.isUpperCase(text.charAt(0))
@@ -120,7 +131,7 @@ final class PlainTitles {
                 && !ENDS_SENTENCE.matcher(text).matches()
                 && text.indexOf(':') < 0
                 && !next.isBlank()
-                && Character.isDigit(next.strip().charAt(0));
+                && (Character.isDigit(next.strip().charAt(0)) || isDay(next.strip()));
     }
 
     /** A number before words that stand alone is that of a section, if no number stands before what is above or below. */

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.entry;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -10,10 +11,12 @@ import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +80,8 @@ final class FourFigures {
         int lines = 0;
         int clocks = 0;
         List<LocalTime> dotted = new ArrayList<>();
+        // Below the line of another day the clocks begin anew.
+        Set<Integer> days = new HashSet<>();
         Map<Block, Pattern> logs = new IdentityHashMap<>();
         for (Part part : outline.parts()) {
             boolean text = part.block() instanceof Block.Paragraph || part.block() instanceof Block.ListItem;
@@ -94,13 +99,15 @@ final class FourFigures {
                             .filter(clock -> read(DOTTED, line, SECOND).isEmpty())
                             .flatMap(WrittenTime::time)
                             .ifPresent(dotted::add);
+                } else if (Byline.isTimeAlone(line)) {
+                    days.add(dotted.size());
                 }
             }
         }
         if (logs.containsValue(CLOCK) && hasColons(outline)) {
             logs.values().removeIf(form -> form == CLOCK);
         }
-        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted), logs);
+        return new FourFigures(clocks >= FEWEST && clocks * 2 > lines, runOn(dotted, days), logs);
     }
 
     private static boolean hasColons(Outline outline) {
@@ -140,7 +147,7 @@ final class FourFigures {
                 && clocks.size() * 2 > lines.size()
                 && !years
                 && !numbers
-                && runOn(clocks);
+                && runOn(clocks, Set.of());
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */
@@ -161,13 +168,13 @@ final class FourFigures {
     }
 
     /** Version numbers jump about; the clocks of a story go on. */
-    private static boolean runOn(List<LocalTime> clocks) {
+    private static boolean runOn(List<LocalTime> clocks, Set<Integer> days) {
         if (clocks.size() < FEWEST_DOTTED) {
             return false;
         }
         int back = 0;
         for (int i = 1; i < clocks.size(); i++) {
-            back += clocks.get(i).isBefore(clocks.get(i - 1)) ? 1 : 0;
+            back += clocks.get(i).isBefore(clocks.get(i - 1)) && !days.contains(i) ? 1 : 0;
         }
         boolean still = clocks.stream().distinct().count() < FEWEST_DOTTED;
         return !still && back * 4 <= clocks.size();
