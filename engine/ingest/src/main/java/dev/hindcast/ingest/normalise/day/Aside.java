@@ -122,4 +122,9 @@ final class Aside {
         int end = Math.min(when.start(), text.length());
         return text.substring(Math.max(0, end - BEFORE), end);
     }
+
+    /** Returns whether a day is known to be before that of the account. */
+    static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> account) {
+        return day.isPresent() && account.filter(day.get()::isBefore).isPresent();
+    }
 }

@@ -81,7 +81,8 @@ final class DocumentYear {
                         .flatMap(date -> date.date().stream())
                         .limit(1)
                         .anyMatch(writing -> told.in(writing.getYear())
-                                .filter(day -> !day.isAfter(writing) && day.plusMonths(1).isAfter(writing))
+                                .filter(day -> !day.isAfter(writing)
+                                        && day.plusMonths(1).isAfter(writing))
                                 .isPresent());
     }
 

@@ -39,8 +39,8 @@ record ProseDates(
     private static final int HEAD = 10;
 
     /** Fields of what led to it, be it days before. */
-    private static final Set<String> CAUSES =
-            Set.of("trigger", "triggers", "root cause", "root causes", "cause", "causes", "introduced", "introduced by");
+    private static final Set<String> CAUSES = Set.of(
+            "trigger", "triggers", "root cause", "root causes", "cause", "causes", "introduced", "introduced by");
 
     /** Collects them. */
     static ProseDates of(Outline outline) {
@@ -115,7 +115,9 @@ record ProseDates(
 
     /** The day of "we saw a similar dip on 3 May", or that of the cause, is that of the incident only where no other is told. */
     private static List<WrittenDate> asides(String above, TextLine line) {
-        if (Label.of(line).filter(label -> CAUSES.contains(Words.of(label.key()))).isPresent()) {
+        if (Label.of(line)
+                .filter(label -> CAUSES.contains(Words.of(label.key())))
+                .isPresent()) {
             return DocumentDates.dates(line.times());
         }
         return DocumentDates.dates(line.times().stream()

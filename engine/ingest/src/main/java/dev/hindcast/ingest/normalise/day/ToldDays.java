@@ -45,6 +45,7 @@ public final class ToldDays {
     private String sentence = "";
     /** Whether it tells of what happened: asked once for all its times. */
     private boolean happened;
+
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
@@ -137,8 +138,8 @@ public final class ToldDays {
 
     /** "The standby had stopped on Sunday 10 March at 03:15", amid what was told of the 13th. */
     private boolean isGoneBackTo(WrittenTime when) {
-        Optional<LocalDate> account = told().or(() -> dates.day().filter(day -> anchored && dates.named()));
-        return goesBack && complete(when.date()).filter(day -> account.filter(day::isBefore).isPresent()).isPresent();
+        var account = told().or(() -> anchored && dates.named() ? dates.day() : Optional.empty());
+        return goesBack && Aside.isBefore(complete(when.date()), account);
     }
 
     /** Returns whether the date of the time cannot be meant, so that it is of no use. */
@@ -214,7 +215,8 @@ public final class ToldDays {
 
     /** "The next day at 06:48", after the day told before it; after one of the small hours the same may be meant. */
     private Optional<LocalDate> nextDay(WrittenTime when) {
-        return next.isOf(when) && clock.filter(time -> time.getHour() < Night.MORNING).isEmpty()
+        boolean early = clock.isPresent() && clock.get().getHour() < Night.MORNING;
+        return next.isOf(when) && !early
                 ? next.of(
                         when,
                         () -> complete(today)

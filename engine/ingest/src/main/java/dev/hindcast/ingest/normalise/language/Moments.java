@@ -62,7 +62,8 @@ final class Moments {
     private static final Pattern REMARK =
             Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
     /** What may be a zone and nothing else, in a sentence of its own. */
-    private static final Pattern ALONE = Pattern.compile("(?:^[\\s*_(]{0,4}|(?<=[.!] ))([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:^[\\s*_(]{0,4}|(?<=[.!] ))([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
@@ -219,7 +220,8 @@ final class Moments {
         String said = year.map(
                         y -> String.format(Locale.ROOT, "%04d-%02d-%02d", y < 100 ? 2000 + y : y, month.get(), day))
                 .orElseGet(() -> exists ? day + " " + MONTHS.get(month.get() - 1) : "");
-        String named = form.group(match, "weekday").map(name -> weekday(name) + ", ").orElse("");
+        String named =
+                form.group(match, "weekday").map(name -> weekday(name) + ", ").orElse("");
         return Optional.of(named + said).filter(date -> exists);
     }
 

@@ -123,8 +123,8 @@ final class WeekdayRows {
     }
 
     private static Optional<DayOfWeek> dayOf(Optional<String> name) {
-        return name.map(said ->
-                DayOfWeek.of(1 + NAMES.indexOf(said.substring(0, 3).toLowerCase(Locale.ROOT))));
+        return name.map(
+                said -> DayOfWeek.of(1 + NAMES.indexOf(said.substring(0, 3).toLowerCase(Locale.ROOT))));
     }
 
     /** Tuesday above Monday is hardly six days before it. */

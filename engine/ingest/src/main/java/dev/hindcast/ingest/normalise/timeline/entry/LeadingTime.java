@@ -56,14 +56,16 @@ public final class LeadingTime {
 
     /** Returns the time a heading begins with, perhaps behind its number, in a timeline also the one day that it ends with behind a sign. */
     public static Optional<WrittenTime> ofHeading(TextLine heading, SectionRole role) {
-        return of(heading).or(() -> behindNumber(heading)).or(() -> role == SectionRole.TIMELINE ? dayBehind(heading) : Optional.empty());
+        return of(heading)
+                .or(() -> behindNumber(heading))
+                .or(() -> role == SectionRole.TIMELINE ? dayBehind(heading) : Optional.empty());
     }
 
     private static Optional<WrittenTime> behindNumber(TextLine heading) {
         return heading.times().stream()
                 .findFirst()
-                .filter(when ->
-                        NUMBERED.matcher(heading.text().substring(0, when.start())).matches());
+                .filter(when -> NUMBERED.matcher(heading.text().substring(0, when.start()))
+                        .matches());
     }
 
     private static Optional<WrittenTime> dayBehind(TextLine heading) {
