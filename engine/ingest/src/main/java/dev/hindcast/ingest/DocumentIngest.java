@@ -11,6 +11,7 @@ import dev.hindcast.ingest.file.DecodedText;
 import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
@@ -56,7 +57,8 @@ final class DocumentIngest {
         UnaryOperator<Incident> causes = settings.causes().labeller();
         this.normaliser = new Normaliser(
                 settings.normaliser(),
-                settings.keepTexts() ? causes : incident -> withoutTexts(causes.apply(incident)));
+                settings.keepTexts() ? causes : incident -> withoutTexts(causes.apply(incident)),
+                MilestoneJudge.LEARNED);
         this.understanding = documents -> {
             documents.forEach(watcher);
             // A document must not stop the run, whatever is in it and whatever we overlooked.

@@ -2,12 +2,15 @@ package dev.hindcast.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.format.DocumentReaders;
+import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.wording.ResourceLines;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people write in plain words, row by row and sentence by sentence: each stands in an account whose other moments are told. */
+/**
+ * What people write in plain words, row by row and sentence by sentence: each stands in an account whose other moments are told. Of what is
+ * read out of the words alone, before the moments are weighed against one another.
+ */
 class PlainWordsTest {
     private static final String NOT = "not ";
     private static final String TITLE = "# Outage of the shop\n\n";
@@ -114,7 +120,17 @@ class PlainWordsTest {
     }
 
     private static List<Incident> read(String document) {
-        return Reading.incidents(
-                Ingest.read("shop.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+        IngestSettings settings = IngestSettings.defaults();
+        Normaliser normaliser = new Normaliser(
+                settings.normaliser(), settings.causes().labeller(), (source, read, mentions, noEnd) -> read);
+        DocumentReader.Parsed parsed = DocumentReaders.detect("shop.md", document)
+                .orElseThrow()
+                .parse("shop.md", document, settings.limits().parse());
+        List<PostmortemDocument> documents = ((DocumentReader.Parsed.Understood) parsed).documents();
+        return Reading.incidents(normaliser
+                .read(documents, (failed, failure) -> {
+                    throw new AssertionError(failed.source(), failure);
+                })
+                .get(0));
     }
 }

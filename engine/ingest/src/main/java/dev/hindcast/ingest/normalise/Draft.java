@@ -4,7 +4,9 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
+import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
+import dev.hindcast.ingest.normalise.milestone.sentence.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
@@ -19,14 +21,18 @@ import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.StatedDuration;
+import dev.hindcast.model.time.TimelineEntry;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,9 +49,10 @@ final class Draft {
     ZoneContext zones;
     EntryReader.Found found;
     List<DatedEntry> entries;
-    Map<MilestoneName, DatedEntry> sentences;
+    SentenceReader.Prose prose;
     List<StatedDuration> stated;
     MilestoneReader.Chosen chosen;
+    Milestones milestones;
     /** What it is, once that is settled. */
     Optional<Reading> reading = Optional.empty();
     /** Whether it is written in another language than English. */
@@ -62,6 +69,34 @@ final class Draft {
 
     List<TextLine> placeholders() {
         return found.placeholders();
+    }
+
+    /** Returns all moments that it tells: in rows and fields, and in sentences. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        entries.forEach(entry -> mentions.add(Mention.ofRow(entry)));
+        prose.moments().forEach(moment -> mentions.add(Mention.ofSentence(moment)));
+        return mentions;
+    }
+
+    /** Returns whether it is told that it went on then. */
+    boolean isNoEnd(Instant at) {
+        return prose.isNoEnd(at) || chosen.undone().filter(at::equals).isPresent();
+    }
+
+    /** Returns the timeline, ordered by time. */
+    List<TimelineEntry> timeline() {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.resolved().at()))
+                .map(entry -> new TimelineEntry(
+                        entry.resolved().at(),
+                        entry.precision(),
+                        entry.entry().text(),
+                        new Evidence(
+                                source,
+                                entry.entry().line().line(),
+                                entry.entry().line().text())))
+                .toList();
     }
 
     private boolean isTemplate() {

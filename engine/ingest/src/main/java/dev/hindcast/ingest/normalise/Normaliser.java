@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
 import dev.hindcast.ingest.normalise.language.Translation;
+import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.sentence.SentenceReader;
@@ -37,13 +38,11 @@ import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.StatedSeverity;
-import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
-import dev.hindcast.model.time.TimelineEntry;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -64,6 +63,7 @@ public final class Normaliser {
     private final NormaliserSettings settings;
     private final HeadingRoles roles;
     private final UnaryOperator<Incident> causes;
+    private final MilestoneJudge judge;
     private final Stages<Page> stages = new Stages<>(List.of(
             this::outline,
             this::redact,
@@ -83,10 +83,12 @@ public final class Normaliser {
      * Prepares to read documents under these settings.
      *
      * @param causes what adds causes to an incident that was read
+     * @param judge who has the last word on its milestones
      */
-    public Normaliser(NormaliserSettings settings, UnaryOperator<Incident> causes) {
+    public Normaliser(NormaliserSettings settings, UnaryOperator<Incident> causes, MilestoneJudge judge) {
         this.settings = settings;
         this.causes = causes;
+        this.judge = judge;
         this.roles = new HeadingRoles(settings.headings());
         // Preparing the many words takes a while, which is not the first document's time.
         EntryMeaning.NOTICE.isSaidIn("");
@@ -200,17 +202,15 @@ public final class Normaliser {
     }
 
     private void sentences(Draft draft) {
-        draft.sentences = SentenceReader.read(draft.outline, draft.dates, draft.zones);
+        draft.prose = SentenceReader.read(draft.outline, draft.dates, draft.zones);
     }
 
     private void milestones(Draft draft) {
-        draft.chosen = MilestoneReader.read(
-                draft.source,
-                draft.entries,
-                draft.sentences,
-                draft.stated,
-                OpenEnd.isStated(draft.fields, draft.outline));
+        boolean open = OpenEnd.isStated(draft.fields, draft.outline);
+        draft.chosen = MilestoneReader.read(draft.source, draft.entries, draft.prose.milestones(), draft.stated, open);
         draft.findings.addAll(draft.chosen.findings());
+        draft.milestones =
+                judge.judge(draft.source, draft.chosen.milestones(), draft.mentions(), at -> open || draft.isNoEnd(at));
     }
 
     private void decide(Draft draft) {
@@ -229,7 +229,7 @@ public final class Normaliser {
 
     private void describe(Draft draft) {
         Fields fields = draft.fields;
-        Milestones milestones = draft.chosen.milestones();
+        Milestones milestones = draft.milestones;
         IncidentStatus status = KindReader.status(fields, milestones);
         Optional<StatedSeverity> severity = SeverityReader.read(draft.source, fields, settings.severities());
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
@@ -257,7 +257,7 @@ public final class Normaliser {
                 TriggerReader.read(draft.source, fields, draft.outline),
                 List.of(),
                 ActionItemReader.read(draft.source, draft.outline),
-                timeline(draft.source, draft.entries),
+                draft.timeline(),
                 MetadataProse.before(draft.outline.sections(), draft.document, roles).stream()
                         .filter(section -> section.role() != SectionRole.PEOPLE)
                         .toList(),
@@ -270,20 +270,6 @@ public final class Normaliser {
                 FindingCode.UNKNOWN_SEVERITY,
                 "\"" + severity.original() + "\" has no place on the scale SEV1 to SEV5",
                 severity.evidence());
-    }
-
-    private static List<TimelineEntry> timeline(String source, List<DatedEntry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(entry -> entry.resolved().at()))
-                .map(entry -> new TimelineEntry(
-                        entry.resolved().at(),
-                        entry.precision(),
-                        entry.entry().text(),
-                        new Evidence(
-                                source,
-                                entry.entry().line().line(),
-                                entry.entry().line().text())))
-                .toList();
     }
 
     private static List<Finding> ordered(List<Finding> findings) {

@@ -46,7 +46,8 @@ final class Night {
     Optional<LocalDateTime> before(WrittenTime when, Optional<LocalDateTime> last) {
         boolean back = when.date().isEmpty()
                 && when.time()
-                        .filter(time -> evening.filter(told -> !time.isBefore(told.toLocalTime())).isPresent())
+                        .filter(time -> evening.filter(told -> !time.isBefore(told.toLocalTime()))
+                                .isPresent())
                         .isPresent();
         Optional<LocalDateTime> told = back ? evening : last;
         evening = back ? Optional.empty() : evening;

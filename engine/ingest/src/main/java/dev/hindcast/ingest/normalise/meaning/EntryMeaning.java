@@ -64,6 +64,11 @@ public enum EntryMeaning {
         return find(look).isPresent();
     }
 
+    /** Returns whether the text has words for it, and all of them are denied: "nobody noticed". */
+    public boolean isDeniedIn(String text) {
+        return WORDING_OF.get(ordinal()).isIn(text) && !isSaidIn(text);
+    }
+
     /** Returns where the text says it first, 0-based; absent if it does not. */
     public OptionalInt find(String text) {
         return place(WORDING_OF.get(ordinal()).first(text, match -> !Denial.isOf(this, text, match)));

@@ -15,11 +15,13 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,9 +60,9 @@ final class Choice {
         this.source = source;
     }
 
-    /** Returns what was chosen. */
-    Chosen chosen() {
-        return new Chosen(new Milestones(chosen), List.copyOf(findings));
+    /** Returns what was chosen, and when it seemed to be over. */
+    Chosen chosen(Optional<Instant> undone) {
+        return new Chosen(new Milestones(chosen), List.copyOf(findings), undone);
     }
 
     /** Returns the milestones chosen so far, by name. */

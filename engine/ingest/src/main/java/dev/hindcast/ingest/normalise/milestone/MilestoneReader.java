@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,8 +47,9 @@ public final class MilestoneReader {
      *
      * @param milestones those the document states
      * @param findings where it contradicts itself
+     * @param undone when it seemed to be over, where the timeline tells that it went on
      */
-    public record Chosen(Milestones milestones, List<Finding> findings) {}
+    public record Chosen(Milestones milestones, List<Finding> findings, Optional<Instant> undone) {}
 
     /**
      * Returns the milestones, and where the document contradicts itself about them.
@@ -88,7 +90,7 @@ public final class MilestoneReader {
         told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written, story));
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
-        return reader.choice.chosen();
+        return reader.choice.chosen(told.undone().map(end -> end.until().at()));
     }
 
     /** What somebody noticed or reported after the end that the prose tells was no first notice. */
@@ -117,13 +119,10 @@ public final class MilestoneReader {
     }
 
     private static boolean hasEnd(List<DatedEntry> entries) {
-        for (DatedEntry entry : entries) {
-            String label = entry.entry().label();
-            if (!label.isEmpty() && MilestoneLabels.of(label).orElse(null) == MilestoneName.RESOLVED) {
-                return true;
-            }
-        }
-        return false;
+        return entries.stream()
+                .map(entry -> entry.entry().label())
+                .anyMatch(
+                        label -> !label.isEmpty() && MilestoneLabels.of(label).orElse(null) == MilestoneName.RESOLVED);
     }
 
     private void fromFields(List<DatedEntry> entries, boolean hasEnd) {

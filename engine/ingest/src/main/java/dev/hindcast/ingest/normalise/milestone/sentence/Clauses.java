@@ -183,6 +183,18 @@ final class Clauses {
         return !OPENS.matcher(sentence.substring(from, when.start())).matches();
     }
 
+    /** Returns whether two of the times stand beside each other, "10:02 and 10:14". */
+    static boolean areListed(String sentence, List<WrittenTime> times) {
+        for (int i = 1; i < times.size(); i++) {
+            if (LISTED.matcher(sentence.substring(
+                            times.get(i - 1).end(), times.get(i).start()))
+                    .matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns how many times the sentence opens with, one beside the other: "At 10:02 and 10:14 the site went down" tells of both; one if
      * more than one thing happened then.

@@ -60,4 +60,11 @@ final class FullerEnd {
         boolean goesOn = same && !THE_WHOLE.isIn(earlier) && !SaidPlainly.isAside(clause);
         return (goesOn || IN_FULL.isIn(clause)) && !IN_FULL.isIn(earlier);
     }
+
+    /** Whether an end of its own is told of the moment at which a span ended, which makes a recovery of it. */
+    static boolean isRecoveryAtEnd(DatedEntry span, DatedEntry entry) {
+        return span.entry().until().isPresent()
+                && entry.entry().until().isEmpty()
+                && span.until().at().equals(entry.resolved().at());
+    }
 }

@@ -6,9 +6,8 @@ import dev.hindcast.ingest.normalise.day.ToldDays;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
-import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.zone.SaidZone;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -33,8 +32,8 @@ final class SentenceMilestones {
 
     private final ToldDays days;
     private final SaidZone zone;
-    private final ZoneContext zones;
     private final Map<MilestoneName, DatedEntry> found = new EnumMap<>(MilestoneName.class);
+    private final SentenceMoments moments;
     /** When all is said to have been back, where that is a day only. */
     private Optional<DatedEntry> dayOfEnd = Optional.empty();
     /** The sentence before the one at hand. */
@@ -45,17 +44,17 @@ final class SentenceMilestones {
     SentenceMilestones(ToldDays days, SaidZone zone, ZoneContext zones) {
         this.days = days;
         this.zone = zone;
-        this.zones = zones;
+        this.moments = new SentenceMoments(days, zones);
     }
 
-    /** Returns what was found; where no end is told, the last remedy is one, and the day on which all was back takes the place of one before it. */
-    Map<MilestoneName, DatedEntry> found() {
+    /** Returns what the prose tells; where no end is told, the last remedy is one, and the day on which all was back takes the place of one before it. */
+    SentenceReader.Prose prose() {
         remedied.ifPresent(entry -> found.putIfAbsent(MilestoneName.RESOLVED, entry));
         dayOfEnd.ifPresent(day -> found.merge(
                 MilestoneName.RESOLVED,
                 day,
                 (end, none) -> end.until().at().isBefore(day.resolved().at()) ? day : end));
-        return found;
+        return moments.with(found);
     }
 
     /** Adds what a title tells: "Mail outage 14 May 10:02 – 10:40 UTC" */
@@ -116,17 +115,21 @@ final class SentenceMilestones {
     void add(String sentence, TextLine line, Part part) {
         if (SentenceMeaning.tellsRestoring(sentence)) {
             found.computeIfPresent(
-                    MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? null : end);
+                    MilestoneName.RESOLVED, (name, end) -> end.entry().text().equals(last) ? moments.undone(end) : end);
         }
         if (SentenceMeaning.keepsOpen(sentence)) {
-            Optional.ofNullable(found.remove(MilestoneName.RESOLVED))
-                    .filter(end -> end.entry().until().isEmpty())
+            Optional<DatedEntry> kept = Optional.ofNullable(found.remove(MilestoneName.RESOLVED));
+            kept.ifPresent(moments::undone);
+            kept.filter(end -> end.entry().until().isEmpty())
                     .ifPresent(end -> found.putIfAbsent(MilestoneName.MITIGATED, end));
         }
         String before = last;
         last = sentence;
-        remedied = remedied.filter(
-                fix -> fix.entry().section() != part.section() || !SentenceMeaning.tellsOnOfRemedy(sentence));
+        if (remedied.filter(fix -> fix.entry().section() == part.section()).isPresent()
+                && SentenceMeaning.tellsOnOfRemedy(sentence)) {
+            remedied.ifPresent(moments::undone);
+            remedied = Optional.empty();
+        }
         if (SentenceMeaning.isNoAccount(sentence)) {
             return;
         }
@@ -154,6 +157,11 @@ final class SentenceMilestones {
                 && (Clauses.isRange(sentence, times.get(0), times.get(1))
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
         boolean twoRanges = TwoRanges.isIn(sentence, times);
+        // What is told of two times at once is told of neither alone, and the ends of a span only if it is the
+        // incident's.
+        if (range ? SpanMeaning.isOfHarm(sentence, times.get(0).start()) : !Clauses.areListed(sentence, times)) {
+            moments.add(sentence, times, line, part);
+        }
         if (!range && !twoRanges) {
             addClauses(sentence, before, ListedReturns.last(sentence, times), line, part);
         } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
@@ -190,8 +198,9 @@ final class SentenceMilestones {
             String told = clauses.get(Math.max(0, i - 1));
             boolean falls = Clauses.passMidnight(before, when);
             boolean night = falls && Clauses.isOfIncident(told);
-            boolean unclear = falls && !night && !found.containsKey(MilestoneName.STARTED)
-                    || i > 0 && Clauses.goesOn(clause) && !Clauses.isOfIncident(told);
+            boolean other = i > 0 && Clauses.goesOn(clause) && !Clauses.isOfIncident(told);
+            boolean unclear = falls && !night && !found.containsKey(MilestoneName.STARTED) || other;
+            moments.addOther(other, sentence, when, line, part);
             Optional<MilestoneName> name = meaning(clause, previous, sentence, when, part)
                     .filter(meant -> meant != MilestoneName.RESOLVED || !unclear);
             if (name.isPresent() && name.get() != MilestoneName.RESOLVED) {
@@ -238,7 +247,8 @@ final class SentenceMilestones {
 
     /** What was back for less than some hours before it failed once more was not over. */
     private void forgetEndBefore(DatedEntry again) {
-        found.computeIfPresent(MilestoneName.RESOLVED, (name, end) -> FullerEnd.isUndone(end, again) ? null : end);
+        found.computeIfPresent(
+                MilestoneName.RESOLVED, (name, end) -> FullerEnd.isUndone(end, again) ? moments.undone(end) : end);
     }
 
     private void addTold(MilestoneName name, Optional<DatedEntry> told, String clause, Part part) {
@@ -265,16 +275,9 @@ final class SentenceMilestones {
         if (fuller && !span && !STOOD_DOWN.isIn(before.entry().text())) {
             found.putIfAbsent(MilestoneName.MITIGATED, before);
         }
-        if (later && rows || fuller || isRecoveryAtEnd(before, entry)) {
+        if (later && rows || fuller || FullerEnd.isRecoveryAtEnd(before, entry)) {
             found.put(MilestoneName.RESOLVED, entry);
         }
-    }
-
-    /** Whether an end of its own is told of the moment at which a span ended, which makes a recovery of it. */
-    private static boolean isRecoveryAtEnd(DatedEntry span, DatedEntry entry) {
-        return span.entry().until().isPresent()
-                && entry.entry().until().isEmpty()
-                && span.until().at().equals(entry.resolved().at());
     }
 
     private Optional<DatedEntry> entry(
@@ -289,10 +292,7 @@ final class SentenceMilestones {
             WrittenTime when,
             Optional<WrittenTime> until,
             DocumentDates dates) {
-        WrittenEntry entry =
-                new WrittenEntry(when, until, "", sentence, Optional.empty(), line, part.role(), part.section(), false);
-        Optional<DatedEntry> dated =
-                DateCarrier.carry(List.of(entry), dates, zones, false).stream().findFirst();
+        Optional<DatedEntry> dated = moments.dated(sentence, line, part, when, until, dates);
         days.remember(when, true);
         return days.isMistyped(when) ? Optional.empty() : dated;
     }

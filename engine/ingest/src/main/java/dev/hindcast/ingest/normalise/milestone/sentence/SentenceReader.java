@@ -13,12 +13,15 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.normalise.timeline.zone.SaidZone;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +79,26 @@ public final class SentenceReader {
         this.told = new SentenceMilestones(days, zone, zones);
     }
 
-    /** Returns the milestones that sentences state, each from the first that does. */
-    public static Map<MilestoneName, DatedEntry> read(Outline outline, DocumentDates dates, ZoneContext zones) {
+    /**
+     * What the prose tells.
+     *
+     * @param milestones those that sentences state, each from the first that does
+     * @param moments all times in sentences, in reading order; the text of each is its sentence
+     * @param undone when it seemed to be over, where a later sentence tells that it was not
+     */
+    public record Prose(Map<MilestoneName, DatedEntry> milestones, List<DatedEntry> moments, Set<Instant> undone) {
+        /** Returns whether the prose tells that it was not over then: it went on, or all was back on a later day. */
+        public boolean isNoEnd(Instant at) {
+            DatedEntry end = milestones.get(MilestoneName.RESOLVED);
+            return undone.contains(at)
+                    || end != null
+                            && end.precision() == Precision.DAY
+                            && at.isBefore(end.resolved().at());
+        }
+    }
+
+    /** Returns what the prose tells. */
+    public static Prose read(Outline outline, DocumentDates dates, ZoneContext zones) {
         SentenceReader reader = new SentenceReader(dates, zones);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -108,7 +129,7 @@ public final class SentenceReader {
                 reader.addSentences(new Block.Paragraph(account(item.lines())), part);
             }
         }
-        return reader.told.found();
+        return reader.told.prose();
     }
 
     /** One line that is no sentence, at the head of a text without marks. */

@@ -18,8 +18,9 @@ import java.util.Optional;
  *
  * @param byName the entry of each milestone that the words make clear
  * @param ends all entries that say it is over
+ * @param undone what seemed to be the end, where it is told to go on behind it
  */
-public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends) {
+public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends, Optional<DatedEntry> undone) {
     private static final Wording DECLARED = Wording.of(
             "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
@@ -54,7 +55,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
         Optional<Told> noticed = noticed(told);
         noticed.ifPresent(t -> byName.put(MilestoneName.DETECTED, t.entry()));
         response(told, noticed).ifPresent(t -> byName.put(MilestoneName.ACKNOWLEDGED, t.entry()));
-        StoryEnding.find(told, noticed, byName);
+        Optional<Told> undone = StoryEnding.find(told, noticed, byName);
         forgetLateResponse(byName);
         byName.putAll(marked(told));
         StatedFit.fitted(told, noticed, stated, byName);
@@ -63,7 +64,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                     .ifPresent(t -> byName.put(MilestoneName.STARTED, t.entry()));
         }
         StatedFit.mitigated(told, stated, byName);
-        return new Story(byName, ends(told, noticed).stream().map(Told::entry).toList());
+        return new Story(byName, ends(told, noticed).stream().map(Told::entry).toList(), undone.map(Told::entry));
     }
 
     private static List<Told> ends(List<Told> told, Optional<Told> noticed) {

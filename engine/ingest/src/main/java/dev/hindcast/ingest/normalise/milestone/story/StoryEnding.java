@@ -78,8 +78,12 @@ final class StoryEnding {
 
     private StoryEnding() {}
 
-    /** Finds the last end that is told, or else the last recovery; the first recovery before it that lasted restored the service. */
-    static void find(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
+    /**
+     * Finds the last end that is told, or else the last recovery; the first recovery before it that lasted restored the service.
+     *
+     * @return what seemed to be the end, where it is told to go on behind it
+     */
+    static Optional<Told> find(List<Told> told, Optional<Told> noticed, Map<MilestoneName, DatedEntry> byName) {
         List<Told> after = Told.since(noticed.or(() -> Told.first(told, Told::tellsHarm)), told);
         List<Told> ends = Told.all(after, Told::tellsEnd);
         List<Told> recoveries = themselves(Told.all(after, Told::tellsRecovery));
@@ -87,18 +91,18 @@ final class StoryEnding {
         List<Told> contained = Told.all(after, t -> t.says(EntryMeaning.CONTAINED));
         if (last.isEmpty()) {
             contained.stream().findFirst().ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
-            return;
+            return Optional.empty();
         }
         Told end = last.get(last.size() - 1);
         if (Told.first(after, t -> isReopenedAfter(t, end, after)).isPresent()
                 || ends.isEmpty() && Told.first(after, t -> goesOnAfter(t, end)).isPresent()) {
-            return;
+            return Optional.of(end);
         }
         if (ends.isEmpty() && (end.isWatched() || MITIGATED.isIn(end.text()))) {
             byName.put(
                     MilestoneName.MITIGATED,
                     lasting(recoveries, after, end).orElse(end).entry());
-            return;
+            return Optional.of(end);
         }
         Optional<Told> again = ends.isEmpty() && STOPGAP.isIn(end.text())
                 ? Told.first(after, t -> isBackAgain(t, end))
@@ -106,12 +110,13 @@ final class StoryEnding {
         if (again.isPresent()) {
             byName.put(MilestoneName.MITIGATED, end.entry());
             byName.put(MilestoneName.RESOLVED, again.get().entry());
-            return;
+            return Optional.empty();
         }
         byName.put(MilestoneName.RESOLVED, end.entry());
         lasting(recoveries, after, end)
                 .or(() -> Told.first(contained, t -> lasts(t, after, end)))
                 .ifPresent(t -> byName.put(MilestoneName.MITIGATED, t.entry()));
+        return Optional.empty();
     }
 
     private static List<Told> remedyOrLast(List<Told> after, Optional<Told> noticed) {

@@ -1,0 +1,238 @@
+package dev.hindcast.ingest.normalise.likelihood;
+
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.time.Basis;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import dev.hindcast.model.time.Precision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Chooses the milestones by how likely they are. What a field states stays; what the words of the timeline or a sentence were read to
+ * tell stays unless it is doubtful or another moment is far likelier; what nothing was read to tell is what is likely by itself.
+ */
+public final class Judgement {
+    /** Times that are no further apart are the same. */
+    private static final Duration SAME = Duration.ofSeconds(60);
+
+    private static final Duration FAR = Duration.ofDays(7);
+
+    /** So likely is what nothing else tells, as a logarithm of odds; all four were measured, see {@code docs/benchmarks.md}. */
+    private static final double LIKELY = 1.2;
+
+    /** What words were read to tell is doubted where it is less likely than that; of a restoration too few are told to be learned well. */
+    private static final double DOUBTFUL = -3;
+
+    /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
+    private static final double LIKELIER = 1.5;
+
+    /** Nor does a place in the account make up for words that speak so much against it. */
+    private static final double UNTOLD = -1.5;
+
+    /** What words say of each milestone. */
+    private static final Map<MilestoneName, List<EntryMeaning>> MEANINGS = Map.of(
+            MilestoneName.STARTED, List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET),
+            MilestoneName.DETECTED, List.of(EntryMeaning.NOTICE),
+            MilestoneName.ACKNOWLEDGED, List.of(EntryMeaning.RESPONSE),
+            MilestoneName.MITIGATED, List.of(EntryMeaning.RECOVERY),
+            MilestoneName.RESOLVED, List.of(EntryMeaning.RECOVERY, EntryMeaning.WORKING, EntryMeaning.END));
+
+    private static final List<EntryMeaning> HARM =
+            List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE);
+
+    /** "Back once the records are there" */
+    private static final Wording CONDITION = Wording.of("\\b(?:once|as soon as|unless|if) (?:the|all|we|it|this)\\b");
+
+    private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the))\\b");
+
+    private final String source;
+    private final Milestones read;
+    private final Predicate<Instant> noEnd;
+    private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
+    /** The scores of those that no field states. */
+    private final Map<MilestoneName, Double> scores = new EnumMap<>(MilestoneName.class);
+
+    private Judgement(String source, Milestones read, Predicate<Instant> noEnd) {
+        this.source = source;
+        this.read = read;
+        this.noEnd = noEnd;
+    }
+
+    /**
+     * Returns the milestones.
+     *
+     * @param source the document
+     * @param read those that fields state and words were read to tell
+     * @param mentions all moments that the document tells, in reading order
+     * @param noEnd which moments are said to be no end
+     */
+    public static Milestones of(
+            Likelihood likelihood, String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd) {
+        Judgement judgement = new Judgement(source, read, noEnd);
+        List<Mention> timed = mentions.stream()
+                .filter(mention -> mention.entry().precision() != Precision.DAY)
+                .toList();
+        List<Moment> moments = likelihood.moments(timed);
+        List<double[]> likely = likelihood.scores(moments);
+        for (MilestoneName name : MilestoneName.values()) {
+            Optional<Milestone> known = read.get(name);
+            if (known.isPresent()
+                    && (known.get().basis() == Basis.FIELD || !known.get().hasTimeOfDay())) {
+                judgement.chosen.put(name, known.get());
+            } else {
+                judgement.choose(name, known, moments, likely);
+            }
+        }
+        judgement.forgetDisordered();
+        return new Milestones(judgement.chosen);
+    }
+
+    private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
+        double ofKnown = Double.NEGATIVE_INFINITY;
+        boolean posted = false;
+        double best = Double.NEGATIVE_INFINITY;
+        Moment likeliest = null;
+        for (int i = 0; i < moments.size(); i++) {
+            Moment moment = moments.get(i);
+            double score = likely.get(i)[name.ordinal()];
+            if (known.isPresent() && isSame(known.get(), moment)) {
+                ofKnown = Math.max(ofKnown, score);
+                posted |= moment.isPosted();
+            } else if (score > best && mayReplace(moment, known) && mayBe(name, moment)) {
+                best = score;
+                likeliest = moment;
+            }
+        }
+        if (known.isEmpty() ? best > LIKELY : best > Math.max(0, ofKnown + LIKELIER) && isJudged(ofKnown)) {
+            put(name, milestone(likeliest.clearest(name).orElseThrow()), best);
+        } else if (known.isPresent() && !isJudged(ofKnown)) {
+            // The end of a span is no moment of its own.
+            put(name, known.get(), Double.MAX_VALUE);
+        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || name == MilestoneName.MITIGATED)) {
+            put(name, known.get(), ofKnown + LIKELIER);
+        }
+    }
+
+    /** A sentence fills gaps, and goes before no row. */
+    private static boolean mayReplace(Moment moment, Optional<Milestone> known) {
+        return known.isEmpty()
+                || known.get().basis() != Basis.TIMELINE
+                || moment.mentions().stream().anyMatch(mention -> mention.basis() == Basis.TIMELINE);
+    }
+
+    private boolean mayBe(MilestoneName name, Moment moment) {
+        return moment.greatest(name.ordinal()) > UNTOLD
+                && moment.clearest(name).filter(told -> !isDenied(name, told)).isPresent()
+                && !(name == MilestoneName.RESOLVED && noEnd.test(moment.at()))
+                && isNear(moment);
+    }
+
+    /** "Nobody noticed at 10:02"; nor does it begin where somebody is only said to notice. */
+    private static boolean isDenied(MilestoneName name, Mention mention) {
+        String text = mention.near();
+        return NOBODY.isIn(mention.opening())
+                || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
+                || name == MilestoneName.RESOLVED && isOpen(text)
+                || name == MilestoneName.STARTED
+                        && EntryMeaning.NOTICE.isSaidIn(text)
+                        && HARM.stream().noneMatch(harm -> harm.isSaidIn(text));
+    }
+
+    /** Far from all that was read it is of another story, or mistyped. */
+    private boolean isNear(Moment moment) {
+        List<Milestone> timed =
+                read.byName().values().stream().filter(Milestone::hasTimeOfDay).toList();
+        return timed.isEmpty()
+                || timed.stream()
+                        .anyMatch(milestone -> Duration.between(milestone.at(), moment.at())
+                                        .abs()
+                                        .compareTo(FAR)
+                                <= 0);
+    }
+
+    /** What is down, and of which nobody says that it is back, or what is to come on a condition, is not over. */
+    private static boolean isOpen(String text) {
+        return CONDITION.isIn(text)
+                || EntryMeaning.FAILURE.isSaidIn(text)
+                        && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));
+    }
+
+    private static boolean isJudged(double score) {
+        return score != Double.NEGATIVE_INFINITY;
+    }
+
+    private void put(MilestoneName name, Milestone milestone, double score) {
+        chosen.put(name, milestone);
+        scores.put(name, score);
+    }
+
+    private static boolean isSame(Milestone milestone, Moment moment) {
+        return Duration.between(milestone.at(), moment.at()).abs().compareTo(SAME) <= 0;
+    }
+
+    /** Of two that stand in no order, the less likely is none, unless both were read; nor is a restoration that is the end itself. */
+    private void forgetDisordered() {
+        boolean disordered = true;
+        while (disordered) {
+            disordered = forgetOne();
+        }
+        Milestone restored = chosen.get(MilestoneName.MITIGATED);
+        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        if (restored != null && end != null && !isRead(MilestoneName.MITIGATED) && isLess(restored, end, SAME)) {
+            chosen.remove(MilestoneName.MITIGATED);
+        }
+    }
+
+    private boolean forgetOne() {
+        for (MilestoneName name : chosen.keySet()) {
+            for (MilestoneName later : chosen.keySet()) {
+                if (later.compareTo(name) > 0 && isAfter(name, later) && !(isRead(name) && isRead(later))) {
+                    chosen.remove(score(name) < score(later) ? name : later);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLess(Milestone one, Milestone other, Duration than) {
+        return Duration.between(one.at(), other.at()).abs().compareTo(than) < 0;
+    }
+
+    private boolean isAfter(MilestoneName name, MilestoneName other) {
+        Milestone one = chosen.get(name);
+        Milestone two = chosen.get(other);
+        return one.hasTimeOfDay()
+                && two.hasTimeOfDay()
+                && Duration.between(two.at(), one.at()).compareTo(SAME) > 0;
+    }
+
+    private boolean isRead(MilestoneName name) {
+        return read.get(name).filter(chosen.get(name)::equals).isPresent();
+    }
+
+    private double score(MilestoneName name) {
+        return scores.getOrDefault(name, Double.MAX_VALUE);
+    }
+
+    private Milestone milestone(Mention mention) {
+        var entry = mention.entry();
+        var line = entry.entry().line();
+        return new Milestone(
+                entry.resolved().at(),
+                entry.precision(),
+                entry.entry().when().approximate(),
+                entry.resolved().basis(),
+                mention.basis(),
+                new Evidence(source, line.line(), line.text()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hindcast.ingest.normalise.likelihood;
+
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.time.Basis;
+import java.time.Instant;
+
+/**
+ * One place where a document tells a moment.
+ *
+ * @param entry what is told there, and when
+ * @param basis what kind of place it is
+ */
+public record Mention(DatedEntry entry, Basis basis) {
+    /** Words further away than so many characters are not looked at: a line may hold very many times. */
+    private static final int NEAR = 400;
+
+    /** Returns the mention that an entry of the timeline or a labelled time is. */
+    public static Mention ofRow(DatedEntry entry) {
+        return new Mention(entry, entry.entry().label().isEmpty() ? Basis.TIMELINE : Basis.FIELD);
+    }
+
+    /** Returns the mention of a time in a sentence, which is the text of the entry. */
+    public static Mention ofSentence(DatedEntry entry) {
+        return new Mention(entry, Basis.SENTENCE);
+    }
+
+    /** Returns the words before the time, of those near it; none in an entry, which all stands behind its time. */
+    String before() {
+        int start = basis == Basis.SENTENCE ? entry.entry().when().start() : 0;
+        return text().substring(Math.max(0, start - NEAR), start);
+    }
+
+    /** Returns the words behind the time, of those near it. */
+    String after() {
+        int end = basis == Basis.SENTENCE ? entry.entry().when().end() : 0;
+        return text().substring(end, Math.min(text().length(), end + NEAR));
+    }
+
+    /** Returns what is told there, as it begins. */
+    String opening() {
+        return text().substring(0, Math.min(text().length(), NEAR));
+    }
+
+    /** Returns what is told near the time, which it stands amid. */
+    String near() {
+        return before() + after();
+    }
+
+    private String text() {
+        return entry.entry().text();
+    }
+
+    /** Returns when it was, as told here. */
+    Instant at() {
+        return entry.resolved().at();
+    }
+}

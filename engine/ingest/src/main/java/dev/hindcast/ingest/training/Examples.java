@@ -1,0 +1,120 @@
+package dev.hindcast.ingest.training;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.hindcast.ingest.IngestLimits;
+import dev.hindcast.ingest.document.DocumentReader;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.format.DocumentReaders;
+import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.normalise.likelihood.Mention;
+import dev.hindcast.model.time.MilestoneName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The examples: folders of documents with an {@code answers.csv}, and documents that each have a file beside them, of the same name and
+ * {@code .expected}, with a line for each milestone.
+ */
+final class Examples {
+    private static final String EXPECTED = ".expected";
+    private static final String NONE = "-";
+    private static final List<MilestoneName> NAMES = List.of(MilestoneName.values());
+
+    private final List<List<Mention>> told = new ArrayList<>();
+    private final Normaliser normaliser =
+            new Normaliser(NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> {
+                told.add(mentions);
+                return read;
+            });
+
+    /** Returns those of all folders with answers below that one, in the order of their names. */
+    List<Example> answered(Path folder) throws IOException {
+        List<Path> tables;
+        try (Stream<Path> files = Files.walk(folder)) {
+            tables = files.filter(file -> file.endsWith("answers.csv")).sorted().toList();
+        }
+        List<Example> examples = new ArrayList<>();
+        for (Path table : tables) {
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+                for (NamedCsvRecord row : rows) {
+                    Path document = table.resolveSibling(row.getField("file"));
+                    read(
+                                    document,
+                                    NAMES.stream()
+                                            .map(name -> times(row.getField(name.id())))
+                                            .toList())
+                            .ifPresent(examples::add);
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static List<Instant> times(String written) {
+        return Arrays.stream(written.split("\\|"))
+                .map(String::strip)
+                .filter(time -> !time.isEmpty() && !time.equals(NONE))
+                .map(Examples::time)
+                .toList();
+    }
+
+    /** What states no zone is read as if it were written in the default one. */
+    private static Instant time(String written) {
+        return written.endsWith("Z")
+                ? Instant.parse(written)
+                : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Returns those of that folder that tell of one incident. */
+    List<Example> expected(Path folder) throws IOException {
+        List<Path> documents;
+        try (Stream<Path> files = Files.list(folder)) {
+            documents = files.filter(file -> !file.toString().endsWith(EXPECTED))
+                    .sorted()
+                    .toList();
+        }
+        List<Example> examples = new ArrayList<>();
+        for (Path document : documents) {
+            List<String> lines = Files.readAllLines(document.resolveSibling(document.getFileName() + EXPECTED));
+            if (lines.stream().filter(line -> line.startsWith("incident ")).count() == 1) {
+                read(document, NAMES.stream().map(name -> told(lines, name)).toList())
+                        .ifPresent(examples::add);
+            }
+        }
+        return examples;
+    }
+
+    private static List<Instant> told(List<String> lines, MilestoneName name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name.id() + " 2"))
+                .map(line -> Instant.parse(line.split(" ")[1]))
+                .toList();
+    }
+
+    /** Absent where a document is refused or tells of several incidents. */
+    private Optional<Example> read(Path file, List<List<Instant>> answers) throws IOException {
+        told.clear();
+        String name = file.getFileName().toString();
+        String text = Files.readString(file);
+        List<PostmortemDocument> documents = DocumentReaders.detect(name, text)
+                .map(reader -> reader.parse(name, text, IngestLimits.defaults().parse()))
+                .filter(DocumentReader.Parsed.Understood.class::isInstance)
+                .map(parsed -> ((DocumentReader.Parsed.Understood) parsed).documents())
+                .orElse(List.of());
+        normaliser.read(documents, (document, failure) -> {
+            throw new IllegalStateException(file + " cannot be understood", failure);
+        });
+        return told.size() == 1 ? Optional.of(new Example(told.get(0), answers)) : Optional.empty();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.hindcast.ingest.training;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import dev.hindcast.ingest.normalise.likelihood.Features;
+import dev.hindcast.ingest.normalise.likelihood.Likelihood;
+import dev.hindcast.ingest.normalise.likelihood.Mention;
+import dev.hindcast.ingest.normalise.likelihood.Moment;
+import dev.hindcast.ingest.normalise.likelihood.Weights;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Learns the weights from the examples and writes them beside the classes that use them: EXAMPLES FIXTURES CLASSES. */
+public final class LikelihoodTraining {
+    private static final int MILESTONES = MilestoneName.values().length;
+
+    /** The place of a moment is learned from scores of words that were not learned from its own document. */
+    private static final int FOLDS = 5;
+
+    private static final double COST_OF_WORDS = 1;
+    private static final double COST_OF_PLACE = 0.1;
+    /** Words that say less are left out. */
+    private static final double LEAST = 0.02;
+
+    private final List<Example> examples;
+    private final List<Mention> mentions = new ArrayList<>();
+    /** Of which example each mention is. */
+    private final List<Integer> owners = new ArrayList<>();
+
+    private final List<Features> words = new ArrayList<>();
+
+    private LikelihoodTraining(List<Example> examples) {
+        this.examples = examples;
+        for (int i = 0; i < examples.size(); i++) {
+            for (Mention mention : examples.get(i).mentions()) {
+                if (mention.entry().precision() != Precision.DAY) {
+                    mentions.add(mention);
+                    owners.add(i);
+                    words.add(Likelihood.words(mention));
+                }
+            }
+        }
+    }
+
+    /**
+     * Learns and writes, unless nothing has changed since.
+     *
+     * @throws IOException if the examples cannot be read or the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[2])
+                .resolve(Likelihood.class.getPackageName().replace('.', '/'))
+                .resolve(Likelihood.FILE);
+        if (Files.exists(file) && isNewest(file, args)) {
+            return;
+        }
+        Examples reader = new Examples();
+        List<Example> examples = new ArrayList<>(reader.answered(Path.of(args[0])));
+        examples.addAll(reader.expected(Path.of(args[1])));
+        Linear.disableDebugOutput();
+        Weights weights = new LikelihoodTraining(examples).learn();
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+            weights.write(out);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isNewest(Path file, String[] folders) throws IOException {
+        FileTime written = Files.getLastModifiedTime(file);
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path input : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    if (Files.getLastModifiedTime(input).compareTo(written) > 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private Weights learn() {
+        List<double[]> scores = new ArrayList<>(Collections.nCopies(mentions.size(), null));
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            Weights others = new Weights(ofWords(i -> owners.get(i) % FOLDS != fold), new double[MILESTONES][0]);
+            for (int i = 0; i < mentions.size(); i++) {
+                if (owners.get(i) % FOLDS == fold) {
+                    scores.set(i, others.ofWords(words.get(i)));
+                }
+            }
+        });
+        return new Weights(ofWords(i -> true), ofPlace(scores));
+    }
+
+    private float[][] ofWords(IntPredicate taken) {
+        List<Integer> rows =
+                IntStream.range(0, mentions.size()).filter(taken).boxed().toList();
+        List<Feature[]> counted = rows.stream().map(i -> counted(words.get(i))).toList();
+        float[][] weights = new float[MILESTONES][Features.COUNT];
+        for (int m = 0; m < MILESTONES; m++) {
+            int milestone = m;
+            double[] learned = Regression.weights(
+                    counted,
+                    Features.COUNT,
+                    i -> examples.get(owners.get(rows.get(i)))
+                            .isRight(
+                                    milestone,
+                                    mentions.get(rows.get(i)).entry().resolved().at()),
+                    COST_OF_WORDS);
+            for (int i = 0; i < Features.COUNT; i++) {
+                weights[m][i] = Math.abs(learned[i]) < LEAST ? 0 : (float) learned[i];
+            }
+        }
+        return weights;
+    }
+
+    private static Feature[] counted(Features features) {
+        Map<Integer, Double> amounts = new TreeMap<>();
+        for (int i = 0; i < features.size(); i++) {
+            amounts.merge(features.numberAt(i) + 1, (double) features.amountAt(i), Double::sum);
+        }
+        return amounts.entrySet().stream()
+                .map(each -> new FeatureNode(each.getKey(), each.getValue()))
+                .toArray(Feature[]::new);
+    }
+
+    private double[][] ofPlace(List<double[]> scores) {
+        List<Feature[]> counted = new ArrayList<>();
+        List<Integer> documents = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
+        int figures = 0;
+        for (int from = 0; from < mentions.size(); ) {
+            int to = from;
+            while (to < mentions.size() && owners.get(to).equals(owners.get(from))) {
+                to++;
+            }
+            List<Moment> told = Likelihood.moments(mentions.subList(from, to), scores.subList(from, to));
+            for (double[] place : Likelihood.places(told)) {
+                counted.add(dense(place));
+                figures = place.length;
+            }
+            moments.addAll(told);
+            documents.addAll(Collections.nCopies(told.size(), owners.get(from)));
+            from = to;
+        }
+        double[][] weights = new double[MILESTONES][];
+        for (int m = 0; m < MILESTONES; m++) {
+            int milestone = m;
+            weights[m] = Regression.weights(
+                    counted,
+                    figures,
+                    i -> examples.get(documents.get(i))
+                            .isRight(milestone, moments.get(i).at()),
+                    COST_OF_PLACE);
+        }
+        return weights;
+    }
+
+    private static Feature[] dense(double[] place) {
+        return IntStream.range(0, place.length)
+                .filter(i -> place[i] != 0)
+                .mapToObj(i -> new FeatureNode(i + 1, place[i]))
+                .toArray(Feature[]::new);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.hindcast.ingest.normalise.likelihood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Milestones;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LikelihoodTest {
+    private static final String HEAD = "# The ferry booking, 14 May 2031\n\n## Timeline (UTC)\n\n";
+
+    private static Milestones read(String document) {
+        List<Incident> incidents = Reading.incidents(
+                Ingest.read("ferry.md", document.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+        assertThat(incidents).hasSize(1);
+        return incidents.get(0).milestones();
+    }
+
+    private static Instant at(String clock) {
+        return Instant.parse("2031-05-14T" + clock + ":00Z");
+    }
+
+    @Test
+    void anAccountIsUnderstoodInWordsThatNoExpressionKnows() {
+        Milestones told = read(HEAD
+                + "- 10:02 the booking page turns sluggish and tickets refuse to print\n"
+                + "- 10:09 harbour office rings: skippers moan about tickets\n"
+                + "- 10:12 Kim grabs the laptop and digs in\n"
+                + "- 10:31 bigger pool configured, makes no odds\n"
+                + "- 11:04 tickets print again, pages snappy for everyone\n");
+
+        assertThat(told.get(MilestoneName.DETECTED).orElseThrow().at()).isEqualTo(at("10:09"));
+        assertThat(told.get(MilestoneName.RESOLVED).orElseThrow().at()).isEqualTo(at("11:04"));
+    }
+
+    @Test
+    void whatAFieldStatesStaysWhateverTheRowsSay() {
+        Milestones told =
+                read("# The ferry booking\n\n- Detected: 2031-05-14 10:20 UTC\n- Resolved: 2031-05-14 12:00 UTC\n\n"
+                        + HEAD.substring(HEAD.indexOf("##"))
+                        + "- 10:02 outage begins\n- 10:05 alert fires\n- 11:00 service restored\n");
+
+        assertThat(told.get(MilestoneName.DETECTED).orElseThrow().at()).isEqualTo(at("10:20"));
+        assertThat(told.get(MilestoneName.RESOLVED).orElseThrow().at()).isEqualTo(at("12:00"));
+    }
+
+    @Test
+    void whatWentOnBehindItWasNoEnd() {
+        Milestones told = read(
+                "# Outage of the ferry booking\n\nOn 14 May 2031 at 10:02 UTC the booking went down. "
+                        + "The deploy was rolled back at 10:43 UTC. That did not help, and bookings went on failing for the rest of the day.\n");
+
+        assertThat(told.get(MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void rowsWithoutAnyMeaningTellNothing(long seed) {
+        Random random = new Random(seed);
+        StringBuilder rows = new StringBuilder(HEAD + "- 09:00 outage begins\n");
+        for (int i = 0; i < 8; i++) {
+            rows.append("- ")
+                    .append(10 + i)
+                    .append(":0")
+                    .append(random.nextInt(10))
+                    .append(' ');
+            for (int j = 0; j < 4; j++) {
+                rows.append((char) ('b' + random.nextInt(20)))
+                        .append('x')
+                        .append(random.nextInt(1000))
+                        .append(' ');
+            }
+            rows.append('\n');
+        }
+
+        Milestones told = read(rows.toString());
+
+        assertThat(told.get(MilestoneName.DETECTED)).isEmpty();
+        assertThat(told.get(MilestoneName.ACKNOWLEDGED)).isEmpty();
+        assertThat(told.get(MilestoneName.MITIGATED)).isEmpty();
+        assertThat(told.get(MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @Test
+    void weightsAreReadAsTheyWereWritten() throws IOException {
+        int milestones = MilestoneName.values().length;
+        Weights weights =
+                new Weights(new float[milestones][Features.COUNT], new double[milestones][PlaceFeatures.COUNT]);
+        weights.words()[1][7] = 0.25f;
+        weights.words()[4][Features.COUNT - 1] = -3;
+        weights.place()[2][5] = 0.125;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        weights.write(new DataOutputStream(bytes));
+
+        Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(read.words()).isDeepEqualTo(weights.words());
+        assertThat(read.place()).isDeepEqualTo(weights.place());
+    }
+
+    @Test
+    void wordsAreCutToTheirStemsAndFiguresAreAlike() {
+        assertThat(Words.first("Restored 14 of 20 nodes, isn't it?", 9))
+                .containsExactly("resto", "0", "of", "0", "nodes", "isn't", "it", "?");
+        assertThat(Words.last("one two three", 2)).containsExactly("two", "three");
+    }
+}
