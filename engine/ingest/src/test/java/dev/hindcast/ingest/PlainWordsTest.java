@@ -6,6 +6,7 @@ import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
+import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.ingest.wording.ResourceLines;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * read out of the words alone, before the moments are weighed against one another.
  */
 class PlainWordsTest {
+    private static final Normaliser AS_READ =
+            new Normaliser(NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> read);
+
     private static final String NOT = "not ";
     private static final String TITLE = "# Outage of the shop\n\n";
 
@@ -120,15 +124,11 @@ class PlainWordsTest {
     }
 
     private static List<Incident> read(String document) {
-        IngestSettings settings = IngestSettings.defaults();
-        Normaliser normaliser = new Normaliser(
-                settings.normaliser(), settings.causes().labeller(), (source, read, mentions, noEnd) -> read);
         DocumentReader.Parsed parsed = DocumentReaders.detect("shop.md", document)
                 .orElseThrow()
-                .parse("shop.md", document, settings.limits().parse());
+                .parse("shop.md", document, IngestLimits.defaults().parse());
         List<PostmortemDocument> documents = ((DocumentReader.Parsed.Understood) parsed).documents();
-        return Reading.incidents(normaliser
-                .read(documents, (failed, failure) -> {
+        return Reading.incidents(AS_READ.read(documents, (failed, failure) -> {
                     throw new AssertionError(failed.source(), failure);
                 })
                 .get(0));

@@ -10,8 +10,6 @@ import dev.hindcast.ingest.normalise.likelihood.Moment;
 import dev.hindcast.ingest.normalise.likelihood.Weights;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +74,7 @@ public final class LikelihoodTraining {
         Linear.disableDebugOutput();
         Weights weights = new LikelihoodTraining(examples).learn();
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
-            weights.write(out);
-        }
+        Files.write(part, weights.written());
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -99,33 +95,35 @@ public final class LikelihoodTraining {
     private Weights learn() {
         List<double[]> scores = new ArrayList<>(Collections.nCopies(mentions.size(), null));
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            Weights others = new Weights(ofWords(i -> owners.get(i) % FOLDS != fold), new double[MILESTONES][0]);
+            Weights others = ofWords(i -> owners.get(i) % FOLDS != fold);
             for (int i = 0; i < mentions.size(); i++) {
                 if (owners.get(i) % FOLDS == fold) {
                     scores.set(i, others.ofWords(words.get(i)));
                 }
             }
         });
-        return new Weights(ofWords(i -> true), ofPlace(scores));
+        Weights learned = ofWords(i -> true);
+        learnPlace(scores, learned);
+        return learned;
     }
 
-    private float[][] ofWords(IntPredicate taken) {
-        List<Integer> rows =
-                IntStream.range(0, mentions.size()).filter(taken).boxed().toList();
-        List<Feature[]> counted = rows.stream().map(i -> counted(words.get(i))).toList();
-        float[][] weights = new float[MILESTONES][Features.COUNT];
+    private Weights ofWords(IntPredicate taken) {
+        int[] rows = IntStream.range(0, mentions.size()).filter(taken).toArray();
+        List<Feature[]> counted =
+                IntStream.of(rows).mapToObj(i -> counted(words.get(i))).toList();
+        Weights weights = Weights.none();
         for (int m = 0; m < MILESTONES; m++) {
             int milestone = m;
             double[] learned = Regression.weights(
                     counted,
                     Features.COUNT,
-                    i -> examples.get(owners.get(rows.get(i)))
+                    i -> examples.get(owners.get(rows[i]))
                             .isRight(
                                     milestone,
-                                    mentions.get(rows.get(i)).entry().resolved().at()),
+                                    mentions.get(rows[i]).entry().resolved().at()),
                     COST_OF_WORDS);
             for (int i = 0; i < Features.COUNT; i++) {
-                weights[m][i] = Math.abs(learned[i]) < LEAST ? 0 : (float) learned[i];
+                weights.words()[i * MILESTONES + m] = Math.abs(learned[i]) < LEAST ? 0 : (float) learned[i];
             }
         }
         return weights;
@@ -141,36 +139,34 @@ public final class LikelihoodTraining {
                 .toArray(Feature[]::new);
     }
 
-    private double[][] ofPlace(List<double[]> scores) {
+    private void learnPlace(List<double[]> scores, Weights weights) {
         List<Feature[]> counted = new ArrayList<>();
         List<Integer> documents = new ArrayList<>();
         List<Moment> moments = new ArrayList<>();
-        int figures = 0;
         for (int from = 0; from < mentions.size(); ) {
             int to = from;
             while (to < mentions.size() && owners.get(to).equals(owners.get(from))) {
                 to++;
             }
             List<Moment> told = Likelihood.moments(mentions.subList(from, to), scores.subList(from, to));
-            for (double[] place : Likelihood.places(told)) {
-                counted.add(dense(place));
-                figures = place.length;
-            }
+            Likelihood.places(told).forEach(place -> counted.add(dense(place)));
             moments.addAll(told);
             documents.addAll(Collections.nCopies(told.size(), owners.get(from)));
             from = to;
         }
-        double[][] weights = new double[MILESTONES][];
+        int figures = weights.place().length / MILESTONES;
         for (int m = 0; m < MILESTONES; m++) {
             int milestone = m;
-            weights[m] = Regression.weights(
+            double[] learned = Regression.weights(
                     counted,
                     figures,
                     i -> examples.get(documents.get(i))
                             .isRight(milestone, moments.get(i).at()),
                     COST_OF_PLACE);
+            for (int i = 0; i < figures; i++) {
+                weights.place()[i * MILESTONES + m] = learned[i];
+            }
         }
-        return weights;
     }
 
     private static Feature[] dense(double[] place) {

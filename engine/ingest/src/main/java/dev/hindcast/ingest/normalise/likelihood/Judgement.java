@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.Basis;
@@ -11,10 +13,13 @@ import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Chooses the milestones by how likely they are. What a field states stays; what the words of the timeline or a sentence were read to
@@ -29,8 +34,11 @@ public final class Judgement {
     /** So likely is what nothing else tells, as a logarithm of odds; all four were measured, see {@code docs/benchmarks.md}. */
     private static final double LIKELY = 1.2;
 
-    /** What words were read to tell is doubted where it is less likely than that; of a restoration too few are told to be learned well. */
-    private static final double DOUBTFUL = -3;
+    /** Of these too few are told to be learned so well that they may take away what was read. */
+    private static final Set<MilestoneName> FIRM = EnumSet.of(MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
+
+    /** What words were read to tell is doubted where it is less likely than that. */
+    private static final double DOUBTFUL = -3.5;
 
     /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
     private static final double LIKELIER = 1.5;
@@ -51,6 +59,11 @@ public final class Judgement {
 
     /** "Back once the records are there" */
     private static final Wording CONDITION = Wording.of("\\b(?:once|as soon as|unless|if) (?:the|all|we|it|this)\\b");
+
+    private static final Wording OF_ANOTHER =
+            Wording.of("\\b(?:second|another|unrelated|different) (?:fault|incident|issue|outage|problem)\\b");
+
+    private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
     private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the))\\b");
 
@@ -77,6 +90,9 @@ public final class Judgement {
      */
     public static Milestones of(
             Likelihood likelihood, String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd) {
+        if (Stream.of(MilestoneName.values()).allMatch(name -> isSettled(read.get(name)))) {
+            return read;
+        }
         Judgement judgement = new Judgement(source, read, noEnd);
         List<Mention> timed = mentions.stream()
                 .filter(mention -> mention.entry().precision() != Precision.DAY)
@@ -85,8 +101,7 @@ public final class Judgement {
         List<double[]> likely = likelihood.scores(moments);
         for (MilestoneName name : MilestoneName.values()) {
             Optional<Milestone> known = read.get(name);
-            if (known.isPresent()
-                    && (known.get().basis() == Basis.FIELD || !known.get().hasTimeOfDay())) {
+            if (isSettled(known)) {
                 judgement.chosen.put(name, known.get());
             } else {
                 judgement.choose(name, known, moments, likely);
@@ -94,6 +109,14 @@ public final class Judgement {
         }
         judgement.forgetDisordered();
         return new Milestones(judgement.chosen);
+    }
+
+    /** What a field states, and the ends of a span that a sentence tells. */
+    private static boolean isSettled(Optional<Milestone> known) {
+        return known.filter(milestone -> milestone.basis() == Basis.FIELD
+                        || milestone.basis() == Basis.SENTENCE && milestone.approximate()
+                        || !milestone.hasTimeOfDay())
+                .isPresent();
     }
 
     private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
@@ -117,7 +140,7 @@ public final class Judgement {
         } else if (known.isPresent() && !isJudged(ofKnown)) {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
-        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || name == MilestoneName.MITIGATED)) {
+        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || FIRM.contains(name))) {
             put(name, known.get(), ofKnown + LIKELIER);
         }
     }
@@ -136,15 +159,17 @@ public final class Judgement {
                 && isNear(moment);
     }
 
-    /** "Nobody noticed at 10:02"; nor does it begin where somebody is only said to notice. */
+    /** "Nobody noticed at 10:02" */
     private static boolean isDenied(MilestoneName name, Mention mention) {
         String text = mention.near();
         return NOBODY.isIn(mention.opening())
                 || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
-                || name == MilestoneName.RESOLVED && isOpen(text)
-                || name == MilestoneName.STARTED
-                        && EntryMeaning.NOTICE.isSaidIn(text)
-                        && HARM.stream().noneMatch(harm -> harm.isSaidIn(text));
+                || OF_ANOTHER.isIn(text)
+                || name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 && isOpen(text)
+                || name == MilestoneName.DETECTED
+                        && EntryMeaning.CHANGE.isSaidIn(text)
+                        && !EntryMeaning.NOTICE.isSaidIn(text)
+                || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 
     /** Far from all that was read it is of another story, or mistyped. */
@@ -159,9 +184,18 @@ public final class Judgement {
                                 <= 0);
     }
 
+    /** It does not begin where somebody is only said to notice, nor where something caused what is no harm. */
+    private static boolean tellsNoHarm(String text) {
+        if (HARM.stream().anyMatch(harm -> harm.isSaidIn(text))) {
+            return false;
+        }
+        return EntryMeaning.NOTICE.isSaidIn(text) || CAUSED.isIn(text) && !Harm.isToldIn(text);
+    }
+
     /** What is down, and of which nobody says that it is back, or what is to come on a condition, is not over. */
     private static boolean isOpen(String text) {
         return CONDITION.isIn(text)
+                || Story.recurs(text)
                 || EntryMeaning.FAILURE.isSaidIn(text)
                         && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));
     }

@@ -1,7 +1,5 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +30,7 @@ public final class Likelihood {
                     throw new IllegalStateException(
                             "likelihood.bin is missing; the build makes it: mvn process-classes");
                 }
-                return Weights.read(new DataInputStream(new BufferedInputStream(in)));
+                return Weights.of(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException("likelihood.bin cannot be read", e);
             }
@@ -46,11 +44,6 @@ public final class Likelihood {
      */
     public static Likelihood learned() {
         return Learned.LIKELIHOOD;
-    }
-
-    /** Returns one by these weights. */
-    public static Likelihood of(Weights weights) {
-        return new Likelihood(weights);
     }
 
     /** Returns the moments of a document, ordered by time, with the scores of their words. */

@@ -1,27 +1,31 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
 import dev.hindcast.model.time.MilestoneName;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * How much each feature says for each milestone: the weights of a logistic regression for each of them, whose scores are logarithms
  * of odds. Only sums and products, so that all machines agree.
  *
- * @param words by milestone and number of a feature of {@link Features}
- * @param place by milestone and number of a figure of {@link PlaceFeatures}
+ * @param words those of {@link Features}: of each feature, by its number, one for each milestone
+ * @param place those of {@link PlaceFeatures}, likewise
  */
-public record Weights(float[][] words, double[][] place) {
+public record Weights(float[] words, double[] place) {
     private static final int MILESTONES = MilestoneName.values().length;
+    private static final int BYTES_OF_WORD = Integer.BYTES + MILESTONES * Float.BYTES;
+
+    /** Returns weights that say nothing yet. */
+    public static Weights none() {
+        return new Weights(new float[Features.COUNT * MILESTONES], new double[PlaceFeatures.COUNT * MILESTONES]);
+    }
 
     /** Returns the score of each milestone by the words of a mention. */
     public double[] ofWords(Features features) {
         double[] scores = new double[MILESTONES];
         for (int i = 0; i < features.size(); i++) {
-            int number = features.numberAt(i);
+            int at = features.numberAt(i) * MILESTONES;
             for (int m = 0; m < MILESTONES; m++) {
-                scores[m] += words[m][number] * features.amountAt(i);
+                scores[m] += words[at + m] * features.amountAt(i);
             }
         }
         return scores;
@@ -30,66 +34,55 @@ public record Weights(float[][] words, double[][] place) {
     /** Returns the score of each milestone by the place of a moment. */
     double[] ofPlace(double[] features) {
         double[] scores = new double[MILESTONES];
-        for (int m = 0; m < MILESTONES; m++) {
-            for (int i = 0; i < features.length; i++) {
-                scores[m] += place[m][i] * features[i];
+        for (int i = 0; i < features.length; i++) {
+            for (int m = 0; m < MILESTONES; m++) {
+                scores[m] += place[i * MILESTONES + m] * features[i];
             }
         }
         return scores;
     }
 
-    /**
-     * Reads them as they are written.
-     *
-     * @throws IOException if they cannot be read
-     */
-    static Weights read(DataInputStream in) throws IOException {
-        Weights weights =
-                new Weights(new float[MILESTONES][Features.COUNT], new double[MILESTONES][PlaceFeatures.COUNT]);
-        int many = in.readInt();
-        for (int i = 0; i < many; i++) {
-            int number = in.readInt();
+    /** Returns those that were written so. */
+    static Weights of(byte[] written) {
+        Weights weights = none();
+        ByteBuffer in = ByteBuffer.wrap(written);
+        for (int many = in.getInt(); many > 0; many--) {
+            int at = in.getInt() * MILESTONES;
             for (int m = 0; m < MILESTONES; m++) {
-                weights.words[m][number] = in.readFloat();
+                weights.words[at + m] = in.getFloat();
             }
         }
-        for (double[] milestone : weights.place) {
-            for (int i = 0; i < milestone.length; i++) {
-                milestone[i] = in.readDouble();
-            }
+        for (int i = 0; i < weights.place.length; i++) {
+            weights.place[i] = in.getDouble();
         }
         return weights;
     }
 
-    /**
-     * Writes them, of the words only those that say anything.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public void write(DataOutputStream out) throws IOException {
+    /** Returns them as they are written: of the words only those that say anything. */
+    public byte[] written() {
         int many = 0;
         for (int i = 0; i < Features.COUNT; i++) {
             many += says(i) ? 1 : 0;
         }
-        out.writeInt(many);
+        ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + many * BYTES_OF_WORD + place.length * Double.BYTES);
+        out.putInt(many);
         for (int i = 0; i < Features.COUNT; i++) {
             if (says(i)) {
-                out.writeInt(i);
-                for (float[] milestone : words) {
-                    out.writeFloat(milestone[i]);
+                out.putInt(i);
+                for (int m = 0; m < MILESTONES; m++) {
+                    out.putFloat(words[i * MILESTONES + m]);
                 }
             }
         }
-        for (double[] milestone : place) {
-            for (double weight : milestone) {
-                out.writeDouble(weight);
-            }
+        for (double weight : place) {
+            out.putDouble(weight);
         }
+        return out.array();
     }
 
     private boolean says(int feature) {
-        for (float[] milestone : words) {
-            if (milestone[feature] != 0) {
+        for (int m = 0; m < MILESTONES; m++) {
+            if (words[feature * MILESTONES + m] != 0) {
                 return true;
             }
         }

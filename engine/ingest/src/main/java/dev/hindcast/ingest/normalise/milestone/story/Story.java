@@ -26,7 +26,7 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
     /** What was over began anew. */
     private static final Wording RECURRED = Wording.of(
-            "\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)) again\\b");
+            "\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)|spik(?:es?|ed)|tim(?:e|es|ed|ing) out|crash(?:es|ed)?|br(?:eaks|oke)|open(?:s|ed)? the incident) again\\b");
 
     /** What is told later is of what was done afterwards. */
     static final Duration SAME_STORY = Duration.ofHours(24);
@@ -35,6 +35,11 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     private static final Duration EARLY = Duration.ofHours(1);
 
     private static final Comparator<Told> BY_TIME = Comparator.comparing(Told::at);
+
+    /** Returns whether a text tells that what was over began anew. */
+    public static boolean recurs(String text) {
+        return RECURRED.isIn(text);
+    }
 
     /** Returns the entry of that milestone, absent where the words do not make it clear. */
     public Optional<DatedEntry> get(MilestoneName name) {
