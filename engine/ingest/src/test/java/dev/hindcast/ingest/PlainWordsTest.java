@@ -7,6 +7,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.normalise.likelihood.Judged;
 import dev.hindcast.ingest.wording.ResourceLines;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
@@ -26,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * read out of the words alone, before the moments are weighed against one another.
  */
 class PlainWordsTest {
-    private static final Normaliser AS_READ =
-            new Normaliser(NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> read);
+    private static final Normaliser AS_READ = new Normaliser(
+            NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> Judged.asRead(read));
 
     private static final String NOT = "not ";
     private static final String TITLE = "# Outage of the shop\n\n";

@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
 import dev.hindcast.ingest.normalise.language.Translation;
+import dev.hindcast.ingest.normalise.likelihood.Judged;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
@@ -209,8 +210,11 @@ public final class Normaliser {
         boolean open = OpenEnd.isStated(draft.fields, draft.outline);
         draft.chosen = MilestoneReader.read(draft.source, draft.entries, draft.prose.milestones(), draft.stated, open);
         draft.findings.addAll(draft.chosen.findings());
-        draft.milestones =
-                judge.judge(draft.source, draft.chosen.milestones(), draft.mentions(), at -> open || draft.isNoEnd(at));
+        boolean unended = open || KindReader.status(draft.fields, draft.chosen.milestones()) == IncidentStatus.OPEN;
+        Judged judged = judge.judge(
+                draft.source, draft.chosen.milestones(), draft.mentions(), at -> unended || draft.isNoEnd(at));
+        draft.milestones = judged.milestones();
+        draft.findings.addAll(judged.findings());
     }
 
     private void decide(Draft draft) {

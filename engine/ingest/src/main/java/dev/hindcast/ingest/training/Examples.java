@@ -8,6 +8,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.normalise.likelihood.Judged;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.model.time.MilestoneName;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,14 +37,16 @@ final class Examples {
     private final Normaliser normaliser =
             new Normaliser(NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> {
                 told.add(mentions);
-                return read;
+                return Judged.asRead(read);
             });
 
     /** Returns those of all folders with answers below that one, in the order of their names. */
     List<Example> answered(Path folder) throws IOException {
         List<Path> tables;
         try (Stream<Path> files = Files.walk(folder)) {
-            tables = files.filter(file -> file.endsWith("answers.csv")).sorted().toList();
+            tables = files.filter(file -> file.endsWith("answers.csv"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
         }
         List<Example> examples = new ArrayList<>();
         for (Path table : tables) {
@@ -81,7 +85,7 @@ final class Examples {
         List<Path> documents;
         try (Stream<Path> files = Files.list(folder)) {
             documents = files.filter(file -> !file.toString().endsWith(EXPECTED))
-                    .sorted()
+                    .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
         List<Example> examples = new ArrayList<>();

@@ -80,9 +80,11 @@ public final class LikelihoodTraining {
 
     private static boolean isNewest(Path file, String[] folders) throws IOException {
         FileTime written = Files.getLastModifiedTime(file);
+        // The folder of the file itself changes with it; in others one may have been removed.
+        Path own = file.getParent();
         for (String folder : folders) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path input : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                for (Path input : (Iterable<Path>) files.filter(each -> !each.equals(own))::iterator) {
                     if (Files.getLastModifiedTime(input).compareTo(written) > 0) {
                         return false;
                     }

@@ -1,10 +1,9 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
-import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
-import dev.hindcast.ingest.normalise.meaning.Harm;
-import dev.hindcast.ingest.normalise.milestone.story.Story;
-import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
 import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
@@ -12,6 +11,7 @@ import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,33 +46,14 @@ public final class Judgement {
     /** Nor does a place in the account make up for words that speak so much against it. */
     private static final double UNTOLD = -1.5;
 
-    /** What words say of each milestone. */
-    private static final Map<MilestoneName, List<EntryMeaning>> MEANINGS = Map.of(
-            MilestoneName.STARTED, List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET),
-            MilestoneName.DETECTED, List.of(EntryMeaning.NOTICE),
-            MilestoneName.ACKNOWLEDGED, List.of(EntryMeaning.RESPONSE),
-            MilestoneName.MITIGATED, List.of(EntryMeaning.RECOVERY),
-            MilestoneName.RESOLVED, List.of(EntryMeaning.RECOVERY, EntryMeaning.WORKING, EntryMeaning.END));
-
-    private static final List<EntryMeaning> HARM =
-            List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE);
-
-    /** "Back once the records are there" */
-    private static final Wording CONDITION = Wording.of("\\b(?:once|as soon as|unless|if) (?:the|all|we|it|this)\\b");
-
-    private static final Wording OF_ANOTHER =
-            Wording.of("\\b(?:second|another|unrelated|different) (?:fault|incident|issue|outage|problem)\\b");
-
-    private static final Wording CAUSED = Wording.of("\\bcaused\\b");
-
-    private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the))\\b");
-
     private final String source;
     private final Milestones read;
     private final Predicate<Instant> noEnd;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
     /** The scores of those that no field states. */
     private final Map<MilestoneName, Double> scores = new EnumMap<>(MilestoneName.class);
+
+    private final List<Finding> findings = new ArrayList<>();
 
     private Judgement(String source, Milestones read, Predicate<Instant> noEnd) {
         this.source = source;
@@ -88,10 +69,10 @@ public final class Judgement {
      * @param mentions all moments that the document tells, in reading order
      * @param noEnd which moments are said to be no end
      */
-    public static Milestones of(
+    public static Judged of(
             Likelihood likelihood, String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd) {
         if (Stream.of(MilestoneName.values()).allMatch(name -> isSettled(read.get(name)))) {
-            return read;
+            return Judged.asRead(read);
         }
         Judgement judgement = new Judgement(source, read, noEnd);
         List<Mention> timed = mentions.stream()
@@ -108,7 +89,7 @@ public final class Judgement {
             }
         }
         judgement.forgetDisordered();
-        return new Milestones(judgement.chosen);
+        return new Judged(new Milestones(judgement.chosen), judgement.findings);
     }
 
     /** What a field states, and the ends of a span that a sentence tells. */
@@ -136,7 +117,8 @@ public final class Judgement {
             }
         }
         if (known.isEmpty() ? best > LIKELY : best > Math.max(0, ofKnown + LIKELIER) && isJudged(ofKnown)) {
-            put(name, milestone(likeliest.clearest(name).orElseThrow()), best);
+            put(name, milestone(name, likeliest.clearest(name).orElseThrow()), best);
+            known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
@@ -154,22 +136,11 @@ public final class Judgement {
 
     private boolean mayBe(MilestoneName name, Moment moment) {
         return moment.greatest(name.ordinal()) > UNTOLD
-                && moment.clearest(name).filter(told -> !isDenied(name, told)).isPresent()
+                && moment.clearest(name)
+                        .filter(told -> !Exclusion.excludes(name, told))
+                        .isPresent()
                 && !(name == MilestoneName.RESOLVED && noEnd.test(moment.at()))
                 && isNear(moment);
-    }
-
-    /** "Nobody noticed at 10:02" */
-    private static boolean isDenied(MilestoneName name, Mention mention) {
-        String text = mention.near();
-        return NOBODY.isIn(mention.opening())
-                || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
-                || OF_ANOTHER.isIn(text)
-                || name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 && isOpen(text)
-                || name == MilestoneName.DETECTED
-                        && EntryMeaning.CHANGE.isSaidIn(text)
-                        && !EntryMeaning.NOTICE.isSaidIn(text)
-                || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 
     /** Far from all that was read it is of another story, or mistyped. */
@@ -182,22 +153,6 @@ public final class Judgement {
                                         .abs()
                                         .compareTo(FAR)
                                 <= 0);
-    }
-
-    /** It does not begin where somebody is only said to notice, nor where something caused what is no harm. */
-    private static boolean tellsNoHarm(String text) {
-        if (HARM.stream().anyMatch(harm -> harm.isSaidIn(text))) {
-            return false;
-        }
-        return EntryMeaning.NOTICE.isSaidIn(text) || CAUSED.isIn(text) && !Harm.isToldIn(text);
-    }
-
-    /** What is down, and of which nobody says that it is back, or what is to come on a condition, is not over. */
-    private static boolean isOpen(String text) {
-        return CONDITION.isIn(text)
-                || Story.recurs(text)
-                || EntryMeaning.FAILURE.isSaidIn(text)
-                        && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));
     }
 
     private static boolean isJudged(double score) {
@@ -221,7 +176,10 @@ public final class Judgement {
         }
         Milestone restored = chosen.get(MilestoneName.MITIGATED);
         Milestone end = chosen.get(MilestoneName.RESOLVED);
-        if (restored != null && end != null && !isRead(MilestoneName.MITIGATED) && isLess(restored, end, SAME)) {
+        if (restored != null
+                && end != null
+                && !isRead(MilestoneName.MITIGATED)
+                && Duration.between(restored.at(), end.at()).abs().compareTo(SAME) < 0) {
             chosen.remove(MilestoneName.MITIGATED);
         }
     }
@@ -230,16 +188,16 @@ public final class Judgement {
         for (MilestoneName name : chosen.keySet()) {
             for (MilestoneName later : chosen.keySet()) {
                 if (later.compareTo(name) > 0 && isAfter(name, later) && !(isRead(name) && isRead(later))) {
-                    chosen.remove(score(name) < score(later) ? name : later);
+                    MilestoneName less = score(name) < score(later) ? name : later;
+                    if (isRead(less)) {
+                        note(less, chosen.get(less), chosen.get(less == name ? later : name));
+                    }
+                    chosen.remove(less);
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isLess(Milestone one, Milestone other, Duration than) {
-        return Duration.between(one.at(), other.at()).abs().compareTo(than) < 0;
     }
 
     private boolean isAfter(MilestoneName name, MilestoneName other) {
@@ -258,14 +216,27 @@ public final class Judgement {
         return scores.getOrDefault(name, Double.MAX_VALUE);
     }
 
-    private Milestone milestone(Mention mention) {
+    /** Notes that the document seemed to tell another time than the one that is used. */
+    private void note(MilestoneName name, Milestone read, Milestone used) {
+        findings.add(new Finding(
+                FindingCode.CONFLICTING_TIMES,
+                name.id() + " is read at " + read.at() + ", which " + used.at() + " at line "
+                        + used.evidence().line() + " makes unlikely; the latter is used",
+                read.evidence()));
+    }
+
+    private Milestone milestone(MilestoneName name, Mention mention) {
         var entry = mention.entry();
         var line = entry.entry().line();
+        boolean end = name.compareTo(MilestoneName.ACKNOWLEDGED) > 0;
+        // Of a range the later edge is an end.
+        Resolved at = end ? entry.until() : entry.resolved();
         return new Milestone(
-                entry.resolved().at(),
+                at.at(),
                 entry.precision(),
-                entry.entry().when().approximate(),
-                entry.resolved().basis(),
+                entry.entry().when().approximate()
+                        || !entry.until().at().equals(entry.resolved().at()),
+                at.basis(),
                 mention.basis(),
                 new Evidence(source, line.line(), line.text()));
     }

@@ -70,9 +70,10 @@ public final class Likelihood {
      * @param moments those of one document, as {@link #moments} returns them
      */
     public List<double[]> scores(List<Moment> moments) {
+        PlaceFeatures places = new PlaceFeatures(moments);
         List<double[]> scores = new ArrayList<>();
-        for (double[] features : places(moments)) {
-            scores.add(weights.ofPlace(features));
+        for (int i = 0; i < moments.size(); i++) {
+            scores.add(weights.ofPlace(places.of(i)));
         }
         return scores;
     }

@@ -20,5 +20,5 @@ public interface MilestoneJudge {
      * @param mentions all moments that the document tells, in reading order
      * @param noEnd which moments are said to be no end
      */
-    Milestones judge(String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd);
+    Judged judge(String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd);
 }

@@ -141,7 +141,7 @@ final class PlaceFeatures {
         return number;
     }
 
-    /** How long it is between the two, each step twice double the one before it. */
+    /** How long it is between the two: each of these is four times as long as the one before it. */
     private void span(Moment from, Moment to) {
         if (from == null || to == null) {
             oneOf(SPANS - 1, SPANS);

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 
 /**
  * How much each feature says for each milestone: the weights of a logistic regression for each of them, whose scores are logarithms
- * of odds. Only sums and products, so that all machines agree.
+ * of odds. Only sums and products, so that all machines that run one build agree.
  *
  * @param words those of {@link Features}: of each feature, by its number, one for each milestone
  * @param place those of {@link PlaceFeatures}, likewise

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
+import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,41 @@ class LikelihoodTest {
                         + "The deploy was rolled back at 10:43 UTC. That did not help, and bookings went on failing for the rest of the day.\n");
 
         assertThat(told.get(MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status: open", "State: active", "Resolved: no"})
+    void whatAFieldCallsOpenStaysOpen(String field) {
+        Milestones told = read("# Outage of the ferry booking, 14 May 2031\n\n" + field + "\n\n"
+                + HEAD.substring(HEAD.indexOf("##"))
+                + "- 10:00 outage begins\n- 10:10 Kim looks at the logs\n- 11:00 bookings trickle in again\n");
+
+        assertThat(told.get(MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meeting closed",
+                "everybody home",
+                "end of the working day",
+                "office closes",
+                "would have been back if the disk had been replaced"
+            })
+    void theLastRowIsNoEndBecauseItIsTheLast(String row) {
+        Milestones told = read(HEAD + "- 10:00 outage begins\n- 10:05 alert fires\n- 10:10 Kim looks at the logs\n"
+                + "- 12:00 the queue still grows\n- 14:00 " + row + "\n");
+
+        assertThat(told.get(MilestoneName.RESOLVED)).isEmpty();
+    }
+
+    @Test
+    void aRangeEndsWithItsLaterEdge() {
+        Milestones told = read(HEAD + "- 10:00 outage begins\n- 10:05 alert fires\n- 10:10 Kim looks at the logs\n"
+                + "- 11:00–11:30 bookings trickle in again\n");
+
+        assertThat(told.get(MilestoneName.RESOLVED).map(Milestone::at).filter(at("11:00")::equals))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package dev.hindcast.ingest.normalise.likelihood;
+
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.milestone.story.Story;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.MilestoneName;
+import java.util.List;
+import java.util.Map;
+
+/** What a moment cannot be, however likely: its words deny it, or tell of a condition, of another fault or of the day's end. */
+final class Exclusion {
+    /** What words say of each milestone. */
+    private static final Map<MilestoneName, List<EntryMeaning>> MEANINGS = Map.of(
+            MilestoneName.STARTED, List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET),
+            MilestoneName.DETECTED, List.of(EntryMeaning.NOTICE),
+            MilestoneName.ACKNOWLEDGED, List.of(EntryMeaning.RESPONSE),
+            MilestoneName.MITIGATED, List.of(EntryMeaning.RECOVERY),
+            MilestoneName.RESOLVED, List.of(EntryMeaning.RECOVERY, EntryMeaning.WORKING, EntryMeaning.END));
+
+    private static final List<EntryMeaning> HARM =
+            List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE);
+
+    /** "Back once the records are there" */
+    private static final Wording CONDITION = Wording.of("\\b(?:once|as soon as|unless|if) (?:the|all|we|it|this)\\b");
+
+    private static final Wording OF_ANOTHER =
+            Wording.of("\\b(?:second|another|unrelated|different) (?:fault|incident|issue|outage|problem)\\b");
+
+    /** "14:00 meeting closed", "17:00 everybody home", "18:00 end of the working day" end something else. */
+    private static final Wording OF_THE_DAY = Wording.of(
+            "\\b(?:meetings?|call|bridge|lunch|shift|working day|business hours|office|shop|bank|gates?) (?:(?:is|was) )?(?:over|ends?|ended|closes|closed|done)\\b"
+                    + "|\\bend of (?:the |our |my )?(?:\\w+ )?(?:day|shift|business|week)\\b|\\b(?:everybody|everyone|we|all) (?:goes |go |went |going )?(?:home|to bed)\\b"
+                    + "|\\btalk(?:s|ed)? it over\\b|\\b(?:post-?mortem|retro(?:spective)?|review) (?:meeting|held|call)\\b");
+
+    /** "Had it been set it would have fired at 07:03" */
+    private static final Wording UNREAL = Wording.of("\\b(?:would|could|should|might) have\\b");
+
+    private static final Wording CAUSED = Wording.of("\\bcaused\\b");
+
+    private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the))\\b");
+
+    private Exclusion() {}
+
+    /** Returns whether the words of the mention rule out that it is that milestone: "nobody noticed at 10:02". */
+    static boolean excludes(MilestoneName name, Mention mention) {
+        String text = mention.near();
+        return NOBODY.isIn(mention.opening())
+                || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
+                || OF_ANOTHER.isIn(text)
+                || UNREAL.isIn(text)
+                || name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 && isOpen(text)
+                || name == MilestoneName.DETECTED
+                        && EntryMeaning.CHANGE.isSaidIn(text)
+                        && !EntryMeaning.NOTICE.isSaidIn(text)
+                || name == MilestoneName.STARTED && tellsNoHarm(text);
+    }
+
+    /** It does not begin where somebody is only said to notice, nor where something caused what is no harm. */
+    private static boolean tellsNoHarm(String text) {
+        if (HARM.stream().anyMatch(harm -> harm.isSaidIn(text))) {
+            return false;
+        }
+        return EntryMeaning.NOTICE.isSaidIn(text) || CAUSED.isIn(text) && !Harm.isToldIn(text);
+    }
+
+    /** What is down, and of which nobody says that it is back, or what is to come on a condition, is not over. */
+    private static boolean isOpen(String text) {
+        return CONDITION.isIn(text)
+                || OF_THE_DAY.isIn(text)
+                || Story.recurs(text)
+                || EntryMeaning.FAILURE.isSaidIn(text)
+                        && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));
+    }
+}
