@@ -103,7 +103,8 @@ public final class Judgement {
     private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
         double ofKnown = Double.NEGATIVE_INFINITY;
         boolean posted = false;
-        double best = Double.NEGATIVE_INFINITY;
+        // What is less likely than not takes no place, so its words are not looked at again.
+        double best = 0;
         Moment likeliest = null;
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
@@ -116,7 +117,7 @@ public final class Judgement {
                 likeliest = moment;
             }
         }
-        if (known.isEmpty() ? best > LIKELY : best > Math.max(0, ofKnown + LIKELIER) && isJudged(ofKnown)) {
+        if (known.isEmpty() ? best > LIKELY : likeliest != null && best > ofKnown + LIKELIER && isJudged(ofKnown)) {
             put(name, milestone(name, likeliest.clearest(name).orElseThrow()), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
