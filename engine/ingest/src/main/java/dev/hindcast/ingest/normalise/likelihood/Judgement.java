@@ -139,9 +139,20 @@ public final class Judgement {
         return moment.greatest(name.ordinal()) > UNTOLD
                 && moment.clearest(name)
                         .filter(told -> !Exclusion.excludes(name, told))
+                        .filter(told -> name != MilestoneName.RESOLVED
+                                || !noEnd.test(told.entry().until().at()))
                         .isPresent()
-                && !(name == MilestoneName.RESOLVED && noEnd.test(moment.at()))
+                && !isBehindEnd(name, moment)
                 && isNear(moment);
+    }
+
+    /** What ended it, or came later, neither began it nor was its first notice or work. */
+    private boolean isBehindEnd(MilestoneName name, Moment moment) {
+        return name.compareTo(MilestoneName.MITIGATED) < 0
+                && read.get(MilestoneName.RESOLVED)
+                        .filter(Milestone::hasTimeOfDay)
+                        .filter(end -> !moment.at().isBefore(end.at()))
+                        .isPresent();
     }
 
     /** Far from all that was read it is of another story, or mistyped. */

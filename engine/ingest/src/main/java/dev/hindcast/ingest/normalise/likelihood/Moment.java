@@ -5,6 +5,7 @@ import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class Moment {
 
     /** Returns where it is told, in reading order. */
     public List<Mention> mentions() {
-        return mentions;
+        return Collections.unmodifiableList(mentions);
     }
 
     /** Returns the greatest score of a mention. */

@@ -6,7 +6,6 @@ import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
-import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import java.nio.charset.StandardCharsets;
@@ -91,12 +90,21 @@ class LikelihoodTest {
     }
 
     @Test
+    void theEndOfASpanIsNoNotice() {
+        Milestones told =
+                read("# Outage of the ferry booking\n\nBetween 18:35 and 19:54 UTC on 14 May 2031, customers saw"
+                        + " failures of bookings in the north, the east, the west and the south.\n");
+
+        assertThat(told.get(MilestoneName.RESOLVED).orElseThrow().at()).isEqualTo(at("19:54"));
+        assertThat(told.get(MilestoneName.DETECTED)).isEmpty();
+    }
+
+    @Test
     void aRangeEndsWithItsLaterEdge() {
         Milestones told = read(HEAD + "- 10:00 outage begins\n- 10:05 alert fires\n- 10:10 Kim looks at the logs\n"
                 + "- 11:00–11:30 bookings trickle in again\n");
 
-        assertThat(told.get(MilestoneName.RESOLVED).map(Milestone::at).filter(at("11:00")::equals))
-                .isEmpty();
+        assertThat(told.get(MilestoneName.RESOLVED).orElseThrow().at()).isEqualTo(at("11:30"));
     }
 
     @ParameterizedTest
