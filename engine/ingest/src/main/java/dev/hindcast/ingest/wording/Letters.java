@@ -38,11 +38,6 @@ final class Letters {
         return c < ASCII.length ? ASCII[c] : OTHER;
     }
 
-    /** Returns whether it is a letter or a digit of ASCII. */
-    static boolean isOfWord(char c) {
-        return c < ASCII.length && ASCII[c] <= DIGIT;
-    }
-
     /** Returns the kinds of an escaped character, as a set of bits. */
     static int kindsOfEscaped(char c) {
         return switch (c) {

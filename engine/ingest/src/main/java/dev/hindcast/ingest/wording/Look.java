@@ -24,7 +24,7 @@ public final class Look {
         this.wordings = wordings;
         this.text = text;
         this.opened = new int[text.length()];
-        this.triples = new Triples(text);
+        this.triples = new Triples();
         int code = Places.before(text);
         for (int i = 0; i < opened.length; i++) {
             code = Places.next(code, text, i);

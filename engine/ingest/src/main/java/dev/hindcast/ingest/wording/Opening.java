@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What one alternative of a wording begins with. */
@@ -21,5 +22,13 @@ record Opening(Prefix prefix, int alternative) {
             }
         }
         return byFirst.stream().map(list -> list.toArray(Opening[]::new)).toArray(Opening[][]::new);
+    }
+
+    /** Returns those of the openings whose second character may be of that kind, in the same order. */
+    static Opening[] ofSecond(Opening[] openings, int kind) {
+        return Arrays.stream(openings)
+                .filter(opening ->
+                        opening.prefix().second() == 0 || (opening.prefix().second() >>> kind & 1) != 0)
+                .toArray(Opening[]::new);
     }
 }

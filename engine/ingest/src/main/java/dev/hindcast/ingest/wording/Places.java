@@ -9,7 +9,7 @@ final class Places {
     static final int CODES = (1 << 20) - 1;
 
     /** How many pairs of kinds there are. */
-    private static final int PAIRS = Letters.KINDS * Letters.KINDS;
+    static final int PAIRS = Letters.KINDS * Letters.KINDS;
 
     private static final int TRIPLES = PAIRS * Letters.KINDS;
 
@@ -90,17 +90,14 @@ final class Places {
         return before << 15 | kind(text, at) << 10 | kind(text, at + 1) << 5 | kind(text, at + 2);
     }
 
-    /** Returns where the next word begins after the character, the length of the text if none does. */
-    static int nextWord(String text, int after) {
-        int length = text.length();
-        int at = after;
-        while (at < length && Letters.isOfWord(text.charAt(at))) {
-            at++;
-        }
-        while (at < length && !Letters.isOfWord(text.charAt(at))) {
-            at++;
-        }
-        return at;
+    /** Returns whether a letter or a digit stands at the place of that number that no other one stands before. */
+    static boolean beginsWord(int code) {
+        return (Letters.ofWords() >>> (code >>> 10) & ~(Letters.ofWords() >>> (code >>> 15)) & 1) != 0;
+    }
+
+    /** Returns the number of the pair of kinds that stands at the place of that number. */
+    static int pair(int code) {
+        return code >>> 5 & PAIRS - 1;
     }
 
     private static int kind(String text, int at) {

@@ -19,33 +19,7 @@ final class Triples {
 
     private static final List<String> ROOMLESS = List.of("\\b", "(?=", "(?!", "(?<=", "(?<!", "(?i)");
 
-    /** Several wordings are asked for in the same text one after the other. */
-    private static final ThreadLocal<Triples> LAST = ThreadLocal.withInitial(() -> new Triples(""));
-
-    private final String text;
     private final long[] there = new long[BITS / Long.SIZE];
-
-    /** Makes that of a text; {@link #add} says what is in it. */
-    Triples(String text) {
-        this.text = text;
-    }
-
-    /** Returns what is in a text; that of the last text of a thread is kept. */
-    static Triples of(String text) {
-        Triples last = LAST.get();
-        return last.text.equals(text) ? last : looked(text);
-    }
-
-    private static Triples looked(String text) {
-        Triples triples = new Triples(text);
-        int code = Places.before(text);
-        for (int i = 0; i < text.length(); i++) {
-            code = Places.next(code, text, i);
-            triples.add(code);
-        }
-        LAST.set(triples);
-        return triples;
-    }
 
     /** Adds those at the place of that number, see {@link Places#next}. */
     void add(int code) {

@@ -22,7 +22,11 @@ public final class Wording {
     /** Each compiled when it is first tried; most never are. */
     private final AtomicReferenceArray<Pattern> compiled;
 
+    /** By the kind of the first character. */
     private final Opening[][] byFirst;
+    /** By the kinds of the first two; each pair when a place first has it. */
+    private final AtomicReferenceArray<Opening[]> byPair = new AtomicReferenceArray<>(Places.PAIRS);
+
     private final Places openings = new Places();
     /** Whether each alternative matches at the beginning of a text alone. */
     private final boolean atStart;
@@ -63,13 +67,40 @@ public final class Wording {
      * @param holds whether a place counts; the search goes on behind one that does not
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
+        return atStart ? firstAtStart(text, holds) : atWords ? firstAtWords(text, holds) : firstAnywhere(text, holds);
+    }
+
+    private Optional<MatchResult> firstAtStart(String text, Predicate<MatchResult> holds) {
+        int code = Places.at(text, 0);
+        if (text.isEmpty() || !openings.has(code)) {
+            return Optional.empty();
+        }
+        Search search = new Search(text, Scan.of(text).triples(), holds);
+        return search.findsAt(0, code) ? Optional.of(search.matcher) : Optional.empty();
+    }
+
+    private Optional<MatchResult> firstAtWords(String text, Predicate<MatchResult> holds) {
+        Scan scan = Scan.of(text);
         Search search = null;
-        int end = atStart ? Math.min(1, text.length()) : text.length();
-        int code = Places.before(text);
-        for (int i = 0; i < end; i = atWords ? Places.nextWord(text, i) : i + 1) {
-            code = atWords ? Places.at(text, i) : Places.next(code, text, i);
+        for (int word = 0; word < scan.words(); word++) {
+            int code = scan.codeAt(word);
             if (openings.has(code)) {
-                search = search == null ? new Search(text, Triples.of(text), holds) : search;
+                search = search == null ? new Search(text, scan.triples(), holds) : search;
+                if (search.findsAt(scan.wordAt(word), code)) {
+                    return Optional.of(search.matcher);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MatchResult> firstAnywhere(String text, Predicate<MatchResult> holds) {
+        Search search = null;
+        int code = Places.before(text);
+        for (int i = 0; i < text.length(); i++) {
+            code = Places.next(code, text, i);
+            if (openings.has(code)) {
+                search = search == null ? new Search(text, Scan.of(text).triples(), holds) : search;
                 if (search.findsAt(i, code)) {
                     return Optional.of(search.matcher);
                 }
@@ -121,7 +152,7 @@ public final class Wording {
         /** Tries the alternatives that can begin there, in their order, but those that need what is not in the text. */
         private boolean matchesAt(int at, int code) {
             int tried = -1;
-            for (Opening opening : byFirst[code >>> 10 & Letters.KINDS - 1]) {
+            for (Opening opening : openings(Places.pair(code))) {
                 if (opening.alternative() > tried && opening.prefix().fits(code)) {
                     tried = opening.alternative();
                     if (triples.haveAll(needed(tried)) && matches(at, compiled(tried))) {
@@ -147,6 +178,15 @@ public final class Wording {
         if (known == null) {
             known = Triples.neededBy(alternatives.get(alternative));
             needed.setRelease(alternative, known);
+        }
+        return known;
+    }
+
+    private Opening[] openings(int pair) {
+        Opening[] known = byPair.getAcquire(pair);
+        if (known == null) {
+            known = Opening.ofSecond(byFirst[pair >>> 5], pair & Letters.KINDS - 1);
+            byPair.setRelease(pair, known);
         }
         return known;
     }
