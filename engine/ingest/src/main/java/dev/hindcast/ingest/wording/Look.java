@@ -5,33 +5,33 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
-/** What one pass over a text tells of several wordings, so that looking for any of them takes none of its own. */
+/** What one pass over a text tells of several wordings, so that looking for any of them takes none of its own. Immutable. */
 public final class Look {
     private final List<Wording> wordings;
     private final String text;
-    /** For each character one bit for each wording that can begin there. */
+    private final Scan scan;
+    /** For each place of the scan one bit for each wording that can begin there. */
     private final int[] opened;
 
-    private final Triples triples;
-    private int may;
+    private final int may;
 
     /**
      * Looks.
      *
      * @param opens for each kind of place one bit for each wording that can begin there
+     * @param anywhere one bit for each wording that can begin within a word or with a blank
      */
-    Look(List<Wording> wordings, int[] opens, String text) {
+    Look(List<Wording> wordings, int[] opens, int anywhere, String text) {
         this.wordings = wordings;
         this.text = text;
-        this.opened = new int[text.length()];
-        this.triples = new Triples();
-        int code = Places.before(text);
+        this.scan = Scan.of(text);
+        this.opened = new int[scan.size()];
+        int all = anywhere;
         for (int i = 0; i < opened.length; i++) {
-            code = Places.next(code, text, i);
-            triples.add(code);
-            opened[i] = opens[Places.place(code)];
-            may |= opened[i];
+            opened[i] = opens[Places.place(scan.codeAt(i))];
+            all |= opened[i];
         }
+        this.may = all;
     }
 
     /** Returns the text. */
@@ -46,6 +46,6 @@ public final class Look {
 
     /** Returns where the text has a wording first, as {@link Wording#first} does. */
     public Optional<MatchResult> first(int wording, Predicate<MatchResult> holds) {
-        return mayHave(wording) ? wordings.get(wording).first(text, opened, wording, triples, holds) : Optional.empty();
+        return mayHave(wording) ? wordings.get(wording).first(scan, opened, wording, holds) : Optional.empty();
     }
 }

@@ -112,6 +112,7 @@ final class Openings {
     private Set<Prefix> group() {
         boolean special = regex.startsWith("?", at);
         boolean begins = special && Alternatives.hasOneOf(NO_WORD_BEFORE, regex, at);
+        boolean behind = regex.startsWith("?<=", at);
         boolean looks = special && Alternatives.hasOneOf(LOOKS, regex, at);
         if (special) {
             // All that may stand here ends with one of these signs; "?i)" sets a flag for what follows.
@@ -122,9 +123,16 @@ final class Openings {
                 return NOTHING;
             }
         }
+        int from = at;
         Set<Prefix> inside = alternatives();
+        begins |= behind && standsBehindBlank(regex.substring(from, at));
         at++;
         return begins ? Set.of(Prefix.at(Prefix.Edge.WORD)) : looks ? NOTHING : inside;
+    }
+
+    /** Behind a blank stands no letter before what follows. */
+    private static boolean standsBehindBlank(String looked) {
+        return looked.endsWith(" ") && Alternatives.split(looked).size() == 1;
     }
 
     /** A class that is negated or nested may be anything. */

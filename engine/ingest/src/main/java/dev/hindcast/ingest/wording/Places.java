@@ -95,6 +95,12 @@ final class Places {
         return (Letters.ofWords() >>> (code >>> 10) & ~(Letters.ofWords() >>> (code >>> 15)) & 1) != 0;
     }
 
+    /** Returns whether neither a letter nor a digit nor a blank stands at the place of that number. */
+    static boolean isSign(int code) {
+        int kind = code >>> 10 & Letters.KINDS - 1;
+        return kind == Letters.HYPHEN || kind == Letters.OTHER;
+    }
+
     /** Returns the number of the pair of kinds that stands at the place of that number. */
     static int pair(int code) {
         return code >>> 5 & PAIRS - 1;

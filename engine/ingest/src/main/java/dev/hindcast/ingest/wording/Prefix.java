@@ -76,9 +76,10 @@ record Prefix(int first, int second, int third, Edge edge) {
                 && (third == 0 || (third >>> code & 1) != 0);
     }
 
-    /** Returns whether it is a letter or a digit that no other one stands before. */
-    boolean beginsWord() {
-        return edge != Edge.ANY && first != 0 && (first & ~Letters.ofWords()) == 0;
+    /** Returns whether it begins where a text, a word or a sign does. */
+    boolean beginsWordOrSign() {
+        boolean word = edge == Edge.WORD || (first & Letters.ofWords()) == 0;
+        return edge == Edge.TEXT || word && first != 0 && (first & 1 << Letters.BLANK) == 0;
     }
 
     /** Adds all that begins so, behind whose end anything may follow. */

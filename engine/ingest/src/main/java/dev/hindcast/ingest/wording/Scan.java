@@ -2,53 +2,64 @@ package dev.hindcast.ingest.wording;
 
 import java.util.Arrays;
 
-/** What one pass over a text tells: which three characters stand one behind the other in it, where its words begin and with what. */
+/**
+ * What one pass over a text tells: which three characters stand one behind the other in it, and where its words and its signs begin, and with what.
+ * Immutable.
+ */
 final class Scan {
-    /** Several wordings are asked for in the same text one after the other. */
-    private static final ThreadLocal<Scan> LAST = ThreadLocal.withInitial(() -> new Scan(""));
+    /**
+     * Several wordings are asked for in the same text one after the other: the last of each thread, by the number of the thread. Threads
+     * that share a place make theirs anew; what is final in a scan they see whole.
+     */
+    private static final Scan[] LAST = new Scan[1 << 6];
 
-    /** Of an English text a word is hardly shorter at the mean, with the blank behind it, in characters. */
-    private static final int OF_WORD = 5;
+    /** Hardly a text has more words and signs than one for so many characters. */
+    private static final int APART = 4;
 
     private final String text;
-    private final Triples triples = new Triples();
-    /** Where each word begins, and the number of that place. */
-    private int[] words;
-
-    private int[] codes;
-    private int count;
+    private final Triples triples;
+    private final int[] places;
+    private final int[] codes;
+    private final int size;
 
     private Scan(String text) {
         this.text = text;
-        this.words = new int[text.length() / OF_WORD + 1];
-        this.codes = new int[words.length];
+        this.triples = new Triples();
+        int[] at = new int[text.length() / APART + 1];
+        int[] numbers = new int[at.length];
+        int found = 0;
         int code = Places.before(text);
         for (int i = 0; i < text.length(); i++) {
             code = Places.next(code, text, i);
             triples.add(code);
-            if (Places.beginsWord(code)) {
-                add(i, code);
+            if (i == 0 || Places.beginsWord(code) || Places.isSign(code)) {
+                if (found == at.length) {
+                    at = Arrays.copyOf(at, 2 * found);
+                    numbers = Arrays.copyOf(numbers, 2 * found);
+                }
+                at[found] = i;
+                numbers[found++] = code;
             }
         }
-    }
-
-    private void add(int at, int code) {
-        if (count == words.length) {
-            words = Arrays.copyOf(words, 2 * count);
-            codes = Arrays.copyOf(codes, 2 * count);
-        }
-        words[count] = at;
-        codes[count++] = code;
+        this.places = at;
+        this.codes = numbers;
+        this.size = found;
     }
 
     /** Returns what a pass over the text tells; that of the last text of a thread is kept. */
     static Scan of(String text) {
-        Scan last = LAST.get();
-        if (!last.text.equals(text)) {
+        int place = (int) Thread.currentThread().getId() & LAST.length - 1;
+        Scan last = LAST[place];
+        if (last == null || !last.text.equals(text)) {
             last = new Scan(text);
-            LAST.set(last);
+            LAST[place] = last;
         }
         return last;
+    }
+
+    /** Returns the text. */
+    String text() {
+        return text;
     }
 
     /** Returns which three characters stand one behind the other. */
@@ -56,18 +67,18 @@ final class Scan {
         return triples;
     }
 
-    /** Returns how many words there are, of letters and digits of ASCII. */
-    int words() {
-        return count;
+    /** Returns how many places there are where a word or a sign begins, the first character among them. */
+    int size() {
+        return size;
     }
 
-    /** Returns where a word begins, 0-based. */
-    int wordAt(int word) {
-        return words[word];
+    /** Returns where that is, 0-based. */
+    int placeAt(int i) {
+        return places[i];
     }
 
-    /** Returns the number of the place where a word begins, see {@link Places#at}. */
-    int codeAt(int word) {
-        return codes[word];
+    /** Returns the number of that place, see {@link Places#at}. */
+    int codeAt(int i) {
+        return codes[i];
     }
 }

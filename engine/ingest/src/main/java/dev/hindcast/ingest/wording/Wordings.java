@@ -10,6 +10,8 @@ public final class Wordings {
     private final int[] opened = new int[Places.COUNT];
 
     private final List<Wording> all;
+    /** One bit for each that can begin within a word or with a blank. */
+    private int anywhere;
 
     private Wordings(List<Wording> all) {
         this.all = List.copyOf(all);
@@ -26,8 +28,9 @@ public final class Wordings {
         }
         Wordings together = new Wordings(all);
         for (int i = 0; i < all.size(); i++) {
+            together.anywhere |= all.get(i).beginsAnywhere() ? 1 << i : 0;
             for (int place = 0; place < together.opened.length; place++) {
-                together.opened[place] |= all.get(i).openings().hasPlace(place) ? 1 << i : 0;
+                together.opened[place] |= all.get(i).places().hasPlace(place) ? 1 << i : 0;
             }
         }
         return together;
@@ -35,6 +38,6 @@ public final class Wordings {
 
     /** Looks at a text for all of them at once. */
     public Look lookAt(String text) {
-        return new Look(all, opened, text);
+        return new Look(all, opened, anywhere, text);
     }
 }

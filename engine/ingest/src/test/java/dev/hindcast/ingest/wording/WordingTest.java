@@ -78,6 +78,7 @@ class WordingTest {
                 "\\b[-_é ]n?|\\bé|\\b_|x?\\bpage",
                 "\\b(?:the|no) (?:\\w+ )*?incident\\b|[a-z]+(?<=\\S)closed ?(?!\\W) al+ert|no\\{1}|5{2,3}x\\p{L}",
                 "alerts? |paged+,|the incidents*[ .]|un{1}resolved|no(?= not)|dnsx?\\W|re-[r_]|closed.\\d|(?i)sev-2 é?no|503 *the|(?<=un)p1",
+                "(?<=[,;] )(?:the )?incident|(?<=\\b(?:no|not) )(?:dns|5\\d)|(?<=no|, )closed|(?<=- )[\\w-]*t|\\bpage",
                 "\\bal(e)rt|pa(g)e|un(re)?|no(t)? ([a-z])",
                 "\\b\\w+ (?:closed|the|no+t)\\b|[\\w-]+(?:alert|page(?:d|r)|(?:inci|res)(?:dent|olved))",
                 ".(?:incident(?: closed)?|\\d+(?:pag|ale)|the) ?|[ -](?:resol|clos|5\\d3)+(?:ved|ed)",

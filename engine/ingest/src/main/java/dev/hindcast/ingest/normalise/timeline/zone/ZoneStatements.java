@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES = Wording.of(
             "(?i)\\b(?:times?|timestamps?|dtgs?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
-                    + "|(?-i:[A-Z]{2,4}|(?:Europe|America|Asia)/[A-Z][A-Za-z_]+),? throughout(?=\\s*(?:$|[.,;:)]|(?:the|this|our) (?:\\w+ )?(?:document|report|page|text|timeline|account|review)\\b)))\\b");
+                    + "|throughout(?<=\\b(?-i:[A-Z]{2,4}|(?:Europe|America|Asia)/[A-Z][A-Za-z_]{1,30}),? throughout)(?=\\s*(?:$|[.,;:)]|(?:the|this|our) (?:\\w+ )?(?:document|report|page|text|timeline|account|review)\\b)))\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
     /** "All times are MT", "Timeline (Eastern)", "Time (London)", not "slow load times in London": a zone here is a word or a place elsewhere. */
