@@ -15,8 +15,8 @@ public final class TextLine {
     private List<WrittenTime> times;
     /** What was last asked for in another text, which mostly is the value behind its label. */
     private Told other;
-    /** Whether it has a figure; absent until first asked for. */
-    private Boolean figure;
+    /** Absent until first asked for. */
+    private Signs signs;
 
     private record Told(String text, List<WrittenTime> times) {}
 
@@ -62,10 +62,28 @@ public final class TextLine {
 
     /** Returns whether it has a figure: what has none tells no time, and that is most of prose. */
     public boolean hasFigure() {
-        Boolean found = figure;
+        return signs().haveDigit();
+    }
+
+    /** Returns whether it is of nothing but ASCII. */
+    public boolean isAscii() {
+        return signs().areAscii();
+    }
+
+    /**
+     * Returns whether it has one of these signs.
+     *
+     * @param signs of ASCII, and no letters
+     */
+    public boolean hasOneOf(String signs) {
+        return signs().haveOneOf(signs);
+    }
+
+    private Signs signs() {
+        Signs found = signs;
         if (found == null) {
-            found = TimeScanner.mayTellTime(text);
-            figure = found;
+            found = Signs.of(text);
+            signs = found;
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.wording;
 
+import java.nio.charset.StandardCharsets;
+
 /** Characters in few kinds: each letter without its case, any digit, any blank, the hyphen, all others, and the end. */
 final class Letters {
     /** How many kinds there are. */
@@ -36,6 +38,24 @@ final class Letters {
     /** Returns the kind of a character, from 1 on. */
     static int kind(char c) {
         return c < ASCII.length ? ASCII[c] : OTHER;
+    }
+
+    /** Returns the kinds of all characters of a text, and behind them two ends. */
+    static byte[] kinds(String text) {
+        int length = text.length();
+        byte[] kinds = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (kinds.length != length) {
+            // A pair that is one sign became one byte.
+            kinds = new byte[length];
+            for (int i = 0; i < length; i++) {
+                kinds[i] = text.charAt(i) < ASCII.length ? (byte) text.charAt(i) : -1;
+            }
+        }
+        byte[] ended = new byte[length + 2];
+        for (int i = 0; i < length; i++) {
+            ended[i] = kinds[i] >= 0 ? ASCII[kinds[i]] : OTHER;
+        }
+        return ended;
     }
 
     /** Returns the kinds of an escaped character, as a set of bits. */

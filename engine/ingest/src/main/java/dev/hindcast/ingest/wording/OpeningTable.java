@@ -46,7 +46,8 @@ final class OpeningTable {
     private static Row row(List<Opening> openings, int kind, int character) {
         List<Opening> row = new ArrayList<>();
         for (Opening opening : openings) {
-            int kinds = character == 0 ? opening.prefix().first() : opening.prefix().second();
+            int kinds =
+                    character == 0 ? opening.prefix().first() : opening.prefix().second();
             if (kinds == 0 || (kinds >>> kind & 1) != 0) {
                 row.add(opening);
             }

@@ -23,6 +23,9 @@ final class Places {
     /** Where the part of the table begins that belongs to the kind of the character before. */
     private static final int[] PARTS = parts();
 
+    /** For the kinds of the character before and the first one whether a word or a sign begins there. */
+    private static final boolean[] BEGINS = begins();
+
     /** For the kinds of the first two characters the kinds that the third may be, as bits. */
     private final int[] thirds = new int[3 * PAIRS];
 
@@ -90,15 +93,20 @@ final class Places {
         return before << 15 | kind(text, at) << 10 | kind(text, at + 1) << 5 | kind(text, at + 2);
     }
 
-    /** Returns whether a letter or a digit stands at the place of that number that no other one stands before. */
-    static boolean beginsWord(int code) {
-        return (Letters.ofWords() >>> (code >>> 10) & ~(Letters.ofWords() >>> (code >>> 15)) & 1) != 0;
+    /** Returns whether a sign stands at the place of that number, or a letter or a digit that no other one stands before. */
+    static boolean beginsWordOrSign(int code) {
+        return BEGINS[code >>> 10];
     }
 
-    /** Returns whether neither a letter nor a digit nor a blank stands at the place of that number. */
-    static boolean isSign(int code) {
-        int kind = code >>> 10 & Letters.KINDS - 1;
-        return kind == Letters.HYPHEN || kind == Letters.OTHER;
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[PAIRS];
+        for (int pair = 0; pair < PAIRS; pair++) {
+            int kind = pair & Letters.KINDS - 1;
+            boolean behindWord = (Letters.ofWords() >>> (pair >>> 5) & 1) != 0;
+            boolean word = (Letters.ofWords() >>> kind & 1) != 0;
+            begins[pair] = word ? !behindWord : kind == Letters.HYPHEN || kind == Letters.OTHER;
+        }
+        return begins;
     }
 
     /** Returns the number of the pair of kinds that stands at the place of that number. */

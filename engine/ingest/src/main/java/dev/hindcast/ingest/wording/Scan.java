@@ -28,11 +28,13 @@ final class Scan {
         int[] at = new int[text.length() / APART + 1];
         int[] numbers = new int[at.length];
         int found = 0;
-        int code = Places.before(text);
+        // Bytes are read faster than characters, and all that are not of ASCII are of one kind.
+        byte[] kinds = Letters.kinds(text);
+        int code = kinds[0] << 5 | kinds[1];
         for (int i = 0; i < text.length(); i++) {
-            code = Places.next(code, text, i);
+            code = (code << 5 | kinds[i + 2]) & Places.CODES;
             triples.add(code);
-            if (i == 0 || Places.beginsWord(code) || Places.isSign(code)) {
+            if (i == 0 || Places.beginsWordOrSign(code)) {
                 if (found == at.length) {
                     at = Arrays.copyOf(at, 2 * found);
                     numbers = Arrays.copyOf(numbers, 2 * found);

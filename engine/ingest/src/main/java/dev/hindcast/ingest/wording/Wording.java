@@ -151,7 +151,10 @@ public final class Wording {
         /** What looks behind sees the whole text, and only its own edges are edges. */
         private boolean matches(int at, Pattern alternative) {
             matcher = matcher == null
-                    ? alternative.matcher(scan.text()).useTransparentBounds(true).useAnchoringBounds(false)
+                    ? alternative
+                            .matcher(scan.text())
+                            .useTransparentBounds(true)
+                            .useAnchoringBounds(false)
                     : matcher.usePattern(alternative);
             return matcher.region(at, scan.text().length()).lookingAt();
         }

@@ -104,7 +104,7 @@ final class Languages {
         int chars = 0;
         for (Block block : document.blocks()) {
             for (TextLine line : texts(block)) {
-                if (isForeign(line.text())) {
+                if (!line.isAscii() && isForeign(line.text())) {
                     return false;
                 }
                 article = article || line.text().contains(" the ");

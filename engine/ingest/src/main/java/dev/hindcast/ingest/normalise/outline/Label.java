@@ -19,6 +19,7 @@ public record Label(String key, String value, TextLine line) {
     private static final int MOST_WORDS = 9;
     private static final String WHEN = "when ";
     private static final String PARTING = ": ";
+    private static final String PARTS = ":?-";
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String EDGES = BLANKS + ":：";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
@@ -34,6 +35,9 @@ public record Label(String key, String value, TextLine line) {
 
     /** Returns the labels of a line that is nothing but several of them with their values, else the one it has, if any. */
     public static List<Label> each(TextLine line) {
+        if (hasNone(line)) {
+            return List.of();
+        }
         String text = line.text();
         int first = text.indexOf(PARTING);
         if (first < 0 || text.indexOf(PARTING, first + 1) < 0) {
@@ -53,6 +57,11 @@ public record Label(String key, String value, TextLine line) {
         return labels.size() > 1 && labels.size() == parts.length ? labels : one(line);
     }
 
+    /** Most lines have none of the signs that part a label from its value. */
+    private static boolean hasNone(TextLine line) {
+        return line.isAscii() && !line.hasOneOf(PARTS) && line.lead().isEmpty();
+    }
+
     private static List<Label> one(TextLine line) {
         Optional<Label> label = of(line);
         return label.isPresent() ? List.of(label.get()) : List.of();
@@ -60,6 +69,9 @@ public record Label(String key, String value, TextLine line) {
 
     /** Returns the label of the line, absent if it has none. */
     public static Optional<Label> of(TextLine line) {
+        if (hasNone(line)) {
+            return Optional.empty();
+        }
         String lead = line.lead();
         if (!lead.isEmpty() && line.text().startsWith(lead) && isKey(lead)) {
             String rest = line.text().substring(lead.length()).strip();

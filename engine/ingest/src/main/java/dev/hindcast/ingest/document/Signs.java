@@ -1,0 +1,49 @@
+package dev.hindcast.ingest.document;
+
+/**
+ * Which signs a text has, so that most rules need not look through it. Immutable.
+ *
+ * @param low one bit for each of the first 64 signs of ASCII
+ * @param high one for each of the others; the last, which no text has, stands for all beyond ASCII
+ */
+record Signs(long low, long high) {
+    private static final int LOW = 64;
+    private static final int ASCII = 128;
+    private static final long BEYOND = Long.MIN_VALUE;
+    private static final long DIGITS = 0x3FFL << '0';
+
+    /** Looks through a text. */
+    static Signs of(String text) {
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < LOW) {
+                low |= 1L << c;
+            } else {
+                high |= c < ASCII ? 1L << c : BEYOND;
+            }
+        }
+        return new Signs(low, high);
+    }
+
+    /** Returns whether there is a digit of ASCII. */
+    boolean haveDigit() {
+        return (low & DIGITS) != 0;
+    }
+
+    /** Returns whether all are of ASCII. */
+    boolean areAscii() {
+        return high >= 0;
+    }
+
+    /** Returns whether there is one of these, each one of the first 64 of ASCII, in which all punctuation is that ends or parts words. */
+    boolean haveOneOf(String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if ((low >>> signs.charAt(i) & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
