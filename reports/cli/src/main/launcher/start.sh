@@ -129,6 +129,7 @@ choose_compiler() {
     *) return 0 ;;
   esac
   work=0
+  folders=all
   for argument in "$@"; do
     [ -e "$argument" ] || continue
     kib=$(du -skL "$argument" 2>/dev/null) || :
@@ -142,7 +143,10 @@ choose_compiler() {
         [ "$room" -lt 1024 ] || room=1024
         heap="-Xms$((128 + room))m -Xmn64m -XX:PretenureSizeThreshold=16k"
         ;;
-      *) work=$((work + ${kib:-0})) ;;
+      *)
+        work=$((work + ${kib:-0}))
+        [ -d "$argument" ] || [ "${kib:-0}" -lt 1024 ] || folders=
+        ;;
     esac
   done
   if [ "$work" -lt 16384 ]; then
@@ -154,9 +158,12 @@ choose_compiler() {
       # More room is only more memory to be cleared: a report then stops for its collector twice, but longer in all.
       heap=-Xmn48m
     fi
+  elif [ "$command" = ingest ] && [ -n "$folders" ] && [ "$work" -lt 196608 ]; then
+    # Documents run through very many small rules, on which the optimising compiler works as long as on half of the documents; a large file
+    # runs through few of them ever again.
+    compiler=-XX:TieredStopAtLevel=1
   elif [ "$command" = ingest ]; then
-    # Many documents run through very many small rules: with less of them copied into one another they are compiled sooner, and are
-    # less code for the processor to fetch.
+    # With less of the rules copied into one another they are compiled sooner, and are less code for the processor to fetch.
     compiler="-XX:MaxInlineLevel=3 -XX:FreqInlineSize=50 -XX:MaxInlineSize=25 -XX:InlineSmallCode=500"
   fi
   case " ${HINDCAST_JAVA_OPTS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
@@ -178,7 +185,7 @@ choose_pages() {
 #
 # Most runs last a second or two, in which the optimising compiler costs more than it gives: without it (-XX:TieredStopAtLevel=1)
 # a report on the sample data takes little more than half of the processor time. Long runs over large inputs need its fast code;
-# there it is kept and comes ten times later than usual, in "ingest" as usual but copying less. See docs/benchmarks.md for the figures.
+# there it is kept and comes ten times later than usual, in "ingest" of some 200 MB as usual but copying less. See docs/benchmarks.md for the figures.
 start() {
   how=$1 archive_option=$2
   shift 2
