@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The openings of a wording by the kinds of the two characters that they begin with. Safe to share between threads. */
 final class OpeningTable {
+    /** What one alternative begins with. */
+    record Opening(Prefix prefix, Alternative alternative) {}
+
     private final List<Opening> all;
     /** Each made when a text first has the pair: what is final in a record other threads see whole. */
     private final Row[] byPair = new Row[Places.PAIRS];

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.wording;
 
+import dev.hindcast.ingest.wording.OpeningTable.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

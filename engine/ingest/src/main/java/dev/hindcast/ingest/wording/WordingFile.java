@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.wording;
 
+import dev.hindcast.ingest.file.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.normalise.language;
 
+import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Words;
-import dev.hindcast.ingest.wording.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

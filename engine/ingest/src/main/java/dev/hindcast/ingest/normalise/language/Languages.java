@@ -3,7 +3,7 @@ package dev.hindcast.ingest.normalise.language;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.wording.ResourceLines;
+import dev.hindcast.ingest.file.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.wording;
+package dev.hindcast.ingest.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;
