@@ -17,6 +17,9 @@ final class HeadLines {
     /** Keys that only a generator of sites needs; lines without any are a text that begins with labels. */
     private static final Set<String> OF_GENERATORS =
             Set.of("slug", "author", "authors", "category", "tags", "modified", "template", "lang");
+    /** {@code OutageFinish}, {@code resolved_at}: so does nobody write a label of a text. */
+    private static final Pattern OF_PROGRAM = Pattern.compile(
+            "(?=\\w*(?i:outage|incident|start|finish|end|resolved))(?:\\w*[a-z][A-Z]\\w*|[A-Za-z]+_\\w+)");
     /** From one time to another: the text's own labels, which are read where they stand. */
     private static final Pattern SPAN = Pattern.compile("\\d{1,2}:\\d{2}.*[-–—].*\\d{1,2}:\\d{2}");
 
@@ -36,7 +39,10 @@ final class HeadLines {
             if (!matcher.matches()) {
                 boolean head = line.isEmpty()
                         && keys.containsAll(EXPECTED)
-                        && OF_GENERATORS.stream().anyMatch(keys::contains)
+                        && (OF_GENERATORS.stream().anyMatch(keys::contains)
+                                || fields.stream()
+                                        .anyMatch(field ->
+                                                OF_PROGRAM.matcher(field.key()).matches()))
                         && fields.stream()
                                 .noneMatch(field -> SPAN.matcher(field.value()).find());
                 return head ? found(fields, text.substring(at)) : found(List.of(), text);

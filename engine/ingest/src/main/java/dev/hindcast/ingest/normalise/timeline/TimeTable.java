@@ -49,8 +49,11 @@ final class TimeTable {
 
     /** Returns an entry for each row that has a readable time. */
     static List<WrittenEntry> read(Block.Table written, Part part) {
+        List<WrittenEntry> entries = new ArrayList<>(LabelRow.read(written, part));
+        if (!entries.isEmpty()) {
+            return entries;
+        }
         Block.Table table = withOneClock(written);
-        List<WrittenEntry> entries = new ArrayList<>();
         if (table.header().stream().anyMatch(cell -> OTHER_HEADER.isIn(cell.text()))) {
             return labelled(table, part);
         }

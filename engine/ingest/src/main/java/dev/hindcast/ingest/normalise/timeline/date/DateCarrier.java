@@ -79,7 +79,8 @@ public final class DateCarrier {
      */
     public static List<DatedEntry> carry(
             List<WrittenEntry> entries, DocumentDates dates, ZoneContext zones, boolean ofYesterday) {
-        List<WrittenEntry> all = TwelveHours.told(RelativeClocks.without(WeekdayRows.dated(entries, dates), zones));
+        List<WrittenEntry> all = TwelveHours.told(
+                RelativeClocks.without(EveRows.dated(WeekdayRows.dated(entries, dates), dates), zones));
         List<WrittenEntry> rows = ofYesterday && opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
         boolean backwards = NewestFirst.isOf(rows, dates);
         List<WrittenEntry> told = backwards ? NewestFirst.posts(rows) : rows;
