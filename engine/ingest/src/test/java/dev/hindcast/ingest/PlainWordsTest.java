@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
 import dev.hindcast.ingest.normalise.likelihood.Judged;
-import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.Milestone;

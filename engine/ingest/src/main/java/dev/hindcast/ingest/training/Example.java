@@ -1,7 +1,6 @@
 package dev.hindcast.ingest.training;
 
 import dev.hindcast.ingest.normalise.likelihood.Mention;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,15 +8,11 @@ import java.util.List;
  * A document, and what a human reads in it.
  *
  * @param mentions all moments that it tells
- * @param answers the right times of each milestone, in the order of their names; none where it tells none
+ * @param answers of each milestone, in the order of their names
  */
-record Example(List<Mention> mentions, List<List<Instant>> answers) {
-    /** Times that are no further apart are the same. */
-    private static final Duration SAME = Duration.ofSeconds(60);
-
+record Example(List<Mention> mentions, List<Answer> answers) {
     /** Returns whether that milestone was at that time, or may as well be said to have been. */
     boolean isRight(int milestone, Instant at) {
-        return answers.get(milestone).stream()
-                .anyMatch(answer -> Duration.between(answer, at).abs().compareTo(SAME) <= 0);
+        return answers.get(milestone).isRight(at);
     }
 }

@@ -14,11 +14,7 @@ import dev.hindcast.model.time.MilestoneName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +26,6 @@ import java.util.stream.Stream;
  */
 final class Examples {
     private static final String EXPECTED = ".expected";
-    private static final String NONE = "-";
     private static final List<MilestoneName> NAMES = List.of(MilestoneName.values());
 
     private final List<List<Mention>> told = new ArrayList<>();
@@ -56,28 +51,13 @@ final class Examples {
                     read(
                                     document,
                                     NAMES.stream()
-                                            .map(name -> times(row.getField(name.id())))
+                                            .map(name -> Answer.of(row.getField(name.id())))
                                             .toList())
                             .ifPresent(examples::add);
                 }
             }
         }
         return examples;
-    }
-
-    private static List<Instant> times(String written) {
-        return Arrays.stream(written.split("\\|"))
-                .map(String::strip)
-                .filter(time -> !time.isEmpty() && !time.equals(NONE))
-                .map(Examples::time)
-                .toList();
-    }
-
-    /** What states no zone is read as if it were written in the default one. */
-    private static Instant time(String written) {
-        return written.endsWith("Z")
-                ? Instant.parse(written)
-                : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
     }
 
     /** Returns those of that folder that tell of one incident. */
@@ -99,15 +79,16 @@ final class Examples {
         return examples;
     }
 
-    private static List<Instant> told(List<String> lines, MilestoneName name) {
+    private static Answer told(List<String> lines, MilestoneName name) {
         return lines.stream()
                 .filter(line -> line.startsWith(name.id() + " 2"))
-                .map(line -> Instant.parse(line.split(" ")[1]))
-                .toList();
+                .map(line -> Answer.of(line.split(" ")[1]))
+                .findFirst()
+                .orElse(Answer.of(""));
     }
 
     /** Absent where a document is refused or tells of several incidents. */
-    private Optional<Example> read(Path file, List<List<Instant>> answers) throws IOException {
+    private Optional<Example> read(Path file, List<Answer> answers) throws IOException {
         told.clear();
         String name = file.getFileName().toString();
         String text = Files.readString(file);

@@ -1,9 +1,11 @@
-package dev.hindcast.ingest;
+package dev.hindcast.ingest.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.Milestone;
@@ -12,11 +14,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,34 +52,21 @@ class HeldOutTest {
         List<Incident> incidents = Reading.incidents(Ingest.read(
                 document.getFileName().toString(), Files.readAllBytes(document), IngestSettings.defaults()));
         for (MilestoneName name : MilestoneName.values()) {
-            List<String> answers = Arrays.stream(row.getField(name.id()).split("\\|"))
-                    .map(String::strip)
-                    .filter(answer -> !answer.isEmpty())
-                    .toList();
+            Answer answer = Answer.of(row.getField(name.id()));
             Optional<Instant> told = incidents.stream()
                     .findFirst()
                     .flatMap(incident -> incident.milestones().get(name))
                     .filter(Milestone::hasTimeOfDay)
                     .map(Milestone::at);
             if (told.isEmpty()) {
-                missing += answers.isEmpty() || answers.contains("-") ? 0 : 1;
-            } else if (answers.stream().anyMatch(answer -> isSame(answer, told.get()))) {
+                missing += answer.mayBeAbsent() ? 0 : 1;
+            } else if (answer.isRight(told.get())) {
                 right++;
-            } else if (answers.stream().allMatch("-"::equals)) {
+            } else if (answer.times().isEmpty()) {
                 invented++;
             } else {
                 wrong++;
             }
         }
-    }
-
-    private static boolean isSame(String answer, Instant told) {
-        if (answer.equals("-")) {
-            return false;
-        }
-        Instant at = answer.endsWith("Z")
-                ? Instant.parse(answer)
-                : LocalDateTime.parse(answer).toInstant(ZoneOffset.UTC);
-        return Duration.between(at, told).abs().toSeconds() <= 60;
     }
 }
