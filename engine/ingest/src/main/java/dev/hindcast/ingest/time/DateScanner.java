@@ -128,12 +128,21 @@ final class DateScanner {
                     .notBehind(":.-")
                     .before("snrt. -", INITIALS + "th -"),
             m -> date(m.group(3), MONTHS.get(m.group(2)), m.group(1)));
-    /** 14/May/31 as trackers write it. */
+    /** 14/May/31 as trackers write it, or 14/may; with hyphens its year is not left out. */
     private static final Spelling SLASHED = new Spelling(
-            Form.of(1, 2, "(\\d{1,2})/" + MONTH + "/(\\d{4}|\\d{2})(?![\\d/])")
+            Form.of(
+                            1,
+                            2,
+                            "(?<!\\p{L})(\\d{1,2})(?:/|-(?=\\p{L}{3,9}-))(" + String.join("|", MONTHS.keySet()) + "|"
+                                    + String.join("|", SMALL.keySet())
+                                    + ")(?:[/-](\\d{4}|\\d{2}))?(?![\\p{L}\\d/_-]|\\.\\p{L})")
                     .notBehind(PARTED)
-                    .before("/", INITIALS),
-            m -> new WrittenDate(fullYear(m.group(3)), MONTHS.get(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
+                    .before("/-", INITIALS + INITIALS.toLowerCase(Locale.ROOT)),
+            m -> new WrittenDate(
+                    m.group(3) == null ? OptionalInt.empty() : fullYear(m.group(3)),
+                    MONTHS.containsKey(m.group(2)) ? MONTHS.get(m.group(2)) : SMALL.get(m.group(2)),
+                    number(m.group(1)),
+                    FigureOrder.PLAIN));
 
     private static final Spelling FIGURES = new Spelling(
             Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])")

@@ -29,6 +29,9 @@ import org.commonmark.node.SourceSpan;
 
 /** Walks a commonmark tree and collects {@link Block}s. Used once; not thread-safe. */
 final class MarkdownBlocks extends AbstractVisitor {
+    /** A title, and perhaps one below it. */
+    private static final int MOST_TITLES = 2;
+
     private final int linesBefore;
     private final ParseLimits limits;
     private final List<Block> blocks = new ArrayList<>();
@@ -120,9 +123,25 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        quoted++;
+        int deeper = quoted == 0 && isHead(quote) ? 0 : 1;
+        quoted += deeper;
         visitChildren(quote);
-        quoted--;
+        quoted -= deeper;
+    }
+
+    /** Fields in a box right below the title are no quotation. */
+    private boolean isHead(BlockQuote quote) {
+        boolean below = blocks.size() <= MOST_TITLES && blocks.stream().allMatch(Block.Heading.class::isInstance);
+        return below && QuotedHead.is(linesWithin(quote));
+    }
+
+    private List<TextLine> linesWithin(Node node) {
+        List<TextLine> within = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean list = child instanceof BulletList || child instanceof ListItem;
+            within.addAll(child instanceof Paragraph ? lines(child) : list ? linesWithin(child) : List.of());
+        }
+        return within;
     }
 
     @Override
