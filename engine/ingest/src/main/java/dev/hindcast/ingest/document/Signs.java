@@ -4,7 +4,7 @@ package dev.hindcast.ingest.document;
  * Which signs a text has, so that most rules need not look through it. Immutable.
  *
  * @param low one bit for each of the first 64 signs of ASCII
- * @param high one for each of the others; the last, which no text has, stands for all beyond ASCII
+ * @param high one for each of the others; the last, a control sign, stands for all beyond ASCII, too
  */
 record Signs(long low, long high) {
     private static final int LOW = 64;
@@ -37,10 +37,11 @@ record Signs(long low, long high) {
         return high >= 0;
     }
 
-    /** Returns whether there is one of these, each one of the first 64 of ASCII, in which all punctuation is that ends or parts words. */
+    /** Returns whether there is one of these, each of ASCII. */
     boolean haveOneOf(String signs) {
         for (int i = 0; i < signs.length(); i++) {
-            if ((low >>> signs.charAt(i) & 1) != 0) {
+            char sign = signs.charAt(i);
+            if (((sign < LOW ? low : high) >>> sign & 1) != 0) {
                 return true;
             }
         }

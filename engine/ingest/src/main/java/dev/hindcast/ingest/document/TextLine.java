@@ -73,7 +73,7 @@ public final class TextLine {
     /**
      * Returns whether it has one of these signs.
      *
-     * @param signs of ASCII, and no letters
+     * @param signs of ASCII
      */
     public boolean hasOneOf(String signs) {
         return signs().haveOneOf(signs);

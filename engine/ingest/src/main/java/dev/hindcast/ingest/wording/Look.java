@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
-/** What one pass over a text tells of several wordings, so that looking for any of them takes none of its own. Immutable. */
+/**
+ * What one pass over a text tells of several wordings, so that looking for any of them takes none of its own, but for those that can begin within a word or with a
+ * blank and for long texts. Immutable.
+ */
 public final class Look {
     private final List<Wording> wordings;
     private final String text;
@@ -26,7 +29,7 @@ public final class Look {
         this.text = text;
         this.scan = Scan.of(text);
         this.opened = new int[scan.size()];
-        int all = anywhere;
+        int all = scan.hasPlaces() ? anywhere : -1;
         for (int i = 0; i < opened.length; i++) {
             opened[i] = opens[Places.place(scan.codeAt(i))];
             all |= opened[i];

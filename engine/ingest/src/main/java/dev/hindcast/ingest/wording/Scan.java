@@ -3,8 +3,8 @@ package dev.hindcast.ingest.wording;
 import java.util.Arrays;
 
 /**
- * What one pass over a text tells: which three characters stand one behind the other in it, and where its words and its signs begin, and with what.
- * Immutable.
+ * What one pass over a text tells: which three characters stand one behind the other in it, and, if it is not too long, where its words and its signs
+ * begin, and with what. Immutable.
  */
 final class Scan {
     /**
@@ -12,6 +12,9 @@ final class Scan {
      * that share a place make theirs anew; what is final in a scan they see whole.
      */
     private static final Scan[] LAST = new Scan[1 << 6];
+
+    /** Of a longer text the places are not kept: hardly anybody writes one, and they would take several times its room. In characters. */
+    private static final int LONGEST = 1 << 14;
 
     /** Hardly a text has more words and signs than one for so many characters. */
     private static final int APART = 4;
@@ -21,20 +24,22 @@ final class Scan {
     private final int[] places;
     private final int[] codes;
     private final int size;
+    private final boolean kept;
 
     private Scan(String text) {
         this.text = text;
         this.triples = new Triples();
-        int[] at = new int[text.length() / APART + 1];
+        this.kept = text.length() <= LONGEST;
+        int[] at = new int[kept ? text.length() / APART + 1 : 0];
         int[] numbers = new int[at.length];
         int found = 0;
+        int code = Places.before(text);
         // Bytes are read faster than characters, and all that are not of ASCII are of one kind.
-        byte[] kinds = Letters.kinds(text);
-        int code = kinds[0] << 5 | kinds[1];
+        byte[] kinds = kept ? Letters.kinds(text) : new byte[0];
         for (int i = 0; i < text.length(); i++) {
-            code = (code << 5 | kinds[i + 2]) & Places.CODES;
+            code = kept ? (code << 5 | kinds[i + 2]) & Places.CODES : Places.next(code, text, i);
             triples.add(code);
-            if (i == 0 || Places.beginsWordOrSign(code)) {
+            if (kept && (i == 0 || Places.beginsWordOrSign(code))) {
                 if (found == at.length) {
                     at = Arrays.copyOf(at, 2 * found);
                     numbers = Arrays.copyOf(numbers, 2 * found);
@@ -67,6 +72,11 @@ final class Scan {
     /** Returns which three characters stand one behind the other. */
     Triples triples() {
         return triples;
+    }
+
+    /** Returns whether the places are known; of a long text they are not. */
+    boolean hasPlaces() {
+        return kept;
     }
 
     /** Returns how many places there are where a word or a sign begins, the first character among them. */

@@ -59,7 +59,11 @@ public final class Wording {
         if (atStart && (text.isEmpty() || !places.has(Places.at(text, 0)))) {
             return Optional.empty();
         }
-        return anywhere ? firstAnywhere(text, holds) : first(Scan.of(text), atStart, holds);
+        if (anywhere) {
+            return firstAnywhere(text, holds);
+        }
+        Scan scan = Scan.of(text);
+        return scan.hasPlaces() ? first(scan, atStart, holds) : firstAnywhere(text, holds);
     }
 
     private Optional<MatchResult> first(Scan scan, boolean atStart, Predicate<MatchResult> holds) {
@@ -99,7 +103,7 @@ public final class Wording {
      * @param bit which of them says that a match can begin there
      */
     Optional<MatchResult> first(Scan scan, int[] opened, int bit, Predicate<MatchResult> holds) {
-        if (anywhere) {
+        if (anywhere || !scan.hasPlaces()) {
             return firstAnywhere(scan.text(), holds);
         }
         Search search = null;

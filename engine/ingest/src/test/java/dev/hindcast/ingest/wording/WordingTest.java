@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +97,17 @@ class WordingTest {
             assertThat(byLook(Wordings.of(List.of(wording)).lookAt(text)))
                     .as("seed %d, looked at: %s", SEED + i, text)
                     .isEqualTo(byMatcher(pattern, text));
+        }
+    }
+
+    @Test
+    void findsInALongTextWhatItFindsInAShortOne() {
+        String text = ", x".repeat(20_000) + " the alert fired; on the dns";
+        for (String regex : List.of("\\balert\\b|\\bdns$", "^, x", "ert|[;] on", "^the")) {
+            Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+            Wording wording = Wording.of(regex);
+            assertThat(byWording(wording, text)).isEqualTo(byMatcher(pattern, text));
+            assertThat(byLook(Wordings.of(List.of(wording)).lookAt(text))).isEqualTo(byMatcher(pattern, text));
         }
     }
 

@@ -38,7 +38,7 @@ public final class Judgement {
     private static final Set<MilestoneName> FIRM = EnumSet.of(MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
 
     /** What words were read to tell is doubted where it is less likely than that. */
-    private static final double DOUBTFUL = -3.5;
+    private static final double DOUBTFUL = -3.75;
 
     /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
     private static final double LIKELIER = 1.5;
@@ -124,7 +124,7 @@ public final class Judgement {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
         } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || FIRM.contains(name))) {
-            put(name, known.get(), ofKnown + LIKELIER);
+            put(name, known.get(), ofKnown + 2 * LIKELIER);
         }
     }
 
