@@ -93,6 +93,18 @@ class ProseTimesTest {
                 .isEqualTo(milestones);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Ausfall der Kassen am 14. Mai 2031\\n\\n## Verlauf\\n\\n- 22:40 (am Vorabend): Die Platte läuft voll, die Kassen fallen aus\\n- 07:30: Alles läuft wieder",
+                "# Caída de las cajas del 14 de mayo de 2031\\n\\n## Cronología\\n\\n- 22:40 (la noche anterior): el disco se llena y las cajas fallan\\n- 07:30: todo vuelve a funcionar",
+                "# Panne des caisses du 14 mai 2031\\n\\n## Chronologie\\n\\n- 22:40 (la veille) : le disque est plein, les caisses tombent en panne\\n- 07:30 : le service est rétabli"
+            })
+    void theFirstRowsMayBeOfTheEveningBefore(String text) {
+        assertThat(told("a.md", text.replace("\\n", "\n") + "\n"))
+                .isEqualTo("started 2031-05-13T22:40:00Z, resolved 2031-05-14T07:30:00Z");
+    }
+
     @Test
     void whatTheProseTellsBesideATimelineIsNoRowOfIt() {
         assertThat(

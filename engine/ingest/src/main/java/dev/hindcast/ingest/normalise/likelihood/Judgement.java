@@ -124,6 +124,7 @@ public final class Judgement {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
         } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || FIRM.contains(name))) {
+            // Where it and what fills a gap stand in no order, it goes only if that is far likelier.
             put(name, known.get(), ofKnown + 2 * LIKELIER);
         }
     }
