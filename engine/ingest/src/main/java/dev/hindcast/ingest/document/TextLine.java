@@ -16,7 +16,7 @@ public final class TextLine {
     /** What was last asked for in another text, which mostly is the value behind its label. */
     private Told other;
     /** Absent until first asked for. */
-    private Signs signs;
+    private SignSet signs;
 
     private record Told(String text, List<WrittenTime> times) {}
 
@@ -79,10 +79,10 @@ public final class TextLine {
         return signs().haveOneOf(signs);
     }
 
-    private Signs signs() {
-        Signs found = signs;
+    private SignSet signs() {
+        SignSet found = signs;
         if (found == null) {
-            found = Signs.of(text);
+            found = SignSet.of(text);
             signs = found;
         }
         return found;

@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
  */
 public final class Look {
     private final List<Wording> wordings;
-    private final String text;
     private final Scan scan;
     /** For each place of the scan one bit for each wording that can begin there. */
     private final int[] opened;
@@ -26,7 +25,6 @@ public final class Look {
      */
     Look(List<Wording> wordings, int[] opens, int anywhere, String text) {
         this.wordings = wordings;
-        this.text = text;
         this.scan = Scan.of(text);
         this.opened = new int[scan.size()];
         int all = scan.hasPlaces() ? anywhere : -1;
@@ -39,7 +37,7 @@ public final class Look {
 
     /** Returns the text. */
     public String text() {
-        return text;
+        return scan.text();
     }
 
     /** Returns whether the text may have a wording, by its number; if not it certainly has not. */

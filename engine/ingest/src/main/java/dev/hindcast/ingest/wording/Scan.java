@@ -24,22 +24,21 @@ final class Scan {
     private final int[] places;
     private final int[] codes;
     private final int size;
-    private final boolean kept;
 
     private Scan(String text) {
         this.text = text;
         this.triples = new Triples();
-        this.kept = text.length() <= LONGEST;
-        int[] at = new int[kept ? text.length() / APART + 1 : 0];
+        boolean keep = hasPlaces();
+        int[] at = new int[keep ? text.length() / APART + 1 : 0];
         int[] numbers = new int[at.length];
         int found = 0;
-        int code = Places.before(text);
         // Bytes are read faster than characters, and all that are not of ASCII are of one kind.
-        byte[] kinds = kept ? Letters.kinds(text) : new byte[0];
+        byte[] kinds = Letters.kinds(text);
+        int code = Places.before(text);
         for (int i = 0; i < text.length(); i++) {
-            code = kept ? (code << 5 | kinds[i + 2]) & Places.CODES : Places.next(code, text, i);
+            code = (code << 5 | kinds[i + 2]) & Places.CODES;
             triples.add(code);
-            if (kept && (i == 0 || Places.beginsWordOrSign(code))) {
+            if (keep && (i == 0 || Places.beginsWordOrSign(code))) {
                 if (found == at.length) {
                     at = Arrays.copyOf(at, 2 * found);
                     numbers = Arrays.copyOf(numbers, 2 * found);
@@ -76,7 +75,7 @@ final class Scan {
 
     /** Returns whether the places are known; of a long text they are not. */
     boolean hasPlaces() {
-        return kept;
+        return text.length() <= LONGEST;
     }
 
     /** Returns how many places there are where a word or a sign begins, the first character among them. */

@@ -6,14 +6,14 @@ package dev.hindcast.ingest.document;
  * @param low one bit for each of the first 64 signs of ASCII
  * @param high one for each of the others; the last, a control sign, stands for all beyond ASCII, too
  */
-record Signs(long low, long high) {
+record SignSet(long low, long high) {
     private static final int LOW = 64;
     private static final int ASCII = 128;
     private static final long BEYOND = Long.MIN_VALUE;
     private static final long DIGITS = 0x3FFL << '0';
 
     /** Looks through a text. */
-    static Signs of(String text) {
+    static SignSet of(String text) {
         long low = 0;
         long high = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -24,7 +24,7 @@ record Signs(long low, long high) {
                 high |= c < ASCII ? 1L << c : BEYOND;
             }
         }
-        return new Signs(low, high);
+        return new SignSet(low, high);
     }
 
     /** Returns whether there is a digit of ASCII. */
