@@ -130,7 +130,13 @@ choose_compiler() {
   esac
   work=0
   folders=all
+  previous=
   for argument in "$@"; do
+    option=$previous
+    previous=$argument
+    case $option in
+      --out | --config) continue ;; # Written, or too small to count.
+    esac
     [ -e "$argument" ] || continue
     kib=$(du -skL "$argument" 2>/dev/null) || :
     kib=${kib%%[!0-9]*}

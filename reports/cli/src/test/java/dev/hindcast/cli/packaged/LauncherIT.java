@@ -108,4 +108,15 @@ class LauncherIT {
                 .isZero();
         assertThat(shell.run("diff -r -x run.json one two").out()).isEmpty();
     }
+
+    /** What a small input is compiled with does not hang on what lies where its tables go. */
+    @Test
+    void whatLiesInTheOutputFolderIsNoInput() throws IOException, InterruptedException {
+        shell.run("mkdir tables && head -c 20971520 /dev/urandom > tables/other");
+        Shell.Outcome outcome = shell.run(
+                "./hindcast ingest '" + Shell.CHECKOUT + "/sample-data' --quiet --out tables",
+                Map.of("HINDCAST_JAVA_OPTS", "-XX:+PrintFlagsFinal"));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).containsPattern("C1MaxInlineSize += 22 ");
+    }
 }
