@@ -119,6 +119,14 @@ class HostileFrontMatterTest {
     }
 
     @Test
+    void linesThatAreWholeByThemselvesAreKept() {
+        Incident incident = read("title: Disk full\ntags:\n* a\nseverity: SEV2\nteam: one\nteam: two");
+        assertThat(incident.title()).isEqualTo("Disk full");
+        assertThat(incident.severity()).isPresent();
+        assertThat(incident.team()).isEmpty();
+    }
+
+    @Test
     void brokenFrontMatterAboveNothingIsRejected() {
         Reading reading = ReadingAssert.read("front matter", "---\ntitle: [unclosed\n---\n\nNothing here.\n");
         assertThat(reading).isInstanceOf(Reading.Rejected.class);

@@ -30,6 +30,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.zone.MailZone;
+import dev.hindcast.ingest.normalise.timeline.zone.OffsetOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -188,7 +189,10 @@ public final class Normaliser {
                 .or(() ->
                         settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()))
-                .or(() -> settings.zone().isPresent() ? Optional.empty() : MailZone.of(draft.outline));
+                .or(() -> settings.zone().isPresent() ? Optional.empty() : MailZone.of(draft.outline))
+                .or(() -> settings.zone().isPresent()
+                        ? Optional.empty()
+                        : OffsetOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()));
         draft.zones = new ZoneContext(draft.zone, settings.zone());
     }
 

@@ -50,6 +50,12 @@ class FormatDetectionTest {
     }
 
     @Test
+    void whatIsPutOutInFrontMatterIsNoHeading() {
+        assertThat(detect("2031-03-18-print.html", "---\n# title\ntitle: Print down\n---\n<p>Down.</p>\n"))
+                .isEqualTo("html");
+    }
+
+    @Test
     void markdownThatBeginsWithTagsStaysMarkdown() {
         assertThat(detect("README.md", "<p align=\"center\">\n<b>Outage</b></p>\n\n# Outage\n"))
                 .isEqualTo("markdown");

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.html;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.front.FrontMatter;
 import dev.hindcast.ingest.document.markup.BlockBuilder;
 import dev.hindcast.ingest.document.markup.Marks;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ public final class HtmlReader implements DocumentReader {
         String extension = Marks.extension(fileName);
         String name = fileName.toLowerCase(Locale.ROOT);
         if (EXTENSIONS.contains(extension) || extension.equals("erb") && name.endsWith(".html.erb")) {
-            return !MARKDOWN.matcher(Marks.head(text)).find()
-                    || PAGE.matcher(Marks.head(text)).matches()
-                    || isMarkedUp(text);
+            // What is put out in YAML begins like a heading.
+            String page = FrontMatter.textBelow(text);
+            return !MARKDOWN.matcher(Marks.head(page)).find()
+                    || PAGE.matcher(Marks.head(page)).matches()
+                    || isMarkedUp(page);
         }
         boolean tags = text.stripLeading().startsWith("<") && !extension.equals("svg");
         if (!tags || PAGE.matcher(Marks.head(text)).matches()) {
@@ -67,15 +70,19 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Parsed parse(String source, String text, ParseLimits limits) {
+        FrontMatter frontMatter = FrontMatter.fenced(text, limits);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(text, "");
+        // Lines keep their numbers.
+        Document page = parser.parseInput("\n".repeat(frontMatter.lines()) + frontMatter.body(), "");
         MainPart main = MainPart.of(page);
         BlockBuilder blocks = new BlockBuilder(limits);
         HtmlBlocks walk = new HtmlBlocks(blocks, limits, main);
         main.heading().ifPresent(walk::addHeading);
         walk.addChildren(main.root());
         walk.end();
-        return blocks.finish(source, format(), metadata(page, main));
+        List<Field> fields = new ArrayList<>(frontMatter.fields());
+        fields.addAll(metadata(page, main));
+        return blocks.finish(source, format(), fields, frontMatter.findings(source));
     }
 
     private static List<Field> metadata(Document page, MainPart main) {

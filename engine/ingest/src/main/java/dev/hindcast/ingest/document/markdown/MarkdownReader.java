@@ -3,11 +3,7 @@ package dev.hindcast.ingest.document.markdown;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument;
-import dev.hindcast.ingest.document.PostmortemDocument.Field;
-import dev.hindcast.model.evidence.Evidence;
-import dev.hindcast.model.evidence.Finding;
-import dev.hindcast.model.evidence.FindingCode;
-import java.util.ArrayList;
+import dev.hindcast.ingest.document.front.FrontMatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,13 +42,6 @@ public final class MarkdownReader implements DocumentReader {
     @Override
     public Parsed parse(String source, String text, ParseLimits limits) {
         FrontMatter frontMatter = FrontMatter.of(text, limits);
-        List<Finding> findings = new ArrayList<>();
-        frontMatter
-                .problem()
-                .ifPresent(problem -> findings.add(new Finding(
-                        FindingCode.UNREADABLE_FRONT_MATTER,
-                        problem.reason(),
-                        new Evidence(source, problem.line(), problem.excerpt()))));
         MarkdownBlocks blocks = new MarkdownBlocks(frontMatter.lines(), limits);
         try {
             Node root = parser(limits)
@@ -66,8 +55,8 @@ public final class MarkdownReader implements DocumentReader {
                     1,
                     "its tables have " + blocks.tableCells() + " cells, more than the limit of " + limits.tableCells());
         }
-        List<Field> metadata = frontMatter.fields();
-        return Parsed.Understood.one(new PostmortemDocument(source, format(), metadata, blocks.collected(), findings));
+        return Parsed.Understood.one(new PostmortemDocument(
+                source, format(), frontMatter.fields(), blocks.collected(), frontMatter.findings(source)));
     }
 
     /** Making a parser costs as much as parsing a page, and one may be used by all threads. */

@@ -1,2 +1,2 @@
-/** Reads Markdown: its blocks through commonmark, its front matter, and what template languages leave in it. */
+/** Reads Markdown: its blocks through commonmark, and what template languages leave in it. */
 package dev.hindcast.ingest.document.markdown;

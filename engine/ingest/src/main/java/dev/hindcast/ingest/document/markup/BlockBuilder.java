@@ -6,6 +6,7 @@ import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.model.evidence.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,11 +135,16 @@ public final class BlockBuilder {
 
     /** Returns the document. */
     public Parsed finish(String source, String format, List<Field> metadata) {
+        return finish(source, format, metadata, List.of());
+    }
+
+    /** Returns the document, of which its reader has found something. */
+    public Parsed finish(String source, String format, List<Field> metadata, List<Finding> findings) {
         end();
         if (cells > limits.tableCells()) {
             return new Parsed.Refused(
                     1, "its tables have " + cells + " cells, more than the limit of " + limits.tableCells());
         }
-        return Parsed.Understood.one(new PostmortemDocument(source, format, metadata, blocks, List.of()));
+        return Parsed.Understood.one(new PostmortemDocument(source, format, metadata, blocks, findings));
     }
 }

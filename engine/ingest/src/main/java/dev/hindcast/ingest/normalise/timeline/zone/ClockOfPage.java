@@ -57,7 +57,7 @@ public final class ClockOfPage {
                 .flatMap(WrittenTime::zone);
     }
 
-    private static boolean isMoment(String key) {
+    static boolean isMoment(String key) {
         return key.equals(DatedEntry.DATE) || MilestoneLabels.of(key).isPresent();
     }
 

@@ -1,13 +1,19 @@
-package dev.hindcast.ingest.document.markdown;
+package dev.hindcast.ingest.document.front;
 
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,15 +38,16 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param lines how many lines it took
  * @param problem why it could not be read; the body is read all the same
  */
-record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
+public record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem> problem) {
     /** Only read, so that threads may share it. */
     private static final Resolver TAGS = new Resolver();
 
     private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\n)++");
-    /** Hugo and Statusfy also write {@code ---toml}. */
-    private static final Pattern OPENING = Pattern.compile("(---|\\+\\+\\+)(?:(toml)|yaml)?[ \\t]*\\n");
     /** A line that is put out with the signs of HTML, of which YAML knows nothing. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*<!--(?=[^\\n]*-->[ \\t]*$)");
+
+    /** What goes on in the next lines is told by no line alone. */
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("[A-Za-z][\\w.-]{0,60}:[ \\t]+(?![|>&*#\\[{])\\S");
 
     private static final Pattern KEY = Pattern.compile("^\\s{0,40}[A-Za-z][\\w.-]{0,60}\\s?[:=]");
 
@@ -53,18 +60,48 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
      */
     record Problem(int line, String reason, String excerpt) {}
 
+    /** Splits a text whose keys and values may also stand in lines without marks; else as {@link #fenced}. */
+    public static FrontMatter of(String text, ParseLimits limits) {
+        return belowBlank(text, head -> ofFence(head, limits).orElseGet(() -> HeadLines.of(head)));
+    }
+
     /** Splits the text. Without a closing line of the same signs there is no front matter; blank lines may stand before it. */
-    static FrontMatter of(String text, ParseLimits limits) {
+    public static FrontMatter fenced(String text, ParseLimits limits) {
+        return belowBlank(text, head -> ofFence(head, limits).orElseGet(() -> none(head)));
+    }
+
+    /** Returns the text below the signs that close it; all of the text where it does not begin with front matter between signs. */
+    public static String textBelow(String text) {
+        return Fence.in(text)
+                .filter(Fence::isClosed)
+                .map(fence -> text.substring(fence.below()))
+                .orElse(text);
+    }
+
+    private static FrontMatter none(String text) {
+        return new FrontMatter(List.of(), text, 0, Optional.empty());
+    }
+
+    private static FrontMatter belowBlank(String text, Function<String, FrontMatter> reader) {
         Matcher blank = BLANK_LINES.matcher(text);
-        int before = blank.lookingAt() ? blank.end() : 0;
-        if (before == 0) {
-            return ofFirstLine(text, limits);
+        if (!blank.lookingAt()) {
+            return reader.apply(text);
         }
-        FrontMatter found = ofFirstLine(text.substring(before), limits);
+        FrontMatter found = reader.apply(text.substring(blank.end()));
         int shift = (int) blank.group().chars().filter(c -> c == '\n').count();
         // Below a blank line three dashes may be a rule between two texts.
         boolean read = found.lines > 0 && found.problem.isEmpty();
-        return read ? found.below(shift) : new FrontMatter(List.of(), text, 0, Optional.empty());
+        return read ? found.below(shift) : none(text);
+    }
+
+    /** Returns what is to be said of the document that this is the head of. */
+    public List<Finding> findings(String source) {
+        return problem.stream()
+                .map(found -> new Finding(
+                        FindingCode.UNREADABLE_FRONT_MATTER,
+                        found.reason(),
+                        new Evidence(source, found.line(), found.excerpt())))
+                .toList();
     }
 
     /** The same where so many lines stand before it. */
@@ -78,28 +115,22 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
                 problem.map(found -> new Problem(found.line() + shift, found.reason(), found.excerpt())));
     }
 
-    private static FrontMatter ofFirstLine(String text, ParseLimits limits) {
-        Matcher opening = OPENING.matcher(text);
-        if (!opening.lookingAt()) {
-            return HeadLines.of(text);
-        }
-        String fence = opening.group(1);
-        boolean toml = fence.equals("+++") || opening.group(2) != null;
-        int start = text.indexOf('\n') + 1;
-        int lines = 1;
-        for (int at = start; at < text.length(); lines++) {
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
-            int next = end < 0 ? text.length() : end + 1;
-            if (line.equals(fence) || line.equals("...") && fence.equals("---")) {
-                return read(toml, text.substring(start, at), text.substring(next), lines + 1, limits);
-            }
-            at = next;
-        }
-        String signs = fence.equals("---") ? "dashes" : "plus signs";
-        Problem unclosed = new Problem(
-                1, "the front matter that begins here is never closed with a line of three " + signs, fence);
-        return new FrontMatter(List.of(), text, 0, Optional.of(unclosed));
+    private static Optional<FrontMatter> ofFence(String text, ParseLimits limits) {
+        return Fence.in(text)
+                .map(fence -> fence.isClosed()
+                        ? read(
+                                fence.toml(),
+                                text.substring(fence.start(), fence.end()),
+                                text.substring(fence.below()),
+                                fence.lines(),
+                                limits)
+                        : new FrontMatter(List.of(), text, 0, Optional.of(unclosed(fence))));
+    }
+
+    private static Problem unclosed(Fence fence) {
+        String signs = fence.signs().equals("---") ? "dashes" : "plus signs";
+        return new Problem(
+                1, "the front matter that begins here is never closed with a line of three " + signs, fence.signs());
     }
 
     private static FrontMatter read(boolean toml, String inside, String body, int lines, ParseLimits limits) {
@@ -141,7 +172,33 @@ record FrontMatter(List<Field> fields, String body, int lines, Optional<Problem>
             String reason = "the front matter is not a list of keys and values";
             return new FrontMatter(fields, body, lines, Optional.of(new Problem(1, reason, "---")));
         } catch (YAMLException | StackOverflowError e) {
-            return new FrontMatter(List.of(), body, lines, Optional.of(problem(yaml, e)));
+            return new FrontMatter(whole(yaml, options(limits)), body, lines, Optional.of(problem(yaml, e)));
+        }
+    }
+
+    /** Of YAML that is broken somewhere the lines that are whole by themselves; a key that stands twice has no value. */
+    private static List<Field> whole(String yaml, LoaderOptions options) {
+        Map<String, Optional<Field>> fields = new LinkedHashMap<>();
+        String[] written = yaml.split("\n", -1);
+        for (int i = 0; i < written.length; i++) {
+            if (KEY_AND_VALUE.matcher(written[i]).lookingAt()) {
+                scalar(written[i], i + 2, options)
+                        .ifPresent(field ->
+                                fields.merge(field.key(), Optional.of(field), (first, second) -> Optional.empty()));
+            }
+        }
+        return fields.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Field> scalar(String written, int line, LoaderOptions options) {
+        try {
+            return composed(written, options) instanceof MappingNode mapping
+                            && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode key
+                            && mapping.getValue().get(0).getValueNode() instanceof ScalarNode value
+                    ? Optional.of(new Field(key.getValue(), value.getValue(), line))
+                    : Optional.empty();
+        } catch (YAMLException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.markdown;
+package dev.hindcast.ingest.document.front;
 
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;

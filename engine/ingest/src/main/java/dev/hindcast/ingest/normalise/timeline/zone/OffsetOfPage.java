@@ -1,0 +1,66 @@
+package dev.hindcast.ingest.normalise.timeline.zone;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The offset of the page's own date, where nothing else tells a zone: whoever keeps {@code date: 2031-05-14 01:10:50 +0800} and tells of "about 00:40"
+ * reads both off one clock. Rows of a timeline are often copied from programs, whose clock is another; and an offset of none says nothing, as
+ * programs write it whatever the clock on the wall.
+ */
+public final class OffsetOfPage {
+    /** Days from the incident to its page: later the clocks may have been changed. */
+    private static final int LATEST = 2;
+
+    private OffsetOfPage() {}
+
+    /**
+     * Returns that zone; absent where the page tells none or several, the text names one beside a time, or it has rows that begin with a time.
+     *
+     * @param day the day that the document is about
+     */
+    public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
+        List<WrittenZone> zones = metadata.stream()
+                .filter(field -> ClockOfPage.isMoment(Words.of(field.key())))
+                .filter(field -> TimeScanner.mayTellTime(field.value()))
+                .flatMap(field -> TimeScanner.scan(field.value()).stream())
+                .filter(when -> when.time().isPresent() && isNear(when, day))
+                .flatMap(when -> when.zone().stream())
+                .toList();
+        boolean one = zones.stream().map(WrittenZone::readings).distinct().count() == 1;
+        return one && !TwoClocks.isUtc(zones.get(0)) && isProse(outline) ? Optional.of(zones.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNear(WrittenTime when, Optional<LocalDate> day) {
+        Optional<LocalDate> told = when.date().flatMap(date -> date.date());
+        return day.isPresent()
+                && told.isPresent()
+                && !told.get().isBefore(day.get())
+                && !told.get().isAfter(day.get().plusDays(LATEST));
+    }
+
+    private static boolean isProse(Outline outline) {
+        return outline.figured().stream()
+                .allMatch(part -> Block.told(part.block()).stream()
+                        .noneMatch(line ->
+                                namesZone(line) || !(part.block() instanceof Block.Paragraph) && beginsWithTime(line)));
+    }
+
+    private static boolean namesZone(TextLine line) {
+        return line.times().stream().anyMatch(when -> when.zone().isPresent());
+    }
+
+    private static boolean beginsWithTime(TextLine line) {
+        return LeadingTime.of(line).filter(when -> when.time().isPresent()).isPresent();
+    }
+}
