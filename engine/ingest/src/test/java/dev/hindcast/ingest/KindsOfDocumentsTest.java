@@ -13,13 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Templates, blogs, logs, status posts and other texts, each with what a careful human reads in it. */
+/**
+ * Templates, blogs, logs, status posts and other texts, each with what a careful human reads in it; of those in the second folder, which
+ * are odd ones, nothing is learned.
+ */
 class KindsOfDocumentsTest {
     private static final String EXPECTED = ".expected";
 
     static Stream<Path> documents() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                KindsOfDocumentsTest.class.getResource("/fixtures-kinds").toURI());
+        return Stream.concat(in("/fixtures-kinds"), in("/fixtures-unlearned"));
+    }
+
+    private static Stream<Path> in(String name) throws IOException, URISyntaxException {
+        Path folder = Path.of(KindsOfDocumentsTest.class.getResource(name).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().endsWith(EXPECTED)).sorted().toList().stream();
         }

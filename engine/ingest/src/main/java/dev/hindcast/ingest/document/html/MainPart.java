@@ -61,11 +61,19 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
 
     private static final Pattern STRUCK = Pattern.compile("(?i)line-through|display\\s*:\\s*none");
 
+    /** The states under which a status page posts. */
+    private static final Pattern STATE = Pattern.compile("(?i)investigating|identified|monitoring|update|resolved");
+    /** One alone may be the state of the page. */
+    private static final int FEWEST_POSTS = 2;
+
     static MainPart of(Document page) {
         Element body = page.body();
         int words = body.wholeText().length();
         for (String marked : MARKED) {
             Element root = body.selectFirst(marked);
+            if (root != null && root.nextElementSiblings().stream().anyMatch(MainPart::isPosts)) {
+                return new MainPart(body, true, Optional.empty());
+            }
             if (root != null && root.wholeText().length() * (long) SHARE >= words) {
                 boolean titled = root.selectFirst("h1") != null;
                 Optional<Element> outside = titled ? Optional.empty() : Optional.ofNullable(body.selectFirst("h1"));
@@ -73,6 +81,13 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
             }
         }
         return new MainPart(body, true, Optional.empty());
+    }
+
+    /** What a status page posted stands beside the account of the incident and is of its story; lists of others have titles. */
+    private static boolean isPosts(Element beside) {
+        List<String> headings = beside.select("h2, h3, h4, h5, h6").eachText();
+        return headings.size() >= FEWEST_POSTS
+                && headings.stream().allMatch(heading -> STATE.matcher(heading).matches());
     }
 
     /** Returns whether it has a title of its own. */
