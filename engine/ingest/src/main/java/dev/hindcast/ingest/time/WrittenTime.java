@@ -44,7 +44,14 @@ public record WrittenTime(
 
     /** Returns the same with the other's zone, if none stands beside it. */
     public WrittenTime withZoneOf(WrittenTime other) {
-        return zone.isPresent() ? this : new WrittenTime(date, time, precision, approximate, other.zone, start, end);
+        return other.zone.map(this::withZone).orElse(this);
+    }
+
+    /** Returns the same with that zone, if none stands beside it. */
+    public WrittenTime withZone(WrittenZone other) {
+        return zone.isPresent()
+                ? this
+                : new WrittenTime(date, time, precision, approximate, Optional.of(other), start, end);
     }
 
     /** Returns the same on the other's day. */

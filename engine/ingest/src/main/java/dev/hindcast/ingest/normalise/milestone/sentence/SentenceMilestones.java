@@ -102,9 +102,11 @@ final class SentenceMilestones {
     }
 
     private void addOnly(MilestoneName name, String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = zone.of(line.timesOf(sentence).stream()
-                .filter(when -> when.time().isPresent())
-                .toList());
+        List<WrittenTime> times = zone.of(
+                sentence,
+                line.timesOf(sentence).stream()
+                        .filter(when -> when.time().isPresent())
+                        .toList());
         if (times.size() == 1) {
             entry(sentence, line, part, times.get(0), Optional.empty())
                     .ifPresent(entry -> found.putIfAbsent(name, entry));
@@ -140,8 +142,11 @@ final class SentenceMilestones {
         List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
         List<WrittenTime> times = StatedLength.fitted(
                 sentence,
-                zone.of(Clauses.inOneZone(
-                        all.stream().filter(when -> when.time().isPresent()).toList())));
+                zone.of(
+                        sentence,
+                        Clauses.inOneZone(all.stream()
+                                .filter(when -> when.time().isPresent())
+                                .toList())));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
         if (!bare.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {

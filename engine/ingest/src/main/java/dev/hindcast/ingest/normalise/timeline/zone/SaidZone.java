@@ -1,25 +1,38 @@
 package dev.hindcast.ingest.normalise.timeline.zone;
 
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** In which zone the bare times of a paragraph are: that beside the last time before them that has one. Not thread-safe. */
+/**
+ * In which zone the bare times of a paragraph are: that beside the last time before them that has one, or beside the words for a part of a
+ * day, "from late last night (13 May) Eastern time until 10:40". Not thread-safe.
+ */
 public final class SaidZone {
-    private Optional<WrittenTime> said = Optional.empty();
+    /** A zone in words; an abbreviation beside them is told of a time as a rule. */
+    private static final Pattern BESIDE_PART_OF_DAY = Pattern.compile(
+            "(?i)\\b(?:(?:last|this|yesterday|that) (?:night|morning|afternoon|evening)|yesterday|tonight|midnight|noon)(?: \\([^()]{3,20}\\))?,? ((?:US |U\\.S\\. )?\\p{L}+(?: \\p{L}+)? (?:US )?time)\\b");
+
+    private Optional<WrittenZone> said = Optional.empty();
 
     /** Another paragraph begins: what was said is over. */
     public void openParagraph() {
         said = Optional.empty();
     }
 
-    /** Returns the times, the bare ones in the zone that was said before them. */
-    public List<WrittenTime> of(List<WrittenTime> times) {
+    /** Returns the times of a sentence, the bare ones in the zone that was said before them. */
+    public List<WrittenTime> of(String sentence, List<WrittenTime> times) {
+        Matcher words = BESIDE_PART_OF_DAY.matcher(sentence);
+        said = words.find() ? ZoneNames.read(words.group(1)).or(() -> said) : said;
         List<WrittenTime> zoned = new ArrayList<>(times);
         zoned.replaceAll(when -> {
-            said = when.zone().isPresent() ? Optional.of(when) : said;
-            return said.map(when::withZoneOf).orElse(when);
+            said = when.zone().or(() -> said);
+            return said.map(when::withZone).orElse(when);
         });
         return zoned;
     }
