@@ -12,11 +12,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds dates with a mistyped year or month: far from all the other entries, yet among them once that one part is exchanged.
- * Such an entry is not used; the finding names the likely date, which is not used either.
+ * Finds dates with a mistyped year or month: far from all the other entries, yet among them once that one part is exchanged; and those
+ * that another report left behind. Such an entry is not used; the finding names the likely date, which is not used either.
  */
 public final class OutlyingTimes {
     /** Nearer than this, a date is early or late, not mistyped. */
@@ -39,14 +40,19 @@ public final class OutlyingTimes {
     /**
      * Sets aside the entries whose date is mistyped.
      *
+     * @param all in reading order
      * @param day the one that its title or file name bears, which an entry may bear wherever the others are
      */
-    public static Sifted sift(String source, List<DatedEntry> entries, Optional<LocalDate> day) {
+    public static Sifted sift(String source, List<DatedEntry> all, Optional<LocalDate> day) {
+        Set<DatedEntry> fallen = FallenDates.of(all, day);
+        List<DatedEntry> entries =
+                all.stream().filter(entry -> !fallen.contains(entry)).toList();
+        List<Finding> findings = new ArrayList<>();
+        fallen.forEach(entry -> findings.add(finding(source, entry, day.get())));
         if (entries.size() <= FEWEST_OTHERS || areTogether(entries)) {
-            return new Sifted(List.copyOf(entries), List.of());
+            return new Sifted(entries, List.copyOf(findings));
         }
         List<DatedEntry> kept = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         List<Instant> sorted = entries.stream()
                 .filter(OutlyingTimes::votes)
                 .map(entry -> entry.resolved().at())
@@ -113,11 +119,27 @@ public final class OutlyingTimes {
                 .findFirst();
     }
 
+    private static Finding finding(String source, DatedEntry entry, LocalDate day) {
+        return finding(
+                source,
+                entry,
+                "is dated before " + day
+                        + ", the day of the rows above it, from which its clock goes on; it is not used");
+    }
+
     private static Finding finding(String source, DatedEntry entry, Instant likely, Span others) {
+        return finding(
+                source,
+                entry,
+                "lies far from the other times of the document (" + others.first() + " to " + others.last()
+                        + "); it is not used. " + likely + " would fit");
+    }
+
+    private static Finding finding(String source, DatedEntry entry, String why) {
         var line = entry.entry().line();
-        String message = entry.resolved().at() + " lies far from the other times of the document ("
-                + others.first() + " to " + others.last() + "); it is not used. " + likely
-                + " would fit";
-        return new Finding(FindingCode.OUTLYING_TIME, message, new Evidence(source, line.line(), line.text()));
+        return new Finding(
+                FindingCode.OUTLYING_TIME,
+                entry.resolved().at() + " " + why,
+                new Evidence(source, line.line(), line.text()));
     }
 }
