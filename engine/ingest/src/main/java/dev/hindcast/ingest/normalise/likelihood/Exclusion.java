@@ -36,6 +36,11 @@ final class Exclusion {
     /** "Had it been set it would have fired at 07:03" */
     private static final Wording UNREAL = Wording.of("\\b(?:would|could|should|might) have\\b");
 
+    /** "The upgrade failed, everything still works": nobody suffers yet. */
+    private static final Wording UNHARMED = Wording.of(
+            "\\b(?:everything|(?:the|our|all) (?:services?|sites?|systems?|apps?|searches|pages)) (?:(?:is|was|are|were) )?still (?:(?:is|was|are|were) )?(?:work|runn?|serv)(?:s|ed|ing)?\\b"
+                    + "|\\b(?:no|without(?: any)?) (?:adverse|ill|negative|visible|noticeable) (?:effects?|impact|consequences)\\b");
+
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
     private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the))\\b");
@@ -56,8 +61,11 @@ final class Exclusion {
                 || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 
-    /** It does not begin where somebody is only said to notice, nor where something caused what is no harm. */
+    /** It does not begin where nobody suffers or somebody is only said to notice, nor where something caused what is no harm. */
     private static boolean tellsNoHarm(String text) {
+        if (UNHARMED.isIn(text)) {
+            return true;
+        }
         if (HARM.stream().anyMatch(harm -> harm.isSaidIn(text))) {
             return false;
         }
