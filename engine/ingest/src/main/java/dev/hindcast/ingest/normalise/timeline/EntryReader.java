@@ -13,6 +13,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
 import dev.hindcast.ingest.normalise.timeline.entry.PostState;
 import dev.hindcast.ingest.normalise.timeline.entry.WeekdayHead;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
+import dev.hindcast.ingest.normalise.timeline.post.FirstPost;
 import dev.hindcast.ingest.normalise.timeline.post.StatusPosts;
 import dev.hindcast.ingest.normalise.timeline.post.ThreadPosts;
 import dev.hindcast.ingest.time.TimeScanner;
@@ -90,6 +91,7 @@ public final class EntryReader {
         Found found = reader.found;
         found.entries().addAll(outside.entries());
         found.placeholders().addAll(outside.placeholders());
+        FirstPost.of(outside.entries(), outline).ifPresent(found.entries()::add);
         DateAndTime.of(outline).ifPresent(found.entries()::add);
         List<Part> parts = outline.parts();
         for (int i = 0; i < parts.size(); i++) {
