@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /**
  * Clocks without a colon and without a zone, {@code 1830 pumps stop} or {@code 18.30 pumps stop}. Elsewhere such figures are a count,
  * a year or a version, so that they are read only at the beginning of the lines of a timeline, and only where most of its lines begin
- * so, or where those that do hardly ever go back; of a log without a heading, {@code 1830  pumps stop}, where both is so.
+ * so, or where those that do hardly ever go back; of a log elsewhere, be its lines those of one block or a paragraph each,
+ * {@code 1830  pumps stop}, where both is so.
  */
 final class FourFigures {
     private static final String TWO = "(?:\\s?(?:,|-|–|—|to|until|till|and|&)\\s?";
@@ -31,8 +32,8 @@ final class FourFigures {
     private static final String DOTTED_HOUR = "([01]?\\d|2[0-3])(?:\\.|: )([0-5]\\d)(?:\\s?(?:h|hrs|Uhr)(?![\\p{L}]))?";
     private static final Pattern CLOCK = Pattern.compile("^[\\s*_\\[(]{0,4}" + HOUR + TWO + HOUR
             + ")?(?=[\\s\\])*_:–-]{1,4}[\"“(\\[]?(?:\\p{L}|\\d{1,2}(?:st|nd|rd|th)\\b))");
-    private static final Pattern DOTTED = Pattern.compile(
-            "^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR + ")?(?=[\\s\\])*_`:–-]{1,4}[\\p{L}#@\"“\\[])");
+    private static final Pattern DOTTED = Pattern.compile("^[\\s*_`\\[(]{0,4}" + DOTTED_HOUR + TWO + DOTTED_HOUR
+            + ")?(?=[\\s\\])*_`:–-]{1,4}(?:[\\p{L}#@\"“\\[]|\\d{1,4} \\p{Ll}))");
     /** "2.10" may be the number of a paragraph. */
     private static final Pattern TWO_FIGURES = Pattern.compile("^[\\s*_`\\[(]{0,4}\\d{2}\\.");
     /** So many signs may stand before a clock. */
@@ -83,10 +84,15 @@ final class FourFigures {
         // Below the line of another day the clocks begin anew.
         Set<Integer> days = new HashSet<>();
         Map<Block, Pattern> logs = new IdentityHashMap<>();
+        List<Block> open = new ArrayList<>();
         for (Part part : outline.parts()) {
-            boolean text = part.block() instanceof Block.Paragraph || part.block() instanceof Block.ListItem;
-            if (part.role() != SectionRole.TIMELINE && text) {
-                formOfLog(Block.lines(part.block())).ifPresent(form -> logs.put(part.block(), form));
+            boolean heading = part.block() instanceof Block.Heading;
+            if (heading && !Byline.isTimeAlone(Block.told(part.block()).get(0))) {
+                addLogs(open, logs);
+                open.clear();
+            }
+            if (part.role() != SectionRole.TIMELINE && !Block.told(part.block()).isEmpty()) {
+                open.add(part.block());
             }
             List<TextLine> rows = part.role() == SectionRole.TIMELINE ? Block.lines(part.block()) : List.of();
             lines += rows.size();
@@ -104,6 +110,7 @@ final class FourFigures {
                 }
             }
         }
+        addLogs(open, logs);
         if (logs.containsValue(CLOCK) && hasColons(outline)) {
             logs.values().removeIf(form -> form == CLOCK);
         }
@@ -114,6 +121,20 @@ final class FourFigures {
         return outline.parts().stream()
                 .flatMap(part -> Block.lines(part.block()).stream())
                 .anyMatch(line -> WITH_COLON.matcher(line.text()).find());
+    }
+
+    /** Adds the blocks that are each a log, or else those below one heading that are one together, with the days told between them. */
+    private static void addLogs(List<Block> blocks, Map<Block, Pattern> logs) {
+        blocks.forEach(block -> formOfLog(Block.lines(block)).ifPresent(form -> logs.put(block, form)));
+        List<TextLine> openings =
+                blocks.stream().map(block -> Block.told(block).get(0)).toList();
+        boolean may = openings.stream()
+                        .filter(line -> TWO_FIGURES.matcher(line.text()).lookingAt())
+                        .count()
+                >= FEWEST_ROWS;
+        if (may && blocks.stream().noneMatch(logs::containsKey) && isLog(openings, DOTTED)) {
+            blocks.forEach(block -> logs.put(block, DOTTED));
+        }
     }
 
     private static Optional<Pattern> formOfLog(List<TextLine> lines) {
@@ -127,6 +148,7 @@ final class FourFigures {
     /** Most lines begin with a clock and tell something, and the clocks go on as those of one day; years and numbers do not. */
     private static boolean isLog(List<TextLine> lines, Pattern form) {
         List<LocalTime> clocks = new ArrayList<>();
+        Set<Integer> days = new HashSet<>();
         for (TextLine line : lines) {
             boolean may = mayBegin(line.text())
                     && (form == CLOCK || TWO_FIGURES.matcher(line.text()).lookingAt());
@@ -134,20 +156,34 @@ final class FourFigures {
             clock.filter(when -> Words.of(line.text().substring(when.end())).split(" ").length >= FEWEST_WORDS)
                     .flatMap(WrittenTime::time)
                     .ifPresent(clocks::add);
+            if (clock.isEmpty() && line.hasFigure() && Byline.isTimeAlone(line)) {
+                days.add(clocks.size());
+            }
         }
-        // The numbers of paragraphs go on too, within a chapter.
-        boolean numbers = form == DOTTED
-                && clocks.stream().map(LocalTime::getHour).distinct().count() < FEWEST;
         boolean years = clocks.stream().allMatch(clock -> clock.isAfter(FIRST_YEAR) && clock.isBefore(LAST_YEAR));
         boolean counted = form == CLOCK
                 && (clocks.stream().allMatch(clock -> clock.getMinute() < FEW_MINUTES)
                         || clocks.stream().allMatch(clock -> clock.getMinute() % TEN == 0));
         return !counted
                 && clocks.size() >= FEWEST_ROWS
-                && clocks.size() * 2 > lines.size()
+                && clocks.size() * 2 > lines.size() - days.size()
                 && !years
-                && !numbers
-                && runOn(clocks, Set.of());
+                && !(form == DOTTED && areNumbers(clocks))
+                && runOn(clocks, days);
+    }
+
+    /** The numbers of paragraphs go on too, within one chapter or by one in each. */
+    private static boolean areNumbers(List<LocalTime> clocks) {
+        boolean one = clocks.stream().map(LocalTime::getHour).distinct().count() < FEWEST;
+        boolean counted = clocks.get(0).getMinute() <= 1;
+        for (int i = 1; i < clocks.size() && counted; i++) {
+            LocalTime before = clocks.get(i - 1);
+            LocalTime next = clocks.get(i);
+            counted = next.getHour() == before.getHour()
+                    ? next.getMinute() == before.getMinute() + 1
+                    : next.getMinute() <= 1;
+        }
+        return one || counted;
     }
 
     /** Figures begin the line, behind some signs at most, and it is no clock with a colon. */
@@ -178,6 +214,11 @@ final class FourFigures {
         }
         boolean still = clocks.stream().distinct().count() < FEWEST_DOTTED;
         return !still && back * 4 <= clocks.size();
+    }
+
+    /** Returns whether the block, wherever it stands, is of a log, of which all that a line tells belongs to its clock. */
+    boolean isOfLog(Block block) {
+        return logs.containsKey(block);
     }
 
     /** Returns the time a line of the timeline begins with, absent if it is not written so. */

@@ -76,8 +76,11 @@ public final class LineOpenings {
                 .or(() -> fourFigures.until(line, part));
     }
 
-    /** Returns whether most of the lines begin with a time: they are a timeline whatever stands above them. */
+    /** Returns whether most of the lines begin with a time, or those around them do: they are a timeline whatever stands above them. */
     public boolean areTimeline(List<TextLine> lines, Part part) {
+        if (fourFigures.isOfLog(part.block())) {
+            return true;
+        }
         int timed = 0;
         for (TextLine line : lines) {
             timed += of(line, part).isPresent() ? 1 : 0;
