@@ -59,8 +59,7 @@ final class SentenceMilestones {
 
     /** Adds what a title tells: "Mail outage 14 May 10:02 – 10:40 UTC" */
     void addTitle(TextLine title, Part part) {
-        List<WrittenTime> times = Clauses.inOneZone(
-                title.times().stream().filter(when -> when.time().isPresent()).toList());
+        List<WrittenTime> times = Clauses.inOneZone(clocks(title.times()));
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
         if (span && Harm.isToldIn(title.text())) {
             span(title.text(), title, part, times);
@@ -68,6 +67,10 @@ final class SentenceMilestones {
             entry(title.text(), title, part, times.get(0), Optional.empty())
                     .ifPresent(entry -> found.putIfAbsent(MilestoneName.STARTED, entry));
         }
+    }
+
+    private static List<WrittenTime> clocks(List<WrittenTime> times) {
+        return times.stream().filter(when -> when.time().isPresent()).toList();
     }
 
     private void span(String sentence, TextLine line, Part part, List<WrittenTime> times) {
@@ -102,11 +105,7 @@ final class SentenceMilestones {
     }
 
     private void addOnly(MilestoneName name, String sentence, TextLine line, Part part) {
-        List<WrittenTime> times = zone.of(
-                sentence,
-                line.timesOf(sentence).stream()
-                        .filter(when -> when.time().isPresent())
-                        .toList());
+        List<WrittenTime> times = zone.of(sentence, clocks(line.timesOf(sentence)));
         if (times.size() == 1) {
             entry(sentence, line, part, times.get(0), Optional.empty())
                     .ifPresent(entry -> found.putIfAbsent(name, entry));
@@ -140,13 +139,7 @@ final class SentenceMilestones {
             return;
         }
         List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
-        List<WrittenTime> times = StatedLength.fitted(
-                sentence,
-                zone.of(
-                        sentence,
-                        Clauses.inOneZone(all.stream()
-                                .filter(when -> when.time().isPresent())
-                                .toList())));
+        List<WrittenTime> times = StatedLength.fitted(sentence, zone.of(sentence, Clauses.inOneZone(clocks(all))));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
         if (!bare.isEmpty() && times.stream().anyMatch(when -> when.date().isPresent())) {
