@@ -74,7 +74,13 @@ public final class ZoneStatements {
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
     public static Optional<WrittenZone> ofDocument(Outline outline) {
         Optional<WrittenZone> local = Optional.empty();
+        boolean below = false;
         for (Part part : outline.parts()) {
+            Optional<WrittenZone> ofRows = below ? ZoneRemark.in(part) : Optional.empty();
+            if (ofRows.isPresent()) {
+                return ofRows;
+            }
+            below = part.block() instanceof Block.Heading;
             for (String text : texts(part.block())) {
                 Optional<WrittenZone> zone = inStatement(text);
                 if (zone.isPresent() && !LOCAL_IS.isIn(text)) {

@@ -1,0 +1,45 @@
+package dev.hindcast.ingest.normalise.timeline.zone;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
+import dev.hindcast.model.SectionRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The zone of a timeline in a line of its own above the rows: {@code CET}, {@code (PDT, the hub is in Oregon)}, in any language
+ * {@code Hora de Chile (UTC-3)}.
+ */
+final class ZoneRemark {
+    private static final String OFFSET = "(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?";
+
+    /** The zone alone, or in brackets with a remark behind it. */
+    private static final Pattern ALONE = Pattern.compile("[\\s*_]*(?:(" + ZoneNames.CANDIDATE + ")|[(\\[]("
+            + ZoneNames.CANDIDATE + ")(?:[,;:] [^()\\[\\]]{1,80})?[)\\]])[\\s*_.:]*");
+
+    /** Words without a figure, and the offset in brackets. */
+    private static final Pattern NAMED = Pattern.compile("[\\s*_]*[^\\d.;!?()]{3,40} \\((" + OFFSET + ")\\)[\\s*_.:]*");
+
+    private ZoneRemark() {}
+
+    /** Returns the zone that the first block of a timeline names, absent if it tells anything else. */
+    static Optional<WrittenZone> in(Part part) {
+        List<TextLine> lines = part.role() == SectionRole.TIMELINE && part.block() instanceof Block.Paragraph paragraph
+                ? paragraph.lines()
+                : List.of();
+        if (lines.size() != 1) {
+            return Optional.empty();
+        }
+        Matcher alone = ALONE.matcher(lines.get(0).text());
+        if (alone.matches()) {
+            return ZoneNames.read(alone.group(1) == null ? alone.group(2) : alone.group(1));
+        }
+        Matcher named = NAMED.matcher(lines.get(0).text());
+        return named.matches() ? ZoneNames.read(named.group(1)) : Optional.empty();
+    }
+}
