@@ -112,7 +112,7 @@ public record IncidentSigns(
                 onlyTemplate,
                 () -> OF_PRODUCT.isIn(name),
                 named,
-                () -> isCalled(outline.text()) || foreign && ToldInProse.isSaidToFail(outline.text()),
+                () -> ToldInProse.toldHarm(outline.text()) || foreign && ToldInProse.isSaidToFail(outline.text()),
                 () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean(), foreign));
     }
 
