@@ -43,7 +43,8 @@ final class Exclusion {
 
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
-    private static final Wording NOBODY = Wording.of("^(?:nobody|no one|no-one|none of (?:us|them|the (?:team|engineers?|operators?|maintainers?|staff|on-?calls?)))\\b");
+    private static final Wording NOBODY = Wording.of(
+            "^(?:nobody|no one|no-one|none of (?:us|them|the (?:team|engineers?|operators?|maintainers?|staff|on-?calls?)))\\b");
 
     private Exclusion() {}
 

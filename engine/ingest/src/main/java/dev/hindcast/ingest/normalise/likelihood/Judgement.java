@@ -44,7 +44,7 @@ public final class Judgement {
     private static final double LIKELIER = 1.5;
 
     /** Nor does a place in the account make up for words that speak so much against it. */
-    private static final double UNTOLD = -2.5;
+    private static final double UNTOLD = -2;
 
     private final String source;
     private final Milestones read;

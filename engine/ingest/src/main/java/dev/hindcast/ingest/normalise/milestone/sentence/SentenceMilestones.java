@@ -155,9 +155,8 @@ final class SentenceMilestones {
                 && (Clauses.isRange(sentence, times.get(0), times.get(1))
                         || SpanMeaning.tellsBothEnds(sentence) && Clauses.join(sentence, times.get(0), times.get(1)));
         boolean twoRanges = TwoRanges.isIn(sentence, times);
-        // What is told of two times at once is told of neither alone, and the ends of a span only if it is the
-        // incident's.
-        if (range ? SpanMeaning.isOfHarm(sentence, times.get(0).start()) : !Clauses.areListed(sentence, times)) {
+        // What is told of two times at once is told of neither alone.
+        if (range || !Clauses.areListed(sentence, times)) {
             moments.add(sentence, times, line, part);
         }
         if (!range && !twoRanges) {
