@@ -112,12 +112,6 @@ final class Draft {
         return stated.contains(MilestoneName.STARTED) && stated.contains(MilestoneName.RESOLVED);
     }
 
-    /** What words were read to tell; what is only likely counts where it is more than one. */
-    private int told() {
-        int likely = milestones.byName().size();
-        return likely > 1 ? likely : chosen.milestones().byName().size();
-    }
-
     boolean isIncident(HeadingRoles roles) {
         // A milestone whose date could be read two ways is stated all the same.
         int undecided = (int) found.entries().stream()
@@ -127,7 +121,9 @@ final class Draft {
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;
         return IncidentSigns.of(title, outline, timed, lasted, hasUndatedEnds(), onlyTemplate, foreign)
-                        .tell(told() + undecided)
+                        .tell(
+                                chosen.milestones().byName().size() + undecided,
+                                milestones.byName().size())
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());
     }

@@ -41,6 +41,10 @@ final class Exclusion {
             "\\b(?:everything|(?:the|our|all) (?:services?|sites?|systems?|apps?|searches|pages)) (?:(?:is|was|are|were) )?still (?:(?:is|was|are|were) )?(?:work|runn?|serv)(?:s|ed|ing)?\\b"
                     + "|\\b(?:no|without(?: any)?) (?:adverse|ill|negative|visible|noticeable) (?:effects?|impact|consequences)\\b");
 
+    /** "Should be back online by noon" */
+    private static final Wording HOPED = Wording.of(
+            "\\b(?:should|will|would|may|might|hopefully|hopes?|expect(?:s|ed)?|aim(?:s|ing)?|plan(?:s|ned|ning)?)\\b[^.;!?]{0,20}? (?:be|have|to|that) [^.;!?]{0,30}?\\b(?:back|up|again|online|available|restored|resolved|fixed|recovered|completed?|working|normal)\\b");
+
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
     private static final Wording NOBODY = Wording.of(
@@ -77,6 +81,7 @@ final class Exclusion {
     private static boolean isOpen(String text) {
         return CONDITION.isIn(text)
                 || OF_THE_DAY.isIn(text)
+                || HOPED.isIn(text)
                 || Story.recurs(text)
                 || EntryMeaning.FAILURE.isSaidIn(text)
                         && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));

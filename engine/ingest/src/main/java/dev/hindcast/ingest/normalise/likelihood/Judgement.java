@@ -41,7 +41,7 @@ public final class Judgement {
     private static final double DOUBTFUL = -3.75;
 
     /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
-    private static final double LIKELIER = 1.5;
+    private static final double LIKELIER = 2;
 
     /** Nor does a place in the account make up for words that speak so much against it. */
     private static final double UNTOLD = -2;
@@ -138,8 +138,8 @@ public final class Judgement {
 
     private boolean mayBe(MilestoneName name, Moment moment) {
         return moment.greatest(name.ordinal()) > UNTOLD
+                && moment.mentions().stream().noneMatch(told -> Exclusion.excludes(name, told))
                 && moment.clearest(name)
-                        .filter(told -> !Exclusion.excludes(name, told))
                         .filter(told -> name != MilestoneName.RESOLVED
                                 || !noEnd.test(told.entry().until().at()))
                         .isPresent()
@@ -181,7 +181,7 @@ public final class Judgement {
         return Duration.between(milestone.at(), moment.at()).abs().compareTo(SAME) <= 0;
     }
 
-    /** Of two that stand in no order, the less likely is none, unless both were read; nor is a restoration that is the end itself. */
+    /** Of two that stand in no order, the less likely is none, unless both were read; nor are a restoration and an end one moment, unless both were read. */
     private void forgetDisordered() {
         boolean disordered = true;
         while (disordered) {
@@ -191,9 +191,12 @@ public final class Judgement {
         Milestone end = chosen.get(MilestoneName.RESOLVED);
         if (restored != null
                 && end != null
-                && !isRead(MilestoneName.MITIGATED)
                 && Duration.between(restored.at(), end.at()).abs().compareTo(SAME) < 0) {
-            chosen.remove(MilestoneName.MITIGATED);
+            if (!isRead(MilestoneName.MITIGATED)) {
+                chosen.remove(MilestoneName.MITIGATED);
+            } else if (!isRead(MilestoneName.RESOLVED)) {
+                chosen.remove(MilestoneName.RESOLVED);
+            }
         }
     }
 
