@@ -35,6 +35,13 @@ final class RelativeDay {
     private static final Pattern BEHIND_TIME = Pattern.compile(
             "(?i) (?:this (?:morning|afternoon|evening)|today)(?=\\s*(?:$|[.,;:)]|[^.,;]*\\b(?:was|were|had)\\b))");
 
+    /** Of the time before it, whatever goes on behind. */
+    private static final Pattern SAID_OF_TIME =
+            Pattern.compile("(?i) (?:(?:earlier )?today|this (?:morning|afternoon|evening))\\b(?!['’]s)");
+
+    /** So many days after what it tells a text may say "today" of its end. */
+    private static final int MOST_DAYS = 2;
+
     private static final int EARLIEST_EVENING = 5;
     private static final int NOON = 12;
 
@@ -111,6 +118,24 @@ final class RelativeDay {
                 && words() == 1
                 && !yesterday
                 && !night();
+    }
+
+    /**
+     * Returns the day of a time in a sentence that names one: that, but for a time with "today" right behind it the day of writing, or else
+     * of the file's name, where that is shortly after: "down since the evening of 13 May, until 8:50 today".
+     */
+    Optional<LocalDate> ofSentence(WrittenTime when, Optional<LocalDate> named, DocumentDates dates) {
+        boolean today = when.date().isEmpty()
+                && SAID_OF_TIME
+                        .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
+                        .lookingAt();
+        return dates.written()
+                .or(dates::fileDate)
+                .filter(written -> today
+                        && named.filter(day -> day.isBefore(written)
+                                        && !day.plusDays(MOST_DAYS).isBefore(written))
+                                .isPresent())
+                .or(() -> named);
     }
 
     /** Returns whether a date in brackets says which day is meant by such words, which stand before it. */

@@ -189,8 +189,9 @@ public final class ToldDays {
         if (bracketed.filter(date -> relative.isOfDayAfter(date, when)).isPresent()) {
             return dates.onDay(complete(today).map(day -> day.plusDays(1)));
         }
-        Optional<LocalDate> named =
-                complete(today).or(() -> counted(when)).or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
+        Optional<LocalDate> named = relative.ofSentence(when, complete(today), dates)
+                .or(() -> counted(when))
+                .or(() -> last.isEmpty() ? complete(posted) : Optional.empty());
         if (when.date().isEmpty() && named.isPresent()) {
             return dates.onDay(named);
         }
