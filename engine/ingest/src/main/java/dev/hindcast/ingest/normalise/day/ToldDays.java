@@ -179,8 +179,7 @@ public final class ToldDays {
         last = night.before(when, last);
         Optional<DayOfWeek> weekday = NamedWeekday.of(sentence, when);
         unclear |= isUnclear(when);
-        boolean toldBefore = clock.isPresent() || last.isPresent() || today.isPresent();
-        if (weekday.isPresent() || toldBefore && next.isOf(when)) {
+        if (weekday.isPresent() || (clock.isPresent() || last.isPresent() || today.isPresent()) && next.isOf(when)) {
             return dates.onDay(weekday.isPresent() ? dayOf(weekday.get(), when) : nextDay(when));
         }
         if ((unclear || longBefore && posted.isEmpty()) && when.date().isEmpty() && today.isEmpty()) {
