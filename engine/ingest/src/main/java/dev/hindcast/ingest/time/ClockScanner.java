@@ -23,7 +23,7 @@ final class ClockScanner {
     private static final String TO_IN_WORDS =
             "(?:" + TO + "| (?:and|until|till|through|to) (?:about |around |approximately |roughly |~)?)";
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
-    private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w.'])))";
+    private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w']|\\.\\w)))";
 
     static final String ZONE = "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */

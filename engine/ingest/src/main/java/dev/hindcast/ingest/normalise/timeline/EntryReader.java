@@ -42,6 +42,8 @@ public final class EntryReader {
     private static final int LONGEST_LABEL = 30;
 
     /** Prose that goes on to the next day; bare times at the head of paragraphs below it are no more those of the document's day. */
+    private static final Wording UPDATE = Wording.of("^\\W{0,3}(?:update|edit)\\b");
+
     private static final Wording ON_NEXT_DAY = Wording.of(
             "\\b(?:the (?:next|following) (?:day|morning|afternoon)|the (?:day|morning) after)\\b[^.;]{0,30}\\b\\d{1,2}[:.]\\d\\d");
 
@@ -57,6 +59,8 @@ public final class EntryReader {
     private final Set<TextLine> clocks;
     /** Items that are only a time, each above its paragraph. */
     private final Set<Part> loose;
+    /** Headings that end with a moment, each above what was told then. */
+    private final Set<TextLine> stamped;
     /** Lines that tell when something was meant to be done. */
     private final Set<TextLine> planned;
 
@@ -72,6 +76,7 @@ public final class EntryReader {
         this.openings = LineOpenings.in(outline);
         this.clocks = ClockLines.of(outline.parts());
         this.loose = BelowTime.aboveParagraphs(outline.parts());
+        this.stamped = StampedHeadings.of(outline.parts());
         this.planned = PlannedLines.of(outline.parts());
     }
 
@@ -211,9 +216,17 @@ public final class EntryReader {
             return;
         }
         WeekdayHead.of(heading.text(), part).ifPresent(found.entries()::add);
-        if (heading.level() > 1) {
+        if (stamped.contains(heading.text())) {
+            found.entries().add(StampedHeadings.entry(heading.text(), part, following));
+        } else if (heading.level() > 1 || isLater(heading)) {
             addAbove(heading.text(), part, following);
         }
+    }
+
+    /** "# Update (09:12)" is no title, whatever its level. */
+    private boolean isLater(Block.Heading heading) {
+        return heading.text().times().stream().allMatch(when -> when.date().isEmpty())
+                && UPDATE.isIn(heading.text().text());
     }
 
     /** Adds the line, if it begins with a time, with what is told below it. */

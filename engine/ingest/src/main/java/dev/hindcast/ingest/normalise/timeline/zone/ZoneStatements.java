@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES = Wording.of(
-            "(?i)\\b(?:times?|timestamps?|dtgs?|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
+            "(?i)\\b(?:times?|timestamps?|dtgs?|(?:everything|all)(?: below| here)? (?:is |are )?in(?= (?-i:[A-Z]{3,4}|UTC[+-]\\d{1,2})\\W*$)|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
                     + "|throughout(?<=\\b(?-i:[A-Z]{2,4}|(?:Europe|America|Asia)/[A-Z][A-Za-z_]{1,30}),? throughout)(?=\\s*(?:$|[.,;:)]|(?:the|this|our) (?:\\w+ )?(?:document|report|page|text|timeline|account|review)\\b)))\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
