@@ -12,6 +12,7 @@ import dev.hindcast.ingest.format.CollectionReaders;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
+import dev.hindcast.ingest.normalise.likelihood.ReportJudge;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.table.NormalisedHeader;
 import dev.hindcast.ingest.table.TableReader;
@@ -58,7 +59,8 @@ final class DocumentIngest {
         this.normaliser = new Normaliser(
                 settings.normaliser(),
                 settings.keepTexts() ? causes : incident -> withoutTexts(causes.apply(incident)),
-                MilestoneJudge.LEARNED);
+                MilestoneJudge.LEARNED,
+                ReportJudge.LEARNED);
         this.understanding = documents -> {
             documents.forEach(watcher);
             // A document must not stop the run, whatever is in it and whatever we overlooked.

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PlainWordsTest {
     private static final Normaliser AS_READ = new Normaliser(
-            NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> Judged.asRead(read));
+            NormaliserSettings.DEFAULT,
+            incident -> incident,
+            (source, read, mentions, noEnd) -> Judged.asRead(read),
+            (signed, told) -> signed);
 
     private static final String NOT = "not ";
     private static final String TITLE = "# Outage of the shop\n\n";

@@ -5,6 +5,8 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
+import dev.hindcast.ingest.normalise.likelihood.ReportFeatures;
+import dev.hindcast.ingest.normalise.likelihood.ReportJudge;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.sentence.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
@@ -112,7 +114,7 @@ final class Draft {
         return stated.contains(MilestoneName.STARTED) && stated.contains(MilestoneName.RESOLVED);
     }
 
-    boolean isIncident(HeadingRoles roles) {
+    boolean isIncident(HeadingRoles roles, ReportJudge reports) {
         // A milestone whose date could be read two ways is stated all the same.
         int undecided = (int) found.entries().stream()
                 .filter(entry -> !entry.label().isEmpty() && dates.isAmbiguous(entry.when()))
@@ -120,12 +122,13 @@ final class Draft {
         boolean timed = !entries.isEmpty() || undecided > 0;
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;
-        return IncidentSigns.of(title, outline, timed, lasted, hasUndatedEnds(), onlyTemplate, foreign)
+        boolean signed = IncidentSigns.of(title, outline, timed, lasted, hasUndatedEnds(), onlyTemplate, foreign)
                         .tell(
                                 chosen.milestones().byName().size() + undecided,
                                 milestones.byName().size())
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());
+        return reports.isReport(signed, () -> ReportFeatures.of(title, outline.text(), mentions()));
     }
 
     Reading rejection() {

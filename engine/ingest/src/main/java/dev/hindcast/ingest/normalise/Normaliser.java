@@ -14,6 +14,7 @@ import dev.hindcast.ingest.normalise.field.TriggerReader;
 import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.likelihood.Judged;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
+import dev.hindcast.ingest.normalise.likelihood.ReportJudge;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
 import dev.hindcast.ingest.normalise.milestone.sentence.SentenceReader;
@@ -66,6 +67,7 @@ public final class Normaliser {
     private final HeadingRoles roles;
     private final UnaryOperator<Incident> causes;
     private final MilestoneJudge judge;
+    private final ReportJudge reports;
     private final Stages<Page> stages = new Stages<>(List.of(
             this::outline,
             this::redact,
@@ -86,11 +88,14 @@ public final class Normaliser {
      *
      * @param causes what adds causes to an incident that was read
      * @param judge who has the last word on its milestones
+     * @param reports who has the last word on what is an incident
      */
-    public Normaliser(NormaliserSettings settings, UnaryOperator<Incident> causes, MilestoneJudge judge) {
+    public Normaliser(
+            NormaliserSettings settings, UnaryOperator<Incident> causes, MilestoneJudge judge, ReportJudge reports) {
         this.settings = settings;
         this.causes = causes;
         this.judge = judge;
+        this.reports = reports;
         this.roles = new HeadingRoles(settings.headings());
         // Preparing the many words takes a while, which is not the first document's time.
         EntryMeaning.NOTICE.isSaidIn("");
@@ -223,7 +228,7 @@ public final class Normaliser {
 
     private void decide(Draft draft) {
         draft.stated = ProseDurations.added(draft.source, draft.outline, draft.stated);
-        draft.reading = draft.isIncident(roles) ? Optional.empty() : Optional.of(draft.rejection());
+        draft.reading = draft.isIncident(roles, reports) ? Optional.empty() : Optional.of(draft.rejection());
     }
 
     private void original(Page page) {

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.training;
 
+import dev.hindcast.ingest.normalise.likelihood.Features;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param mentions all moments that it tells
  * @param answers of each milestone, in the order of their names
+ * @param text what is counted of its text as a whole
  */
-record Example(List<Mention> mentions, List<Answer> answers) {
+record Example(List<Mention> mentions, List<Answer> answers, Features text) {
     /** Returns whether that milestone was at that time, or may as well be said to have been. */
     boolean isRight(int milestone, Instant at) {
         return answers.get(milestone).isRight(at);

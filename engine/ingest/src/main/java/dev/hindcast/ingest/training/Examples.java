@@ -8,6 +8,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
+import dev.hindcast.ingest.normalise.likelihood.Features;
 import dev.hindcast.ingest.normalise.likelihood.Judged;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.model.time.MilestoneName;
@@ -29,10 +30,17 @@ final class Examples {
     private static final List<MilestoneName> NAMES = List.of(MilestoneName.values());
 
     private final List<List<Mention>> told = new ArrayList<>();
-    private final Normaliser normaliser =
-            new Normaliser(NormaliserSettings.DEFAULT, incident -> incident, (source, read, mentions, noEnd) -> {
+    private final List<Features> texts = new ArrayList<>();
+    private final Normaliser normaliser = new Normaliser(
+            NormaliserSettings.DEFAULT,
+            incident -> incident,
+            (source, read, mentions, noEnd) -> {
                 told.add(mentions);
                 return Judged.asRead(read);
+            },
+            (signed, text) -> {
+                texts.add(text.get());
+                return signed;
             });
 
     /** Returns those of all folders with answers below that one, in the order of their names. */
@@ -62,15 +70,9 @@ final class Examples {
 
     /** Returns those of that folder that tell of one incident. */
     List<Example> expected(Path folder) throws IOException {
-        List<Path> documents;
-        try (Stream<Path> files = Files.list(folder)) {
-            documents = files.filter(file -> !file.toString().endsWith(EXPECTED))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        }
         List<Example> examples = new ArrayList<>();
-        for (Path document : documents) {
-            List<String> lines = Files.readAllLines(document.resolveSibling(document.getFileName() + EXPECTED));
+        for (Path document : documents(folder)) {
+            List<String> lines = lines(document);
             if (lines.stream().filter(line -> line.startsWith("incident ")).count() == 1) {
                 read(document, NAMES.stream().map(name -> told(lines, name)).toList())
                         .ifPresent(examples::add);
@@ -87,9 +89,57 @@ final class Examples {
                 .orElse(Answer.of(""));
     }
 
+    /** Returns what is counted of those of that folder that are no report of an incident. */
+    List<Features> others(Path folder) throws IOException {
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(folder)) {
+            documents = files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+        List<Features> others = new ArrayList<>();
+        for (Path document : documents) {
+            read(document);
+            others.addAll(texts);
+        }
+        return others;
+    }
+
+    /** Returns the same of those of a folder of documents that are expected to be none. */
+    List<Features> expectedOthers(Path folder) throws IOException {
+        List<Features> others = new ArrayList<>();
+        for (Path document : documents(folder)) {
+            if (lines(document).contains("no incident")) {
+                read(document);
+                others.addAll(texts);
+            }
+        }
+        return others;
+    }
+
+    private static List<Path> documents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().endsWith(EXPECTED))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    private static List<String> lines(Path document) throws IOException {
+        return Files.readAllLines(document.resolveSibling(document.getFileName() + EXPECTED));
+    }
+
     /** Absent where a document is refused or tells of several incidents. */
     private Optional<Example> read(Path file, List<Answer> answers) throws IOException {
+        read(file);
+        return told.size() == 1 && texts.size() == 1
+                ? Optional.of(new Example(told.get(0), answers, texts.get(0)))
+                : Optional.empty();
+    }
+
+    private void read(Path file) throws IOException {
         told.clear();
+        texts.clear();
         String name = file.getFileName().toString();
         String text = Files.readString(file);
         List<PostmortemDocument> documents = DocumentReaders.detect(name, text)
@@ -100,6 +150,5 @@ final class Examples {
         normaliser.read(documents, (document, failure) -> {
             throw new IllegalStateException(file + " cannot be understood", failure);
         });
-        return told.size() == 1 ? Optional.of(new Example(told.get(0), answers)) : Optional.empty();
     }
 }

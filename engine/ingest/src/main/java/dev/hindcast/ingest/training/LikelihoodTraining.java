@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.likelihood.Features;
 import dev.hindcast.ingest.normalise.likelihood.Likelihood;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.ingest.normalise.likelihood.Moment;
+import dev.hindcast.ingest.normalise.likelihood.ReportLikelihood;
 import dev.hindcast.ingest.normalise.likelihood.Weights;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
@@ -24,7 +25,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Learns the weights from the examples and writes them beside the classes that use them: EXAMPLES FIXTURES CLASSES. */
+/** Learns the weights from the examples and writes them beside the classes that use them: EXAMPLES OTHERS FIXTURES CLASSES. */
 public final class LikelihoodTraining {
     private static final int MILESTONES = MilestoneName.values().length;
 
@@ -62,19 +63,28 @@ public final class LikelihoodTraining {
      * @throws IOException if the examples cannot be read or the file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[2])
-                .resolve(Likelihood.class.getPackageName().replace('.', '/'))
-                .resolve(Likelihood.FILE);
+        Path folder = Path.of(args[3]).resolve(Likelihood.class.getPackageName().replace('.', '/'));
+        Path file = folder.resolve(Likelihood.FILE);
         if (Files.exists(file) && isNewest(file, args)) {
             return;
         }
         Examples reader = new Examples();
         List<Example> examples = new ArrayList<>(reader.answered(Path.of(args[0])));
-        examples.addAll(reader.expected(Path.of(args[1])));
+        examples.addAll(reader.expected(Path.of(args[2])));
+        List<Features> others = new ArrayList<>(reader.others(Path.of(args[1])));
+        others.addAll(reader.expectedOthers(Path.of(args[2])));
         Linear.disableDebugOutput();
-        Weights weights = new LikelihoodTraining(examples).learn();
+        write(
+                folder.resolve(ReportLikelihood.FILE),
+                ReportTraining.learn(examples.stream().map(Example::text).toList(), others)
+                        .written());
+        // Last, as its age says that all is done.
+        write(file, new LikelihoodTraining(examples).learn().written());
+    }
+
+    private static void write(Path file, byte[] written) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, weights.written());
+        Files.write(part, written);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -131,7 +141,8 @@ public final class LikelihoodTraining {
         return weights;
     }
 
-    private static Feature[] counted(Features features) {
+    /** Returns them as liblinear wants them: in rising order, each once. */
+    static Feature[] counted(Features features) {
         Map<Integer, Double> amounts = new TreeMap<>();
         for (int i = 0; i < features.size(); i++) {
             amounts.merge(features.numberAt(i) + 1, (double) features.amountAt(i), Double::sum);

@@ -1,0 +1,18 @@
+package dev.hindcast.ingest.normalise.likelihood;
+
+import java.util.function.Supplier;
+
+/** Who has the last word on whether a document is the report of an incident. Safe to share between threads. */
+@FunctionalInterface
+public interface ReportJudge {
+    /** The one who takes what shows the signs of a report, and what is likely one as learned from the examples. */
+    ReportJudge LEARNED = (signed, told) -> signed || ReportLikelihood.learned().isReport(told.get());
+
+    /**
+     * Returns whether it is one.
+     *
+     * @param signed whether it shows the signs of one
+     * @param told what is counted of it
+     */
+    boolean isReport(boolean signed, Supplier<Features> told);
+}
