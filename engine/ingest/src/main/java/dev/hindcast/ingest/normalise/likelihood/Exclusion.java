@@ -45,6 +45,14 @@ final class Exclusion {
     private static final Wording HOPED = Wording.of(
             "\\b(?:should|will|would|may|might|hopefully|hopes?|expect(?:s|ed)?|aim(?:s|ing)?|plan(?:s|ned|ning)?)\\b[^.;!?]{0,20}? (?:be|have|to|that) [^.;!?]{0,30}?\\b(?:back|up|again|online|available|restored|resolved|fixed|recovered|completed?|working|normal)\\b");
 
+    /** "Ticket from a customer about an invoice" */
+    private static final Wording OF_BUSINESS = Wording.of(
+            "\\babout (?:an?|the|his|her|their|your) (?:invoice|bill|price|offer|order|refund|contract|quote|feature)\\b");
+
+    /** "We began monitoring the new traffic" begins work, and no harm. */
+    private static final Wording OF_WORK = Wording.of(
+            "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b");
+
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
     private static final Wording NOBODY = Wording.of(
@@ -63,6 +71,7 @@ final class Exclusion {
                 || name == MilestoneName.DETECTED
                         && EntryMeaning.CHANGE.isSaidIn(text)
                         && !EntryMeaning.NOTICE.isSaidIn(text)
+                || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text)
                 || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 
@@ -74,7 +83,7 @@ final class Exclusion {
         if (HARM.stream().anyMatch(harm -> harm.isSaidIn(text))) {
             return false;
         }
-        return EntryMeaning.NOTICE.isSaidIn(text) || CAUSED.isIn(text) && !Harm.isToldIn(text);
+        return EntryMeaning.NOTICE.isSaidIn(text) || OF_WORK.isIn(text) || CAUSED.isIn(text) && !Harm.isToldIn(text);
     }
 
     /** What is down, and of which nobody says that it is back, or what is to come on a condition, is not over. */

@@ -46,6 +46,9 @@ public final class Judgement {
     /** Nor does a place in the account make up for words that speak so much against it. */
     private static final double UNTOLD = -2;
 
+    /** By so much likelier must be what was read to tell something else. */
+    private static final double ANEW = 1;
+
     private final String source;
     private final Milestones read;
     private final Predicate<Instant> noEnd;
@@ -117,7 +120,9 @@ public final class Judgement {
                 likeliest = moment;
             }
         }
-        if (known.isEmpty() ? best > LIKELY : likeliest != null && best > ofKnown + LIKELIER && isJudged(ofKnown)) {
+        if (known.isEmpty()
+                ? best > LIKELY + (likeliest != null && isTold(likeliest) ? ANEW : 0)
+                : likeliest != null && best > ofKnown + LIKELIER && isJudged(ofKnown)) {
             put(name, milestone(name, likeliest.clearest(name).orElseThrow()), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
@@ -166,6 +171,12 @@ public final class Judgement {
                                         .abs()
                                         .compareTo(FAR)
                                 <= 0);
+    }
+
+    private boolean isTold(Moment moment) {
+        return read.byName().values().stream()
+                .anyMatch(milestone ->
+                        milestone.hasTimeOfDay() && milestone.basis() != Basis.FIELD && isSame(milestone, moment));
     }
 
     private static boolean isJudged(double score) {
