@@ -31,7 +31,7 @@ class PlainWordsTest {
             NormaliserSettings.DEFAULT,
             incident -> incident,
             (source, read, mentions, noEnd) -> Judged.asRead(read),
-            (signed, told) -> signed);
+            (signed, told, text) -> signed);
 
     private static final String NOT = "not ";
     private static final String TITLE = "# Outage of the shop\n\n";

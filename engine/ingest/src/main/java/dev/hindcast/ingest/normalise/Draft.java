@@ -128,7 +128,8 @@ final class Draft {
                                 milestones.byName().size())
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());
-        return reports.isReport(signed, () -> ReportFeatures.of(title, outline.text(), mentions()));
+        return reports.isReport(
+                signed, !milestones.byName().isEmpty(), () -> ReportFeatures.of(title, outline.text(), mentions()));
     }
 
     Reading rejection() {

@@ -38,7 +38,7 @@ final class Examples {
                 told.add(mentions);
                 return Judged.asRead(read);
             },
-            (signed, text) -> {
+            (signed, milestones, text) -> {
                 texts.add(text.get());
                 return signed;
             });

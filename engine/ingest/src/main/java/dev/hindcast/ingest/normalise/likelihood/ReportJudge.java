@@ -5,14 +5,16 @@ import java.util.function.Supplier;
 /** Who has the last word on whether a document is the report of an incident. Safe to share between threads. */
 @FunctionalInterface
 public interface ReportJudge {
-    /** The one who takes what shows the signs of a report, and what is likely one as learned from the examples. */
-    ReportJudge LEARNED = (signed, told) -> signed || ReportLikelihood.learned().isReport(told.get());
+    /** The one who takes what shows the signs of a report, and what tells a milestone and is likely a report as learned from the examples. */
+    ReportJudge LEARNED =
+            (signed, told, text) -> signed || told && ReportLikelihood.learned().isReport(text.get());
 
     /**
      * Returns whether it is one.
      *
      * @param signed whether it shows the signs of one
-     * @param told what is counted of it
+     * @param told whether it tells a milestone
+     * @param text what is counted of it
      */
-    boolean isReport(boolean signed, Supplier<Features> told);
+    boolean isReport(boolean signed, boolean told, Supplier<Features> text);
 }
