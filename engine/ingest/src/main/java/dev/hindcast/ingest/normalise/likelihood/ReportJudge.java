@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 /** Who has the last word on whether a document is the report of an incident. Safe to share between threads. */
 @FunctionalInterface
 public interface ReportJudge {
-    /** The one who takes what shows the signs of a report, and what tells a milestone and is likely a report as learned from the examples. */
+    /** The one who takes what shows the signs of a report, and what is likely one as learned from the examples. */
     ReportJudge LEARNED =
-            (signed, told, text) -> signed || told && ReportLikelihood.learned().isReport(text.get());
+            (signed, told, text) -> signed || ReportLikelihood.learned().isReport(told, text.get());
 
     /**
      * Returns whether it is one.

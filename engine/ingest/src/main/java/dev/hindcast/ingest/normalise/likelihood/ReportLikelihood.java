@@ -13,6 +13,9 @@ public final class ReportLikelihood {
     /** So likely is a report that shows no other sign, as a logarithm of odds; measured, see {@code docs/benchmarks.md}. */
     private static final double LIKELY = 2;
 
+    /** The same where it tells no milestone. */
+    private static final double CERTAIN = 4;
+
     private static final int BYTES = Integer.BYTES + Float.BYTES;
 
     private final float[] weights;
@@ -56,9 +59,14 @@ public final class ReportLikelihood {
         return new ReportLikelihood(weights.clone());
     }
 
-    /** Returns whether that is likely a report. */
-    public boolean isReport(Features told) {
-        return score(told) > LIKELY;
+    /**
+     * Returns whether that is likely a report.
+     *
+     * @param told whether it tells a milestone
+     * @param text what is counted of it
+     */
+    public boolean isReport(boolean told, Features text) {
+        return score(text) > (told ? LIKELY : CERTAIN);
     }
 
     /** Returns the logarithm of the odds that it is one. */
