@@ -4,6 +4,7 @@ import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class Exclusion {
     private static final Wording OF_WORK = Wording.of(
             "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b");
 
+    /** "The depot works from 06:00 to 14:00": what is so on every day. */
+    private static final Wording OF_EVERY_DAY = Wording.of(
+            "\\b(?:works?|opens?|(?:is|are) (?:open|staffed|manned|on duty)|shifts? (?:goes|go|runs?|lasts?)|(?:opening|office|business|working|support|on-?call) hours)\\b[^.;]{0,30}?\\b(?:from|between|at)\\b"
+                    + "|\\b(?:every|each) (?:day|night|morning|evening|weekday|week|hour|monday|sunday)\\b|\\b(?:daily|nightly|weekly|on weekdays)\\b[^.;]{0,30}?\\b(?:from|between|at)\\b");
+
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
     private static final Wording NOBODY = Wording.of(
@@ -67,6 +73,7 @@ final class Exclusion {
                 || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
                 || OF_ANOTHER.isIn(text)
                 || UNREAL.isIn(text)
+                || mention.basis() == Basis.SENTENCE && OF_EVERY_DAY.isIn(text)
                 || name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 && isOpen(text)
                 || name == MilestoneName.DETECTED
                         && EntryMeaning.CHANGE.isSaidIn(text)
