@@ -65,7 +65,7 @@ public final class LikelihoodTraining {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[3]).resolve(Likelihood.class.getPackageName().replace('.', '/'));
         Path file = folder.resolve(Likelihood.FILE);
-        if (Files.exists(file) && isNewest(file, args)) {
+        if (Files.exists(folder.resolve(ReportLikelihood.FILE)) && Files.exists(file) && isNewest(file, args)) {
             return;
         }
         Examples reader = new Examples();

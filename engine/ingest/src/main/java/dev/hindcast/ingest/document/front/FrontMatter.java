@@ -78,7 +78,8 @@ public record FrontMatter(List<Field> fields, String body, int lines, Optional<P
                 .orElse(text);
     }
 
-    private static FrontMatter none(String text) {
+    /** Returns what a text has that has no front matter. */
+    public static FrontMatter none(String text) {
         return new FrontMatter(List.of(), text, 0, Optional.empty());
     }
 

@@ -70,7 +70,9 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Parsed parse(String source, String text, ParseLimits limits) {
-        FrontMatter frontMatter = FrontMatter.fenced(text, limits);
+        FrontMatter found = FrontMatter.fenced(text, limits);
+        // Between two rules may stand text; what is said of broken keys and values is said where there are any.
+        FrontMatter frontMatter = found.fields().isEmpty() ? FrontMatter.none(text) : found;
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         // Lines keep their numbers.
         Document page = parser.parseInput("\n".repeat(frontMatter.lines()) + frontMatter.body(), "");

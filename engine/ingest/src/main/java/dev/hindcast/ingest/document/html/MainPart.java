@@ -83,11 +83,12 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
         return new MainPart(body, true, Optional.empty());
     }
 
-    /** What a status page posted stands beside the account of the incident and is of its story; lists of others have titles. */
+    /** What a status page posted stands beside the account of the incident and is of its story; lists of others have titles, and those of news say "Update". */
     private static boolean isPosts(Element beside) {
         List<String> headings = beside.select("h2, h3, h4, h5, h6").eachText();
         return headings.size() >= FEWEST_POSTS
-                && headings.stream().allMatch(heading -> STATE.matcher(heading).matches());
+                && headings.stream().allMatch(heading -> STATE.matcher(heading).matches())
+                && headings.stream().anyMatch(heading -> !heading.equalsIgnoreCase("update"));
     }
 
     /** Returns whether it has a title of its own. */

@@ -98,6 +98,10 @@ final class RelativeDay {
                 : OptionalInt.of(yesterday || night() && evening ? 1 : 0);
     }
 
+    /** What began on the day before "today". */
+    private static final Pattern EVENING =
+            Pattern.compile("(?i)\\b(?:evening|night|afternoon|yesterday|the day before)\\b");
+
     /** Returns whether "last night" leaves open which half of the day a time is of, as in "last night at 9:30". */
     boolean isUnclear(WrittenTime when) {
         return when.date().isEmpty()
@@ -126,6 +130,7 @@ final class RelativeDay {
      */
     Optional<LocalDate> ofSentence(WrittenTime when, Optional<LocalDate> named, DocumentDates dates) {
         boolean today = when.date().isEmpty()
+                && EVENING.matcher(sentence.substring(0, when.start())).find()
                 && SAID_OF_TIME
                         .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
                         .lookingAt();

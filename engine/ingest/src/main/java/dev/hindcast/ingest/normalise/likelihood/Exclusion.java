@@ -54,6 +54,10 @@ final class Exclusion {
     private static final Wording OF_WORK = Wording.of(
             "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b");
 
+    /** "14 minutes of the planned work (20:00-23:00)" */
+    private static final Wording OF_PLAN =
+            Wording.of("\\b(?:planned|scheduled|announced) (?:\\w+ )?(?:work|maintenance|window|downtime)\\b");
+
     /** "The depot works from 06:00 to 14:00": what is so on every day. */
     private static final Wording OF_EVERY_DAY = Wording.of(
             "\\b(?:works?|opens?|(?:is|are) (?:open|staffed|manned|on duty)|shifts? (?:goes|go|runs?|lasts?)|(?:opening|office|business|working|support|on-?call) hours)\\b[^.;]{0,30}?\\b(?:from|between|at)\\b"
@@ -73,12 +77,12 @@ final class Exclusion {
                 || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
                 || OF_ANOTHER.isIn(text)
                 || UNREAL.isIn(text)
-                || mention.basis() == Basis.SENTENCE && OF_EVERY_DAY.isIn(text)
+                || mention.basis() == Basis.SENTENCE && (OF_EVERY_DAY.isIn(text) || OF_PLAN.isIn(text))
                 || name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 && isOpen(text)
                 || name == MilestoneName.DETECTED
                         && EntryMeaning.CHANGE.isSaidIn(text)
                         && !EntryMeaning.NOTICE.isSaidIn(text)
-                || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text)
+                || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text) && !Harm.isToldIn(text)
                 || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the entries of a document that carry a time: timeline lists, tables, headings, labelled fields. */
 public final class EntryReader {
@@ -41,9 +42,10 @@ public final class EntryReader {
     /** A longer line, in characters, is a sentence. */
     private static final int LONGEST_LABEL = 30;
 
-    /** Prose that goes on to the next day; bare times at the head of paragraphs below it are no more those of the document's day. */
-    private static final Wording UPDATE = Wording.of("^\\W{0,3}(?:update|edit)\\b");
+    private static final Pattern UPDATE =
+            Pattern.compile("(?i)\\W{0,3}(?:update|edit)(?: #?\\d{1,2})?[\\s:,(\\[@–—-]{0,4}(?:at )?");
 
+    /** Prose that goes on to the next day; bare times at the head of paragraphs below it are no more those of the document's day. */
     private static final Wording ON_NEXT_DAY = Wording.of(
             "\\b(?:the (?:next|following) (?:day|morning|afternoon)|the (?:day|morning) after)\\b[^.;]{0,30}\\b\\d{1,2}[:.]\\d\\d");
 
@@ -225,8 +227,12 @@ public final class EntryReader {
 
     /** "# Update (09:12)" is no title, whatever its level. */
     private boolean isLater(Block.Heading heading) {
-        return heading.text().times().stream().allMatch(when -> when.date().isEmpty())
-                && UPDATE.isIn(heading.text().text());
+        String text = heading.text().text();
+        return heading.text().times().stream()
+                .limit(1)
+                .anyMatch(when -> when.date().isEmpty()
+                        && UPDATE.matcher(text.substring(0, when.start())).matches()
+                        && text.substring(when.end()).chars().noneMatch(Character::isLetterOrDigit));
     }
 
     /** Adds the line, if it begins with a time, with what is told below it. */

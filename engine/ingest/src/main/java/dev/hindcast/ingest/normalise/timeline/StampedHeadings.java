@@ -7,6 +7,8 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,18 @@ final class StampedHeadings {
     private static final int FEWEST = 2;
     /** A longer heading tells more than what was posted, in characters. */
     private static final int LONGEST = 80;
+
+    /** Stamps further apart are of several incidents. */
+    private static final int MOST_DAYS = 3;
+
+    /** What headings of posts say. */
+    private static final Wording TOLD = Wording.of(
+            "\\b(?:investigat\\w*|look(?:s|ed|ing)?|work(?:s|ed|ing)?|identif\\w*|monitor\\w*|resolved?|clos(?:ed?|ing)|fix(?:ed)?|restored?|back|better|again|down|out(?:age|ages)?|fail\\w*|mitigat\\w*|recover\\w*|degrad\\w*|slow\\w*"
+                    + "|issues?|problems?|incident|alert\\w*|notic\\w*|report(?:s|ed)?|start(?:s|ed)?|began|over|done|update|all clear)\\b");
+
+    /** A version, or a moment that is told of another. */
+    private static final Wording OTHERWISE = Wording.of(
+            "\\bv?\\d+\\.\\d+|\\b(?:until|till|before|by|next update|expected|eta|due|since|from|deployed|released?|published|posted by|written)\\W*$");
 
     private static final Pattern BEHIND = Pattern.compile("[\\s*_)\\].]*");
     private static final Pattern BETWEEN = Pattern.compile("[\\s*_(\\[,:@–—-]+$");
@@ -36,7 +50,22 @@ final class StampedHeadings {
                 stamped.add(heading.text());
             }
         }
-        return stamped.size() < FEWEST ? Set.of() : stamped;
+        long told = stamped.stream().filter(line -> TOLD.isIn(before(line))).count();
+        return stamped.size() < FEWEST || told < FEWEST || !areNear(stamped) ? Set.of() : stamped;
+    }
+
+    private static boolean areNear(Set<TextLine> stamped) {
+        List<LocalDate> days = stamped.stream()
+                .flatMap(line -> stamp(line).stream())
+                .flatMap(when -> when.date().stream())
+                .flatMap(date -> date.date().stream())
+                .sorted()
+                .toList();
+        return days.isEmpty() || !days.get(0).plusDays(MOST_DAYS).isBefore(days.get(days.size() - 1));
+    }
+
+    private static String before(TextLine heading) {
+        return before(heading.text(), stamp(heading).orElseThrow());
     }
 
     private static Optional<WrittenTime> stamp(TextLine heading) {
@@ -47,7 +76,8 @@ final class StampedHeadings {
                         .filter(when -> when.date().isPresent()
                                 && when.time().isPresent()
                                 && BEHIND.matcher(text.substring(when.end())).matches()
-                                && !before(text, when).isEmpty())
+                                && !before(text, when).isEmpty()
+                                && !OTHERWISE.isIn(before(text, when)))
                         .findFirst();
     }
 

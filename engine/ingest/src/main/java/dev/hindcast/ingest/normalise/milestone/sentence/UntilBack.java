@@ -38,7 +38,7 @@ final class UntilBack {
     private static final Wording THERE_UNTIL =
             Wording.of("(?<!\\bnot )\\b(?:until|till) " + AROUND + CLOCK + "[^;.]{0,30}? "
                     + THERE_WAS + "(?! (?:again|at|from|since)\\b)|" + THERE_WAS
-                    + "(?:[^,;.]|(?<=\\d)\\.(?=\\d)){0,80}? (?:until|till) "
+                    + "(?:(?!\\b(?:that|which|who|because|as|but|and|not|nobody|while|when|did|had)\\b|n['’]t\\b)[^,;.]|(?<=\\d)\\.(?=\\d)){0,80}? (?:until|till) "
                     + AROUND + CLOCK);
 
     private static final Wording WENT_ON = Wording.of("\\b(?:stayed|remained|continued|persisted|went on|kept)\\b");

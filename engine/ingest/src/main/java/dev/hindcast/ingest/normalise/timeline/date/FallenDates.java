@@ -20,11 +20,20 @@ final class FallenDates {
     /** Fewer rows of the day do not show that the account is of it. */
     private static final int FEWEST_OF_DAY = 2;
 
+    /** What opens before it may have begun on the evening before. */
+    private static final LocalTime AFTER_NIGHT = LocalTime.of(6, 0);
+
     private FallenDates() {}
 
     /** Returns the entries that are dated so, in reading order. */
     static Set<DatedEntry> of(List<DatedEntry> entries, Optional<LocalDate> day) {
-        List<DatedEntry> rows = entries.stream().filter(FallenDates::isDatedRow).toList();
+        List<DatedEntry> dated =
+                entries.stream().filter(FallenDates::isDatedRow).toList();
+        // Another timeline is of another day with good reason; headings are sections of one.
+        List<DatedEntry> rows = dated.stream()
+                .filter(row -> row.entry().heading()
+                        || row.entry().section() == dated.get(0).entry().section())
+                .toList();
         return day.isEmpty() || !opensOn(rows, day.get()) || !goOn(rows)
                 ? Set.of()
                 : rows.stream()
@@ -41,6 +50,12 @@ final class FallenDates {
 
     private static boolean opensOn(List<DatedEntry> rows, LocalDate day) {
         return rows.size() > FEWEST_OF_DAY
+                && rows.get(0)
+                        .entry()
+                        .when()
+                        .time()
+                        .filter(AFTER_NIGHT::isBefore)
+                        .isPresent()
                 && rows.subList(0, FEWEST_OF_DAY).stream().allMatch(row -> row.isOn(day));
     }
 

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.timeline.post;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class FirstPost {
     private static final Wording AT_WORK = Wording.of(
             "\\b(?:we|our (?:team|engineers|staff)|engineers|the team)(?:['’]re| are| is| have begun| have started) (?:(?:actively|currently|now|already|aware(?: of [^.;]{1,60})? and) ){0,3}"
-                    + "(?:to )?(?:work(?:ing)? (?:on|to)|investigat(?:e|ing)|look(?:ing)? into|fix(?:ing)?|troubleshoot(?:ing)?)\\b");
+                    + "(?:to )?(?:work(?:ing)? (?:on|to)|investigat(?:e|ing)|look(?:ing)? into|fix(?:ing)?|troubleshoot(?:ing)?)\\b(?! (?:(?:an?|the|our) )?(?:(?:full|detailed|final) )?(?:report|review|analysis|post-?mortem|prevent))");
 
     private FirstPost() {}
 
@@ -42,7 +43,10 @@ public final class FirstPost {
                 .flatMap(part -> Block.lines(part.block()).stream())
                 .anyMatch(PostState::isFence);
         TextLine line = first.lines().get(0);
-        return updated && !Block.haveFigure(first.lines()) && AT_WORK.isIn(first.text())
+        return updated
+                        && !Block.haveFigure(first.lines())
+                        && AT_WORK.isIn(first.text())
+                        && !EntryMeaning.RECOVERY.isSaidIn(first.text())
                 ? Optional.of(new WrittenEntry(
                         issue.get().when(),
                         Optional.empty(),

@@ -12,6 +12,7 @@ import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The offset of the page's own date, where nothing else tells a zone: whoever keeps {@code date: 2031-05-14 01:10:50 +0800} and tells of "about 00:40"
@@ -22,6 +23,10 @@ public final class OffsetOfPage {
     /** Days from the incident to its page: later the clocks may have been changed. */
     private static final int LATEST = 2;
 
+    /** A zone named anywhere, be it in words, in code or above a table. */
+    private static final Pattern ZONE = Pattern.compile(
+            "\\b(?:UTC|GMT|WES?T|CES?T|EES?T|[ECMP][SD]?T|BST|IST|JST|KST|AE[SD]T|NZ[SD]T|MSK)\\b|\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)\\b|(?i:\\btime ?zones?\\b|\\blocal time\\b|\\b(?:eastern|central|mountain|pacific|standard|summer|daylight) time\\b)|\\b(?!(?:This|That|Some|Each|Every|Next|Last|Same|First|The|At|In|Of|No|Any|Down|Up|Real) )\\p{Lu}\\p{L}+ time\\b");
+
     private OffsetOfPage() {}
 
     /**
@@ -30,15 +35,35 @@ public final class OffsetOfPage {
      * @param day the day that the document is about
      */
     public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
-        List<WrittenZone> zones = metadata.stream()
+        List<WrittenTime> stamps = metadata.stream()
                 .filter(field -> ClockOfPage.isMoment(Words.of(field.key())))
                 .filter(field -> TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
-                .filter(when -> when.time().isPresent() && isNear(when, day))
-                .flatMap(when -> when.zone().stream())
+                .filter(when -> when.time().isPresent() && when.zone().isPresent() && isNear(when, day))
                 .toList();
+        List<WrittenZone> zones =
+                stamps.stream().flatMap(when -> when.zone().stream()).toList();
         boolean one = zones.stream().map(WrittenZone::readings).distinct().count() == 1;
-        return one && !TwoClocks.isUtc(zones.get(0)) && isProse(outline) ? Optional.of(zones.get(0)) : Optional.empty();
+        return one
+                        && !TwoClocks.isUtc(zones.get(0))
+                        && isProse(outline)
+                        && !namesZone(outline)
+                        && stamps.stream().noneMatch(stamp -> isBeforeStory(stamp, outline, day))
+                ? Optional.of(zones.get(0))
+                : Optional.empty();
+    }
+
+    /** A page does not tell what came after it. */
+    private static boolean isBeforeStory(WrittenTime stamp, Outline outline, Optional<LocalDate> day) {
+        return stamp.date().flatMap(date -> date.date()).equals(day)
+                && outline.figured().stream()
+                        .flatMap(part -> Block.told(part.block()).stream())
+                        .flatMap(line -> line.times().stream())
+                        .anyMatch(when -> when.date().isEmpty()
+                                && when.time()
+                                        .filter(time ->
+                                                time.isAfter(stamp.time().orElseThrow()))
+                                        .isPresent());
     }
 
     private static boolean isNear(WrittenTime when, Optional<LocalDate> day) {
@@ -54,6 +79,21 @@ public final class OffsetOfPage {
                 .allMatch(part -> Block.told(part.block()).stream()
                         .noneMatch(line ->
                                 namesZone(line) || !(part.block() instanceof Block.Paragraph) && beginsWithTime(line)));
+    }
+
+    private static boolean namesZone(Outline outline) {
+        return outline.parts().stream()
+                .anyMatch(part -> ZONE.matcher(textOf(part.block())).find());
+    }
+
+    private static String textOf(Block block) {
+        if (block instanceof Block.Verbatim verbatim) {
+            return verbatim.text();
+        }
+        return block instanceof Block.Table table
+                ? Block.join(table.header())
+                        + Block.join(table.rows().stream().flatMap(List::stream).toList())
+                : Block.join(Block.lines(block));
     }
 
     private static boolean namesZone(TextLine line) {

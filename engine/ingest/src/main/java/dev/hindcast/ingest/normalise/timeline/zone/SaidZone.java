@@ -25,13 +25,15 @@ public final class SaidZone {
         said = Optional.empty();
     }
 
-    /** Returns the times of a sentence, the bare ones in the zone that was said before them. */
+    /** Returns the times of a sentence, the bare ones in the zone that was said before them, in their sentence or their paragraph. */
     public List<WrittenTime> of(String sentence, List<WrittenTime> times) {
         Matcher words = BESIDE_PART_OF_DAY.matcher(sentence);
-        said = words.find() ? ZoneNames.read(words.group(1)).or(() -> said) : said;
+        Optional<WrittenZone> inWords = words.find() ? ZoneNames.read(words.group(1)) : Optional.empty();
         List<WrittenTime> zoned = new ArrayList<>(times);
         zoned.replaceAll(when -> {
-            said = when.zone().or(() -> said);
+            said = when.zone()
+                    .or(() -> inWords.filter(zone -> when.start() >= words.end()))
+                    .or(() -> said);
             return said.map(when::withZone).orElse(when);
         });
         return zoned;

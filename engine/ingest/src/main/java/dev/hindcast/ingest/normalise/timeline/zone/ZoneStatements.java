@@ -16,6 +16,7 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +75,11 @@ public final class ZoneStatements {
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
     public static Optional<WrittenZone> ofDocument(Outline outline) {
         Optional<WrittenZone> local = Optional.empty();
+        Set<WrittenZone> remarks = new LinkedHashSet<>();
         boolean below = false;
         for (Part part : outline.parts()) {
-            Optional<WrittenZone> ofRows = below ? ZoneRemark.in(part) : Optional.empty();
-            if (ofRows.isPresent()) {
-                return ofRows;
+            if (below) {
+                ZoneRemark.in(part).ifPresent(remarks::add);
             }
             below = part.block() instanceof Block.Heading;
             for (String text : texts(part.block())) {
@@ -89,7 +90,13 @@ public final class ZoneStatements {
                 local = local.isPresent() ? local : zone;
             }
         }
-        return local.or(() -> besideDay(outline));
+        Optional<WrittenZone> ofLocal = local;
+        // Two remarks are each of their own rows alone.
+        return remarks.stream()
+                .filter(zone -> remarks.size() == 1)
+                .findFirst()
+                .or(() -> ofLocal)
+                .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty());
     }
 
     /**
