@@ -130,7 +130,8 @@ final class RelativeDay {
      */
     Optional<LocalDate> ofSentence(WrittenTime when, Optional<LocalDate> named, DocumentDates dates) {
         boolean today = when.date().isEmpty()
-                && EVENING.matcher(sentence.substring(0, when.start())).find()
+                && EVENING.matcher(sentence.substring(0, Math.min(when.start(), sentence.length())))
+                        .find()
                 && SAID_OF_TIME
                         .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
                         .lookingAt();
