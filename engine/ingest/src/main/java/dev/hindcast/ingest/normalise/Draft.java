@@ -123,9 +123,7 @@ final class Draft {
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;
         boolean signed = IncidentSigns.of(title, outline, timed, lasted, hasUndatedEnds(), onlyTemplate, foreign)
-                        .tell(
-                                chosen.milestones().byName().size() + undecided,
-                                milestones.byName().size())
+                        .tell(chosen.milestones().byName().size() + undecided)
                 || NamedReport.is(source, title, dates.day().isPresent(), outline.text())
                 || RecordKeys.describeIncident(fields, roles, outline.text());
         return reports.isReport(

@@ -22,18 +22,22 @@ public final class Likelihood {
 
     /** Loaded by those who ask first. */
     private static final class Learned {
-        static final Likelihood LIKELIHOOD = new Likelihood(load());
+        static final Likelihood LIKELIHOOD = new Likelihood(Weights.of(written(FILE)));
+    }
 
-        private static Weights load() {
-            try (InputStream in = Likelihood.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "likelihood.bin is missing; the build makes it: mvn process-classes");
-                }
-                return Weights.of(in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("likelihood.bin cannot be read", e);
+    /**
+     * Returns what the build learned and wrote beside this class.
+     *
+     * @throws IllegalStateException if the build left it out
+     */
+    static byte[] written(String file) {
+        try (InputStream in = Likelihood.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing; the build makes it: mvn process-classes");
             }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

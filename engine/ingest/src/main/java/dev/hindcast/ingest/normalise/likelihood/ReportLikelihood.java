@@ -1,8 +1,5 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /** How likely a document is the report of an incident: a logistic regression of {@link ReportFeatures}. Safe to share between threads. */
@@ -26,23 +23,16 @@ public final class ReportLikelihood {
 
     /** Loaded by those who ask first. */
     private static final class Learned {
-        static final ReportLikelihood LIKELIHOOD = load();
+        static final ReportLikelihood LIKELIHOOD = new ReportLikelihood(weights(Likelihood.written(FILE)));
+    }
 
-        private static ReportLikelihood load() {
-            try (InputStream in = ReportLikelihood.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException(FILE + " is missing; the build makes it: mvn process-classes");
-                }
-                ByteBuffer written = ByteBuffer.wrap(in.readAllBytes());
-                float[] weights = new float[Features.COUNT];
-                while (written.hasRemaining()) {
-                    weights[written.getInt()] = written.getFloat();
-                }
-                return new ReportLikelihood(weights);
-            } catch (IOException e) {
-                throw new UncheckedIOException(FILE + " cannot be read", e);
-            }
+    private static float[] weights(byte[] written) {
+        ByteBuffer in = ByteBuffer.wrap(written);
+        float[] weights = new float[Features.COUNT];
+        while (in.hasRemaining()) {
+            weights[in.getInt()] = in.getFloat();
         }
+        return weights;
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param product whether its title is that of a list of what is new in a product; looked for only where it matters
  * @param title whether its title says that something went wrong, or its text speaks of an outage or incident; looked for only where
  *     it matters
- * @param harmed whether its text says in the past tense that something was down, failed or was suffered; looked for only where it matters
+ * @param called whether its text calls something an outage or an interruption, or in another language unavailable; looked for only where it matters
  * @param prose whether it gives account of an incident in prose, or in posts; looked for only where it matters
  */
 public record IncidentSigns(
@@ -34,7 +34,7 @@ public record IncidentSigns(
         boolean onlyTemplate,
         BooleanSupplier product,
         BooleanSupplier title,
-        BooleanSupplier harmed,
+        BooleanSupplier called,
         BooleanSupplier prose) {
     /** A text with fewer sections of a post-mortem, and without any time, is something else. */
     private static final int FEWEST_SECTIONS = 2;
@@ -71,7 +71,15 @@ public record IncidentSigns(
     private static final Wording TOLD_BY_TEXT = Wording.of(
             "\\b(?:the|this|our|an|during) (?:outage|incident|disruption|interruption|downtime)\\b|\\boutage began\\b|\\bincident report for \\w");
 
+    /** Enough beside a moment that the text states: "an unplanned outage", "the trading interruption". */
+    private static final Wording CALLED = Wording.of(
+            "\\b(?:an?|the|this|that|our) (?:\\w+ ){0,3}?(?:outage|disruption|interruption|downtime|power (?:failure|cut)|fib(?:re|er) cut|blackout)\\b");
+
     private static final String ENDS = ".!?\n";
+    /** "There may be a power cut": none is told; but "on 3 May" is a day, and who could not do something suffered. */
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?i)\\b(?:may(?! \\d)(?<!\\d may)|might|can(?!not)|could(?! not)|will|imagine)\\b");
+
     /**
      * Returns the signs in a document of that title.
      *
@@ -104,8 +112,17 @@ public record IncidentSigns(
                 onlyTemplate,
                 () -> OF_PRODUCT.isIn(name),
                 named,
-                () -> ToldInProse.toldHarm(outline.text()) || foreign && ToldInProse.isSaidToFail(outline.text()),
+                () -> isCalled(outline.text()) || foreign && ToldInProse.isSaidToFail(outline.text()),
                 () -> ToldInProse.isIn(name, outline.text(), named.getAsBoolean(), foreign));
+    }
+
+    private static boolean isCalled(String text) {
+        return ToldInProse.toldHarm(text)
+                && CALLED.first(
+                                text,
+                                match -> !SUPPOSED.matcher(lineOf(text, match.start(), match.end()))
+                                        .find())
+                        .isPresent();
     }
 
     /** The sentence around a place, or what of it stands in its line. */
@@ -137,9 +154,8 @@ public record IncidentSigns(
      * Returns whether the signs are enough.
      *
      * @param milestones how many the text states
-     * @param likely how many it is likely to tell, those included
      */
-    public boolean tell(int milestones, int likely) {
+    public boolean tell(int milestones) {
         boolean told = milestones > 0 && !product.getAsBoolean();
         boolean times = timed && (account || told);
         boolean measured = lasted && sections > 0;
@@ -147,9 +163,7 @@ public record IncidentSigns(
         return times
                 || told && milestones >= FEWEST_SENTENCES
                 || !onlyTemplate && (measured || written)
-                || told && (title.getAsBoolean() || harmed.getAsBoolean())
-                || (likely > FEWEST_SENTENCES || likely == FEWEST_SENTENCES && harmed.getAsBoolean())
-                        && !product.getAsBoolean()
+                || told && (title.getAsBoolean() || called.getAsBoolean())
                 || ends && !product.getAsBoolean() && title.getAsBoolean()
                 || !onlyTemplate && prose.getAsBoolean();
     }

@@ -23,14 +23,14 @@ public final class OffsetOfPage {
     /** Days from the incident to its page: later the clocks may have been changed. */
     private static final int LATEST = 2;
 
-    /** A zone named anywhere, be it in words, in code or above a table. */
-    private static final Pattern ZONE = Pattern.compile(
-            "\\b(?:UTC|GMT|WES?T|CES?T|EES?T|[ECMP][SD]?T|BST|IST|JST|KST|AE[SD]T|NZ[SD]T|MSK)\\b|\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)\\b|(?i:\\btime ?zones?\\b|\\blocal time\\b|\\b(?:eastern|central|mountain|pacific|standard|summer|daylight) time\\b)|\\b(?!(?:This|That|Some|Each|Every|Next|Last|Same|First|The|At|In|Of|No|Any|Down|Up|Real) )\\p{Lu}\\p{L}+ time\\b");
+    /** What names a zone without its name. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i)\\blocal time\\b|\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)\\b");
 
     private OffsetOfPage() {}
 
     /**
-     * Returns that zone; absent where the page tells none or several, the text names one beside a time, or it has rows that begin with a time.
+     * Returns that zone; absent where the page tells none or several, the text names one anywhere or tells what came after the page, or it has rows that begin with a time.
      *
      * @param day the day that the document is about
      */
@@ -83,7 +83,9 @@ public final class OffsetOfPage {
 
     private static boolean namesZone(Outline outline) {
         return outline.parts().stream()
-                .anyMatch(part -> ZONE.matcher(textOf(part.block())).find());
+                .map(part -> textOf(part.block()))
+                .anyMatch(text -> ZoneStatements.inHeader(text).isPresent()
+                        || UNNAMED.matcher(text).find());
     }
 
     private static String textOf(Block block) {
