@@ -49,9 +49,32 @@ public final class HeaderWords {
             return Optional.empty();
         }
         return Known.LABELS.values().stream()
-                .filter(labels -> count(labels, foreign) >= FEWEST)
+                .filter(labels ->
+                        foreign.stream().filter(word -> knows(labels, word)).count() >= FEWEST)
                 .max(Comparator.comparingLong(labels -> count(labels, foreign)))
                 .map(labels -> said(headers, labels, isEnglish));
+    }
+
+    /**
+     * Returns what a text beside a table says here, in each language that its headers may be of.
+     *
+     * @param headers as they are written
+     */
+    public static List<String> said(List<String> headers, String text) {
+        List<String> words = headers.stream().map(Words::of).toList();
+        List<String> said = new ArrayList<>();
+        Known.LABELS.forEach((code, labels) -> {
+            if (words.stream().filter(word -> knows(labels, word)).count() >= FEWEST) {
+                AlignedText aligned = new AlignedText(text);
+                Languages.language(code, true).ifPresent(language -> language.say(aligned));
+                said.add(aligned.text());
+            }
+        });
+        return said;
+    }
+
+    private static boolean knows(Map<String, String> labels, String words) {
+        return labels.containsKey(words) || Known.ANY_LANGUAGE.containsKey(words);
     }
 
     private static long count(Map<String, String> labels, List<String> words) {
