@@ -52,6 +52,19 @@ class DateOrderTest {
                 .isEqualTo("2031-05-06T07:58:00Z");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2031-06-05, 05/06 ~07:58 the site went down, 2031-06-05T07:58:00Z",
+        "2031-06-05, 06/05 07:58 the site went down, 2031-06-05T07:58:00Z",
+        "2031-06-25, 25/06 ≈07:58 the site went down, 2031-06-25T07:58:00Z",
+        "2031-09-09, 05/06 ~07:58 the site went down, none"
+    })
+    void theDayOfTheDocumentTellsTheOrderOfRowsWithoutAYear(String day, String row, String started) {
+        String text = "# Login outage\n\nDate: " + day + "\n\n## Timeline\n\n- " + row
+                + "\n\n## Impact\n\nNobody could log in.\n\n## Root cause\n\nA rule that was too wide.\n";
+        assertThat(start(read("login.md", text, FigureOrder.UNTOLD))).isEqualTo(started);
+    }
+
     @Test
     void theSameDayWrittenInFullTellsTheOrder() {
         assertThat(start(read("On June 5, 2031 nobody could log in.", "Started: 06/05/2031 07:58 UTC")))

@@ -151,7 +151,7 @@ final class DateScanner {
             m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));
     /** 05/14 is a date only right before a time of day, else a share; its year stands elsewhere. */
     private static final Spelling SHORT = new Spelling(
-            Form.of(2, 2, "(\\d{2})/(\\d{2})(?=,? \\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
+            Form.of(2, 2, "(\\d{2})/(\\d{2})(?=,? [~≈]?\\d{1,2}(?::\\d{2}| ?[AaPp]\\.?[Mm]\\b))")
                     .notBehind(PARTED)
                     .before("/", ""),
             m -> figures(OptionalInt.empty(), number(m.group(1)), number(m.group(2))));

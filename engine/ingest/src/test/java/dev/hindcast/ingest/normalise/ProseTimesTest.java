@@ -116,6 +116,23 @@ class ProseTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ## 2031-05-14 10:15 - 11:40 UTC | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:40:00Z
+            #### 2031-05-14 10:15 ~ 11:40 (GMT+9) | started 2031-05-14T01:15:00Z, resolved 2031-05-14T02:40:00Z
+            **May 14, 2031 23:15 – 00:40 UTC** | started 2031-05-14T23:15:00Z, resolved 2031-05-15T00:40:00Z
+            Next works: 2031-05-14 10:15 - 11:40 UTC | ''
+            ## Timeline\\n\\n### 2031-05-14 10:15 - 11:40 UTC | ''
+            """)
+    void aLineThatIsButASpanIsWhenItWas(String line, String milestones) {
+        assertThat(
+                        told(
+                                "a.md",
+                                "# Print service\n\n" + line.replace("\\n", "\n")
+                                        + "\n\nThe spooler had no room left.\n\n## Root cause\n\nA log that nobody turned over.\n"))
+                .isEqualTo(milestones);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "At about 1:30AM this morning, started 2031-10-30T01:30:00Z",
         "On 30 October 2031 at 1:30AM, started 2031-10-30T01:30:00Z"

@@ -46,6 +46,9 @@ public final class DateOrder {
     /** "05-14 10:02" leaves out the year of a date such as 2031-05-14. */
     private static final Pattern CUT_SHORT = Pattern.compile("(?<![\\d.:/-])\\d{2}-\\d{2}(?= \\d{1,2}:\\d{2})");
 
+    /** "01/07 10:02" in a row of a document that tells its day elsewhere. */
+    private static final Pattern SLASHED = Pattern.compile("(?<![\\d.:/-])\\d{1,2}/\\d{1,2}(?= [~≈]?\\d{1,2}:\\d{2})");
+
     private static final Pattern IN_FULL = Pattern.compile("(?<![\\d-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])");
 
     private static final DateTimeFormatter IN_NUMBER = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -164,7 +167,9 @@ public final class DateOrder {
     private static boolean mayHoldFigures(String text) {
         int slash = text.indexOf('/');
         int hyphen = text.indexOf('-');
-        return slash > 0 && text.indexOf('/', slash + 1) > 0
+        return slash > 0
+                        && (text.indexOf('/', slash + 1) > 0
+                                || SLASHED.matcher(text).find())
                 || hyphen > 0
                         && (text.indexOf('-', hyphen + 1) > 0
                                 || CUT_SHORT.matcher(text).find());

@@ -57,11 +57,11 @@ final class SentenceMilestones {
         return moments.with(found);
     }
 
-    /** Adds what a title tells: "Mail outage 14 May 10:02 – 10:40 UTC" */
+    /** Adds what a title or a line by itself tells: "Mail outage 14 May 10:02 – 10:40 UTC", "14 May 10:02 – 10:40 UTC" */
     void addTitle(TextLine title, Part part) {
         List<WrittenTime> times = Clauses.inOneZone(clocks(title.times()));
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
-        if (span && Harm.isToldIn(title.text())) {
+        if (span && (Harm.isToldIn(title.text()) || SpanMeaning.isAll(title.text(), times))) {
             span(title.text(), title, part, times);
         } else if (times.size() == 1 && Beginning.titleSaysSince(title.text())) {
             entry(title.text(), title, part, times.get(0), Optional.empty())

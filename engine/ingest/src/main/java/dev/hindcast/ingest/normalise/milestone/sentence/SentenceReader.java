@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
@@ -65,6 +66,10 @@ public final class SentenceReader {
     private static final Wording WINDOW = Wording.of("^(?:on [^:]{3,30}, )?(?:between|from|during) ");
     /** A longer line, in characters, tells more than when. */
     private static final int LONGEST_WINDOW = 80;
+
+    /** Two times of day and hardly a letter before the first. */
+    private static final Pattern SPAN =
+            Pattern.compile("^[^\\p{L}]*(?:\\p{L}+[^\\p{L}]*)?\\d{1,2}[:.]\\d\\d\\D[^\\p{Ll}]*\\d{1,2}[:.]\\d\\d");
 
     private static final int LONGEST_TITLE = 120;
 
@@ -106,6 +111,7 @@ public final class SentenceReader {
             if (i == 0 && isTitle(part.block())) {
                 reader.told.addTitle(Block.lines(part.block()).get(0), part);
             }
+            alone(part).ifPresent(line -> reader.told.addTitle(line, part));
             if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
                 reader.told.addTitle(heading.text(), part);
             } else if (part.block() instanceof Block.Heading heading
@@ -156,6 +162,19 @@ public final class SentenceReader {
         TextLine line = paragraph.lines().get(0);
         String told = Block.lines(following.get(0).block()).get(0).text();
         return new Block.Paragraph(List.of(TextLine.plain(text + " " + told, line.line())));
+    }
+
+    /** One line by itself that may be the span of the incident, other than a row. */
+    private static Optional<TextLine> alone(Part part) {
+        Optional<TextLine> line = Optional.empty();
+        if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Heading heading) {
+            line = Optional.of(heading.text());
+        } else if (part.role() != SectionRole.TIMELINE
+                && part.block() instanceof Block.Paragraph paragraph
+                && paragraph.lines().size() == 1) {
+            line = Optional.of(paragraph.lines().get(0));
+        }
+        return line.filter(text -> text.hasFigure() && SPAN.matcher(text.text()).find());
     }
 
     /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */

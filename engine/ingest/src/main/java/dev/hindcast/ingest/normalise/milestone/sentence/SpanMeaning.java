@@ -26,7 +26,18 @@ final class SpanMeaning {
     /** A time that is written before its day. */
     private static final Pattern ON_DAY = Pattern.compile("^[^a-zA-Z]*(?: ?[AaPp]\\.?[Mm]\\b)?[^a-z]* on ");
 
+    /** A zone may stand behind a span, and marks around it. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "[^\\p{L}\\d]*(?:\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][a-z_]+)?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?[^\\p{L}\\d]*");
+
     private SpanMeaning() {}
+
+    /** Returns whether a line is but a span that begins on a day: what stands below it is what happened in that time. */
+    static boolean isAll(String line, List<WrittenTime> times) {
+        String around = line.substring(0, times.get(0).start())
+                + line.substring(times.get(1).end());
+        return times.get(0).date().isPresent() && NOTHING_ELSE.matcher(around).matches();
+    }
 
     /** "Between 01:15 and 08:50 on 15 May": the day is that of both times, whatever day was told before. */
     static List<WrittenTime> onOneDay(String sentence, List<WrittenTime> times) {
