@@ -90,8 +90,9 @@ public final class Byline {
                                 || isSigned(text, line.times())
                                 || PostHead.of(line).isPresent()
                                 || Label.of(line)
-                                        .filter(label ->
-                                                LABELS.contains(Words.of(label.key())) || isUpdate(label, line))
+                                        .filter(label -> LABELS.contains(Words.of(label.key()))
+                                                || isUpdate(label, line)
+                                                || isState(label))
                                         .isPresent());
     }
 
@@ -118,6 +119,15 @@ public final class Byline {
                 && times.get(0).start() == 0
                 && times.get(0).time().isEmpty()
                 && REPORT_OUT.isIn(line.text().substring(times.get(0).end()));
+    }
+
+    /** "Status: 25 May 2031, released by the board", as "Stand: 25.05.2031": the state of the text, not of the incident. */
+    private static boolean isState(Label label) {
+        List<WrittenTime> times = label.line().timesOf(label.value());
+        return Words.of(label.key()).equals("status")
+                && !times.isEmpty()
+                && times.get(0).start() == 0
+                && times.get(0).time().isEmpty();
     }
 
     /** "Update: 25 May 2031 - added the timeline", "Last update: 25 May 2031 10:02"; with a time of day and words it is a post. */
