@@ -25,7 +25,10 @@ final class ClockScanner {
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w']|\\.\\w)))";
 
-    static final String ZONE = "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(" + ZoneNames.PATTERN + ")[)\\]]?)";
+    /** Also behind words that name none: {@code 10:40 local time (CEST)}. */
+    static final String ZONE =
+            "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(?:[Ll]ocal(?: [Tt]ime)?[,:]?\\s?[(\\[]?)?("
+                    + ZoneNames.PATTERN + ")[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */
     static final String PARTED = ":.,/-";
 

@@ -86,6 +86,7 @@ final class LanguageFile {
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[weekdays]" -> language.moments().addWeekday(said, written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
+            case "[places]" -> language.moments().addPlace(written, said);
             case "[zones]" -> language.moments().addZone(written, said);
             default -> throw new IllegalArgumentException("no such section: " + section);
         }

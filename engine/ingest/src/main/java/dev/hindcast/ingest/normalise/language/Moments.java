@@ -90,6 +90,9 @@ final class Moments {
 
     private final Map<String, Integer> eras = new TreeMap<>();
     private final Map<String, String> zones = new TreeMap<>();
+    /** What names a zone only where all times are said to be of it: "heures locales (Paris)". */
+    private final Map<String, String> places = new TreeMap<>();
+
     private final List<Form> statements = new ArrayList<>();
 
     /** An expression, and the names of its groups. */
@@ -137,6 +140,11 @@ final class Moments {
         zones.put(name.toLowerCase(Locale.ROOT), zone);
     }
 
+    /** Adds what a zone is called where all times are said to be of it. */
+    void addPlace(String name, String zone) {
+        places.put(name.toLowerCase(Locale.ROOT), zone);
+    }
+
     /** Adds a form of dates, with groups {@code weekday}, {@code y}, {@code m} or {@code mon}, {@code d}, {@code era}. */
     void addDate(String regex) {
         dates.add(Form.of(named(regex)));
@@ -152,7 +160,7 @@ final class Moments {
         ranges.add(compiled(regex.replace("{t}", MOMENT)));
     }
 
-    /** Adds a form of statements in which zone all times are, written {@code {zone}}. */
+    /** Adds a form of statements in which zone all times are, written {@code {zone}} or {@code {place}}. */
     void addStatement(String regex) {
         statements.add(Form.of(named(regex.replace("{zone}", "(?:{zone}|" + ABBREVIATED + ")"))));
     }
@@ -160,7 +168,8 @@ final class Moments {
     private String named(String regex) {
         return regex.replace("{mon}", "(?<mon>" + anyOf(months.keySet()) + ")")
                 .replace("{weekday}", APART + "(?<weekday>" + anyOf(weekdays.keySet()) + ")")
-                .replace("{zone}", "(?<zone>" + anyOf(zones.keySet()) + ")");
+                .replace("{zone}", "(?<zone>" + anyOf(zones.keySet()) + ")")
+                .replace("{place}", "(?<place>" + anyOf(places.keySet()) + ")");
     }
 
     /** The longest first: a short name may begin a long one. */
@@ -272,6 +281,7 @@ final class Moments {
     private Optional<String> zone(Form form, Matcher match) {
         return form.group(match, "zone")
                 .map(name -> zones.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> form.group(match, "place").map(name -> places.get(name.toLowerCase(Locale.ROOT))))
                 .or(() -> form.group(match, "abbreviated"));
     }
 }
