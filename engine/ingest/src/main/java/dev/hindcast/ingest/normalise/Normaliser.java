@@ -269,7 +269,7 @@ public final class Normaliser {
                         draft.source, fields, draft.outline, milestones.get(MilestoneName.DETECTED), draft.entries),
                 TriggerReader.read(draft.source, fields, draft.outline),
                 List.of(),
-                ActionItemReader.read(draft.source, draft.outline),
+                ActionItemReader.read(draft.source, draft.outline, roles),
                 draft.timeline(),
                 MetadataProse.before(draft.outline.sections(), draft.document, roles).stream()
                         .filter(section -> section.role() != SectionRole.PEOPLE)

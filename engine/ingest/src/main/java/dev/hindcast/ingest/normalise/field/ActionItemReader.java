@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
@@ -17,7 +18,6 @@ import dev.hindcast.model.evidence.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Reads action items from the lists, tables and numbered headings of their section. */
 public final class ActionItemReader {
     private static final Wording DONE = Wording.of(
-            "[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
+            "[(\\[]\\s*(?:done|completed?|closed|fixed|shipped|merged)\\b(?! (?!(?:on|in|by|with|at|as|via|for|see|since|last|this|already|upstream|today|yesterday|and|but|until|from|during|under|after|before|we|you|except)\\b)\\p{L})[^)\\]]{0,40}[)\\]]|✅|✔|☑|:white_check_mark:|:heavy_check_mark:|\\b(?:status|state):\\s*(?:done|completed?|closed)\\b|[-–—]\\s*(?:done|completed?)\\.?$|^(?:done|completed?)\\s*[:–—-]");
     private static final Wording OPEN = Wording.of("[(\\[]\\s*(?:open|todo|to do|in progress|not"
             + " started|pending|planned|wip)\\b[^)\\]]{0,40}[)\\]]|⬜|☐|\\b(?:status|state):\\s*(?:open|todo|in"
             + " progress|pending)\\b|[-–—]\\s*(?:outstanding|open|todo|in progress)\\.?$");
@@ -42,10 +42,6 @@ public final class ActionItemReader {
     private static final Wording ADDRESS =
             Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
-    private static final List<String> DONE_WORDS =
-            List.of("done", "complete", "closed", "fixed", "resolved", "finished", "shipped");
-    private static final List<String> OPEN_WORDS = List.of(
-            "open", "todo", "to do", "progress", "started", "pending", "planned", "new", "backlog", "blocked", "wip");
 
     private final String source;
     private final List<ActionItem> items = new ArrayList<>();
@@ -55,15 +51,27 @@ public final class ActionItemReader {
     }
 
     /** Returns the action items of the document, in its order; none where its section is prose. */
-    public static List<ActionItem> read(String source, Outline outline) {
+    public static List<ActionItem> read(String source, Outline outline, HeadingRoles roles) {
         ActionItemReader reader = new ActionItemReader(source);
-        List<Part> parts = outline.of(SectionRole.ACTIONS);
+        List<Part> parts = outline.of(SectionRole.ACTIONS).stream()
+                .filter(part -> !namesSection(part.block(), roles))
+                .toList();
         boolean numberedHeadings = parts.stream().anyMatch(part -> isNumbered(part.block()));
+        boolean numberedParagraphs = TaskParagraphs.areNumbered(parts);
         for (int i = 0; i < parts.size(); i++) {
             Block next = i + 1 < parts.size() ? parts.get(i + 1).block() : null;
+            if (parts.get(i).block() instanceof Block.Paragraph paragraph) {
+                TaskParagraphs.of(paragraph, numberedParagraphs).forEach(task -> reader.add(task.line(), task.mark()));
+            }
             reader.add(parts.get(i).block(), next, numberedHeadings);
         }
         return List.copyOf(reader.items);
+    }
+
+    /** "5. Recommendations" is the heading of the tasks and none of them. */
+    private static boolean namesSection(Block block, HeadingRoles roles) {
+        return block instanceof Block.Heading heading
+                && roles.ofLabel(heading.text().text()).isPresent();
     }
 
     private void add(Block block, Block next, boolean numberedHeadings) {
@@ -114,9 +122,10 @@ public final class ActionItemReader {
                 || REMARK.matcher(line.text()).matches()) {
             return;
         }
-        Optional<Status> status = mark == Block.Mark.DONE || DONE.isIn(line.text())
-                ? Optional.of(Status.DONE)
-                : mark == Block.Mark.OPEN || OPEN.isIn(line.text()) ? Optional.of(Status.OPEN) : Optional.empty();
+        Optional<Status> status = state(line.text());
+        if (mark != Block.Mark.NONE && status.filter(Status.DONE::equals).isEmpty()) {
+            status = Optional.of(mark == Block.Mark.DONE ? Status.DONE : Status.OPEN);
+        }
         items.add(new ActionItem(
                 line.text(),
                 group(OWNER, line.text()),
@@ -125,6 +134,13 @@ public final class ActionItemReader {
                 group(DUE, line.text()).flatMap(ActionItemReader::date),
                 url(List.of(line)),
                 new Evidence(source, line.line(), line.text())));
+    }
+
+    private static Optional<Status> state(String text) {
+        if (DONE.isIn(text)) {
+            return Optional.of(Status.DONE);
+        }
+        return OPEN.isIn(text) ? Optional.of(Status.OPEN) : TaskState.ofLine(text);
     }
 
     private static Optional<String> group(Wording wording, String text) {
@@ -139,7 +155,7 @@ public final class ActionItemReader {
     }
 
     private void addTable(Block.Table table) {
-        Columns columns = Columns.of(table.header());
+        Columns columns = Columns.of(table);
         for (List<TextLine> row : table.rows()) {
             TextLine text = row.size() > columns.text() ? row.get(columns.text()) : TextLine.plain("", table.line());
             if (text.text().isBlank() || Placeholders.isPlaceholder(text.text())) {
@@ -150,8 +166,9 @@ public final class ActionItemReader {
                     text.text(),
                     cell(row, columns.owner()),
                     cell(row, columns.kind()),
-                    status.flatMap(ActionItemReader::statusOf)
-                            .or(() -> DONE.isIn(text.text()) ? Optional.of(Status.DONE) : stateAtEnd(row)),
+                    status.flatMap(TaskState::ofCell)
+                            .or(() -> state(text.text()))
+                            .or(() -> stateAtEnd(row)),
                     cell(row, columns.due()).flatMap(ActionItemReader::date),
                     url(row),
                     new Evidence(source, text.line(), text.text())));
@@ -161,7 +178,7 @@ public final class ActionItemReader {
     private static Optional<Status> stateAtEnd(List<TextLine> row) {
         for (TextLine cell : row) {
             Matcher state = STATE_AT_END.matcher(cell.text());
-            Optional<Status> status = state.find() ? statusOf(state.group()) : Optional.empty();
+            Optional<Status> status = state.find() ? TaskState.ofCell(state.group()) : Optional.empty();
             if (status.isPresent()) {
                 return status;
             }
@@ -195,39 +212,57 @@ public final class ActionItemReader {
                 : Text.of(row.get(column).text()).filter(text -> !Placeholders.isPlaceholder(text));
     }
 
-    private static Optional<Status> statusOf(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
-        if (text.startsWith("not ") || OPEN_WORDS.stream().anyMatch(text::contains)) {
-            return Optional.of(Status.OPEN);
-        }
-        boolean done = DONE_WORDS.stream().anyMatch(text::contains) || DONE.isIn(words);
-        return done ? Optional.of(Status.DONE) : Optional.empty();
-    }
-
     /** Which column of a table holds what; -1 where none does. */
     private record Columns(int text, int owner, int kind, int status, int due) {
-        static Columns of(List<TextLine> row) {
+        private static final List<String> TEXT = List.of(
+                "action item",
+                "action",
+                "item",
+                "task",
+                "what",
+                "description",
+                "todo",
+                "follow up",
+                "recommendation",
+                "measure",
+                "improvement");
+
+        static Columns of(Block.Table table) {
             List<String> header =
-                    row.stream().map(cell -> Words.of(cell.text())).toList();
-            int text = Math.max(
-                    0,
-                    find(
-                            header,
-                            List.of(
-                                    "action item",
-                                    "action",
-                                    "item",
-                                    "task",
-                                    "what",
-                                    "description",
-                                    "todo",
-                                    "follow up")));
+                    table.header().stream().map(cell -> Words.of(cell.text())).toList();
+            int named = find(header, TEXT);
+            int text = named >= 0 ? named : longest(table);
             return new Columns(
                     text,
-                    find(header, List.of("owner", "who", "assignee", "team", "responsible")),
+                    find(header, List.of("owner", "lead", "who", "assignee", "squad", "team", "responsible")),
                     find(header, List.of("type", "kind", "category")),
-                    find(header, List.of("status", "state", "done")),
+                    status(header),
                     find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
+        }
+
+        /** Where no column is called so, the task is what takes most words. */
+        private static int longest(Block.Table table) {
+            int longest = 0;
+            int most = 0;
+            for (int i = 0; i < table.header().size(); i++) {
+                int column = i;
+                int chars = table.rows().stream()
+                        .filter(row -> row.size() > column)
+                        .mapToInt(row -> row.get(column).text().length())
+                        .sum();
+                longest = chars > most ? i : longest;
+                most = Math.max(most, chars);
+            }
+            return longest;
+        }
+
+        /** A column may be called by what a task is when it is done: "Done?", "Gereed". */
+        private static int status(List<String> header) {
+            int named = find(header, List.of("status", "state", "progress"));
+            for (int i = 0; i < header.size() && named < 0; i++) {
+                named = TaskState.isAskedBy(header.get(i)) ? i : named;
+            }
+            return named;
         }
 
         private static int find(List<String> header, List<String> names) {

@@ -58,11 +58,14 @@ public final class HeadingRoles {
                         + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
                         + " likely;how do we make sure it does not happen again;immediate actions;long term"
                         + " actions;improvements;planned improvements;prevention;preventive measures;proactive measures;what will we do"
-                        + " differently;what we will change;what we will do;what we will do next;what we ll do;what happens next;follow up actions;followup"
+                        + " differently;what we will change;what we will do;what we will do next;what happens next;follow up actions;followup"
                         + " actions;maßnahmen;massnahmen;nächste schritte;folgemaßnahmen;preventive action;preventative"
                         + " action;preventative actions;corrective action;action plan;action plans;measures;to do;to"
                         + " dos;to do list;todo list;remediation items;remediation and follow up steps;remediation and"
-                        + " follow up;follow up items;remediation steps");
+                        + " follow up;follow up items;remediation steps;action log;actions taken and planned;next;what next;"
+                        + "whats next;what is next;what well do;what well do next;what well change;what we are doing;what were doing;what we are"
+                        + " going to do;what were going to do;what we changed;what we have changed;what weve changed;what we are"
+                        + " changing;what were changing;what will change");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");
@@ -123,6 +126,11 @@ public final class HeadingRoles {
         QUESTIONS.put("how do we prevent ", SectionRole.ACTIONS);
         QUESTIONS.put("what are we doing ", SectionRole.ACTIONS);
         QUESTIONS.put("what are our next steps ", SectionRole.ACTIONS);
+        QUESTIONS.put("what we are changing ", SectionRole.ACTIONS);
+        QUESTIONS.put("what we have changed ", SectionRole.ACTIONS);
+        // What readers are asked to do is no task of the authors.
+        QUESTIONS.put("how can customers ", SectionRole.OTHER);
+        QUESTIONS.put("how can we make our incident communications ", SectionRole.OTHER);
         QUESTIONS.put("what went wrong and why ", SectionRole.CAUSE);
         QUESTIONS.put("why did ", SectionRole.CAUSE);
         QUESTIONS.put("how did we respond ", SectionRole.RESPONSE);

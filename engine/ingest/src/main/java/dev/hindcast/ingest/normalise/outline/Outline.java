@@ -224,12 +224,11 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                                     || MilestoneLabels.of(Words.of(cell.text())).isPresent());
         }
 
-        /** "Next steps:" in plain letters heads the list below it. */
+        /** "Next steps" in plain letters, perhaps with a colon, heads the list below it. */
         private boolean headsList(Block.Paragraph paragraph, Block next) {
             String text = paragraph.lines().get(0).text().strip();
             return next instanceof Block.ListItem
                     && paragraph.lines().size() == 1
-                    && text.endsWith(":")
                     && roles.ofLabel(Label.withoutColon(text)).isPresent();
         }
 

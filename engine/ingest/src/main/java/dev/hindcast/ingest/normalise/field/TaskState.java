@@ -1,0 +1,118 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.file.ResourceLines;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.model.ActionItem.Status;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is written of a task to say whether it was done, in any language that is read: in a cell for that, or in a part of the task's
+ * own line that brackets, a dash or the end of a sentence set apart. A word of the task itself ("open the gate") is no state.
+ */
+final class TaskState {
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]{1,80})[)\\]）]");
+    private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
+    private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+");
+    /** Behind the word of a state may stand when, or a ticket; anything else makes it a word of the task. */
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\d]*");
+
+    private static final Pattern DATE =
+            Pattern.compile("[\\s,]*(?:\\p{L}{1,5}\\.? ){0,2}\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?[\\s.]*");
+    private static final Pattern TICKET =
+            Pattern.compile("[\\s,:]*(?:(?:in|by|with|see) )?(?:[#!]\\d+|\\p{Lu}[\\p{Lu}\\d]+-\\d+)[\\s.]*");
+    private static final int LONGEST_DATE = 40;
+
+    private static final Map<String, Pattern> WORDS = new HashMap<>();
+
+    static {
+        Map<String, StringBuilder> sections = new HashMap<>();
+        StringBuilder section = new StringBuilder();
+        for (String line : ResourceLines.of(TaskState.class, "task-states.txt")) {
+            if (line.startsWith("[")) {
+                section = sections.computeIfAbsent(line, name -> new StringBuilder());
+            } else {
+                section.append(section.isEmpty() ? "" : "|").append(line.replaceAll(";\\s*", "|"));
+            }
+        }
+        sections.forEach((name, words) -> WORDS.put(
+                name,
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{M}\\d])(?:" + words + ")(?![\\p{L}\\p{M}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    }
+
+    private TaskState() {}
+
+    /** Returns whether the header of a column, as {@link Words#of} gives it, asks whether a task is done. */
+    static boolean isAskedBy(String header) {
+        return WORDS.get("[done]").matcher(header).matches();
+    }
+
+    /** Returns what a cell says that is there for the state; a word of what is to be done outweighs one of what is done. */
+    static Optional<Status> ofCell(String cell) {
+        String answer = cell.strip();
+        if (is("[yes]", answer)) {
+            return Optional.of(Status.DONE);
+        }
+        if (is("[no]", answer) || WORDS.get("[denied]").matcher(answer).lookingAt() || has("[open]", answer)) {
+            return Optional.of(Status.OPEN);
+        }
+        return has("[done]", answer) ? Optional.of(Status.DONE) : Optional.empty();
+    }
+
+    /** Returns what a task's own line says, absent if no part of it is its state; the last one counts. */
+    static Optional<Status> ofLine(String line) {
+        Optional<Status> found = Optional.empty();
+        Matcher brackets = BRACKETS.matcher(line);
+        while (brackets.find()) {
+            for (String part : COMMA.split(brackets.group(1))) {
+                found = later(found, ofPart(part));
+            }
+        }
+        String[] parts = APART.split(brackets.replaceAll(" "));
+        for (int i = 0; i < parts.length && parts.length > 1; i++) {
+            found = later(found, ofPart(parts[i]));
+        }
+        return found;
+    }
+
+    private static Optional<Status> later(Optional<Status> found, Optional<Status> next) {
+        return next.isPresent() ? next : found;
+    }
+
+    private static Optional<Status> ofPart(String part) {
+        if (begins("[open]", part)) {
+            return Optional.of(Status.OPEN);
+        }
+        return begins("[done]", part) ? Optional.of(Status.DONE) : Optional.empty();
+    }
+
+    private static boolean begins(String words, String part) {
+        Matcher word = WORDS.get(words).matcher(part);
+        return word.find()
+                && NO_WORDS.matcher(part.substring(0, word.start())).matches()
+                && isRemark(part.substring(word.end()));
+    }
+
+    private static boolean isRemark(String behind) {
+        return NO_WORDS.matcher(behind).matches()
+                || DATE.matcher(behind).matches()
+                || TICKET.matcher(behind).matches()
+                || behind.length() <= LONGEST_DATE
+                        && TimeScanner.scan(behind).stream()
+                                .anyMatch(when -> when.date().isPresent());
+    }
+
+    private static boolean is(String words, String text) {
+        return WORDS.get(words).matcher(text).matches();
+    }
+
+    private static boolean has(String words, String text) {
+        return WORDS.get(words).matcher(text).find();
+    }
+}
