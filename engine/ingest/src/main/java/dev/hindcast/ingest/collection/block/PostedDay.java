@@ -19,6 +19,8 @@ final class PostedDay {
     static final List<String> MILESTONES =
             List.of("started", "detected", "acknowledged", "mitigated", "resolved", "impact end");
 
+    private static final List<String> CLOSED = List.of("closed");
+
     private PostedDay() {}
 
     /**
@@ -34,7 +36,8 @@ final class PostedDay {
                 .or(() -> entry.posts().stream()
                         .map(post -> new Property("post", post.time(), post.line(), false))
                         .flatMap(property -> day(property, zone, order).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> entry.first(CLOSED).flatMap(property -> day(property, zone, order)));
     }
 
     private static FigureOrder order(Entry entry, FigureOrder otherwise) {

@@ -75,6 +75,8 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "event type;impact start time",
                     "name=key;id=note;event type=kind;impact start time=started;impact mitigation time=mitigated;priority=note;"
                             + "level=note;event level=note;impact impacted service=services;type=note;last update time=note"),
+            jira("issue type"),
+            jira("issuetype"),
             dialect(
                     "Jira page",
                     "key;summary;reporter;resolution",
@@ -90,17 +92,11 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "number;short description",
                     "short description=title;calendar duration=note;business duration=note;calendar stc=note;"
                             + "business stc=note;sys created on=first post;impact=note;urgency=note;severity=note"),
-            dialect(
-                    "Jira",
-                    "summary;issue type",
-                    "summary=title;resolution=note;resolutiondate=resolved;resolution"
-                            + " date=resolved;components=services;component=services;component s=services;project name=note;project"
-                            + " key=note;issue type=type;issuetype=type"),
             dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
             dialect(
                     "DevLake",
                     "lead time minutes",
-                    "resolution date=resolved;component=services;original status=note;lead time minutes=note"),
+                    "resolution date=closed;component=services;original status=note;lead time minutes=note"),
             dialect(
                     "normalised table",
                     "stated time to resolve seconds;time to resolve seconds",
@@ -115,6 +111,15 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "impact symptom;human error",
                     "time=date;duration=duration minutes;detection time=time to detect minutes;"
                             + "identification time=note;fix time=note"));
+
+    /** Its tables call a column so, its interface a field. */
+    private static Dialect jira(String type) {
+        return dialect(
+                "Jira",
+                "summary;" + type,
+                "summary=title;resolution=note;resolutiondate=closed;resolution date=closed;components=services;"
+                        + "component=services;component s=services;project name=note;project key=note;issue type=type;issuetype=type");
+    }
 
     /** In a log kept by hand a span may have the plainest names, beside a name of what happened. */
     private static List<Dialect> spans() {

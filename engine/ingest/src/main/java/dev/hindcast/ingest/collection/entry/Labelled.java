@@ -1,7 +1,5 @@
 package dev.hindcast.ingest.collection.entry;
 
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
-import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +10,6 @@ import java.util.regex.Pattern;
 /** The properties of entries under the labels that are read. Used for one file; not thread-safe. */
 public final class Labelled {
     private static final Set<String> OVER = Set.of("resolved", "resolved at", "resolved on", "end");
-    private static final Set<String> TEXTS = Set.of("body", "description", "details", "content");
-    /** {@code **Resolved:** 2031-05-14 10:40} in a text of its own. */
-    private static final Wording TOLD_END = Wording.of(
-            "(?<=^|\\n|[>*_#-]|[*-] )(?:resolved|restored|recovered|fixed|end|ended)(?: at| time)?[*_]*\\s?:[*_\\s]*[^\\n]{0,40}\\d{1,2}:\\d{2}");
-
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     /** The states that one widely used program writes as figures. */
     private static final Map<String, String> NUMBERED =
@@ -78,18 +71,10 @@ public final class Labelled {
                 told.add(property);
             }
         }
-        boolean over = told.stream().anyMatch(property -> isEnd(labels.of(property)) || tellsEnd(property));
+        boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
         told.replaceAll(property -> read(property, labels.of(property, detected), over));
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
-    }
-
-    private static boolean isEnd(String label) {
-        return OVER.contains(label) || MilestoneLabels.isReturn(Keys.words(label));
-    }
-
-    private static boolean tellsEnd(Property property) {
-        return TEXTS.contains(property.words()) && TOLD_END.isIn(property.value());
     }
 
     /** "None" below "Impact" is an answer. */
@@ -105,8 +90,8 @@ public final class Labelled {
         String label = named;
         String value = property.value();
         if (label.equals("closed")) {
-            // Closing is paperwork where an end is given beside it.
-            label = over ? "closure" : "resolved";
+            // Closing is paperwork where an end is given beside it; the account may give one too.
+            label = over ? "closure" : label;
         } else if (label.equals("impact level") && value.equals("maintenance")) {
             label = "kind";
         } else if (label.equals("kind") && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {

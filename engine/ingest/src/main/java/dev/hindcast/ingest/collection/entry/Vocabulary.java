@@ -110,7 +110,9 @@ public final class Vocabulary {
                         + "affected systems;system;systems");
         put("team", "assignment group;owner team;team name;teams;assigned team;groups");
         put("priority", "priority name;priority level");
-        put("time zone", "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc");
+        put(
+                "time zone",
+                "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc;zeitzone;fuseau;fuseau horaire;zona horaria;fuso;fuso orario;fuso horário;tijdzone;tidszon;tidssone;tidszone;strefa czasowa;часовой пояс;タイムゾーン;时区;시간대");
         put("services", "which system;which service;what was affected;affected service");
         put("severity", "how bad");
         put("root cause", "rca;root cause analysis summary;why");

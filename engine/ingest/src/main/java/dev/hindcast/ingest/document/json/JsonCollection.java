@@ -43,6 +43,7 @@ final class JsonCollection {
     private static final int DEEPEST = 6;
 
     private final EntryDocuments entries;
+    private final ForeignKeys foreign = new ForeignKeys();
     private int found;
     private boolean broken;
 
@@ -151,7 +152,7 @@ final class JsonCollection {
 
     /** Returns whether the object has the keys of an incident, not those of an envelope of one. */
     boolean isUnderstood(Members object) {
-        return understood(JsonEntries.of(object));
+        return understood(JsonEntries.of(foreign.inEnglish(object)));
     }
 
     private boolean understood(Entry entry) {
@@ -164,7 +165,8 @@ final class JsonCollection {
         return value instanceof Members object && isUnderstood(Envelopes.open(object));
     }
 
-    private boolean add(Members object) {
+    private boolean add(Members written) {
+        Members object = foreign.inEnglish(written);
         Entry entry = JsonEntries.of(Envelopes.open(object));
         boolean incident = understood(entry)
                 && !Envelopes.holdsSeveral(object)

@@ -2,8 +2,7 @@ package dev.hindcast.ingest.normalise.language;
 
 import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Words;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +11,9 @@ import java.util.Optional;
  * {@code [weekdays]}, {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
+    private static final String LABELS = "[labels]";
+    private static final String MOMENT_LABELS = "[moment labels]";
+
     private final Language language;
 
     private LanguageFile(boolean spaced) {
@@ -49,20 +51,34 @@ final class LanguageFile {
         return LanguageFile.class.getResource(code + ".txt") != null;
     }
 
-    /** Returns only what headings and names of fields are called, from a resource that begins with them. */
-    static Map<String, String> labels(String name) {
-        Map<String, String> labels = new HashMap<>();
+    /** Returns only what headings and names of fields are called, from a resource that begins with them, also as identifiers spell them. */
+    static Language names(String name) {
+        LanguageFile file = new LanguageFile(true);
+        String section = LABELS;
         for (String line : ResourceLines.of(LanguageFile.class, name)) {
             int equals = line.indexOf(" = ");
-            if (equals < 0 && !line.equals("[labels]")) {
+            if (equals > 0) {
+                String said = line.substring(0, equals).strip();
+                for (String each : line.substring(equals + 3).split(";")) {
+                    file.addName(section, said, each.strip());
+                }
+            } else if (line.equals(LABELS) || line.equals(MOMENT_LABELS)) {
+                section = line;
+            } else {
                 break;
             }
-            for (String each :
-                    equals < 0 ? new String[0] : line.substring(equals + 3).split(";")) {
-                labels.putIfAbsent(Words.of(each), line.substring(0, equals).strip());
+        }
+        return file.language;
+    }
+
+    private void addName(String section, String said, String written) {
+        for (String spelling : List.of(written, Words.withDigraphs(written), Words.withoutMarks(written))) {
+            if (section.equals(LABELS)) {
+                language.labels().putIfAbsent(Words.of(spelling), said);
+            } else {
+                language.momentLabels().add(said, spelling);
             }
         }
-        return labels;
     }
 
     private void add(String section, String said, String written) {
@@ -77,8 +93,8 @@ final class LanguageFile {
 
     private void addWords(String section, String said, String written) {
         switch (section) {
-            case "[labels]" -> language.labels().put(Words.of(written), said);
-            case "[moment labels]" -> language.momentLabels().add(said, written);
+            case LABELS -> language.labels().put(Words.of(written), said);
+            case MOMENT_LABELS -> language.momentLabels().add(said, written);
             case "[phrases]" -> language.glossary().add(written, said);
             case "[negations]" -> language.glossary().addNegation(written);
             case "[conjunctions]" -> language.glossary().addConjunction(written);

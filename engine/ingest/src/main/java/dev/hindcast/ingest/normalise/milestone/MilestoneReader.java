@@ -65,11 +65,6 @@ public final class MilestoneReader {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
         Map<MilestoneName, DatedEntry> sentences = Choice.withClock(prose);
         List<DatedEntry> entries = new ArrayList<>(Publication.without(NightOfSpan.in(written, sentences), sentences));
-        boolean hasEnd = hasEnd(entries);
-        List<DatedEntry> created = EndAtStart.in(entries);
-        entries.removeAll(created);
-        reader.choice.noteCreated(created);
-        reader.fromFields(entries, hasEnd);
         List<DatedEntry> story = new ArrayList<>();
         for (DatedEntry entry : entries) {
             if (entry.entry().label().isEmpty() && entry.precision() != Precision.DAY) {
@@ -77,6 +72,12 @@ public final class MilestoneReader {
             }
         }
         Story told = Story.of(ofTimeline(story), stated);
+        entries.removeAll(ClosedRecord.in(entries, told.get(MilestoneName.RESOLVED), sentences));
+        boolean hasEnd = hasEnd(entries);
+        List<DatedEntry> created = EndAtStart.in(entries);
+        entries.removeAll(created);
+        reader.choice.noteCreated(created);
+        reader.fromFields(entries, hasEnd);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));
         }

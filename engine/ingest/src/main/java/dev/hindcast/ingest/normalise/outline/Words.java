@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.wording.Remembered;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,10 @@ public final class Words {
     /** No label and no heading that matters is longer, in characters. */
     private static final int LONGEST = 300;
 
+    private static final String MARKED = "äöüßæøå";
+    private static final List<String> DIGRAPHS = List.of("ae", "oe", "ue", "ss", "ae", "oe", "aa");
+    private static final Pattern MARK = Pattern.compile("[\\u0300-\\u0308\\u030a-\\u0328]");
+
     private static final Remembered<String> KNOWN = Remembered.of(Words::plain);
 
     private Words() {}
@@ -20,6 +26,21 @@ public final class Words {
     /** Returns the text in lower case, its words parted by one space, without emoji, punctuation, parentheses and numbering. */
     public static String of(String text) {
         return KNOWN.get(text);
+    }
+
+    /** Returns letters with marks as those write them whose keyboard or program has none: {@code Störung} as {@code Stoerung}. */
+    public static String withDigraphs(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            int digraph = MARKED.indexOf(c);
+            plain.append(digraph < 0 ? String.valueOf(c) : DIGRAPHS.get(digraph));
+        }
+        return plain.toString();
+    }
+
+    /** Returns letters without their marks: {@code clôturé} as {@code cloture}. */
+    public static String withoutMarks(String text) {
+        return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String plain(String text) {
