@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.LabelledTime;
@@ -72,11 +73,16 @@ final class IncidentSplitter {
     private static boolean isRecord(List<Block> section) {
         Set<String> labels = new HashSet<>();
         for (Block block : section) {
-            for (TextLine line : Block.lines(block)) {
+            for (TextLine line : fields(block)) {
                 LabelledTime.of(line).ifPresent(time -> labels.add(time.label()));
             }
         }
         return labels.size() >= FEWEST_TIMES;
+    }
+
+    /** The lines of a block, of a table those that are a label and its value. */
+    private static List<TextLine> fields(Block block) {
+        return block instanceof Block.Table table ? Fields.rows(table) : Block.lines(block);
     }
 
     private static List<PostmortemDocument> documents(PostmortemDocument document, List<List<Block>> records) {
@@ -92,8 +98,9 @@ final class IncidentSplitter {
             List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
             blocks.addAll(shared);
             blocks.addAll(record.subList(1, record.size()));
-            documents.add(new PostmortemDocument(
-                    source, document.format(), whole, blocks, List.of(finding(source, title, records.size()))));
+            List<Finding> findings = new ArrayList<>(document.findings());
+            findings.add(finding(source, title, records.size()));
+            documents.add(new PostmortemDocument(source, document.format(), whole, blocks, findings));
         }
         return List.copyOf(documents);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything in a document that has the form of a label with a value: front matter, {@code Label: value} lines, rows of
@@ -126,6 +127,14 @@ public record Fields(List<Field> all) {
         boolean alone =
                 !line.lead().isEmpty() && Label.withoutColon(line.lead()).equals(Label.withoutColon(line.text()));
         return alone ? line : null;
+    }
+
+    /** Returns the rows of a table that are a label and its value, each as the line of a field. */
+    public static List<TextLine> rows(Block.Table table) {
+        return Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .filter(row -> row.size() == 2)
+                .map(Fields::joined)
+                .toList();
     }
 
     private static TextLine joined(List<TextLine> row) {

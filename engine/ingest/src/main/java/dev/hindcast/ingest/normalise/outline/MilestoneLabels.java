@@ -39,7 +39,7 @@ public final class MilestoneLabels {
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
                         + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
                         + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;first seen;first observed;customer reported;user reported;first customer report;first user report;became aware;incident identified;date and time incident identified;date time incident"
-                        + " identified;time incident identified;outage identified;alert fired;alert received;outage detected;first page;paged;time"
+                        + " identified;time incident identified;outage identified;alert fired;alert received;alarm received;outage detected;first page;paged;time"
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
@@ -157,7 +157,14 @@ public final class MilestoneLabels {
 
     private static Optional<MilestoneName> ofCore(String words) {
         String core = core(words);
-        return Optional.ofNullable(CORES.get(core)).or(() -> exactly(core));
+        return Optional.ofNullable(CORES.get(core)).or(() -> exactly(core)).or(() -> sameTwice(core));
+    }
+
+    /** "Reported / detected" says one thing in two ways. */
+    private static Optional<MilestoneName> sameTwice(String core) {
+        int blank = core.indexOf(' ');
+        MilestoneName first = blank < 0 ? null : CORES.get(core.substring(0, blank));
+        return Optional.ofNullable(first).filter(name -> name.equals(CORES.get(core.substring(blank + 1))));
     }
 
     /** The words without those that add nothing; none where they are too few or too many for a label. */
