@@ -23,6 +23,9 @@ import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.pattern.duplicate.Shingles;
 import java.io.IOException;
 import java.io.Reader;
@@ -95,6 +98,15 @@ final class DocumentIngest {
         @Override
         public void rejected(Rejected rejection) {
             readings.add(rejection);
+        }
+
+        /** Returns the same, each document with one finding more. */
+        Opened withFinding(Finding finding) {
+            return new Opened(
+                    readings,
+                    documents.stream()
+                            .map(document -> document.withFinding(finding))
+                            .toList());
         }
 
         static Opened known(List<Reading> readings) {
@@ -183,7 +195,23 @@ final class DocumentIngest {
         if (collection.isPresent()) {
             return Opened.known(read(collection.get(), source, new StringReader(text), helpers));
         }
-        return document(source, name, text);
+        Opened document = document(source, name, text);
+        return decoded.assumed()
+                .map(encoding -> document.withFinding(assumed(source, text, encoding)))
+                .orElse(document);
+    }
+
+    /** The first line that another encoding would have read otherwise is shown. */
+    private static Finding assumed(String source, String text, String encoding) {
+        List<String> lines = text.lines().toList();
+        int at = 0;
+        while (at < lines.size() - 1 && lines.get(at).chars().allMatch(c -> c < 0x80)) {
+            at++;
+        }
+        return new Finding(
+                FindingCode.ASSUMED_ENCODING,
+                "it is no UTF-8; it was read as " + encoding,
+                new Evidence(source, at + 1, lines.get(at).strip()));
     }
 
     private static Optional<CollectionReader> collection(String name, String text) {
@@ -195,10 +223,13 @@ final class DocumentIngest {
         if (plain.text().isPresent()) {
             return plain;
         }
-        DecodedText older = DecodedText.ofTable(content);
-        boolean export = CollectionReaders.detect(name, "").isPresent()
-                || older.text().flatMap(text -> collection(name, text)).isPresent();
-        return export ? older : plain;
+        DecodedText older = DecodedText.ofAnyAge(content);
+        boolean known = CollectionReaders.detect(name, "").isPresent()
+                || older.text()
+                        .filter(text -> collection(name, text).isPresent()
+                                || DocumentReaders.detect(name, text).isPresent())
+                        .isPresent();
+        return known ? older : plain;
     }
 
     private List<Reading> table(String source, List<String> header, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
+import dev.hindcast.model.evidence.FindingCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -69,16 +70,26 @@ class RefusedFileTest {
 
     @Test
     void brokenUtf8IsRejectedWithItsLine() throws IOException {
-        folder.write("latin.md", "# One\n\nTwo\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] damaged = "# Caf\u00e9\n\nTwo\ncaf\u00e9\n".getBytes(StandardCharsets.UTF_8);
+        damaged[16] = ' ';
+        folder.write("damaged.md", damaged);
         Rejected rejected = folder.onlyRejection();
         assertThat(rejected.line()).isEqualTo(4);
-        assertThat(rejected.reason()).contains("UTF-8", "byte 15");
+        assertThat(rejected.reason()).contains("UTF-8", "byte 18");
     }
 
     @Test
-    void utf16WithoutItsMarkIsRejectedAsBinary() throws IOException {
-        folder.write("utf16.md", Folder.DOCUMENT.getBytes(StandardCharsets.UTF_16LE));
-        assertThat(folder.onlyRejection().reason()).contains("not a text file");
+    void aTextInAnOlderEncodingIsReadWithAFinding() throws IOException {
+        String text = Folder.DOCUMENT.replace("reading room", "caf\u00e9");
+        folder.write("latin.md", text.getBytes(StandardCharsets.ISO_8859_1));
+        folder.write("wide.md", text.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Reading.incidents(folder.read().readings())).hasSize(2).allSatisfy(incident -> {
+            assertThat(incident.title()).isEqualTo("Lamps out in the caf\u00e9");
+            assertThat(incident.findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.ASSUMED_ENCODING)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.evidence().line()).isEqualTo(1));
+        });
     }
 
     @Test

@@ -127,6 +127,11 @@ public enum FindingCode {
             Level.NOTE,
             "a sentence that hides what the reader wants to know; a hint, never counted",
             "answer the question"),
+    /** The file is no UTF-8 and names no encoding; the one that shows itself was assumed. */
+    ASSUMED_ENCODING(
+            Level.NOTE,
+            "the file is no UTF-8 and names no encoding; the one that shows itself was assumed",
+            "save it as UTF-8"),
     /** The front matter cannot be read. */
     UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
     /** The incidents come from a table, which says less than documents do. */

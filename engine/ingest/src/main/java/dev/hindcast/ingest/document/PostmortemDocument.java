@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document;
 
 import dev.hindcast.model.evidence.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document as its format gives it: metadata, then blocks in reading order.
@@ -24,6 +25,16 @@ public record PostmortemDocument(
     public long chars() {
         return metadata.stream().mapToLong(field -> field.value().length()).sum()
                 + blocks.stream().mapToLong(Block::chars).sum();
+    }
+
+    /** Returns the same with one finding more. */
+    public PostmortemDocument withFinding(Finding finding) {
+        return new PostmortemDocument(
+                source,
+                format,
+                metadata,
+                blocks,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 
     /**

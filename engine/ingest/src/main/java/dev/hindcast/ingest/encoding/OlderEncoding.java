@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Guesses in which encoding a program wrote a table that is no UTF-8: spreadsheets still save in that of the machine they run on. Only what
+ * Guesses in which encoding a program wrote a text that is no UTF-8: spreadsheets and editors still save in that of the machine they run on. Only what
  * shows itself is named: UTF-16 without its mark, Japanese by its syllables, and the encodings of Western Europe, in which letters beyond ASCII
  * stand alone among others.
  */
@@ -36,33 +36,42 @@ public final class OlderEncoding {
 
     private OlderEncoding() {}
 
+    /**
+     * A text and how it was read.
+     *
+     * @param text the text
+     * @param encoding the name of the encoding
+     */
+    public record Guess(String text, String encoding) {}
+
     /** A run-time may lack some; then ASCII refuses what it would have read. */
     private static Charset charset(String name) {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
     }
 
     /** Returns the text, absent where the encoding does not show itself. */
-    public static Optional<String> text(byte[] bytes) {
+    public static Optional<Guess> text(byte[] bytes) {
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
             return decoded(bytes, wide.get());
         }
-        if (holdsZero(bytes) || holdsUtf8(bytes)) {
+        if (holdsZero(bytes) || holdsUtf8(bytes) || isCut(bytes)) {
             return Optional.empty();
         }
-        Optional<String> japanese = decoded(bytes, JAPANESE).filter(OlderEncoding::isJapanese);
+        Optional<Guess> japanese = decoded(bytes, JAPANESE).filter(guess -> isJapanese(guess.text()));
         return japanese.isPresent() || !isWestern(bytes)
                 ? japanese
-                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN).filter(OlderEncoding::isSpelt);
+                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN).filter(guess -> isSpelt(guess.text()));
     }
 
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    private static Optional<Guess> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(new Guess(text, charset.name()));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -107,6 +116,19 @@ public final class OlderEncoding {
             }
         }
         return false;
+    }
+
+    /** Whether nothing is beyond ASCII but the beginning of a letter in UTF-8 at the end: then it is UTF-8 that was cut off. */
+    private static boolean isCut(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
+        }
+        int last = first;
+        while (last < bytes.length && bytes[last] < 0) {
+            last++;
+        }
+        return last == bytes.length && last > first && last - first <= 3 && (bytes[first] & 0xFF) >= 0xC3;
     }
 
     private static boolean isJapanese(String text) {

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param text the text, absent if the bytes are none
  * @param line 1-based line of the first byte that is not text
  * @param problem what is wrong with it
+ * @param assumed the encoding that was assumed, absent where it is UTF-8 or a mark tells it
  */
-public record DecodedText(Optional<String> text, int line, String problem) {
+public record DecodedText(Optional<String> text, int line, String problem, Optional<String> assumed) {
     /** How far a file is searched for the mark of a binary one. */
     private static final int HEAD = 8192;
 
@@ -34,24 +35,30 @@ public record DecodedText(Optional<String> text, int line, String problem) {
         }
         for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
             if (bytes[i] == 0) {
-                return new DecodedText(Optional.empty(), lineAt(bytes, i), "it is not a text file");
+                return none(lineAt(bytes, i), "it is not a text file");
             }
         }
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
     }
 
-    /** Tables and exports are also read where an older program wrote them in an encoding of its own that shows itself. */
-    public static DecodedText ofTable(byte[] bytes) {
+    /** Returns the text also where an older program wrote it in an encoding of its own that shows itself. */
+    public static DecodedText ofAnyAge(byte[] bytes) {
         DecodedText text = of(bytes);
         return text.text().isPresent()
                 ? text
-                : OlderEncoding.text(bytes).map(DecodedText::unix).orElse(text);
+                : OlderEncoding.text(bytes)
+                        .map(guess -> unix(guess.text(), Optional.of(guess.encoding())))
+                        .orElse(text);
     }
 
-    private static DecodedText unix(String text) {
+    private static DecodedText unix(String text, Optional<String> assumed) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return new DecodedText(Optional.of(lines), 1, "");
+        return new DecodedText(Optional.of(lines), 1, "", assumed);
+    }
+
+    private static DecodedText none(int line, String problem) {
+        return new DecodedText(Optional.empty(), line, problem, Optional.empty());
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -67,7 +74,7 @@ public record DecodedText(Optional<String> text, int line, String problem) {
     private static DecodedText decode(byte[] bytes, int offset, Charset charset) {
         // What is not text shows as a sign of replacement, which hardly any text has.
         String text = new String(bytes, offset, bytes.length - offset, charset);
-        return text.indexOf(REPLACEMENT) < 0 ? unix(text) : decodeStrictly(bytes, offset, charset);
+        return text.indexOf(REPLACEMENT) < 0 ? unix(text, Optional.empty()) : decodeStrictly(bytes, offset, charset);
     }
 
     private static DecodedText decodeStrictly(byte[] bytes, int offset, Charset charset) {
@@ -80,9 +87,9 @@ public record DecodedText(Optional<String> text, int line, String problem) {
         if (result.isError()) {
             String problem =
                     "it is not valid " + charset.name() + " at byte " + (in.position() + 1) + "; save it as UTF-8";
-            return new DecodedText(Optional.empty(), lineAt(bytes, in.position()), problem);
+            return none(lineAt(bytes, in.position()), problem);
         }
-        return unix(out.flip().toString());
+        return unix(out.flip().toString(), Optional.empty());
     }
 
     private static int lineAt(byte[] bytes, int position) {
