@@ -3,12 +3,16 @@ package dev.hindcast.office.sheet;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.document.table.TableNotes;
 import dev.hindcast.ingest.document.table.TableRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -37,10 +41,13 @@ final class WorkbookRows {
                     .toList();
             CellText cells = new CellText(workbook.isDate1904());
             MergedCells merged = MergedCells.of(content);
+            Optional<Property> zone = zone(sheets, cells);
             for (Sheet sheet : sheets) {
                 CollectionSink named = sheets.size() == 1 ? sink : new SheetSink(sheet.getName(), settings, sink);
                 ReachingCells reaching = new ReachingCells(merged.of(sheet.getId()));
-                read(sheet, cells, reaching, new EntryDocuments("xlsx", settings, named));
+                EntryDocuments entries = new EntryDocuments("xlsx", settings, named);
+                zone.ifPresent(entries::addBeside);
+                read(sheet, cells, reaching, entries);
             }
             if (!found) {
                 whole.noIncidents(
@@ -50,6 +57,29 @@ final class WorkbookRows {
         } catch (IOException | RuntimeException e) {
             whole.refuse(1, "it is damaged: it cannot be opened as a workbook; open it in Excel and save it again");
         }
+    }
+
+    /** Returns the zone that a sheet without a table, a legend or a cover, states for all others. */
+    private Optional<Property> zone(List<Sheet> sheets, CellText cells) throws IOException {
+        List<TableNotes> notes = new ArrayList<>();
+        List<String> headers = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            // Its rows are not read here.
+            EntryDocuments none = new EntryDocuments("xlsx", settings, sink);
+            TableRows rows = new TableRows(none, settings.limits().tableCells());
+            try (Stream<Row> stream = sheet.openStream()) {
+                Iterator<Row> iterator = stream.iterator();
+                while (iterator.hasNext() && !rows.isHopeless() && rows.columns() == 0) {
+                    Row row = iterator.next();
+                    rows.add(row.getRowNum(), texts(row, cells, 0));
+                }
+            }
+            if (rows.columns() == 0) {
+                notes.add(rows.notes());
+            }
+            rows.names().stream().map(Keys::written).forEach(headers::add);
+        }
+        return notes.stream().flatMap(note -> note.zone(headers).stream()).findFirst();
     }
 
     private void read(Sheet sheet, CellText cells, ReachingCells reaching, EntryDocuments entries) throws IOException {

@@ -22,21 +22,23 @@ final class Delimiter {
         return best;
     }
 
-    /** How often the sign stands at least in each of the first rows; the header alone decides a table of one row. */
+    /** How often the sign stands at least in each of the first rows that have any such sign; the header alone decides a table of one row. */
     private static int fewest(String head, char candidate) {
         int fewest = Integer.MAX_VALUE;
         int rows = 0;
         int here = 0;
+        boolean parted = false;
         boolean quoted = false;
         for (int i = 0; i < head.length() && rows < ROWS; i++) {
             char c = head.charAt(i);
             quoted ^= c == '"';
             here += !quoted && c == candidate ? 1 : 0;
+            parted |= !quoted && CANDIDATES.contains(c);
             if (!quoted && c == '\n') {
-                boolean blank = here == 0 && (i == 0 || head.charAt(i - 1) == '\n');
-                fewest = blank ? fewest : Math.min(fewest, here);
-                rows += blank ? 0 : 1;
+                fewest = parted ? Math.min(fewest, here) : fewest;
+                rows += parted ? 1 : 0;
                 here = 0;
+                parted = false;
             }
         }
         return rows == 0 ? here : fewest;

@@ -41,7 +41,7 @@ public record TableHeader(List<String> names) {
         return new TableHeader(names);
     }
 
-    private static String oneLine(String cell) {
+    static String oneLine(String cell) {
         return cell.replace('（', '(')
                 .replace('）', ')')
                 .replaceAll("[\\s\\u00a0]+", " ")
@@ -64,6 +64,11 @@ public record TableHeader(List<String> names) {
                         .map(name -> FIRST_WORD.matcher(name).replaceFirst(""))
                         .toList()
                 : names;
+    }
+
+    /** Returns the names as they are written. */
+    List<String> written() {
+        return names.stream().map(Keys::written).toList();
     }
 
     /** Returns the words of all columns. */

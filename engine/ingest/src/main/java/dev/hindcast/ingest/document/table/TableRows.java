@@ -23,6 +23,7 @@ public final class TableRows {
     private final EntryDocuments entries;
     private final int mostColumns;
     private final KeyRows keyRows = new KeyRows();
+    private final TableNotes notes = new TableNotes();
     private TableHeader header = new TableHeader(List.of());
     private int above;
 
@@ -85,8 +86,22 @@ public final class TableRows {
             if (found.size() > 0 && entries.understands(found.words(), found.names())) {
                 header = found;
                 keyRows.clear();
+                state(notes);
+                // A note below the rows may name their zone.
+                entries.hold();
+                return;
             }
+            notes.add(line, cells);
         }
+    }
+
+    private void state(TableNotes said) {
+        said.zone(header.written()).ifPresent(entries::addBeside);
+    }
+
+    /** Returns what stands above the header, or in the whole table if it has none. */
+    public TableNotes notes() {
+        return notes;
     }
 
     /** Returns what its columns are called; none before the header was found. */
@@ -112,6 +127,9 @@ public final class TableRows {
         int line = lastLine;
         Optional<String> why = RowSense.why(header, cells);
         if (why.isPresent()) {
+            TableNotes note = new TableNotes();
+            note.add(line, cells);
+            state(note);
             hold(() -> entries.noIncident(line, why.get()));
         } else if (isBroken(cells)) {
             hold(() -> entries.broken(
@@ -167,6 +185,7 @@ public final class TableRows {
     /** The table has ended. */
     public void end() {
         release();
+        entries.release();
         List<Entry> columns = columns() == 0 ? keyRows.entries(entries) : List.of();
         columns.forEach(entries::add);
         if (columns() == 0 && columns.isEmpty()) {

@@ -50,9 +50,34 @@ public final class HeaderWords {
             return Optional.empty();
         }
         return Known.LANGUAGES.values().stream()
-                .filter(language -> count(language, foreign) >= FEWEST)
+                .filter(language -> foreign.stream()
+                                .filter(header -> knows(language, header))
+                                .count()
+                        >= FEWEST)
                 .max(Comparator.comparingLong(language -> count(language, foreign)))
                 .map(language -> said(headers, language, isEnglish));
+    }
+
+    /**
+     * Returns what a text beside a table says here, in each language that its headers may be of.
+     *
+     * @param headers as they are written
+     */
+    public static List<String> said(List<String> headers, String text) {
+        List<String> said = new ArrayList<>();
+        Known.LANGUAGES.forEach((code, names) -> {
+            if (headers.stream().filter(header -> knows(names, header)).count() >= FEWEST) {
+                AlignedText aligned = new AlignedText(text);
+                Languages.language(code, true).ifPresent(language -> language.say(aligned));
+                said.add(aligned.text());
+            }
+        });
+        return said;
+    }
+
+    private static boolean knows(Language language, String header) {
+        return label(language, header).isPresent()
+                || Known.ANY_LANGUAGE.label(header).isPresent();
     }
 
     private static long count(Language language, List<String> headers) {

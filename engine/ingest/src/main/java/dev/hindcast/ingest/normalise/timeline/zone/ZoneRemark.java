@@ -32,14 +32,16 @@ final class ZoneRemark {
         List<TextLine> lines = part.role() == SectionRole.TIMELINE && part.block() instanceof Block.Paragraph paragraph
                 ? paragraph.lines()
                 : List.of();
-        if (lines.size() != 1) {
-            return Optional.empty();
-        }
-        Matcher alone = ALONE.matcher(lines.get(0).text());
+        return lines.size() == 1 ? in(lines.get(0).text()) : Optional.empty();
+    }
+
+    /** Returns the zone that a line names, absent if it tells anything else. */
+    static Optional<WrittenZone> in(String line) {
+        Matcher alone = ALONE.matcher(line);
         if (alone.matches()) {
             return ZoneNames.read(alone.group(1) == null ? alone.group(2) : alone.group(1));
         }
-        Matcher named = NAMED.matcher(lines.get(0).text());
+        Matcher named = NAMED.matcher(line);
         return named.matches() ? ZoneNames.read(named.group(1)) : Optional.empty();
     }
 }

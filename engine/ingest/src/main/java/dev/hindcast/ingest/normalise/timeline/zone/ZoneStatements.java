@@ -228,6 +228,14 @@ public final class ZoneStatements {
         return sentences;
     }
 
+    /** Returns the zone that a line by itself, such as one above a table, states for all times. */
+    public static Optional<WrittenZone> inLine(String line) {
+        return sentences(List.of(TextLine.plain(line, 1))).stream()
+                .flatMap(text -> inStatement(text).stream())
+                .findFirst()
+                .or(() -> ZoneRemark.in(line));
+    }
+
     private static Optional<WrittenZone> inStatement(String text) {
         if (!SPEAKS_OF_TIMES.isIn(text) || LOCAL_UNLIKE_LOGS.isIn(text)) {
             return Optional.empty();
