@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.ingest.normalise.likelihood.ReportFeatures;
@@ -37,6 +38,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** A document, or one incident of a log, half understood: each step of {@link Normaliser} adds what it found. Not thread-safe. */
 final class Draft {
@@ -59,6 +61,8 @@ final class Draft {
     Optional<Reading> reading = Optional.empty();
     /** Whether it is written in another language than English. */
     boolean foreign;
+    /** The words of a line of such a document, as they stand there. */
+    IntFunction<String> written = line -> "";
 
     Incident incident;
 
@@ -71,6 +75,12 @@ final class Draft {
 
     List<TextLine> placeholders() {
         return found.placeholders();
+    }
+
+    /** Returns what it tells of the first notice. */
+    DetectionSourceReader.Notice notice() {
+        return new DetectionSourceReader.Notice(
+                milestones.get(MilestoneName.DETECTED), entries, prose.moments(), written);
     }
 
     /** Returns all moments that it tells: in rows and fields, and in sentences. */

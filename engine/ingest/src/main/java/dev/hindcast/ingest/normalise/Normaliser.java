@@ -44,7 +44,6 @@ import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
-import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.ZoneId;
@@ -169,8 +168,12 @@ public final class Normaliser {
         page.drafts = IncidentSplitter.split(page.document, roles).stream()
                 .map(each -> new Draft(each, each == page.written ? page.outline : Outline.of(each, roles)))
                 .toList();
-        page.drafts.forEach(draft ->
-                draft.foreign = page.translation.filter(Translation::isForeign).isPresent());
+        page.translation
+                .filter(Translation::isForeign)
+                .ifPresent(said -> page.drafts.forEach(draft -> {
+                    draft.foreign = true;
+                    draft.written = said::written;
+                }));
     }
 
     private void fields(Draft draft) {
@@ -265,8 +268,7 @@ public final class Normaliser {
                 zone,
                 milestones,
                 draft.stated,
-                DetectionSourceReader.read(
-                        draft.source, fields, draft.outline, milestones.get(MilestoneName.DETECTED), draft.entries),
+                DetectionSourceReader.read(draft.source, fields, draft.outline, draft.notice()),
                 TriggerReader.read(draft.source, fields, draft.outline),
                 List.of(),
                 ActionItemReader.read(draft.source, draft.outline, roles),

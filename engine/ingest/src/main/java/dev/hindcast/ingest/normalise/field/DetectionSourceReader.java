@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
@@ -13,30 +14,27 @@ import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.Milestone;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads who noticed first: a field that says so, else the entry of the first notice, else the section on detection. */
 public final class DetectionSourceReader {
     private static final Set<String> LABELS = Set.of(
-            "detected by",
-            "incident detected by",
-            "detection source",
-            "detection method",
-            "discovered by",
-            "reported by",
-            "source of detection",
-            "how detected",
-            "noticed by",
-            "detection",
-            "how was the event detected",
-            "how was it detected");
+            ("detected by;incident detected by;first detected by;detected via;detected through;detected from;detection source;detection"
+                            + " method;detection channel;detection type;method of detection;means of detection;source of"
+                            + " detection;discovered by;discovered via;found by;found via;noticed by;noticed via;first noticed"
+                            + " by;reported by;first reported by;reported via;raised by;raised via;opened by;alerted by;notified by;alert"
+                            + " source;how detected;how discovered;how noticed;detection;how was the event detected;how was it"
+                            + " detected;how was it noticed;how was it discovered;how was the incident detected;who noticed")
+                    .split(";"));
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
     private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(DetectionSource.class);
@@ -46,24 +44,28 @@ public final class DetectionSourceReader {
                 DetectionSource.MONITORING,
                 "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
-                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|grafana|firing",
+                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|firing"
+                        + "|grafana|prometheus|nagios|zabbix|icinga|checkmk|prtg|datadog|dynatrace|new"
+                        + " ?relic|cloudwatch|pingdom|uptime ?robot|statuscake|site24x7|opsgenie|victorops|xmatters|sentry",
                 // What stayed silent noticed nothing.
-                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)");
+                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)"
+                        // Whom people page was noticed for by them.
+                        + "(?!(?: [^.;]{1,30})? by (?:the |our )?(?:support|service ?desk|help ?desk|customers?|users?|staff|duty|noc|engineers?|colleagues?)\\b)");
         cue(
                 DetectionSource.CUSTOMER,
                 "(?:external |outside |several |some |multiple |first"
                         + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|members"
                         + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
-                        + " tickets?|complaints?|tweets?|social media|reports? of|community");
+                        + " tickets?|complaints?|tweets?|social media|reports? of|reports? (?:on|via) (?:discord|mastodon|twitter|reddit|slack|irc|facebook|the forums?)|community");
         cue(
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"
                         + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|(?:front desk|reception)|(?:shift|team|ward) leads?|(?:depot|duty|shift|store|shop|branch|plant|line|night|warehouse)"
-                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|accounting|(?:fraud|control|operations)"
+                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional) managers?|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
                         + " (?:desk|room|bridge)|product"
-                        + " manager|someone (?:in|on|from) (?:the|our)",
+                        + " manager|someone (?:in|on|from) (?:the|our)|(?:rings?|rang|calls?|called|phones?|phoned|tells?|told) (?:the |our )?(?:service ?desk|help ?desk|it (?:hotline|department|desk|support)|site it)",
                 // Whoever is paged did not notice first.
-                "(?! (?:\\w+ ){0,2}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified))");
+                "(?!,? (?:[^\\s.;]+ ){0,4}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified|called))");
         cue(
                 DetectionSource.THIRD_PARTY,
                 "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
@@ -72,9 +74,13 @@ public final class DetectionSourceReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
-    /** A word of the people who did not notice does not count. */
+    /** A word of the people who did not notice does not count, nor does an alert that could not be heard. */
     private static final Wording DENIED =
-            Wording.of("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$");
+            Wording.of("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$"
+                    + "|\\b(?:muted|silenced|missing|disabled|suppressed)\\s$");
+    /** Whoever is paged or called did not notice first. */
+    private static final Wording SUMMONED = Wording.of(
+            "\\b(?:pag(?:e to|es|ed|ing)|alert(?:s|ed|ing)|call(?:s|ed) (?:in|out)|wakes|woke|summon(?:s|ed)|notif(?:ies|ied)) (?:\\w+ ){0,3}$");
 
     private DetectionSourceReader() {}
 
@@ -86,11 +92,26 @@ public final class DetectionSourceReader {
         CUES.put(source, Wording.of("\\b(?:" + words + ")\\b" + after));
     }
 
+    /**
+     * What a document tells of the first notice.
+     *
+     * @param at when it was, as far as that is known
+     * @param entries the rows and fields with a time
+     * @param sentences the sentences with a time
+     * @param written the words of a line as they stand in a document of another language; empty for one in English
+     */
+    public record Notice(
+            Optional<Milestone> at,
+            List<DatedEntry> entries,
+            List<DatedEntry> sentences,
+            IntFunction<String> written) {}
+
     /** Returns who noticed first, absent where the document does not say. */
     public static Optional<Attributed<DetectionSource>> read(
-            String source, Fields fields, Outline outline, Optional<Milestone> detected, List<DatedEntry> entries) {
+            String source, Fields fields, Outline outline, Notice notice) {
         for (Field field : fields.named(LABELS)) {
-            Optional<DetectionSource> found = of(field.value());
+            Optional<DetectionSource> found =
+                    of(field.value()).or(() -> written(notice, field.line().line()));
             if (found.isPresent()) {
                 return found.map(s -> new Attributed<>(
                         s,
@@ -98,17 +119,55 @@ public final class DetectionSourceReader {
                         new Evidence(source, field.line().line(), field.line().text())));
             }
         }
-        return detected.flatMap(milestone -> entryAt(milestone, entries)
-                        .flatMap(DetectionSourceReader::of)
-                        .map(s -> new Attributed<>(s, "timeline", milestone.evidence())))
+        return notice.at()
+                .flatMap(at -> atMoment(at, notice))
                 .or(() -> section(source, outline))
                 .or(() -> sentence(source, outline));
+    }
+
+    /** Who is named where the first notice is told: in its own line, else in another one of the same moment. */
+    private static Optional<Attributed<DetectionSource>> atMoment(Milestone at, Notice notice) {
+        List<DatedEntry> same = notice.entries().stream()
+                .filter(entry -> entry.resolved().at().equals(at.at()))
+                .filter(entry -> lineOf(entry) == at.evidence().line()
+                        || EntryMeaning.NOTICE.isSaidIn(entry.entry().text()))
+                .sorted(Comparator.comparing(
+                        entry -> lineOf(entry) != at.evidence().line()))
+                .toList();
+        for (DatedEntry entry : same) {
+            String text = entry.entry().text();
+            Optional<DetectionSource> found =
+                    of(text).or(() -> ofLabel(entry.entry().label())).or(() -> written(notice, lineOf(entry)));
+            if (found.isPresent()) {
+                return found.map(s -> new Attributed<>(s, "timeline", at.evidence()));
+            }
+        }
+        return notice.sentences().stream()
+                .filter(entry -> entry.resolved().at().equals(at.at()))
+                .map(entry -> entry.entry().text())
+                .filter(EntryMeaning.NOTICE::isSaidIn)
+                .flatMap(text -> of(text).stream())
+                .findFirst()
+                .map(s -> new Attributed<>(s, "sentence", at.evidence()));
+    }
+
+    /** "Customer reported: 10:02" names who noticed; a page may have been sent by anybody. */
+    private static Optional<DetectionSource> ofLabel(String label) {
+        return label.contains("page") ? Optional.empty() : of(label);
+    }
+
+    private static int lineOf(DatedEntry entry) {
+        return entry.entry().line().line();
+    }
+
+    private static Optional<DetectionSource> written(Notice notice, int line) {
+        return DetectionWords.of(notice.written().apply(line));
     }
 
     /** The first sentence that tells of a notice, where no section is given to it. */
     private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline) {
         for (Part part : outline.parts()) {
-            String text = opens(part) ? text(part.block()) : "";
+            String text = opens(part) && !isListOfFields(part) ? text(part.block()) : "";
             if (EntryMeaning.NOTICE.isSaidIn(text)) {
                 Optional<String> telling = SENTENCE_END
                         .splitAsStream(text)
@@ -121,6 +180,15 @@ public final class DetectionSourceReader {
         return Optional.empty();
     }
 
+    /** "Systems: alerts" above "Level: 2" tells of no notice. */
+    private static boolean isListOfFields(Part part) {
+        long labels = Block.lines(part.block()).stream()
+                .filter(line -> Label.of(line).isPresent())
+                .count();
+        boolean field = part.block() instanceof Block.ListItem && part.role() == SectionRole.OTHER;
+        return labels > (field ? 0 : 1);
+    }
+
     private static String text(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.text();
@@ -130,15 +198,6 @@ public final class DetectionSourceReader {
 
     private static boolean opens(Part part) {
         return NARRATIVE.contains(part.role()) && (part.role() != SectionRole.OTHER || part.section() <= 1);
-    }
-
-    private static Optional<String> entryAt(Milestone detected, List<DatedEntry> entries) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.entry().line().line() == detected.evidence().line()
-                                && entry.resolved().at().equals(detected.at()))
-                .map(entry -> entry.entry().text())
-                .findFirst();
     }
 
     private static Optional<Attributed<DetectionSource>> section(String source, Outline outline) {
@@ -157,7 +216,8 @@ public final class DetectionSourceReader {
         DetectionSource first = null;
         int at = Integer.MAX_VALUE;
         for (Map.Entry<DetectionSource, Wording> cue : CUES.entrySet()) {
-            Optional<MatchResult> told = cue.getValue().first(text, match -> !isDenied(text, match.start()));
+            Optional<MatchResult> told =
+                    cue.getValue().first(text, match -> !isDenied(cue.getKey(), text, match.start()));
             if (told.isPresent() && told.get().start() < at) {
                 first = cue.getKey();
                 at = told.get().start();
@@ -166,7 +226,8 @@ public final class DetectionSourceReader {
         return Optional.ofNullable(first);
     }
 
-    private static boolean isDenied(String text, int at) {
-        return DENIED.isIn(text.substring(Math.max(0, at - 40), at));
+    private static boolean isDenied(DetectionSource source, String text, int at) {
+        String before = text.substring(Math.max(0, at - 40), at);
+        return DENIED.isIn(before) || source == DetectionSource.EMPLOYEE && SUMMONED.isIn(before);
     }
 }

@@ -7,6 +7,7 @@ import dev.hindcast.model.Incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A document of another language, or with clocks of another form, in the words that the rules know, and the way back. Not thread-safe. */
 public final class Translation {
@@ -55,6 +56,14 @@ public final class Translation {
     /** Returns an incident that was read from it in the document's own words. */
     public Incident original(Incident read) {
         return new Originals(lines.said()).of(read);
+    }
+
+    /** Returns the words of a line as they stand in the document, those of its cells parted by a blank; empty if it has none. */
+    public String written(int line) {
+        return lines.said().stream()
+                .filter(said -> said.line() == line)
+                .map(said -> said.text().original())
+                .collect(Collectors.joining(" "));
     }
 
     private void add(Block block, List<Block> blocks) {

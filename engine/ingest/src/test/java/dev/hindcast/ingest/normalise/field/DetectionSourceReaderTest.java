@@ -1,0 +1,112 @@
+package dev.hindcast.ingest.normalise.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.DetectionSource;
+import dev.hindcast.model.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who noticed first, and where nothing says so. */
+class DetectionSourceReaderTest {
+    private static Optional<DetectionSource> source(String text) {
+        return Reading.incidents(
+                        Ingest.read("a/b.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+                .get(0)
+                .detectionSource()
+                .map(found -> found.value());
+    }
+
+    private static Optional<DetectionSource> ofFields(String fields) {
+        return source("# Toll gates closed\n\n- Start: 2031-05-14 10:00 UTC\n- End: 2031-05-14 11:00 UTC\n" + fields);
+    }
+
+    private static Optional<DetectionSource> ofRow(String row) {
+        return source("# Toll gates closed\n\n## Timeline\n\n- 2031-05-14 10:00 UTC gates close, outage begins\n"
+                + "- 2031-05-14 10:05 UTC " + row + "\n- 2031-05-14 11:00 UTC resolved\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Detected by: Zabbix trigger | MONITORING",
+                "- Detected via: Customer ticket | CUSTOMER",
+                "- Who noticed: Account manager | EMPLOYEE",
+                "- Noticed: 2031-05-14 10:05 UTC, Nagios | MONITORING",
+                "- Noticed: 2031-05-14 10:05 UTC, bug report by a user | CUSTOMER",
+                "- Customer reported: 2031-05-14 10:05 UTC | CUSTOMER",
+            })
+    void aFieldNamesWhoNoticed(String field, DetectionSource expected) {
+        assertThat(ofFields(field + "\n")).hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Detected: 2031-05-14 10:05 UTC",
+                "- Detected by: J. Quennell",
+                "- Systems: outage map, text alerts\n- Level: 2"
+            })
+    void aFieldThatNamesNobodyLeavesItOpen(String field) {
+        assertThat(ofFields(field + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shift leader rings the service desk: detected | EMPLOYEE",
+                "First reports on Mastodon | CUSTOMER",
+                "A caseworker notices that the gates are shut | EMPLOYEE",
+            })
+    void theRowOfTheFirstNoticeNamesWho(String row, DetectionSource expected) {
+        assertThat(ofRow(row)).hasValue(expected);
+    }
+
+    @Test
+    void theRowOfTheSameMomentNamesWhoWhereTheFieldDoesNot() {
+        assertThat(ofFields("- Detected: 2031-05-14 10:05 UTC\n\n## Timeline\n\nAll times UTC.\n\n- 10:00 gates close\n"
+                        + "- 10:05 Datadog monitor pages the on-call engineer\n- 11:00 gates open\n"))
+                .hasValue(DetectionSource.MONITORING);
+    }
+
+    @Test
+    void whoIsSummonedDidNotNotice() {
+        assertThat(DetectionSourceReader.of("page to search on-call")).isEmpty();
+        assertThat(DetectionSourceReader.of("The on-call, [person], was paged at 10:05 UTC by Support"))
+                .isEmpty();
+        assertThat(DetectionSourceReader.of("Muted alert")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Erster Kundenanruf, als Einzelfall aufgenommen | CUSTOMER",
+                "Alarma masiva de los accesos | MONITORING",
+                "Eerste melding van een klant | CUSTOMER",
+                "Appel de l'infirmière de nuit | EMPLOYEE",
+            })
+    void otherLanguagesNameThemToo(String row, DetectionSource expected) {
+        assertThat(DetectionWords.of(row)).hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kein Alarm, keine Meldung",
+                "Der Kundenservice öffnet um acht",
+                "Sans alerte de la part de quiconque",
+                "Techniker alarmiert"
+            })
+    void otherLanguagesAlsoSayWhoDidNot(String row) {
+        assertThat(DetectionWords.of(row)).isEmpty();
+    }
+}
