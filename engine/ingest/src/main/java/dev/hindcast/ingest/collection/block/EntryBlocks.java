@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.collection.entry.Dialect;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Lasting;
 import dev.hindcast.ingest.collection.entry.Post;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 /** The content of one entry: short values as metadata, texts as sections, updates as a timeline. */
 final class EntryBlocks {
     private static final List<String> ACKNOWLEDGED = Vocabulary.of("acknowledged;declared");
+    private static final List<String> STARTED = List.of("started");
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
 
     private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details");
@@ -107,12 +109,17 @@ final class EntryBlocks {
         }
         boolean begun = entry.first(ACKNOWLEDGED).isPresent();
         for (Property post : declared) {
-            boolean start = post.words().equals("declared");
+            boolean start = post.words().equals("publicly declared");
             if (start && !begun) {
                 begun = true;
                 metadata.add(new Field(post.key(), post.value(), post.line()));
             }
         }
+        declared.stream()
+                .filter(post ->
+                        post.words().equals("started") && entry.first(STARTED).isEmpty())
+                .findFirst()
+                .ifPresent(post -> metadata.add(new Field(post.key(), post.value(), post.line())));
         boolean ended = entry.first(RESOLVED).isPresent();
         declared.stream()
                 .filter(post -> post.words().equals("resolved") && !ended)
@@ -131,7 +138,7 @@ final class EntryBlocks {
 
     private void addSection(Property property) {
         Optional<String> heading = Sections.heading(property.words(), property.value());
-        if (heading.isEmpty()) {
+        if (heading.isEmpty() || property.words().equals(Dialect.NOTE)) {
             return;
         }
         List<Post> stamped = PlainText.isHtml(property.value())

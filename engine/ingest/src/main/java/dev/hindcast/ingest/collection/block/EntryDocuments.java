@@ -2,6 +2,7 @@ package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.FigureDates;
 import dev.hindcast.ingest.collection.entry.Dialect;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.EntryKeys;
@@ -11,6 +12,7 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.model.Reading.Rejected;
 import dev.hindcast.model.RejectionCause;
@@ -31,6 +33,9 @@ public final class EntryDocuments {
     private static final long MOST_HELD_CHARS = 1 << 20;
 
     private static final String ZONE = "time zone";
+    /** A key of a user's own field, as the program counts them. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3}$");
+
     private static final Set<String> DEFAULTS = Set.of("team", "services");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\s*(?:\\d\\s*-?\\s*)?(?:cancell?ed|declined|merged)\\s*");
@@ -41,6 +46,9 @@ public final class EntryDocuments {
     private final UserColumns columns;
     private final Labelled labelled;
     private final EntryKeys keys = new EntryKeys();
+    private final FigureDates dates = new FigureDates();
+    /** What keys that say nothing are called, as stated beside the entries. */
+    private final Map<String, String> names = new TreeMap<>();
     /** The team and the services stated above the entries, by label. */
     private final Map<String, List<Property>> defaults = new TreeMap<>();
     /** The zone stated above the entries. */
@@ -92,9 +100,9 @@ public final class EntryDocuments {
         }
     }
 
-    /** Lets the entries wait, unless they are very many, until {@link #release}: a zone may stand behind them. */
+    /** Lets the entries wait, unless they are very many, until {@link #release}: a zone, the names of their keys, or a date that tells which figure is the month may stand behind them. */
     public void hold() {
-        if (zone.isEmpty() && !passed && held.isEmpty()) {
+        if (!passed && held.isEmpty()) {
             held = Optional.of(new ArrayList<>());
         }
     }
@@ -127,7 +135,21 @@ public final class EntryDocuments {
         }
     }
 
-    private Entry completed(Entry written) {
+    /** Looks at what a key that says nothing is called: {@code customfield_10210}. */
+    public void addName(String key, String name) {
+        if (!key.equals(name) && NUMBERED.matcher(key).find()) {
+            names.putIfAbsent(key, name);
+        }
+    }
+
+    private Entry completed(Entry own) {
+        Entry written = own.named(names);
+        if (!states(written, FigureOrder.FIELD)) {
+            Optional<FigureOrder> order = dates.order();
+            written = order.isEmpty()
+                    ? written
+                    : written.with(new Property(FigureOrder.FIELD, order.get().name(), written.line(), false));
+        }
         Entry entry = zone.isEmpty() || states(written, ZONE) ? written : written.with(zone.get());
         for (Map.Entry<String, List<Property>> stated : defaults.entrySet()) {
             if (!states(written, stated.getKey())) {
@@ -152,6 +174,7 @@ public final class EntryDocuments {
     /** Reads an entry. */
     public void add(Entry written) {
         heldChars += held.isEmpty() ? 0 : written.chars();
+        dates.see(written.properties().stream().map(Property::value).toList());
         inOrder(() -> read(written));
     }
 

@@ -33,8 +33,10 @@ final class PostBlocks {
             "postmortem",
             "available",
             "active",
-            "stable");
-    private static final Set<String> OVER = Set.of("resolved", "completed");
+            "stable",
+            "watching",
+            "fixed");
+    private static final Set<String> OVER = Set.of("resolved", "completed", "fixed");
     private static final Pattern AT_WORK = Pattern.compile("(?i)\\binvestigating\\b");
 
     private PostBlocks() {}
@@ -87,14 +89,19 @@ final class PostBlocks {
                 .findFirst();
     }
 
-    /** Returns what posts declare outright: the first that work has begun, and the last that it is over. */
+    /** Returns what posts declare outright: the first that work has begun, that what was announced has, and the last that it is over. */
     static List<Property> declarations(List<Post> posts) {
         List<Property> declared = new ArrayList<>();
+        boolean announced =
+                posts.stream().anyMatch(post -> post.told() && state(post).equals("scheduled"));
         for (Post post : posts) {
             boolean begun = post.told() && declared(post, post.text()).equals("Investigating");
-            boolean over = post.told() && OVER.contains(post.status().toLowerCase(Locale.ROOT));
-            if (begun || over) {
-                String label = Keys.labelled(begun ? "declared" : "resolved", "post " + declared(post, post.text()));
+            boolean over = post.told() && OVER.contains(state(post));
+            boolean started = announced && post.told() && state(post).equals("in progress");
+            if (begun || over || started) {
+                String label = Keys.labelled(
+                        begun ? "publicly declared" : over ? "resolved" : "started",
+                        "post " + declared(post, post.text()));
                 declared.add(new Property(label, time(post), post.line(), false));
             }
         }
@@ -107,11 +114,15 @@ final class PostBlocks {
     }
 
     private static String declared(Post post, String text) {
-        String status = post.status().replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        String status = state(post);
         if (STATES.contains(status)) {
             return Character.toUpperCase(status.charAt(0)) + status.substring(1);
         }
         return AT_WORK.matcher(text).find() ? "Investigating" : "Update";
+    }
+
+    private static String state(Post post) {
+        return post.status().replace('_', ' ').toLowerCase(Locale.ROOT).strip();
     }
 
     private static String joined(String status, String text) {

@@ -34,7 +34,7 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
             dialect(
                     "Google Cloud",
                     "external desc;begin",
-                    "external desc=title;begin=started;end=resolved;service name=services;service key=note;"
+                    "most recent update text=note;external desc=title;begin=started;end=resolved;service name=services;service key=note;"
                             + "status impact=kind"),
             // An incident is created by the trigger, which is its first notice.
             dialect(
@@ -81,6 +81,17 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "Jira page",
                     "key;summary;reporter;resolution",
                     "title=note;summary=title;component=services;resolution=note;project=note;environment=note;type=note"),
+            dialect(
+                    "Better Stack status page",
+                    "report type;starts at",
+                    "starts at=started;ends at=resolved;report type=kind;type=note;aggregate state=note"),
+            // What is well again is "fixed"; the figure of a state is given in words beside it.
+            dialect(
+                    "Cachet",
+                    "human status;is resolved",
+                    "human status=status;status=note;latest status=note;latest human status=note"),
+            dialect("Grafana IRM", "incident start;created time", "created time=declared;incident type=note"),
+            dialect("Instatus", "impact;started;updates;components", "impact=impact level;components=services"),
             dialect("incident.io", "incident status", "name=title;mode=kind;created at=first post;id=note"),
             dialect(
                     "Datadog",

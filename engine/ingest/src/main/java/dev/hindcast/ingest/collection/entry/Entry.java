@@ -2,6 +2,7 @@ package dev.hindcast.ingest.collection.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  * @param properties in the file's order
  * @param posts its updates or timeline, in the file's order
  * @param tasks what is to be done, in the file's order
- * @param lists the words of the keys under which nested lists stand, read or not
+ * @param lists the words of keys without a value of their own: of nested lists, read or not, and of what is left empty
  * @param line 1-based line where it begins
  */
 public record Entry(List<Property> properties, List<Post> posts, List<Task> tasks, Set<String> lists, int line) {
@@ -48,6 +49,19 @@ public record Entry(List<Property> properties, List<Post> posts, List<Task> task
         List<Property> more = new ArrayList<>(properties);
         more.add(property);
         return new Entry(more, posts, tasks, lists, line);
+    }
+
+    /** Returns the same entry with these keys called otherwise. */
+    public Entry named(Map<String, String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Property> named = properties.stream()
+                .map(property -> names.containsKey(property.key())
+                        ? property.as(names.get(property.key()), property.value())
+                        : property)
+                .toList();
+        return new Entry(named, posts, tasks, lists, line);
     }
 
     /** Returns the first value under one of these labels, the firmest label first. */

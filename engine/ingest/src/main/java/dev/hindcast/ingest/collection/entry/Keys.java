@@ -46,9 +46,10 @@ public final class Keys {
         return zone ? plain.substring(0, plain.length() - ZONE_CHARS) : plain;
     }
 
-    /** Returns whether a tracker has put its own name around that of the user's column: {@code Custom field (Severity)}. */
+    /** Returns whether a tracker has put its own name around or before that of the user's column: {@code Custom field (Severity)}, {@code u_severity}. */
     static boolean isCustom(String key) {
-        return key.length() <= LONGEST && CUSTOM.matcher(key).matches();
+        return key.length() <= LONGEST
+                && (CUSTOM.matcher(key).matches() || USERS_OWN.matcher(key).find());
     }
 
     /** Returns the key that stands in a labelled one. */

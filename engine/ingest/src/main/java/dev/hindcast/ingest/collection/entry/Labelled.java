@@ -20,12 +20,15 @@ public final class Labelled {
     /** What programs call kinds. */
     private static final Map<String, String> KINDS = Map.of(
             "SERVICE_INFORMATION", "information",
+            "scheduled", "maintenance",
             "scheduledChange", "maintenance",
             "accountNotification", "information",
             "PlannedMaintenance", "maintenance",
             "HealthAdvisory", "information",
             "ServiceIssue", "incident",
             "issue", "incident");
+
+    private static final Set<String> IS_DRILL = Set.of("is drill", "is test", "is exercise", "drill", "exercise");
 
     private static final Set<String> DRILLS = Set.of("test", "tutorial");
 
@@ -74,6 +77,7 @@ public final class Labelled {
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
         told.replaceAll(property -> read(property, labels.of(property, detected), over));
+        told.addAll(Tags.in(told));
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
     }
 
@@ -100,7 +104,7 @@ public final class Labelled {
             value = "UTC" + value.strip();
         } else if (label.equals("kind") && KINDS.containsKey(value)) {
             value = KINDS.get(value);
-        } else if (property.words().equals("is drill") && value.equalsIgnoreCase("true")) {
+        } else if (IS_DRILL.contains(property.words()) && value.equalsIgnoreCase("true")) {
             label = "kind";
             value = "drill";
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {

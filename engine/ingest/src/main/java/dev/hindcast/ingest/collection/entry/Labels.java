@@ -18,6 +18,9 @@ final class Labels {
     /** Keys of a detection of its own. */
     static final Set<String> DETECTED = Set.of("detected", "detected at", "detection time", "detected on");
 
+    /** Beside a resolution these are when the harm was over. */
+    private static final Set<String> ENDS_OF_HARM = Set.of("outage end", "outage ended", "downtime end");
+
     private final Set<String> words;
     private final Set<String> titles;
     private final Dialect dialect;
@@ -75,6 +78,9 @@ final class Labels {
         Optional<String> given = given(property);
         // A service's own short name beside its name is no second service.
         boolean shadowed = words.contains(own + " name") && !own.equals("incident");
+        if (given.isEmpty() && ENDS_OF_HARM.contains(own) && words.contains("resolved at")) {
+            return "impact end";
+        }
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
                 .or(() -> asTitle(own) ? Optional.of(TITLE) : Optional.empty())
                 .or(() -> own.equals("name") && words.contains(TITLE) ? Optional.of(Dialect.NOTE) : Optional.empty())

@@ -88,7 +88,7 @@ public final class Vocabulary {
         times(
                 "acknowledged",
                 "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
-                        + "acked;acked ts;ack timestamp;acknowledged date;acknowledgement time");
+                        + "acked;acked ts;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
         times(
                 "mitigated",
                 "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
@@ -106,7 +106,7 @@ public final class Vocabulary {
         put(
                 "services",
                 "service name;affected products;business service;service affected;cmdb ci;configuration item;functionality;"
-                        + "functionalities;impacted services;services affected;service;application;applications;affected applications;affected system;"
+                        + "functionalities;impacted services;services affected;service;application;applications;component name;component names;affected applications;affected system;"
                         + "affected systems;system;systems");
         put("team", "assignment group;owner team;team name;teams;assigned team;groups");
         put("priority", "priority name;priority level");
@@ -114,7 +114,7 @@ public final class Vocabulary {
                 "time zone",
                 "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc;zeitzone;fuseau;fuseau horaire;zona horaria;fuso;fuso orario;fuso horário;tijdzone;tidszon;tidssone;tidszone;strefa czasowa;часовой пояс;タイムゾーン;时区;시간대");
         put("services", "which system;which service;what was affected;affected service");
-        put("severity", "how bad");
+        put("severity", "how bad;severity label;severity name");
         put("root cause", "rca;root cause analysis summary;why");
     }
 

@@ -39,6 +39,11 @@ final class JsonCollection {
             "content",
             "scheduled maintenances");
 
+    /** What the keys of the entries are called. */
+    private static final String NAMES = "names";
+    /** Here stand records of every sort that those above refer to. */
+    private static final String INCLUDED = "included";
+
     /** Incidents do not stand deeper in what a program returns. */
     private static final int DEEPEST = 6;
 
@@ -78,6 +83,12 @@ final class JsonCollection {
     void addBeside(Member member) {
         if (member.value() instanceof Scalar value) {
             entries.addBeside(new Property(member.key(), value.text(), value.line(), false));
+        } else if (member.value() instanceof Members named && member.words().equals(NAMES)) {
+            named.members().forEach(name -> {
+                if (name.value() instanceof Scalar text) {
+                    entries.addName(name.key(), text.text());
+                }
+            });
         }
     }
 
@@ -139,7 +150,9 @@ final class JsonCollection {
             return;
         }
         for (Member member : JsonTasks.others(object)) {
-            if (!(member.value() instanceof Members members)) {
+            if (member.value() instanceof Items items && member.words().equals(INCLUDED)) {
+                items.items().forEach(item -> addNested(item, depth + 1));
+            } else if (!(member.value() instanceof Members members)) {
                 addNested(member.value(), depth + 1);
             } else if (!Envelopes.isAboutFile(member.key()) && isIncident(members)) {
                 addNested(Envelopes.named(member.key(), members), depth + 1);

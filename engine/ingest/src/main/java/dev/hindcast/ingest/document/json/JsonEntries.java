@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Task;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
@@ -26,6 +27,8 @@ final class JsonEntries {
     /** Objects that only hold times under their names. */
     private static final Set<String> TIMES =
             Set.of("timestamps", "milestones", "times", "dates", "timings", "timing", "lifecycle", "life cycle");
+
+    private static final Set<String> LABELS = Set.of("labels", "tags", "custom fields");
 
     private static final List<String> NAMES =
             List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
@@ -97,12 +100,20 @@ final class JsonEntries {
                 && members.get(VALUE).isPresent();
         if (single.isPresent()) {
             put(key, single.get());
+        } else if (LABELS.contains(Keys.words(own)) && areTexts(members)) {
+            // Labels with values are fields of the user's own.
+            custom.addAll(members.members());
         } else if (reference) {
             // The key of a record elsewhere, which is no name.
             return;
         } else {
             addMembers(holds ? prefix : key, members, !holds || !prefix.isEmpty());
         }
+    }
+
+    private static boolean areTexts(Members members) {
+        return !members.members().isEmpty()
+                && members.members().stream().allMatch(member -> member.value() instanceof Scalar);
     }
 
     /** Where a time stands as it is kept and as somebody was shown it, the zone of the first is known. */
@@ -124,7 +135,14 @@ final class JsonEntries {
     }
 
     private void put(String key, Scalar scalar) {
-        if (!scalar.text().isBlank()) {
+        String words = Keys.words(key);
+        if (scalar.text().isBlank()) {
+            // An entry has the keys of its program also where most are empty; an empty name names nothing.
+            boolean name = Vocabulary.TITLES.contains(words) || words.endsWith(" name");
+            if (!name) {
+                lists.add(words);
+            }
+        } else {
             properties.add(new Property(key, scalar.text(), scalar.line(), scalar.lines()));
         }
     }

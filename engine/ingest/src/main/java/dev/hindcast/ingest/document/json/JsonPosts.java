@@ -46,7 +46,7 @@ final class JsonPosts {
             "title",
             "note",
             "details");
-    private static final List<String> STATES = List.of("status", "state", "new status", "type");
+    private static final List<String> STATES = List.of("human status", "status", "state", "new status", "type");
 
     /** A provider that numbers how bad it is posts notices of what happened, not what happened; 0 is well. */
     private static final String NUMBERED = "event log";

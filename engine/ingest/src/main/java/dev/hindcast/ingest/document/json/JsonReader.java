@@ -42,7 +42,9 @@ public final class JsonReader implements CollectionReader {
         JsonCollection collection = new JsonCollection(entries);
         JsonText json = new JsonText(entries, collection, settings.limits().tableCells());
         if (isLines(buffered, isNamedLines(settings.source()))) {
+            entries.hold();
             readLines(buffered, json, entries);
+            entries.release();
         } else {
             json.read(buffered);
         }

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.table;
 
+import dev.hindcast.ingest.collection.FigureDates;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;

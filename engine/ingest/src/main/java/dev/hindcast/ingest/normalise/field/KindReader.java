@@ -17,13 +17,25 @@ import java.util.regex.Pattern;
 /** Reads what sort of event it was and whether it is over. */
 public final class KindReader {
     private static final Set<String> KIND_LABELS = Set.of(
-            "kind", "type", "section", "incident type", "event type", "severity", "classification", "impact", "tags");
+            "kind",
+            "type",
+            "section",
+            "incident type",
+            "event type",
+            "severity",
+            "classification",
+            "impact",
+            "level",
+            "tags");
     private static final Set<String> STATUS_LABELS = Set.of("status", "state", "incident status", "current status");
-    private static final Pattern MAINTENANCE =
-            Pattern.compile("(?i)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?");
+    private static final Pattern MAINTENANCE = Pattern.compile(
+            "(?iu)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?|(?:geplante )?(?:wartung(?:sarbeiten|sfenster)?|arbeiten)|maintenance (?:planifiée|programmée)|travaux(?: planifiés)?"
+                    + "|mantenimiento(?: programado)?|manutenção(?: programada)?|manutenzione(?: programmata)?|(?:gepland )?onderhoud|(?:planerat )?underhåll|(?:planlagt )?vedlikehold|(?:planlagt )?vedligehold"
+                    + "|(?:planowana )?konserwacja|(?:плановое )?обслуживание|плановые работы|(?:計画)?メンテナンス|(?:计划)?维护|(?:정기 )?점검");
     private static final Pattern NOTICE = Pattern.compile("(?i)notice|announcement|information(?:al)?");
     private static final Pattern DRILL = Pattern.compile(
-            "(?i)drill|game ?day|exercise|fire drill|rehearsal|test exercise|failover exercise|chaos (?:test|exercise)");
+            "(?iu)drill|game ?day|exercise|fire drill|rehearsal|test exercise|failover exercise|chaos (?:test|exercise)"
+                    + "|(?:notfall)?(?:übung|uebung|probe)|exercice|simulation|simulacro|simulacion|simulación|simulado|esercitazione|oefening|övning|øvelse|ćwiczenia|учения|訓練|演练|훈련");
     private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
     private static final Wording TITLE_NEAR_MISS = Wording.of("near[ -]miss");
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(

@@ -72,8 +72,8 @@ public final class MilestoneReader {
             }
         }
         Story told = Story.of(ofTimeline(story), stated);
-        entries.removeAll(ClosedRecord.in(entries, told.get(MilestoneName.RESOLVED), sentences));
-        boolean hasEnd = hasEnd(entries);
+        entries.removeAll(RecordTimes.in(entries, told, sentences));
+        boolean hasEnd = RecordTimes.hasEnd(entries, told);
         List<DatedEntry> created = EndAtStart.in(entries);
         entries.removeAll(created);
         reader.choice.noteCreated(created);
@@ -117,13 +117,6 @@ public final class MilestoneReader {
                 : story.stream()
                         .filter(entry -> rows.contains(entry.resolved().at()))
                         .toList();
-    }
-
-    private static boolean hasEnd(List<DatedEntry> entries) {
-        return entries.stream()
-                .map(entry -> entry.entry().label())
-                .anyMatch(
-                        label -> !label.isEmpty() && MilestoneLabels.of(label).orElse(null) == MilestoneName.RESOLVED);
     }
 
     private void fromFields(List<DatedEntry> entries, boolean hasEnd) {

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.table;
+package dev.hindcast.ingest.collection;
 
 import dev.hindcast.ingest.time.FigureOrder;
 import java.util.EnumSet;
@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether the dates of figures in a table, such as {@code 04/03/2031}, name the day or the month first. One program wrote them
- * all, so that a single {@code 13/04/2031} anywhere tells it for every row. Used for one table; not thread-safe.
+ * Whether the dates of figures in a table or a list, such as {@code 04/03/2031}, name the day or the month first. One program wrote them
+ * all, so that a single {@code 13/04/2031} anywhere tells it for every row. Used for one file; not thread-safe.
  */
-final class FigureDates {
+public final class FigureDates {
     /** A cell that is a date, perhaps with a time of day behind it. */
     private static final Pattern DATE =
             Pattern.compile("^\\s*(\\d{1,2})([/-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?![\\d/-])");
@@ -24,8 +24,8 @@ final class FigureDates {
     private final Set<FigureOrder> told = EnumSet.noneOf(FigureOrder.class);
     private boolean seen;
 
-    /** Looks at the cells of a row. */
-    void see(List<String> cells) {
+    /** Looks at the values of a row or an entry. */
+    public void see(List<String> cells) {
         for (String cell : cells) {
             Matcher date = cell.length() > LONGEST || cell.length() < 6 ? null : DATE.matcher(cell);
             if (date != null && date.find()) {
@@ -44,12 +44,12 @@ final class FigureDates {
     }
 
     /** Returns whether there were any, so that the rows have to wait for each other. */
-    boolean areUsed() {
+    public boolean areUsed() {
         return seen;
     }
 
     /** Returns the order that the rows so far tell; absent if they tell none, or two. */
-    Optional<FigureOrder> order() {
+    public Optional<FigureOrder> order() {
         return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
     }
 }
