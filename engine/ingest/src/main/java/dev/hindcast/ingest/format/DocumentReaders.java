@@ -3,7 +3,9 @@ package dev.hindcast.ingest.format;
 import dev.hindcast.ingest.document.DocumentReader;
 import dev.hindcast.ingest.document.asciidoc.AsciidocReader;
 import dev.hindcast.ingest.document.html.HtmlReader;
+import dev.hindcast.ingest.document.mail.MailReader;
 import dev.hindcast.ingest.document.markdown.MarkdownReader;
+import dev.hindcast.ingest.document.org.OrgReader;
 import dev.hindcast.ingest.document.plain.PlainTextReader;
 import dev.hindcast.ingest.document.restructured.RestructuredTextReader;
 import dev.hindcast.ingest.document.wiki.JiraWikiReader;
@@ -18,10 +20,12 @@ public final class DocumentReaders {
      * fewer and fewer: Markdown takes what shows none.
      */
     public static final List<DocumentReader> ALL = List.of(
+            new MailReader(),
             new HtmlReader(),
             new JiraWikiReader(),
             new AsciidocReader(),
             new RestructuredTextReader(),
+            new OrgReader(),
             new MediaWikiReader(),
             new PlainTextReader(),
             new MarkdownReader());

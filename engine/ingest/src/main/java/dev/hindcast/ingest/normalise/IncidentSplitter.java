@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.LabelledTime;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 final class IncidentSplitter {
     /** Fewer labelled times under a heading are a remark, not an incident's record. */
     private static final int FEWEST_TIMES = 2;
+
+    /** Fewer labels in common are no form. */
+    private static final int FEWEST_LABELS = 3;
 
     private static final int DEEPEST = 6;
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
@@ -67,17 +71,43 @@ final class IncidentSplitter {
                 open.add(block);
             }
         }
-        return sections.stream().filter(IncidentSplitter::isRecord).toList();
+        List<Form> forms = sections.stream().map(Form::of).toList();
+        List<Form> records = forms.stream().filter(Form::isRecord).toList();
+        return forms.stream()
+                .filter(form -> form.isRecord() || records.stream().anyMatch(form::isAlike))
+                .map(Form::section)
+                .toList();
     }
 
-    private static boolean isRecord(List<Block> section) {
-        Set<String> labels = new HashSet<>();
-        for (Block block : section) {
-            for (TextLine line : fields(block)) {
-                LabelledTime.of(line).ifPresent(time -> labels.add(time.label()));
+    /**
+     * What a section states under labels.
+     *
+     * @param section its blocks
+     * @param labels every label
+     * @param times those of milestones that have a time
+     */
+    private record Form(List<Block> section, Set<String> labels, Set<String> times) {
+        static Form of(List<Block> section) {
+            Set<String> labels = new HashSet<>();
+            Set<String> times = new HashSet<>();
+            for (Block block : section) {
+                for (TextLine line : fields(block)) {
+                    Label.each(line).forEach(label -> labels.add(Words.of(label.key())));
+                    LabelledTime.of(line).ifPresent(time -> times.add(time.label()));
+                }
             }
+            return new Form(section, labels, times);
         }
-        return labels.size() >= FEWEST_TIMES;
+
+        boolean isRecord() {
+            return times.size() >= FEWEST_TIMES;
+        }
+
+        /** One that is still open is kept in the same form as the others and tells fewer times. */
+        boolean isAlike(Form record) {
+            return !times.isEmpty()
+                    && labels.stream().filter(record.labels()::contains).count() >= FEWEST_LABELS;
+        }
     }
 
     /** The lines of a block, of a table those that are a label and its value. */

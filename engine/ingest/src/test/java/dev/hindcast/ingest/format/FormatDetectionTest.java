@@ -23,7 +23,7 @@ class FormatDetectionTest {
         "fixtures-restructured/told.rst, restructuredtext",
         "fixtures-plain/told.txt, text",
         "fixtures-plain/2031.05.14 search, text",
-        "fixtures-plain/mail.eml, text",
+        "fixtures-plain/mail.eml, mail",
         "fixtures-toml/told.md, markdown"
     })
     void aFixtureIsReadByItsOwnReader(String file, String format) {

@@ -22,8 +22,7 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public boolean reads(String fileName, String text) {
         // The text is looked through only where its name tells nothing.
-        return Marks.extension(fileName).equals("eml")
-                || Marks.isUntold(fileName) && !hasBars(text) && !Marks.has(MARKDOWN, text, 1);
+        return Marks.isUntold(fileName) && !hasBars(text) && !Marks.has(MARKDOWN, text, 1);
     }
 
     private static boolean hasBars(String text) {
