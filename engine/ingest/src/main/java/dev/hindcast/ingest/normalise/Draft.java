@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
+import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
 import dev.hindcast.ingest.normalise.likelihood.ReportFeatures;
 import dev.hindcast.ingest.normalise.likelihood.ReportJudge;
@@ -71,6 +72,12 @@ final class Draft {
         this.source = document.source();
         this.outline = outline;
         this.findings = new ArrayList<>(document.findings());
+    }
+
+    /** Says that it is written in another language. */
+    void isOf(Translation translation) {
+        foreign = true;
+        written = translation::written;
     }
 
     List<TextLine> placeholders() {

@@ -170,10 +170,7 @@ public final class Normaliser {
                 .toList();
         page.translation
                 .filter(Translation::isForeign)
-                .ifPresent(said -> page.drafts.forEach(draft -> {
-                    draft.foreign = true;
-                    draft.written = said::written;
-                }));
+                .ifPresent(said -> page.drafts.forEach(draft -> draft.isOf(said)));
     }
 
     private void fields(Draft draft) {
@@ -247,7 +244,8 @@ public final class Normaliser {
         Fields fields = draft.fields;
         Milestones milestones = draft.milestones;
         IncidentStatus status = KindReader.status(fields, milestones);
-        Optional<StatedSeverity> severity = SeverityReader.read(draft.source, fields, settings.severities());
+        Optional<StatedSeverity> severity =
+                SeverityReader.read(draft.source, fields, draft.title, settings.severities());
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
         List<Finding> findings = draft.findings;
         findings.addAll(

@@ -34,8 +34,9 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
-    /** "5h15" */
-    private static final Pattern MINUTES_BEHIND = Pattern.compile("([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
+    /** "5h15", "5 h 15" */
+    private static final Pattern MINUTES_BEHIND =
+            Pattern.compile("[ \\u00a0\\u202f]?([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
 
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     /** In one place these are thousands, in another thousandths. */

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.document.markup.BlockBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,6 +38,13 @@ final class HtmlBlocks {
     private int listDepth;
     /** The term that the next text defines. */
     private String term = "";
+
+    /** The class that Notion gives to each value of a property of several. */
+    private static final String CHOSEN = "selected-value";
+
+    /** A few words, none of which is a figure or ends a sentence. */
+    private static final Predicate<String> NAME =
+            Pattern.compile("\\p{Lu}[^\\s\\d.;:!?,]*(?: [^\\s\\d.;:!?,]+){0,2}").asMatchPredicate();
 
     HtmlBlocks(BlockBuilder blocks, ParseLimits limits, MainPart main) {
         this.blocks = blocks;
@@ -95,6 +103,10 @@ final class HtmlBlocks {
     }
 
     private void addOther(Element element) {
+        Element before = element.previousElementSibling();
+        if (before != null && element.hasClass(CHOSEN) && before.hasClass(CHOSEN)) {
+            line.append(", ", Lines.of(element));
+        }
         if (!element.isBlock() && !MORE_BLOCKS.contains(element.normalName())) {
             addChildren(element);
             return;
@@ -148,7 +160,7 @@ final class HtmlBlocks {
             addChildren(element);
             end();
         } else {
-            table.addTo(blocks, this::joined);
+            table.addTo(blocks, cell -> joined(cell, true));
         }
     }
 
@@ -210,6 +222,11 @@ final class HtmlBlocks {
 
     /** Returns the text of an element as one line, perhaps empty. */
     private TextLine joined(Element element) {
+        return joined(element, false);
+    }
+
+    /** Names one below another in a cell are several. */
+    private TextLine joined(Element element, boolean cell) {
         List<TextLine> lines = apart(element);
         List<String> words = new ArrayList<>();
         List<String> links = new ArrayList<>();
@@ -220,7 +237,7 @@ final class HtmlBlocks {
         return lines.isEmpty()
                 ? TextLine.plain("", Lines.of(element))
                 : new TextLine(
-                        String.join(" ", words),
+                        String.join(cell && words.stream().allMatch(NAME) ? "; " : " ", words),
                         lines.get(0).lead(),
                         lines.get(0).line(),
                         links);

@@ -26,10 +26,13 @@ public final class KindReader {
             "classification",
             "impact",
             "level",
-            "tags");
+            "tags",
+            "change type",
+            "type of event",
+            "event kind");
     private static final Set<String> STATUS_LABELS = Set.of("status", "state", "incident status", "current status");
     private static final Pattern MAINTENANCE = Pattern.compile(
-            "(?iu)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?|(?:geplante )?(?:wartung(?:sarbeiten|sfenster)?|arbeiten)|maintenance (?:planifiée|programmée)|travaux(?: planifiés)?"
+            "(?iu)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?(?:, .{0,80})?|(?:geplante )?(?:wartung(?:sarbeiten|sfenster)?|arbeiten)|maintenance (?:planifiée|programmée)|travaux(?: planifiés)?"
                     + "|mantenimiento(?: programado)?|manutenção(?: programada)?|manutenzione(?: programmata)?|(?:gepland )?onderhoud|(?:planerat )?underhåll|(?:planlagt )?vedlikehold|(?:planlagt )?vedligehold"
                     + "|(?:planowana )?konserwacja|(?:плановое )?обслуживание|плановые работы|(?:計画)?メンテナンス|(?:计划)?维护|(?:정기 )?점검");
     private static final Pattern NOTICE = Pattern.compile("(?i)notice|announcement|information(?:al)?");
@@ -39,7 +42,10 @@ public final class KindReader {
     private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
     private static final Wording TITLE_NEAR_MISS = Wording.of("near[ -]miss");
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
-            "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)");
+            "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)"
+                    + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
+    private static final Pattern TITLE_DRILL = Pattern.compile(
+            "(?i)^(?:game ?day|fire drill|drill|dr (?:test|drill|exercise)|disaster recovery (?:test|drill|exercise)|chaos day)\\s?[:–—-]\\s");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:ongoing|open|monitoring|investigating|identified|in[ _]progress|started|triggered|acknowledged|todo|active|unresolved|mitigating|still open|watching)\\b.*");
 
@@ -67,6 +73,9 @@ public final class KindReader {
         }
         if (TITLE_MAINTENANCE.matcher(title).lookingAt()) {
             return IncidentKind.MAINTENANCE;
+        }
+        if (TITLE_DRILL.matcher(title).lookingAt()) {
+            return IncidentKind.DRILL;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
     }

@@ -17,31 +17,24 @@ import java.util.regex.Pattern;
 /** Reads which services, team and organisation a document names under a label. */
 public final class NameReader {
     private static final Set<String> SERVICES = Set.of(
-            "service",
-            "services",
-            "affected",
-            "affected service",
-            "affected services",
-            "services affected",
-            "service affected",
-            "impacted service",
-            "impacted services",
-            "services impacted",
-            "component",
-            "components",
-            "affected components",
-            "affected systems",
-            "systems affected",
-            "system",
-            "systems",
-            "product",
-            "products",
-            "affected products",
-            "this incident affected");
+            ("affected;affected application;affected applications;affected component;affected components;affected product;affected"
+                            + " products;affected service;affected services;affected system;affected systems;business"
+                            + " service;component;components;components affected;impacted application;impacted"
+                            + " applications;impacted component;impacted components;impacted product;impacted products;impacted"
+                            + " service;impacted services;impacted system;impacted systems;incident services;product;products;service;service"
+                            + " affected;service impacted;services;services affected;services impacted;system;system"
+                            + " affected;systems;systems affected;systems impacted;this incident affected")
+                    .split(";"));
     private static final List<String> TEAM = List.of(
             "team", "owning team", "team attribution", "owner team", "responsible team", "service owner", "squad");
     private static final List<String> ORGANISATION = List.of("organisation", "organization", "company", "provider");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*");
+    /** A comma in parentheses parts the pieces of one service: "Portal (Documents, App)". */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*)(?![^()\\n]{0,80}\\))");
+    /** A label of GitLab that is one of several values: "~Service::Registry". */
+    private static final Pattern SCOPED =
+            Pattern.compile("~\"?(?:service|affected service|product)::([^\\s\"~`]{1,60})", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'`*_]+|[\\s\"'`*_.]+$");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
@@ -61,6 +54,11 @@ public final class NameReader {
                 if (usable) {
                     services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));
                 }
+            }
+        }
+        for (Field field : services.isEmpty() ? fields.all() : List.<Field>of()) {
+            if (field.value().indexOf('~') >= 0) {
+                SCOPED.matcher(field.value()).results().forEach(found -> services.add(found.group(1)));
             }
         }
         return List.copyOf(services);

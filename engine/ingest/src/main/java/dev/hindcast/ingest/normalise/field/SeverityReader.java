@@ -27,20 +27,29 @@ public final class SeverityReader {
             "priority",
             "incident priority",
             "impact level",
+            "criticality",
             "level",
             CLASSIFICATION);
     private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
 
+    /** A label of GitLab that is one of several values: "~severity::2". */
+    private static final Pattern SCOPED = Pattern.compile("~\"?(severity::[^\\s\"~`]{1,20})", Pattern.CASE_INSENSITIVE);
+    /** "SEV-1: labels not printed", "Runners stuck (sev3)"; a word of the title may be anything else. */
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s|[(\\[](sev[ -]?[0-5])[)\\]])");
+
     private SeverityReader() {}
 
     /**
-     * Returns the severity of the first field that states one.
+     * Returns the severity of the first field that states one, else that which a label within a field or the title bears.
      *
+     * @param title of the document, as written
      * @param mapping the organisation's words, in lower case, to SEV1 ... SEV5
      */
-    public static Optional<StatedSeverity> read(String source, Fields fields, Map<String, Severity> mapping) {
+    public static Optional<StatedSeverity> read(
+            String source, Fields fields, String title, Map<String, Severity> mapping) {
         for (Field field : fields.firsts(LABELS)) {
             if (isSeverity(field)) {
                 Evidence evidence =
@@ -48,7 +57,26 @@ public final class SeverityReader {
                 return Optional.of(new StatedSeverity(level(field.value(), mapping), field.value(), evidence));
             }
         }
-        return Optional.empty();
+        for (Field field : fields.all()) {
+            Matcher scoped = SCOPED.matcher(field.value());
+            if (scoped.find()) {
+                String value = scoped.group(1);
+                String last = value.substring(value.lastIndexOf(':') + 1);
+                Evidence evidence =
+                        new Evidence(source, field.line().line(), field.line().text());
+                return Optional.of(new StatedSeverity(level(last, mapping), value, evidence));
+            }
+        }
+        return inTitle(source, title, mapping);
+    }
+
+    private static Optional<StatedSeverity> inTitle(String source, String title, Map<String, Severity> mapping) {
+        Matcher matcher = IN_TITLE.matcher(title);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return Optional.of(new StatedSeverity(level(word, mapping), word, new Evidence(source, 1, title)));
     }
 
     /** A classification may be that of the text, such as "internal". */

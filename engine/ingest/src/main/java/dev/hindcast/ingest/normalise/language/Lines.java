@@ -16,6 +16,9 @@ final class Lines {
     private static final Pattern LABEL = Pattern.compile(
             "^[\\s*_■□◆◇●○▼▽▲△・※◎]{0,4}(?:[【\\[〔「『<《〈]\\s?([^】\\]〕」』>》〉\\d]{1,40}?)\\s?[】\\]〕」』>》〉]\\s?:?|([^:]{1,60}?)\\s?:)\\s*(?=\\S)");
 
+    /** "Durée : 3 h 45" is no time of day. */
+    private static final Pattern LENGTH = Pattern.compile("Duration\\s?:\\s*\\d{1,3}\\s?h\\s?\\d{0,2}\\s*");
+
     private static final Pattern POINT = Pattern.compile("^\\s*[・•]\\s*");
     /** Signs that may stand between a label and its time. */
     private static final int MOST_BEFORE = 4;
@@ -103,6 +106,9 @@ final class Lines {
     }
 
     private AlignedText say(AlignedText text) {
+        if (LENGTH.matcher(text.text()).matches()) {
+            return text;
+        }
         language.say(text);
         years.apply(text);
         return text;
