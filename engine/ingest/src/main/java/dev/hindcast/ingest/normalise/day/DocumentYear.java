@@ -43,6 +43,10 @@ final class DocumentYear {
                     + "|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2} ?[/&–-] ?\\d{1,2},?)"
                     + "\\s(20[0-4]\\d)(?!\\s(?-i:\\p{Ll}))|\\b(?:in|of|year|since|q[1-4])\\s(20[0-4]\\d)(?!\\s\\p{L}))(?![\\w./:-])");
 
+    /** "2031-11-19/20": two days in one date. */
+    private static final Pattern OF_TWO_DAYS =
+            Pattern.compile("(?<![\\w./:-])(20\\d{2})-\\d{2}-\\d{2} ?/ ?(?:\\d{2}-)?\\d{2}(?![\\w/:-])");
+
     private DocumentYear() {}
 
     /**
@@ -58,7 +62,8 @@ final class DocumentYear {
                 .findFirst()
                 .orElse("");
         OptionalInt year = yearAlone(names + " " + named);
-        year = year.isPresent() ? year : onlyYear(outline.text());
+        year = year.isPresent() ? year : onlyYear(OF_TWO_DAYS, outline.text());
+        year = year.isPresent() ? year : onlyYear(YEAR_TOLD, outline.text());
         return year.isPresent() ? year : beforePublished(fields, told);
     }
 
@@ -125,9 +130,9 @@ final class DocumentYear {
     }
 
     /** The one year that the text speaks of. */
-    private static OptionalInt onlyYear(String text) {
+    private static OptionalInt onlyYear(Pattern told, String text) {
         Set<String> years = new TreeSet<>();
-        Matcher matcher = YEAR_TOLD.matcher(text);
+        Matcher matcher = told.matcher(text);
         while (matcher.find()) {
             years.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
