@@ -13,6 +13,7 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.entry.LineOpenings;
+import dev.hindcast.ingest.normalise.timeline.post.PostTime;
 import dev.hindcast.ingest.normalise.timeline.zone.SaidZone;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -78,8 +79,11 @@ public final class SentenceReader {
     private final SentenceMilestones told;
     private int posts;
     private int section = -1;
+    /** Whether the page has the times at which its texts were posted below them. */
+    private final boolean postedBelow;
 
-    private SentenceReader(DocumentDates dates, ZoneContext zones) {
+    private SentenceReader(DocumentDates dates, ZoneContext zones, boolean postedBelow) {
+        this.postedBelow = postedBelow;
         this.days = new ToldDays(dates);
         this.told = new SentenceMilestones(days, zone, zones);
     }
@@ -104,8 +108,8 @@ public final class SentenceReader {
 
     /** Returns what the prose tells. */
     public static Prose read(Outline outline, DocumentDates dates, ZoneContext zones) {
-        SentenceReader reader = new SentenceReader(dates, zones);
         List<Part> parts = outline.parts();
+        SentenceReader reader = new SentenceReader(dates, zones, PostTime.standsBelow(parts));
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (i == 0 && isTitle(part.block())) {
@@ -124,7 +128,7 @@ public final class SentenceReader {
                     && (part.role() != SectionRole.TIMELINE
                             || LeadingTime.of(paragraph.lines().get(0)).isEmpty()
                             || LineOpenings.areAccount(paragraph.lines()))) {
-                reader.add(withItem(paragraph, parts.subList(i + 1, parts.size())), part);
+                reader.addPosted(paragraph, parts.subList(i + 1, parts.size()), part);
             }
             if (TELLING.contains(part.role())
                     && part.block() instanceof Block.ListItem item
@@ -198,6 +202,21 @@ public final class SentenceReader {
     private void openParagraph() {
         days.openParagraph();
         zone.openParagraph();
+    }
+
+    /** Adds a text; one above the time at which it was posted is of that day, and that time tells nothing by itself. */
+    private void addPosted(Block.Paragraph paragraph, List<Part> following, Part part) {
+        if (postedBelow && PostTime.alone(paragraph).isPresent()) {
+            return;
+        }
+        following.stream()
+                .limit(postedBelow ? 1 : 0)
+                .flatMap(next -> PostTime.alone(next.block()).stream())
+                .filter(when -> paragraph.lines().stream()
+                        .flatMap(line -> line.times().stream())
+                        .noneMatch(told -> PostTime.isLaterInDay(told, when)))
+                .forEach(days::openPost);
+        add(withItem(paragraph, following), part);
     }
 
     private void add(Block.Paragraph paragraph, Part part) {

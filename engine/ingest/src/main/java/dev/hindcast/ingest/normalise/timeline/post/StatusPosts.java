@@ -28,8 +28,6 @@ public final class StatusPosts {
 
     private static final String OVER = "resolved";
 
-    private static final Wording POSTED_OUTRIGHT = Wording.of("^[\\s*_(\\[]*posted\\b");
-
     /** A dash below a text, before the time at which it was posted. */
     private static final Wording SIGNED = Wording.of("^[–—] ?(?=\\S)");
 
@@ -144,7 +142,7 @@ public final class StatusPosts {
     public List<WrittenEntry> readBelow(List<TextLine> lines, Part part) {
         int from = 0;
         while (below.isEmpty() && from < lines.size()) {
-            below = posted(lines.get(from++));
+            below = PostTime.outright(lines.get(from++));
             above.clear();
         }
         return read(lines.subList(from, lines.size()), new Part(SectionRole.OTHER, part.section(), part.block()))
@@ -166,14 +164,10 @@ public final class StatusPosts {
                 && below.get(1).text().length() > LONGEST_NAME;
     }
 
-    private static Optional<WrittenTime> posted(TextLine line) {
-        return POSTED_OUTRIGHT.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty();
-    }
-
     private void addStateless(TextLine line, List<TextLine> lines, Part part) {
         boolean last = lines.size() > 1 && line == lines.get(lines.size() - 1);
-        Optional<WrittenTime> posted =
-                posted(line).or(() -> last && SIGNED.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty());
+        Optional<WrittenTime> posted = PostTime.outright(line)
+                .or(() -> last && SIGNED.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty());
         if (posted.isEmpty()) {
             above.add(line);
             return;
