@@ -32,7 +32,6 @@ final class Choice {
     static final Duration MINUTE = Duration.ofSeconds(60);
 
     private static final Duration LATE_BEGINNING = Duration.ofHours(12);
-
     /** Told less apart, the row and the sentence are of one notice, and the row is the more exact. */
     private static final Duration SAME_NOTICE = Duration.ofHours(1);
 
@@ -62,6 +61,7 @@ final class Choice {
 
     /** Returns what was chosen, and when it seemed to be over. */
     Chosen chosen(Optional<Instant> undone) {
+        forgetRestorationAtEnd();
         return new Chosen(new Milestones(chosen), List.copyOf(findings), undone);
     }
 
@@ -189,6 +189,17 @@ final class Choice {
                     : ofRecord;
         } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
             conflict(name, earlier, milestone);
+        }
+    }
+
+    /** A row that tells of the very end that a field states does not tell it apart from a restoration. */
+    private void forgetRestorationAtEnd() {
+        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        if (isFromTimeline(MilestoneName.MITIGATED)
+                && end != null
+                && end.basis() == Basis.FIELD
+                && !differ(chosen.get(MilestoneName.MITIGATED), end)) {
+            remove(MilestoneName.MITIGATED);
         }
     }
 

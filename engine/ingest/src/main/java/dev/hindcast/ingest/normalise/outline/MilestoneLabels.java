@@ -43,7 +43,7 @@ public final class MilestoneLabels {
                         + " discovered;entdeckt;erkannt;bemerkt;gemeldet");
         put(
                 MilestoneName.ACKNOWLEDGED,
-                "acknowledged;acknowledged at;publicly declared;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
+                "accepted;accepted at;acknowledged;acknowledged at;publicly declared;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
                         + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at;assigned;assigned at;time"

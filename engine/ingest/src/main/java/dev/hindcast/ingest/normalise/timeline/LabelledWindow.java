@@ -28,6 +28,9 @@ final class LabelledWindow {
                             + " end;start and end;occurred")
                     .split(";"));
 
+    /** What came of a planned window. */
+    static final Set<String> ACTUAL = Set.of("actual", "actual time", "actual times", "actual window", "actually");
+
     /** Labels that are a window only where a beginning and an end are all that stands behind them: rows may follow as well. */
     private static final Set<String> MAY_BE_WINDOWS = Set.of(
             ("timeline;incident timeline;outage timeline;timeframe of incident;hours of outage;hours affected;period affected;affected"
@@ -43,6 +46,10 @@ final class LabelledWindow {
 
     private static final Wording TROUBLE =
             Wording.of("\\b(?:outage|incident|impact|disruption|interruption|downtime)\\b");
+    /** The end of what these name is the return to service: the incident may be closed later. */
+    private static final Wording HARM =
+            Wording.of("\\b(?:impact|outage|downtime|disruption|interruption|affected|unavailab\\w+)\\b");
+
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
 
     /** "14 May 2031, from 10:02 to 10:40" */
@@ -97,7 +104,8 @@ final class LabelledWindow {
     static List<LabelledTime> of(String key, String value, TextLine line) {
         String words = Words.of(key);
         boolean maybe = MAY_BE_WINDOWS.contains(words);
-        List<WrittenTime> times = maybe || WINDOWS.contains(words) ? line.timesOf(value) : List.of();
+        List<WrittenTime> times =
+                maybe || WINDOWS.contains(words) || ACTUAL.contains(words) ? line.timesOf(value) : List.of();
         Optional<WrittenTime> from = LeadingTime.of(value, times)
                 .flatMap(when -> when.time().isPresent() ? Optional.of(when) : onDay(value, times, when))
                 .or(() -> inBrackets(value, times));
@@ -113,7 +121,7 @@ final class LabelledWindow {
         }
         return List.of(
                 new LabelledTime("started", from.get().withZoneOf(until.get()), value, zone),
-                new LabelledTime("resolved", until.get(), value, zone));
+                new LabelledTime(HARM.isIn(key) ? "impact end" : "resolved", until.get(), value, zone));
     }
 
     /** The time that follows its day. */

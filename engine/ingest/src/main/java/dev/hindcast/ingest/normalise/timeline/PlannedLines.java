@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The labelled times right below words that announce a plan, {@code The maintenance window was scheduled for:}, {@code Planned:}: they
- * tell when work was meant to be done, not when something failed.
+ * tell when work was meant to be done, not when something failed. So does {@code Window: 01:00-03:00} beside {@code Actual: 01:00-04:25}.
  */
 final class PlannedLines {
     private static final Wording PLAN =
@@ -26,12 +26,24 @@ final class PlannedLines {
             "\\b(?:unplanned|unscheduled|actual(?:ly)?|real|over-?r[au]n|exceeded|outside|beyond|during|within|before|after|instead|incident|disruption|fail(?:ed|ure)|broke|caused|impact(?:ed)?)\\b"
                     + "|\\b(?:outage|downtime) (?:was|were|lasted|began|started|times?)\\b");
 
+    private static final Set<String> WINDOWS = Set.of(
+            "window",
+            "planned",
+            "scheduled",
+            "change window",
+            "maintenance window",
+            "planned window",
+            "scheduled window");
+
     private PlannedLines() {}
 
     /** Returns those lines; two that are written alike are not the same. */
     static Set<TextLine> of(List<Part> parts) {
         Set<TextLine> planned = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean below = false;
+        boolean actual = parts.stream()
+                .flatMap(part -> Block.told(part.block()).stream())
+                .anyMatch(line -> isLabelled(line, LabelledWindow.ACTUAL));
         for (Part part : parts) {
             List<TextLine> lines = Block.told(part.block());
             below &= !lines.isEmpty();
@@ -39,7 +51,7 @@ final class PlannedLines {
                 String text = line.text().strip();
                 if (text.endsWith(":")) {
                     below = PLAN.isIn(text) && !CAME_OF_IT.isIn(text);
-                } else if (below && isOfMilestone(line)) {
+                } else if (below && isOfMilestone(line) || actual && isLabelled(line, WINDOWS)) {
                     planned.add(line);
                 } else {
                     below = false;
@@ -47,6 +59,13 @@ final class PlannedLines {
             }
         }
         return planned;
+    }
+
+    private static boolean isLabelled(TextLine line, Set<String> names) {
+        return line.hasFigure()
+                && Label.of(line)
+                        .filter(label -> names.contains(Words.of(label.key())))
+                        .isPresent();
     }
 
     private static boolean isOfMilestone(TextLine line) {
