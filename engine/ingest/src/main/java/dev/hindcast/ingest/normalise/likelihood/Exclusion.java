@@ -40,7 +40,8 @@ final class Exclusion {
     /** "The upgrade failed, everything still works": nobody suffers yet. */
     private static final Wording UNHARMED = Wording.of(
             "\\b(?:everything|(?:the|our|all) (?:services?|sites?|systems?|apps?|searches|pages)) (?:(?:is|was|are|were) )?still (?:(?:is|was|are|were) )?(?:work|runn?|serv)(?:s|ed|ing)?\\b"
-                    + "|\\b(?:no|without(?: any)?) (?:adverse|ill|negative|visible|noticeable) (?:effects?|impact|consequences)\\b");
+                    + "|\\b(?:no|without(?: any)?) (?:adverse|ill|negative|visible|noticeable) (?:effects?|impact|consequences)\\b"
+                    + "|\\bimpact: (?:none|nil|(?:no|not any|without)(?: \\w+){0,2}? (?:impact|effects?))\\b");
 
     /** "Should be back online by noon" */
     private static final Wording HOPED = Wording.of(

@@ -84,6 +84,9 @@ final class Clauses {
     private static final Wording SUFFERED = Wording.of(
             "\\b(?:was|were|went|been|remained|stayed) (?:\\w+ly )?(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|unusable)(?:,? (?:on|for))?,? ?[~≈]?$");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-|–|—|→|to)\\s*[~≈]?");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)^(?!.*\\b(?:no|none|without(?: any)?) (?:[\\w-]+ ){0,2}?(?:impact|effects?|interruptions?|outages?|downtime)\\b).*\\w[,;:]\\s+[~≈]?$");
+    private static final Pattern LAST = Pattern.compile("[\\s.*_)]*");
     private static final Wording NAMED = Wording.of("\\b(?:after|before|with|during) (?:the|our|an?) ~?$");
     private static final Wording NOUN = Wording.of("^ \\p{L}{3}");
 
@@ -245,7 +248,10 @@ final class Clauses {
         boolean opens =
                 OPENS_RANGE.matcher(sentence.substring(0, first.start())).find()
                         || first.date().isPresent() && OPENS_WITHIN.matcher(own).find();
-        return (opens || opensWithDay(sentence, first, second) || followsHarm(sentence, first, second))
+        return (opens
+                        || opensWithDay(sentence, first, second)
+                        || followsHarm(sentence, first, second)
+                        || closes(sentence, first, second))
                 && join(sentence, first, second)
                 && !TWO_IN_BRACKETS
                         .matcher(sentence.substring(0, second.start()))
@@ -256,6 +262,13 @@ final class Clauses {
     private static boolean followsHarm(String sentence, WrittenTime first, WrittenTime second) {
         return SUFFERED.isIn(sentence.substring(0, first.start()))
                 && DASH.matcher(sentence.substring(first.end(), second.start())).matches();
+    }
+
+    /** "No orders for all shops, 10:02 - 10:40 UTC" */
+    private static boolean closes(String sentence, WrittenTime first, WrittenTime second) {
+        return CLOSING.matcher(sentence.substring(0, first.start())).find()
+                && DASH.matcher(sentence.substring(first.end(), second.start())).matches()
+                && LAST.matcher(sentence.substring(second.end())).matches();
     }
 
     /** "On 14 May 10:02 to 10:40"; two times with an "and" are two moments. */
