@@ -104,6 +104,7 @@ final class Labels {
         }
         boolean described = (own.equals("summary") || own.equals("message") && !words.contains("summary"))
                 && words.contains("description");
-        return Vocabulary.TITLES.contains(own) || titles.isEmpty() && (described || Vocabulary.EVENTS.contains(own));
+        return Vocabulary.TITLES.contains(own)
+                || titles.isEmpty() && (described || own.equals("what") || Vocabulary.EVENTS.contains(own));
     }
 }

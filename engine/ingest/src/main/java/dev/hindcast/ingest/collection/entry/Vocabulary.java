@@ -2,7 +2,9 @@ package dev.hindcast.ingest.collection.entry;
 
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.wording.Remembered;
+import dev.hindcast.model.time.MilestoneName;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,9 @@ public final class Vocabulary {
             "first impact",
             "closure");
 
+    private static final Set<MilestoneName> OF_INCIDENT =
+            EnumSet.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
+
     private static final Remembered<Boolean> IS_TIME = Remembered.of(Vocabulary::namesTime);
 
     static {
@@ -83,12 +88,12 @@ public final class Vocabulary {
                         + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;occurred;occurred at;start timestamp;start ts");
         times(
                 "detected",
-                "detected;detected at;detection timestamp;detected ts;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
+                "detected;detected at;spotted;spotted at;noticed;noticed at;detection timestamp;detected ts;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
                         + "reported at;issue detection;identified as an incident at");
         times(
                 "acknowledged",
                 "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
-                        + "acked;acked ts;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
+                        + "acked;acked ts;picked up;picked up at;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
         times(
                 "mitigated",
                 "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
@@ -103,6 +108,8 @@ public final class Vocabulary {
         times("closed", "closed;closed at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");
         LABELS.put("end at", "resolved");
+        LABELS.put("over", "resolved");
+        LABELS.put("over at", "resolved");
         put(
                 "services",
                 "service name;affected products;business service;service affected;cmdb ci;configuration item;functionality;"
@@ -142,6 +149,14 @@ public final class Vocabulary {
     /** Returns whether the key is that of a time in the course of an incident, in the words of exports or in those of documents. */
     public static boolean isTime(String words) {
         return IS_TIME.get(words);
+    }
+
+    /** Returns whether keys name several times of which one only an incident has: a beginning and an end are those of anything. */
+    public static boolean tellsCourse(Collection<String> words) {
+        return words.stream().filter(Vocabulary::isTime).count() > 1
+                && words.stream()
+                        .flatMap(word -> MilestoneLabels.of(word).stream())
+                        .anyMatch(OF_INCIDENT::contains);
     }
 
     private static boolean namesTime(String words) {

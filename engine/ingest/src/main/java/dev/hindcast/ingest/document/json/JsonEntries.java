@@ -28,6 +28,8 @@ final class JsonEntries {
     private static final Set<String> TIMES =
             Set.of("timestamps", "milestones", "times", "dates", "timings", "timing", "lifecycle", "life cycle");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:impact|outage|downtime|window|stats|statistics|metrics|sla)\\b");
     private static final Set<String> LABELS = Set.of("labels", "tags", "custom fields");
 
     private static final List<String> NAMES =
@@ -94,7 +96,7 @@ final class JsonEntries {
     private void addObject(String prefix, String key, String own, Members members) {
         Optional<Scalar> single =
                 Moments.time(members).or(() -> length(members)).or(() -> raw(members));
-        boolean holds = ENVELOPES.contains(own) || prefix.isEmpty() && TIMES.contains(Keys.words(own));
+        boolean holds = ENVELOPES.contains(own) || prefix.isEmpty() && areTimes(Keys.words(own), members);
         boolean reference = members.members().size() == 2
                 && members.get("link").isPresent()
                 && members.get(VALUE).isPresent();
@@ -109,6 +111,15 @@ final class JsonEntries {
         } else {
             addMembers(holds ? prefix : key, members, !holds || !prefix.isEmpty());
         }
+    }
+
+    /** Whatever it is called, what holds several times of the course, not only a beginning and an end, and no further object says only when. Those of the harm, and figures of a desk, keep its name. */
+    private static boolean areTimes(String own, Members members) {
+        return TIMES.contains(own)
+                || areTexts(members)
+                        && !NAMED.matcher(own).find()
+                        && Vocabulary.tellsCourse(
+                                members.members().stream().map(Member::words).toList());
     }
 
     private static boolean areTexts(Members members) {

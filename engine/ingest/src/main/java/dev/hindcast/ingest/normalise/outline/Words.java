@@ -40,7 +40,12 @@ public final class Words {
 
     /** Returns letters without their marks: {@code clôturé} as {@code cloture}. */
     public static String withoutMarks(String text) {
-        return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String barred = text.replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('đ', 'd');
+        return MARK.matcher(Normalizer.normalize(barred, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String plain(String text) {
