@@ -260,7 +260,7 @@ public final class Normaliser {
                 NameReader.team(fields),
                 NameReader.services(fields, settings.services()),
                 severity,
-                KindReader.kind(fields, draft.title),
+                KindReader.kind(fields, draft.title, draft.outline),
                 status,
                 draft.dates.day(),
                 zone,

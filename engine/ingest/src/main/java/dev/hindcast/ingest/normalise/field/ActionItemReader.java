@@ -231,7 +231,7 @@ public final class ActionItemReader {
             List<String> header =
                     table.header().stream().map(cell -> Words.of(cell.text())).toList();
             int named = find(header, TEXT);
-            int text = named >= 0 ? named : longest(table);
+            int text = named >= 0 ? named : told(table);
             return new Columns(
                     text,
                     find(header, List.of("owner", "lead", "who", "assignee", "squad", "team", "responsible")),
@@ -240,20 +240,20 @@ public final class ActionItemReader {
                     find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
         }
 
-        /** Where no column is called so, the task is what takes most words. */
-        private static int longest(Block.Table table) {
-            int longest = 0;
-            int most = 0;
-            for (int i = 0; i < table.header().size(); i++) {
+        /** Where no column is called so, the task is in the first one with more than numbers and names of tickets. */
+        private static int told(Block.Table table) {
+            int columns = table.header().size();
+            for (int i = 0; i < columns; i++) {
                 int column = i;
-                int chars = table.rows().stream()
-                        .filter(row -> row.size() > column)
-                        .mapToInt(row -> row.get(column).text().length())
-                        .sum();
-                longest = chars > most ? i : longest;
-                most = Math.max(most, chars);
+                long told = table.rows().stream()
+                        .filter(row -> row.size() > column
+                                && row.get(column).text().strip().indexOf(' ') > 0)
+                        .count();
+                if (told * 2 > table.rows().size()) {
+                    return i;
+                }
             }
-            return longest;
+            return 0;
         }
 
         /** A column may be called by what a task is when it is done: "Done?", "Gereed". */

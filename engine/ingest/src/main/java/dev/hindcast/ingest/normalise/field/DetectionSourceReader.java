@@ -13,6 +13,7 @@ import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.cause.Attributed;
 import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,6 +36,8 @@ public final class DetectionSourceReader {
                             + " source;how detected;how discovered;how noticed;detection;how was the event detected;how was it"
                             + " detected;how was it noticed;how was it discovered;how was the incident detected;who noticed")
                     .split(";"));
+    private static final Set<String> SOURCE = Set.of("source");
+    private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
     private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(DetectionSource.class);
@@ -45,8 +48,10 @@ public final class DetectionSourceReader {
                 "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
                         + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
                         + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|firing"
-                        + "|grafana|prometheus|nagios|zabbix|icinga|checkmk|prtg|datadog|dynatrace|new"
-                        + " ?relic|cloudwatch|pingdom|uptime ?robot|statuscake|site24x7|opsgenie|victorops|xmatters|sentry",
+                        + "|grafana|prometheus|nagios|zabbix|icinga|checkmk|prtg|uptime ?robot|statuscake"
+                        // Their makers have incidents of their own.
+                        + "|(?:datadog|dynatrace|new ?relic|cloudwatch|pingdom|site24x7|opsgenie|victorops|xmatters|sentry)(?=\\s*(?:[.,;:)|]|$)"
+                        + "| (?:fires|fired|reports|reported|shows|showed|pages|paged|triggers|triggered|detects|detected|warns|warned|sends|sent)\\b)",
                 // What stayed silent noticed nothing.
                 "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)"
                         // Whom people page was noticed for by them.
@@ -71,6 +76,9 @@ public final class DetectionSourceReader {
                 "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
                         + " researchers?|researchers?|regulators?|banks?|press|journalists?");
     }
+
+    /** A longer row, in characters, tells more than one thing. */
+    private static final int ROW = 200;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
@@ -120,9 +128,26 @@ public final class DetectionSourceReader {
             }
         }
         return notice.at()
-                .flatMap(at -> atMoment(at, notice))
+                .flatMap(at -> atMoment(at, notice).or(() -> besideField(source, fields, at)))
                 .or(() -> section(source, outline))
                 .or(() -> sentence(source, outline));
+    }
+
+    /** "Source: Customer report" in a list of fields that states the first notice is whose it was; elsewhere it is that of a text. */
+    private static Optional<Attributed<DetectionSource>> besideField(String source, Fields fields, Milestone at) {
+        return fields.named(SOURCE).stream()
+                .filter(field -> at.basis() == Basis.FIELD
+                        && A_FEW_WORDS.matcher(field.value()).matches())
+                .flatMap(field -> of(field.value()).stream()
+                        .filter(found -> found != DetectionSource.THIRD_PARTY)
+                        .map(found -> new Attributed<>(
+                                found,
+                                "field",
+                                new Evidence(
+                                        source,
+                                        field.line().line(),
+                                        field.line().text()))))
+                .findFirst();
     }
 
     /** Who is named where the first notice is told: in its own line, else in another one of the same moment. */
@@ -135,7 +160,7 @@ public final class DetectionSourceReader {
                         entry -> lineOf(entry) != at.evidence().line()))
                 .toList();
         for (DatedEntry entry : same) {
-            String text = entry.entry().text();
+            String text = telling(entry.entry().text());
             Optional<DetectionSource> found =
                     of(text).or(() -> ofLabel(entry.entry().label())).or(() -> written(notice, lineOf(entry)));
             if (found.isPresent()) {
@@ -149,6 +174,17 @@ public final class DetectionSourceReader {
                 .flatMap(text -> of(text).stream())
                 .findFirst()
                 .map(s -> new Attributed<>(s, "sentence", at.evidence()));
+    }
+
+    /** Of a row that is a whole account, the sentence that tells of the notice; nothing if none does. */
+    private static String telling(String text) {
+        return text.length() <= ROW
+                ? text
+                : SENTENCE_END
+                        .splitAsStream(text)
+                        .filter(EntryMeaning.NOTICE::isSaidIn)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** "Customer reported: 10:02" names who noticed; a page may have been sent by anybody. */

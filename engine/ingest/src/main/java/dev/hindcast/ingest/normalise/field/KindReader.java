@@ -1,7 +1,9 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.IncidentStatus;
@@ -46,6 +48,11 @@ public final class KindReader {
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
     private static final Pattern TITLE_DRILL = Pattern.compile(
             "(?i)^(?:game ?day|fire drill|drill|dr (?:test|drill|exercise)|disaster recovery (?:test|drill|exercise)|chaos day)\\s?[:–—-]\\s");
+    /** As Statuspage heads planned work in its feeds, or a sentence of its own. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("THIS IS A SCHEDULED EVENT\\b|(?:Planned|Scheduled) maintenance\\.(?:\\s|$)");
+
+    private static final int FIRST_PARTS = 3;
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:ongoing|open|monitoring|investigating|identified|in[ _]progress|started|triggered|acknowledged|todo|active|unresolved|mitigating|still open|watching)\\b.*");
 
@@ -61,8 +68,11 @@ public final class KindReader {
 
     private KindReader() {}
 
-    /** Returns what a field or the title says it was; an incident where neither says otherwise. */
-    public static IncidentKind kind(Fields fields, String title) {
+    /** Returns what a field, the title or the first words say it was; an incident where none says otherwise. */
+    public static IncidentKind kind(Fields fields, String title, Outline outline) {
+        if (isAnnounced(outline)) {
+            return IncidentKind.MAINTENANCE;
+        }
         List<Field> stated = fields.named(KIND_LABELS);
         for (Map.Entry<Pattern, IncidentKind> word : WORDS.entrySet()) {
             for (Field field : stated) {
@@ -78,6 +88,13 @@ public final class KindReader {
             return IncidentKind.DRILL;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
+    }
+
+    private static boolean isAnnounced(Outline outline) {
+        return outline.parts().stream()
+                .limit(FIRST_PARTS)
+                .anyMatch(part -> part.block() instanceof Block.Paragraph paragraph
+                        && ANNOUNCED.matcher(paragraph.lines().get(0).text()).lookingAt());
     }
 
     /** It is open only if the document says so: an end that is merely not stated does not keep it open. */

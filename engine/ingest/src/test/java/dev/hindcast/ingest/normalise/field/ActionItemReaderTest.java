@@ -92,6 +92,15 @@ class ActionItemReaderTest {
         assertThat(tasks.get(0).owner()).hasValue("Ports");
     }
 
+    @Test
+    void aLongRemarkBesideATaskIsNotTheTask() {
+        assertThat(below("Follow-up", """
+                | Ticket | Proposal | Outcome |
+                |---|---|---|
+                | GATE-1 | Two circuits for the gates | Dropped, since the hall has but one wire and will get no other |
+                """)).extracting(ActionItem::text).containsExactly("Two circuits for the gates");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"What we changed", "What we'll do", "What next?", "Action log", "What we are doing", "Next"})

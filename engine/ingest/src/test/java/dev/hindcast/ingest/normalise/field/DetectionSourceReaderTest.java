@@ -78,11 +78,37 @@ class DetectionSourceReaderTest {
     }
 
     @Test
+    void theSourceBesideTheFieldOfTheNoticeIsWhoseItWas() {
+        String detected = "- Detected: 2031-05-14 10:05 UTC\n";
+        assertThat(ofFields(detected + "- Source: Customer report\n")).hasValue(DetectionSource.CUSTOMER);
+        assertThat(ofFields(detected + "- Source: Vendor bulletin\n")).isEmpty();
+        assertThat(ofFields("- Source: Customer report\n")).isEmpty();
+    }
+
+    @Test
     void whoIsSummonedDidNotNotice() {
         assertThat(DetectionSourceReader.of("page to search on-call")).isEmpty();
         assertThat(DetectionSourceReader.of("The on-call, [person], was paged at 10:05 UTC by Support"))
                 .isEmpty();
         assertThat(DetectionSourceReader.of("Muted alert")).isEmpty();
+    }
+
+    @Test
+    void theMakerOfAMonitoringProductMayHaveAnIncidentItself() {
+        assertThat(DetectionSourceReader.of("Sentry received a letter about one of its buckets"))
+                .isEmpty();
+        assertThat(DetectionSourceReader.of("Sentry fires, flags are lost")).hasValue(DetectionSource.MONITORING);
+    }
+
+    @Test
+    void aRowThatIsAWholeAccountNamesWhoeverItsNoticeDoes() {
+        String account =
+                "engineers moved the queue of the gates to the other hall, which took most of the morning, and then they"
+                        + " went on with the lamps, since those hang on the same wire. ";
+        assertThat(ofRow(account + "A customer reported that the gates are shut."))
+                .hasValue(DetectionSource.CUSTOMER);
+        assertThat(ofRow(account + "The gates were detected as shut by none of them and stayed so until the end."))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -87,6 +87,17 @@ class FieldsOfAnyDocumentTest {
         assertThat(titled(title).kind()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "THIS IS A SCHEDULED EVENT May 14 10:00 - 11:00 UTC, MAINTENANCE",
+        "Planned maintenance. The gates are shut for ten minutes., MAINTENANCE",
+        "Planned maintenance of the gates went wrong., INCIDENT",
+        "The gates shut during planned maintenance., INCIDENT",
+    })
+    void theFirstWordsMayTellTheKind(String words, IncidentKind expected) {
+        assertThat(read("# Toll gates\n\n" + words + "\n" + TIMES).kind()).isEqualTo(expected);
+    }
+
     @Test
     void theTypeOfAChangeTellsTheKind() {
         assertThat(with("Change type: planned maintenance, normal").kind()).isEqualTo(IncidentKind.MAINTENANCE);
