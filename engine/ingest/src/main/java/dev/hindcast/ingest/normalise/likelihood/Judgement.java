@@ -154,7 +154,17 @@ public final class Judgement {
                                 || !noEnd.test(told.entry().until().at()))
                         .isPresent()
                 && !isBehindEnd(name, moment)
+                && !isStatedOtherwise(name, moment)
                 && isNear(moment);
+    }
+
+    /** What a field calls the restoration is not the end as well. */
+    private boolean isStatedOtherwise(MilestoneName name, Moment moment) {
+        return name == MilestoneName.RESOLVED
+                && read.get(MilestoneName.MITIGATED)
+                        .filter(stated -> stated.basis() == Basis.FIELD && stated.hasTimeOfDay())
+                        .filter(stated -> isSame(stated, moment))
+                        .isPresent();
     }
 
     /** What ended it, or came later, neither began it nor was its first notice or work. */

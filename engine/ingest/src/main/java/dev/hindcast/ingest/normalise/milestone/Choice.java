@@ -151,9 +151,14 @@ final class Choice {
                 && end.at().plus(MINUTE).isBefore(told.at())
                 && told.at().isBefore(end.at().plus(LATEST))
                 && CLOSED.isIn(clauseOf(entry))
-                && !NOT_THIS.isIn(sentence)
+                && !isOfAnother(sentence)
                 && EntryMeaning.END.isSaidIn(sentence)
                 && !EntryMeaning.END.isSaidIn(end.evidence().excerpt());
+    }
+
+    /** Returns whether what is told as closed is the incident of somebody else, or was looked back on. */
+    static boolean isOfAnother(String text) {
+        return NOT_THIS.isIn(text);
     }
 
     /** What is said of the time of the entry itself. */

@@ -52,7 +52,8 @@ final class RecordTimes {
     static boolean hasEnd(List<DatedEntry> entries, Story told) {
         return entries.stream().anyMatch(RecordTimes::isEnd)
                 || told.get(MilestoneName.RESOLVED)
-                        .filter(RecordTimes::isOutright)
+                        .filter(end -> isOutright(end)
+                                && !Choice.isOfAnother(end.entry().text()))
                         .filter(end -> entries.stream()
                                 .anyMatch(field -> isReturn(field) && isBefore(field, end) && !isLong(field, end)))
                         .isPresent();

@@ -28,7 +28,7 @@ public final class MilestoneLabels {
                         + " start;outage start;outage started;outage began;outage begins;fault occurs;fault occurred;fault"
                         + " began;issue start;issue started;onset;issue onset;time of onset;problem started;when;occurred;occurred at;occurrence;date time of incident;date and time of"
                         + " incident;incident date and time;incident date time;incident time;time of incident;time of outage;time"
-                        + " of failure;failure time;service lost;first"
+                        + " of failure;failure time;service lost;time of first impact;first"
                         + " impact;when did it start;when did it begin;when did it happen;when did it occur;when did the incident occur;start time of incident;beginning;incident begins;time of incident start;impact begin;impact begins;impact beginning;symptoms began;service degraded from;unavailable from;unavailable since;beginn;beginn"
                         + " der störung;störungsbeginn;ausfallbeginn;anfang;start der störung");
         put(
