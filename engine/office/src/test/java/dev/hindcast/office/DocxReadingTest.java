@@ -43,6 +43,18 @@ class DocxReadingTest {
     }
 
     @Test
+    void aParagraphThatBeginsWithABoxIsATask() {
+        WordFile file = WordFile.told();
+        file.styled("Heading1", "Action items");
+        file.paragraph("\u2612 Ring the pilot first");
+        file.paragraph("\u2610 Grease the gate");
+        Incident incident = OfficeReading.incident("valve.docx", file.bytes());
+        assertThat(incident.actionItems())
+                .extracting(ActionItem::text)
+                .contains("Ring the pilot first", "Grease the gate");
+    }
+
+    @Test
     void aHeadingIsKnownByTheStyleItsOwnStyleIsBasedOn() {
         WordFile file = new WordFile();
         file.style("Kop", "Kop van ons", "Heading1");

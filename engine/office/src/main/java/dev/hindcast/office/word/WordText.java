@@ -2,6 +2,7 @@ package dev.hindcast.office.word;
 
 import dev.hindcast.ingest.binary.BinaryLimits;
 import dev.hindcast.ingest.collection.CollectionSettings;
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.Block.Verbatim.Kind;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
 import dev.hindcast.ingest.document.TextLine;
@@ -82,7 +83,8 @@ final class WordText {
             blocks.verbatim(verbatim.get(), lines.stream().map(TextLine::text).toList(), paragraph);
         } else if (level.isPresent()) {
             blocks.heading(level.getAsInt(), joined(lines, paragraph));
-        } else if (ListItems.isItem(text)) {
+        } else if (ListItems.isItem(text) || CheckBox.of(lines.get(0).text()).mark() != Block.Mark.NONE) {
+            // A box to tick makes an item of any paragraph.
             CheckBox box = CheckBox.of(lines.get(0).text());
             TextLine first = lines.get(0);
             blocks.item(

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Goes through the markup of MediaWiki line by line. Used once; not thread-safe. */
 final class MediaWikiBlocks {
     private static final Pattern DROPPED = Pattern.compile(
-            "<!--.*?(?:-->|$)|\\{\\{[^{}]{0,1000}\\}\\}|</?(?:nowiki|ref|small|span|div)\\b[^<>]{0,200}>");
+            "<!--.*?(?:-->|$)|\\{\\{(?i:sev|severity|prio|priority)\\|(?=[\\w .-]{1,20}\\}\\})|(?<=\\|[\\w .-]{1,20})\\}\\}|\\{\\{[^{}]{0,1000}\\}\\}|</?(?:nowiki|ref|small|span|div)\\b[^<>]{0,200}>");
 
     private static final InlineMarkup INLINE = new InlineMarkup(
             DROPPED,
