@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
 /** HTML pages and the storage format of Confluence, recognised by their tags whatever the file is called. */
 public final class HtmlReader implements DocumentReader {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
+    private static final Pattern CLOSED_BY_ITSELF = Pattern.compile("<((?:ac|ri):[a-z-]+|time)((?:\\s[^<>]*)?)/>");
+
     private static final Pattern PAGE = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*){0,5}<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern STORAGE =
@@ -75,7 +77,7 @@ public final class HtmlReader implements DocumentReader {
         FrontMatter frontMatter = found.fields().isEmpty() ? FrontMatter.none(text) : found;
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         // Lines keep their numbers.
-        Document page = parser.parseInput("\n".repeat(frontMatter.lines()) + frontMatter.body(), "");
+        Document page = parser.parseInput("\n".repeat(frontMatter.lines()) + closed(frontMatter.body()), "");
         MainPart main = MainPart.of(page);
         BlockBuilder blocks = new BlockBuilder(limits);
         HtmlBlocks walk = new HtmlBlocks(blocks, limits, main);
@@ -85,6 +87,12 @@ public final class HtmlReader implements DocumentReader {
         List<Field> fields = new ArrayList<>(frontMatter.fields());
         fields.addAll(metadata(page, main));
         return blocks.finish(source, format(), fields, frontMatter.findings(source));
+    }
+
+    /** Confluence stores XML, in which an element may close itself; in HTML it would hold all that follows. */
+    private static String closed(String body) {
+        boolean stored = body.contains("<ac:") || body.contains("<ri:");
+        return stored ? CLOSED_BY_ITSELF.matcher(body).replaceAll("<$1$2></$1>") : body;
     }
 
     private static List<Field> metadata(Document page, MainPart main) {
