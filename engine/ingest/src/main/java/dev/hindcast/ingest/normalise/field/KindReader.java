@@ -101,7 +101,9 @@ public final class KindReader {
         return outline.parts().stream()
                 .limit(FIRST_PARTS)
                 .anyMatch(part -> part.block() instanceof Block.Paragraph paragraph
-                        && ANNOUNCED_FIRST.matcher(paragraph.lines().get(0).text()).lookingAt());
+                        && ANNOUNCED_FIRST
+                                .matcher(paragraph.lines().get(0).text())
+                                .lookingAt());
     }
 
     /** Returns whether a state says that the harm is over and the incident is not: {@code stable}, {@code monitoring}. */
