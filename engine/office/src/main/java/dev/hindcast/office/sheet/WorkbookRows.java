@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.table.TableNotes;
 import dev.hindcast.ingest.document.table.TableRows;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,9 @@ final class WorkbookRows {
                 zone.ifPresent(entries::addBeside);
                 read(sheet, cells, reaching, entries);
             }
-            if (!found) {
+            Optional<PostmortemDocument> report = found ? Optional.empty() : report(sheets, cells);
+            report.ifPresent(sink::document);
+            if (!found && report.isEmpty()) {
                 whole.noIncidents(
                         "none of the first rows of its sheets names the columns of an incident; name them under"
                                 + " \"columns\" in hindcast.yml if it is a table of incidents");
@@ -57,6 +60,17 @@ final class WorkbookRows {
         } catch (IOException | RuntimeException e) {
             whole.refuse(1, "it is damaged: it cannot be opened as a workbook; open it in Excel and save it again");
         }
+    }
+
+    private Optional<PostmortemDocument> report(List<Sheet> sheets, CellText cells) throws IOException {
+        BookDocument book = new BookDocument();
+        for (Sheet sheet : sheets) {
+            book.sheet(sheet.getName());
+            try (Stream<Row> stream = sheet.openStream()) {
+                stream.forEach(row -> book.add(row.getRowNum(), texts(row, cells, 0)));
+            }
+        }
+        return book.document(settings.source());
     }
 
     /** Returns the zone that a sheet without a table, a legend or a cover, states for all others. */

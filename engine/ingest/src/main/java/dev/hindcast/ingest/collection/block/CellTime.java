@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Lasting;
 import dev.hindcast.ingest.collection.entry.Property;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,6 +35,9 @@ final class CellTime {
             form(
                     "((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)T([0-2]\\d)([0-5]\\d)(Z|[+-]\\d{2}:?\\d{2}|)",
                     at -> day(at, 1, 2, 3) + " " + at.group(4) + ":" + at.group(5) + at.group(6)),
+            form(
+                    "(?:(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d),?(?: (?:à|a|às|um|om|ore|alle|a las))? )?(\\d{1,2})(?:\\s?[hH]\\s?(\\d\\d)?|(?:[.:](\\d\\d))?\\s?(?:Uhr|uur))",
+                    CellTime::hours),
             form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END, at -> at.group(1) + clock(at, 2)),
             form("(\\d{1,2})\\.(\\d{1,2})\\.([2-9]\\d)((?:,?\\s.{1,40})?)", at -> day(at, 3, 2, 1) + at.group(4)),
             form(
@@ -68,7 +72,8 @@ final class CellTime {
     /** Returns the value of a key of a time in a form that every reader of times knows; as it is where it is in no special one. */
     static String of(Property property) {
         String value = property.value().strip();
-        if (value.isEmpty() || value.length() > LONGEST || !EpochTime.isTimeKey(property)) {
+        boolean other = !EpochTime.isTimeKey(property) || Lasting.isDuration(property.words());
+        if (value.isEmpty() || value.length() > LONGEST || other) {
             return property.value();
         }
         for (Form form : FORMS) {
@@ -121,6 +126,12 @@ final class CellTime {
         String half = at.group(from + 3) == null ? "" : " " + at.group(from + 3);
         String zone = at.group(from + 4).isEmpty() ? "" : " " + at.group(from + 4);
         return " " + two(at.group(from)) + ":" + at.group(from + 1) + second + half + zone;
+    }
+
+    /** "14/05/2031 à 9h", "9.45 Uhr" */
+    private static String hours(MatchResult at) {
+        String minute = at.group(3) != null ? at.group(3) : at.group(4) != null ? at.group(4) : "00";
+        return (at.group(1) == null ? "" : at.group(1) + " ") + two(at.group(2)) + ":" + minute;
     }
 
     private static String namedMonth(MatchResult at) {

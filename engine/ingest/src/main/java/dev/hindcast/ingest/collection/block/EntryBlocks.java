@@ -21,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The content of one entry: short values as metadata, texts as sections, updates as a timeline. */
 final class EntryBlocks {
@@ -29,7 +31,10 @@ final class EntryBlocks {
     private static final List<String> STARTED = List.of("started");
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
 
-    private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details");
+    private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details;notes;remarks;comments");
+    private static final Set<String> ACTIONS =
+            Set.copyOf(Vocabulary.of("action items;actions;follow ups;corrective actions;next steps"));
+
     private static final Pattern FULL_STOP = Pattern.compile("[.!?]$");
     /** A longer sentence is no title. */
     private static final int TITLE = 150;
@@ -148,12 +153,29 @@ final class EntryBlocks {
             posts.addAll(stamped);
             return;
         }
-        List<Block> text = body.read(property);
+        List<Block> text = ACTIONS.contains(property.words()) ? items(body.read(property)) : body.read(property);
         boolean ownHeadings = text.stream().anyMatch(Block.Heading.class::isInstance);
         if (!ownHeadings || !heading.get().equals("Postmortem")) {
             blocks.add(new Block.Heading(2, TextLine.plain(heading.get(), property.line())));
         }
         blocks.addAll(text);
+    }
+
+    /** In a cell what is to be done stands in lines below each other, or parted by semicolons; a figure alone counts it. */
+    private static List<Block> items(List<Block> text) {
+        if (!text.stream().allMatch(Block.Paragraph.class::isInstance)) {
+            return text;
+        }
+        List<TextLine> lines = text.stream()
+                .flatMap(block -> ((Block.Paragraph) block).lines().stream())
+                .toList();
+        return lines.stream()
+                .flatMap(line -> lines.size() > 1
+                        ? Stream.of(line)
+                        : Stream.of(line.text().split(";\\s+")).map(part -> TextLine.plain(part, line.line())))
+                .filter(line -> line.text().chars().anyMatch(Character::isLetter))
+                .<Block>map(line -> new Block.ListItem(0, Block.Mark.NONE, List.of(line)))
+                .toList();
     }
 
     /** In a cell names may stand below each other, or as a program prints a list. */

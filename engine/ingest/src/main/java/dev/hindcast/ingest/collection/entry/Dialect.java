@@ -43,7 +43,7 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "created at=detected;created on=detected;resolved"
                             + " on=resolved;description=title;summary=title;service name=services;team name=team;priority"
                             + " name=priority;acknowledgements at=acknowledged;last status change at=note;updated"
-                            + " at=note;seconds to resolve=note;type=note"),
+                            + " at=note;type=note"),
             // A group of alerts begins with the first of them.
             dialect(
                     "Grafana OnCall",
@@ -53,12 +53,12 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "Opsgenie",
                     "tiny id;message",
                     "message=title;tiny id=key;created at=detected;impact start date=started;impact end date=impact"
-                            + " end;updated at=note;last occurred at=note;impacted services=services;source=note;id=note"),
+                            + " end;updated at=note;last occurred at=note;impacted services=services;id=note"),
             // Its figure for the worst priority is 4.
             dialect(
                     "Freshservice",
                     "subject;fr due by",
-                    "priority=note;urgency=note;impact=note;source=note;description text=description;description=note;"
+                    "priority=note;urgency=note;impact=note;description text=description;description=note;"
                             + "stats resolved at=resolved;stats closed at=closed;stats first responded at=note;type=note"),
             dialect(
                     "Splunk On-Call",
@@ -97,11 +97,12 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "Datadog",
                     "customer impact start;state",
                     "created=declared;customer impact end=impact end;time to detect=time to detect seconds;"
-                            + "time to repair=note;time to resolve=note;type=note;id=note"),
+                            + "time to repair=note;time to resolve=time to resolve seconds;type=note;id=note"),
             dialect(
                     "ServiceNow",
                     "number;short description",
-                    "short description=title;calendar duration=note;business duration=note;calendar stc=note;"
+                    "short description=title;calendar duration=note;business duration=note;"
+                            + "calendar stc=time to resolve seconds;resolve time=time to resolve seconds;"
                             + "business stc=note;sys created on=first post;impact=note;urgency=note;severity=note"),
             dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
             dialect(

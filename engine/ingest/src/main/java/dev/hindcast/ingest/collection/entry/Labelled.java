@@ -1,9 +1,12 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.normalise.field.KindReader;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,16 @@ public final class Labelled {
             "(?:0000-00-00|0001-01-01|1601-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|9999-12-31)(?:[T ][\\d:.Z+ -]{4,20})?"
                     + "|1970-01-01(?:[T ]00:00[0:.Z+ -]{0,16})?|(?:30/12/1899|12/30/1899|0?1/0?[01]/1900|0?1/0?1/0001)(?: [\\d:APM ]{4,11})?"
                     + "|(?i:\\\\N|null|nil|none|nan|nat|n/a|#n/a|\\(?(?:empty|blank|null|none)\\)|-{1,3}|[–—])");
+
+    /** Headers of texts, below which a time may stand alone. */
+    private static final Map<String, String> NOUNS = Map.of(
+            "detection", "detected",
+            "mitigation", "mitigated",
+            "recovery", "impact end",
+            "resolution", "resolved");
+
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "\\s*(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[,T\\s]\\s*\\p{L}{0,2}\\s*\\d{1,2}(?:\\s?[:.hH]\\s?\\d{2})?[\\d:.]*\\s?(?:[hH]|[AaPp][Mm]|Z|UTC|Uhr)?\\s*");
 
     /** Longer values are something. */
     private static final int NOTHING_CHARS = 40;
@@ -74,11 +87,23 @@ public final class Labelled {
                 told.add(property);
             }
         }
+        Optional<Property> unended = labels.unended(entry, told);
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
-        told.replaceAll(property -> read(property, labels.of(property, detected), over));
+        boolean goesOn = told.stream()
+                .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
+        told.replaceAll(property -> {
+            Property read = read(property, labels.of(property, detected), over);
+            // The harm is over, the incident is not.
+            return goesOn && isReturn(read.words()) ? property.as("mitigated", read.value()) : read;
+        });
         told.addAll(Tags.in(told));
+        unended.ifPresent(told::add);
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
+    }
+
+    private static boolean isReturn(String words) {
+        return words.equals("impact end") || MilestoneLabels.isReturn(words);
     }
 
     /** "None" below "Impact" is an answer. */
@@ -109,6 +134,9 @@ public final class Labelled {
             value = "drill";
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
+        }
+        if (NOUNS.containsKey(property.words()) && TIME_ALONE.matcher(value).matches()) {
+            label = NOUNS.get(property.words());
         }
         Property read = property.as(label, value);
         return Lasting.of(read, commas)

@@ -1,10 +1,14 @@
 package dev.hindcast.ingest.collection.entry;
 
+import dev.hindcast.ingest.normalise.field.KindReader;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Under which label each key is read, for all entries that have the same keys. Used for one file; not thread-safe. */
 final class Labels {
@@ -20,6 +24,15 @@ final class Labels {
 
     /** Beside a resolution these are when the harm was over. */
     private static final Set<String> ENDS_OF_HARM = Set.of("outage end", "outage ended", "downtime end");
+
+    private static final Set<String> ENDS =
+            Set.of("resolved", "resolved at", "resolved on", "end", "closed", "impact end");
+
+    /** How long it took until somebody began says nothing of the end. */
+    private static final Pattern TO_BEGIN =
+            Pattern.compile("\\b(?:ack\\w*|detect\\w*|engage|mobilize|response|notice|discover\\w*|tt[ad]|mtt[ad])\\b");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.hH]\\d\\d|\\b[12]\\d{9}|\\d ?[AaPp][Mm]\\b|[時时시]");
 
     private final Set<String> words;
     private final Set<String> titles;
@@ -75,7 +88,7 @@ final class Labels {
 
     private String label(Property property) {
         String own = property.words();
-        Optional<String> given = given(property);
+        Optional<String> given = given(property).or(() -> Lasting.ofNoun(property));
         // A service's own short name beside its name is no second service.
         boolean shadowed = words.contains(own + " name") && !own.equals("incident");
         if (given.isEmpty() && ENDS_OF_HARM.contains(own) && words.contains("resolved at")) {
@@ -106,5 +119,38 @@ final class Labels {
                 && words.contains("description");
         return Vocabulary.TITLES.contains(own)
                 || titles.isEmpty() && (described || own.equals("what") || Vocabulary.EVENTS.contains(own));
+    }
+
+    /**
+     * Returns the property that says that an incident goes on: its columns for the end are there and empty. Absent if the entry tells an end or a
+     * length, or not by the clock when it began.
+     *
+     * @param entry with its empty columns
+     * @param told what is filled in
+     */
+    Optional<Property> unended(Entry entry, List<Property> told) {
+        boolean ended = told.stream().anyMatch(property -> isEnd(of(property)) || tellsLength(property));
+        return ended || told.stream().noneMatch(Labels::isMoment)
+                ? Optional.empty()
+                : entry.properties().stream()
+                        .filter(property -> property.value().isBlank() && isEnd(of(property)))
+                        .findFirst()
+                        .map(property -> new Property(
+                                KindReader.NO_END, Keys.written(property.key()), property.line(), property.lines()));
+    }
+
+    private static boolean isEnd(String label) {
+        return ENDS.contains(label) || MilestoneLabels.isReturn(Keys.words(label));
+    }
+
+    private static boolean tellsLength(Property property) {
+        return Lasting.isDuration(property.words())
+                && !TO_BEGIN.matcher(property.words()).find()
+                && property.value().chars().anyMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private static boolean isMoment(Property property) {
+        boolean of = Vocabulary.isTime(property.words()) || Vocabulary.POSTED.contains(property.words());
+        return of && CLOCK.matcher(property.value()).find();
     }
 }

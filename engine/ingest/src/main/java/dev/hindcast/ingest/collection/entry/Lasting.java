@@ -23,7 +23,7 @@ public record Lasting(String label, String value) {
         for (String unit :
                 ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter минуты 分 分钟 분;"
                                 + "minutes=minutes;sec=s sec secs sekunden secondes segundos secondi seconden секунды 秒 초;seconds=seconds;"
-                                + "hours=h hr hrs hours stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
+                                + "hours=h hr hrs hours std stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
                         .split(";")) {
             String name = unit.substring(0, unit.indexOf('='));
             for (String spelling : unit.substring(name.length() + 1).split(" ")) {
@@ -33,7 +33,7 @@ public record Lasting(String label, String value) {
     }
 
     private static final String UNITS = String.join("|", UNIT_NAMES.keySet());
-    private static final Pattern UNIT = Pattern.compile("(?iu)(?:^|.*[^\\p{L}])(" + UNITS + ")[\\s)\\]:]*");
+    private static final Pattern UNIT = Pattern.compile("(?iu)(?:^|.*[^\\p{L}])(" + UNITS + ")[\\s)\\].:]*");
     private static final Pattern UNIT_WORD = Pattern.compile("(?: in)? (?:" + UNITS + ")$");
     /** {@code Duration (hh:mm)} */
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(?i)\\[?h{1,3}]?[:.]mm(?![:.]ss)");
@@ -49,10 +49,27 @@ public record Lasting(String label, String value) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,18})?");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:(\\d{1,5})(?:\\s+|\\.|\\s*d(?:ays?)?,?\\s*))?(\\d{1,5}):([0-5]\\d):([0-5]\\d)(?:\\.\\d{1,9})?");
+    /** {@code 1 h 50}, which beside other words would be a time of day. */
+    private static final Pattern HOURS_BEFORE_MINUTES =
+            Pattern.compile("(\\d{1,4})\\s?[hH]\\s?([0-5]\\d)(?:\\s?(?:m|mn|min\\.?))?");
+
     private static final Pattern ISO = Pattern.compile(
             "(?i)P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,7})(?:\\.\\d{1,9})?S)?)?");
     private static final Pattern DURATION = Pattern.compile(
-            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability|down for|how long");
+            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability|down for|how long|(?:total|full) (?:outage|time)");
+
+    private static final Map<String, String> NOUNS = Map.of(
+            "resolution", "resolve",
+            "resolve", "resolve",
+            "repair", "repair",
+            "restoration", "restore",
+            "recovery", "recover",
+            "mitigation", "mitigate",
+            "detection", "detect",
+            "acknowledgement", "acknowledge");
+
+    private static final Pattern NOUN_TIME = Pattern.compile(
+            "(?:total |mean )?(" + String.join("|", NOUNS.keySet()) + ") time(?: in)?(?: (?:" + UNITS + "))?");
 
     private static final Remembered<Boolean> IS_DURATION = Remembered.of(Lasting::namesLength);
 
@@ -120,6 +137,14 @@ public record Lasting(String label, String value) {
                 .map(length -> new Lasting(label, length));
     }
 
+    /** Returns the label of a length that only its unit tells from a time of day: {@code Resolution Time (in Hrs)}. */
+    static Optional<String> ofNoun(Property property) {
+        Matcher noun = NOUN_TIME.matcher(property.words());
+        return noun.matches() && !unit(property.words(), property.key()).isEmpty()
+                ? Optional.of("time to " + NOUNS.get(noun.group(1)))
+                : Optional.empty();
+    }
+
     private static String unit(String words, String key) {
         Matcher named = UNIT.matcher(words);
         Matcher beside = UNIT.matcher(key);
@@ -154,6 +179,10 @@ public record Lasting(String label, String value) {
         Matcher clock = CLOCK.matcher(value);
         if (clock.matches()) {
             return Optional.of(parts(null, clock.group(1), clock.group(2), clock.group(3), clock.group(4)));
+        }
+        Matcher hours = HOURS_BEFORE_MINUTES.matcher(value);
+        if (hours.matches()) {
+            return Optional.of(parts(null, null, hours.group(1), hours.group(2), null));
         }
         Matcher iso = ISO.matcher(value);
         if (iso.matches() && value.length() > 2) {

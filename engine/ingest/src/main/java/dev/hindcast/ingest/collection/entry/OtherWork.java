@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** What trackers keep beside incidents: an export of everything has stories, features and requests among its rows, whose ends are no repairs. */
 public final class OtherWork {
-    private static final Set<String> TYPES =
-            Set.of("issue type", "issuetype", "work type", "work item type", "ticket type", "request type", "tracker");
+    private static final Set<String> TYPES = Set.of(
+            "type", "issue type", "issuetype", "work type", "work item type", "ticket type", "request type", "tracker");
 
     private static final Set<String> TAGS = Set.of("labels", "label", "tags");
 

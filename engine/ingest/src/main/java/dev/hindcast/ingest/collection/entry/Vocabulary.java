@@ -85,7 +85,7 @@ public final class Vocabulary {
                 "started",
                 "started;started at;start;start time;start date;starttime;started on;begin;began;begin time;impact start;"
                         + "impact started;impact started at;impact start at;customer impact start;customer impact started at;"
-                        + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;occurred;occurred at;start timestamp;start ts");
+                        + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;time from;from time;occurred;occurred at;start timestamp;start ts");
         times(
                 "detected",
                 "detected;detected at;spotted;spotted at;noticed;noticed at;detection timestamp;detected ts;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
@@ -93,7 +93,7 @@ public final class Vocabulary {
         times(
                 "acknowledged",
                 "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
-                        + "acked;acked ts;picked up;picked up at;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
+                        + "team engaged;engineer engaged;on call engaged;responders engaged;acked;acked ts;picked up;picked up at;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
         times(
                 "mitigated",
                 "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
@@ -104,7 +104,7 @@ public final class Vocabulary {
         times(
                 "resolved",
                 "resolved;resolved at;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
-                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;incident end;incident ended;incident ended at;end timestamp;end ts");
+                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;time to;to time;until time;time until;incident end;incident ended;incident ended at;end timestamp;end ts");
         times("closed", "closed;closed at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");
         LABELS.put("end at", "resolved");
@@ -213,7 +213,10 @@ public final class Vocabulary {
         boolean told = named || words.contains("summary") || words.contains("description");
         boolean judged = words.stream().anyMatch(word -> JUDGED.contains(word) || isOutage(word));
         boolean event = words.stream().anyMatch(EVENTS::contains);
-        return told && (times > 0 || spans || dated || lasts || named && texts > 1)
+        // The plainest log: which system was out on a day, from when to when, and how long that was.
+        boolean log = dated && spans && lasts && words.stream().anyMatch(Vocabulary::isService);
+        return log
+                || told && (times > 0 || spans || dated || lasts || named && texts > 1)
                 || (judged || event) && spans
                 || dated && lasts && isIncidentOfDay(words, named || keyed)
                 || keyed && times > 1;

@@ -38,6 +38,11 @@ public final class DetectionSourceReader {
                     .split(";"));
     private static final Set<String> SOURCE = Set.of("source");
     private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
+    /** They say how a record came about: of machines alone they say who noticed. */
+    private static final Set<String> CHANNELS =
+            Set.of("source", "channel", "contact type", "integration type", "origin");
+
+    private static final ValueWords MACHINES = ValueWords.of("monitoring");
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
     private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(DetectionSource.class);
@@ -118,13 +123,16 @@ public final class DetectionSourceReader {
     public static Optional<Attributed<DetectionSource>> read(
             String source, Fields fields, Outline outline, Notice notice) {
         for (Field field : fields.named(LABELS)) {
-            Optional<DetectionSource> found =
-                    of(field.value()).or(() -> written(notice, field.line().line()));
+            Optional<DetectionSource> found = of(field.value())
+                    .or(() -> DetectionWords.of(field.value()))
+                    .or(() -> written(notice, field.line().line()));
             if (found.isPresent()) {
-                return found.map(s -> new Attributed<>(
-                        s,
-                        "field",
-                        new Evidence(source, field.line().line(), field.line().text())));
+                return found.map(s -> attributed(source, s, field));
+            }
+        }
+        for (Field field : fields.named(CHANNELS)) {
+            if (MACHINES.are(field.value())) {
+                return Optional.of(attributed(source, DetectionSource.MONITORING, field));
             }
         }
         return notice.at()
@@ -148,6 +156,12 @@ public final class DetectionSourceReader {
                                         field.line().line(),
                                         field.line().text()))))
                 .findFirst();
+    }
+
+    private static Attributed<DetectionSource> attributed(String source, DetectionSource found, Field field) {
+        Evidence evidence =
+                new Evidence(source, field.line().line(), field.line().text());
+        return new Attributed<>(found, "field", evidence);
     }
 
     /** Who is named where the first notice is told: in its own line, else in another one of the same moment. */

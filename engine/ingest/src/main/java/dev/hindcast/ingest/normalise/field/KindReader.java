@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads what sort of event it was and whether it is over. */
@@ -24,6 +25,7 @@ public final class KindReader {
             "section",
             "incident type",
             "event type",
+            "outage type",
             "severity",
             "classification",
             "impact",
@@ -33,37 +35,42 @@ public final class KindReader {
             "type of event",
             "event kind");
     private static final Set<String> STATUS_LABELS = Set.of("status", "state", "incident status", "current status");
-    private static final Pattern MAINTENANCE = Pattern.compile(
-            "(?iu)(?:(?:scheduled|planned|announced) )?maintenance(?: window| work)?(?:, .{0,80})?|(?:geplante )?(?:wartung(?:sarbeiten|sfenster)?|arbeiten)|maintenance (?:planifiée|programmée)|travaux(?: planifiés)?"
-                    + "|mantenimiento(?: programado)?|manutenção(?: programada)?|manutenzione(?: programmata)?|(?:gepland )?onderhoud|(?:planerat )?underhåll|(?:planlagt )?vedlikehold|(?:planlagt )?vedligehold"
-                    + "|(?:planowana )?konserwacja|(?:плановое )?обслуживание|плановые работы|(?:計画)?メンテナンス|(?:计划)?维护|(?:정기 )?점검");
+    /** Under this label stands the name of a column for the end that is empty. */
+    public static final String NO_END = "end not stated";
+
+    private static final ValueWords MAINTENANCE = ValueWords.of("maintenance");
+    private static final ValueWords ANNOUNCED = ValueWords.of("announced");
+    private static final ValueWords PRACTICE = ValueWords.of("practice");
+    private static final ValueWords DRILL = ValueWords.of("drill");
+    private static final ValueWords OPEN = ValueWords.of("open");
+    private static final ValueWords OVER = ValueWords.of("over");
     private static final Pattern NOTICE = Pattern.compile("(?i)notice|announcement|information(?:al)?");
-    private static final Pattern DRILL = Pattern.compile(
-            "(?iu)drill|game ?day|exercise|fire drill|rehearsal|test exercise|failover exercise|chaos (?:test|exercise)"
-                    + "|(?:notfall)?(?:übung|uebung|probe)|exercice|simulation|simulacro|simulacion|simulación|simulado|esercitazione|oefening|övning|øvelse|ćwiczenia|учения|訓練|演练|훈련");
     private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
     private static final Wording TITLE_NEAR_MISS = Wording.of("near[ -]miss");
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)"
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
+    /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
-            "(?i)^(?:game ?day|fire drill|drill|dr (?:test|drill|exercise)|disaster recovery (?:test|drill|exercise)|chaos day)\\s?[:–—-]\\s");
+            "(?i)^\\W*(?:test (?:ticket|incident)\\b|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
+
+    private static final Pattern MITIGATED =
+            Pattern.compile("(?i)\\s*(?:stable|stabili[sz]ed|mitigated|monitoring)\\s*");
+
     /** As Statuspage heads planned work in its feeds, or a sentence of its own. */
-    private static final Pattern ANNOUNCED =
+    private static final Pattern ANNOUNCED_FIRST =
             Pattern.compile("THIS IS A SCHEDULED EVENT\\b|(?:Planned|Scheduled) maintenance\\.(?:\\s|$)");
 
     private static final int FIRST_PARTS = 3;
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i)(?:ongoing|open|monitoring|investigating|identified|in[ _]progress|started|triggered|acknowledged|todo|active|unresolved|mitigating|still open|watching)\\b.*");
 
     /** Announced work is often marked as a notice too; the plainer word counts. */
-    private static final Map<Pattern, IncidentKind> WORDS = new LinkedHashMap<>();
+    private static final Map<Predicate<String>, IncidentKind> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put(MAINTENANCE, IncidentKind.MAINTENANCE);
-        WORDS.put(DRILL, IncidentKind.DRILL);
-        WORDS.put(NEAR_MISS, IncidentKind.NEAR_MISS);
-        WORDS.put(NOTICE, IncidentKind.NOTICE);
+        WORDS.put(value -> MAINTENANCE.are(value) || ANNOUNCED.are(value), IncidentKind.MAINTENANCE);
+        WORDS.put(value -> DRILL.are(value) || PRACTICE.are(value), IncidentKind.DRILL);
+        WORDS.put(NEAR_MISS.asMatchPredicate(), IncidentKind.NEAR_MISS);
+        WORDS.put(NOTICE.asMatchPredicate(), IncidentKind.NOTICE);
     }
 
     private KindReader() {}
@@ -74,18 +81,18 @@ public final class KindReader {
             return IncidentKind.MAINTENANCE;
         }
         List<Field> stated = fields.named(KIND_LABELS);
-        for (Map.Entry<Pattern, IncidentKind> word : WORDS.entrySet()) {
+        for (Map.Entry<Predicate<String>, IncidentKind> word : WORDS.entrySet()) {
             for (Field field : stated) {
-                if (word.getKey().matcher(field.value().strip()).matches()) {
+                if (word.getKey().test(field.value().strip())) {
                     return word.getValue();
                 }
             }
         }
-        if (TITLE_MAINTENANCE.matcher(title).lookingAt()) {
-            return IncidentKind.MAINTENANCE;
-        }
-        if (TITLE_DRILL.matcher(title).lookingAt()) {
+        if (TITLE_DRILL.matcher(title).find() || DRILL.head(title)) {
             return IncidentKind.DRILL;
+        }
+        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title)) {
+            return IncidentKind.MAINTENANCE;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
     }
@@ -94,19 +101,31 @@ public final class KindReader {
         return outline.parts().stream()
                 .limit(FIRST_PARTS)
                 .anyMatch(part -> part.block() instanceof Block.Paragraph paragraph
-                        && ANNOUNCED.matcher(paragraph.lines().get(0).text()).lookingAt());
+                        && ANNOUNCED_FIRST
+                                .matcher(paragraph.lines().get(0).text())
+                                .lookingAt());
     }
 
-    /** It is open only if the document says so: an end that is merely not stated does not keep it open. */
+    /** Returns whether a state says that the harm is over and the incident is not: {@code stable}, {@code monitoring}. */
+    public static boolean isMitigated(String state) {
+        return MITIGATED.matcher(state).matches();
+    }
+
+    /**
+     * It is open only if the document says so, or has a column for the end that is empty: an end that is merely not stated does not
+     * keep it open.
+     */
     public static IncidentStatus status(Fields fields, Milestones milestones) {
         if (milestones.get(MilestoneName.RESOLVED).isPresent()) {
             return IncidentStatus.RESOLVED;
         }
+        List<Field> states = fields.named(STATUS_LABELS);
+        boolean over = states.stream().anyMatch(state -> OVER.begin(state.value()));
         boolean open = OpenEnd.isStated(fields)
-                || fields.named(STATUS_LABELS).stream()
-                        .anyMatch(f -> OPEN.matcher(f.value()).matches())
+                || states.stream().anyMatch(state -> OPEN.begin(state.value()))
                 || fields.named(List.of("resolved")).stream()
-                        .anyMatch(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)));
+                        .anyMatch(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)))
+                || !over && !fields.named(List.of(NO_END)).isEmpty();
         return open ? IncidentStatus.OPEN : IncidentStatus.RESOLVED;
     }
 }

@@ -22,6 +22,13 @@ public final class RecordKeys {
                     + " out|attack\\w*|breach\\w*|vulnerab\\w+|wiped|took"
                     + " (?:out|down)|affected|wrong\\w*|accident\\w*|slow\\w*|cascad\\w+|rejected|inconsisten\\w+)\\b");
 
+    /** Where a tracker says what sort of record it is. */
+    private static final Set<String> TYPES =
+            Set.of("type", "issue type", "work item type", "ticket type", "record type", "kind", "labels", "tags");
+
+    private static final Pattern INCIDENT =
+            Pattern.compile("(?i)(?:.*[,;\\s])?(?:\\[system\\] |major )?(?:incident|outage|störung)(?:::.*|[,;].*)?");
+
     /** A mere description stands above any page. */
     private static final Set<String> RECORDED = Set.of("milestone", "severity", "service", "organisation");
 
@@ -49,6 +56,9 @@ public final class RecordKeys {
                             kinds.add("harm");
                         }
                     });
+            if (TYPES.contains(field.words()) && INCIDENT.matcher(field.value()).matches()) {
+                kinds.add("called");
+            }
             if (SeverityReader.isLabel(field.words())) {
                 kinds.add("severity");
             }

@@ -38,7 +38,7 @@ public final class StatedDurations {
                         + "outage duration;total duration;duration of incident;duration of the incident;duration of outage;"
                         + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;minutes downtime or degradation;minutes downtime;minutes of downtime;minutes of"
                         + " impact;minutes down;"
-                        + "duration of impact;down for;how long;incident length;outage length;total time");
+                        + "duration of impact;down for;how long;incident length;outage length;total time;total outage;resolve time;elapsed time");
     }
 
     /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
@@ -69,7 +69,10 @@ public final class StatedDurations {
         Map<String, StatedDuration> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
             for (String name : names(field.words(), configured)) {
-                length(field).ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
+                // Programs count none of an incident that goes on.
+                length(field)
+                        .filter(text -> text.seconds() > 0)
+                        .ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
         return List.copyOf(byName.values());

@@ -59,7 +59,7 @@ final class ClocksWithoutColon {
             }
         }
         return four >= FEWEST && dotted == 0
-                ? Languages.language(FOUR_FIGURES, true)
-                : dotted >= FEWEST && four == 0 ? Languages.language(DOTTED, true) : Optional.empty();
+                ? Languages.language(FOUR_FIGURES)
+                : dotted >= FEWEST && four == 0 ? Languages.language(DOTTED) : Optional.empty();
     }
 }

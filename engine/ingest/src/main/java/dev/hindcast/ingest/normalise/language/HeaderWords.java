@@ -68,7 +68,7 @@ public final class HeaderWords {
         Known.LANGUAGES.forEach((code, names) -> {
             if (headers.stream().filter(header -> knows(names, header)).count() >= FEWEST) {
                 AlignedText aligned = new AlignedText(text);
-                Languages.language(code, true).ifPresent(language -> language.say(aligned));
+                Languages.language(code).ifPresent(language -> language.say(aligned));
                 said.add(aligned.text());
             }
         });

@@ -41,6 +41,9 @@ final class Languages {
     /** Those that are told by their script. */
     private static final Set<String> OF_A_SCRIPT = Set.of("ja", "ko", "ru", "zh");
 
+    /** Those that part no words. */
+    private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh");
+
     private static final Map<String, Optional<Language>> READ = new ConcurrentHashMap<>();
 
     /** Read when a document first has no article of English. */
@@ -68,8 +71,8 @@ final class Languages {
         String sample = sample(document);
         Optional<String> script = script(sample);
         return script.isPresent()
-                ? script.flatMap(code -> language(code, code.equals("ru") || code.equals("ko")))
-                : words(sample).flatMap(code -> language(code, true));
+                ? script.flatMap(Languages::language)
+                : words(sample).flatMap(Languages::language);
     }
 
     /** Returns the codes of all languages that can be read, in order. */
@@ -81,8 +84,8 @@ final class Languages {
     }
 
     /** Returns what the resource of that name knows, absent if there is none. */
-    static Optional<Language> language(String code, boolean spaced) {
-        return READ.computeIfAbsent(code, c -> LanguageFile.read(c, spaced));
+    static Optional<Language> language(String code) {
+        return READ.computeIfAbsent(code, c -> LanguageFile.read(c, !WITHOUT_BLANKS.contains(c)));
     }
 
     private static String sample(PostmortemDocument document) {

@@ -1,0 +1,65 @@
+package dev.hindcast.ingest.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which incidents of a table go on, and who noticed them. */
+class TableStateTest {
+    @Test
+    void anEndThatIsEmptyLeavesAnIncidentOpenUnlessItsLengthIsToldOrItsBeginningIsNot() throws IOException {
+        assertThat(states("open-where-the-end-is-empty.csv"))
+                .containsExactly("1 resolved", "2 open", "3 resolved", "5 resolved");
+    }
+
+    @Test
+    void aStateInAnyLanguageGoesBeforeAnEndThatIsEmpty() throws IOException {
+        assertThat(states("states-in-other-languages.csv"))
+                .containsExactly(
+                        "1 resolved employee", "2 open monitoring", "3 resolved customer", "4 resolved", "5 resolved");
+    }
+
+    @Test
+    void aChannelTellsWhoNoticedOnlyIfItIsAMachine() throws IOException {
+        assertThat(states("kinds-and-channels.csv"))
+                .containsExactly(
+                        "O-1 resolved monitoring",
+                        "O-2 resolved",
+                        "O-3 resolved",
+                        "O-4 resolved",
+                        "O-5 resolved",
+                        "O-6 resolved");
+    }
+
+    @Test
+    void whatIsToBeDoneStandsInTheLinesOfACellAndAFigureIsNone() throws IOException {
+        assertThat(incidents("actions-in-a-cell.csv"))
+                .extracting(incident -> incident.actionItems().size())
+                .containsExactly(2, 0, 2);
+    }
+
+    private static List<String> states(String fixture) throws IOException {
+        return incidents(fixture).stream().map(TableStateTest::state).toList();
+    }
+
+    private static List<Incident> incidents(String fixture) throws IOException {
+        try (InputStream in = TableStateTest.class.getResourceAsStream("/fixtures-collections/" + fixture)) {
+            return Reading.incidents(Ingest.read(fixture, in.readAllBytes(), IngestSettings.defaults()));
+        }
+    }
+
+    private static String state(Incident incident) {
+        String path = incident.source().path();
+        String noticed = incident.detectionSource()
+                .map(source -> " " + source.value().id())
+                .orElse("");
+        return path.substring(path.indexOf('#') + 1) + " " + incident.status().id() + noticed;
+    }
+}
