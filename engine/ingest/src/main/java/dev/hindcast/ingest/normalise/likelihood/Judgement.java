@@ -31,11 +31,8 @@ public final class Judgement {
 
     private static final Duration FAR = Duration.ofDays(7);
 
-    /** So likely is what nothing else tells, as a logarithm of odds; all were measured, see {@code docs/benchmarks.md}. */
+    /** So likely is what nothing else tells, as a logarithm of odds; all four were measured, see {@code docs/benchmarks.md}. */
     private static final double LIKELY = 1.2;
-
-    /** Examples tell a restoration apart from the end so seldom that its odds are too small. */
-    private static final double LIKELY_RESTORED = 0.6;
 
     /** Of these too few are told to be learned so well that they may take away what was read. */
     private static final Set<MilestoneName> FIRM = EnumSet.of(MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
@@ -124,9 +121,7 @@ public final class Judgement {
             }
         }
         if (known.isEmpty()
-                ? best
-                        > (name == MilestoneName.MITIGATED ? LIKELY_RESTORED : LIKELY)
-                                + (likeliest != null && isTold(likeliest) ? ANEW : 0)
+                ? best > LIKELY + (likeliest != null && isTold(likeliest) ? ANEW : 0)
                 : likeliest != null && best > ofKnown + LIKELIER && isJudged(ofKnown)) {
             put(name, milestone(name, likeliest.clearest(name).orElseThrow()), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
