@@ -119,11 +119,12 @@ class ProseTimesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ## 2031-05-14 10:15 - 11:40 UTC | started 2031-05-14T10:15:00Z, resolved 2031-05-14T11:40:00Z
             #### 2031-05-14 10:15 ~ 11:40 (GMT+9) | started 2031-05-14T01:15:00Z, resolved 2031-05-14T02:40:00Z
-            **May 14, 2031 23:15 – 00:40 UTC** | started 2031-05-14T23:15:00Z, resolved 2031-05-15T00:40:00Z
-            Next works: 2031-05-14 10:15 - 11:40 UTC | ''
+            ## **May 14, 2031 23:15 – 00:40 UTC** | started 2031-05-14T23:15:00Z, resolved 2031-05-15T00:40:00Z
+            2031-05-14 10:15 - 11:40 UTC | ''
+            ## Next works: 2031-05-14 10:15 - 11:40 UTC | ''
             ## Timeline\\n\\n### 2031-05-14 10:15 - 11:40 UTC | ''
             """)
-    void aLineThatIsButASpanIsWhenItWas(String line, String milestones) {
+    void aHeadingThatIsButASpanIsWhenItWas(String line, String milestones) {
         assertThat(
                         told(
                                 "a.md",

@@ -57,7 +57,7 @@ final class SentenceMilestones {
         return moments.with(found);
     }
 
-    /** Adds what a title or a line by itself tells: "Mail outage 14 May 10:02 – 10:40 UTC", "14 May 10:02 – 10:40 UTC" */
+    /** Adds what a title or another heading tells: "Mail outage 14 May 10:02 – 10:40 UTC", "14 May 10:02 – 10:40 UTC" */
     void addTitle(TextLine title, Part part) {
         List<WrittenTime> times = Clauses.inOneZone(clocks(title.times()));
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));

@@ -115,8 +115,7 @@ public final class SentenceReader {
             if (i == 0 && isTitle(part.block())) {
                 reader.told.addTitle(Block.lines(part.block()).get(0), part);
             }
-            alone(part).ifPresent(line -> reader.told.addTitle(line, part));
-            if (part.block() instanceof Block.Heading heading && heading.level() == 1) {
+            if (part.block() instanceof Block.Heading heading && (heading.level() == 1 || mayBeSpan(heading, part))) {
                 reader.told.addTitle(heading.text(), part);
             } else if (part.block() instanceof Block.Heading heading
                     && heading.text().hasFigure()) {
@@ -168,17 +167,11 @@ public final class SentenceReader {
         return new Block.Paragraph(List.of(TextLine.plain(text + " " + told, line.line())));
     }
 
-    /** One line by itself that may be the span of the incident, other than a row. */
-    private static Optional<TextLine> alone(Part part) {
-        Optional<TextLine> line = Optional.empty();
-        if (part.role() != SectionRole.TIMELINE && part.block() instanceof Block.Heading heading) {
-            line = Optional.of(heading.text());
-        } else if (part.role() != SectionRole.TIMELINE
-                && part.block() instanceof Block.Paragraph paragraph
-                && paragraph.lines().size() == 1) {
-            line = Optional.of(paragraph.lines().get(0));
-        }
-        return line.filter(text -> text.hasFigure() && SPAN.matcher(text.text()).find());
+    /** A heading that may be the span of the incident, other than a row; a line of a text may be that of works to come. */
+    private static boolean mayBeSpan(Block.Heading heading, Part part) {
+        return part.role() != SectionRole.TIMELINE
+                && heading.text().hasFigure()
+                && SPAN.matcher(heading.text().text()).find();
     }
 
     /** What a status page posts afterwards gives account of the incident below the time at which it was posted. */

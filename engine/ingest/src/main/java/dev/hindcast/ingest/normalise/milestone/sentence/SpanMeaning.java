@@ -32,7 +32,7 @@ final class SpanMeaning {
 
     private SpanMeaning() {}
 
-    /** Returns whether a line is but a span that begins on a day: what stands below it is what happened in that time. */
+    /** Returns whether a heading is but a span that begins on a day: what stands below it is what happened in that time. */
     static boolean isAll(String line, List<WrittenTime> times) {
         String around = line.substring(0, times.get(0).start())
                 + line.substring(times.get(1).end());
