@@ -112,7 +112,7 @@ class MutationTest {
 
     private static byte[] lines(byte[] content, Random random) {
         List<String> lines =
-                new ArrayList<>(Arrays.asList(new String(content, StandardCharsets.ISO_8859_1).split("\n")));
+                new ArrayList<>(Arrays.asList(new String(content, StandardCharsets.ISO_8859_1).split("\n", -1)));
         int at = random.nextInt(lines.size());
         switch (random.nextInt(4)) {
             case 0 -> lines.remove(at);
