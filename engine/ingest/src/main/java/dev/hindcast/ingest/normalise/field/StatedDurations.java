@@ -41,10 +41,10 @@ public final class StatedDurations {
                         + "duration of impact;down for;how long;incident length;outage length;total time;total outage;resolve time;elapsed time");
     }
 
-    /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures. */
+    /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)(?:[~<>≈±+]|\\b(?:about|approx\\.?|approximately|around|roughly|circa|ca\\.|less than|more than|over|under|up to|at least|nearly|almost)\\b|\\s){0,4}"
-                    + "\\d[\\d.,'\u2019\u202f ]{0,20}(?::\\d\\d)?(?:\\s?(?:-|\u2013|to|or)\\s?\\d[\\d.,]{0,10})?\\s?(?:[a-z]{1,12}\\.?)?");
+                    + "(?=\\D{0,3}[\\d.,]*[1-9])\\d[\\d.,'\u2019\u202f ]{0,20}(?::\\d\\d)?(?:\\s?(?:-|\u2013|to|or)\\s?\\d[\\d.,]{0,10})?\\s?(?:[a-z]{1,12}\\.?)?");
     /** A longer value tells more than a length. */
     private static final int LONGEST = 60;
 
@@ -69,10 +69,7 @@ public final class StatedDurations {
         Map<String, StatedDuration> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
             for (String name : names(field.words(), configured)) {
-                // Programs count none of an incident that goes on.
-                length(field)
-                        .filter(text -> text.seconds() > 0)
-                        .ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
+                length(field).ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
         return List.copyOf(byName.values());
