@@ -56,7 +56,8 @@ class KeptCorpusTest {
                 }
             }
         }
-        Files.write(documents.resolve("broken.md"), new byte[] {(byte) 0xC3, '('});
+        // Cut off within a letter.
+        Files.write(documents.resolve("broken.md"), new byte[] {'S', 't', (byte) 0xC3});
     }
 
     private void copy(Path file, String to) throws IOException {
