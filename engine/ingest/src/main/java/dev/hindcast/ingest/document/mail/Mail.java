@@ -63,7 +63,9 @@ record Mail(MailHeaders head, int begin, LinedText text, boolean html) {
         List<LinedText> parts = new ArrayList<>();
         int from = -1;
         for (int i = 0; i < body.lines().size(); i++) {
-            if (body.lines().get(i).text().startsWith(boundary)) {
+            String line = body.lines().get(i).text().stripTrailing();
+            // The boundary of a part within may begin as this one does.
+            if (line.equals(boundary) || line.equals(boundary + "--")) {
                 if (from >= 0) {
                     parts.add(body.part(from, i));
                 }

@@ -176,18 +176,25 @@ public final class DetectionSourceReader {
         for (DatedEntry entry : same) {
             String text = telling(entry.entry().text());
             Optional<DetectionSource> found =
-                    of(text).or(() -> ofLabel(entry.entry().label())).or(() -> written(notice, lineOf(entry)));
+                    ofLine(notice, entry, text).or(() -> ofLabel(entry.entry().label()));
             if (found.isPresent()) {
                 return found.map(s -> new Attributed<>(s, "timeline", at.evidence()));
             }
         }
         return notice.sentences().stream()
                 .filter(entry -> entry.resolved().at().equals(at.at()))
-                .map(entry -> entry.entry().text())
-                .filter(EntryMeaning.NOTICE::isSaidIn)
-                .flatMap(text -> of(text).stream())
+                .filter(entry -> EntryMeaning.NOTICE.isSaidIn(entry.entry().text()))
+                .filter(entry -> of(entry.entry().text()).isPresent())
+                .flatMap(entry -> ofLine(notice, entry, entry.entry().text()).stream())
                 .findFirst()
                 .map(s -> new Attributed<>(s, "sentence", at.evidence()));
+    }
+
+    /** What a line of another language says goes first: said in English, "the monitoring noticed errors of customers" may be but "noticed errors of customers". */
+    private static Optional<DetectionSource> ofLine(Notice notice, DatedEntry entry, String text) {
+        String written = notice.written().apply(lineOf(entry));
+        Optional<DetectionSource> own = DetectionWords.of(written);
+        return written.length() <= ROW ? own.or(() -> of(text)) : of(text).or(() -> own);
     }
 
     /** Of a row that is a whole account, the sentence that tells of the notice; nothing if none does. */
