@@ -120,7 +120,9 @@ final class EntryLines {
 
     private void addEntry(TextLine line, WrittenTime when) {
         String whole = withLinesBelow(line);
-        String told = prose ? Sentences.first(whole) : whole;
+        String first = prose ? Sentences.first(whole) : whole;
+        // "On Wednesday. 14 May, 10:02 ...": what seems to end before its time does not.
+        String told = first.length() < when.end() ? whole : first;
         List<WrittenEntry> apart = entry(line, told, when).apart();
         found.entries().addAll(prose ? apart.subList(0, 1) : apart);
         if (when.date().isPresent() && when.time().isPresent()) {
