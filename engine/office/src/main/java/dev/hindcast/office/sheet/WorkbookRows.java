@@ -2,6 +2,7 @@ package dev.hindcast.office.sheet;
 
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
+import dev.hindcast.ingest.collection.FigureDates;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
@@ -43,13 +44,18 @@ final class WorkbookRows {
             CellText cells = new CellText(workbook.isDate1904());
             MergedCells merged = MergedCells.of(content);
             Optional<Property> zone = zone(sheets, cells);
+            List<TableRows> tables = new ArrayList<>();
+            FigureDates dates = new FigureDates();
             for (Sheet sheet : sheets) {
                 CollectionSink named = sheets.size() == 1 ? sink : new SheetSink(sheet.getName(), settings, sink);
                 ReachingCells reaching = new ReachingCells(merged.of(sheet.getId()));
                 EntryDocuments entries = new EntryDocuments("xlsx", settings, named);
                 zone.ifPresent(entries::addBeside);
-                read(sheet, cells, reaching, entries);
+                TableRows rows = new TableRows(entries, settings.limits().tableCells(), dates);
+                read(sheet, cells, reaching, rows);
+                tables.add(rows);
             }
+            end(tables);
             Optional<PostmortemDocument> report = found ? Optional.empty() : report(sheets, cells);
             report.ifPresent(sink::document);
             if (!found && report.isEmpty()) {
@@ -96,8 +102,7 @@ final class WorkbookRows {
         return notes.stream().flatMap(note -> note.zone(headers).stream()).findFirst();
     }
 
-    private void read(Sheet sheet, CellText cells, ReachingCells reaching, EntryDocuments entries) throws IOException {
-        TableRows rows = new TableRows(entries, settings.limits().tableCells());
+    private static void read(Sheet sheet, CellText cells, ReachingCells reaching, TableRows rows) throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> iterator = stream.iterator();
             while (iterator.hasNext() && !rows.isHopeless()) {
@@ -109,11 +114,15 @@ final class WorkbookRows {
                 }
             }
         }
+    }
+
+    /** Only now are all dates seen, of which any may tell the order of day and month. */
+    private void end(List<TableRows> tables) {
         // A sheet without incidents among others is a cover, a chart or a list of names.
-        if (rows.columns() > 0) {
+        tables.stream().filter(rows -> rows.columns() > 0).forEach(rows -> {
             found = true;
             rows.end();
-        }
+        });
     }
 
     private static List<String> texts(Row row, CellText cells, int columns) {

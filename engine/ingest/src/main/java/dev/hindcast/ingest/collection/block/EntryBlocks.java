@@ -54,12 +54,14 @@ final class EntryBlocks {
 
     private final List<Post> posts = new ArrayList<>();
     private final StrayDays strayDays;
+    private final HeaderZone zones;
 
     EntryBlocks(Entry entry, CollectionSettings settings) {
         this.entry = entry;
         this.longest = settings.limits().lineChars();
         this.body = new Body(settings);
         this.strayDays = new StrayDays(entry);
+        this.zones = new HeaderZone(entry);
         posts.addAll(entry.posts());
         entry.properties().forEach(this::addSection);
         blocks.addAll(PostBlocks.of(posts, body, longest));
@@ -190,6 +192,10 @@ final class EntryBlocks {
         if (Sections.heading(property.words(), property.value()).isPresent()) {
             return;
         }
+        if (zones.isRepeated(property)) {
+            metadata.add(new Field(Dialect.NOTE, property.value(), property.line()));
+            return;
+        }
         List<Field> window = Window.of(property);
         if (!window.isEmpty()) {
             metadata.addAll(window);
@@ -197,7 +203,7 @@ final class EntryBlocks {
         }
         String value = strayDays.contains(property)
                 ? property.value()
-                : EpochTime.of(property, zone).orElseGet(() -> HeaderZone.of(property, CellTime.of(property)));
+                : EpochTime.of(property, zone).orElseGet(() -> zones.of(property, CellTime.of(property)));
         String line = BLANKS.matcher(property.words().equals("services") ? names(value) : value)
                 .replaceAll(" ")
                 .strip();

@@ -32,6 +32,8 @@ public final class TableRows {
     private static final int MOST_HELD = 100_000;
 
     private final FigureDates dates = new FigureDates();
+    /** Those of all tables of the file. */
+    private final FigureDates others;
     /** Rows that wait for the end, because a later one may tell the order of day and month. */
     private final List<Runnable> held = new ArrayList<>();
 
@@ -45,8 +47,20 @@ public final class TableRows {
      * @param mostColumns a row with more cells is no header
      */
     public TableRows(EntryDocuments entries, int mostColumns) {
+        this(entries, mostColumns, new FigureDates());
+    }
+
+    /**
+     * Prepares for one table of several in a file, such as the sheets of a workbook.
+     *
+     * @param entries takes its rows
+     * @param mostColumns a row with more cells is no header
+     * @param others the dates of all tables of the file: they tell which figure is the month where the table's own do not
+     */
+    public TableRows(EntryDocuments entries, int mostColumns, FigureDates others) {
         this.entries = entries;
         this.mostColumns = mostColumns;
+        this.others = others;
     }
 
     /** Returns the line of the row that was added last. */
@@ -139,6 +153,7 @@ public final class TableRows {
                             + "; put cells that hold a delimiter in quotes"));
         } else {
             dates.see(cells);
+            others.see(cells);
             hold(() -> addEntry(line, cells, lines));
         }
     }
@@ -172,6 +187,7 @@ public final class TableRows {
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
         dates.order()
+                .or(() -> dates.areUsed() ? others.order() : Optional.empty())
                 .map(order -> new Property(FigureOrder.FIELD, order.name(), first, false))
                 .ifPresent(properties::add);
         entries.add(new Entry(properties, List.of(), Set.of(), first));
