@@ -11,12 +11,29 @@ import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which incidents of a table go on, and who noticed them. */
+/** Which incidents of a table or a list go on, and who noticed them. */
 class TableStateTest {
     @Test
     void anEndThatIsEmptyLeavesAnIncidentOpenUnlessItsLengthIsToldOrItsBeginningIsNot() throws IOException {
         assertThat(states("open-where-the-end-is-empty.csv"))
                 .containsExactly("1 resolved", "2 open", "3 resolved", "5 resolved");
+    }
+
+    @Test
+    void soDoesAKeyForTheEndThatIsEmpty() throws IOException {
+        assertThat(states("open-where-the-end-is-null.json"))
+                .containsExactly("1 resolved", "2 open", "3 resolved", "4 open", "5 resolved", "6 resolved");
+        assertThat(states("claves-anidadas.json")).containsExactly("INC-7 resolved customer", "INC-8 open monitoring");
+    }
+
+    @Test
+    void whatIsToBeDoneIsSaidUnderWhateverKey() throws IOException {
+        assertThat(incidents("timeline-with-marks.json").get(0).actionItems())
+                .extracting(item -> item.text() + ", " + item.status().orElseThrow())
+                .containsExactly("Sign the firmware, DONE", "Try it on one camera first, OPEN");
+        assertThat(incidents("claves-anidadas.json").get(0).actionItems())
+                .extracting(item -> item.text() + ", " + item.status().orElseThrow())
+                .containsExactly("Limitar las sesiones, DONE", "Probar con carga, OPEN");
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Labelled {
     private static final Map<String, String> NUMBERED =
             Map.of("1", "New", "2", "In progress", "3", "On hold", "6", "Resolved", "7", "Closed", "8", "Canceled");
 
+    private static final Pattern NO_LENGTH = Pattern.compile("[0:.]{1,12}|PT0S");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{1,2}(?::?\\d{2})?");
 
     /** What programs call kinds. */
@@ -40,16 +41,6 @@ public final class Labelled {
             "(?:0000-00-00|0001-01-01|1601-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|9999-12-31)(?:[T ][\\d:.Z+ -]{4,20})?"
                     + "|1970-01-01(?:[T ]00:00[0:.Z+ -]{0,16})?|(?:30/12/1899|12/30/1899|0?1/0?[01]/1900|0?1/0?1/0001)(?: [\\d:APM ]{4,11})?"
                     + "|(?i:\\\\N|null|nil|none|nan|nat|n/a|#n/a|\\(?(?:empty|blank|null|none)\\)|-{1,3}|[–—])");
-
-    /** Headers of texts, below which a time may stand alone. */
-    private static final Map<String, String> NOUNS = Map.of(
-            "detection", "detected",
-            "mitigation", "mitigated",
-            "recovery", "impact end",
-            "resolution", "resolved");
-
-    private static final Pattern TIME_ALONE = Pattern.compile(
-            "\\s*(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[,T\\s]\\s*\\p{L}{0,2}\\s*\\d{1,2}(?:\\s?[:.hH]\\s?\\d{2})?[\\d:.]*\\s?(?:[hH]|[AaPp][Mm]|Z|UTC|Uhr)?\\s*");
 
     /** Longer values are something. */
     private static final int NOTHING_CHARS = 40;
@@ -94,12 +85,21 @@ public final class Labelled {
                 .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
         told.replaceAll(property -> {
             Property read = read(property, labels.of(property, detected), over);
+            if (unended.isPresent() && isNoLength(property)) {
+                return property.as(Dialect.NOTE, property.value());
+            }
             // The harm is over, the incident is not.
             return goesOn && isReturn(read.words()) ? property.as("mitigated", read.value()) : read;
         });
         told.addAll(Tags.in(told));
         unended.ifPresent(told::add);
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
+    }
+
+    /** A length of what goes on is none yet where a program counts nothing. */
+    private static boolean isNoLength(Property property) {
+        return Lasting.isDuration(property.words())
+                && NO_LENGTH.matcher(property.value()).matches();
     }
 
     private static boolean isReturn(String words) {
@@ -135,10 +135,7 @@ public final class Labelled {
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }
-        if (NOUNS.containsKey(property.words()) && TIME_ALONE.matcher(value).matches()) {
-            label = NOUNS.get(property.words());
-        }
-        Property read = property.as(label, value);
+        Property read = property.as(TimeAlone.label(property).orElse(label), value);
         return Lasting.of(read, commas)
                 .map(length -> property.as(length.label(), length.value()))
                 .orElse(read);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Under which label each key is read, for all entries that have the same keys. Used for one file; not thread-safe. */
 final class Labels {
@@ -122,7 +123,7 @@ final class Labels {
     }
 
     /**
-     * Returns the property that says that an incident goes on: its columns for the end are there and empty. Absent if the entry tells an end or a
+     * Returns the property that says that an incident goes on: its columns or keys for the end are there and empty. Absent if the entry tells an end or a
      * length, or not by the clock when it began.
      *
      * @param entry with its empty columns
@@ -132,8 +133,11 @@ final class Labels {
         boolean ended = told.stream().anyMatch(property -> isEnd(of(property)) || tellsLength(property));
         return ended || told.stream().noneMatch(Labels::isMoment)
                 ? Optional.empty()
-                : entry.properties().stream()
-                        .filter(property -> property.value().isBlank() && isEnd(of(property)))
+                : Stream.concat(
+                                entry.properties().stream()
+                                        .filter(property -> property.value().isBlank()),
+                                entry.lists().stream().sorted().map(key -> new Property(key, "", entry.line(), false)))
+                        .filter(property -> isEnd(of(property)))
                         .findFirst()
                         .map(property -> new Property(
                                 KindReader.NO_END, Keys.written(property.key()), property.line(), property.lines()));

@@ -219,6 +219,7 @@ public final class Vocabulary {
                 || told && (times > 0 || spans || dated || lasts || named && texts > 1)
                 || (judged || event) && spans
                 || dated && lasts && isIncidentOfDay(words, named || keyed)
+                || named && judged && words.contains("timeline")
                 || keyed && times > 1;
     }
 }

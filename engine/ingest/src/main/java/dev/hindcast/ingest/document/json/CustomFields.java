@@ -16,10 +16,18 @@ final class CustomFields {
     private static final String LIST = "custom field entries";
     /** Lists of names with their values. */
     private static final Set<String> PAIRS = Set.of(
-            "fields", "custom fields", "custom field values", "properties", "attributes", "form fields", "selections");
+            "fields",
+            "custom fields",
+            "custom field values",
+            "properties",
+            "attributes",
+            "form fields",
+            "selections",
+            "labels",
+            "tags");
 
     private static final List<String> PAIR_NAMES =
-            List.of("display name", "name", "label", "field", "key", "field name", "title");
+            List.of("display name", "name", "label", "field", "key", "field name", "title", "tag");
     private static final List<String> PAIR_VALUES =
             List.of("value", "value string", "value array", "values", "display value", "selected");
     private static final List<String> NAMES = List.of("name", "label");
@@ -40,9 +48,23 @@ final class CustomFields {
         return PAIRS.contains(words.substring(words.lastIndexOf('/') + 1));
     }
 
+    /** Returns whether an object holds values under the names that people gave them, each perhaps beside its colour. */
+    static boolean areValues(Members object) {
+        return !object.members().isEmpty()
+                && object.members().stream()
+                        .map(Member::value)
+                        .allMatch(value -> value instanceof Scalar
+                                || value instanceof Members members
+                                        && members.get("value")
+                                                .filter(Scalar.class::isInstance)
+                                                .isPresent());
+    }
+
     /** Returns the value under its name; absent if the item is something else. */
     static Optional<Member> pair(Members item) {
-        Optional<Scalar> name = item.text(PAIR_NAMES);
+        Optional<Scalar> name = item.text(PAIR_NAMES)
+                .or(() ->
+                        item.get("key").filter(Members.class::isInstance).flatMap(key -> ((Members) key).text(NAMES)));
         Optional<Json> value =
                 PAIR_VALUES.stream().flatMap(key -> item.get(key).stream()).findFirst();
         return name.flatMap(text -> value.map(held -> new Member(text.text(), held)));

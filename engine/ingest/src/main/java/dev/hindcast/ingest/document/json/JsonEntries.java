@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Task;
+import dev.hindcast.ingest.collection.entry.TimeAlone;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ final class JsonEntries {
 
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:impact|outage|downtime|window|stats|statistics|metrics|sla)\\b");
+    private static final String SEVERITY = "severity";
     private static final Set<String> LABELS = Set.of("labels", "tags", "custom fields");
 
     private static final List<String> NAMES =
@@ -56,11 +59,13 @@ final class JsonEntries {
     private final List<Member> custom = new ArrayList<>();
 
     private int depth;
+    private boolean hasPriority;
 
     private JsonEntries() {}
 
     static Entry of(Members object) {
         JsonEntries entry = new JsonEntries();
+        entry.hasPriority = object.get("priority").isPresent();
         object.members().forEach(member -> entry.add("", member));
         entry.addCustom();
         return new Entry(entry.properties, entry.posts, entry.tasks, entry.lists, object.line());
@@ -102,9 +107,11 @@ final class JsonEntries {
                 && members.get(VALUE).isPresent();
         if (single.isPresent()) {
             put(key, single.get());
-        } else if (LABELS.contains(Keys.words(own)) && areTexts(members)) {
-            // Labels with values are fields of the user's own.
-            custom.addAll(members.members());
+        } else if (LABELS.contains(Keys.words(own)) && CustomFields.areValues(members)) {
+            addLabels(members.members());
+        } else if (JsonPosts.areOne(key, members)) {
+            posts.addAll(JsonPosts.of(members));
+            lists.add(Keys.words(key));
         } else if (reference) {
             // The key of a record elsewhere, which is no name.
             return;
@@ -118,8 +125,27 @@ final class JsonEntries {
         return TIMES.contains(own)
                 || areTexts(members)
                         && !NAMED.matcher(own).find()
-                        && Vocabulary.tellsCourse(
-                                members.members().stream().map(Member::words).toList());
+                        && (tellCourse(members, Member::words)
+                                || areTimesAlone(members)
+                                        && tellCourse(members, member -> TimeAlone.named(member.words())));
+    }
+
+    private static boolean tellCourse(Members members, Function<Member, String> named) {
+        return Vocabulary.tellsCourse(members.members().stream().map(named).toList());
+    }
+
+    /** Returns whether nothing else is in it; what has not come yet is empty. */
+    private static boolean areTimesAlone(Members members) {
+        return members.members().stream()
+                .map(member -> ((Scalar) member.value()).text())
+                .allMatch(text -> text.isBlank() || TimeAlone.is(text));
+    }
+
+    /** Labels with values are fields of the user's own; how bad an alert would be a priority beside it says better. */
+    private void addLabels(List<Member> labels) {
+        labels.stream()
+                .filter(label -> !label.words().equals(SEVERITY) || !hasPriority)
+                .forEach(custom::add);
     }
 
     private static boolean areTexts(Members members) {
@@ -203,7 +229,11 @@ final class JsonEntries {
                                 ? CustomFields.pair(members).stream().toList()
                                 : List.of();
                 if (!own.isEmpty()) {
-                    custom.addAll(own);
+                    if (LABELS.contains(Keys.words(key.substring(key.lastIndexOf('/') + 1)))) {
+                        addLabels(own);
+                    } else {
+                        custom.addAll(own);
+                    }
                     continue;
                 }
                 Optional<Property> moment = Moments.of(key, members);

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document.json;
 
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.collection.entry.TimeAlone;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
@@ -18,6 +19,9 @@ final class JsonPosts {
             "timeline events",
             "timeline items",
             "timeline entries",
+            "chronology",
+            "history",
+            "activity log",
             "log",
             "event log",
             "log entries");
@@ -28,6 +32,9 @@ final class JsonPosts {
             "occurred at",
             "time",
             "timestamp",
+            "ts",
+            "date time",
+            "datetime",
             "date",
             "created at",
             "created",
@@ -40,13 +47,31 @@ final class JsonPosts {
             "message",
             "description",
             "event",
+            "what",
+            "what happened",
+            "entry",
+            "action",
             "content",
             "comment",
             "summary",
             "title",
             "note",
+            "notes",
             "details");
-    private static final List<String> STATES = List.of("human status", "status", "state", "new status", "type");
+    /** What a post declares, or what its authors mark the moment as. */
+    private static final List<String> STATES = List.of(
+            "human status",
+            "status",
+            "state",
+            "new status",
+            "mark",
+            "milestone",
+            "phase",
+            "stage",
+            "type",
+            "kind",
+            "label",
+            "tag");
 
     /** A provider that numbers how bad it is posts notices of what happened, not what happened; 0 is well. */
     private static final String NUMBERED = "event log";
@@ -65,15 +90,39 @@ final class JsonPosts {
             return written.equals("0") ? "resolved" : "";
         }
         if (!written.endsWith(LOG_ENTRY)) {
-            return written;
+            return written.replace('_', ' ');
         }
         String kind = written.substring(0, written.length() - LOG_ENTRY.length());
         return kind.equals("trigger") ? "alert" : kind;
     }
 
+    /** Returns whether an object is a timeline, each key of it a time. */
+    static boolean areOne(String key, Members members) {
+        return HAPPENED.contains(last(key))
+                && !members.members().isEmpty()
+                && members.members().stream()
+                        .allMatch(member -> member.value() instanceof Scalar && TimeAlone.is(member.key()));
+    }
+
+    /** Returns the posts of such a timeline. */
+    static List<Post> of(Members members) {
+        return members.members().stream()
+                .map(member -> new Post(
+                        member.key(),
+                        "",
+                        ((Scalar) member.value()).text(),
+                        member.value().line(),
+                        false))
+                .toList();
+    }
+
+    private static String last(String key) {
+        return Keys.words(key.substring(key.lastIndexOf('/') + 1));
+    }
+
     /** Returns the post, absent if the list is another or the item has no time. */
     static Optional<Post> of(String key, Members item) {
-        String words = Keys.words(key);
+        String words = last(key);
         boolean numbered = words.equals(NUMBERED)
                 && item.text(STATES)
                         .map(Scalar::text)

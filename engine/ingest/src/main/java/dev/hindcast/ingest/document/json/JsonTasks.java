@@ -7,12 +7,15 @@ import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
+import dev.hindcast.ingest.normalise.field.TaskState;
 import dev.hindcast.ingest.normalise.outline.People;
+import dev.hindcast.ingest.normalise.outline.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lists of what is to be done after an incident: texts, or objects with an owner, a state, a day and a link. */
@@ -89,6 +92,10 @@ final class JsonTasks {
     private static final Set<String> WITHDRAWN = Set.of(
             "cancelled", "canceled", "deleted", "not doing", "wont do", "won t do", "wont fix", "declined", "rejected");
 
+    private static final Pattern WORDS_OF_TASK = Pattern.compile("\\p{L}{2}[\\p{L}\\p{N}]* \\p{L}*");
+
+    private static final Pattern TRUTH = Pattern.compile("true|false");
+
     private static final Map<String, String> WORDS =
             Map.of("true", "done", "false", "open", "incomplete", "open", "unresolved", "open", "outstanding", "open");
 
@@ -144,7 +151,7 @@ final class JsonTasks {
             return Optional.empty();
         }
         Members members = Envelopes.open(written);
-        Optional<Scalar> text = members.text(TEXTS);
+        Optional<Scalar> text = members.text(TEXTS).or(() -> saying(members));
         String status = status(members);
         boolean done = Keys.words(key.substring(key.lastIndexOf('/') + 1)).equals("actions") && isDone(members);
         return text.filter(words -> !done && !WITHDRAWN.contains(status))
@@ -156,6 +163,19 @@ final class JsonTasks {
                         first(members, DUES, List.of("date"), false),
                         first(members, LINKS, ADDRESSES, false),
                         words.line()));
+    }
+
+    /** Under whatever key, the one text of several words says what is to be done. */
+    private static Optional<Scalar> saying(Members members) {
+        List<Scalar> texts = members.members().stream()
+                .filter(member ->
+                        !Stream.of(OWNERS, STATES, ENDS, DUES, LINKS).anyMatch(keys -> keys.contains(member.words())))
+                .map(Member::value)
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(text -> WORDS_OF_TASK.matcher(text.text()).find())
+                .toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
     }
 
     /** Returns who is to do it, if that is a person: the name is known then, and taken out everywhere. */
@@ -174,6 +194,16 @@ final class JsonTasks {
     private static String status(Members members) {
         if (members.text(ENDS).isPresent()) {
             return "done";
+        }
+        Optional<Scalar> asked = members.members().stream()
+                .filter(member -> TaskState.isAskedBy(Words.of(Keys.written(member.key()))))
+                .map(Member::value)
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(answer -> TRUTH.matcher(answer.text()).matches())
+                .findFirst();
+        if (asked.isPresent()) {
+            return WORDS.get(asked.get().text());
         }
         String words = first(members, STATES, List.of("name", "category", "label", "value"), false);
         String plain = Keys.words(words).toLowerCase(Locale.ROOT);

@@ -36,6 +36,9 @@ public final class NameReader {
             Pattern.compile("~\"?(?:service|affected service|product)::([^\\s\"~`]{1,60})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'`*_]+|[\\s\"'`*_.]+$");
+    /** What only a program calls a thing by: it names nothing to a reader. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?i)[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|(?=.*\\d)[\\da-f]{24,40}");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 
@@ -50,7 +53,9 @@ public final class NameReader {
         Set<String> services = new LinkedHashSet<>();
         for (Field field : fields.named(SERVICES)) {
             for (String name : split(field.value())) {
-                boolean usable = !Placeholders.isPlaceholder(name) && name.length() <= LONGEST;
+                boolean usable = !Placeholders.isPlaceholder(name)
+                        && name.length() <= LONGEST
+                        && !IDENTIFIER.matcher(name).matches();
                 if (usable) {
                     services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));
                 }
@@ -95,7 +100,8 @@ public final class NameReader {
     private static Optional<String> first(Fields fields, List<String> labels) {
         return fields.firsts(labels).stream()
                 .map(Field::value)
-                .filter(value -> value.length() <= LONGEST)
+                .filter(value ->
+                        value.length() <= LONGEST && !IDENTIFIER.matcher(value).matches())
                 .findFirst();
     }
 }

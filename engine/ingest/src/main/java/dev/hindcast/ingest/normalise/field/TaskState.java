@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What is written of a task to say whether it was done, in any language that is read: in a cell for that, or in a part of the task's
  * own line that brackets, a dash or the end of a sentence set apart. A word of the task itself ("open the gate") is no state.
  */
-final class TaskState {
+public final class TaskState {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]{1,80})[)\\]）]");
     private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
     private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+");
@@ -48,8 +48,8 @@ final class TaskState {
 
     private TaskState() {}
 
-    /** Returns whether the header of a column, as {@link Words#of} gives it, asks whether a task is done. */
-    static boolean isAskedBy(String header) {
+    /** Returns whether the header of a column or a key, as {@link Words#of} gives it, asks whether a task is done. */
+    public static boolean isAskedBy(String header) {
         return WORDS.get("[done]").matcher(header).matches();
     }
 

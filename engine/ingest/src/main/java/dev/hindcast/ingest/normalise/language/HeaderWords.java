@@ -23,6 +23,11 @@ public final class HeaderWords {
     private static final Pattern AT =
             Pattern.compile("(?i)[ _-](?:um|am|ab|seit|à|le|om|op|às|em|alle|il|a las|el|kl)$");
 
+    private static final String DURATION = "Duration";
+    /** Behind the name of a length keys have its unit: "duur_minuten". */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iu)[ _-](?:min(?:uten|utes|utos|uti|uter|utter|uut|s)?|se[ckg](?:unden|ondes|undos|ondi|onden|under)?|h|hrs?|std|stunden|heures|horas|ore|uren|uur|timer|timmar|tage|jours|días|dias|giorni|dagen)$");
+
     private HeaderWords() {}
 
     /** Read when the first table comes that has headers which are not English. */
@@ -77,7 +82,7 @@ public final class HeaderWords {
 
     private static boolean knows(Language language, String header) {
         return label(language, header).isPresent()
-                || Known.ANY_LANGUAGE.label(header).isPresent();
+                || label(Known.ANY_LANGUAGE, header).isPresent();
     }
 
     private static long count(Language language, List<String> headers) {
@@ -86,12 +91,16 @@ public final class HeaderWords {
                 .count();
     }
 
-    /** What a header is called, with or without the preposition that stands before a time: "signalé à". */
+    /** What a header is called, with or without the preposition that stands before a time, "signalé à", or the unit of a length. */
     private static Optional<String> label(Language language, String header) {
         return language.label(header)
                 .or(() -> Optional.of(AT.matcher(header))
                         .filter(Matcher::find)
-                        .flatMap(at -> language.label(header.substring(0, at.start()))));
+                        .flatMap(at -> language.label(header.substring(0, at.start()))))
+                .or(() -> Optional.of(UNIT.matcher(header))
+                        .filter(Matcher::find)
+                        .flatMap(unit -> language.label(header.substring(0, unit.start())))
+                        .filter(DURATION::equals));
     }
 
     private static List<String> said(List<String> headers, Language language, Predicate<String> isEnglish) {
@@ -99,7 +108,7 @@ public final class HeaderWords {
         for (String header : headers) {
             Optional<String> known = isEnglish.test(header)
                     ? Optional.empty()
-                    : Known.ANY_LANGUAGE.label(header).or(() -> label(language, header));
+                    : label(Known.ANY_LANGUAGE, header).or(() -> label(language, header));
             said.add(known.orElse(header));
         }
         return said;
