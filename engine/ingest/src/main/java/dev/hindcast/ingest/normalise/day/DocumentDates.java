@@ -106,6 +106,7 @@ public record DocumentDates(
                 labelled.isEmpty() ? StatusIssue.opened(fields, outline, told, first(posted, year)) : Optional.empty();
         Optional<LocalDate> day = ofAll.or(() -> opened)
                 .or(() -> told)
+                .or(() -> StatusIssue.began(fields, zone))
                 .or(() -> ofWriting(inOrder(written, prose.asides(), order), posted, year, outline));
         return new DocumentDates(
                 day,

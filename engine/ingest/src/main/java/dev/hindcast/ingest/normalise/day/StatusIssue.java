@@ -6,9 +6,15 @@ import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +41,39 @@ public final class StatusIssue {
                         || STATE.matcher(Words.of(outside.getOrDefault("status", "")))
                                 .matches())
                 && outside.keySet().stream().noneMatch(StatusIssue::namesBeginning);
+    }
+
+    /**
+     * Returns the day on which it began, by the clock of the text's own times, where a field outside the text says so with its time of
+     * day beside one for the date: that may be the day of writing.
+     *
+     * @param zone the zone that the text states for all its times
+     */
+    static Optional<LocalDate> began(Fields fields, Optional<WrittenZone> zone) {
+        List<Field> outside = fields.all().stream().filter(Field::metadata).toList();
+        boolean dated = outside.stream().anyMatch(field -> field.words().equals("date"));
+        return outside.stream()
+                .filter(field -> dated && namesBeginning(field.words()))
+                .flatMap(field -> TimeScanner.scan(field.value()).stream().limit(1))
+                .filter(when -> when.date().isPresent() && when.time().isPresent())
+                .findFirst()
+                .flatMap(when -> day(when, zone));
+    }
+
+    private static Optional<LocalDate> day(WrittenTime when, Optional<WrittenZone> zone) {
+        Optional<LocalDate> own = when.date().flatMap(WrittenDate::date);
+        Optional<ZoneId> from = when.zone().map(StatusIssue::only);
+        Optional<ZoneId> to = zone.map(StatusIssue::only);
+        return from.isEmpty() || to.isEmpty()
+                ? own
+                : own.map(day -> day.atTime(when.time().orElseThrow())
+                        .atZone(from.get())
+                        .withZoneSameInstant(to.get())
+                        .toLocalDate());
+    }
+
+    private static ZoneId only(WrittenZone zone) {
+        return zone.readings().get(0).zone();
     }
 
     private static boolean namesBeginning(String key) {
