@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.milestone.sentence;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.timeline.LabelledTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class ParagraphRuns {
     private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
 
     private static final Pattern FIELD = Pattern.compile("[\\s*_>-]*\\p{L}[\\p{L} _/-]{1,30}[*_]*:[*_]*\\s+\\S.{0,40}");
+
+    /** Beside two times that are labelled a value may be longer: a list of services, who was told. */
+    private static final Pattern LONGER_FIELD = Pattern.compile(FIELD.pattern().replace("{0,40}", "{0,120}"));
 
     private static final Pattern SIGNATURE = Pattern.compile("[–—]\\s");
 
@@ -92,6 +96,15 @@ final class ParagraphRuns {
      */
     private static boolean areFields(List<TextLine> lines) {
         return lines.size() > 1
-                && lines.stream().allMatch(line -> FIELD.matcher(line.text()).matches());
+                && (lines.stream().allMatch(line -> FIELD.matcher(line.text()).matches())
+                        || lines.stream()
+                                        .allMatch(line -> LONGER_FIELD
+                                                .matcher(line.text())
+                                                .matches())
+                                && lines.stream()
+                                                .filter(line ->
+                                                        LabelledTime.of(line).isPresent())
+                                                .count()
+                                        > 1);
     }
 }
