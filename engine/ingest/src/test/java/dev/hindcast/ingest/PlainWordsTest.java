@@ -8,7 +8,7 @@ import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.format.DocumentReaders;
 import dev.hindcast.ingest.normalise.Normaliser;
 import dev.hindcast.ingest.normalise.NormaliserSettings;
-import dev.hindcast.ingest.normalise.likelihood.Judged;
+import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge.Judged;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.Milestone;

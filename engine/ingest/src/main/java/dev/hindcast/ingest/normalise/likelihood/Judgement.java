@@ -1,7 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
-import dev.hindcast.ingest.time.zone.ZoneContext.Resolved;
-import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge.Judged;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.Basis;
@@ -37,11 +36,21 @@ public final class Judgement {
     /** Of these too few are told to be learned so well that they may take away what was read. */
     private static final Set<MilestoneName> FIRM = EnumSet.of(MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
 
+    private static final Set<MilestoneName> MET = EnumSet.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED);
+
     /** What words were read to tell is doubted where it is less likely than that. */
     private static final double DOUBTFUL = -3.75;
 
     /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
     private static final double LIKELIER = 2;
+
+    /** So likely is a row that is far likelier to tell of a notice or of work than of anything else. */
+    private static final double APART = 0.8;
+
+    private static final double FAR_LIKELIER = 3;
+
+    /** So likely is the restoration where the end is told as well, outright and later. */
+    private static final double BEFORE_END = -1;
 
     /** Nor does a place in the account make up for words that speak so much against it. */
     private static final double UNTOLD = -2;
@@ -52,16 +61,18 @@ public final class Judgement {
     private final String source;
     private final Milestones read;
     private final Predicate<Instant> noEnd;
+    private final BeforeEnd beforeEnd;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
     /** The scores of those that no field states. */
     private final Map<MilestoneName, Double> scores = new EnumMap<>(MilestoneName.class);
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private Judgement(String source, Milestones read, Predicate<Instant> noEnd) {
+    private Judgement(String source, Milestones read, Predicate<Instant> noEnd, List<Moment> moments) {
         this.source = source;
         this.read = read;
         this.noEnd = noEnd;
+        this.beforeEnd = new BeforeEnd(read.get(MilestoneName.RESOLVED), moments);
     }
 
     /**
@@ -77,12 +88,12 @@ public final class Judgement {
         if (Stream.of(MilestoneName.values()).allMatch(name -> isSettled(read.get(name)))) {
             return Judged.asRead(read);
         }
-        Judgement judgement = new Judgement(source, read, noEnd);
         List<Mention> timed = mentions.stream()
                 .filter(mention -> mention.entry().precision() != Precision.DAY)
                 .toList();
         List<Moment> moments = likelihood.moments(timed);
         List<double[]> likely = likelihood.scores(moments);
+        Judgement judgement = new Judgement(source, read, noEnd, moments);
         for (MilestoneName name : MilestoneName.values()) {
             Optional<Milestone> known = read.get(name);
             if (isSettled(known)) {
@@ -106,8 +117,7 @@ public final class Judgement {
     private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
         double ofKnown = Double.NEGATIVE_INFINITY;
         boolean posted = false;
-        // What is less likely than not takes no place, so its words are not looked at again.
-        double best = 0;
+        double best = Double.NEGATIVE_INFINITY;
         Moment likeliest = null;
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
@@ -115,15 +125,16 @@ public final class Judgement {
             if (known.isPresent() && isSame(known.get(), moment)) {
                 ofKnown = Math.max(ofKnown, score);
                 posted |= moment.isPosted();
-            } else if (score > best && mayReplace(moment, known) && mayBe(name, moment)) {
+            } else if (score > best
+                    && score > (known.isPresent() ? 0 : bar(name, moment, likely.get(i)))
+                    && mayReplace(moment, known)
+                    && mayBe(name, moment)) {
                 best = score;
                 likeliest = moment;
             }
         }
-        if (known.isEmpty()
-                ? best > LIKELY + (likeliest != null && isTold(likeliest) ? ANEW : 0)
-                : likeliest != null && best > ofKnown + LIKELIER && isJudged(ofKnown)) {
-            put(name, milestone(name, likeliest.clearest(name).orElseThrow()), best);
+        if (likeliest != null && (known.isEmpty() || best > ofKnown + LIKELIER && isJudged(ofKnown))) {
+            put(name, likeliest.clearest(name).orElseThrow().as(name, source), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
             // The end of a span is no moment of its own.
@@ -132,6 +143,23 @@ public final class Judgement {
             // Where it and what fills a gap stand in no order, it goes only if that is far likelier.
             put(name, known.get(), ofKnown + 2 * LIKELIER);
         }
+    }
+
+    /** How likely a moment must be to tell what nothing was read to tell. */
+    private double bar(MilestoneName name, Moment moment, double[] likely) {
+        if (isTold(moment)) {
+            return LIKELY + ANEW;
+        }
+        double apart = likely[name.ordinal()]
+                - Stream.of(MilestoneName.values())
+                        .filter(other -> other != name)
+                        .mapToDouble(other -> likely[other.ordinal()])
+                        .max()
+                        .orElseThrow();
+        if (name == MilestoneName.MITIGATED && apart > LIKELIER && beforeEnd.restores(moment)) {
+            return BEFORE_END;
+        }
+        return MET.contains(name) && apart > FAR_LIKELIER && moment.isRow() ? APART : LIKELY;
     }
 
     /** A sentence fills gaps, and goes before no row. */
@@ -198,7 +226,7 @@ public final class Judgement {
         scores.put(name, score);
     }
 
-    private static boolean isSame(Milestone milestone, Moment moment) {
+    static boolean isSame(Milestone milestone, Moment moment) {
         return Duration.between(milestone.at(), moment.at()).abs().compareTo(SAME) <= 0;
     }
 
@@ -260,21 +288,5 @@ public final class Judgement {
                 name.id() + " is read at " + read.at() + ", which " + used.at() + " at line "
                         + used.evidence().line() + " makes unlikely; the latter is used",
                 read.evidence()));
-    }
-
-    private Milestone milestone(MilestoneName name, Mention mention) {
-        var entry = mention.entry();
-        var line = entry.entry().line();
-        boolean end = name.compareTo(MilestoneName.ACKNOWLEDGED) > 0;
-        // Of a range the later edge is an end.
-        Resolved at = end ? entry.until() : entry.resolved();
-        return new Milestone(
-                at.at(),
-                entry.precision(),
-                entry.entry().when().approximate()
-                        || !entry.until().at().equals(entry.resolved().at()),
-                at.basis(),
-                mention.basis(),
-                new Evidence(source, line.line(), line.text()));
     }
 }

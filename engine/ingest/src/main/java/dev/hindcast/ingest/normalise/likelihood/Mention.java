@@ -1,7 +1,10 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.time.Basis;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
 import java.time.Instant;
 
 /**
@@ -53,5 +56,20 @@ public record Mention(DatedEntry entry, Basis basis) {
     /** Returns when it was, as told here. */
     Instant at() {
         return entry.resolved().at();
+    }
+
+    /** Returns it as that milestone of that document. */
+    Milestone as(MilestoneName name, String source) {
+        var line = entry.entry().line();
+        // Of a range the later edge is an end.
+        var told = name.compareTo(MilestoneName.ACKNOWLEDGED) > 0 ? entry.until() : entry.resolved();
+        boolean range = !entry.until().at().equals(entry.resolved().at());
+        return new Milestone(
+                told.at(),
+                entry.precision(),
+                entry.entry().when().approximate() || range,
+                told.basis(),
+                basis,
+                new Evidence(source, line.line(), line.text()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.time.Milestones;
 import java.time.Instant;
 import java.util.List;
@@ -21,4 +22,21 @@ public interface MilestoneJudge {
      * @param noEnd which moments are said to be no end
      */
     Judged judge(String source, Milestones read, List<Mention> mentions, Predicate<Instant> noEnd);
+
+    /**
+     * The milestones of a document, as they were judged.
+     *
+     * @param milestones those
+     * @param findings where something else was read
+     */
+    record Judged(Milestones milestones, List<Finding> findings) {
+        public Judged {
+            findings = List.copyOf(findings);
+        }
+
+        /** Returns them as they were read. */
+        public static Judged asRead(Milestones read) {
+            return new Judged(read, List.of());
+        }
+    }
 }

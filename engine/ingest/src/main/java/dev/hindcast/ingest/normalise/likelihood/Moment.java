@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.timeline.entry.PostState;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.MilestoneName;
@@ -63,6 +64,16 @@ public final class Moment {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(mentions.get(best));
+    }
+
+    /** Returns whether rows alone tell it. */
+    boolean isRow() {
+        return mentions.stream().allMatch(mention -> mention.basis() == Basis.TIMELINE);
+    }
+
+    /** Returns whether the words of a mention say that. */
+    boolean says(EntryMeaning meaning) {
+        return mentions.stream().anyMatch(mention -> meaning.isSaidIn(mention.near()));
     }
 
     /** Returns whether a status page posts it under the name of a state. */
