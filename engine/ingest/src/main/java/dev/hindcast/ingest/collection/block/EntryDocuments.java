@@ -7,10 +7,12 @@ import dev.hindcast.ingest.collection.entry.Dialect;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.EntryKeys;
 import dev.hindcast.ingest.collection.entry.Labelled;
-import dev.hindcast.ingest.collection.entry.OtherWork;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.collection.entry.sign.Monitored;
+import dev.hindcast.ingest.collection.entry.sign.OtherWork;
+import dev.hindcast.ingest.collection.entry.sign.Tags;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.zone.ZoneNames;
@@ -179,7 +181,10 @@ public final class EntryDocuments {
     }
 
     private void read(Entry written) {
-        Entry entry = labelled.of(completed(written));
+        Entry named = labelled.of(completed(written));
+        Entry tagged = named.with(Tags.in(named.properties()));
+        Entry entry = tagged.with(
+                Monitored.in(tagged.properties(), Dialect.of(written.words()).name()));
         Optional<String> own = entry.first(List.of("key"))
                 .or(() -> entry.first(Vocabulary.KEYS))
                 .map(Property::value);
@@ -190,6 +195,9 @@ public final class EntryDocuments {
                 .findFirst();
         Optional<String> reason = withdrawn
                 .map(state -> "its status is \"" + state.value().strip() + "\": it was no incident after all")
+                .or(() -> Monitored.well(written)
+                        .map(state ->
+                                "its " + state.key() + " is \"" + state.value().strip() + "\": nothing was out"))
                 .or(() -> OtherWork.in(written)
                         .map(kind -> "it is \"" + kind.value().strip() + "\" by its " + kind.key()));
         if (reason.isPresent()) {

@@ -104,6 +104,16 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
                     "short description=title;calendar duration=note;business duration=note;"
                             + "calendar stc=time to resolve seconds;resolve time=time to resolve seconds;"
                             + "business stc=note;sys created on=first post;impact=note;urgency=note;severity=note"),
+            // What it shows of actions are its own messages.
+            dialect(
+                    "Zabbix",
+                    "problem;recovery time;host",
+                    "time=started;recovery time=resolved;problem=title;host=services;ack=note;actions=note;tags=note"),
+            dialect(
+                    "xMatters",
+                    "event id;terminated;created",
+                    "created=detected;terminated=resolved;first response=acknowledged;name=title;"
+                            + "prop service=services;prop incident type=kind;response=note"),
             dialect("Dispatch", "reported at;stable at", "name=key;incident severity=severity;tags=note"),
             dialect(
                     "DevLake",
@@ -135,7 +145,9 @@ public record Dialect(String name, Set<String> needs, Map<String, String> labels
 
     /** In a log kept by hand a span may have the plainest names, beside a name of what happened. */
     private static List<Dialect> spans() {
-        return Stream.concat(Vocabulary.EVENTS.stream(), Stream.of("title", "description"))
+        return Stream.concat(
+                        Vocabulary.EVENTS.stream(),
+                        Stream.of("title", "description", "summary", "monitor", "check", "sensor"))
                 .sorted()
                 .map(event -> dialect("log kept by hand", "from;to;" + event, "from=started;to=resolved"))
                 .toList();

@@ -46,8 +46,13 @@ public record Entry(List<Property> properties, List<Post> posts, List<Task> task
 
     /** Returns the same entry with one more property. */
     public Entry with(Property property) {
+        return with(List.of(property));
+    }
+
+    /** Returns the same entry with more properties. */
+    public Entry with(List<Property> others) {
         List<Property> more = new ArrayList<>(properties);
-        more.add(property);
+        more.addAll(others);
         return new Entry(more, posts, tasks, lists, line);
     }
 

@@ -17,7 +17,8 @@ public final class Keys {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final int ZONE_CHARS = " utc".length();
     private static final int LONGEST = 120;
-    private static final Pattern SIGNS = Pattern.compile("[()\\[\\].:?*\\s]+");
+    /** The colon of an offset stays. */
+    private static final Pattern SIGNS = Pattern.compile("(?:[()\\[\\].?*\\s]|(?<!\\d):|:(?!\\d))+");
 
     /** A table has the same headers in every row. */
     private static final Remembered<String> WORDS = Remembered.of(Keys::plain);

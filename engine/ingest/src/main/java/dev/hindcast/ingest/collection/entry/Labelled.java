@@ -78,20 +78,22 @@ public final class Labelled {
                 told.add(property);
             }
         }
-        Optional<Property> unended = labels.unended(entry, told);
+        boolean open = told.stream()
+                .anyMatch(property -> STATES.contains(property.words()) && KindReader.isOpen(property.value()));
+        Optional<Property> unended = labels.unended(entry, told, open);
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
         boolean goesOn = told.stream()
                 .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
         told.replaceAll(property -> {
             Property read = read(property, labels.of(property, detected), over);
-            if (unended.isPresent() && isNoLength(property)) {
+            // The length of what goes on is its age.
+            if (unended.isPresent() && (isNoLength(property) || open && Labels.tellsLength(property))) {
                 return property.as(Dialect.NOTE, property.value());
             }
             // The harm is over, the incident is not.
             return goesOn && isReturn(read.words()) ? property.as("mitigated", read.value()) : read;
         });
-        told.addAll(Tags.in(told));
         unended.ifPresent(told::add);
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
     }

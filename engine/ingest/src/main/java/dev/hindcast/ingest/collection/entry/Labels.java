@@ -128,10 +128,11 @@ final class Labels {
      *
      * @param entry with its empty columns
      * @param told what is filled in
+     * @param open whether its state says so, beside which a length is that of the time so far
      */
-    Optional<Property> unended(Entry entry, List<Property> told) {
-        boolean ended = told.stream().anyMatch(property -> isEnd(of(property)) || tellsLength(property));
-        return ended || told.stream().noneMatch(Labels::isMoment)
+    Optional<Property> unended(Entry entry, List<Property> told, boolean open) {
+        boolean ended = told.stream().anyMatch(property -> isEnd(of(property)) || !open && tellsLength(property));
+        return ended || told.stream().noneMatch(this::isMoment)
                 ? Optional.empty()
                 : Stream.concat(
                                 entry.properties().stream()
@@ -147,14 +148,17 @@ final class Labels {
         return ENDS.contains(label) || MilestoneLabels.isReturn(Keys.words(label));
     }
 
-    private static boolean tellsLength(Property property) {
+    /** Returns whether a property tells how long it took until something ended. */
+    static boolean tellsLength(Property property) {
         return Lasting.isDuration(property.words())
                 && !TO_BEGIN.matcher(property.words()).find()
                 && property.value().chars().anyMatch(c -> c >= '1' && c <= '9');
     }
 
-    private static boolean isMoment(Property property) {
-        boolean of = Vocabulary.isTime(property.words()) || Vocabulary.POSTED.contains(property.words());
+    private boolean isMoment(Property property) {
+        boolean of = Vocabulary.isTime(property.words())
+                || Vocabulary.isTime(Keys.words(of(property)))
+                || Vocabulary.POSTED.contains(property.words());
         return of && CLOCK.matcher(property.value()).find();
     }
 }

@@ -22,7 +22,8 @@ public record Property(String key, String value, int line, boolean lines, String
         this(key, value, line, lines, Keys.words(key));
     }
 
-    Property as(String label, String newValue) {
+    /** Returns the same under another label and with another value. */
+    public Property as(String label, String newValue) {
         return new Property(Keys.labelled(label, key), newValue, line, lines);
     }
 }

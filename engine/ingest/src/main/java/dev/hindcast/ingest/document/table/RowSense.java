@@ -71,8 +71,17 @@ final class RowSense {
                     && HAS_FIGURE.matcher(cells.get(i)).matches()) {
                 return true;
             }
+            if (words.equals("time") && isDay(cells.get(i))) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Below "Time" a sum may stand, but no day. */
+    private static boolean isDay(String cell) {
+        return cell.length() <= LONGEST_TIME
+                && TimeScanner.scan(cell).stream().anyMatch(when -> when.date().isPresent());
     }
 
     /** Returns whether a cell is a time or a day. */

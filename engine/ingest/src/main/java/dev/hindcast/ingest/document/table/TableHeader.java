@@ -36,7 +36,10 @@ public record TableHeader(List<String> names) {
                 .orElse(plain);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
-            names.add(Keys.labelled(said.get(i), plain.get(i)));
+            String name = said.get(i);
+            boolean known = !name.equals(plain.get(i)) || Vocabulary.knows(Keys.words(name));
+            String called = known ? name : Questions.label(name).orElse(name);
+            names.add(Keys.labelled(called, plain.get(i)));
         }
         return new TableHeader(names);
     }

@@ -37,6 +37,11 @@ public final class TableRows {
     /** Rows that wait for the end, because a later one may tell the order of day and month. */
     private final List<Runnable> held = new ArrayList<>();
 
+    /** What may be the log of a program that watches; absent if the header is that of something else. */
+    private Optional<StateChanges> changes = Optional.empty();
+    /** Whether the header names the columns of an incident. */
+    private boolean understood;
+
     private boolean hasRows;
     private int lastLine = 1;
 
@@ -98,8 +103,11 @@ public final class TableRows {
         if (above < MOST_ABOVE) {
             above++;
             TableHeader found = cells.size() <= mostColumns ? TableHeader.of(cells) : header;
-            if (found.size() > 0 && entries.understands(found.words(), found.names())) {
+            Optional<StateChanges> log = StateChanges.of(found);
+            understood = entries.understands(found.words(), found.names());
+            if (found.size() > 0 && (understood || log.isPresent())) {
                 header = found;
+                changes = log;
                 keyRows.clear();
                 state(notes);
                 // A note below the rows may name their zone.
@@ -154,7 +162,25 @@ public final class TableRows {
         } else {
             dates.see(cells);
             others.see(cells);
-            hold(() -> addEntry(line, cells, lines));
+            if (changes.isPresent() && changes.get().size() < MOST_HELD) {
+                changes.get().add(line, cells);
+            } else {
+                hold(() -> addEntry(line, cells, lines));
+            }
+        }
+    }
+
+    /** Rows of which two tell one outage; each is one by itself where they are no such log. */
+    private void addChanges(StateChanges log) {
+        if (log.areTold() || !understood && log.tellOutages()) {
+            log.read(
+                    dates.order(),
+                    entries::add,
+                    line -> entries.noIncident(line, "it tells of no outage but of a state before or after one"));
+        } else if (understood) {
+            log.each((line, cells) -> addEntry(line, cells, List.of()));
+        } else {
+            entries.noIncidents("its rows tell of no state that a check had while something was out");
         }
     }
 
@@ -201,6 +227,7 @@ public final class TableRows {
 
     /** The table has ended. */
     public void end() {
+        changes.ifPresent(this::addChanges);
         release();
         entries.release();
         List<Entry> columns = columns() == 0 ? keyRows.entries(entries) : List.of();

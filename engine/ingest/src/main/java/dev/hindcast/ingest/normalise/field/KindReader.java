@@ -106,6 +106,11 @@ public final class KindReader {
                                 .lookingAt());
     }
 
+    /** Returns whether a state says that the incident goes on. */
+    public static boolean isOpen(String state) {
+        return OPEN.begin(state);
+    }
+
     /** Returns whether a state says that the harm is over and the incident is not: {@code stable}, {@code monitoring}. */
     public static boolean isMitigated(String state) {
         return MITIGATED.matcher(state).matches();

@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.collection.entry;
+package dev.hindcast.ingest.collection.entry.sign;
 
+import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the labels that people put on an issue say of it: {@code severity::2}, {@code svc/edge-proxy}, {@code P2}, {@code drill}. */
-final class Tags {
+public final class Tags {
     private static final Set<String> KEYS = Set.of("labels", "label", "tags");
     private static final Pattern SEVERITY =
             Pattern.compile("(?i)(?:severity|sev|priority|prio)\\s?(?:::?|/|=)\\s?([\\w -]{1,20})");
@@ -24,7 +26,7 @@ final class Tags {
     private Tags() {}
 
     /** Returns what they say of an entry beyond what its own properties, under their labels, do. */
-    static List<Property> in(List<Property> properties) {
+    public static List<Property> in(List<Property> properties) {
         List<Property> told = new ArrayList<>();
         for (Property property : properties) {
             if (KEYS.contains(Keys.words(Keys.written(property.key())))) {

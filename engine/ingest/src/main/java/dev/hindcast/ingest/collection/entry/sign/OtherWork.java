@@ -1,5 +1,8 @@
-package dev.hindcast.ingest.collection.entry;
+package dev.hindcast.ingest.collection.entry.sign;
 
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
