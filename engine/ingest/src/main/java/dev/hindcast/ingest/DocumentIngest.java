@@ -187,7 +187,7 @@ final class DocumentIngest {
         if (text.isBlank()) {
             return Opened.refused(new Rejected(source, 1, RejectionCause.NOT_AN_INCIDENT, "it is empty"));
         }
-        Optional<List<String>> header = NormalisedHeader.of(name, text);
+        Optional<List<String>> header = NormalisedHeader.of(source, text);
         if (header.isPresent()) {
             return Opened.known(table(source, header.get(), text));
         }

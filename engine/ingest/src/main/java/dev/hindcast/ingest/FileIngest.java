@@ -87,7 +87,7 @@ final class FileIngest {
         }
         try {
             long size = file.content().size();
-            Optional<List<String>> header = NormalisedHeader.of(file.name(), file.content());
+            Optional<List<String>> header = NormalisedHeader.of(file.source(), file.content());
             Optional<CollectionReader> collection = collection(file);
             boolean streamed =
                     collection.isPresent() && size > settings.limits().maxFileBytes();

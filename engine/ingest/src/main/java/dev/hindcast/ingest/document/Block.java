@@ -99,7 +99,7 @@ public sealed interface Block {
      *
      * @param kind which of these
      * @param text as written
-     * @param line where it begins
+     * @param line where the text begins, behind the sign that opens it
      */
     record Verbatim(Kind kind, String text, int line) implements Block {
         /** What sort of verbatim text. */

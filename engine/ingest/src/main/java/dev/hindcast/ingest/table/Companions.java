@@ -32,7 +32,7 @@ public final class Companions {
     private static boolean isTable(InputFile file) {
         try {
             return file.refusal().isEmpty()
-                    && NormalisedHeader.of(file.name(), file.content()).isPresent();
+                    && NormalisedHeader.of(file.source(), file.content()).isPresent();
         } catch (IOException e) {
             // Reading it will say what is wrong.
             return false;

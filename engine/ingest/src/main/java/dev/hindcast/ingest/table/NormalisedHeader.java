@@ -20,10 +20,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells a normalised table from any other CSV: every name of its header is one that {@code ingest} writes, one of them says when,
- * and the first time in it has a zone. A status history may have our names by chance, but hardly our times.
+ * and the first time in it has a zone. A status history may have our names by chance, but hardly our times. A file that was found in a
+ * folder and lacks what {@code ingest} always writes has to have such times throughout: one that somebody keeps by hand is no reason to
+ * refuse the documents beside it.
  */
 public final class NormalisedHeader {
     private static final Set<String> TIMES =
@@ -72,21 +75,21 @@ public final class NormalisedHeader {
     /**
      * Returns the same for a file wherever it lies.
      *
-     * @param name of the file, without the folders above it
+     * @param source its path in outputs: of a file that was not named itself but found, with the folders above it
      */
-    public static Optional<List<String>> of(String name, FileContent content) throws IOException {
-        if (!isNamedSo(name)) {
+    public static Optional<List<String>> of(String source, FileContent content) throws IOException {
+        if (!isNamedSo(source)) {
             return Optional.empty();
         }
         try (InputStream bytes = content.open()) {
-            return of(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return of(new InputStreamReader(bytes, StandardCharsets.UTF_8), isFound(source));
         }
     }
 
     /** Returns the same for the text of a file, as far as it is known. */
-    public static Optional<List<String>> of(String name, String text) {
+    public static Optional<List<String>> of(String source, String text) {
         try {
-            return isNamedSo(name) ? of(new StringReader(text)) : Optional.empty();
+            return isNamedSo(source) ? of(new StringReader(text), isFound(source)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be read", e);
         }
@@ -102,14 +105,19 @@ public final class NormalisedHeader {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    private static Optional<List<String>> of(Reader text) throws IOException {
+    private static boolean isFound(String source) {
+        return source.indexOf('/') >= 0;
+    }
+
+    private static Optional<List<String>> of(Reader text, boolean found) throws IOException {
         CsvRows rows = new CsvRows(text);
         try {
             List<String> first = rows.next();
             List<String> names = first == null
                     ? List.of()
                     : first.stream().map(String::strip).toList();
-            return isKnown(names) && hasOurTimes(names, rows) ? Optional.of(names) : Optional.empty();
+            boolean throughout = found && !names.contains(ALWAYS);
+            return isKnown(names) && hasOurTimes(names, rows, throughout) ? Optional.of(names) : Optional.empty();
         } catch (BadFieldException e) {
             // The reader of tables of any kind says what is wrong with it.
             return Optional.empty();
@@ -128,17 +136,17 @@ public final class NormalisedHeader {
                         || names.stream().noneMatch(name -> LENGTH.matcher(name).matches()));
     }
 
-    private static boolean hasOurTimes(List<String> names, CsvRows rows) throws IOException {
-        for (int row = 0; row < ROWS_LOOKED_AT; row++) {
+    private static boolean hasOurTimes(List<String> names, CsvRows rows, boolean throughout) throws IOException {
+        for (int row = 0; throughout || row < ROWS_LOOKED_AT; row++) {
             try {
                 List<String> fields = rows.next();
                 if (fields == null) {
                     return true;
                 }
-                Optional<String> time = firstTime(names, fields);
-                if (time.isPresent()) {
-                    byte[] text = time.get().strip().getBytes(StandardCharsets.UTF_8);
-                    return IsoSeconds.parse(text, 0, text.length) != IsoSeconds.NONE;
+                for (String time : times(names, fields)) {
+                    if (!throughout || !isOurs(time)) {
+                        return isOurs(time);
+                    }
                 }
             } catch (BadFieldException e) {
                 // A bad row says nothing about the others.
@@ -148,12 +156,15 @@ public final class NormalisedHeader {
         return true;
     }
 
-    private static Optional<String> firstTime(List<String> names, List<String> fields) {
-        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
-            if (TIMES.contains(names.get(i)) && !fields.get(i).isBlank()) {
-                return Optional.of(fields.get(i));
-            }
-        }
-        return Optional.empty();
+    private static boolean isOurs(String time) {
+        byte[] text = time.strip().getBytes(StandardCharsets.UTF_8);
+        return IsoSeconds.parse(text, 0, text.length) != IsoSeconds.NONE;
+    }
+
+    private static List<String> times(List<String> names, List<String> fields) {
+        return IntStream.range(0, Math.min(names.size(), fields.size()))
+                .filter(i -> TIMES.contains(names.get(i)) && !fields.get(i).isBlank())
+                .mapToObj(fields::get)
+                .toList();
     }
 }

@@ -203,13 +203,14 @@ final class AsciidocBlocks {
         }
         List<String> inside = new ArrayList<>();
         String end = fence.startsWith("```") ? "```" : fence;
+        int first = cursor.line();
         while (cursor.hasNext() && !cursor.peek().equals(end)) {
             inside.add(cursor.next());
         }
         cursor.next();
         if (!fence.startsWith("//")) {
             Block.Verbatim.Kind kind = folds ? Kind.FOLDED : quotes ? Kind.QUOTE : Kind.CODE;
-            blocks.verbatim(kind, inside, line);
+            blocks.verbatim(kind, inside, first);
         }
     }
 }

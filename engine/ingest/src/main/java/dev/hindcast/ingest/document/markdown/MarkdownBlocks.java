@@ -146,12 +146,12 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        verbatim(Block.Verbatim.Kind.CODE, code.getLiteral(), code);
+        verbatim(Block.Verbatim.Kind.CODE, code.getLiteral(), lineOf(code) + 1);
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        verbatim(Block.Verbatim.Kind.INDENTED, code.getLiteral(), code);
+        verbatim(Block.Verbatim.Kind.INDENTED, code.getLiteral(), lineOf(code));
     }
 
     @Override
@@ -230,9 +230,9 @@ final class MarkdownBlocks extends AbstractVisitor {
         }
     }
 
-    private void verbatim(Block.Verbatim.Kind kind, String literal, Node node) {
+    private void verbatim(Block.Verbatim.Kind kind, String literal, int line) {
         addHtml();
-        blocks.add(new Block.Verbatim(folded > 0 ? Block.Verbatim.Kind.FOLDED : kind, literal, lineOf(node)));
+        blocks.add(new Block.Verbatim(folded > 0 ? Block.Verbatim.Kind.FOLDED : kind, literal, line));
     }
 
     private List<TextLine> lines(Node node) {

@@ -189,11 +189,12 @@ final class OrgBlocks {
         }
         List<String> inside = new ArrayList<>();
         String end = "#+END_" + name;
+        int first = cursor.line();
         while (cursor.hasNext() && !cursor.peek().strip().equalsIgnoreCase(end)) {
             inside.add(cursor.next());
         }
         cursor.next();
-        blocks.verbatim(code ? Kind.CODE : Kind.QUOTE, name.equals("COMMENT") ? List.of() : inside, line);
+        blocks.verbatim(code ? Kind.CODE : Kind.QUOTE, name.equals("COMMENT") ? List.of() : inside, first);
     }
 
     private void addWords(String text, int line) {

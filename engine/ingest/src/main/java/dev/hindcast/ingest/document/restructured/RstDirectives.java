@@ -88,7 +88,7 @@ final class RstDirectives {
         } else if (VERBATIM.containsKey(name)) {
             skipOptions();
             RstIndented inside = RstIndented.read(cursor, indent);
-            blocks.verbatim(VERBATIM.get(name), inside.lines(), line);
+            blocks.verbatim(VERBATIM.get(name), inside.lines(), inside.line());
         } else if (FRAMES.contains(name)) {
             skipOptions();
             if (!argument.isBlank()) {

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.normalise.day.order.DateOrder;
+import dev.hindcast.ingest.normalise.day.order.WritingOrder;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
@@ -74,12 +75,13 @@ public record DocumentDates(
             Optional<WrittenZone> zone) {
         String stem = FileDates.stem(fileName);
         List<WrittenDate> file = FileDates.of(stem);
-        FigureOrder order = DateOrder.of(
-                outline, fields, inOrder(file, labelled(fields, outline, true), FigureOrder.UNTOLD), otherwise, zone);
         List<WrittenDate> labelled = labelled(fields, outline, false);
+        List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(title);
+        FigureOrder evident = DateOrder.of(
+                outline, fields, inOrder(file, labelled(fields, outline, true), FigureOrder.UNTOLD), otherwise, zone);
+        FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting(fields)) : evident;
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
-            List<WrittenDate> titled = dates(title);
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
         }
         labelled.addAll(ofMilestones(fields));
@@ -107,7 +109,8 @@ public record DocumentDates(
         Optional<LocalDate> day = ofAll.or(() -> opened)
                 .or(() -> told)
                 .or(() -> StatusIssue.began(fields, zone))
-                .or(() -> ofWriting(inOrder(written, prose.asides(), order), posted, year, outline));
+                .or(() -> ofWriting(inOrder(written, prose.asides(), order), posted, year, outline)
+                        .filter(date -> WritingOrder.mayBeNear(date, inOrder(titled, List.of(), order), NEAR_DAYS)));
         return new DocumentDates(
                 day,
                 year,
@@ -278,12 +281,8 @@ public record DocumentDates(
         return date.date().or(() -> year.isPresent() ? date.in(year.getAsInt()) : Optional.empty());
     }
 
-    private static List<WrittenTime> times(Field field) {
-        return field.line().timesOf(field.value());
-    }
-
     static List<WrittenDate> dates(Field field) {
-        return dates(times(field));
+        return dates(field.line().timesOf(field.value()));
     }
 
     private static List<WrittenDate> dates(String text) {

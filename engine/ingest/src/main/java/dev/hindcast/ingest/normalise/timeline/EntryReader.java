@@ -133,7 +133,7 @@ public final class EntryReader {
                 addParagraph(paragraph.lines(), part, following);
             }
         } else if (part.block() instanceof Block.Verbatim verbatim) {
-            addIndented(verbatim, part);
+            addTyped(verbatim, part);
         } else if (part.block() instanceof Block.Table table) {
             addTable(table, part);
         }
@@ -195,15 +195,15 @@ public final class EntryReader {
                 .forEach(found.unreadable()::add);
     }
 
-    /** In a timeline, indented lines are its entries; elsewhere they are code. */
-    private void addIndented(Block.Verbatim verbatim, Part part) {
-        if (verbatim.kind() == Block.Verbatim.Kind.INDENTED && part.role() == SectionRole.TIMELINE) {
-            List<TextLine> lines = new ArrayList<>();
-            int line = verbatim.line();
-            for (String text : verbatim.text().split("\n")) {
-                lines.add(TextLine.plain(text.strip(), line++));
-            }
-            addLines(lines, part);
+    /**
+     * In a timeline, indented lines are its entries, and so are those of a block that shows nothing but rows, unless it has entries
+     * already: then the block is what a program wrote. Elsewhere both are code.
+     */
+    private void addTyped(Block.Verbatim verbatim, Part part) {
+        boolean mayBe = verbatim.kind() == Block.Verbatim.Kind.INDENTED
+                || found.entries().stream().noneMatch(entry -> entry.section() == part.section());
+        if (part.role() == SectionRole.TIMELINE && mayBe) {
+            addLines(TypedRows.of(verbatim), part);
         }
     }
 
