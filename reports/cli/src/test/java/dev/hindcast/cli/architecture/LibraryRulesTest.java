@@ -27,6 +27,7 @@ class LibraryRulesTest {
         "com.openhtmltopdf.., dev.hindcast.publish.pdf",
         "org.dhatim.fastexcel, dev.hindcast.publish.xlsx",
         "org.commonmark.., dev.hindcast.ingest..",
+        "org.apache.james.., dev.hindcast.ingest.document.mail",
         "org.jsoup.., dev.hindcast.ingest..",
         "org.yaml.., dev.hindcast.ingest..",
         "de.siegmar.fastcsv.reader.., dev.hindcast.[ingest|conformance]..",

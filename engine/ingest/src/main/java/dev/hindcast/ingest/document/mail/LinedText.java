@@ -28,7 +28,7 @@ record LinedText(List<Line> lines) {
 
     /** Returns the lines from one on, up to another. */
     LinedText part(int from, int to) {
-        return new LinedText(lines.subList(Math.min(from, to), to));
+        return new LinedText(lines.subList(from, to));
     }
 
     /** Returns the lines as they are read. */

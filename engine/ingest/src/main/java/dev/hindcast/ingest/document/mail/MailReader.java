@@ -78,15 +78,15 @@ public final class MailReader implements DocumentReader {
         for (int i = 0; i < lines.length; i++) {
             if ((i == 0 || lines[i - 1].isBlank()) && begins(lines, i)) {
                 if (!open.isEmpty()) {
-                    mails.add(Mail.of(new LinedText(open)));
+                    mails.add(MailParts.of(new LinedText(open)));
                 }
                 open.clear();
             } else {
                 String line = lines[i].startsWith(">From ") ? lines[i].substring(1) : lines[i];
-                open.add(new LinedText.Line(line, i + 1));
+                open.add(new LinedText.Line(line.stripTrailing(), i + 1));
             }
         }
-        mails.add(Mail.of(new LinedText(open)));
+        mails.add(MailParts.of(new LinedText(open)));
         return mails;
     }
 
@@ -115,7 +115,7 @@ public final class MailReader implements DocumentReader {
     /** A later mail stands below the day on which it was sent. */
     private static List<Block> answer(Mail mail, List<Block> blocks) {
         List<Block> answer = new ArrayList<>();
-        String day = CLOCK.matcher(mail.head().value("date")).replaceFirst("");
+        String day = CLOCK.matcher(mail.value("date")).replaceFirst("");
         answer.add(new Block.Heading(Block.Heading.BY_SHAPE, TextLine.plain(day, mail.begin())));
         answer.addAll(blocks.subList(Math.min(2, blocks.size()), blocks.size()));
         return answer;

@@ -39,8 +39,7 @@ final class MailThreads {
 
     private void add(Mail mail) {
         List<String> answers = new ArrayList<>();
-        Matcher answered =
-                ID.matcher(mail.head().value("in-reply-to") + mail.head().value("references"));
+        Matcher answered = ID.matcher(mail.value("in-reply-to") + mail.value("references"));
         while (answered.find()) {
             answers.add(answered.group());
         }
@@ -52,7 +51,7 @@ final class MailThreads {
                 .or(() -> Optional.ofNullable(known.get(subject)).filter(open -> goesOn(open, mail)))
                 .orElseGet(this::begun);
         thread.add(mail);
-        Stream.of(subject, mail.head().value("message-id"))
+        Stream.of(subject, mail.value("message-id"))
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> known.put(name, thread));
     }

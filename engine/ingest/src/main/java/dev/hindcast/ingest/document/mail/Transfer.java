@@ -1,81 +1,47 @@
 package dev.hindcast.ingest.document.mail;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import org.apache.james.mime4j.codec.Base64InputStream;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.util.CharsetUtil;
+import org.apache.james.mime4j.util.MimeUtil;
 
 /** Undoes what a mail's text suffers on its way. */
 final class Transfer {
-    private static final int HEXADECIMAL = 16;
-
     private Transfer() {}
 
-    /** Returns the text as it was sent, by what the head says of it. */
-    static LinedText undone(LinedText body, MailHeaders head) {
-        String charset = head.parameter("content-type", "charset");
-        String way = head.value("content-transfer-encoding");
-        if (way.equalsIgnoreCase("base64")) {
-            return LinedText.at(body.begin(), text(base64(body.text()), charset));
+    /** Returns the text as it was sent: lines that are one on their way are decoded as one and stand where it begins. */
+    static LinedText undone(LinedText body, BodyDescriptor told) throws IOException {
+        boolean base64 = MimeUtil.isBase64Encoding(told.getTransferEncoding());
+        if (!base64 && !MimeUtil.isQuotedPrintableEncoded(told.getTransferEncoding())) {
+            return body;
         }
-        return way.equalsIgnoreCase("quoted-printable") ? unquoted(body, charset) : body;
-    }
-
-    /** A line that ends with the sign goes on in the next. */
-    private static LinedText unquoted(LinedText body, String charset) {
         List<LinedText.Line> lines = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int begin = body.begin();
-        for (LinedText.Line line : body.lines()) {
-            begin = open.isEmpty() ? line.at() : begin;
-            String text = line.text().stripTrailing();
-            if (text.endsWith("=")) {
-                open.append(text, 0, text.length() - 1);
-            } else {
-                open.append(text);
-                lines.add(new LinedText.Line(text(quotedPrintable(open.toString()), charset), begin));
-                open.setLength(0);
+        int size = body.lines().size();
+        for (int from = 0, to = 1; from < size; to++) {
+            if (to == size || !base64 && !body.lines().get(to - 1).text().endsWith("=")) {
+                String coded = body.part(from, to).text() + "\n";
+                lines.addAll(LinedText.at(body.lines().get(from).at(), decoded(coded, base64, told.getCharset()))
+                        .lines());
+                from = to;
             }
-        }
-        if (!open.isEmpty()) {
-            lines.add(new LinedText.Line(text(quotedPrintable(open.toString()), charset), begin));
         }
         return new LinedText(lines);
     }
 
-    /** Returns the bytes of a text in which {@code =C3} stands for one. */
-    static byte[] quotedPrintable(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < text.length(); i++) {
-            int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), HEXADECIMAL) : -1;
-            int low = high < 0 ? -1 : Character.digit(text.charAt(i + 2), HEXADECIMAL);
-            if (text.charAt(i) == '=' && low >= 0) {
-                bytes.write(high * HEXADECIMAL + low);
-                i += 2;
-            } else {
-                bytes.writeBytes(text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Returns the bytes of such a text; none where it is damaged. */
-    static byte[] base64(String text) {
-        try {
-            return Base64.getMimeDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
-    }
-
-    /** Returns the text of bytes in an encoding; one that is not known is taken for UTF-8. */
-    static String text(byte[] bytes, String charset) {
-        return new String(bytes, isKnown(charset) ? Charset.forName(charset) : StandardCharsets.UTF_8);
-    }
-
-    private static boolean isKnown(String charset) {
-        return charset.matches("[A-Za-z0-9][\\w.:+-]{0,40}") && Charset.isSupported(charset);
+    private static String decoded(String coded, boolean base64, String charset) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(coded.getBytes(StandardCharsets.UTF_8));
+        Charset known = CharsetUtil.lookup(charset);
+        // Mails that name none, or ASCII, are in UTF-8 where they are in more than ASCII.
+        return new String(
+                (base64 ? new Base64InputStream(bytes) : new QuotedPrintableInputStream(bytes)).readAllBytes(),
+                known == null || known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known);
     }
 }
