@@ -30,6 +30,9 @@ public final class LanguageCheck {
     /** Fewer are a keyword or a label. */
     private static final int FEWEST_WORDS = 3;
 
+    /** Where causes belong, "Human error." is the whole answer. */
+    private static final int FEWEST_WORDS_OF_CAUSE = 2;
+
     private static final PhraseBook<Object> BOOK = book();
 
     private LanguageCheck() {}
@@ -47,8 +50,9 @@ public final class LanguageCheck {
         String source = incident.source().path();
         for (DocumentSection section : incident.sections()) {
             if (!ASIDE.contains(section.role())) {
+                boolean cause = section.role() == SectionRole.CAUSE;
                 for (Sentence sentence : Sentences.of(section.text(), section::lineOfBlock)) {
-                    findings.addAll(findings(source, sentence));
+                    findings.addAll(findings(source, sentence, cause ? FEWEST_WORDS_OF_CAUSE : FEWEST_WORDS));
                 }
             }
         }
@@ -57,7 +61,11 @@ public final class LanguageCheck {
 
     /** Returns what there is to say about one sentence: flags by rule, or else at most one hint. */
     public static List<Finding> findings(String source, Sentence sentence) {
-        if (sentence.words().size() < FEWEST_WORDS) {
+        return findings(source, sentence, FEWEST_WORDS);
+    }
+
+    private static List<Finding> findings(String source, Sentence sentence, int fewestWords) {
+        if (sentence.words().size() < fewestWords) {
             return List.of();
         }
         List<Match<Object>> matches = BOOK.find(sentence.words());

@@ -73,6 +73,26 @@ class IndexTest {
     }
 
     @Test
+    void aPageOfOneQuarterWithItsMeanIsAnIndexToo() throws IOException {
+        String page = """
+                # Incident log
+
+                ## Q2 2031 (April to June)
+
+                - **Mean Time to Resolve**: %s
+
+                - [Queue](log/queue-blocked.html)
+                - [Disk](log/disk-full.html)
+                """;
+        folder.write("index.md", page.formatted("3h 20m"));
+        assertThat(folder.read(IngestSettings.defaults()).corpusFindings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PUBLISHED_MEAN_DIFFERS);
+        folder.write("index.md", page.formatted("3h 00m"));
+        assertThat(folder.read(IngestSettings.defaults()).corpusFindings()).isEmpty();
+    }
+
+    @Test
     void anIndexThatIsRightGivesNoFinding() throws IOException {
         IngestResult result = read("1h 30m", "3h 00m", "");
         assertThat(result.corpusFindings()).isEmpty();

@@ -31,10 +31,24 @@ public final class IndexCheck {
                     .filter(document -> document != null)
                     .distinct()
                     .toList();
-            listed.forEach(document -> quarter(period, document).ifPresent(findings::add));
-            period.means().forEach(mean -> mean(mean, period.label(), listed).ifPresent(findings::add));
+            findings.addAll(quarters(period, listed));
+            findings.addAll(means(period, listed));
         }
         return findings;
+    }
+
+    /** Returns those of what is listed under a period whose times do not lie in it. */
+    public static List<Finding> quarters(IncidentIndex.Period period, List<ListedDocument> listed) {
+        return listed.stream()
+                .flatMap(document -> quarter(period, document).stream())
+                .toList();
+    }
+
+    /** Returns the means of a period that what is listed there does not give. */
+    public static List<Finding> means(IncidentIndex.Period period, List<ListedDocument> listed) {
+        return period.means().stream()
+                .flatMap(mean -> mean(mean, period.label(), listed).stream())
+                .toList();
     }
 
     private static Optional<Finding> quarter(IncidentIndex.Period period, ListedDocument document) {

@@ -4,6 +4,7 @@ import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.DurationDefinition;
 import dev.hindcast.model.time.MeasuredDuration;
 import dev.hindcast.model.time.Milestone;
@@ -11,6 +12,7 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.ZoneStatement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class Consistency {
         List<DurationDefinition> definitions = new ArrayList<>(DurationDefinition.BUILT_IN);
         definitions.addAll(configured);
         check.negativeDurations(definitions);
+        check.endBeforeNotice();
         for (StatedDuration duration : stated) {
             definitions.stream()
                     .filter(d -> d.name().equals(duration.name()))
@@ -65,6 +68,36 @@ public final class Consistency {
                 findings.add(new Finding(FindingCode.NEGATIVE_DURATION, message, end.evidence()));
             }
         }
+    }
+
+    /**
+     * An export often tells no beginning: then no duration compares its end with anything. What was noticed only when all was over began
+     * before that, and would say so; rows and sentences may tell of another notice than the first.
+     */
+    private void endBeforeNotice() {
+        Optional<Milestone> end = milestones.get(MilestoneName.RESOLVED).filter(Consistency::isField);
+        Optional<Milestone> notice = milestones
+                .get(MilestoneName.DETECTED)
+                .or(() -> milestones.get(MilestoneName.ACKNOWLEDGED))
+                .filter(Consistency::isField);
+        boolean begun = milestones.get(MilestoneName.STARTED).isPresent();
+        if (!begun
+                && end.isPresent()
+                && notice.isPresent()
+                && end.get().at().isBefore(notice.get().at())
+                && findings.isEmpty()) {
+            Duration apart = Duration.between(end.get().at(), notice.get().at());
+            String message = "resolved (" + end.get().at() + ") lies " + Lengths.of(apart.toSeconds())
+                    + " before the incident was noticed or taken on ("
+                    + notice.get().at() + ", line "
+                    + notice.get().evidence().line() + ")";
+            findings.add(new Finding(
+                    FindingCode.NEGATIVE_DURATION, message, end.get().evidence()));
+        }
+    }
+
+    private static boolean isField(Milestone milestone) {
+        return milestone.basis() == Basis.FIELD && milestone.hasTimeOfDay();
     }
 
     private void statedDuration(StatedDuration stated, DurationDefinition definition) {

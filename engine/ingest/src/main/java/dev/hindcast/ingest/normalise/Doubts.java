@@ -10,6 +10,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.UnknownZone;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
@@ -55,6 +56,14 @@ final class Doubts {
         }
         fileDate(source, dates, milestones).ifPresent(findings::add);
         return findings;
+    }
+
+    /** Returns a finding on a word for the severity that nothing maps. */
+    static Finding unknownSeverity(StatedSeverity severity) {
+        return new Finding(
+                FindingCode.UNKNOWN_SEVERITY,
+                "\"" + severity.original() + "\" has no place on the scale SEV1 to SEV5",
+                severity.evidence());
     }
 
     private static void unknownZones(String source, TextLine line, Set<String> said, List<Finding> findings) {

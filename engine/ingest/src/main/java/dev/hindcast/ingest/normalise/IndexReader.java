@@ -27,42 +27,63 @@ final class IndexReader {
             "mean time to resolve", "time_to_resolve",
             "mean time to recover", "time_to_resolve",
             "mean time to recovery", "time_to_resolve");
-    /** Fewer sections make no index. */
+    /** Fewer sections make no index, or a single one with fewer links or without a mean. */
     private static final int FEWEST_PERIODS = 2;
 
     private IndexReader() {}
 
+    /**
+     * The section of a quarter.
+     *
+     * @param period what it lists and publishes
+     * @param headings those below its own
+     */
+    record Section(IncidentIndex.Period period, List<Block.Heading> headings) {
+        /** One quarter with the mean of several documents is a list too: the first of a year, or a page for each. */
+        private boolean isIndex() {
+            return period.links().size() >= FEWEST_PERIODS && !period.means().isEmpty();
+        }
+    }
+
     /** Returns the index, absent if the document is something else. */
     static Optional<IncidentIndex> read(PostmortemDocument document) {
-        List<IncidentIndex.Period> periods = new ArrayList<>();
+        List<Section> sections = sections(document);
+        long linking =
+                sections.stream().filter(s -> !s.period().links().isEmpty()).count();
+        return linking >= FEWEST_PERIODS || sections.stream().anyMatch(Section::isIndex)
+                ? Optional.of(new IncidentIndex(
+                        document.source(),
+                        sections.stream().map(Section::period).toList()))
+                : Optional.empty();
+    }
+
+    /** Returns the sections under headings that name a quarter, in the document's order. */
+    static List<Section> sections(PostmortemDocument document) {
+        List<Section> sections = new ArrayList<>();
         Collector open = null;
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
                 Optional<String> quarter = quarter(heading.text());
                 if (quarter.isPresent()) {
-                    add(periods, open);
-                    open = new Collector(document.source(), quarter.get(), heading.text());
-                } else if (open != null && heading.level() <= open.level) {
-                    add(periods, open);
+                    add(sections, open);
+                    open = new Collector(document.source(), quarter.get(), heading);
+                } else if (open != null && heading.level() <= open.title.level()) {
+                    add(sections, open);
                     open = null;
+                } else if (open != null) {
+                    open.headings.add(heading);
                 }
             } else if (open != null) {
                 open.add(block);
             }
-            if (block instanceof Block.Heading heading && open != null && open.title == heading.text()) {
-                open.level = heading.level();
-            }
         }
-        add(periods, open);
-        long linking = periods.stream().filter(p -> !p.links().isEmpty()).count();
-        return linking >= FEWEST_PERIODS
-                ? Optional.of(new IncidentIndex(document.source(), periods))
-                : Optional.empty();
+        add(sections, open);
+        return sections;
     }
 
-    private static void add(List<IncidentIndex.Period> periods, Collector collector) {
+    private static void add(List<Section> sections, Collector collector) {
         if (collector != null) {
-            periods.add(collector.period());
+            sections.add(collector.section());
         }
     }
 
@@ -81,12 +102,12 @@ final class IndexReader {
     private static final class Collector {
         private final String source;
         private final String label;
-        private final TextLine title;
+        private final Block.Heading title;
         private final List<String> links = new ArrayList<>();
         private final List<StatedDuration> means = new ArrayList<>();
-        private int level;
+        private final List<Block.Heading> headings = new ArrayList<>();
 
-        Collector(String source, String label, TextLine title) {
+        Collector(String source, String label, Block.Heading title) {
             this.source = source;
             this.label = label;
             this.title = title;
@@ -115,8 +136,11 @@ final class IndexReader {
             }
         }
 
-        IncidentIndex.Period period() {
-            return new IncidentIndex.Period(label, links, means, new Evidence(source, title.line(), title.text()));
+        Section section() {
+            TextLine line = title.text();
+            return new Section(
+                    new IncidentIndex.Period(label, links, means, new Evidence(source, line.line(), line.text())),
+                    headings);
         }
     }
 }

@@ -42,7 +42,6 @@ import dev.hindcast.model.Reading;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Finding;
-import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.ZoneStatement;
@@ -79,6 +78,7 @@ public final class Normaliser {
             each(this::milestones),
             each(this::decide),
             each(this::describe),
+            this::quarters,
             this::original,
             each(this::causes)));
 
@@ -231,6 +231,10 @@ public final class Normaliser {
         draft.reading = draft.isIncident(roles, reports) ? Optional.empty() : Optional.of(draft.rejection());
     }
 
+    private void quarters(Page page) {
+        QuarterLog.check(page.document, page.drafts, settings.zone());
+    }
+
     private void original(Page page) {
         page.translation.ifPresent(said ->
                 each(draft -> draft.incident = said.original(draft.incident)).accept(page));
@@ -251,7 +255,7 @@ public final class Normaliser {
         findings.addAll(
                 Doubts.of(draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
         findings.addAll(Consistency.check(draft.source, milestones, draft.stated, status, zone, settings.durations()));
-        severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(unknownSeverity(s)));
+        severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(Doubts.unknownSeverity(s)));
         draft.incident = new Incident(
                 IncidentIds.of(draft.source),
                 new Source(draft.source, draft.document.format()),
@@ -276,13 +280,6 @@ public final class Normaliser {
                         .toList(),
                 Optional.empty(),
                 ordered(findings));
-    }
-
-    private static Finding unknownSeverity(StatedSeverity severity) {
-        return new Finding(
-                FindingCode.UNKNOWN_SEVERITY,
-                "\"" + severity.original() + "\" has no place on the scale SEV1 to SEV5",
-                severity.evidence());
     }
 
     private static List<Finding> ordered(List<Finding> findings) {

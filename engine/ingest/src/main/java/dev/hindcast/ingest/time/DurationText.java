@@ -32,6 +32,11 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
     private static final Pattern CLOCK_WORDS = Pattern.compile(
             "[^()]{0,40}\\b(?:support|business|working|office|opening|on-call)\\b[^()]{0,60}",
             Pattern.CASE_INSENSITIVE);
+    /** "5 business hours": the clock between the number and its unit. Of working days nobody knows how long they are. */
+    private static final Pattern CLOCK_WITHIN = Pattern.compile(
+            "^(\\D{0,20}[\\d.,]{1,10}|[a-z]{2,12}(?:[\\s-][a-z]{3,6})?)\\s+((?:support|business|working|office|opening|on-call)\\s+(hours?|hrs?|h|minutes?|mins?))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
     /** "5h15", "5 h 15" */
@@ -82,7 +87,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
     public static Optional<DurationText> read(String text) {
         Matcher about = ABOUT.matcher(text);
         boolean approximate = about.lookingAt();
-        String rest = approximate ? text.substring(about.end()) : text;
+        String rest = clockBehind(approximate ? text.substring(about.end()) : text);
         Matcher part = PART.matcher(rest);
         BigDecimal seconds = BigDecimal.ZERO;
         int end = 0;
@@ -111,6 +116,13 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
         Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
         return Optional.of(
                 new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
+    }
+
+    private static String clockBehind(String text) {
+        Matcher within = CLOCK_WITHIN.matcher(text);
+        return within.find()
+                ? within.group(1) + " " + within.group(3) + " " + within.group(2) + text.substring(within.end())
+                : text;
     }
 
     /**

@@ -49,6 +49,8 @@ class DurationTextTest {
                     2 hours a day; 7200
                     2 days and an hour; 176400
                     an hour and a minute; 3660
+                    5 business hours; 18000
+                    two working hours; 7200
                     """)
     void aLengthIsRead(String text, long seconds) {
         assertThat(DurationText.read(text)).map(DurationText::seconds).contains(seconds);

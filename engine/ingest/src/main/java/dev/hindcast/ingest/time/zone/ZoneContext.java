@@ -59,7 +59,7 @@ public record ZoneContext(Optional<WrittenZone> document, Optional<ZoneId> confi
         }
         Instant at = local.atZone(reading.zone()).toInstant();
         if (doubt.isEmpty() && !reading.zone().equals(reading.region())) {
-            doubt = notInForce(written, reading, local);
+            doubt = notInForce(written, reading, local, at);
         }
         return new Resolved(at, reading.zone(), known, doubt);
     }
@@ -76,8 +76,9 @@ public record ZoneContext(Optional<WrittenZone> document, Optional<ZoneId> confi
         return new Doubt(FindingCode.AMBIGUOUS_ZONE, message);
     }
 
-    private static Optional<Doubt> notInForce(WrittenZone written, Reading reading, LocalDateTime local) {
-        ZoneOffset inForce = offset(reading.region(), local);
+    /** Asked of the instant: in the night in which clocks are put back the same hour is told in either zone. */
+    private static Optional<Doubt> notInForce(WrittenZone written, Reading reading, LocalDateTime local, Instant at) {
+        ZoneOffset inForce = reading.region().getRules().getOffset(at);
         if (inForce.equals(reading.zone())) {
             return Optional.empty();
         }

@@ -1,0 +1,159 @@
+package dev.hindcast.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.language.LanguageCheck;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a document contradicts or leaves unclear is said with its line, and nothing of a document alike that does not. */
+class FindingsTest {
+    /** Returns the findings as code and line, but for those that most texts have. */
+    private static List<String> findings(String name, String text) {
+        return Reading.incidents(Ingest.read(name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+                .stream()
+                .flatMap(incident -> incident.findings().stream())
+                .map(finding -> finding.code().id() + ":" + finding.evidence().line())
+                .filter(finding -> !finding.matches("(?:missing-milestone|several-incidents|assumed-zone):.*"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String report(String rows) {
+        return "# Parcel lift stuck\n\n**Severity:** SEV2\n" + rows + """
+
+                ## Summary
+
+                The lift did not answer.
+
+                ## Root cause
+
+                A relay was worn.
+                """;
+    }
+
+    @Test
+    void bothZonesOfTheNightInWhichClocksArePutBackAreInForce() {
+        String night = report("""
+                ## Timeline
+
+                - 26.10.2031 02:10 %s: outage began
+                - 26.10.2031 02:20 CEST: alert fired
+                - 26.10.2031 02:05 CET: on-call acknowledged
+                - 26.10.2031 03:00 %s: resolved
+                """);
+        assertThat(findings("report.md", night.formatted("CEST", "CET"))).isEmpty();
+        assertThat(findings("report.md", night.formatted("CEST", "CEST"))).contains("zone-not-in-force:9");
+    }
+
+    @Test
+    void anEndBeforeTheNoticeOfAnExportWithoutBeginningsIsSaid() {
+        String export = """
+                {"incidents": [
+                  {"incident_number": 71, "urgency": "high", "title": "Queue stuck",
+                   "created_at": "2031-05-14T10:00:00Z",
+                   "resolved_at": "2031-05-14T%s:00Z", "status": "resolved"},
+                  {"incident_number": 72, "urgency": "high", "title": "Mail late",
+                   "created_at": "2031-05-15T10:00:00Z",
+                   "resolved_at": "2031-05-15T11:00:00Z", "status": "resolved"}
+                ]}
+                """;
+        assertThat(findings("incidents.json", export.formatted("09:40"))).containsExactly("negative-duration:4");
+        assertThat(findings("incidents.json", export.formatted("10:40"))).isEmpty();
+    }
+
+    @Test
+    void aBeginningBeforeAnEndThatNobodyNoticedUntilItWasOverIsNoContradiction() {
+        assertThat(findings("report.md", report("""
+                **Started:** 2031-05-14 02:00 UTC
+                **Resolved:** 2031-05-14 02:30 UTC
+                **Detected:** 2031-05-14 08:00 UTC
+                """))).isEmpty();
+    }
+
+    @Test
+    void businessHoursAreAnotherClock() {
+        String told = report("""
+                **Started:** 2031-05-16 14:10 UTC
+                **Detected:** 2031-05-16 14:20 UTC
+                **Resolved:** 2031-05-19 09:10 UTC
+                **Time to resolve:** %s
+                """);
+        assertThat(findings("report.md", told.formatted("5 business hours"))).containsExactly("calendar-duration:7");
+        assertThat(findings("report.md", told.formatted("67 hours"))).isEmpty();
+    }
+
+    @Test
+    void aLengthUnderALabelOfAnotherLanguageIsCompared() {
+        String told = """
+                # Storing van de pakketlift
+
+                **Ernst:** SEV2
+                **Begin:** 14-05-2031 13:05 UTC
+                **Ontdekt:** 14-05-2031 13:12 UTC
+                **Opgelost:** 14-05-2031 15:00 UTC
+                **Tijd tot oplossing:** %s
+
+                ## Oorzaak
+
+                Een relais was versleten en de storing werd niet gemeld.
+                """;
+        assertThat(findings("storing.md", told.formatted("80 minuten")))
+                .containsExactly("stated-differs-from-derived:7");
+        assertThat(findings("storing.md", told.formatted("115 minuten"))).isEmpty();
+    }
+
+    @Test
+    void aLogUnderQuartersIsCheckedAsAnIndexIs() {
+        assertThat(findings("log.md", log("1h 15m", "2031-02-24"))).containsExactly("published-mean-differs:5");
+        assertThat(findings("log.md", log("1h 00m", "2031-04-24"))).containsExactly("listed-in-other-quarter:14");
+        assertThat(findings("log.md", log("1h 00m", "2031-02-24"))).isEmpty();
+    }
+
+    @Test
+    void aPersonsErrorAsTheWholeCauseIsSaid() {
+        String told = report("**Started:** 2031-05-14 02:00 UTC\n").replace("A relay was worn.", "%s");
+        assertThat(language(told.formatted("Human error."))).containsExactly(FindingCode.HUMAN_ERROR);
+        assertThat(language(told.formatted("Disk full."))).isEmpty();
+        assertThat(language(told.formatted("A relay was worn.") + "\n## Impact\n\nUser error.\n"))
+                .isEmpty();
+    }
+
+    private static List<FindingCode> language(String text) {
+        return Reading.incidents(
+                        Ingest.read("report.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
+                .stream()
+                .flatMap(incident -> LanguageCheck.findings(incident).stream())
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static String log(String mean, String second) {
+        return """
+                # Incident log (UTC)
+
+                ## Q1 2031
+
+                - **Mean Time to Resolve**: %1$s
+
+                ### 2031-01-18 - Lift stuck
+
+                - Fault occurs 2031-01-18 10:00
+                - First detected 2031-01-18 10:05
+                - Resolved 2031-01-18 10:40
+                - **Time to resolve**: 0h 40m
+
+                ### %2$s - Doors locked
+
+                - Fault occurs %2$s 14:00
+                - First detected %2$s 14:05
+                - Resolved %2$s 15:20
+                - **Time to resolve**: 1h 20m
+                """.formatted(mean, second);
+    }
+}
