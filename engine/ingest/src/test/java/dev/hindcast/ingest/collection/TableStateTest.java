@@ -27,6 +27,18 @@ class TableStateTest {
     }
 
     @Test
+    void whatAMonitorOpenedItNoticed() throws IOException {
+        assertThat(states("alerts-of-many-programs.jsonl"))
+                .hasSize(17)
+                .allMatch(state -> state.endsWith(" monitoring"))
+                .filteredOn(state -> state.contains(" open "))
+                .containsExactly(
+                        "2 open monitoring", "P-311 open monitoring", "13 open monitoring", "64a open monitoring");
+        assertThat(states("desks-and-pages-of-many-programs.jsonl"))
+                .contains("I-3105-014 resolved monitoring", "318 resolved", "318~7 open", "P1 resolved");
+    }
+
+    @Test
     void whatIsToBeDoneIsSaidUnderWhateverKey() throws IOException {
         assertThat(incidents("timeline-with-marks.json").get(0).actionItems())
                 .extracting(item -> item.text() + ", " + item.status().orElseThrow())

@@ -62,7 +62,7 @@ final class EntryBlocks {
         this.body = new Body(settings);
         this.strayDays = new StrayDays(entry);
         this.zones = new HeaderZone(entry);
-        posts.addAll(entry.posts());
+        entry.posts().forEach(post -> posts.add(isToldElsewhere(post) ? post.withoutText() : post));
         entry.properties().forEach(this::addSection);
         blocks.addAll(PostBlocks.of(posts, body, longest));
         blocks.addAll(TaskBlocks.of(entry.tasks(), longest));
@@ -81,6 +81,15 @@ final class EntryBlocks {
             PostedDay.of(entry, zone, settings.dateOrder())
                     .ifPresent(day -> metadata.add(new Field(day.key(), day.value(), day.line())));
         }
+    }
+
+    /** A page posts the report of an incident that it keeps beside its posts. */
+    private boolean isToldElsewhere(Post post) {
+        return !post.text().isBlank()
+                && entry.properties().stream()
+                        .anyMatch(property -> property.value().equals(post.text())
+                                && Sections.heading(property.words(), property.value())
+                                        .isPresent());
     }
 
     List<Field> metadata() {

@@ -13,10 +13,22 @@ import java.util.regex.Pattern;
 /** The properties of entries under the labels that are read. Used for one file; not thread-safe. */
 public final class Labelled {
     private static final Set<String> OVER = Set.of("resolved", "resolved at", "resolved on", "end");
+    /** The label of what a monitor watches: its name is that of the incident, too. */
+    private static final String MONITORED = "title and service";
+
+    /** The label of an end that may be one that is only planned or assumed. */
+    private static final String IF_OVER = "resolved if over";
+
     private static final Set<String> STATES = Set.of("state", "status", "incident status", "incident status category");
     /** The states that one widely used program writes as figures. */
     private static final Map<String, String> NUMBERED =
             Map.of("1", "New", "2", "In progress", "3", "On hold", "6", "Resolved", "7", "Closed", "8", "Canceled");
+
+    /** What programs count from 1970 is not yet where it is this. */
+    private static final Pattern NO_MOMENT = Pattern.compile("-1|0(?:\\.0)?");
+
+    private static final Set<String> MOMENTS =
+            Set.of("started", "detected", "acknowledged", "mitigated", "impact end", "resolved", IF_OVER, "closed");
 
     private static final Pattern NO_LENGTH = Pattern.compile("[0:.]{1,12}|PT0S");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{1,2}(?::?\\d{2})?");
@@ -24,6 +36,7 @@ public final class Labelled {
     /** What programs call kinds. */
     private static final Map<String, String> KINDS = Map.of(
             "SERVICE_INFORMATION", "information",
+            "downtime", "maintenance",
             "scheduled", "maintenance",
             "scheduledChange", "maintenance",
             "accountNotification", "information",
@@ -33,6 +46,19 @@ public final class Labelled {
             "issue", "incident");
 
     private static final Set<String> IS_DRILL = Set.of("is drill", "is test", "is exercise", "drill", "exercise");
+
+    private static final Set<String> IS_PLANNED = Set.of(
+            "is maintenance",
+            "is planned",
+            "is scheduled",
+            "maintenance",
+            "in maintenance",
+            "planned",
+            "planned maintenance",
+            "scheduled maintenance",
+            "scheduled");
+
+    private static final Pattern PLANNED = Pattern.compile("(?i)true|active");
 
     private static final Set<String> DRILLS = Set.of("test", "tutorial");
 
@@ -79,14 +105,16 @@ public final class Labelled {
             }
         }
         boolean open = told.stream()
-                .anyMatch(property -> STATES.contains(property.words()) && KindReader.isOpen(property.value()));
+                .anyMatch(property -> STATES.contains(labels.of(property)) && KindReader.isOpen(property.value()));
         Optional<Property> unended = labels.unended(entry, told, open);
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
         boolean goesOn = told.stream()
                 .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
         told.replaceAll(property -> {
-            Property read = read(property, labels.of(property, detected), over);
+            String label = labels.of(property, detected);
+            String certain = !label.equals(IF_OVER) ? label : open ? Dialect.NOTE : "resolved";
+            Property read = read(property, certain, over);
             // The length of what goes on is its age.
             if (unended.isPresent() && (isNoLength(property) || open && Labels.tellsLength(property))) {
                 return property.as(Dialect.NOTE, property.value());
@@ -94,6 +122,11 @@ public final class Labelled {
             // The harm is over, the incident is not.
             return goesOn && isReturn(read.words()) ? property.as("mitigated", read.value()) : read;
         });
+        told.stream()
+                .filter(property -> property.words().equals(MONITORED))
+                .findFirst()
+                .ifPresent(property -> told.addAll(
+                        List.of(property.as("title", property.value()), property.as("services", property.value()))));
         unended.ifPresent(told::add);
         return new Entry(told, entry.posts(), entry.tasks(), entry.lists(), entry.line());
     }
@@ -109,9 +142,10 @@ public final class Labelled {
     }
 
     /** "None" below "Impact" is an answer. */
-    private static boolean isNothing(Property property) {
+    private boolean isNothing(Property property) {
         String value = property.value();
         return value.isBlank()
+                || NO_MOMENT.matcher(value).matches() && MOMENTS.contains(labels.of(property))
                 || value.length() <= NOTHING_CHARS
                         && NOTHING.matcher(value.strip()).matches()
                         && !Sections.isSection(property.words());
@@ -134,6 +168,10 @@ public final class Labelled {
         } else if (IS_DRILL.contains(property.words()) && value.equalsIgnoreCase("true")) {
             label = "kind";
             value = "drill";
+        } else if (IS_PLANNED.contains(property.words())
+                && PLANNED.matcher(value).matches()) {
+            label = "kind";
+            value = "maintenance";
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }

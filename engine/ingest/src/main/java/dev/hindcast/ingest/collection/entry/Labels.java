@@ -27,7 +27,7 @@ final class Labels {
     private static final Set<String> ENDS_OF_HARM = Set.of("outage end", "outage ended", "downtime end");
 
     private static final Set<String> ENDS =
-            Set.of("resolved", "resolved at", "resolved on", "end", "closed", "impact end");
+            Set.of("resolved", "resolved at", "resolved on", "resolved if over", "end", "closed", "impact end");
 
     /** How long it took until somebody began says nothing of the end. */
     private static final Pattern TO_BEGIN =
@@ -135,8 +135,7 @@ final class Labels {
         return ended || told.stream().noneMatch(this::isMoment)
                 ? Optional.empty()
                 : Stream.concat(
-                                entry.properties().stream()
-                                        .filter(property -> property.value().isBlank()),
+                                entry.properties().stream().filter(property -> !told.contains(property)),
                                 entry.lists().stream().sorted().map(key -> new Property(key, "", entry.line(), false)))
                         .filter(property -> isEnd(of(property)))
                         .findFirst()

@@ -24,7 +24,7 @@ public final class Vocabulary {
 
     /** Days on which something was written about the incident: they date it where nothing else does. */
     public static final List<String> POSTED = of(
-            "opened at;opened;opened on;reported;reported at;created at;created;created on;created date;published at;published;"
+            "opened at;opened;opened on;reported;reported at;created at;created;created on;created date;created time;creation date;creation time;date created;published at;published;"
                     + "pub date;posted at;sys created on;first post");
 
     /** What names the event where no column is called a title. */
@@ -105,7 +105,7 @@ public final class Vocabulary {
                 "resolved",
                 "resolved;resolved at;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
                         + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;time to;to time;until time;time until;incident end;incident ended;incident ended at;end timestamp;end ts");
-        times("closed", "closed;closed at;closed on;closed date;close time;closed time;date closed");
+        times("closed", "closed;closed at;close at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");
         LABELS.put("end at", "resolved");
         LABELS.put("over", "resolved");

@@ -44,11 +44,21 @@ final class Envelopes {
 
     private static final Set<String> INSTRUCTIONS = Set.of("index", "create");
 
+    private static final Set<String> AROUND_LIST = Set.of("nodes", "total count", "count", "page info", "typename");
+
     private Envelopes() {}
 
     /** Returns whether under that key stands something about the file, not an incident. */
     static boolean isAboutFile(String key) {
         return ABOUT_FILE.contains(Keys.words(key));
+    }
+
+    /** Returns the list that an object around it, as queries return it, holds beside its length and what comes next; absent if it is another object. */
+    static Optional<Items> list(Members object) {
+        return object.get("nodes")
+                .filter(Items.class::isInstance)
+                .map(Items.class::cast)
+                .filter(nodes -> object.members().stream().allMatch(member -> AROUND_LIST.contains(member.words())));
     }
 
     /** Returns whether the object holds several, and is none itself. */

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
@@ -12,6 +13,7 @@ import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the incidents in values and hands them on one by one. Not thread-safe. */
 final class JsonCollection {
@@ -45,7 +47,7 @@ final class JsonCollection {
     private static final String INCLUDED = "included";
 
     /** Incidents do not stand deeper in what a program returns. */
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 8;
 
     private final EntryDocuments entries;
     private final ForeignKeys foreign = new ForeignKeys();
@@ -63,6 +65,7 @@ final class JsonCollection {
 
     /** Hands on the incidents of a value that is held whole: a list, an object that holds one, or one incident. */
     void add(Json value) throws IOException {
+        entries.hold();
         if (value instanceof Items items) {
             addItems(items, 0);
         } else if (value instanceof Members members && !add(members)) {
@@ -169,8 +172,19 @@ final class JsonCollection {
     }
 
     private boolean understood(Entry entry) {
+        Set<String> words = new TreeSet<>(entry.words());
+        entry.properties().stream()
+                .filter(JsonCollection::isFlag)
+                .map(Property::words)
+                .filter(Vocabulary::isTime)
+                .forEach(words::remove);
         return entries.understands(
-                entry.words(), entry.properties().stream().map(Property::key).toList());
+                words, entry.properties().stream().map(Property::key).toList());
+    }
+
+    /** "closed: false" says nothing of a time. */
+    private static boolean isFlag(Property property) {
+        return property.value().equals("true") || property.value().equals("false");
     }
 
     /** Returns whether a value is an incident, perhaps in an envelope. */
@@ -193,6 +207,7 @@ final class JsonCollection {
 
     /** The text has ended. */
     void end() {
+        entries.release();
         if (found == 0 && !broken) {
             entries.noIncidents(
                     "no list in it has the keys of an incident; name them under \"columns\" in hindcast.yml if it"

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class JsonEntries {
     /** Envelopes, which say nothing of their own. */
     private static final Set<String> ENVELOPES =
-            Set.of("attributes", "fields", "data", "properties", "incidentProperties");
+            Set.of("attributes", "fields", "data", "properties", "incidentProperties", "essentials");
     /** Objects that only hold times under their names. */
     private static final Set<String> TIMES =
             Set.of("timestamps", "milestones", "times", "dates", "timings", "timing", "lifecycle", "life cycle");
@@ -33,7 +33,7 @@ final class JsonEntries {
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:impact|outage|downtime|window|stats|statistics|metrics|sla)\\b");
     private static final String SEVERITY = "severity";
-    private static final Set<String> LABELS = Set.of("labels", "tags", "custom fields");
+    private static final Set<String> LABELS = Set.of("labels", "tags", "annotations", "custom fields");
 
     private static final List<String> NAMES =
             List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
@@ -75,7 +75,7 @@ final class JsonEntries {
     private void addCustom() {
         Set<String> known =
                 properties.stream().map(property -> Keys.words(property.key())).collect(Collectors.toSet());
-        custom.stream()
+        CustomFields.inEnglish(custom).stream()
                 .filter(field -> !known.contains(Keys.words(field.key())))
                 .forEach(field -> add("", field));
     }
@@ -109,6 +109,8 @@ final class JsonEntries {
             put(key, single.get());
         } else if (LABELS.contains(Keys.words(own)) && CustomFields.areValues(members)) {
             addLabels(members.members());
+        } else if (Envelopes.list(members).isPresent()) {
+            addItems(key, Envelopes.list(members).get());
         } else if (JsonPosts.areOne(key, members)) {
             posts.addAll(JsonPosts.of(members));
             lists.add(Keys.words(key));
@@ -156,7 +158,7 @@ final class JsonEntries {
     /** Where a time stands as it is kept and as somebody was shown it, the zone of the first is known. */
     private static Optional<Scalar> raw(Members members) {
         return members.text(List.of(VALUE))
-                .filter(value -> KEPT.matcher(value.text()).matches()
+                .filter(value -> (KEPT.matcher(value.text()).matches() || Moments.isEpoch(value.text()))
                         && members.get("display value").isPresent());
     }
 

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.json;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.TimeAlone;
+import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /** Lists of dated texts: the updates of a status page, the rows of a timeline. */
 final class JsonPosts {
-    private static final Set<String> TOLD =
-            Set.of("incident updates", "updates", "status updates", "posts", "status messages", "public updates");
+    private static final Set<String> TOLD = Set.of(
+            "incident updates", "updates", "status updates", "posts", "status messages", "messages", "public updates");
     private static final Set<String> HAPPENED = Set.of(
             "timeline",
             "events",
@@ -39,6 +40,8 @@ final class JsonPosts {
             "created at",
             "created",
             "published at",
+            "posted at",
+            "reported at",
             "started",
             "started at");
     private static final List<String> TEXTS = List.of(
@@ -73,12 +76,27 @@ final class JsonPosts {
             "label",
             "tag");
 
+    private static final List<String> DESCRIPTIONS = List.of("name", "description", "label");
+
     /** A provider that numbers how bad it is posts notices of what happened, not what happened; 0 is well. */
     private static final String NUMBERED = "event log";
 
     private static final String LOG_ENTRY = "_log_entry";
 
     private JsonPosts() {}
+
+    /** A state may be an object that describes it. */
+    private static Optional<Scalar> state(Members item, String key) {
+        Optional<Json> state = item.get(key);
+        return state.flatMap(value -> value instanceof Scalar scalar
+                ? Optional.of(scalar)
+                : value instanceof Members members ? members.text(DESCRIPTIONS) : Optional.empty());
+    }
+
+    /** Returns whether under such a key posts stand, be what they belong to an incident or not. */
+    static boolean areTold(String key) {
+        return TOLD.contains(last(key));
+    }
 
     private static boolean isFigure(String state) {
         return state.length() == 1 && Character.isDigit(state.charAt(0));
@@ -135,7 +153,9 @@ final class JsonPosts {
         }
         return Optional.of(new Post(
                 time.get().text(),
-                item.text(STATES)
+                STATES.stream()
+                        .flatMap(state -> state(item, state).stream())
+                        .findFirst()
                         .map(Scalar::text)
                         .map(state -> state(state, numbered))
                         .orElse(""),

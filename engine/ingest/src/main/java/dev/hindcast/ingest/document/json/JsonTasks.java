@@ -36,6 +36,11 @@ final class JsonTasks {
             "corrective actions",
             "preventive actions",
             "incident action items",
+            "children",
+            "sub issues",
+            "subtasks",
+            "sub tasks",
+            "check items",
             "next steps");
     private static final List<String> TEXTS =
             List.of("title", "summary", "name", "action", "task", "description", "text", "what", "content", "body");
@@ -53,6 +58,8 @@ final class JsonTasks {
             "assignee",
             "assigned to",
             "responsible");
+
+    private static final List<String> TITLED = List.of("title", "name", "severity", "updates");
 
     private static final List<String> NAMES = List.of("role", "team", "name", "title", "summary", "label", "value");
     private static final List<String> STATES = List.of("status", "state", "done", "completed", "closed");
@@ -106,11 +113,19 @@ final class JsonTasks {
         return LISTS.contains(Keys.words(key.substring(key.lastIndexOf('/') + 1)));
     }
 
-    /** Returns the members of an object, itself no incident, that are no such lists: a tracker may call its incidents tasks. */
+    /** Returns the members of an object, itself no incident, that are no such lists, and no posts, which tell of it: a tracker may call its incidents tasks. */
     static List<Member> others(Members object) {
         return object.members().stream()
+                .filter(member -> !JsonPosts.areTold(member.key()) || !isPosted(member.value()))
                 .filter(member -> !LISTS.contains(member.words()) || areIncidents(member.value()))
                 .toList();
+    }
+
+    private static boolean isPosted(Json value) {
+        return value instanceof Items items
+                && items.items().stream()
+                        .allMatch(item -> item instanceof Members post
+                                && post.text(TITLED).isEmpty());
     }
 
     /** What began and was detected or resolved is no task; a plan has a beginning and an end, too. */

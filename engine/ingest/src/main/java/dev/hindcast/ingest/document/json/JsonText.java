@@ -152,6 +152,7 @@ final class JsonText {
             }
         }
         if (collection.found() == before) {
+            entries.hold();
             collection.addNested(new Members(members, line), 0);
         }
     }

@@ -32,6 +32,9 @@ final class Moments {
     private static final Pattern EPOCH = Pattern.compile("[12]\\d{9}(?:\\d{3})?");
     private static final Pattern PARTS =
             Pattern.compile("((?:19|20)\\d\\d) (1?\\d) ([123]?\\d) ([12]?\\d) ([1-5]?\\d)(?: \\d+){0,2}");
+    private static final Pattern ACTIONS = Pattern.compile("\\d{1,4}");
+    private static final int ACKNOWLEDGES = 2;
+
     /** A time says less of itself. */
     private static final int MOST_KEYS = 6;
 
@@ -74,6 +77,9 @@ final class Moments {
     /** Returns the property, absent if the list is another or the item has no value. */
     static Optional<Property> of(String key, Members item) {
         String words = Keys.words(key);
+        if (words.equals("acknowledges")) {
+            return acknowledgement(item);
+        }
         if (LISTS.stream().noneMatch(list -> words.equals(list) || words.endsWith(" " + list))) {
             return Optional.empty();
         }
@@ -93,6 +99,20 @@ final class Moments {
                 .flatMap(nested -> ((Members) nested).text(VALUES))
                 .or(() -> item.text(VALUES));
         return name.flatMap(label -> value.map(time -> property(label, time)));
+    }
+
+    /** Returns whether the figures are those of a time that counts from 1970. */
+    static boolean isEpoch(String figures) {
+        return EPOCH.matcher(figures).matches();
+    }
+
+    /** An update of a problem may acknowledge it, as one of the things that its figure stands for. */
+    private static Optional<Property> acknowledgement(Members item) {
+        return item.text(List.of("action"))
+                .filter(action -> ACTIONS.matcher(action.text()).matches()
+                        && (Integer.parseInt(action.text()) & ACKNOWLEDGES) != 0)
+                .flatMap(action -> item.text(List.of("clock")))
+                .map(clock -> property("acknowledged at", clock));
     }
 
     private static Property property(String name, Scalar value) {

@@ -42,6 +42,9 @@ public final class DetectionSourceReader {
     private static final Set<String> CHANNELS =
             Set.of("source", "channel", "contact type", "integration type", "origin");
 
+    /** Under this label stands what shows that a monitor opened the record, such as its rule, whatever it is called. */
+    private static final Set<String> MONITORS = Set.of("opened by a monitor");
+
     private static final ValueWords MACHINES = ValueWords.of("monitoring");
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
@@ -134,6 +137,10 @@ public final class DetectionSourceReader {
             if (MACHINES.are(field.value())) {
                 return Optional.of(attributed(source, DetectionSource.MONITORING, field));
             }
+        }
+        List<Field> monitors = fields.named(MONITORS);
+        if (!monitors.isEmpty()) {
+            return Optional.of(attributed(source, DetectionSource.MONITORING, monitors.get(0)));
         }
         return notice.at()
                 .flatMap(at -> atMoment(at, notice).or(() -> besideField(source, fields, at)))

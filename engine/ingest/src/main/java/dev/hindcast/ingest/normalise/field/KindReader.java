@@ -52,7 +52,7 @@ public final class KindReader {
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
     /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
-            "(?i)^\\W*(?:test (?:ticket|incident)\\b|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
+            "(?i)^\\W*(?:test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
 
     private static final Pattern MITIGATED =
             Pattern.compile("(?i)\\s*(?:stable|stabili[sz]ed|mitigated|monitoring)\\s*");

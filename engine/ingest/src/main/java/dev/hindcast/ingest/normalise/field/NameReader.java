@@ -36,9 +36,9 @@ public final class NameReader {
             Pattern.compile("~\"?(?:service|affected service|product)::([^\\s\"~`]{1,60})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'`*_]+|[\\s\"'`*_.]+$");
-    /** What only a program calls a thing by: it names nothing to a reader. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("(?i)[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|(?=.*\\d)[\\da-f]{24,40}");
+    /** What only a program calls a thing by, or what stands for the names beside it: they name nothing to a reader. */
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "(?i)[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|(?=.*\\d)[\\da-f]{24,40}|(?:multiple|several|various) (?:products|services|systems|components)");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 

@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
     private static final String CLASSIFICATION = "classification";
+    /** The label of figures of which the greatest is the worst. */
+    private static final String UPWARDS = "severity counting up";
+
     private static final List<String> LABELS = List.of(
             "severity",
+            UPWARDS,
             "incident severity",
             "severity level",
             "incident severity level",
@@ -54,7 +58,7 @@ public final class SeverityReader {
             if (isSeverity(field)) {
                 Evidence evidence =
                         new Evidence(source, field.line().line(), field.line().text());
-                return Optional.of(new StatedSeverity(level(field.value(), mapping), field.value(), evidence));
+                return Optional.of(new StatedSeverity(level(field, mapping), field.value(), evidence));
             }
         }
         for (Field field : fields.all()) {
@@ -89,6 +93,11 @@ public final class SeverityReader {
     /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */
     public static boolean isLabel(String words) {
         return LABELS.contains(words) && !words.equals(CLASSIFICATION);
+    }
+
+    private static Optional<Severity> level(Field field, Map<String, Severity> mapping) {
+        String word = field.value().strip().toLowerCase(Locale.ROOT);
+        return field.words().equals(UPWARDS) ? Optional.ofNullable(mapping.get(word)) : level(word, mapping);
     }
 
     /** Returns the place of a word on the common scale, absent where that is not certain. */

@@ -3,11 +3,15 @@ package dev.hindcast.ingest.normalise.likelihood;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.milestone.story.Story;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a moment cannot be, however likely: its words deny it, or tell of a condition, of another fault or of the day's end. */
 final class Exclusion {
@@ -66,6 +70,10 @@ final class Exclusion {
 
     private static final Wording CAUSED = Wording.of("\\bcaused\\b");
 
+    /** A line that is nothing but the name of a moment and its time. */
+    private static final Pattern LABEL =
+            Pattern.compile("^\\W*([\\p{L}][\\p{L} /-]{2,40}):[^\\p{L}]*(?:\\p{L}{1,5}[^\\p{L}]*){0,2}$");
+
     private static final Wording NOBODY = Wording.of(
             "^(?:nobody|no one|no-one|none of (?:us|them|the (?:team|engineers?|operators?|maintainers?|staff|on-?calls?)))\\b");
 
@@ -75,6 +83,7 @@ final class Exclusion {
     static boolean excludes(MilestoneName name, Mention mention) {
         String text = mention.near();
         return NOBODY.isIn(mention.opening())
+                || isCalledOther(name, text)
                 || MEANINGS.get(name).stream().anyMatch(meaning -> meaning.isDeniedIn(text))
                 || OF_ANOTHER.isIn(text)
                 || UNREAL.isIn(text)
@@ -85,6 +94,15 @@ final class Exclusion {
                         && !EntryMeaning.NOTICE.isSaidIn(text)
                 || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text) && !Harm.isToldIn(text)
                 || name == MilestoneName.STARTED && tellsNoHarm(text);
+    }
+
+    /** "Noticed: 10:02" is no end. */
+    private static boolean isCalledOther(MilestoneName name, String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.find()
+                && MilestoneLabels.of(label.group(1).strip().toLowerCase(Locale.ROOT))
+                        .filter(called -> called != name && called.compareTo(MilestoneName.ACKNOWLEDGED) <= 0)
+                        .isPresent();
     }
 
     /** It does not begin where nobody suffers or somebody is only said to notice, nor where something caused what is no harm. */

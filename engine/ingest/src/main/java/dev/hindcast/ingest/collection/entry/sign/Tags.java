@@ -15,6 +15,7 @@ public final class Tags {
     private static final Pattern SEVERITY =
             Pattern.compile("(?i)(?:severity|sev|priority|prio)\\s?(?:::?|/|=)\\s?([\\w -]{1,20})");
     private static final Pattern LEVEL = Pattern.compile("(?i)(?:sev(?:erity)?[ -]?|[ps])[0-5]");
+    private static final Pattern WORD = Pattern.compile("(?i)critical|high|medium|low|major|minor|urgent");
     private static final Pattern SERVICE =
             Pattern.compile("(?i)(?:service|svc|component|system)\\s?(?:::?|/|=)\\s?(\\S.{0,60})");
     private static final Pattern KIND = Pattern.compile(
@@ -29,10 +30,11 @@ public final class Tags {
     public static List<Property> in(List<Property> properties) {
         List<Property> told = new ArrayList<>();
         for (Property property : properties) {
-            if (KEYS.contains(Keys.words(Keys.written(property.key())))) {
+            if (KEYS.contains(Keys.words(Keys.written(property.key()))) || KEYS.contains(property.words())) {
                 String tag = property.value().strip();
                 first(SEVERITY, tag, 1)
                         .or(() -> first(LEVEL, tag, 0))
+                        .or(() -> first(WORD, tag, 0).filter(level -> lacks(properties, Set.of("priority"))))
                         .filter(level -> lacks(properties, SEVERITIES))
                         .ifPresent(level -> told.add(property.as("severity", level)));
                 first(SERVICE, tag, 1)
