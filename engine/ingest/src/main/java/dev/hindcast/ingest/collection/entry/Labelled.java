@@ -105,7 +105,8 @@ public final class Labelled {
             }
         }
         boolean open = told.stream()
-                .anyMatch(property -> STATES.contains(labels.of(property)) && KindReader.isOpen(property.value()));
+                .anyMatch(property ->
+                        STATES.contains(Keys.words(labels.of(property))) && KindReader.isOpen(property.value()));
         Optional<Property> unended = labels.unended(entry, told, open);
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
