@@ -1,5 +1,7 @@
 package dev.hindcast.language;
 
+import dev.hindcast.language.names.EastAsianNames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -88,13 +90,23 @@ public final class Redactor {
                 .filter(name -> name.length() > 1)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
                 .toList();
         if (known.isEmpty()) {
             return OF_NO_NAMES;
         }
-        String any = "(?<![\\p{L}\\p{N}_])(?:" + String.join("|", known) + ")(?![\\p{L}\\p{N}_])";
-        return new Redactor(Optional.of(Pattern.compile(any)), true);
+        List<String> either = new ArrayList<>();
+        List<String> parted = known.stream()
+                .filter(name -> !EastAsianNames.isOne(name))
+                .map(Pattern::quote)
+                .toList();
+        if (!parted.isEmpty()) {
+            either.add("(?<![\\p{L}\\p{N}_])(?:" + String.join("|", parted) + ")(?![\\p{L}\\p{N}_])");
+        }
+        List<String> joined = known.stream().filter(EastAsianNames::isOne).toList();
+        if (!joined.isEmpty()) {
+            either.add(EastAsianNames.pattern(joined));
+        }
+        return new Redactor(Optional.of(Pattern.compile(String.join("|", either))), true);
     }
 
     /** Returns the text without given names and the surnames after them. */
@@ -121,7 +133,7 @@ public final class Redactor {
         if (names.isPresent()) {
             shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
         }
-        return people ? PersonNames.replace(shown, PERSON) : shown;
+        return people ? EastAsianNames.replace(PersonNames.replace(shown, PERSON), PERSON) : shown;
     }
 
     private static boolean holdsKeyMark(String text) {

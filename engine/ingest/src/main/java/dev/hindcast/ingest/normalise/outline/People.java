@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.language.PersonNames;
 import dev.hindcast.language.Redactor;
+import dev.hindcast.language.names.EastAsianNames;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +91,8 @@ public final class People {
 
     /** Returns whether that is a label of people. */
     private static boolean areOfPeople(String label, HeadingRoles roles) {
-        return roles.ofLabel(label).filter(role -> role == SectionRole.PEOPLE).isPresent();
+        return roles.ofLabel(label).filter(role -> role == SectionRole.PEOPLE).isPresent()
+                || EastAsianNames.areLabelled(label);
     }
 
     private static void learn(Part part, HeadingRoles roles, Set<String> names) {
@@ -103,6 +105,7 @@ public final class People {
             if (listsPeople) {
                 learn(line.text(), names);
             }
+            EastAsianNames.learn(line.text(), names);
         }
         if (part.block() instanceof Block.Table table) {
             learnColumns(table, roles, names);
@@ -132,6 +135,7 @@ public final class People {
 
     /** Adds full names, and their parts where those are unmistakably names. */
     private static void learn(String list, Set<String> names) {
+        EastAsianNames.learnListed(list, names);
         for (String entry : SPLIT.split(list)) {
             String name = entry.strip();
             String[] words = name.split("\\s+");
