@@ -1,11 +1,14 @@
 package dev.hindcast.language;
 
+import dev.hindcast.language.names.SlavicForms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,9 +30,11 @@ public final class PersonNames {
 
     private static Set<String> read() {
         try (InputStream in = PersonNames.class.getResourceAsStream("given-names.txt")) {
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            Set<String> given = new HashSet<>(SlavicForms.given());
+            given.addAll(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
-                    .split("\\s+"));
+                    .split("\\s+")));
+            return Set.copyOf(given);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package dev.hindcast.language;
 
+import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
+import dev.hindcast.language.names.SlavicForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,6 +90,7 @@ public final class Redactor {
         List<String> known = names.stream()
                 .map(String::strip)
                 .filter(name -> name.length() > 1)
+                .flatMap(name -> SlavicForms.of(name).stream())
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -133,7 +136,13 @@ public final class Redactor {
         if (names.isPresent()) {
             shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
         }
-        return people ? EastAsianNames.replace(PersonNames.replace(shown, PERSON), PERSON) : shown;
+        return people ? withoutUnknown(shown) : shown;
+    }
+
+    /** Names that nobody told, by their script and language. */
+    private static String withoutUnknown(String text) {
+        String shown = CyrillicNames.replace(EastAsianNames.replace(text, PERSON), PERSON);
+        return PersonNames.replace(shown, PERSON);
     }
 
     private static boolean holdsKeyMark(String text) {

@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.language.PersonNames;
 import dev.hindcast.language.Redactor;
+import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ public final class People {
                 learn(line.text(), names);
             }
             EastAsianNames.learn(line.text(), names);
+            CyrillicNames.learn(line.text(), names);
         }
         if (part.block() instanceof Block.Table table) {
             learnColumns(table, roles, names);
