@@ -55,6 +55,21 @@ class DocxReadingTest {
     }
 
     @Test
+    void aStyleMayPutAParagraphInAList() {
+        WordFile file = WordFile.told();
+        file.listStyle("ListNumber", "List Number", 3);
+        file.listStyle("Plain", "Plain of ours", 0);
+        file.styled("Heading1", "Action items");
+        file.styled("ListNumber", "Ring the pilot first (done)");
+        file.styled("Plain", "Whoever reads this may help");
+        Incident incident = OfficeReading.incident("valve.docx", file.bytes());
+        assertThat(incident.actionItems())
+                .extracting(ActionItem::text)
+                .contains("Ring the pilot first (done)")
+                .doesNotContain("Whoever reads this may help");
+    }
+
+    @Test
     void aHeadingIsKnownByTheStyleItsOwnStyleIsBasedOn() {
         WordFile file = new WordFile();
         file.style("Kop", "Kop van ons", "Heading1");

@@ -52,14 +52,26 @@ final class WordFile {
     }
 
     void style(String id, String name, String basedOn) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal(name);
+        CTStyle style = ctStyle(id, name);
         if (basedOn != null) {
             style.addNewBasedOn().setVal(basedOn);
         }
         styles.addStyle(new XWPFStyle(style));
+    }
+
+    /** Adds a style that puts its paragraphs in a list; list 0 is none. */
+    void listStyle(String id, String name, int list) {
+        CTStyle style = ctStyle(id, name);
+        style.addNewPPr().addNewNumPr().addNewNumId().setVal(BigInteger.valueOf(list));
+        styles.addStyle(new XWPFStyle(style));
+    }
+
+    private static CTStyle ctStyle(String id, String name) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewName().setVal(name);
+        return style;
     }
 
     XWPFParagraph paragraph(String text) {

@@ -7,10 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class ListItems {
     private ListItems() {}
 
-    static boolean isItem(XWPFParagraph text) {
+    static boolean isItem(XWPFParagraph text, ParagraphStyles styles) {
         BigInteger list = text.getNumID();
         // List 0 takes a paragraph out of the list that its style puts it in.
-        return list != null && list.signum() > 0;
+        return list == null ? styles.isItem(text) : list.signum() > 0;
     }
 
     static int depth(XWPFParagraph text) {

@@ -61,6 +61,19 @@ final class ParagraphStyles {
         return OptionalInt.empty();
     }
 
+    /** Returns whether the style puts the paragraph in a list, as "List Bullet" and "List Number" do. */
+    boolean isItem(XWPFParagraph text) {
+        XWPFStyle style = style(text.getStyle());
+        for (int i = 0; style != null && i < DEEPEST; i++) {
+            CTPPrGeneral format = style.getCTStyle().getPPr();
+            if (format != null && format.isSetNumPr() && format.getNumPr().isSetNumId()) {
+                return format.getNumPr().getNumId().getVal().signum() > 0;
+            }
+            style = style(style.getBasisStyleID());
+        }
+        return false;
+    }
+
     /** Returns whether the paragraph only repeats a heading with its page. */
     boolean isTableOfContents(XWPFParagraph text) {
         return name(style(text.getStyle())).startsWith("toc ");

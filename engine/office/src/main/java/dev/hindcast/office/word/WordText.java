@@ -83,7 +83,8 @@ final class WordText {
             blocks.verbatim(verbatim.get(), lines.stream().map(TextLine::text).toList(), paragraph);
         } else if (level.isPresent()) {
             blocks.heading(level.getAsInt(), joined(lines, paragraph));
-        } else if (ListItems.isItem(text) || CheckBox.of(lines.get(0).text()).mark() != Block.Mark.NONE) {
+        } else if (ListItems.isItem(text, styles)
+                || CheckBox.of(lines.get(0).text()).mark() != Block.Mark.NONE) {
             // A box to tick makes an item of any paragraph.
             CheckBox box = CheckBox.of(lines.get(0).text());
             TextLine first = lines.get(0);
