@@ -95,10 +95,6 @@ final class JsonTasks {
             "issue",
             "ticket");
     private static final List<String> ADDRESSES = List.of("url", "html url", "issue permalink", "permalink", "link");
-    /** Nobody will do them. */
-    private static final Set<String> WITHDRAWN = Set.of(
-            "cancelled", "canceled", "deleted", "not doing", "wont do", "won t do", "wont fix", "declined", "rejected");
-
     private static final Pattern WORDS_OF_TASK = Pattern.compile("\\p{L}{2}[\\p{L}\\p{N}]* \\p{L}*");
 
     private static final Pattern TRUTH = Pattern.compile("true|false");
@@ -169,7 +165,7 @@ final class JsonTasks {
         Optional<Scalar> text = members.text(TEXTS).or(() -> saying(members));
         String status = status(members);
         boolean done = Keys.words(key.substring(key.lastIndexOf('/') + 1)).equals("actions") && isDone(members);
-        return text.filter(words -> !done && !WITHDRAWN.contains(status))
+        return text.filter(words -> !done && !TaskState.isWithdrawn(status))
                 .map(words -> new Task(
                         words.text(),
                         first(members, OWNERS, NAMES, true),

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.wiki;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.Block.Verbatim.Kind;
 import dev.hindcast.ingest.document.DocumentReader.Parsed;
 import dev.hindcast.ingest.document.ParseLimits;
@@ -40,6 +41,10 @@ final class MediaWikiBlocks {
     /** A line of a template that is written over several: <code>{{Incident</code>, {@code |start = 2031-05-14 04:10}. */
     private static final Pattern PARAMETER =
             Pattern.compile("^\\s*\\|\\s?([\\p{L}][\\p{L}\\d _-]{0,40}?)\\s?=\\s?(\\S.*)$");
+
+    /** <code>{{done}}</code>, <code>{{todo}}</code> */
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)\\s*\\{\\{\\s*(?:(done|fixed|resolved|completed|tick|check ?mark)|(?:to-? ?do|not done|doing|in progress|pending|open|wip|cross))\\s*(?:\\|[^{}]{0,80})?\\}\\}");
 
     private static final Pattern TEMPLATE = Pattern.compile("^(?:\\{\\{[^{}|]{1,60}|\\}\\})$");
     private static final Pattern BLOCK =
@@ -88,7 +93,7 @@ final class MediaWikiBlocks {
         } else if (parameter.matches()) {
             blocks.text(INLINE.line(parameter.group(1) + ": " + parameter.group(2), line));
         } else if (item.matches()) {
-            CheckBox box = CheckBox.of(item.group(2));
+            CheckBox box = state(item.group(2));
             String[] lines = BREAK.split(box.rest(), -1);
             // An indented paragraph is written like an item.
             blocks.item(item.group(1).length() - 1, box.mark(), labelled(item.group(1), lines[0], line));
@@ -100,6 +105,16 @@ final class MediaWikiBlocks {
                 blocks.text(INLINE.line(piece, line));
             }
         }
+    }
+
+    /** Templates show a tick or a cross before a task as boxes do. */
+    private static CheckBox state(String item) {
+        Matcher state = STATE.matcher(item);
+        return state.lookingAt()
+                ? new CheckBox(
+                        state.group(1) != null ? Block.Mark.DONE : Block.Mark.OPEN,
+                        item.substring(state.end()).strip())
+                : CheckBox.of(item);
     }
 
     /** The term of a definition is shown in bold. */

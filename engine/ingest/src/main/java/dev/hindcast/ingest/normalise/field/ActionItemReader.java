@@ -162,6 +162,9 @@ public final class ActionItemReader {
                 continue;
             }
             Optional<String> status = cell(row, columns.status());
+            if (status.filter(TaskState::isWithdrawn).isPresent()) {
+                continue;
+            }
             items.add(new ActionItem(
                     text.text(),
                     cell(row, columns.owner()),

@@ -53,6 +53,11 @@ public final class TaskState {
         return WORDS.get("[done]").matcher(header).matches();
     }
 
+    /** Returns whether a cell or a value says that nobody will do it. */
+    public static boolean isWithdrawn(String state) {
+        return is("[withdrawn]", state.strip());
+    }
+
     /** Returns what a cell says that is there for the state; a word of what is to be done outweighs one of what is done. */
     static Optional<Status> ofCell(String cell) {
         String answer = cell.strip();

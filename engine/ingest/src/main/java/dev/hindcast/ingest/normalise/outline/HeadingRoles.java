@@ -58,7 +58,7 @@ public final class HeadingRoles {
                         + " about it;what were doing about it;todo;todos;tasks;how are we making incidents like this less"
                         + " likely;how do we make sure it does not happen again;immediate actions;long term"
                         + " actions;improvements;planned improvements;prevention;preventive measures;proactive measures;what will we do"
-                        + " differently;what we will change;what we will do;what we will do next;what happens next;follow up actions;followup"
+                        + " differently;what we will change;what we will do;what we will do next;what we do next;what we do now;what we have done since;what happens next;follow up actions;followup"
                         + " actions;maßnahmen;massnahmen;nächste schritte;folgemaßnahmen;preventive action;preventative"
                         + " action;preventative actions;corrective action;action plan;action plans;measures;to do;to"
                         + " dos;to do list;todo list;remediation items;remediation and follow up steps;remediation and"
