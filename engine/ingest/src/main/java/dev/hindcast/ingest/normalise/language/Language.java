@@ -33,6 +33,11 @@ record Language(Map<String, String> labels, MomentLabels momentLabels, Glossary 
         return Optional.ofNullable(labels.get(words)).or(() -> momentLabels.of(words, labels));
     }
 
+    /** Returns what the name of a field is called here whose value is a time: "ripristino" is then no way to repair it. */
+    Optional<String> timeLabel(String written) {
+        return momentLabels.ofTime(Words.of(written)).or(() -> label(written));
+    }
+
     /** Says what stands in a text as it was written in the words that the rules know. */
     void say(AlignedText text) {
         moments.apply(text);

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Says lines, one by one, in the words that the rules know, and keeps what stands for what. Not thread-safe. */
 final class Lines {
     /** A label before its colon, or in brackets of its own; marks may stand before it. */
+    /** "12/10/2031 ore 08:15", "mardi 9 juillet 2031", "14:05 Uhr" */
+    private static final Pattern OPENS_WITH_TIME = Pattern.compile(
+            "\\s*(?:\\p{L}{2,12}[.,]? ){0,2}\\d{1,4}(?:[./:-]\\d|[hH]\\d|\\.? (?:d[ei] )?\\p{L}{3,12} (?:d[ei] )?\\d|[年月日时時点])");
+
     private static final Pattern LABEL = Pattern.compile(
             "^[\\s*_■□◆◇●○▼▽▲△・※◎]{0,4}(?:[【\\[〔「『<《〈]\\s?([^】\\]〕」』>》〉\\d]{1,40}?)\\s?[】\\]〕」』>》〉]\\s?:?|([^:]{1,60}?)\\s?:)\\s*(?=\\S)");
 
@@ -119,7 +123,12 @@ final class Lines {
         if (label.find()) {
             String written = label.group(1) != null ? label.group(1) : label.group(2);
             int end = label.end();
-            language.label(written).ifPresent(words -> put(text, end, words + ": "));
+            boolean timed = OPENS_WITH_TIME
+                    .matcher(text.text())
+                    .region(end, text.text().length())
+                    .lookingAt();
+            (timed ? language.timeLabel(written) : language.label(written))
+                    .ifPresent(words -> put(text, end, words + ": "));
         }
     }
 

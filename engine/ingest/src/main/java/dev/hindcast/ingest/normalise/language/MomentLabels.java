@@ -50,6 +50,11 @@ final class MomentLabels {
         timed.put(word, moment);
     }
 
+    /** Returns the moment that a word names beside a time, absent if it names none. */
+    Optional<String> ofTime(String word) {
+        return Optional.ofNullable(timed.get(word));
+    }
+
     /**
      * Returns what such a name is called here, absent if it is none.
      *
