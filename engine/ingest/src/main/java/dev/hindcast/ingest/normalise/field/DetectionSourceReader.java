@@ -67,7 +67,7 @@ public final class DetectionSourceReader {
         cue(
                 DetectionSource.CUSTOMER,
                 "(?:external |outside |several |some |multiple |first"
-                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|members"
+                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|sellers?|buyers?|readers?|pupils?|parents?|players?|members"
                         + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
                         + " tickets?|complaints?|tweets?|social media|reports? of|reports? (?:on|via) (?:discord|mastodon|twitter|reddit|slack|irc|facebook|the forums?)|community");
         cue(

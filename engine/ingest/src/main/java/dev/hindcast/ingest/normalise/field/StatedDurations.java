@@ -30,7 +30,7 @@ public final class StatedDurations {
                 "time to acknowledge;tta;time to acknowledgement;time to acknowledgment;mtta");
         put(
                 DurationDefinition.TIME_TO_MITIGATE,
-                "time to mitigate;time to mitigation;ttm;time to repair;time to restore;time to restore service;time to stabilise;"
+                "time to mitigate;time to mitigation;ttm;time to fix;mean time to fix;time to repair;time to restore;time to restore service;time to stabilise;"
                         + "time to stabilize;mean time to repair;mttm");
         put(
                 DurationDefinition.TIME_TO_RESOLVE,
