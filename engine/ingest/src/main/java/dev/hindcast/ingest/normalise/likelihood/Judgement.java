@@ -36,18 +36,11 @@ public final class Judgement {
     /** Of these too few are told to be learned so well that they may take away what was read. */
     private static final Set<MilestoneName> FIRM = EnumSet.of(MilestoneName.ACKNOWLEDGED, MilestoneName.MITIGATED);
 
-    private static final Set<MilestoneName> MET = EnumSet.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED);
-
     /** What words were read to tell is doubted where it is less likely than that. */
     private static final double DOUBTFUL = -3.75;
 
     /** Another moment takes its place if it is more likely than not, and by so much more likely than that. */
     private static final double LIKELIER = 2;
-
-    /** So likely is a row that is far likelier to tell of a notice or of work than of anything else. */
-    private static final double APART = 0.8;
-
-    private static final double FAR_LIKELIER = 3;
 
     /** So likely is the restoration where the end is told as well, outright and later. */
     private static final double BEFORE_END = -1;
@@ -150,16 +143,12 @@ public final class Judgement {
         if (isTold(moment)) {
             return LIKELY + ANEW;
         }
-        double apart = likely[name.ordinal()]
-                - Stream.of(MilestoneName.values())
-                        .filter(other -> other != name)
-                        .mapToDouble(other -> likely[other.ordinal()])
-                        .max()
-                        .orElseThrow();
-        if (name == MilestoneName.MITIGATED && apart > LIKELIER && beforeEnd.restores(moment)) {
-            return BEFORE_END;
-        }
-        return MET.contains(name) && apart > FAR_LIKELIER && moment.isRow() ? APART : LIKELY;
+        double own = likely[name.ordinal()];
+        boolean apart = Stream.of(MilestoneName.values())
+                .allMatch(other -> other == name || own > likely[other.ordinal()] + LIKELIER);
+        return name == MilestoneName.MITIGATED && own > BEFORE_END && apart && beforeEnd.restores(moment)
+                ? BEFORE_END
+                : LIKELY;
     }
 
     /** A sentence fills gaps, and goes before no row. */

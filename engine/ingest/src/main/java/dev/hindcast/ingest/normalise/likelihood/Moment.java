@@ -66,11 +66,6 @@ public final class Moment {
         return best < 0 ? Optional.empty() : Optional.of(mentions.get(best));
     }
 
-    /** Returns whether rows alone tell it. */
-    boolean isRow() {
-        return mentions.stream().allMatch(mention -> mention.basis() == Basis.TIMELINE);
-    }
-
     /** Returns whether the words of a mention say that. */
     boolean says(EntryMeaning meaning) {
         return mentions.stream().anyMatch(mention -> meaning.isSaidIn(mention.near()));
