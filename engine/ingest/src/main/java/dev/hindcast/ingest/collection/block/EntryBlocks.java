@@ -164,7 +164,7 @@ final class EntryBlocks {
             posts.addAll(stamped);
             return;
         }
-        List<Block> text = ACTIONS.contains(property.words()) ? items(body.read(property)) : body.read(property);
+        List<Block> text = ACTIONS.contains(property.words()) ? items(property) : body.read(property);
         boolean ownHeadings = text.stream().anyMatch(Block.Heading.class::isInstance);
         if (!ownHeadings || !heading.get().equals("Postmortem")) {
             blocks.add(new Block.Heading(2, TextLine.plain(heading.get(), property.line())));
@@ -172,8 +172,13 @@ final class EntryBlocks {
         blocks.addAll(text);
     }
 
-    /** In a cell what is to be done stands in lines below each other, or parted by semicolons; a figure alone counts it. */
-    private static List<Block> items(List<Block> text) {
+    /** In a cell what is to be done stands in lines below each other, or parted by semicolons or numbers; a figure alone counts it. */
+    private List<Block> items(Property property) {
+        boolean numbered = TaskBlocks.numbered(property.value()).size() > 1;
+        List<Block> text = numbered
+                ? List.of(new Block.Paragraph(
+                        List.of(TextLine.plain(property.value().strip(), property.line()))))
+                : body.read(property);
         if (!text.stream().allMatch(Block.Paragraph.class::isInstance)) {
             return text;
         }
@@ -183,7 +188,7 @@ final class EntryBlocks {
         return lines.stream()
                 .flatMap(line -> lines.size() > 1
                         ? Stream.of(line)
-                        : Stream.of(line.text().split(";\\s+")).map(part -> TextLine.plain(part, line.line())))
+                        : TaskBlocks.parts(line.text()).map(part -> TextLine.plain(part, line.line())))
                 .filter(line -> line.text().chars().anyMatch(Character::isLetter))
                 .<Block>map(line -> new Block.ListItem(0, Block.Mark.NONE, List.of(line)))
                 .toList();

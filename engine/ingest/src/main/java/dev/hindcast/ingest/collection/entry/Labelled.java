@@ -60,6 +60,7 @@ public final class Labelled {
 
     private static final Pattern PLANNED = Pattern.compile("(?i)true|active");
 
+    private static final Set<String> KIND = Set.of("kind", "type", "incident type", "event type");
     private static final Set<String> DRILLS = Set.of("test", "tutorial");
 
     /** What programs write for no time, the least and the greatest that they know, and for no value at all. */
@@ -160,12 +161,15 @@ public final class Labelled {
             label = over ? "closure" : label;
         } else if (label.equals("impact level") && value.equals("maintenance")) {
             label = "kind";
-        } else if (label.equals("kind") && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {
+        } else if (KIND.contains(Keys.words(label)) && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {
             value = "drill";
         } else if (label.equals("time zone") && OFFSET.matcher(value.strip()).matches()) {
             value = "UTC" + value.strip();
         } else if (label.equals("kind") && KINDS.containsKey(value)) {
             value = KINDS.get(value);
+        } else if (property.words().equals("mode") && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {
+            label = "kind";
+            value = "drill";
         } else if (IS_DRILL.contains(property.words()) && value.equalsIgnoreCase("true")) {
             label = "kind";
             value = "drill";
@@ -176,7 +180,7 @@ public final class Labelled {
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }
-        Property read = property.as(TimeAlone.label(property).orElse(label), value);
+        Property read = property.as(TimeAlone.label(property, labels.haveDay()).orElse(label), value);
         return Lasting.of(read, commas)
                 .map(length -> property.as(length.label(), length.value()))
                 .orElse(read);

@@ -54,6 +54,11 @@ final class Labels {
         return words.equals(others);
     }
 
+    /** Returns whether a key is that of the day, beside which a clock is a time. */
+    boolean haveDay() {
+        return words.contains("date");
+    }
+
     /** Returns the program whose exports have such keys. */
     Dialect dialect() {
         return dialect;
@@ -96,7 +101,7 @@ final class Labels {
             return "impact end";
         }
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))
-                .or(() -> asTitle(own) ? Optional.of(TITLE) : Optional.empty())
+                .or(() -> asTitle(own) && !Lasting.hasUnit(property) ? Optional.of(TITLE) : Optional.empty())
                 .or(() -> own.equals("name") && words.contains(TITLE) ? Optional.of(Dialect.NOTE) : Optional.empty())
                 .orElseGet(() -> Keys.isCustom(property.key()) ? own : property.key());
     }

@@ -21,9 +21,9 @@ public record Lasting(String label, String value) {
 
     static {
         for (String unit :
-                ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter минуты 分 分钟 분;"
+                ("ms=ms msec msecs millis milliseconds;min=m min mins minuten minutos minuti minuter minutter minut minuty мин минуты 分 分钟 분;"
                                 + "minutes=minutes;sec=s sec secs sekunden secondes segundos secondi seconden секунды 秒 초;seconds=seconds;"
-                                + "hours=h hr hrs hours std stunden heures horas ore uren часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
+                                + "hours=h hr hrs hours std stunden heures horas ore uren timer timmar tim godz godziny ч часы 時間 小时 시간;days=d days tage jours días dias giorni dagen")
                         .split(";")) {
             String name = unit.substring(0, unit.indexOf('='));
             for (String spelling : unit.substring(name.length() + 1).split(" ")) {
@@ -34,6 +34,10 @@ public record Lasting(String label, String value) {
 
     private static final String UNITS = String.join("|", UNIT_NAMES.keySet());
     private static final Pattern UNIT = Pattern.compile("(?iu)(?:^|.*[^\\p{L}])(" + UNITS + ")[\\s)\\].:]*");
+    /** {@code Minutos de caída}, {@code Minutes down} */
+    private static final Pattern UNIT_FIRST =
+            Pattern.compile("(?iu)(?:.*\\()?(" + UNITS + ") (?:(?:of|de|d|di|van) .*|down(?:time)?\\b.*)");
+
     private static final Pattern UNIT_WORD = Pattern.compile("(?: in)? (?:" + UNITS + ")$");
     /** {@code Duration (hh:mm)} */
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(?i)\\[?h{1,3}]?[:.]mm(?![:.]ss)");
@@ -56,7 +60,7 @@ public record Lasting(String label, String value) {
     private static final Pattern ISO = Pattern.compile(
             "(?i)P(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,7})(?:\\.\\d{1,9})?S)?)?");
     private static final Pattern DURATION = Pattern.compile(
-            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability|down for|how long|(?:total|full) (?:outage|time)");
+            "(?:.* )?(?:duration|downtime|time to .{3,40}|tt[adrm]|mtt[adrm]|elapsed|length|outage length)(?: .{1,20})?|outage|unavailability|down for|how long|(?:total|full) (?:outage|time)|minutes|mins");
 
     private static final Map<String, String> NOUNS = Map.of(
             "resolution", "resolve",
@@ -116,7 +120,7 @@ public record Lasting(String label, String value) {
     }
 
     private static String milestone(Matcher to) {
-        return "time to " + to.group(2).replace("first ack", "acknowledge");
+        return "time to " + to.group(2).replace("first ack", "acknowledge").replace("all clear", "resolve");
     }
 
     /** Returns the length, absent if the header is that of something else, or the value cannot be read. */
@@ -137,6 +141,12 @@ public record Lasting(String label, String value) {
                 .map(length -> new Lasting(label, length));
     }
 
+    /** Returns whether the header is that of a length and names its unit: {@code Outage (min)} is no name of one. */
+    static boolean hasUnit(Property property) {
+        return isDuration(property.words())
+                && !unit(property.words(), property.key()).isEmpty();
+    }
+
     /** Returns the label of a length that only its unit tells from a time of day: {@code Resolution Time (in Hrs)}. */
     static Optional<String> ofNoun(Property property) {
         Matcher noun = NOUN_TIME.matcher(property.words());
@@ -148,7 +158,10 @@ public record Lasting(String label, String value) {
     private static String unit(String words, String key) {
         Matcher named = UNIT.matcher(words);
         Matcher beside = UNIT.matcher(key);
-        String unit = named.matches() ? named.group(1) : beside.matches() ? beside.group(1) : "";
+        Matcher first = UNIT_FIRST.matcher(key);
+        String unit = named.matches()
+                ? named.group(1)
+                : beside.matches() ? beside.group(1) : first.matches() ? first.group(1) : "";
         return UNIT_NAMES.getOrDefault(unit.toLowerCase(Locale.ROOT), "");
     }
 
@@ -157,6 +170,7 @@ public record Lasting(String label, String value) {
         return label.equals("outage")
                         || label.equals("length")
                         || label.equals("elapsed")
+                        || UNIT_NAMES.containsKey(label)
                         || label.equals("unavailability")
                 ? "duration"
                 : label;

@@ -11,17 +11,20 @@ public final class TimeAlone {
                     + "|[12]\\d{9}(?:\\d{3})?");
 
     /** Keys of texts and the labels of the moments that they are where a time stands alone. */
-    private static final Map<String, String> NOUNS = Map.of(
-            "acknowledgement", "acknowledged",
-            "declaration", "declared",
-            "detection", "detected",
-            "engagement", "acknowledged",
-            "first response", "acknowledged",
-            "mitigation", "mitigated",
-            "recovery", "impact end",
-            "resolution", "resolved",
-            "restoration", "impact end",
-            "closure", "closed");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("acknowledgement", "acknowledged"),
+            Map.entry("closure", "closed"),
+            Map.entry("declaration", "declared"),
+            Map.entry("detection", "detected"),
+            Map.entry("engagement", "acknowledged"),
+            Map.entry("first response", "acknowledged"),
+            Map.entry("mitigation", "mitigated"),
+            Map.entry("recovery", "impact end"),
+            Map.entry("report", "detected"),
+            Map.entry("resolution", "resolved"),
+            Map.entry("restoration", "impact end"));
+
+    private static final Pattern CLOCK = Pattern.compile("\\s*[0-2]?\\d[:.][0-5]\\d(?::00)?\\s*");
 
     private TimeAlone() {}
 
@@ -30,9 +33,15 @@ public final class TimeAlone {
         return TIME.matcher(value).matches();
     }
 
-    /** Returns the label of the moment that the property is, absent if it is read otherwise. */
-    static Optional<String> label(Property property) {
-        return Optional.ofNullable(NOUNS.get(property.words())).filter(label -> is(property.value()));
+    /**
+     * Returns the label of the moment that the property is, absent if it is read otherwise.
+     *
+     * @param day whether the day stands in a column of its own
+     */
+    static Optional<String> label(Property property, boolean day) {
+        return Optional.ofNullable(NOUNS.get(property.words()))
+                .filter(label -> is(property.value())
+                        || day && CLOCK.matcher(property.value()).matches());
     }
 
     /** Returns what a key of these words is called where its value is one. */

@@ -20,7 +20,7 @@ public final class Vocabulary {
                     + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
 
     public static final List<String> TITLES =
-            of("title;incident title;short description;subject;headline;incident name;name;display name");
+            of("title;incident title;alert group;short description;subject;headline;incident name;name;display name");
 
     /** Days on which something was written about the incident: they date it where nothing else does. */
     public static final List<String> POSTED = of(
@@ -93,7 +93,7 @@ public final class Vocabulary {
         times(
                 "acknowledged",
                 "acknowledged;acknowledged at;accepted;accepted at;acked at;acknowledged on;declared;declared at;first ack;first acknowledged at;"
-                        + "team engaged;engineer engaged;on call engaged;responders engaged;acked;acked ts;picked up;picked up at;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
+                        + "team engaged;team joined;owner joined;engineer joined;responder joined;on call joined;engineer engaged;on call engaged;responders engaged;acked;acked ts;picked up;picked up at;responder started;responder started at;work start;work started;work started at;ack timestamp;acknowledged date;acknowledgement time");
         times(
                 "mitigated",
                 "mitigated;mitigated at;mitigation time;stable;stable at;stabilized at;mitigated on;mitigated ts;mitigation timestamp");
@@ -103,7 +103,7 @@ public final class Vocabulary {
                         + "restored at;service restored at;impact end at");
         times(
                 "resolved",
-                "resolved;resolved at;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
+                "resolved;resolved at;last resolved;last resolved at;last resolved date;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
                         + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;time to;to time;until time;time until;incident end;incident ended;incident ended at;end timestamp;end ts");
         times("closed", "closed;closed at;close at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");

@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.time.TimeScanner;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rows of a table that are no records: sums below them, headings between them and remarks at the end. */
@@ -16,12 +17,22 @@ final class RowSense {
     /** {@code 12 incidents}, {@code All incidents} */
     private static final Pattern OF_ALL = Pattern.compile("(?iu)(?:\\d|all\\b|alle\\b|overall\\b).*");
 
+    private static final Set<String> PARTS = Set.of("subitems", "sub items", "subtasks", "sub tasks");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern HAS_FIGURE = Pattern.compile(".*\\d.*", Pattern.DOTALL);
     /** A longer cell holds no time alone. */
     private static final int LONGEST_TIME = 60;
 
     private RowSense() {}
+
+    /** Returns whether a row is the header of what belongs to the row above, as boards put it out: "Subitems" before the names of its columns. */
+    static boolean namesParts(TableHeader header, List<String> cells) {
+        return PARTS.contains(Keys.words(cells.get(0)))
+                && TableHeader.of(cells).names().stream()
+                                .filter(name -> header.names().contains(name))
+                                .count()
+                        > 1;
+    }
 
     /** Returns why a row is no record, absent if it may be one. */
     static Optional<String> why(TableHeader header, List<String> cells) {

@@ -5,10 +5,12 @@ import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.normalise.language.HeaderWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The header of a table: what its columns are called, without a prefix that all of them have, in English words where they are of another
@@ -20,10 +22,11 @@ public record TableHeader(List<String> names) {
     /** What a row of units holds. */
     private static final Pattern UNIT = Pattern.compile(
             "(?i)[(\\[]?(?:utc|gmt|[a-z]{1,5}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|text|string|date|date ?time|timestamp|"
-                    + "[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}(?:[ t]hh:mm(?::ss)?)?|hh:mm(?::ss)?)[)\\]]?");
+                    + "[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}(?:[ t]hh:mm(?::ss)?)?|hh:mm(?::ss)?|time)[)\\]]?");
 
     private static final Pattern MAY_ADD = Pattern.compile(
             "(?i)[(\\[]?(?:utc|gmt|[a-z]{2,4}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|hh:mm)[)\\]]?");
+    private static final Pattern IN_TWO = Pattern.compile("(?i)date|time");
     private static final Pattern FIRST_WORD = Pattern.compile("^([A-Za-z]{2,20})[ _.:/-]+(?=\\S)");
     /** Fewer columns have a word in common by chance. */
     private static final int FEWEST_ALIKE = 4;
@@ -88,7 +91,7 @@ public record TableHeader(List<String> names) {
     /** Returns the header with these units, absent if the cells are none. */
     Optional<TableHeader> withUnits(List<String> cells) {
         boolean units =
-                cells.stream().anyMatch(cell -> MAY_ADD.matcher(cell.strip()).matches())
+                (cells.stream().anyMatch(cell -> MAY_ADD.matcher(cell.strip()).matches()) || partColumns(cells))
                         && cells.stream()
                                 .allMatch(cell -> cell.isBlank()
                                         || UNIT.matcher(cell.strip()).matches());
@@ -96,6 +99,14 @@ public record TableHeader(List<String> names) {
             return Optional.empty();
         }
         List<String> named = new ArrayList<>(names);
+        String group = "";
+        for (int i = 0; partColumns(cells) && i < cells.size(); i++) {
+            String below = cells.get(i).strip();
+            group = below.isEmpty() || !named.get(i).isBlank() ? named.get(i) : group;
+            if (IN_TWO.matcher(below).matches() && !group.isBlank()) {
+                named.set(i, group + " " + below.toLowerCase(Locale.ROOT));
+            }
+        }
         for (int i = 0; i < cells.size(); i++) {
             String unit = cells.get(i).replaceAll("[()\\[\\]\\s]", "");
             if (MAY_ADD.matcher(unit).matches() && !named.get(i).isBlank()) {
@@ -103,6 +114,15 @@ public record TableHeader(List<String> names) {
             }
         }
         return Optional.of(new TableHeader(named));
+    }
+
+    /** "Start" over "Date" and, below an empty cell, "Time". */
+    private boolean partColumns(List<String> cells) {
+        return cells.size() <= names.size()
+                && IntStream.range(1, cells.size())
+                        .anyMatch(i -> names.get(i).isBlank()
+                                && !names.get(i - 1).isBlank()
+                                && IN_TWO.matcher(cells.get(i).strip()).matches());
     }
 
     /** Returns whether a row is this header once more, as at the top of each printed page. */

@@ -43,6 +43,9 @@ public final class TableRows {
     private boolean understood;
 
     private boolean hasRows;
+    /** Whether the rows are those of a table within the table. */
+    private boolean parts;
+
     private int lastLine = 1;
 
     /**
@@ -148,7 +151,10 @@ public final class TableRows {
         }
         hasRows = true;
         int line = lastLine;
-        Optional<String> why = RowSense.why(header, cells);
+        parts = parts && cells.get(0).isBlank() || RowSense.namesParts(header, cells);
+        Optional<String> why = parts
+                ? Optional.of("it is no row of the table but a part of the row above")
+                : RowSense.why(header, cells);
         if (why.isPresent()) {
             TableNotes note = new TableNotes();
             note.add(line, cells);

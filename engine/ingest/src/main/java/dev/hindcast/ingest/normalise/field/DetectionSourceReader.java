@@ -39,8 +39,18 @@ public final class DetectionSourceReader {
     private static final Set<String> SOURCE = Set.of("source");
     private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
     /** They say how a record came about: of machines alone they say who noticed. */
-    private static final Set<String> CHANNELS =
-            Set.of("source", "channel", "contact type", "integration type", "origin");
+    private static final Set<String> CHANNELS = Set.of(
+            "source",
+            "channel",
+            "contact type",
+            "integration type",
+            "integration",
+            "origin",
+            "reported source",
+            "request mode");
+
+    /** {@code itil.user}, {@code ann@x.example} */
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|\\S+@\\S+");
 
     /** Under this label stands what shows that a monitor opened the record, such as its rule, whatever it is called. */
     private static final Set<String> MONITORS = Set.of("opened by a monitor");
@@ -126,9 +136,13 @@ public final class DetectionSourceReader {
     public static Optional<Attributed<DetectionSource>> read(
             String source, Fields fields, Outline outline, Notice notice) {
         for (Field field : fields.named(LABELS)) {
+            boolean account = ACCOUNT.matcher(field.value().strip()).matches();
             Optional<DetectionSource> found = of(field.value())
                     .or(() -> DetectionWords.of(field.value()))
-                    .or(() -> written(notice, field.line().line()));
+                    .or(() -> DetectionWords.ofField(field.value()))
+                    .or(() -> written(notice, field.line().line()))
+                    // An account tells a program or a person, not a role.
+                    .filter(who -> !account || who == DetectionSource.MONITORING);
             if (found.isPresent()) {
                 return found.map(s -> attributed(source, s, field));
             }

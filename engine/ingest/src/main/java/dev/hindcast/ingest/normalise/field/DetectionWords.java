@@ -17,24 +17,42 @@ final class DetectionWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Map<DetectionSource, Pattern> WORDS = new EnumMap<>(DetectionSource.class);
+    /** What is enough where a field names who it was. */
+    private static final Map<DetectionSource, Pattern> IN_FIELDS = new EnumMap<>(DetectionSource.class);
+
+    private static final String IN_A_FIELD = " in a field";
+
+    private static final Pattern REMARK =
+            Pattern.compile("^(?i:(?:the|an?|our|one of our|night|duty|head|shift|day) )+|\\s*(?:[(,/;].*)$");
 
     static {
         DetectionSource source = null;
+        Map<DetectionSource, Pattern> words = WORDS;
         for (String line : ResourceLines.of(DetectionWords.class, "detection-words.txt")) {
             if (line.startsWith("[")) {
-                source = DetectionSource.valueOf(
-                        line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                String name = line.substring(1, line.length() - 1);
+                words = name.endsWith(IN_A_FIELD) ? IN_FIELDS : WORDS;
+                source = DetectionSource.valueOf(name.replace(IN_A_FIELD, "").toUpperCase(Locale.ROOT));
             } else {
-                String words = line.replaceAll(";\\s*", "|");
-                boolean spaced = words.charAt(0) < '\u0400';
-                String known = WORDS.containsKey(source) ? WORDS.get(source).pattern() + "|" : "";
-                String more = spaced ? "(?<![\\p{L}\\p{M}])(?:" + words + ")(?![\\p{L}\\p{M}])" : words;
-                WORDS.put(source, Pattern.compile(known + more, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                String written = line.replaceAll(";\\s*", "|");
+                boolean spaced = written.charAt(0) < '\u0400';
+                String known = words.containsKey(source) ? words.get(source).pattern() + "|" : "";
+                String more = spaced ? "(?<![\\p{L}\\p{M}])(?:" + written + ")(?![\\p{L}\\p{M}])" : written;
+                words.put(source, Pattern.compile(known + more, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             }
         }
     }
 
     private DetectionWords() {}
+
+    /** Returns who is named by a field that says who noticed: an article may stand before, a remark in brackets or behind a comma. */
+    static Optional<DetectionSource> ofField(String value) {
+        String name = REMARK.matcher(value.strip()).replaceFirst("");
+        return IN_FIELDS.entrySet().stream()
+                .filter(words -> words.getValue().matcher(name).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /** Returns whose word comes first in a text as it was written. */
     static Optional<DetectionSource> of(String written) {

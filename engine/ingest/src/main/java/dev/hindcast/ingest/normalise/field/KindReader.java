@@ -88,10 +88,10 @@ public final class KindReader {
                 }
             }
         }
-        if (TITLE_DRILL.matcher(title).find() || DRILL.head(title)) {
+        if (TITLE_DRILL.matcher(title).find() || DRILL.head(title) || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
-        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title)) {
+        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || MAINTENANCE.close(title)) {
             return IncidentKind.MAINTENANCE;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;

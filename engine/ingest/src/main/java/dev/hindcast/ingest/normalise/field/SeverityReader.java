@@ -33,7 +33,8 @@ public final class SeverityReader {
             "impact level",
             "criticality",
             "level",
-            CLASSIFICATION);
+            CLASSIFICATION,
+            "urgency");
     private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");

@@ -27,12 +27,14 @@ final class ValueWords {
 
     private final Pattern beginning;
     private final Pattern title;
+    private final Pattern remark;
 
     private ValueWords(String words) {
         String whole = "(?:" + words + ")(?:(?![\\p{L}\\p{N}])|(?<=" + UNPARTED + "))";
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.beginning = Pattern.compile(NUMBER + whole, flags);
         this.title = Pattern.compile("[^\\p{L}]*" + whole + ABOUT, flags);
+        this.remark = Pattern.compile("[(\\[（]\\s*" + whole + "\\s*[)\\]）]\\W*$", flags);
     }
 
     /** Returns the words of that name in the resource. */
@@ -49,6 +51,11 @@ final class ValueWords {
     boolean are(String value) {
         Matcher matcher = beginning.matcher(value.strip());
         return matcher.matches();
+    }
+
+    /** Returns whether a title ends with one of the words in brackets. */
+    boolean close(String text) {
+        return remark.matcher(text).find();
     }
 
     /** Returns whether a title begins with one of the words and goes on to what it is about. */

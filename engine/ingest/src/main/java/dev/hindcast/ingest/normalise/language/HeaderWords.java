@@ -21,7 +21,7 @@ public final class HeaderWords {
     private static final String ANY = "table-headers.txt";
 
     private static final Pattern AT =
-            Pattern.compile("(?i)[ _-](?:um|am|ab|seit|à|le|om|op|às|em|alle|il|a las|el|kl)$");
+            Pattern.compile("(?i)[ _-](?:um|am|ab|seit|à|le|om|op|às|em|alle|il|a las|el|kl)\\.?$");
 
     private static final String DURATION = "Duration";
     /** Behind the name of a length keys have its unit: "duur_minuten". */

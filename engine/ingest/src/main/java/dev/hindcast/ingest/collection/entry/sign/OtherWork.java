@@ -11,13 +11,25 @@ import java.util.regex.Pattern;
 /** What trackers keep beside incidents: an export of everything has stories, features and requests among its rows, whose ends are no repairs. */
 public final class OtherWork {
     private static final Set<String> TYPES = Set.of(
-            "type", "issue type", "issuetype", "work type", "work item type", "ticket type", "request type", "tracker");
+            "type",
+            "issue type",
+            "issuetype",
+            "work type",
+            "work item type",
+            "ticket type",
+            "request type",
+            "tracker",
+            "kind");
 
     private static final Set<String> TAGS = Set.of("labels", "label", "tags");
 
     /** A "task" or a "bug" may be how somebody files an incident. */
     private static final Pattern TYPE = Pattern.compile(
-            "(?i)\\s*(?:(?:user )?story|epic|sub-?task|(?:new )?feature(?: request)?|improvement|enhancement|spike|initiative|product backlog item|idea|question|(?:service|change) request(?:\\b.*)?)\\s*");
+            "(?i)\\s*(?:(?:user )?story|epic|sub-?task|(?:new )?feature(?: request)?|improvement|enhancement|spike|initiative|product backlog item|idea|question)\\s*");
+
+    /** Somebody reports these too, and somebody answers. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?iu)\\s*(?:(?:service|change) request(?:\\b.*)?|demande(?: de service)?|(?:service-?)?anfrage|(?:service-?)?verzoek|richiesta(?: di servizio)?|solicitud(?: de servicio)?|requerimiento|solicitação|requisição|beställning)\\s*");
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)\\s*(?:(?:kind|type)[/: ] ?)?(?:enhancement|feature(?:[- ]request)?|question|good first issue|proposal)\\s*");
@@ -33,6 +45,15 @@ public final class OtherWork {
 
     /** Returns the property that says that an entry is other work, absent if it may be an incident, as one that says when it began is. */
     public static Optional<Property> in(Entry entry) {
+        Optional<Property> request = typed(entry, REQUEST);
+        boolean begun = entry.properties().stream()
+                .anyMatch(property -> !property.value().isBlank()
+                        && Vocabulary.label(property.words())
+                                .filter("started"::equals)
+                                .isPresent());
+        if (request.isPresent() && !begun) {
+            return request;
+        }
         boolean told = entry.properties().stream()
                 .anyMatch(property -> Vocabulary.label(property.words())
                         .filter(OF_INCIDENT::contains)
@@ -41,11 +62,15 @@ public final class OtherWork {
     }
 
     private static Optional<Property> stated(Entry entry) {
-        Optional<Property> type = entry.properties().stream()
-                .filter(property -> TYPES.contains(property.words())
-                        && TYPE.matcher(property.value()).matches())
-                .findFirst();
+        Optional<Property> type = typed(entry, TYPE);
         return type.isPresent() ? type : byTags(entry.properties());
+    }
+
+    private static Optional<Property> typed(Entry entry, Pattern type) {
+        return entry.properties().stream()
+                .filter(property -> TYPES.contains(property.words())
+                        && type.matcher(property.value()).matches())
+                .findFirst();
     }
 
     private static Optional<Property> byTags(List<Property> properties) {
