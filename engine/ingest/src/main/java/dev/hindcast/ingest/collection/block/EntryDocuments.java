@@ -195,7 +195,7 @@ public final class EntryDocuments {
                 .findFirst();
         Optional<String> reason = withdrawn
                 .map(state -> "its status is \"" + state.value().strip() + "\": it was no incident after all")
-                .or(() -> Monitored.well(written)
+                .or(() -> Monitored.well(named)
                         .map(state ->
                                 "its " + state.key() + " is \"" + state.value().strip() + "\": nothing was out"))
                 .or(() -> OtherWork.in(written)

@@ -12,7 +12,7 @@ public final class Keys {
     private static final Pattern CUSTOM = Pattern.compile("(?i)^custom field \\((.{1,100})\\)$");
 
     /** What trackers put before the keys of columns that their users made. */
-    private static final Pattern USERS_OWN = Pattern.compile("^(?:u|cf)_(?=\\p{L}{3})");
+    private static final Pattern USERS_OWN = Pattern.compile("^(?:(?:u|cf)_|Custom\\.)(?=\\p{L}{3})");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final int ZONE_CHARS = " utc".length();

@@ -15,13 +15,16 @@ public final class TimeAlone {
             Map.entry("acknowledgement", "acknowledged"),
             Map.entry("closure", "closed"),
             Map.entry("declaration", "declared"),
+            Map.entry("detect time", "detected"),
             Map.entry("detection", "detected"),
             Map.entry("engagement", "acknowledged"),
             Map.entry("first response", "acknowledged"),
+            Map.entry("mitigate time", "mitigated"),
             Map.entry("mitigation", "mitigated"),
             Map.entry("recovery", "impact end"),
             Map.entry("report", "detected"),
             Map.entry("resolution", "resolved"),
+            Map.entry("resolve time", "resolved"),
             Map.entry("restoration", "impact end"));
 
     private static final Pattern CLOCK = Pattern.compile("\\s*[0-2]?\\d[:.][0-5]\\d(?::00)?\\s*");

@@ -121,6 +121,7 @@ public final class Vocabulary {
                 "time zone",
                 "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc;zeitzone;fuseau;fuseau horaire;zona horaria;fuso;fuso orario;fuso horário;tijdzone;tidszon;tidssone;tidszone;strefa czasowa;часовой пояс;タイムゾーン;时区;시간대");
         put("services", "which system;which service;what was affected;affected service");
+        put("services", "impact services;impact service;impact systems");
         put("severity", "how bad;severity label;severity name");
         put("root cause", "rca;root cause analysis summary;why");
     }

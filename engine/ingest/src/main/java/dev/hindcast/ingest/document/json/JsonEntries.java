@@ -99,6 +99,11 @@ final class JsonEntries {
     }
 
     private void addObject(String prefix, String key, String own, Members members) {
+        Optional<Json> typed = TypedValue.of(members);
+        if (typed.isPresent()) {
+            add(prefix, new Member(own, typed.get()));
+            return;
+        }
         Optional<Scalar> single =
                 Moments.time(members).or(() -> length(members)).or(() -> raw(members));
         boolean holds = ENVELOPES.contains(own) || prefix.isEmpty() && areTimes(Keys.words(own), members);

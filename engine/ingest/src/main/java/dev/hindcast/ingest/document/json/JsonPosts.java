@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.TimeAlone;
 import dev.hindcast.ingest.document.json.value.Json;
+import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
@@ -70,6 +71,7 @@ final class JsonPosts {
             "mark",
             "milestone",
             "phase",
+            "timeline event tags",
             "stage",
             "type",
             "kind",
@@ -90,7 +92,14 @@ final class JsonPosts {
         Optional<Json> state = item.get(key);
         return state.flatMap(value -> value instanceof Scalar scalar
                 ? Optional.of(scalar)
-                : value instanceof Members members ? members.text(DESCRIPTIONS) : Optional.empty());
+                : value instanceof Members members ? members.text(DESCRIPTIONS) : first((Items) value));
+    }
+
+    private static Optional<Scalar> first(Items states) {
+        return states.items().stream()
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .findFirst();
     }
 
     /** Returns whether under such a key posts stand, be what they belong to an incident or not. */
@@ -148,7 +157,7 @@ final class JsonPosts {
                         .isPresent();
         boolean told = numbered || TOLD.contains(words);
         Optional<Scalar> time = item.text(TIMES);
-        if (!told && !HAPPENED.contains(words) || time.isEmpty()) {
+        if (!told && !HAPPENED.contains(words) && !words.endsWith(" timeline events") || time.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Post(

@@ -97,7 +97,8 @@ final class JsonTasks {
     private static final List<String> ADDRESSES = List.of("url", "html url", "issue permalink", "permalink", "link");
     private static final Pattern WORDS_OF_TASK = Pattern.compile("\\p{L}{2}[\\p{L}\\p{N}]* \\p{L}*");
 
-    private static final Pattern TRUTH = Pattern.compile("true|false");
+    /** "Yes", "nein" */
+    private static final int LONGEST_ANSWER = 8;
 
     private static final Map<String, String> WORDS =
             Map.of("true", "done", "false", "open", "incomplete", "open", "unresolved", "open", "outstanding", "open");
@@ -206,15 +207,17 @@ final class JsonTasks {
         if (members.text(ENDS).isPresent()) {
             return "done";
         }
-        Optional<Scalar> asked = members.members().stream()
+        Optional<String> answer = members.members().stream()
                 .filter(member -> TaskState.isAskedBy(Words.of(Keys.written(member.key()))))
                 .map(Member::value)
                 .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .filter(answer -> TRUTH.matcher(answer.text()).matches())
+                .map(value -> ((Scalar) value).text())
+                .filter(text -> text.length() <= LONGEST_ANSWER)
+                .flatMap(text -> TaskState.ofCell(text).stream())
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
                 .findFirst();
-        if (asked.isPresent()) {
-            return WORDS.get(asked.get().text());
+        if (answer.isPresent()) {
+            return answer.get();
         }
         String words = first(members, STATES, List.of("name", "category", "label", "value"), false);
         String plain = Keys.words(words).toLowerCase(Locale.ROOT);

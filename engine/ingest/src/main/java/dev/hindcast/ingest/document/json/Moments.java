@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 final class Moments {
     private static final Set<String> LISTS = Set.of(
             "milestones",
+            "phases",
+            "stages",
             "incident timestamp values",
             "incident timestamps",
             "timestamps",
             "duration metrics",
             "transitions");
-    private static final List<String> NAMES = List.of("name", "type", "slug", "milestone", "label");
+    private static final List<String> NAMES = List.of("name", "type", "slug", "milestone", "phase", "stage", "label");
     private static final List<String> HOLDERS = List.of("incident timestamp", "duration metric", "timestamp");
     private static final List<String> VALUES = List.of("occurred at", "value", "at", "timestamp", "time", "date");
 

@@ -59,7 +59,7 @@ public final class TaskState {
     }
 
     /** Returns what a cell says that is there for the state; a word of what is to be done outweighs one of what is done. */
-    static Optional<Status> ofCell(String cell) {
+    public static Optional<Status> ofCell(String cell) {
         String answer = cell.strip();
         if (is("[yes]", answer)) {
             return Optional.of(Status.DONE);

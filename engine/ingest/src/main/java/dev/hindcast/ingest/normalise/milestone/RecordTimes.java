@@ -8,6 +8,7 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,13 @@ final class RecordTimes {
     }
 
     private static boolean isOutright(DatedEntry end) {
-        return EntryMeaning.END.isSaidIn(end.entry().text());
+        String text = end.entry().text();
+        int colon = text.indexOf(':');
+        boolean marked = colon > 0
+                && MilestoneLabels.ofMark(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))
+                        .filter(MilestoneName.RESOLVED::equals)
+                        .isPresent();
+        return marked || EntryMeaning.END.isSaidIn(text);
     }
 
     private static boolean isBefore(DatedEntry one, DatedEntry other) {
