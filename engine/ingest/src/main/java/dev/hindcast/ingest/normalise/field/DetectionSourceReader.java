@@ -49,9 +49,6 @@ public final class DetectionSourceReader {
             "reported source",
             "request mode");
 
-    /** {@code itil.user}, {@code ann@x.example} */
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|\\S+@\\S+");
-
     /** Under this label stands what shows that a monitor opened the record, such as its rule, whatever it is called. */
     private static final Set<String> MONITORS = Set.of("opened by a monitor");
 
@@ -136,13 +133,10 @@ public final class DetectionSourceReader {
     public static Optional<Attributed<DetectionSource>> read(
             String source, Fields fields, Outline outline, Notice notice) {
         for (Field field : fields.named(LABELS)) {
-            boolean account = ACCOUNT.matcher(field.value().strip()).matches();
             Optional<DetectionSource> found = of(field.value())
-                    .or(() -> DetectionWords.of(field.value()))
                     .or(() -> DetectionWords.ofField(field.value()))
                     .or(() -> written(notice, field.line().line()))
-                    // An account tells a program or a person, not a role.
-                    .filter(who -> !account || who == DetectionSource.MONITORING);
+                    .filter(who -> DetectionWords.mayName(field.value(), who));
             if (found.isPresent()) {
                 return found.map(s -> attributed(source, s, field));
             }
@@ -169,20 +163,15 @@ public final class DetectionSourceReader {
                         && A_FEW_WORDS.matcher(field.value()).matches())
                 .flatMap(field -> of(field.value()).stream()
                         .filter(found -> found != DetectionSource.THIRD_PARTY)
-                        .map(found -> new Attributed<>(
-                                found,
-                                "field",
-                                new Evidence(
-                                        source,
-                                        field.line().line(),
-                                        field.line().text()))))
+                        .map(found -> attributed(source, found, field)))
                 .findFirst();
     }
 
     private static Attributed<DetectionSource> attributed(String source, DetectionSource found, Field field) {
-        Evidence evidence =
-                new Evidence(source, field.line().line(), field.line().text());
-        return new Attributed<>(found, "field", evidence);
+        return new Attributed<>(
+                found,
+                "field",
+                new Evidence(source, field.line().line(), field.line().text()));
     }
 
     /** Who is named where the first notice is told: in its own line, else in another one of the same moment. */

@@ -22,6 +22,7 @@ final class DetectionWords {
 
     private static final String IN_A_FIELD = " in a field";
 
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|\\S+@\\S+");
     private static final Pattern REMARK =
             Pattern.compile("^(?i:(?:the|an?|our|one of our|night|duty|head|shift|day) )+|\\s*(?:[(,/;].*)$");
 
@@ -48,10 +49,17 @@ final class DetectionWords {
     /** Returns who is named by a field that says who noticed: an article may stand before, a remark in brackets or behind a comma. */
     static Optional<DetectionSource> ofField(String value) {
         String name = REMARK.matcher(value.strip()).replaceFirst("");
-        return IN_FIELDS.entrySet().stream()
-                .filter(words -> words.getValue().matcher(name).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return of(value)
+                .or(() -> IN_FIELDS.entrySet().stream()
+                        .filter(words -> words.getValue().matcher(name).matches())
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    }
+
+    /** Returns whether a value may name such a source: an account, {@code itil.user}, tells a program or a person, not a role. */
+    static boolean mayName(String value, DetectionSource who) {
+        return who == DetectionSource.MONITORING
+                || !ACCOUNT.matcher(value.strip()).matches();
     }
 
     /** Returns whose word comes first in a text as it was written. */
