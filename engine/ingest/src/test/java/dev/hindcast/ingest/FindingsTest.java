@@ -116,6 +116,68 @@ class FindingsTest {
     }
 
     @Test
+    void whatStandsInThePlaceOfATimeAndIsNoneIsSaid() {
+        String rows = report("""
+                ## Timeline (UTC)
+
+                - 2031-05-14 10:02 outage began
+                - %s on-call looks into it
+                - 10:40 resolved, 14:5x of the gates were never shut
+
+                ## Impact
+
+                - 25:70 was the result of the match
+                """);
+        assertThat(findings("report.md", rows.formatted("10:1x"))).containsExactly("unreadable-time:7");
+        assertThat(findings("report.md", rows.formatted("10:70"))).containsExactly("unreadable-time:7");
+        assertThat(findings("report.md", rows.formatted("10:17"))).isEmpty();
+        String field = report("""
+                **Started:** 2031-05-14 10:02 UTC
+                **Detected:** 2031-05-14 %s UTC
+                **Resolved:** 2031-05-14 11:02 UTC
+                """);
+        assertThat(findings("report.md", field.formatted("10:3x"))).contains("unreadable-time:5");
+        assertThat(findings("report.md", field.formatted("10:30"))).isEmpty();
+    }
+
+    @Test
+    void aValueThatAsksToBeFilledInIsSaid() {
+        String told = report("""
+                **Started:** 2031-05-14 10:02 UTC
+                **Detected:** 2031-05-14 10:07 UTC
+                **Resolved:** 2031-05-14 11:02 UTC
+                **Approved by:** %s
+                """);
+        assertThat(findings("report.md", told.formatted("[NAME HERE]"))).containsExactly("placeholder:7");
+        assertThat(findings("report.md", told.formatted("[INTERNAL]"))).isEmpty();
+        assertThat(findings("report.md", told.formatted("head of operations [north]")))
+                .isEmpty();
+    }
+
+    @Test
+    void aZoneThatIsNoneIsSaidWhereItIsStatedForAll() {
+        String told = """
+                ---
+                timezone: %s
+                severity: SEV2
+                ---
+
+                # Parcel lift stuck%s
+
+                ## Timeline
+
+                - 2031-05-14 10:02 outage began
+                - 2031-05-14 10:07 alert fired
+                - 2031-05-14 11:02 resolved
+                """;
+        assertThat(findings("report.md", told.formatted("Europe/Lodnon", ""))).containsExactly("unknown-zone:2");
+        assertThat(findings("report.md", told.formatted("", " (times in QLT)"))).containsExactly("unknown-zone:6");
+        assertThat(findings("report.md", told.formatted("Europe/London", ""))).isEmpty();
+        assertThat(findings("report.md", told.formatted("office time", " (times in minutes)")))
+                .isEmpty();
+    }
+
+    @Test
     void aPersonsErrorAsTheWholeCauseIsSaid() {
         String told = report("**Started:** 2031-05-14 02:00 UTC\n").replace("A relay was worn.", "%s");
         assertThat(language(told.formatted("Human error."))).containsExactly(FindingCode.HUMAN_ERROR);

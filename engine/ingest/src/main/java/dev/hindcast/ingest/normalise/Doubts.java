@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
+import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.UnknownZone;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.StatedSeverity;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Findings about how the times of a document were read. */
 final class Doubts {
@@ -66,16 +68,34 @@ final class Doubts {
                 severity.evidence());
     }
 
+    /** Returns a finding on what is stated as the zone of all times and is none, where no other is. */
+    static List<Finding> unknownZone(Draft draft) {
+        if (draft.zone.isPresent()) {
+            return List.of();
+        }
+        Stream<Finding> labelled = draft.fields.all().stream()
+                .filter(field -> ZoneStatements.FIELD.isIn(field.words()))
+                .flatMap(field -> UnknownZone.named(field.value()).stream()
+                        .map(name -> unknownZone(draft.source, field.line(), name)));
+        Stream<Finding> stated = draft.outline.parts().stream()
+                .flatMap(part -> Block.told(part.block()).stream())
+                .flatMap(line ->
+                        UnknownZone.stated(line.text()).stream().map(name -> unknownZone(draft.source, line, name)));
+        return Stream.concat(labelled, stated).limit(1).toList();
+    }
+
+    private static Finding unknownZone(String source, TextLine line, String name) {
+        return new Finding(
+                FindingCode.UNKNOWN_ZONE,
+                name + " is no time zone that is known; the times beside it were read as if none were stated",
+                new Evidence(source, line.line(), line.text()));
+    }
+
     private static void unknownZones(String source, TextLine line, Set<String> said, List<Finding> findings) {
         for (WrittenTime when : line.times()) {
             UnknownZone.behind(line.text(), when)
                     .filter(said::add)
-                    .ifPresent(name -> findings.add(new Finding(
-                            FindingCode.UNKNOWN_ZONE,
-                            name
-                                    + " is no time zone that is known; the times beside it were read as if none were"
-                                    + " stated",
-                            new Evidence(source, line.line(), line.text()))));
+                    .ifPresent(name -> findings.add(unknownZone(source, line, name)));
         }
     }
 

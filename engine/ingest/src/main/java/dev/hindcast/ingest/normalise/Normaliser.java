@@ -11,6 +11,7 @@ import dev.hindcast.ingest.normalise.field.ProseDurations;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
+import dev.hindcast.ingest.normalise.field.UnreadValues;
 import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge.Judged;
@@ -254,6 +255,8 @@ public final class Normaliser {
         List<Finding> findings = draft.findings;
         findings.addAll(
                 Doubts.of(draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
+        findings.addAll(Doubts.unknownZone(draft));
+        findings.addAll(UnreadValues.of(draft.source, fields, draft.outline, draft.placeholders()));
         findings.addAll(Consistency.check(draft.source, milestones, draft.stated, status, zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(Doubts.unknownSeverity(s)));
         draft.incident = new Incident(

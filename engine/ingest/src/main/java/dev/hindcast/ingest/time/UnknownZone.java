@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.zone.ZoneNames;
+import dev.hindcast.ingest.wording.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,27 @@ public final class UnknownZone {
                             + "GET;PUT;SET;NOT;OUT;BUT;NAT;IOT;CUT;HOT;BOT;BIT;OCT;SAT;VAT;DOT;FAT;HIT;LET;MET;NET;PIT;POT;ACT;ICT;CAT;YET;GOT;JWT;MQT;ETT;CRT")
                     .split(";"));
 
+    /** "Times in AXDT", "All times are AXDT": nothing but the zone is told there. */
+    private static final Wording STATED = Wording.exactly(
+            "(?:\\b[Aa]ll times|\\b[Tt]imes (?:are |given |shown |listed )?in|\\b[Tt]ime ?zone)(?:[: ](?:are |is |in |given in )?){1,2}([A-Z]{2,4}[SD]T|[A-Z]{2}T)(?=\\W*$|[).,;|])");
+    /** The form of an abbreviation or of a region. */
+    private static final Pattern NAME = Pattern.compile(
+            "[A-Z]{2,4}[SD]T|[A-Z]{2}T|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Canada|Etc)/[A-Z][A-Za-z_/-]{2,30}");
+
     private UnknownZone() {}
+
+    /** Returns the word that stands for a zone in a statement for all times, absent where a zone is known or none is stated. */
+    public static Optional<String> stated(String text) {
+        return STATED.first(text, match -> true).map(match -> match.group(1)).flatMap(UnknownZone::named);
+    }
+
+    /** Returns the value of a label of a zone, absent where it is known or has not the form of one. */
+    public static Optional<String> named(String value) {
+        return Optional.of(value.strip())
+                .filter(name -> NAME.matcher(name).matches()
+                        && !WORDS.contains(name)
+                        && ZoneNames.read(name).isEmpty());
+    }
 
     /** Returns the word, absent where a zone is known or none is written. */
     public static Optional<String> behind(String text, WrittenTime when) {

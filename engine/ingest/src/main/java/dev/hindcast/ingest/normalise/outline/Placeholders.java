@@ -11,6 +11,15 @@ public final class Placeholders {
             "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
                     + "|\\b(?:19|20)(?:\\dx|xx)\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
 
+    /** What asks to be filled in, whatever stands there: "<fill in>", "[insert link]", "[NAME HERE]". */
+    private static final Pattern REQUEST = Pattern.compile(
+            "\\s*[<\\[][^<>\\[\\]]{0,40}?(?:\\b(?i:here|insert|enter|fill(?: in| out)?|your|placeholder|todo|tbd|preencher|preenche|rellenar|completar|indicar"
+                    + "|ausfüllen|eintragen|einfügen|remplir|compléter|renseigner|compilare|inserire|invullen|uzupełnić|udfyldes|fylles|ifylles)\\b|\\b(?:NAME|DATE|TIME|LINK)\\b)"
+                    + "[^<>\\[\\]]{0,40}[>\\]]\\s*");
+    /** In the place of a time any words in such brackets are a request. */
+    private static final Pattern WORDS_IN_BRACKETS =
+            Pattern.compile("\\s*<(?!(?i:redacted|removed|omitted|hidden|none|unknown))\\p{L}[\\p{L} _-]{2,40}>\\s*");
+
     private static final Pattern TITLE =
             Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
                     + "|(?:incident |post-?mortem |report )+template[\\W_]*");
@@ -23,6 +32,18 @@ public final class Placeholders {
     /** Returns whether the value says nothing. */
     public static boolean isPlaceholder(String value) {
         return WHOLE.matcher(value).matches() || standsForTime(value);
+    }
+
+    /**
+     * Returns whether the value of a label is what a form asks for, and nobody filled it in.
+     *
+     * @param time whether a time belongs there
+     */
+    public static boolean isUnfilled(String value, boolean time) {
+        boolean may = value.indexOf('<') >= 0 || value.indexOf('[') >= 0;
+        return may
+                && (REQUEST.matcher(value).matches()
+                        || time && WORDS_IN_BRACKETS.matcher(value).matches());
     }
 
     /** Returns whether the title of a document is that of a template. */

@@ -55,8 +55,8 @@ public final class ZoneStatements {
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
 
-    /** "Zone used in this report" */
-    private static final Wording FIELD = Wording.of("\\b(?:time ?zone|zone|tz)\\b(?! [ab]\\b)");
+    /** The label of a zone: "Zone used in this report". */
+    public static final Wording FIELD = Wording.of("\\b(?:time ?zone|zone|tz)\\b(?! [ab]\\b)");
     /** What a date may have beside it in a line that names only the day and its zone, in characters. */
     private static final int MOST_BESIDE = 45;
 
