@@ -3,9 +3,7 @@ package dev.hindcast.language;
 import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
 import dev.hindcast.language.names.SlavicForms;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +63,10 @@ public final class Redactor {
 
     private static final Redactor OF_NO_NAMES = new Redactor(Optional.empty(), true);
 
-    private final Optional<Pattern> names;
+    private final Optional<KnownNames> names;
     private final boolean people;
 
-    private Redactor(Optional<Pattern> names, boolean people) {
+    private Redactor(Optional<KnownNames> names, boolean people) {
         this.names = names;
         this.people = people;
     }
@@ -92,24 +90,8 @@ public final class Redactor {
                 .filter(name -> name.length() > 1)
                 .flatMap(name -> SlavicForms.of(name).stream())
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        if (known.isEmpty()) {
-            return OF_NO_NAMES;
-        }
-        List<String> either = new ArrayList<>();
-        List<String> parted = known.stream()
-                .filter(name -> !EastAsianNames.isOne(name))
-                .map(Pattern::quote)
-                .toList();
-        if (!parted.isEmpty()) {
-            either.add("(?<![\\p{L}\\p{N}_])(?:" + String.join("|", parted) + ")(?![\\p{L}\\p{N}_])");
-        }
-        List<String> joined = known.stream().filter(EastAsianNames::isOne).toList();
-        if (!joined.isEmpty()) {
-            either.add(EastAsianNames.pattern(joined));
-        }
-        return new Redactor(Optional.of(Pattern.compile(String.join("|", either))), true);
+        return known.isEmpty() ? OF_NO_NAMES : new Redactor(Optional.of(new KnownNames(known)), true);
     }
 
     /** Returns the text without given names and the surnames after them. */
@@ -134,7 +116,7 @@ public final class Redactor {
             shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
         }
         if (names.isPresent()) {
-            shown = names.get().matcher(shown).replaceAll(Matcher.quoteReplacement(PERSON));
+            shown = names.get().replace(shown, PERSON);
         }
         return people ? withoutUnknown(shown) : shown;
     }

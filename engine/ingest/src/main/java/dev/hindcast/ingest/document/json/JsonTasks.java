@@ -8,7 +8,7 @@ import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import dev.hindcast.ingest.normalise.field.TaskState;
-import dev.hindcast.ingest.normalise.outline.People;
+import dev.hindcast.ingest.normalise.people.Groups;
 import dev.hindcast.ingest.normalise.outline.Words;
 import java.util.List;
 import java.util.Locale;
@@ -198,7 +198,7 @@ final class JsonTasks {
                         .flatMap(value -> value instanceof Members nested
                                 ? nested.text(NAMES).stream()
                                 : value instanceof Scalar text ? Stream.of(text) : Stream.empty())
-                        .filter(name -> !People.isRole(name.text()))
+                        .filter(name -> !Groups.isRole(name.text()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -231,7 +231,7 @@ final class JsonTasks {
             Optional<String> text = value.flatMap(found -> found instanceof Scalar scalar
                     ? Optional.of(scalar.text())
                     : found instanceof Members nested ? nested.text(below).map(Scalar::text) : Optional.empty());
-            if (text.filter(found -> !role || People.isRole(found)).isPresent()) {
+            if (text.filter(found -> !role || Groups.isRole(found)).isPresent()) {
                 return text.get();
             }
         }

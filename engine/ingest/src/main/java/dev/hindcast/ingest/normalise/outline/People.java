@@ -3,7 +3,10 @@ package dev.hindcast.ingest.normalise.outline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.language.PersonNames;
+import dev.hindcast.ingest.normalise.people.Doubted;
+import dev.hindcast.ingest.normalise.people.ListedNames;
+import dev.hindcast.ingest.normalise.people.NamesInText;
+import dev.hindcast.ingest.normalise.people.PeopleLabels;
 import dev.hindcast.language.Redactor;
 import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
@@ -12,30 +15,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes people and secrets out of a document before anything is read from it, so that no later step can show them. Names are
  * learned from the places where documents list people: authors, attendees, owners.
  */
 public final class People {
-    /** A word that may be a part of a person's name. */
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}\\.?");
-    /** Words that make a listed entry a role or a group, not a person. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i).*\\b(?:team|engineers?|developers?|on-?call|ops|operations|support|platform|lead|manager|owner|commander|sre|security|infra\\w*|data|payments?|booking|ports?|database|network|storage|desk|squad|group|department|service|services|product|release|duty|customer|office|none|unknown|tbd|everyone|all|staff|crew|the|api|web|mobile|backend|frontend|qa|legal|finance|marketing|communications?|vendor|provider)\\b.*");
-
-    /** What ends the name of a role or a group. */
-    private static final Pattern GROUP = Pattern.compile(
-            "(?i)(?:team|engineers?|developers?|on-?call|ops|operations|support|lead|manager|owner|commander|sre|infra\\w*|desk|squad|group|department|services?|staff|crew|everyone)");
-
-    private static final Pattern SPLIT =
-            Pattern.compile("\\s*[,;|/&]\\s*|\\s+and\\s+|\\s*[–—]\\s*|\\s+-\\s+|\\(|\\)|:");
-    private static final int MOST_WORDS = 4;
-
     private People() {}
 
     /**
@@ -47,33 +35,22 @@ public final class People {
     public static PostmortemDocument redact(
             PostmortemDocument document, Outline outline, HeadingRoles roles, Collection<String> configured) {
         Set<String> names = new LinkedHashSet<>(configured);
+        Set<String> doubted = new LinkedHashSet<>();
         for (PostmortemDocument.Field field : document.metadata()) {
-            if (areOfPeople(lastKey(field.key()), roles)) {
-                learn(field.value(), names);
-            }
+            learn(sortOf(field.key(), roles), field.value(), names);
+            NamesInText.learn(field.value(), names, doubted);
         }
         for (Part part : outline.parts()) {
             learn(part, roles, names);
         }
+        document.blocks().forEach(block -> learn(block, roles, names, doubted));
+        addUndoubted(document, doubted, names);
         return redacted(document, Redactor.of(names));
     }
 
     /** Returns the document without secrets, the one given if it has none; people stay. */
     public static PostmortemDocument redactSecrets(PostmortemDocument document) {
         return redacted(document, Redactor.ofSecrets());
-    }
-
-    /** Returns whether that is what a role, a team or a service is called. */
-    public static boolean isRole(String name) {
-        String[] words = name.strip().split("\\s+");
-        boolean one = words.length > 1 && List.of(words).stream().anyMatch(PersonNames::isGiven);
-        String last = words[words.length - 1];
-        // "Sigrun Port" is no port.
-        return !one
-                && ROLE.matcher(name).matches()
-                && (GROUP.matcher(last).matches()
-                        || List.of(words).stream()
-                                .allMatch(word -> ROLE.matcher(word).matches()));
     }
 
     private static PostmortemDocument redacted(PostmortemDocument document, Redactor redactor) {
@@ -86,71 +63,87 @@ public final class People {
                 : new PostmortemDocument(document.source(), document.format(), metadata, blocks, document.findings());
     }
 
-    private static String lastKey(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
+    /** Returns what stands behind a label. */
+    private static PeopleLabels.Sort sortOf(String label, HeadingRoles roles) {
+        String last = label.substring(label.lastIndexOf('.') + 1);
+        boolean named = roles.ofLabel(last).filter(role -> role == SectionRole.PEOPLE).isPresent();
+        return named || EastAsianNames.areLabelled(last) ? PeopleLabels.Sort.PEOPLE : PeopleLabels.of(label);
     }
 
-    /** Returns whether that is a label of people. */
-    private static boolean areOfPeople(String label, HeadingRoles roles) {
-        return roles.ofLabel(label).filter(role -> role == SectionRole.PEOPLE).isPresent()
-                || EastAsianNames.areLabelled(label);
+    private static void learn(PeopleLabels.Sort sort, String list, Set<String> names) {
+        if (sort != PeopleLabels.Sort.OTHER) {
+            EastAsianNames.learnListed(list, names);
+            ListedNames.learn(list, sort == PeopleLabels.Sort.PEOPLE, names);
+        }
     }
 
+    /** What the outline tells: sections that list people, labels in the language that they are translated to. */
     private static void learn(Part part, HeadingRoles roles, Set<String> names) {
         boolean listsPeople = part.role() == SectionRole.PEOPLE;
         for (TextLine line : Block.lines(part.block())) {
-            Optional<Label> label = Label.of(line);
-            if (label.isPresent() && areOfPeople(label.get().key(), roles)) {
-                learn(label.get().value(), names);
-            }
+            learnLabels(line, roles, names);
             if (listsPeople) {
-                learn(line.text(), names);
+                ListedNames.learn(line.text(), true, names);
             }
             EastAsianNames.learn(line.text(), names);
             CyrillicNames.learn(line.text(), names);
         }
-        if (part.block() instanceof Block.Table table) {
+    }
+
+    /** What the document tells as it is written. */
+    private static void learn(Block block, HeadingRoles roles, Set<String> names, Set<String> doubted) {
+        for (TextLine line : Block.told(block)) {
+            learnLabels(line, roles, names);
+            NamesInText.learn(line.text(), names, doubted);
+        }
+        if (block instanceof Block.Verbatim verbatim) {
+            verbatim.text().lines().forEach(line -> NamesInText.learn(line, names, doubted));
+        }
+        if (block instanceof Block.Table table) {
             learnColumns(table, roles, names);
-            table.rows().forEach(row -> learnRow(row, roles, names));
-            learnRow(table.header(), roles, names);
+            table.rows().forEach(row -> learnRow(row, roles, names, doubted));
+            learnRow(table.header(), roles, names, doubted);
         }
     }
 
-    /** A row may be a label with its value. */
-    private static void learnRow(List<TextLine> row, HeadingRoles roles, Set<String> names) {
-        if (row.size() == 2 && areOfPeople(row.get(0).text(), roles)) {
-            learn(row.get(1).text(), names);
+    private static void addUndoubted(PostmortemDocument document, Set<String> doubted, Set<String> names) {
+        if (!doubted.isEmpty()) {
+            List<String> lines = document.blocks().stream().flatMap(People::texts).toList();
+            doubted.stream().filter(word -> !Doubted.isThing(word, lines)).forEach(names::add);
+        }
+    }
+
+    private static Stream<String> texts(Block block) {
+        Stream<TextLine> cells = block instanceof Block.Table table
+                ? Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream)
+                : Block.told(block).stream();
+        return cells.map(TextLine::text);
+    }
+
+    private static void learnLabels(TextLine line, HeadingRoles roles, Set<String> names) {
+        for (Label label : Label.each(line)) {
+            learn(sortOf(label.key(), roles), label.value(), names);
+        }
+    }
+
+    /** A row may be a label with its value, or an entry behind its time. */
+    private static void learnRow(
+            List<TextLine> row, HeadingRoles roles, Set<String> names, Set<String> doubted) {
+        if (row.size() == 2) {
+            learn(sortOf(row.get(0).text(), roles), row.get(1).text(), names);
+        }
+        for (int i = 0; i < row.size(); i++) {
+            boolean timed = i > 0 && row.get(i - 1).hasFigure();
+            NamesInText.learn(timed ? row.get(i - 1).text() + " " + row.get(i).text() : row.get(i).text(), names, doubted);
         }
     }
 
     private static void learnColumns(Block.Table table, HeadingRoles roles, Set<String> names) {
         for (int i = 0; i < table.header().size(); i++) {
-            if (areOfPeople(table.header().get(i).text(), roles)) {
-                for (List<TextLine> row : table.rows()) {
-                    if (i < row.size()) {
-                        learn(row.get(i).text(), names);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Adds full names, and their parts where those are unmistakably names. */
-    private static void learn(String list, Set<String> names) {
-        EastAsianNames.learnListed(list, names);
-        for (String entry : SPLIT.split(list)) {
-            String name = entry.strip();
-            String[] words = name.split("\\s+");
-            boolean person = !name.isEmpty()
-                    && words.length <= MOST_WORDS
-                    && !ROLE.matcher(name).matches()
-                    && List.of(words).stream()
-                            .allMatch(word -> NAME_WORD.matcher(word).matches());
-            if (person) {
-                names.add(name);
-                if (words.length > 1) {
-                    names.add(words[0]);
-                    names.add(words[words.length - 1]);
+            PeopleLabels.Sort sort = sortOf(table.header().get(i).text(), roles);
+            for (List<TextLine> row : sort == PeopleLabels.Sort.OTHER ? List.<List<TextLine>>of() : table.rows()) {
+                if (i < row.size()) {
+                    learn(sort, row.get(i).text(), names);
                 }
             }
         }

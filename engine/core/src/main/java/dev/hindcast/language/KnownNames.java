@@ -1,0 +1,113 @@
+package dev.hindcast.language;
+
+import dev.hindcast.language.names.EastAsianNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names that are known, as whole words and with their capitals, the longest first. Asks at the beginning of each word
+ * only, and there only for names that begin with its sign, so that many names cost no more than few.
+ */
+final class KnownNames {
+    /** What makes a place, a system or a group of the name before it: "Marshall data centre", "Jordan region". */
+    private static final Set<String> SYSTEMS = Set.of(("cluster clusters data datacenter datacentre centre center server servers service services"
+                    + " region regions zone site office plant warehouse team partition pool database API queue bucket filer"
+                    + " framework library dashboard dashboards plugin tower station building campus bridge street")
+            .split(" "));
+
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** Names in scripts that part no words. */
+    private final Optional<Pattern> joined;
+
+    KnownNames(Collection<String> names) {
+        List<String> sorted = names.stream()
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<String> unparted = sorted.stream().filter(EastAsianNames::isOne).toList();
+        joined = unparted.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(EastAsianNames.pattern(unparted)));
+        sorted.stream()
+                .filter(name -> !EastAsianNames.isOne(name))
+                .forEach(name -> byFirst.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
+                        .add(name));
+    }
+
+    /** Returns the text with each name replaced, and initials beside it; the text itself if it has none. */
+    String replace(String text, String by) {
+        String parted = replaceParted(text, by);
+        return joined.isEmpty() ? parted : joined.get().matcher(parted).replaceAll(Matcher.quoteReplacement(by));
+    }
+
+    private String replaceParted(String text, String by) {
+        StringBuilder shown = null;
+        int kept = 0;
+        for (int at = 0; at < text.length(); at++) {
+            List<String> names = at > 0 && isOfWord(text.charAt(at - 1)) ? null : byFirst.get(text.charAt(at));
+            int end = names == null ? at : endOfName(text, at, names);
+            if (end > at) {
+                shown = shown == null ? new StringBuilder(text.length()) : shown;
+                shown.append(text, kept, beforeInitials(text, at, kept)).append(by);
+                kept = behindInitial(text, end);
+                at = kept - 1;
+            }
+        }
+        return shown == null ? text : shown.append(text, kept, text.length()).toString();
+    }
+
+    private static int endOfName(String text, int at, List<String> names) {
+        for (String name : names) {
+            int end = at + name.length();
+            if (text.startsWith(name, at)
+                    && (end == text.length() || !isOfWord(text.charAt(end)))
+                    && !isOfSystem(text, end)) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isOfSystem(String text, int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != ' ') {
+            return false;
+        }
+        int to = end + 1;
+        while (to < text.length() && isOfWord(text.charAt(to))) {
+            to++;
+        }
+        return SYSTEMS.contains(text.substring(end + 1, to));
+    }
+
+    /** The S. of S. Quennell. */
+    private static int beforeInitials(String text, int at, int least) {
+        int from = at;
+        while (from - 3 >= least
+                && text.charAt(from - 1) == ' '
+                && text.charAt(from - 2) == '.'
+                && Character.isUpperCase(text.charAt(from - 3))
+                && (from == 3 || !isOfWord(text.charAt(from - 4)))) {
+            from -= 3;
+        }
+        return from;
+    }
+
+    /** The Q. of Marisol Q. where no sentence begins behind it. */
+    private static int behindInitial(String text, int end) {
+        boolean initial = end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && text.charAt(end + 2) == '.';
+        return initial ? end + 3 : end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && (Character.isLetterOrDigit(c) || c == '_');
+    }
+}

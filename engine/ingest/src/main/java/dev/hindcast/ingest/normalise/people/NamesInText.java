@@ -1,0 +1,170 @@
+package dev.hindcast.ingest.normalise.people;
+
+import dev.hindcast.language.PersonNames;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Learns people from where they stand in a line: behind a title, before a deed that only people do, as who speaks in a chat,
+ * beside a mail address, with a letter for a part of the name. Asks at words with a capital only.
+ */
+public final class NamesInText {
+    private static final Set<String> DEEDS = WordsOf.file("deeds.txt");
+    /** Before the speaker or who acts: numbers, signs, zones and days. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "[\\s\\[(*•☐☑✓\\d:.,/+–—T|h-]{0,40}(?<!\\d)(?:\\d{1,2}[:.h]\\d{2}|\\d{4})[\\d:.,Z]{0,16}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|UTC|GMT|[A-Z]{2,4}T|Z|Uhr|h))?[\\])]?[\\s:,;|–—*-]{0,12}");
+    private static final Pattern DAY = Pattern.compile("(?:[\\s*•-]{0,8}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[a-z]{0,6}[,.]? )");
+    private static final Pattern SPEAKER = Pattern.compile("<([@+]?[A-Za-z][\\w|`^-]{1,30})> ");
+    private static final Pattern NO_SPEAKER = Pattern.compile("(?i).*(?:bot|alert\\w*|nagios|jenkins|[A-Z0-9]{9,})|https?|br|p|li|b|i");
+    private static final Set<String> ACKNOWLEDGED = Set.of("acknowledged", "Acknowledged", "acked", "Acked", "assigned", "Assigned", "reassigned", "Reassigned");
+    private static final int LEAST_NICK = 3;
+
+    private NamesInText() {}
+
+    /**
+     * Adds who is told by the places of a line.
+     *
+     * @param doubted where single words go that only what they do makes people, see {@link Doubted}
+     */
+    public static void learn(String text, Set<String> names, Set<String> doubted) {
+        int start = entryStart(text);
+        if (start > 0 && start < text.length() && text.charAt(start) == '<') {
+            learnSpeaker(text, start, names);
+        }
+        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
+            int from = withParticles(text, at);
+            Optional<WrittenName> found = WrittenName.at(text, from);
+            if (found.isPresent()) {
+                WrittenName name = behindTitle(found.get());
+                int end = from + found.get().text().length();
+                if (isPerson(text, from, end, start, name, name != found.get())) {
+                    name.addForms(names);
+                } else if (from == start && start > 0 && name.words().size() == 1 && name.mayBePerson()
+                        && DEEDS.contains(wordAfter(text, end))) {
+                    doubted.add(name.text());
+                }
+                at = end - 1;
+            }
+        }
+    }
+
+    private static boolean isPerson(String text, int from, int end, int start, WrittenName name, boolean titled) {
+        String before = wordBefore(text, from);
+        if (titled || Titles.isOne(before)) {
+            return !name.namesThing() && !Groups.isOfRole(name.text());
+        }
+        if (!name.mayBePerson()) {
+            return false;
+        }
+        boolean entry = start > 0 && from == start;
+        boolean acts = entry && name.words().size() > 1 && DEEDS.contains(wordAfter(text, end));
+        if (name.hasInitial()) {
+            return acts || entry || standsApart(text, from, end);
+        }
+        if (acts) {
+            return true;
+        }
+        boolean full = name.isFull();
+        return full && (PersonNames.isGiven(name.first()) && !text.startsWith(" cluster", end) && !text.startsWith(" partition", end)
+                || text.startsWith(" <", end) && text.indexOf('@', end) > 0 && text.indexOf('@', end) < end + 60
+                || ("by".equals(before) || "to".equals(before)) && ACKNOWLEDGED.contains(wordBefore(text, from - before.length() - 1)));
+    }
+
+    /** In brackets, behind a dash, before a colon, behind by or from: where owners and witnesses stand. */
+    private static boolean standsApart(String text, int from, int end) {
+        int left = from - 1;
+        while (left >= 0 && text.charAt(left) == ' ') {
+            left--;
+        }
+        char before = left < 0 ? '\n' : text.charAt(left);
+        char after = end < text.length() ? text.charAt(end) : '\n';
+        boolean opened = "([,–—|/&".indexOf(before) >= 0 || before == '-' && left > 0 && text.charAt(left - 1) == ' ';
+        boolean closed = ")],|/&:\n".indexOf(after) >= 0 || after == ' ' && end + 1 < text.length() && "(/|&–—".indexOf(text.charAt(end + 1)) >= 0;
+        String word = wordBefore(text, from);
+        boolean by = BY.contains(word);
+        boolean begins = before == '\n' || ".:!?".indexOf(before) >= 0 && left < from - 1;
+        return opened && closed
+                || by
+                || begins && (closed && before != '\n' || DEEDS.contains(wordAfter(text, end)) || text.startsWith(":", end) || isPast(wordAfter(text, end)));
+    }
+
+    private static final Set<String> BY = Set.of("by", "from", "with", "asked", "called", "paged", "told", "informed", "rang", "per", "von", "durch", "par", "por", "da", "door", "przez", "aldus", "Technician");
+
+    private static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed");
+    }
+
+    private static WrittenName behindTitle(WrittenName name) {
+        String rest = Titles.without(name.text());
+        return rest.length() == name.text().length() ? name : WrittenName.all(rest).orElse(name);
+    }
+
+    private static void learnSpeaker(String text, int start, Set<String> names) {
+        Matcher speaker = SPEAKER.matcher(text).region(start, text.length());
+        if (speaker.lookingAt() && !NO_SPEAKER.matcher(speaker.group(1)).matches()) {
+            String nick = speaker.group(1).replaceFirst("^[@+]", "");
+            if (nick.length() >= LEAST_NICK) {
+                names.add(nick);
+            }
+        }
+    }
+
+    /** Where the words of an entry begin behind its clock, 0 if it has none. */
+    private static int entryStart(String text) {
+        int from = 0;
+        Matcher day = DAY.matcher(text);
+        if (day.lookingAt()) {
+            from = day.end();
+        }
+        Matcher clock = CLOCK.matcher(text).region(from, text.length());
+        return clock.lookingAt() ? clock.end() : 0;
+    }
+
+    private static int withParticles(String text, int at) {
+        int from = at;
+        String before = wordBefore(text, from);
+        while (before.equals("van") || before.equals("von") || before.equals("der") || before.equals("de") || before.equals("den")) {
+            int next = from - before.length() - 1;
+            if (before.equals("de") && !wordBefore(text, next).equals("van")) {
+                return from;
+            }
+            from = next;
+            before = wordBefore(text, from);
+        }
+        return from < at && text.charAt(from) == 'd' ? at : from;
+    }
+
+    private static String wordBefore(String text, int from) {
+        int end = from - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return "";
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return text.substring(start, end);
+    }
+
+    private static String wordAfter(String text, int end) {
+        int from = end + 1;
+        if (from >= text.length() || text.charAt(end) != ' ') {
+            return "";
+        }
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static int nextCapital(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean capital = c >= 'A' && (c <= 'Z' || c > '~' && Character.isUpperCase(c));
+            if (capital && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "@_/.#".indexOf(text.charAt(at - 1)) < 0)) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hindcast.ingest.normalise.people;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Labels, columns and keys behind which people stand, in many languages. */
+public final class PeopleLabels {
+    /** How surely people follow. */
+    public enum Sort {
+        /** People, or roles and groups. */
+        PEOPLE,
+        /** Places and things as well. */
+        ALSO_PEOPLE,
+        /** Something else. */
+        OTHER
+    }
+
+    private static final Set<String> LABELS = WordsOf.file("labels.txt");
+    private static final Set<String> OF_MANY = WordsOf.file("labels-of-many.txt");
+    private static final int MOST_CHARS = 40;
+    private static final int MOST_WORDS = 4;
+    private static final Pattern SIGNS = Pattern.compile("\\([^)]*\\)|[^\\p{L}\\p{N}-]+");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /** Parts of a key that say how the person before them is written. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)[/._](?:display_?name|real_?name|full_?name|user_?name|name|handle|login|summary|nick(?:name)?)$");
+    /** Done by people: prepared by, acked_by; the rest is done by machines as well. */
+    private static final Pattern BY = Pattern.compile(
+            "(?:prepared|written|created|reviewed|approved|opened|closed|assigned|updated|modified|edited|submitted|signed|acked|acknowledged|resolved|reported|requested|changed|change|raised|logged|handled|owned|led|authored|report) (?:by|to)|(?:erstellt|verfasst|geprüft|freigegeben|gemeldet) von|(?:rédigé|validé|approuvé) par|(?:elaborado|escrito|revisado|aprobado|aprovado) por|(?:redatto|approvato) da|caller id");
+
+    private PeopleLabels() {}
+
+    /** Returns what follows a label or stands under a key. */
+    public static Sort of(String label) {
+        if (label.length() > MOST_CHARS) {
+            return Sort.OTHER;
+        }
+        String key = FORM.matcher(label).replaceFirst("");
+        String last = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('.')) + 1);
+        String plain = SIGNS.matcher(CAMEL.matcher(last).replaceAll(" "))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String[] words = plain.split(" ");
+        if (plain.isEmpty() || words.length > MOST_WORDS) {
+            return Sort.OTHER;
+        }
+        if (LABELS.contains(words[0]) || LABELS.contains(words[words.length - 1]) || BY.matcher(plain).find()) {
+            return Sort.PEOPLE;
+        }
+        return OF_MANY.contains(plain) || words.length > 1 && OF_MANY.contains(words[words.length - 1])
+                ? Sort.ALSO_PEOPLE
+                : Sort.OTHER;
+    }
+}

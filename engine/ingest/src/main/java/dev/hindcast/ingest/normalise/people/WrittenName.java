@@ -1,0 +1,117 @@
+package dev.hindcast.ingest.normalise.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it is written: words with a capital, initials, and between them particles such as van der.
+ *
+ * @param text the name
+ * @param words its parts, particles among them
+ */
+record WrittenName(String text, List<String> words) {
+    private static final String PART = "(?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|[DLNO]['’]|[DS]ell['’])?\\p{Lu}[\\p{Ll}\\p{M}]++(?:['’]\\p{Lu}?\\p{Ll}++(?<!['’]s))?)";
+    private static final String WORD = PART + "(?:-" + PART + ")*+";
+    private static final String PARTICLES =
+            "(?:van der|van den|van de|van|von der|von|zu|de la|de los|de|del|della|di|da|do|dos|das|du|den|der|ten|ter|af|av|bin|ben|al|el|y|e) ";
+    private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
+    /** Of up to four words, the first no particle. */
+    private static final Pattern NAME = Pattern.compile("(?:(?:[Vv]an der|[Vv]an den|[Vv]an de|[Vv]an|[Vv]on der|[Vv]on|[Dd]e|[Ll]e|[Ll]a|[Dd]i) )?(?:"
+            + WORD + "|" + INITIAL + ")(?: (?:" + PARTICLES + ")?+(?:" + WORD + "|" + INITIAL + "(?![\\p{L}\\p{N}]))){0,3}+(?![\\p{L}\\p{N}_]|[-@./_]\\p{L})");
+    private static final Pattern WHOLE_INITIAL = Pattern.compile(INITIAL);
+    /** Particles that begin a surname. */
+    private static final Set<String> BEGINNINGS = Set.of("De", "Le", "La", "Di", "Du", "Da", "El", "Al", "Van", "Von");
+
+    private static final int LEAST_OF_PART = 3;
+
+    /** Returns the name that begins at an index, absent if none does. */
+    static Optional<WrittenName> at(String text, int from) {
+        Matcher matcher = NAME.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(of(matcher.group())) : Optional.empty();
+    }
+
+    /** Returns the name that all of a text is, absent if it is none. */
+    static Optional<WrittenName> all(String text) {
+        return at(text, 0).filter(name -> name.text.length() == text.length());
+    }
+
+    private static WrittenName of(String text) {
+        return new WrittenName(text, List.of(text.split(" ")));
+    }
+
+    /** Returns whether a part of it is but a letter, as only names of people are written. */
+    boolean hasInitial() {
+        return words.size() > 1 && words.stream().anyMatch(WrittenName::isInitial);
+    }
+
+    /** Returns whether it has two words or more that are written out. */
+    boolean isFull() {
+        return words.stream().filter(WrittenName::isPart).count() > 1;
+    }
+
+    /** Returns whether nothing of it is a group, a product or a place. */
+    boolean mayBePerson() {
+        return !namesThing()
+                && !Groups.isOfRole(text)
+                && words.stream().anyMatch(WrittenName::isPart);
+    }
+
+    /** Returns whether a word of it is a product, a place or no name at all: "Le" of Le Goff and "An" of Quan An are. */
+    boolean namesThing() {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean part = words.size() > 1 && (i == 0 ? BEGINNINGS.contains(word) : word.length() < LEAST_OF_PART);
+            if (!part && Groups.isNoPerson(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first word. */
+    String first() {
+        return words.get(0);
+    }
+
+    /** Adds all that may stand for the person elsewhere: the whole, its parts, runs of them, and each with a letter for the rest. */
+    void addForms(Set<String> names) {
+        names.add(text);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                List<String> some = words.subList(from, to);
+                String last = some.get(some.size() - 1);
+                boolean one = some.size() == 1;
+                boolean shown = one ? isPart(last) && last.length() >= LEAST_OF_PART : isPart(last) && some.stream().anyMatch(WrittenName::isPart);
+                if (shown && !(one && Groups.isNoPerson(last))) {
+                    names.add(String.join(" ", some));
+                    addCapitalised(some, names);
+                }
+            }
+        }
+        if (words.size() > 1 && isPart(first())) {
+            names.add(first() + " " + words.get(words.size() - 1).charAt(0) + ".");
+        }
+    }
+
+    /** Where a sentence begins, a particle has its capital. */
+    private static void addCapitalised(List<String> words, Set<String> names) {
+        String first = words.get(0);
+        if (words.size() > 1 && Character.isLowerCase(first.charAt(0))) {
+            List<String> begun = new ArrayList<>(words);
+            begun.set(0, Character.toUpperCase(first.charAt(0)) + first.substring(1));
+            names.add(String.join(" ", begun));
+        }
+    }
+
+    private static boolean isInitial(String word) {
+        return WHOLE_INITIAL.matcher(word).matches();
+    }
+
+    private static boolean isPart(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) != '.';
+    }
+}
