@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  */
 final class KnownNames {
     /** What makes a place, a system or a group of the name before it: "Marshall data centre", "Jordan region". */
-    private static final Set<String> SYSTEMS = Set.of(("cluster clusters data datacenter datacentre centre center server servers service services"
-                    + " region regions zone site office plant warehouse team partition pool database API queue bucket filer"
-                    + " framework library dashboard dashboards plugin tower station building campus bridge street")
-            .split(" "));
+    private static final Set<String> SYSTEMS =
+            Set.of(("cluster clusters data datacenter datacentre centre center server servers service services"
+                            + " region regions zone site office plant warehouse team partition pool database API queue bucket filer"
+                            + " framework library dashboard dashboards plugin tower station building campus bridge street")
+                    .split(" "));
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     /** Names in scripts that part no words. */

@@ -49,6 +49,8 @@ public final class TimeScanner {
             "\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
     /** Who writes 10:00 does not write 9.16. */
     private static final Pattern COLON = Pattern.compile("(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)");
+    /** Beside a price "closed at 10.20" may be one. */
+    private static final Pattern PRICED = Pattern.compile("(?i)\\b(?:price[sd]?|quoted|traded)\\b");
     /** Versions and sections have one figure before the dot: "by 3.12 the driver is gone". */
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from)\\s(?:\\w+\\s)?$");
@@ -155,6 +157,7 @@ public final class TimeScanner {
         return AT.matcher(text.substring(Math.max(0, clock.start() - MOST_BETWEEN), clock.start()))
                         .find()
                 && !COLON.matcher(text).find()
+                && !PRICED.matcher(text).find()
                 && (text.charAt(clock.start() + 1) != '.'
                         || !HEAD.matcher(text.substring(0, clock.start())).find()
                         || PERSON.matcher(text.substring(clock.end())).lookingAt())

@@ -66,7 +66,8 @@ public final class People {
     /** Returns what stands behind a label. */
     private static PeopleLabels.Sort sortOf(String label, HeadingRoles roles) {
         String last = label.substring(label.lastIndexOf('.') + 1);
-        boolean named = roles.ofLabel(last).filter(role -> role == SectionRole.PEOPLE).isPresent();
+        boolean named =
+                roles.ofLabel(last).filter(role -> role == SectionRole.PEOPLE).isPresent();
         return named || EastAsianNames.areLabelled(last) ? PeopleLabels.Sort.PEOPLE : PeopleLabels.of(label);
     }
 
@@ -108,14 +109,16 @@ public final class People {
 
     private static void addUndoubted(PostmortemDocument document, Set<String> doubted, Set<String> names) {
         if (!doubted.isEmpty()) {
-            List<String> lines = document.blocks().stream().flatMap(People::texts).toList();
+            List<String> lines =
+                    document.blocks().stream().flatMap(People::texts).toList();
             doubted.stream().filter(word -> !Doubted.isThing(word, lines)).forEach(names::add);
         }
     }
 
     private static Stream<String> texts(Block block) {
         Stream<TextLine> cells = block instanceof Block.Table table
-                ? Stream.concat(Stream.of(table.header()), table.rows().stream()).flatMap(List::stream)
+                ? Stream.concat(Stream.of(table.header()), table.rows().stream())
+                        .flatMap(List::stream)
                 : Block.told(block).stream();
         return cells.map(TextLine::text);
     }
@@ -127,14 +130,18 @@ public final class People {
     }
 
     /** A row may be a label with its value, or an entry behind its time. */
-    private static void learnRow(
-            List<TextLine> row, HeadingRoles roles, Set<String> names, Set<String> doubted) {
+    private static void learnRow(List<TextLine> row, HeadingRoles roles, Set<String> names, Set<String> doubted) {
         if (row.size() == 2) {
             learn(sortOf(row.get(0).text(), roles), row.get(1).text(), names);
         }
         for (int i = 0; i < row.size(); i++) {
             boolean timed = i > 0 && row.get(i - 1).hasFigure();
-            NamesInText.learn(timed ? row.get(i - 1).text() + " " + row.get(i).text() : row.get(i).text(), names, doubted);
+            NamesInText.learn(
+                    timed
+                            ? row.get(i - 1).text() + " " + row.get(i).text()
+                            : row.get(i).text(),
+                    names,
+                    doubted);
         }
     }
 

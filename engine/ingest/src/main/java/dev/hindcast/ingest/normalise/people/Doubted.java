@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Doubted {
     /** A person is rarely in, on or the one. */
     private static final Set<String> BEFORE_THINGS = Set.of(
-            "the", "The", "in", "In", "on", "On", "via", "at", "our", "an", "a", "into", "inside", "im", "le", "la", "el", "der", "die", "das", "il");
+            "the", "The", "in", "In", "on", "On", "via", "at", "our", "an", "a", "into", "inside", "im", "le", "la",
+            "el", "der", "die", "das", "il");
 
     private Doubted() {}
 
@@ -38,7 +39,9 @@ public final class Doubted {
     private static boolean isOneWord(String line, String word, int at) {
         int end = at + word.length();
         return at >= 0
-                && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)) && "@._/-".indexOf(line.charAt(at - 1)) < 0)
-                && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)) && "@._/-".indexOf(line.charAt(end)) < 0);
+                && (at == 0
+                        || !Character.isLetterOrDigit(line.charAt(at - 1)) && "@._/-".indexOf(line.charAt(at - 1)) < 0)
+                && (end == line.length()
+                        || !Character.isLetterOrDigit(line.charAt(end)) && "@._/-".indexOf(line.charAt(end)) < 0);
     }
 }

@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 
 /** Reads what stands behind a label of people: names, titles before them, initials in brackets, logins. */
 public final class ListedNames {
-    private static final Pattern SPLIT =
-            Pattern.compile("\\s*[,;|/&·]\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+|\\s*[–—]\\s*|\\s+-\\s+|\\(|\\)|:|\\.\\s+(?=\\p{Lu}[\\p{Ll}-]+)(?<!\\b\\p{L}{1,4}\\.\\s{1,3})");
+    private static final Pattern SPLIT = Pattern.compile(
+            "\\s*[,;|/&·]\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+|\\s*[–—]\\s*|\\s+-\\s+|\\(|\\)|:|\\.\\s+(?=\\p{Lu}[\\p{Ll}-]+)(?<!\\b\\p{L}{1,4}\\.\\s{1,3})");
     private static final Pattern MAIL = Pattern.compile("<?\\b[\\w.+-]{1,64}@[\\w.-]{1,80}>?");
-    private static final Pattern QUOTES = Pattern.compile("['\"‘’“”«»*](?=\\p{L}[^'\"]{0,40}['\"‘’“”«»*])|(?<=\\p{L}[.)]?)['\"“”»*](?=\\s|$|,)");
+    private static final Pattern QUOTES =
+            Pattern.compile("['\"‘’“”«»*](?=\\p{L}[^'\"]{0,40}['\"‘’“”«»*])|(?<=\\p{L}[.)]?)['\"“”»*](?=\\s|$|,)");
     private static final Pattern NICK = Pattern.compile("\\s[\"“”][^\"“”]{1,30}[\"“”](?=\\s)");
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]{2,60}?)\\s*\\((\\p{Lu}{2,4})\\)");
-    private static final Pattern INITIALS_FIRST = Pattern.compile("\\b(\\p{Lu}{2,4})\\s*[=:]\\s*(\\p{Lu}\\p{L}+(?: [\\p{L}'’-]+){1,3})");
+    private static final Pattern INITIALS_FIRST =
+            Pattern.compile("\\b(\\p{Lu}{2,4})\\s*[=:]\\s*(\\p{Lu}\\p{L}+(?: [\\p{L}'’-]+){1,3})");
     /** A login that no plain word looks like. */
-    private static final Pattern MARKED_LOGIN = Pattern.compile("@?[a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}){1,2}|@[a-z][\\w.-]{1,38}");
+    private static final Pattern MARKED_LOGIN =
+            Pattern.compile("@?[a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}){1,2}|@[a-z][\\w.-]{1,38}");
+
     private static final Pattern LOGIN = Pattern.compile("[a-z]{4,20}\\d{0,4}");
     /** Lower case words that stand behind labels of people and are none. */
     private static final Pattern NO_LOGIN = Pattern.compile(
@@ -36,8 +40,10 @@ public final class ListedNames {
             String entry = Titles.without(part.strip());
             Optional<WrittenName> name = WrittenName.all(entry);
             if (name.isPresent()) {
-                if (!Groups.isOfRole(entry) && (surely && !name.get().namesThing()
-                        || (name.get().isFull() || name.get().hasInitial()) && name.get().mayBePerson())) {
+                if (!Groups.isOfRole(entry)
+                        && (surely && !name.get().namesThing()
+                                || (name.get().isFull() || name.get().hasInitial())
+                                        && name.get().mayBePerson())) {
                     name.get().addForms(names);
                 }
             } else if (surely) {
@@ -47,10 +53,11 @@ public final class ListedNames {
     }
 
     private static void learnLogin(String entry, Set<String> names) {
+        String word = entry.isEmpty() ? "" : Character.toUpperCase(entry.charAt(0)) + entry.substring(1);
         boolean login = MARKED_LOGIN.matcher(entry).matches()
                 || LOGIN.matcher(entry).matches() && !Groups.isOfRole(entry)
-                || entry.length() > 2 && PersonNames.isGiven(Character.toUpperCase(entry.charAt(0)) + entry.substring(1));
-        if (login && !NO_LOGIN.matcher(entry).matches()) {
+                || entry.length() > 2 && PersonNames.isGiven(word);
+        if (login && !Groups.isNoPerson(word) && !NO_LOGIN.matcher(entry).matches()) {
             names.add(entry.startsWith("@") ? entry.substring(1) : entry);
         }
     }

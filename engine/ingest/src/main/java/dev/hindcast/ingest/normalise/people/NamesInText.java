@@ -15,10 +15,14 @@ public final class NamesInText {
     /** Before the speaker or who acts: numbers, signs, zones and days. */
     private static final Pattern CLOCK = Pattern.compile(
             "[\\s\\[(*•☐☑✓\\d:.,/+–—T|h-]{0,40}(?<!\\d)(?:\\d{1,2}[:.h]\\d{2}|\\d{4})[\\d:.,Z]{0,16}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|UTC|GMT|[A-Z]{2,4}T|Z|Uhr|h))?[\\])]?[\\s:,;|–—*-]{0,12}");
-    private static final Pattern DAY = Pattern.compile("(?:[\\s*•-]{0,8}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[a-z]{0,6}[,.]? )");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?:[\\s*•-]{0,8}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[a-z]{0,6}[,.]? )");
     private static final Pattern SPEAKER = Pattern.compile("<([@+]?[A-Za-z][\\w|`^-]{1,30})> ");
-    private static final Pattern NO_SPEAKER = Pattern.compile("(?i).*(?:bot|alert\\w*|nagios|jenkins|[A-Z0-9]{9,})|https?|br|p|li|b|i");
-    private static final Set<String> ACKNOWLEDGED = Set.of("acknowledged", "Acknowledged", "acked", "Acked", "assigned", "Assigned", "reassigned", "Reassigned");
+    private static final Pattern NO_SPEAKER =
+            Pattern.compile("(?i).*(?:bot|alert\\w*|nagios|jenkins|[A-Z0-9]{9,})|https?|br|p|li|b|i");
+    private static final Set<String> ACKNOWLEDGED = Set.of(
+            "acknowledged", "Acknowledged", "acked", "Acked", "assigned", "Assigned", "reassigned", "Reassigned");
     private static final int LEAST_NICK = 3;
 
     private NamesInText() {}
@@ -41,7 +45,10 @@ public final class NamesInText {
                 int end = from + found.get().text().length();
                 if (isPerson(text, from, end, start, name, name != found.get())) {
                     name.addForms(names);
-                } else if (from == start && start > 0 && name.words().size() == 1 && name.mayBePerson()
+                } else if (from == start
+                        && start > 0
+                        && name.words().size() == 1
+                        && name.mayBePerson()
                         && DEEDS.contains(wordAfter(text, end))) {
                     doubted.add(name.text());
                 }
@@ -67,9 +74,13 @@ public final class NamesInText {
             return true;
         }
         boolean full = name.isFull();
-        return full && (PersonNames.isGiven(name.first()) && !text.startsWith(" cluster", end) && !text.startsWith(" partition", end)
-                || text.startsWith(" <", end) && text.indexOf('@', end) > 0 && text.indexOf('@', end) < end + 60
-                || ("by".equals(before) || "to".equals(before)) && ACKNOWLEDGED.contains(wordBefore(text, from - before.length() - 1)));
+        return full
+                && (PersonNames.isGiven(name.first())
+                                && !text.startsWith(" cluster", end)
+                                && !text.startsWith(" partition", end)
+                        || text.startsWith(" <", end) && text.indexOf('@', end) > 0 && text.indexOf('@', end) < end + 60
+                        || ("by".equals(before) || "to".equals(before))
+                                && ACKNOWLEDGED.contains(wordBefore(text, from - before.length() - 1)));
     }
 
     /** In brackets, behind a dash, before a colon, behind by or from: where owners and witnesses stand. */
@@ -81,16 +92,40 @@ public final class NamesInText {
         char before = left < 0 ? '\n' : text.charAt(left);
         char after = end < text.length() ? text.charAt(end) : '\n';
         boolean opened = "([,–—|/&".indexOf(before) >= 0 || before == '-' && left > 0 && text.charAt(left - 1) == ' ';
-        boolean closed = ")],|/&:\n".indexOf(after) >= 0 || after == ' ' && end + 1 < text.length() && "(/|&–—".indexOf(text.charAt(end + 1)) >= 0;
+        boolean closed = ")],|/&:\n".indexOf(after) >= 0
+                || after == ' ' && end + 1 < text.length() && "(/|&–—".indexOf(text.charAt(end + 1)) >= 0;
         String word = wordBefore(text, from);
         boolean by = BY.contains(word);
         boolean begins = before == '\n' || ".:!?".indexOf(before) >= 0 && left < from - 1;
         return opened && closed
                 || by
-                || begins && (closed && before != '\n' || DEEDS.contains(wordAfter(text, end)) || text.startsWith(":", end) || isPast(wordAfter(text, end)));
+                || begins
+                        && (closed && before != '\n'
+                                || DEEDS.contains(wordAfter(text, end))
+                                || text.startsWith(":", end)
+                                || isPast(wordAfter(text, end)));
     }
 
-    private static final Set<String> BY = Set.of("by", "from", "with", "asked", "called", "paged", "told", "informed", "rang", "per", "von", "durch", "par", "por", "da", "door", "przez", "aldus", "Technician");
+    private static final Set<String> BY = Set.of(
+            "by",
+            "from",
+            "with",
+            "asked",
+            "called",
+            "paged",
+            "told",
+            "informed",
+            "rang",
+            "per",
+            "von",
+            "durch",
+            "par",
+            "por",
+            "da",
+            "door",
+            "przez",
+            "aldus",
+            "Technician");
 
     private static boolean isPast(String word) {
         return word.length() > 4 && word.endsWith("ed");
@@ -98,7 +133,9 @@ public final class NamesInText {
 
     private static WrittenName behindTitle(WrittenName name) {
         String rest = Titles.without(name.text());
-        return rest.length() == name.text().length() ? name : WrittenName.all(rest).orElse(name);
+        return rest.length() == name.text().length()
+                ? name
+                : WrittenName.all(rest).orElse(name);
     }
 
     private static void learnSpeaker(String text, int start, Set<String> names) {
@@ -125,7 +162,11 @@ public final class NamesInText {
     private static int withParticles(String text, int at) {
         int from = at;
         String before = wordBefore(text, from);
-        while (before.equals("van") || before.equals("von") || before.equals("der") || before.equals("de") || before.equals("den")) {
+        while (before.equals("van")
+                || before.equals("von")
+                || before.equals("der")
+                || before.equals("de")
+                || before.equals("den")) {
             int next = from - before.length() - 1;
             if (before.equals("de") && !wordBefore(text, next).equals("van")) {
                 return from;
@@ -161,7 +202,10 @@ public final class NamesInText {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean capital = c >= 'A' && (c <= 'Z' || c > '~' && Character.isUpperCase(c));
-            if (capital && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "@_/.#".indexOf(text.charAt(at - 1)) < 0)) {
+            if (capital
+                    && (at == 0
+                            || !Character.isLetterOrDigit(text.charAt(at - 1))
+                                    && "@_/.#".indexOf(text.charAt(at - 1)) < 0)) {
                 return at;
             }
         }

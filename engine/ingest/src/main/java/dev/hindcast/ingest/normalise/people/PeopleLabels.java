@@ -46,7 +46,9 @@ public final class PeopleLabels {
         if (plain.isEmpty() || words.length > MOST_WORDS) {
             return Sort.OTHER;
         }
-        if (LABELS.contains(words[0]) || LABELS.contains(words[words.length - 1]) || BY.matcher(plain).find()) {
+        if (LABELS.contains(words[0])
+                || LABELS.contains(words[words.length - 1])
+                || BY.matcher(plain).find()) {
             return Sort.PEOPLE;
         }
         return OF_MANY.contains(plain) || words.length > 1 && OF_MANY.contains(words[words.length - 1])

@@ -14,14 +14,18 @@ import java.util.regex.Pattern;
  * @param words its parts, particles among them
  */
 record WrittenName(String text, List<String> words) {
-    private static final String PART = "(?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|[DLNO]['’]|[DS]ell['’])?\\p{Lu}[\\p{Ll}\\p{M}]++(?:['’]\\p{Lu}?\\p{Ll}++(?<!['’]s))?)";
+    private static final String PART =
+            "(?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|[DLNO]['’]|[DS]ell['’])?\\p{Lu}[\\p{Ll}\\p{M}]++(?:['’]\\p{Lu}?\\p{Ll}++(?<!['’]s))?)";
     private static final String WORD = PART + "(?:-" + PART + ")*+";
     private static final String PARTICLES =
             "(?:van der|van den|van de|van|von der|von|zu|de la|de los|de|del|della|di|da|do|dos|das|du|den|der|ten|ter|af|av|bin|ben|al|el|y|e) ";
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
     /** Of up to four words, the first no particle. */
-    private static final Pattern NAME = Pattern.compile("(?:(?:[Vv]an der|[Vv]an den|[Vv]an de|[Vv]an|[Vv]on der|[Vv]on|[Dd]e|[Ll]e|[Ll]a|[Dd]i) )?(?:"
-            + WORD + "|" + INITIAL + ")(?: (?:" + PARTICLES + ")?+(?:" + WORD + "|" + INITIAL + "(?![\\p{L}\\p{N}]))){0,3}+(?![\\p{L}\\p{N}_]|[-@./_]\\p{L})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:[Vv]an der|[Vv]an den|[Vv]an de|[Vv]an|[Vv]on der|[Vv]on|[Dd]e|[Ll]e|[Ll]a|[Dd]i) )?(?:" + WORD + "|"
+                    + INITIAL + ")(?: (?:" + PARTICLES + ")?+(?:" + WORD + "|" + INITIAL
+                    + "(?![\\p{L}\\p{N}]))){0,3}+(?![\\p{L}\\p{N}_]|[-@./_]\\p{L})");
+
     private static final Pattern WHOLE_INITIAL = Pattern.compile(INITIAL);
     /** Particles that begin a surname. */
     private static final Set<String> BEGINNINGS = Set.of("De", "Le", "La", "Di", "Du", "Da", "El", "Al", "Van", "Von");
@@ -55,9 +59,7 @@ record WrittenName(String text, List<String> words) {
 
     /** Returns whether nothing of it is a group, a product or a place. */
     boolean mayBePerson() {
-        return !namesThing()
-                && !Groups.isOfRole(text)
-                && words.stream().anyMatch(WrittenName::isPart);
+        return !namesThing() && !Groups.isOfRole(text) && words.stream().anyMatch(WrittenName::isPart);
     }
 
     /** Returns whether a word of it is a product, a place or no name at all: "Le" of Le Goff and "An" of Quan An are. */
@@ -85,7 +87,9 @@ record WrittenName(String text, List<String> words) {
                 List<String> some = words.subList(from, to);
                 String last = some.get(some.size() - 1);
                 boolean one = some.size() == 1;
-                boolean shown = one ? isPart(last) && last.length() >= LEAST_OF_PART : isPart(last) && some.stream().anyMatch(WrittenName::isPart);
+                boolean shown = one
+                        ? isPart(last) && last.length() >= LEAST_OF_PART
+                        : isPart(last) && some.stream().anyMatch(WrittenName::isPart);
                 if (shown && !(one && Groups.isNoPerson(last))) {
                     names.add(String.join(" ", some));
                     addCapitalised(some, names);
