@@ -2,6 +2,9 @@ package dev.hindcast.language;
 
 import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
+import dev.hindcast.language.names.LatinNames;
+import dev.hindcast.language.names.PhoneNumbers;
+import dev.hindcast.language.names.ProfileLinks;
 import dev.hindcast.language.names.SlavicForms;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL} and {@value #SECRET}. Knows the names it is told
+ * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL}, {@value #PHONE} and {@value #SECRET}. Knows the names it is told
  * and common given names with the surname after them; handles, mail addresses and the usual forms of keys it finds by their shape.
  */
 public final class Redactor {
@@ -20,6 +23,8 @@ public final class Redactor {
     public static final String PERSON = "[person]";
     /** Stands for a mail address. */
     public static final String EMAIL = "[email]";
+    /** Stands for a telephone number. */
+    public static final String PHONE = "[phone]";
     /** Stands for a key, a token or a password. */
     public static final String SECRET = "[secret]";
 
@@ -124,7 +129,8 @@ public final class Redactor {
     /** Names that nobody told, by their script and language. */
     private static String withoutUnknown(String text) {
         String shown = CyrillicNames.replace(EastAsianNames.replace(text, PERSON), PERSON);
-        return PersonNames.replace(shown, PERSON);
+        shown = LatinNames.replace(PersonNames.replace(shown, PERSON), PERSON);
+        return ProfileLinks.replace(PhoneNumbers.replace(shown, PHONE), PERSON);
     }
 
     private static boolean holdsKeyMark(String text) {

@@ -1,0 +1,92 @@
+package dev.hindcast.language.names;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Telephone numbers, which lead to a person: behind a word for the telephone, with the code of a country, or grouped as a
+ * country writes them. Figures that are anything else, such as times, versions, addresses, tickets and amounts, stay.
+ */
+public final class PhoneNumbers {
+    private static final String WORDS =
+            "tel|tél|telefon|teléfono|telefono|telefone|téléphone|telephone|phone|ph|fon|mobile|mobil|móvil|cell|handy|cellulare|celular|tlf|puh|gsm|fax|call|whatsapp|sms"
+                    + "|тел|телефон|моб|τηλ|τηλέφωνο|電話|電話番号|携帯|电话|手机|전화|연락처|휴대폰";
+    private static final String FIGURES = "\\+?\\(?\\d[\\d().\u00a0 /-]{4,20}\\d";
+    /** Tel. 05361 555-0178. */
+    private static final Pattern NAMED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_-])(?:" + WORDS
+            + ")\\.?(?: ?(?:no|nr|number|nummer)\\.?)?[:: ]{1,3}(" + FIGURES + ")(?![\\w/-])");
+    /** ext. 4471, extension 4471, Durchwahl 4471; not "ext. 4" of a file system. */
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}_.-])(?:ext\\.|ext:|extension|durchwahl|dw\\.|poste|interno|ramal|anexo|toestel|wewn\\.|доб\\.|内線|内线|分机|내선)[: ]{0,2}(\\d{3,6})(?![\\w-])");
+    /** With the code of the country: +31 10 555 0184. */
+    private static final Pattern COUNTRY = Pattern.compile(
+            "(?<![\\w+.:=/-])\\+[1-9]\\d{0,2}(?:[ .\u00a0-]?\\(?\\d{1,5}\\)?){2,5}(?![\\w:/%-]|\\.\\d)");
+    /** (415) 555-0171, 415-555-0171, 1-800-555-0117, 010-5555-0134, 090-1234-5678. */
+    private static final Pattern HYPHENS = Pattern.compile("(?<![\\w+.:=/#-])(?:"
+            + "(?:1[- ])?\\(\\d{3}\\) ?\\d{3}-\\d{4}"
+            + "|(?:1-)?[2-9]\\d{2}-\\d{3}-\\d{4}"
+            + "|0\\d{1,3}-\\d{3,4}-\\d{4}"
+            + "|\\(\\d{2}\\) 9?\\d{4}-\\d{4}"
+            + ")(?![\\w:/-]|\\.\\d)");
+    /** 02 40 55 50 19: five pairs that begin with 0, where nothing but blanks parts them. */
+    private static final Pattern PAIRS =
+            Pattern.compile("(?<![\\w+.:/-]|\\d )0[1-9](?:[ \u00a0]\\d{2}){4}(?![\\w:%/-]|[ \u00a0]\\d|\\.\\d)");
+    /** Fewest figures of a number that has a word before it. */
+    private static final int FEWEST = 6;
+    /** Fewest of a country's code with its number. */
+    private static final int FEWEST_OF_COUNTRY = 8;
+
+    private static final int FEWEST_OF_EXTENSION = 3;
+
+    private PhoneNumbers() {}
+
+    /** Returns the text with each number replaced; the text itself if it has none. */
+    public static String replace(String text, String by) {
+        if (!mayHold(text)) {
+            return text;
+        }
+        String shown = PAIRS.matcher(text).replaceAll(Matcher.quoteReplacement(by));
+        shown = HYPHENS.matcher(shown).replaceAll(Matcher.quoteReplacement(by));
+        shown = COUNTRY.matcher(shown)
+                .replaceAll(match -> isLong(match.group(), FEWEST_OF_COUNTRY)
+                        ? Matcher.quoteReplacement(by)
+                        : Matcher.quoteReplacement(match.group()));
+        shown = NAMED.matcher(shown).replaceAll(match -> inPlaceOf(match, by));
+        return EXTENSION.matcher(shown).replaceAll(match -> inPlaceOf(match, by));
+    }
+
+    /** Three figures that only blanks and such part, which nearly all lines lack that have neither a date nor a number. */
+    private static boolean mayHold(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                figures++;
+                if (figures == FEWEST_OF_EXTENSION) {
+                    return true;
+                }
+            } else if (" -().\u00a0".indexOf(c) < 0) {
+                figures = 0;
+            }
+        }
+        return false;
+    }
+
+    private static String inPlaceOf(MatchResult match, String by) {
+        boolean extension = match.group(1).length() <= FEWEST;
+        boolean phone = extension || isLong(match.group(1), FEWEST) && !isMoment(match.group(1));
+        String kept = match.group().substring(0, match.start(1) - match.start());
+        return Matcher.quoteReplacement(phone ? kept + by : match.group());
+    }
+
+    private static boolean isLong(String number, int figures) {
+        return number.chars().filter(Character::isDigit).count() >= figures;
+    }
+
+    /** "Call 2031-05-14 10:05": a day. */
+    private static boolean isMoment(String number) {
+        return number.matches(
+                "(?:19|20)\\d\\d[-./](?:0[1-9]|1[0-2])[-./]\\d\\d.*|\\d\\d?[-./]\\d\\d?[-./](?:19|20)\\d\\d.*|\\d+\\.\\d+\\.\\d+\\.\\d+");
+    }
+}
