@@ -55,10 +55,10 @@ class FindingsTest {
     void anEndBeforeTheNoticeOfAnExportWithoutBeginningsIsSaid() {
         String export = """
                 {"incidents": [
-                  {"incident_number": 71, "urgency": "high", "title": "Queue stuck",
+                  {"incident_number": 71, "title": "Queue stuck",
                    "created_at": "2031-05-14T10:00:00Z",
                    "resolved_at": "2031-05-14T%s:00Z", "status": "resolved"},
-                  {"incident_number": 72, "urgency": "high", "title": "Mail late",
+                  {"incident_number": 72, "title": "Mail late",
                    "created_at": "2031-05-15T10:00:00Z",
                    "resolved_at": "2031-05-15T11:00:00Z", "status": "resolved"}
                 ]}

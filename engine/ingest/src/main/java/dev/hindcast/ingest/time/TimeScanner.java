@@ -43,14 +43,12 @@ public final class TimeScanner {
 
     private static final Pattern AT = Pattern.compile(
             "(?i)(?:\\b(?:starting|started|began|beginning|ended|restored|resolved|fixed|reported|noticed|failed|crashed|down|back|offline"
-                    + "|(?:rang|called|phoned|told)(?: (?:me|us|in))?|opened|closed|arrived|switched|rebooted|restarted|paid|just now) at"
+                    + "|(?:rang|called|phoned|told)(?: (?:me|us|in))?|opened|arrived|switched|rebooted|restarted|paid|just now) at"
                     + "|(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from))\\s(?:about |around |approximately |approx\\.? |roughly |exactly )?$");
     private static final Pattern AT_END = Pattern.compile(
             "\\s*(?:$|[.,;)]|(?:and|on|when|the|we|it|all|by|until|to|they|he|she|i|our|as|every\\w*|nobody|some|most|yesterday)\\b)");
     /** Who writes 10:00 does not write 9.16. */
     private static final Pattern COLON = Pattern.compile("(?<!\\d)\\d{1,2}:\\d\\d(?!\\d)");
-    /** Beside a price "closed at 10.20" may be one. */
-    private static final Pattern PRICED = Pattern.compile("(?i)\\b(?:price[sd]?|quoted|traded)\\b");
     /** Versions and sections have one figure before the dot: "by 3.12 the driver is gone". */
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:^|[.!?;,]\\s|\\b(?:and|but|then)\\s)(?:at|by|from)\\s(?:\\w+\\s)?$");
@@ -157,7 +155,6 @@ public final class TimeScanner {
         return AT.matcher(text.substring(Math.max(0, clock.start() - MOST_BETWEEN), clock.start()))
                         .find()
                 && !COLON.matcher(text).find()
-                && !PRICED.matcher(text).find()
                 && (text.charAt(clock.start() + 1) != '.'
                         || !HEAD.matcher(text.substring(0, clock.start())).find()
                         || PERSON.matcher(text.substring(clock.end())).lookingAt())

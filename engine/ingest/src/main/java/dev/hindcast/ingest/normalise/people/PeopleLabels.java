@@ -18,6 +18,34 @@ public final class PeopleLabels {
 
     private static final Set<String> LABELS = WordsOf.file("labels.txt");
     private static final Set<String> OF_MANY = WordsOf.file("labels-of-many.txt");
+    /** What a label of people may go on to: where they are, and what else there is of them. */
+    private static final Set<String> THINGS = Set.of(
+            "location",
+            "locations",
+            "place",
+            "team",
+            "teams",
+            "group",
+            "groups",
+            "department",
+            "company",
+            "service",
+            "services",
+            "time",
+            "date",
+            "at",
+            "count",
+            "number",
+            "type",
+            "status",
+            "version",
+            "role",
+            "roles",
+            "channel",
+            "tool",
+            "tools",
+            "notes");
+
     private static final int MOST_CHARS = 40;
     private static final int MOST_WORDS = 4;
     private static final Pattern SIGNS = Pattern.compile("\\([^)]*\\)|[^\\p{L}\\p{N}-]+");
@@ -37,8 +65,8 @@ public final class PeopleLabels {
             return Sort.OTHER;
         }
         String key = FORM.matcher(label).replaceFirst("");
-        String last = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('.')) + 1);
-        String plain = SIGNS.matcher(CAMEL.matcher(last).replaceAll(" "))
+        String part = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('.')) + 1);
+        String plain = SIGNS.matcher(CAMEL.matcher(part).replaceAll(" "))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -46,13 +74,12 @@ public final class PeopleLabels {
         if (plain.isEmpty() || words.length > MOST_WORDS) {
             return Sort.OTHER;
         }
-        if (LABELS.contains(words[0])
-                || LABELS.contains(words[words.length - 1])
+        String last = words[words.length - 1];
+        if (LABELS.contains(last)
+                || LABELS.contains(words[0]) && !THINGS.contains(last)
                 || BY.matcher(plain).find()) {
             return Sort.PEOPLE;
         }
-        return OF_MANY.contains(plain) || words.length > 1 && OF_MANY.contains(words[words.length - 1])
-                ? Sort.ALSO_PEOPLE
-                : Sort.OTHER;
+        return OF_MANY.contains(plain) || words.length > 1 && OF_MANY.contains(last) ? Sort.ALSO_PEOPLE : Sort.OTHER;
     }
 }
