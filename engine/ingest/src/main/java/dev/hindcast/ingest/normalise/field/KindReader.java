@@ -50,6 +50,8 @@ public final class KindReader {
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)"
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
+    /** Planned work that did harm is an incident. */
+    private static final Pattern HARM = Pattern.compile("(?i)\\b(?:outage|fail\\w*|incident|overran|caused?|broke)\\b");
     /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
             "(?i)^\\W*(?:test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
@@ -91,7 +93,8 @@ public final class KindReader {
         if (TITLE_DRILL.matcher(title).find() || DRILL.head(title) || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
-        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || MAINTENANCE.close(title)) {
+        boolean closes = MAINTENANCE.close(title) && !HARM.matcher(title).find();
+        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || closes) {
             return IncidentKind.MAINTENANCE;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
