@@ -1,0 +1,69 @@
+package dev.hindcast.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.model.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is told by the place of a name is hidden everywhere in the document; products, services, teams, roles and places stay. */
+class PeopleInTextTest {
+    private static final String REPORT = """
+            # Lamps out on 1 April 2031
+
+            %1$s
+
+            ## Timeline (UTC)
+
+            - 2031-04-01 06:00 Outage begins, the lamps go out
+            - 2031-04-01 06:02 %2$s
+            - 2031-04-01 06:10 Service restored
+
+            ## Root cause
+
+            A limit was too low.
+
+            ## Action items
+
+            - [ ] %3$s
+            """;
+
+    private static List<String> shown(String head, String entry, String action) {
+        String text = REPORT.formatted(head, entry, action);
+        Reading reading = Ingest.read("docs/lamps.md", text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults())
+                .get(0);
+        assertThat(reading).isInstanceOf(Reading.Accepted.class);
+        return Strings.in(reading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Technician: Odalric van der Quennell | van der Quennell resets the fuse   | Replace the fuse | Quennell
+            **Scribe:** Dr. Odalric Fernhazel    | Fernhazel resets the fuse          | Replace the fuse | Fernhazel
+            Verfasser: Odalric Fernhazel         | Odalric setzt die Sicherung zurück | Replace the fuse | Odalric
+            Scribe: Odalric Fernhazel (OF)       | OF resets the fuse                 | Replace the fuse | OF resets
+            Status: done                         | Mr. Fernhazel resets the fuse      | Replace the fuse | Fernhazel
+            Status: done                         | Mme Fernhazel prévient la mairie   | Replace the fuse | Fernhazel
+            Status: done                         | Odalric Fernhazel phones the depot | Ask Fernhazel    | Fernhazel
+            Status: done                         | The depot answers                  | Replace the fuse (O. Fernhazel, 30 May) | Fernhazel
+            Responders: odalric_f                | odalric_f resets the fuse          | Replace the fuse | odalric_f
+            """)
+    void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
+        assertThat(shown(head, entry, action)).noneMatch(text -> text.contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Service name: Harbour Gate     | Harbour Gate refuses connections    | Restart the gate | Harbour Gate refuses
+            Participants Team: lamps, tram | The lamps team resets the fuse      | Check the lamps  | lamps team
+            Responders: on-call engineer   | on-call engineer resets the fuse    | Replace the fuse | on-call engineer
+            Status: done                   | Kafka restarted on its own          | Restart Kafka    | Kafka restarted
+            Status: done                   | Remote hands at Wells Fargo restart | Check the rack   | Remote hands at Wells Fargo
+            Status: done                   | St. Louis answers late              | Replace the fuse | St. Louis
+            """)
+    void whatIsNoPersonStays(String head, String entry, String action, String text) {
+        assertThat(shown(head, entry, action)).anyMatch(shown -> shown.contains(text));
+    }
+}
