@@ -75,10 +75,10 @@ public final class CyrillicNames {
     }
 
     private static List<List<Word>> names(String text) {
-        List<List<Word>> names = new ArrayList<>();
-        if (!text.chars().anyMatch(c -> SlavicForms.isCyrillic((char) c))) {
-            return names;
+        if (!Signs.areCyrillic(text)) {
+            return List.of();
         }
+        List<List<Word>> names = new ArrayList<>();
         List<Word> together = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {

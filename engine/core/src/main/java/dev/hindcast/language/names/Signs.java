@@ -1,6 +1,6 @@
 package dev.hindcast.language.names;
 
-/** Signs of East Asian scripts. */
+/** Signs of East Asian scripts and of Cyrillic. Asked of every line, so without streams. */
 final class Signs {
     private Signs() {}
 
@@ -8,6 +8,16 @@ final class Signs {
     static boolean areEastAsian(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u3041' && (isHan(text.charAt(i)) || isHangul(text.charAt(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a text has a letter of Cyrillic. */
+    static boolean areCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SlavicForms.isCyrillic(text.charAt(i))) {
                 return true;
             }
         }
