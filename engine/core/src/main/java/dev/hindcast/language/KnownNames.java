@@ -25,6 +25,9 @@ final class KnownNames {
                     .split(" "));
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** What the names begin with: asked of every sign of a text, and cheaper than the map. */
+    private final SignSet firsts;
+
     /** Names in scripts that part no words. */
     private final Optional<Pattern> joined;
 
@@ -39,6 +42,9 @@ final class KnownNames {
                 .filter(name -> !EastAsianNames.isOne(name))
                 .forEach(name -> byFirst.computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
                         .add(name));
+        StringBuilder beginnings = new StringBuilder();
+        byFirst.keySet().forEach(beginnings::append);
+        firsts = SignSet.of(beginnings.toString());
     }
 
     /** Returns the text with each name replaced, and initials beside it; the text itself if it has none. */
@@ -51,7 +57,11 @@ final class KnownNames {
         StringBuilder shown = null;
         int kept = 0;
         for (int at = 0; at < text.length(); at++) {
-            List<String> names = at > 0 && isOfWord(text.charAt(at - 1)) ? null : byFirst.get(text.charAt(at));
+            char first = text.charAt(at);
+            if (!mayBegin(first) || at > 0 && isOfWord(text.charAt(at - 1))) {
+                continue;
+            }
+            List<String> names = byFirst.get(first);
             int end = names == null ? at : endOfName(text, at, names);
             if (end > at) {
                 shown = shown == null ? new StringBuilder(text.length()) : shown;
@@ -61,6 +71,10 @@ final class KnownNames {
             }
         }
         return shown == null ? text : shown.append(text, kept, text.length()).toString();
+    }
+
+    private boolean mayBegin(char first) {
+        return first < 128 ? firsts.have(first) : !firsts.areAscii();
     }
 
     private static int endOfName(String text, int at, List<String> names) {

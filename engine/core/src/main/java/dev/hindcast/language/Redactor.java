@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Replaces people and secrets in text by {@value #PERSON}, {@value #EMAIL}, {@value #PHONE} and {@value #SECRET}. Knows the names it is told
@@ -44,11 +45,8 @@ public final class Redactor {
             + "|(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,2000}"
             + "|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----");
     /** What every key of {@link #KEY} holds; looking for these is cheaper than for the keys. */
-    private static final List<String> KEY_MARKS = List.of(
+    private static final List<Mark> KEY_MARKS = Mark.of(
             "AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "xox", "sk_live_", "eyJ", "-----BEGIN");
-
-    private static final List<String> KEY_MARKS_WITHOUT_UNDERSCORE =
-            KEY_MARKS.stream().filter(mark -> mark.indexOf('_') < 0).toList();
 
     /** One of these stands in every name that {@link #ASSIGNED} finds. */
     private static final List<String> KEY_WORDS = List.of("passw", "secret", "token", "key");
@@ -65,6 +63,15 @@ public final class Redactor {
             "(?i)\\b([\\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\\w-]{0,20})(\\s?[=:]\\s?)([\"']?)([^\\s\"',;]{"
                     + LEAST_VALUE + ",512})\\3");
     private static final Pattern URL_CREDENTIALS = Pattern.compile("(://)[^/\\s:@]{1,128}:[^/\\s@]{1,256}@");
+
+    /** A part of a text, and the signs without which it is nowhere. */
+    private record Mark(String text, SignSet signs) {
+        static List<Mark> of(String... texts) {
+            return Stream.of(texts)
+                    .map(text -> new Mark(text, SignSet.of(text)))
+                    .toList();
+        }
+    }
 
     private static final Redactor OF_NO_NAMES = new Redactor(Optional.empty(), true);
 
@@ -104,39 +111,57 @@ public final class Redactor {
         return PersonNames.replace(text, PERSON);
     }
 
-    /** Returns the text without people and secrets. */
+    /** Returns the text without people and secrets; the text itself if it has none. */
     public String redact(String text) {
+        return redact(text, SignSet.of(text));
+    }
+
+    /**
+     * Returns the text without people and secrets; the text itself if it has none.
+     *
+     * @param signs those of the text
+     */
+    public String redact(String text, SignSet signs) {
         String shown = text;
-        if (holdsKeyMark(text)) {
+        if (holdsKeyMark(text, signs)) {
             shown = KEY.matcher(shown).replaceAll(Matcher.quoteReplacement(SECRET));
         }
-        if (text.indexOf('@') >= 0) {
+        if (signs.have('@')) {
             shown = URL_CREDENTIALS.matcher(shown).replaceAll("$1" + Matcher.quoteReplacement(SECRET) + "@");
             if (people) {
                 shown = MAIL.matcher(shown).replaceAll(Matcher.quoteReplacement(EMAIL));
                 shown = HANDLE.matcher(shown).replaceAll(Redactor::withoutHandle);
             }
         }
-        if ((holdsValue(shown, ':') || holdsValue(shown, '=')) && holdsKeyWord(text)) {
+        if ((signs.have(':') && holdsValue(shown, ':') || signs.have('=') && holdsValue(shown, '='))
+                && holdsKeyWord(text)) {
             shown = ASSIGNED.matcher(shown).replaceAll(Redactor::withoutValue);
         }
         if (names.isPresent()) {
             shown = names.get().replace(shown, PERSON);
         }
-        return people ? withoutUnknown(shown) : shown;
+        return people ? withoutUnknown(shown, signs) : shown;
     }
 
     /** Names that nobody told, by their script and language. */
-    private static String withoutUnknown(String text) {
-        String shown = CyrillicNames.replace(EastAsianNames.replace(text, PERSON), PERSON);
-        shown = LatinNames.replace(PersonNames.replace(shown, PERSON), PERSON);
-        return ProfileLinks.replace(PhoneNumbers.replace(shown, PHONE), PERSON);
+    private static String withoutUnknown(String text, SignSet signs) {
+        String shown = text;
+        if (!signs.areAscii()) {
+            shown = CyrillicNames.replace(EastAsianNames.replace(shown, PERSON), PERSON);
+        }
+        shown = PersonNames.replace(shown, PERSON);
+        if (!signs.areAscii() || signs.have('B')) {
+            shown = LatinNames.replace(shown, PERSON);
+        }
+        if (signs.haveDigit()) {
+            shown = PhoneNumbers.replace(shown, PHONE);
+        }
+        return signs.have('/') ? ProfileLinks.replace(shown, PERSON) : shown;
     }
 
-    private static boolean holdsKeyMark(String text) {
-        List<String> marks = text.indexOf('_') >= 0 ? KEY_MARKS : KEY_MARKS_WITHOUT_UNDERSCORE;
-        for (String mark : marks) {
-            if (text.contains(mark)) {
+    private static boolean holdsKeyMark(String text, SignSet signs) {
+        for (Mark mark : KEY_MARKS) {
+            if (signs.haveAll(mark.signs()) && text.contains(mark.text())) {
                 return true;
             }
         }

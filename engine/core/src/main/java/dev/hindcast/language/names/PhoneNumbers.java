@@ -1,8 +1,12 @@
 package dev.hindcast.language.names;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Telephone numbers, which lead to a person: behind a word for the telephone, with the code of a country, or grouped as a
@@ -12,13 +16,16 @@ public final class PhoneNumbers {
     private static final String WORDS =
             "tel|tél|telefon|teléfono|telefono|telefone|téléphone|telephone|phone|ph|fon|mobile|mobil|móvil|cell|handy|cellulare|celular|tlf|puh|gsm|fax|call|whatsapp|sms"
                     + "|тел|телефон|моб|τηλ|τηλέφωνο|電話|電話番号|携帯|电话|手机|전화|연락처|휴대폰";
+    private static final String EXTENSIONS =
+            "ext\\.|ext:|extension|durchwahl|dw\\.|poste|interno|ramal|anexo|toestel|wewn\\.|доб\\.|内線|内线|分机|내선";
+    private static final String NUMBER = "no|nr|number|nummer";
     private static final String FIGURES = "\\+?\\(?\\d[\\d().\u00a0 /-]{4,20}\\d";
     /** Tel. 05361 555-0178. */
-    private static final Pattern NAMED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_-])(?:" + WORDS
-            + ")\\.?(?: ?(?:no|nr|number|nummer)\\.?)?[:: ]{1,3}(" + FIGURES + ")(?![\\w/-])");
+    private static final Pattern NAMED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_-])(?:" + WORDS + ")\\.?(?: ?(?:"
+            + NUMBER + ")\\.?)?[:： ]{1,3}(" + FIGURES + ")(?![\\w/-])");
     /** ext. 4471, extension 4471, Durchwahl 4471; not "ext. 4" of a file system. */
-    private static final Pattern EXTENSION = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}_.-])(?:ext\\.|ext:|extension|durchwahl|dw\\.|poste|interno|ramal|anexo|toestel|wewn\\.|доб\\.|内線|内线|分机|내선)[: ]{0,2}(\\d{3,6})(?![\\w-])");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_.-])(?:" + EXTENSIONS + ")[:： ]{0,2}(\\d{3,6})(?![\\w-])");
     /** With the code of the country: +31 10 555 0184. */
     private static final Pattern COUNTRY = Pattern.compile(
             "(?<![\\w+.:=/-])\\+[1-9]\\d{0,2}(?:[ .\u00a0-]?\\(?\\d{1,5}\\)?){2,5}(?![\\w:/%-]|\\.\\d)");
@@ -37,7 +44,13 @@ public final class PhoneNumbers {
     /** Fewest of a country's code with its number. */
     private static final int FEWEST_OF_COUNTRY = 8;
 
-    private static final int FEWEST_OF_EXTENSION = 3;
+    private static final Set<String> BEFORE_FIGURES = Stream.of((WORDS + "|" + EXTENSIONS + "|" + NUMBER).split("\\|"))
+            .map(word -> word.replaceAll("\\P{L}", ""))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST_WORD =
+            BEFORE_FIGURES.stream().mapToInt(String::length).max().orElseThrow();
+    /** Stops, colons, blanks, brackets and a plus between the word and the first figure. */
+    private static final int MOST_BETWEEN = 7;
 
     private PhoneNumbers() {}
 
@@ -56,21 +69,61 @@ public final class PhoneNumbers {
         return EXTENSION.matcher(shown).replaceAll(match -> inPlaceOf(match, by));
     }
 
-    /** Three figures that only blanks and such part, which nearly all lines lack that have neither a date nor a number. */
+    /** Whether a figure has beside it what a number has; most are of times, dates and amounts, which the expressions need not see. */
     private static boolean mayHold(String text) {
-        int figures = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                figures++;
-                if (figures == FEWEST_OF_EXTENSION) {
-                    return true;
-                }
-            } else if (" -().\u00a0".indexOf(c) < 0) {
-                figures = 0;
+            boolean begins = isFigure(text, i) && !isFigure(text, i - 1);
+            if (begins
+                    && (isOfCountry(text, i) || isPair(text, i) || isBehindWord(text, i) || isBeforeHyphen(text, i))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isFigure(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isOfCountry(String text, int from) {
+        return from > 0 && text.charAt(from - 1) == '+';
+    }
+
+    /** 02 40. */
+    private static boolean isPair(String text, int from) {
+        return text.charAt(from) == '0'
+                && isFigure(text, from + 1)
+                && from + 2 < text.length()
+                && " \u00a0".indexOf(text.charAt(from + 2)) >= 0
+                && isFigure(text, from + 3);
+    }
+
+    /** 555-0171: three figures or four, then four; no date is written so. */
+    private static boolean isBeforeHyphen(String text, int from) {
+        int end = from;
+        while (isFigure(text, end)) {
+            end++;
+        }
+        return end - from >= 3
+                && end < text.length()
+                && text.charAt(end) == '-'
+                && isFigure(text, end + 1)
+                && isFigure(text, end + 2)
+                && isFigure(text, end + 3)
+                && isFigure(text, end + 4);
+    }
+
+    /** Tel. (0), no.: 4, Durchwahl4. */
+    private static boolean isBehindWord(String text, int from) {
+        int end = from;
+        while (end > 0 && end > from - MOST_BETWEEN && ": (+.：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && start > end - LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && BEFORE_FIGURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static String inPlaceOf(MatchResult match, String by) {

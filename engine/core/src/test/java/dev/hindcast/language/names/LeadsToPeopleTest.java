@@ -25,7 +25,9 @@ class LeadsToPeopleTest {
                 "joindre le 01 40 12 34 56 | joindre le [phone]",
                 "연락 010-1234-5678 | 연락 [phone]",
                 "opened after OK from the desk, ext. 4112 | opened after OK from the desk, ext. [phone]",
-                "Durchwahl 771 | Durchwahl [phone]"
+                "Durchwahl 771 | Durchwahl [phone]",
+                "電話：03-1234-5678 | 電話：[phone]",
+                "tel. no.: (0361) 550 178 | tel. no.: [phone]"
             })
     void telephoneNumbersAreRemoved(String text, String shown) {
         assertThat(redactor.redact(text)).isEqualTo(shown);

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document;
 
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.language.SignSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -79,7 +80,8 @@ public final class TextLine {
         return signs().haveOneOf(signs);
     }
 
-    private SignSet signs() {
+    /** Returns the signs it is made of. */
+    public SignSet signs() {
         SignSet found = signs;
         if (found == null) {
             found = SignSet.of(text);

@@ -86,8 +86,10 @@ public final class People {
             if (listsPeople) {
                 ListedNames.learn(line.text(), true, names);
             }
-            EastAsianNames.learn(line.text(), names);
-            CyrillicNames.learn(line.text(), names);
+            if (!line.isAscii()) {
+                EastAsianNames.learn(line.text(), names);
+                CyrillicNames.learn(line.text(), names);
+            }
         }
     }
 
@@ -192,7 +194,7 @@ public final class People {
                         .filter(link -> !link.regionMatches(true, 0, "mailto:", 0, 7))
                         .map(redactor::redact)
                         .toList();
-        String text = redactor.redact(line.text());
+        String text = redactor.redact(line.text(), line.signs());
         String lead = line.lead().isEmpty() ? "" : redactor.redact(line.lead());
         boolean same = text.equals(line.text()) && lead.equals(line.lead()) && links.equals(line.links());
         return same ? line : new TextLine(text, lead, line.line(), links);

@@ -16,6 +16,9 @@ public final class NamesInText {
     private static final Pattern CLOCK = Pattern.compile(
             "[\\s\\[(*•☐☑✓\\d:.,/+–—T|h-]{0,40}(?<!\\d)(?:\\d{1,2}[:.h]\\d{2}|\\d{4})[\\d:.,Z]{0,16}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|UTC|GMT|[A-Z]{2,4}T|Z|Uhr|h))?[\\])]?[\\s:,;|–—*-]{0,12}");
 
+    /** What the sign behind blanks and bullets is, if a clock or a day is there; most lines begin with another. */
+    private static final String BEGIN_ENTRIES = "0123456789[(☐☑✓:.,/+–—T|hMWFSD\n\r\f";
+
     private static final Pattern DAY =
             Pattern.compile("(?:[\\s*•-]{0,8}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[a-z]{0,6}[,.]? )");
     private static final Pattern SPEAKER = Pattern.compile("<([@+]?[A-Za-z][\\w|`^-]{1,30})> ");
@@ -39,6 +42,11 @@ public final class NamesInText {
         }
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int from = withParticles(text, at);
+            int alone = from < at || at == start ? at : WrittenName.endOfOne(text, at);
+            if (alone > at && !Titles.isOne(wordBefore(text, at))) {
+                at = alone - 1;
+                continue;
+            }
             Optional<WrittenName> found = WrittenName.at(text, from);
             if (found.isPresent()) {
                 WrittenName name = behindTitle(found.get());
@@ -48,8 +56,8 @@ public final class NamesInText {
                 } else if (from == start
                         && start > 0
                         && name.words().size() == 1
-                        && name.mayBePerson()
-                        && DEEDS.contains(wordAfter(text, end))) {
+                        && DEEDS.contains(wordAfter(text, end))
+                        && name.mayBePerson()) {
                     doubted.add(name.text());
                 }
                 at = end - 1;
@@ -58,29 +66,30 @@ public final class NamesInText {
     }
 
     private static boolean isPerson(String text, int from, int end, int start, WrittenName name, boolean titled) {
-        String before = wordBefore(text, from);
-        if (titled || Titles.isOne(before)) {
+        if (titled || Titles.isOne(wordBefore(text, from))) {
             return !name.namesThing() && !Groups.isOfRole(name.text());
         }
-        if (!name.mayBePerson()) {
-            return false;
-        }
+        return standsAsPerson(text, from, end, start, name) && name.mayBePerson();
+    }
+
+    private static boolean standsAsPerson(String text, int from, int end, int start, WrittenName name) {
         boolean entry = start > 0 && from == start;
         boolean acts = entry && name.words().size() > 1 && DEEDS.contains(wordAfter(text, end));
-        if (name.hasInitial()) {
+        if (acts || name.hasInitial()) {
             return acts || entry || standsApart(text, from, end);
         }
-        if (acts) {
-            return true;
-        }
-        boolean full = name.isFull();
-        return full
+        return name.isFull()
                 && (PersonNames.isGiven(name.first())
                                 && !text.startsWith(" cluster", end)
                                 && !text.startsWith(" partition", end)
                         || text.startsWith(" <", end) && text.indexOf('@', end) > 0 && text.indexOf('@', end) < end + 60
-                        || ("by".equals(before) || "to".equals(before))
-                                && ACKNOWLEDGED.contains(wordBefore(text, from - before.length() - 1)));
+                        || isAcknowledgedBy(text, from));
+    }
+
+    private static boolean isAcknowledgedBy(String text, int from) {
+        String before = wordBefore(text, from);
+        return ("by".equals(before) || "to".equals(before))
+                && ACKNOWLEDGED.contains(wordBefore(text, from - before.length() - 1));
     }
 
     /** In brackets, behind a dash, before a colon, behind by or from: where owners and witnesses stand. */
@@ -150,6 +159,13 @@ public final class NamesInText {
 
     /** Where the words of an entry begin behind its clock, 0 if it has none. */
     private static int entryStart(String text) {
+        int first = 0;
+        while (first < text.length() && " \t*•-".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        if (first == text.length() || BEGIN_ENTRIES.indexOf(text.charAt(first)) < 0) {
+            return 0;
+        }
         int from = 0;
         Matcher day = DAY.matcher(text);
         if (day.lookingAt()) {
@@ -160,6 +176,9 @@ public final class NamesInText {
     }
 
     private static int withParticles(String text, int at) {
+        if (at < 3 || text.charAt(at - 1) != ' ' || "nre".indexOf(text.charAt(at - 2)) < 0) {
+            return at;
+        }
         int from = at;
         String before = wordBefore(text, from);
         while (before.equals("van")

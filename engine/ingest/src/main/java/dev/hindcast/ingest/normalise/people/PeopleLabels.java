@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.people;
 
+import dev.hindcast.ingest.wording.Remembered;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,13 +58,17 @@ public final class PeopleLabels {
     private static final Pattern BY = Pattern.compile(
             "(?:prepared|written|created|reviewed|approved|opened|closed|assigned|updated|modified|edited|submitted|signed|acked|acknowledged|resolved|reported|requested|changed|change|raised|logged|handled|owned|led|authored|report) (?:by|to)|(?:erstellt|verfasst|geprüft|freigegeben|gemeldet) von|(?:rédigé|validé|approuvé) par|(?:elaborado|escrito|revisado|aprobado|aprovado) por|(?:redatto|approvato) da|caller id");
 
+    /** The labels of one organisation come again in each of its documents. */
+    private static final Remembered<Sort> SORTS = Remembered.of(PeopleLabels::sort);
+
     private PeopleLabels() {}
 
     /** Returns what follows a label or stands under a key. */
     public static Sort of(String label) {
-        if (label.length() > MOST_CHARS) {
-            return Sort.OTHER;
-        }
+        return label.length() > MOST_CHARS ? Sort.OTHER : SORTS.get(label);
+    }
+
+    private static Sort sort(String label) {
         String key = FORM.matcher(label).replaceFirst("");
         String part = key.substring(Math.max(key.lastIndexOf('/'), key.lastIndexOf('.')) + 1);
         String plain = SIGNS.matcher(CAMEL.matcher(part).replaceAll(" "))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as it is written: words with a capital, initials, and between them particles such as van der.
@@ -19,6 +21,10 @@ record WrittenName(String text, List<String> words) {
     private static final String WORD = PART + "(?:-" + PART + ")*+";
     private static final String PARTICLES =
             "(?:van der|van den|van de|van|von der|von|zu|de la|de los|de|del|della|di|da|do|dos|das|du|den|der|ten|ter|af|av|bin|ben|al|el|y|e) ";
+    /** The words of those, and nothing longer. */
+    private static final Set<String> IN_PARTICLES =
+            Stream.of(PARTICLES.split("[^a-z]+")).collect(Collectors.toUnmodifiableSet());
+
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
     /** Of up to four words, the first no particle. */
     private static final Pattern NAME = Pattern.compile(
@@ -31,11 +37,40 @@ record WrittenName(String text, List<String> words) {
     private static final Set<String> BEGINNINGS = Set.of("De", "Le", "La", "Di", "Du", "Da", "El", "Al", "Van", "Von");
 
     private static final int LEAST_OF_PART = 3;
+    private static final int LONGEST_PARTICLE = 5;
 
     /** Returns the name that begins at an index, absent if none does. */
     static Optional<WrittenName> at(String text, int from) {
         Matcher matcher = NAME.matcher(text).region(from, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? Optional.of(of(matcher.group())) : Optional.empty();
+    }
+
+    /**
+     * Returns where a word with a capital ends that is no more than the one word of a name, or of none; the index itself where a
+     * name may have several. Cheaper than to read the name, and most words with a capital are so.
+     */
+    static int endOfOne(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || "-'’".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char behind = text.charAt(end);
+        boolean goesOn = behind == '.' && end == from + 1
+                || behind == ' ' && (isCapital(text, end + 1) || isParticle(text, end + 1))
+                || Character.getType(behind) == Character.NON_SPACING_MARK;
+        return goesOn ? from : end;
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.charAt(at));
+    }
+
+    private static boolean isParticle(String text, int from) {
+        int to = text.indexOf(' ', from);
+        return to > from && to <= from + LONGEST_PARTICLE && IN_PARTICLES.contains(text.substring(from, to));
     }
 
     /** Returns the name that all of a text is, absent if it is none. */
