@@ -51,21 +51,27 @@ public final class Judgement {
     /** By so much likelier must be what was read to tell something else. */
     private static final double ANEW = 1;
 
+    /** So likely is the beginning in the first row of all, where nothing else tells one. */
+    private static final double OF_FIRST = -0.25;
+
     private final String source;
     private final Milestones read;
     private final Predicate<Instant> noEnd;
     private final BeforeEnd beforeEnd;
+    private final FirstTold firstTold;
     private final Map<MilestoneName, Milestone> chosen = new EnumMap<>(MilestoneName.class);
     /** The scores of those that no field states. */
     private final Map<MilestoneName, Double> scores = new EnumMap<>(MilestoneName.class);
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private Judgement(String source, Milestones read, Predicate<Instant> noEnd, List<Moment> moments) {
+    private Judgement(
+            String source, Milestones read, Predicate<Instant> noEnd, List<Mention> mentions, List<Moment> moments) {
         this.source = source;
         this.read = read;
         this.noEnd = noEnd;
         this.beforeEnd = new BeforeEnd(read.get(MilestoneName.RESOLVED), moments);
+        this.firstTold = new FirstTold(mentions, moments);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Judgement {
                 .toList();
         List<Moment> moments = likelihood.moments(timed);
         List<double[]> likely = likelihood.scores(moments);
-        Judgement judgement = new Judgement(source, read, noEnd, moments);
+        Judgement judgement = new Judgement(source, read, noEnd, mentions, moments);
         for (MilestoneName name : MilestoneName.values()) {
             Optional<Milestone> known = read.get(name);
             if (isSettled(known)) {
@@ -126,7 +132,11 @@ public final class Judgement {
                 likeliest = moment;
             }
         }
-        if (likeliest != null && (known.isEmpty() || best > ofKnown + LIKELIER && isJudged(ofKnown))) {
+        if (likeliest != null
+                && (known.isEmpty()
+                        || best > ofKnown + LIKELIER
+                                && isJudged(ofKnown)
+                                && !FirstTold.isNotice(name, known.get(), ofKnown, likeliest))) {
             put(name, likeliest.clearest(name).orElseThrow().as(name, source), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
@@ -143,6 +153,9 @@ public final class Judgement {
         if (isTold(moment)) {
             return LIKELY + ANEW;
         }
+        if (name == MilestoneName.STARTED && firstTold.opensTimeline(moment)) {
+            return OF_FIRST;
+        }
         double own = likely[name.ordinal()];
         boolean apart = Stream.of(MilestoneName.values())
                 .allMatch(other -> other == name || own > likely[other.ordinal()] + LIKELIER);
@@ -153,9 +166,7 @@ public final class Judgement {
 
     /** A sentence fills gaps, and goes before no row. */
     private static boolean mayReplace(Moment moment, Optional<Milestone> known) {
-        return known.isEmpty()
-                || known.get().basis() != Basis.TIMELINE
-                || moment.mentions().stream().anyMatch(mention -> mention.basis() == Basis.TIMELINE);
+        return known.isEmpty() || known.get().basis() != Basis.TIMELINE || FirstTold.isRow(moment);
     }
 
     private boolean mayBe(MilestoneName name, Moment moment) {

@@ -44,6 +44,26 @@ class LikelihoodTest {
     }
 
     @Test
+    void ofTwoNoticesTheFirstCounts() {
+        Milestones told = read(HEAD
+                + "- 10:02 booking fails\n"
+                + "- 10:05 first booking that fails is recorded, the page does not answer\n"
+                + "- 10:12 a skipper rings support and reports that the page is down\n"
+                + "- 11:04 tickets print again, all fine\n");
+
+        assertThat(told.get(MilestoneName.DETECTED).orElseThrow().at()).isEqualTo(at("10:12"));
+        assertThat(read(HEAD
+                                + "- 10:02 booking fails\n"
+                                + "- 10:05 alert fires: booking fails\n"
+                                + "- 10:12 a skipper rings support and reports that the page is down\n"
+                                + "- 11:04 tickets print again, all fine\n")
+                        .get(MilestoneName.DETECTED)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(at("10:05"));
+    }
+
+    @Test
     void whatAFieldStatesStaysWhateverTheRowsSay() {
         Milestones told =
                 read("# The ferry booking\n\n- Detected: 2031-05-14 10:20 UTC\n- Resolved: 2031-05-14 12:00 UTC\n\n"
