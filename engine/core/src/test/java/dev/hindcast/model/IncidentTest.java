@@ -79,10 +79,11 @@ class IncidentTest {
         Milestones milestones = new Milestones(given);
         given.put(MilestoneName.STARTED, IncidentLiteral.milestone("2024-07-01T10:00:00Z", Precision.HOUR));
         assertThat(milestones.get(MilestoneName.STARTED)).isEmpty();
-        List<String> links = new ArrayList<>(List.of("a.md"));
+        IncidentIndex.Link link = new IncidentIndex.Link("a.md", IncidentLiteral.EVIDENCE);
+        List<IncidentIndex.Link> links = new ArrayList<>(List.of(link));
         IncidentIndex.Period period = new IncidentIndex.Period("2024-Q3", links, List.of(), IncidentLiteral.EVIDENCE);
         links.clear();
-        assertThat(period.links()).containsExactly("a.md");
+        assertThat(period.links()).containsExactly(link);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a document contradicts or leaves unclear is said with its line, and nothing of a document alike that does not. */
 class FindingsTest {
     /** Returns the findings as code and line, but for those that most texts have. */
-    private static List<String> findings(String name, String text) {
+    static List<String> findings(String name, String text) {
         return Reading.incidents(Ingest.read(name, text.getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()))
                 .stream()
                 .flatMap(incident -> incident.findings().stream())
@@ -24,7 +24,7 @@ class FindingsTest {
                 .toList();
     }
 
-    private static String report(String rows) {
+    static String report(String rows) {
         return "# Parcel lift stuck\n\n**Severity:** SEV2\n" + rows + """
 
                 ## Summary

@@ -102,7 +102,7 @@ final class ReadingJson {
     private static void period(IncidentIndex.Period period, ObjectNode json) {
         json.put("period", period.label());
         ArrayNode links = json.putArray("links");
-        period.links().forEach(links::add);
+        period.links().forEach(link -> links.add(link.target()));
         ObjectNode means = json.putObject("means");
         period.means().forEach(mean -> means.put(mean.name(), mean.seconds()));
     }

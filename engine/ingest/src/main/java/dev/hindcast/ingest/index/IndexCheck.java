@@ -1,11 +1,13 @@
 package dev.hindcast.ingest.index;
 
 import dev.hindcast.model.IncidentIndex;
+import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.StatedDuration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,22 +28,29 @@ public final class IndexCheck {
         documents.forEach(document -> byName.put(ListedDocument.name(document.path()), document));
         List<Finding> findings = new ArrayList<>();
         for (IncidentIndex.Period period : index.periods()) {
-            List<ListedDocument> listed = period.links().stream()
-                    .map(link -> byName.get(ListedDocument.name(link)))
-                    .filter(document -> document != null)
-                    .distinct()
-                    .toList();
-            findings.addAll(quarters(period, listed));
-            findings.addAll(means(period, listed));
+            Map<ListedDocument, Evidence> listed = new LinkedHashMap<>();
+            period.links()
+                    .forEach(link -> Optional.ofNullable(byName.get(ListedDocument.name(link.target())))
+                            .ifPresent(document -> listed.putIfAbsent(document, link.evidence())));
+            listed.forEach((document, place) -> quarter(period, document, place).ifPresent(findings::add));
+            findings.addAll(means(period, List.copyOf(listed.keySet())));
         }
         return findings;
     }
 
-    /** Returns those of what is listed under a period whose times do not lie in it. */
-    public static List<Finding> quarters(IncidentIndex.Period period, List<ListedDocument> listed) {
-        return listed.stream()
-                .flatMap(document -> quarter(period, document).stream())
-                .toList();
+    /**
+     * Returns that a document is listed under a period in which its times do not lie; absent if they do.
+     *
+     * @param place where it is listed
+     */
+    public static Optional<Finding> quarter(IncidentIndex.Period period, ListedDocument document, Evidence place) {
+        return Optional.of(document.quarter())
+                .filter(quarter -> !quarter.isEmpty() && !quarter.equals(period.label()))
+                .map(quarter -> new Finding(
+                        FindingCode.LISTED_IN_OTHER_QUARTER,
+                        document.path() + " is listed under " + period.label() + " but its times lie in " + quarter
+                                + "; its times count",
+                        place));
     }
 
     /** Returns the means of a period that what is listed there does not give. */
@@ -49,16 +58,6 @@ public final class IndexCheck {
         return period.means().stream()
                 .flatMap(mean -> mean(mean, period.label(), listed).stream())
                 .toList();
-    }
-
-    private static Optional<Finding> quarter(IncidentIndex.Period period, ListedDocument document) {
-        return Optional.of(document.quarter())
-                .filter(quarter -> !quarter.isEmpty() && !quarter.equals(period.label()))
-                .map(quarter -> new Finding(
-                        FindingCode.LISTED_IN_OTHER_QUARTER,
-                        document.path() + " is listed under " + period.label() + " but its times lie in " + quarter
-                                + "; its times count",
-                        period.evidence()));
     }
 
     private static Optional<Finding> mean(StatedDuration published, String period, List<ListedDocument> listed) {

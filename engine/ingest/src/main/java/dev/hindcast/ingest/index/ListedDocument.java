@@ -46,7 +46,7 @@ public record ListedDocument(String path, String quarter, Map<String, Long> stat
         return indexes.stream()
                 .flatMap(index -> index.periods().stream())
                 .flatMap(period -> period.links().stream())
-                .map(ListedDocument::name)
+                .map(link -> name(link.target()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,5 @@
 package dev.hindcast.ingest.normalise;
 
-import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
@@ -33,12 +32,16 @@ public final class Consistency {
         this.configured = configured;
     }
 
-    /** Returns what contradicts itself or is missing, in no particular order. */
+    /**
+     * Returns what contradicts itself or is missing, in no particular order.
+     *
+     * @param open where the document says that the incident goes on; absent if it is over
+     */
     public static List<Finding> check(
             String source,
             Milestones milestones,
             List<StatedDuration> stated,
-            IncidentStatus status,
+            Optional<Evidence> open,
             Optional<ZoneStatement> zone,
             List<DurationDefinition> configured) {
         Consistency check = new Consistency(source, milestones, zone, configured);
@@ -52,7 +55,7 @@ public final class Consistency {
                     .findFirst()
                     .ifPresent(d -> check.statedDuration(duration, d));
         }
-        check.missingMilestones(status);
+        check.missingMilestones(open);
         check.datesOnly();
         return List.copyOf(check.findings);
     }
@@ -111,22 +114,18 @@ public final class Consistency {
         new StatedComparison(milestones, clock).finding().ifPresent(findings::add);
     }
 
-    private void missingMilestones(IncidentStatus status) {
+    private void missingMilestones(Optional<Evidence> open) {
         for (MilestoneName name : List.of(MilestoneName.STARTED, MilestoneName.DETECTED, MilestoneName.RESOLVED)) {
-            boolean open = name == MilestoneName.RESOLVED && status == IncidentStatus.OPEN;
-            if (milestones.get(name).isEmpty() && !open) {
+            boolean ahead = name == MilestoneName.RESOLVED && open.isPresent();
+            if (milestones.get(name).isEmpty() && !ahead) {
                 findings.add(new Finding(
                         FindingCode.MISSING_MILESTONE,
                         "the document does not say clearly when it was " + name.id(),
                         new Evidence(source, 1, "")));
             }
         }
-        if (status == IncidentStatus.OPEN) {
-            findings.add(new Finding(
-                    FindingCode.OPEN_INCIDENT,
-                    "the document says that the incident goes on",
-                    new Evidence(source, 1, "")));
-        }
+        open.map(place -> new Finding(FindingCode.OPEN_INCIDENT, "the document says that the incident goes on", place))
+                .ifPresent(findings::add);
     }
 
     private void datesOnly() {

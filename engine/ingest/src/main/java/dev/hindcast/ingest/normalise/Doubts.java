@@ -6,9 +6,9 @@ import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
-import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.UnknownZone;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.StatedSeverity;
@@ -18,7 +18,6 @@ import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
-import dev.hindcast.model.time.ZoneBasis;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,12 +32,7 @@ final class Doubts {
     private Doubts() {}
 
     static List<Finding> of(
-            String source,
-            List<DatedEntry> entries,
-            List<TextLine> placeholders,
-            DocumentDates dates,
-            Milestones milestones,
-            Outline outline) {
+            String source, List<TextLine> placeholders, DocumentDates dates, Milestones milestones, Outline outline) {
         List<Finding> findings = new ArrayList<>();
         Set<String> unknown = new HashSet<>();
         for (Part part : outline.parts()) {
@@ -49,14 +43,13 @@ final class Doubts {
                 }
             }
         }
-        zones(source, entries, findings);
         for (TextLine line : placeholders) {
             findings.add(new Finding(
                     FindingCode.PLACEHOLDER,
                     "a template's mark stands where a time belongs; it was not read",
                     new Evidence(source, line.line(), line.text())));
         }
-        fileDate(source, dates, milestones).ifPresent(findings::add);
+        fileDate(source, dates, milestones, outline).ifPresent(findings::add);
         return findings;
     }
 
@@ -114,33 +107,9 @@ final class Doubts {
         return Optional.empty();
     }
 
-    private static void zones(String source, List<DatedEntry> entries, List<Finding> findings) {
-        Set<String> said = new HashSet<>();
-        boolean assumed = false;
-        for (DatedEntry entry : entries) {
-            TextLine line = entry.entry().line();
-            entry.resolved()
-                    .doubt()
-                    .filter(doubt -> said.add(doubt.message()))
-                    .ifPresent(doubt -> findings.add(new Finding(
-                            doubt.code(), doubt.message(), new Evidence(source, line.line(), line.text()))));
-            boolean bare = entry.resolved().basis() == ZoneBasis.ASSUMED
-                    && entry.resolved().doubt().isEmpty()
-                    && entry.entry().when().time().isPresent();
-            if (bare
-                    && !assumed
-                    && UnknownZone.behind(line.text(), entry.entry().when()).isEmpty()) {
-                assumed = true;
-                findings.add(new Finding(
-                        FindingCode.ASSUMED_ZONE,
-                        "no time zone is stated; the times were read as UTC",
-                        new Evidence(source, line.line(), line.text())));
-            }
-        }
-    }
-
     /** A file named after another day than its incident's is a slip in one of the two, or a day on which it was written up. */
-    private static Optional<Finding> fileDate(String source, DocumentDates dates, Milestones milestones) {
+    private static Optional<Finding> fileDate(
+            String source, DocumentDates dates, Milestones milestones, Outline outline) {
         Optional<Milestone> first =
                 dates.fileDate().isEmpty() ? Optional.empty() : milestones.firstOf(List.of(MilestoneName.values()));
         if (first.isEmpty()) {
@@ -155,6 +124,27 @@ final class Doubts {
                         FindingCode.DATES_DISAGREE,
                         "the file is named after " + file + " but its times begin on " + incident
                                 + "; the times are used",
-                        first.get().evidence()));
+                        place(source, outline, dates, incident, first.get().evidence())));
+    }
+
+    /** Where a line has only the clock, the day is written above it. */
+    private static Evidence place(String source, Outline outline, DocumentDates dates, LocalDate day, Evidence told) {
+        boolean dated = TimeScanner.scan(told.excerpt()).stream()
+                .anyMatch(when -> when.date().isPresent());
+        return outline.figured().stream()
+                .filter(part -> !dated)
+                .flatMap(part -> Block.lines(part.block()).stream())
+                .filter(line -> line.line() < told.line() && isOn(line, dates, day))
+                .findFirst()
+                .map(line -> new Evidence(source, line.line(), line.text()))
+                .orElse(told);
+    }
+
+    private static boolean isOn(TextLine line, DocumentDates dates, LocalDate day) {
+        return line.times().stream()
+                .flatMap(when -> when.date().stream())
+                .anyMatch(date -> dates.complete(date, Optional.of(day))
+                        .filter(day::equals)
+                        .isPresent());
     }
 }

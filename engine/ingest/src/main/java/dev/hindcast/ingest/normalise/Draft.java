@@ -3,7 +3,9 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.doubt.ZoneDoubts;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
+import dev.hindcast.ingest.normalise.field.KindReader;
 import dev.hindcast.ingest.normalise.field.RecordKeys;
 import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
@@ -20,9 +22,11 @@ import dev.hindcast.ingest.normalise.sign.IncidentSigns;
 import dev.hindcast.ingest.normalise.sign.NamedReport;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneContext;
 import dev.hindcast.model.Incident;
+import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;
 import dev.hindcast.model.evidence.Evidence;
@@ -98,6 +102,30 @@ final class Draft {
         return mentions;
     }
 
+    /** Returns what is doubtful about the zones in which its times were read. */
+    List<Finding> zoneDoubts() {
+        ZoneDoubts doubts = new ZoneDoubts(source, outline, zones);
+        List<Finding> findings = doubts.of(entries, prose.moments());
+        doubts.assumed(entries, milestones, undecided()).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** Returns the entries whose date could be read two ways. */
+    private List<WrittenEntry> undecided() {
+        return found.entries().stream()
+                .filter(entry -> dates.isAmbiguous(entry.when()))
+                .toList();
+    }
+
+    /** Returns where it says that the incident goes on; absent if it is over. */
+    Optional<Evidence> open() {
+        return KindReader.status(fields, milestones) == IncidentStatus.OPEN
+                ? KindReader.openBy(fields)
+                        .map(field -> new Evidence(
+                                source, field.line().line(), field.line().text()))
+                : Optional.empty();
+    }
+
     /** Returns whether it is told that it went on then. */
     boolean isNoEnd(Instant at) {
         return prose.isNoEnd(at) || chosen.undone().filter(at::equals).isPresent();
@@ -133,9 +161,8 @@ final class Draft {
 
     boolean isIncident(HeadingRoles roles, ReportJudge reports) {
         // A milestone whose date could be read two ways is stated all the same.
-        int undecided = (int) found.entries().stream()
-                .filter(entry -> !entry.label().isEmpty() && dates.isAmbiguous(entry.when()))
-                .count();
+        int undecided = (int)
+                undecided().stream().filter(entry -> !entry.label().isEmpty()).count();
         boolean timed = !entries.isEmpty() || undecided > 0;
         boolean lasted = !stated.isEmpty();
         boolean onlyTemplate = !timed && isTemplate() && !lasted;

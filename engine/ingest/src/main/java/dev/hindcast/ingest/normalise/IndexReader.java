@@ -103,7 +103,7 @@ final class IndexReader {
         private final String source;
         private final String label;
         private final Block.Heading title;
-        private final List<String> links = new ArrayList<>();
+        private final List<IncidentIndex.Link> links = new ArrayList<>();
         private final List<StatedDuration> means = new ArrayList<>();
         private final List<Block.Heading> headings = new ArrayList<>();
 
@@ -118,7 +118,10 @@ final class IndexReader {
                     ? item.lines()
                     : block instanceof Block.Paragraph paragraph ? paragraph.lines() : List.of();
             for (TextLine line : lines) {
-                links.addAll(line.links());
+                line.links().stream()
+                        .filter(target -> !target.isBlank())
+                        .map(target -> new IncidentIndex.Link(target, new Evidence(source, line.line(), line.text())))
+                        .forEach(links::add);
                 Label.of(line).ifPresent(this::addMean);
             }
         }

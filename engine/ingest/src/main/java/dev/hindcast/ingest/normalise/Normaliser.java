@@ -2,6 +2,8 @@ package dev.hindcast.ingest.normalise;
 
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.doubt.EntryDoubts;
+import dev.hindcast.ingest.normalise.doubt.UnreadValues;
 import dev.hindcast.ingest.normalise.field.ActionItemReader;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.KindReader;
@@ -11,7 +13,6 @@ import dev.hindcast.ingest.normalise.field.ProseDurations;
 import dev.hindcast.ingest.normalise.field.SeverityReader;
 import dev.hindcast.ingest.normalise.field.StatedDurations;
 import dev.hindcast.ingest.normalise.field.TriggerReader;
-import dev.hindcast.ingest.normalise.field.UnreadValues;
 import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge;
 import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge.Judged;
@@ -208,7 +209,7 @@ public final class Normaliser {
                 draft.found.entries(), draft.dates, draft.zones, DocumentDates.tellTimeOfYesterday(draft.outline));
         OutlyingTimes.Sifted sifted = OutlyingTimes.sift(draft.source, dated, draft.dates.borneBy(draft.title));
         draft.entries = sifted.entries();
-        draft.findings.addAll(EntryDoubts.of(draft.source, draft.found, draft.dates));
+        draft.findings.addAll(EntryDoubts.of(draft.source, draft.found, draft.fields, draft.dates));
         draft.findings.addAll(sifted.findings());
     }
 
@@ -248,16 +249,16 @@ public final class Normaliser {
     private void describe(Draft draft) {
         Fields fields = draft.fields;
         Milestones milestones = draft.milestones;
-        IncidentStatus status = KindReader.status(fields, milestones);
         Optional<StatedSeverity> severity =
                 SeverityReader.read(draft.source, fields, draft.title, settings.severities());
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
         List<Finding> findings = draft.findings;
-        findings.addAll(
-                Doubts.of(draft.source, draft.entries, draft.placeholders(), draft.dates, milestones, draft.outline));
+        findings.addAll(Doubts.of(draft.source, draft.placeholders(), draft.dates, milestones, draft.outline));
+        findings.addAll(draft.zoneDoubts());
         findings.addAll(Doubts.unknownZone(draft));
         findings.addAll(UnreadValues.of(draft.source, fields, draft.outline, draft.placeholders()));
-        findings.addAll(Consistency.check(draft.source, milestones, draft.stated, status, zone, settings.durations()));
+        findings.addAll(
+                Consistency.check(draft.source, milestones, draft.stated, draft.open(), zone, settings.durations()));
         severity.filter(s -> s.level().isEmpty()).ifPresent(s -> findings.add(Doubts.unknownSeverity(s)));
         draft.incident = new Incident(
                 IncidentIds.of(draft.source),
@@ -268,7 +269,7 @@ public final class Normaliser {
                 NameReader.services(fields, settings.services()),
                 severity,
                 KindReader.kind(fields, draft.title, draft.outline),
-                status,
+                KindReader.status(fields, milestones),
                 draft.dates.day(),
                 zone,
                 milestones,

@@ -43,8 +43,7 @@ final class QuarterLog {
                 draft.source, title(draft).text().line(), title(draft).text().text());
         add(
                 draft,
-                IndexCheck.quarters(period, listed(List.of(draft), zone)).stream()
-                        .map(finding -> new Finding(finding.code(), finding.message(), place))
+                IndexCheck.quarter(period, ListedDocument.of(draft.incident, zone), place).stream()
                         .toList());
     }
 

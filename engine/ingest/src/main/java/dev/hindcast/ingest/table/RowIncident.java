@@ -179,8 +179,9 @@ final class RowIncident {
                     .map(code -> new Finding(code, code.meaning(), evidence(row, "")))
                     .toList();
         }
+        Optional<Evidence> open = Optional.of(evidence(row, "")).filter(place -> status == IncidentStatus.OPEN);
         List<Finding> findings = new ArrayList<>(
-                Consistency.check(source, times.milestones(), stated, status, zone, settings.durations()).stream()
+                Consistency.check(source, times.milestones(), stated, open, zone, settings.durations()).stream()
                         .map(finding -> new Finding(finding.code(), finding.message(), evidence(row, "")))
                         .toList());
         severity.filter(s -> s.level().isEmpty())

@@ -30,6 +30,9 @@ import java.util.OptionalLong;
 record RowTimes(TableRow row, Evidence place, Milestones milestones) {
     private static final String SECONDS = "_seconds";
 
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
     /** The shortest contradiction worth telling: minutes may have been cut off. */
     private static final long MINUTE = 60;
 
@@ -37,7 +40,7 @@ record RowTimes(TableRow row, Evidence place, Milestones milestones) {
     static RowTimes of(TableRow row, Evidence place, Map<MilestoneName, Milestone> beside) {
         Map<MilestoneName, Milestone> byName = new EnumMap<>(MilestoneName.class);
         for (MilestoneName name : MilestoneName.values()) {
-            Optional<Instant> at = row.time(name.id() + "_at");
+            Optional<Instant> at = row.time(name.id() + "_at").filter(RowTimes::isOfOurTime);
             Milestone told = beside.get(name);
             if (at.isEmpty()) {
                 // Where a document gives only a date, the row's field is empty.
@@ -52,6 +55,11 @@ record RowTimes(TableRow row, Evidence place, Milestones milestones) {
         }
         ends(row, place, byName);
         return new RowTimes(row, place, new Milestones(byName));
+    }
+
+    /** A year with two figures exchanged would else outweigh all other lengths of a table. */
+    private static boolean isOfOurTime(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(LAST);
     }
 
     private static Milestone milestone(TableRow row, Evidence place, String column, Instant at) {
@@ -81,11 +89,21 @@ record RowTimes(TableRow row, Evidence place, Milestones milestones) {
         }
     }
 
-    /** Returns where the row's durations are not the distances of its times. */
+    /** Returns the times that cannot be meant, and where the row's durations are not the distances of its times. */
     List<Finding> contradictions(List<DurationDefinition> configured) {
         List<DurationDefinition> definitions = new ArrayList<>(DurationDefinition.BUILT_IN);
         definitions.addAll(configured);
         List<Finding> findings = new ArrayList<>();
+        for (MilestoneName name : MilestoneName.values()) {
+            row.time(name.id() + "_at")
+                    .filter(at -> !isOfOurTime(at))
+                    .map(at -> new Finding(
+                            FindingCode.OUTLYING_TIME,
+                            name.id() + "_at is " + at
+                                    + ", a year in which no incident can have happened; it was not read",
+                            place))
+                    .ifPresent(findings::add);
+        }
         for (DurationDefinition duration : definitions) {
             OptionalLong seconds = row.whole(duration.name() + SECONDS);
             if (seconds.isPresent()

@@ -145,7 +145,7 @@ final class DateScanner {
                     FigureOrder.PLAIN));
 
     private static final Spelling FIGURES = new Spelling(
-            Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])")
+            Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])")
                     .notBehind(PARTED)
                     .before("/-", ""),
             m -> figures(fullYear(m.group(4)), number(m.group(1)), number(m.group(3))));

@@ -39,9 +39,18 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
 
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
+    /** What parts one length from another that is told instead of it. */
+    private static final Pattern INSTEAD = Pattern.compile(
+            "^\\s*(?:/|\\bor\\b|\\bou\\b|\\boder\\b|\\bof\\b|\\bo\\b|\\bbzw\\.?|\\bresp\\.)\\s*(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     /** "5h15", "5 h 15" */
     private static final Pattern MINUTES_BEHIND =
-            Pattern.compile("[ \\u00a0\\u202f]?([0-5]\\d)(?![\\d:.,]|\\s?[A-Za-z%])");
+            Pattern.compile("[ \\u00a0\\u202f]?([0-5]\\d)(?!\\d|[:.,]\\d|\\s?[A-Za-z%])");
+
+    /** "13h5x", "13h5": a figure was left open, and what stands before it is not the length. */
+    private static final Pattern CUT =
+            Pattern.compile("^ ?(?:\\d[xX?_]|[xX?]\\d|[xX?]{2})(?![\\d:])|^\\d(?![\\w.,:])|^[xX?](?!\\w)");
 
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     /** In one place these are thousands, in another thousandths. */
@@ -109,13 +118,26 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             seconds = seconds.add(new BigDecimal(minutes.group(1)).multiply(unit("m")));
             end = minutes.end();
         }
-        if (end == 0 || RANGE.matcher(rest.substring(end)).lookingAt()) {
+        String behind = rest.substring(end);
+        if (end == 0 || RANGE.matcher(behind).lookingAt() || CUT.matcher(behind).lookingAt()) {
             return Optional.empty();
         }
-        Matcher clock = CLOCK_WORDS.matcher(rest.substring(end));
+        long length = seconds.setScale(0, RoundingMode.HALF_UP).longValue();
+        if (insteadOf(length, behind)) {
+            return Optional.empty();
+        }
+        Matcher clock = CLOCK_WORDS.matcher(behind);
         Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
-        return Optional.of(
-                new DurationText(seconds.setScale(0, RoundingMode.HALF_UP).longValue(), approximate, words));
+        return Optional.of(new DurationText(length, approximate, words));
+    }
+
+    /** "90 minutes / 1.5 hours" is one length said twice, "90 minutes / 2 hours" are two. */
+    private static boolean insteadOf(long seconds, String behind) {
+        Matcher instead = INSTEAD.matcher(behind);
+        return instead.lookingAt()
+                && read(behind.substring(instead.end()))
+                        .filter(other -> other.seconds() != seconds)
+                        .isPresent();
     }
 
     private static String clockBehind(String text) {

@@ -77,6 +77,14 @@ public final class TimeScanner {
     /** How far before a time such words are looked for. */
     private static final int ABOUT_CHARS = 24;
 
+    /** In the form of a date, of a year in which nobody lives who writes this. */
+    private static final Pattern NO_YEAR = Pattern.compile(
+            "(?<![\\d./-])(?:(?!19|20)[1-9]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?!19|20)[1-9]\\d{3})$");
+
+    private static final int LEAST_OF_DATE = 7;
+    /** With a sign before it. */
+    private static final int MOST_OF_DATE = 11;
+
     private static final Comparator<WrittenTime> BY_PLACE = Comparator.comparingInt(WrittenTime::start);
 
     private TimeScanner() {}
@@ -126,6 +134,9 @@ public final class TimeScanner {
                 continue;
             }
             Optional<DateScanner.Found> date = dateOf(text, clock, dates);
+            if (date.isEmpty() && isBehindNoDate(text, clock.start())) {
+                continue;
+            }
             if (clock.dotted() && date.isEmpty() && clock.zone().isEmpty() && !isAt(text, clock)) {
                 continue;
             }
@@ -148,6 +159,16 @@ public final class TimeScanner {
         return clock.zone().isEmpty()
                 && text.charAt(clock.start() - 1) == '('
                 && LOCAL.matcher(text).region(clock.end(), text.length()).lookingAt();
+    }
+
+    /** Of which day the time in "2202-05-14 10:02" is, nothing else may tell. */
+    private static boolean isBehindNoDate(String text, int clock) {
+        int end = clock - 1;
+        return end > LEAST_OF_DATE
+                && (text.charAt(end) == ' ' || text.charAt(end) == 'T')
+                && Character.isDigit(text.charAt(end - 1))
+                && NO_YEAR.matcher(text.substring(Math.max(0, end - MOST_OF_DATE), end))
+                        .find();
     }
 
     /** "At 16.40" is a time unless a unit or a noun says what there are 16.40 of. */

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -48,6 +49,9 @@ public record FrontMatter(List<Field> fields, String body, int lines, Optional<P
 
     /** What goes on in the next lines is told by no line alone. */
     private static final Pattern KEY_AND_VALUE = Pattern.compile("[A-Za-z][\\w.-]{0,60}:[ \\t]+(?![|>&*#\\[{])\\S");
+
+    /** How the parser names what was being read. */
+    private static final List<String> UNCLOSED = List.of("quoted scalar", "flow sequence", "flow mapping");
 
     private static final Pattern KEY = Pattern.compile("^\\s{0,40}[A-Za-z][\\w.-]{0,60}\\s?[:=]");
 
@@ -220,11 +224,19 @@ public record FrontMatter(List<Field> fields, String body, int lines, Optional<P
 
     private static Problem problem(String yaml, Throwable e) {
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            int index = marked.getProblemMark().getLine();
+            int index = broken(marked).getLine();
             String reason = "the front matter is not YAML: " + oneLine(marked.getProblem());
             return new Problem(index + 2, reason, keyOf(yaml, index));
         }
         return new Problem(1, "the front matter is not YAML: " + oneLine(e.getMessage()), "---");
+    }
+
+    /** What is opened and never closed is broken where it begins; the parser notices it only where nothing can follow any more. */
+    private static Mark broken(MarkedYAMLException e) {
+        boolean open = e.getContextMark() != null
+                && e.getContext() != null
+                && UNCLOSED.stream().anyMatch(e.getContext()::contains);
+        return open ? e.getContextMark() : e.getProblemMark();
     }
 
     /** A key that stands twice: which of its values holds, nobody can say. */

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.markdown;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -15,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jsoup.parser.Tag;
 
 /** Turns the inline content of one block into lines of plain text. Used once; not thread-safe. */
 final class InlineText extends AbstractVisitor {
@@ -25,6 +27,9 @@ final class InlineText extends AbstractVisitor {
     private static final Pattern ROW = Pattern.compile("\\s*\\d{1,2}(?:[:.]\\d\\d|\\s?[AP]M\\b).*");
     /** One forced end within a line parts what is told in it; more of them mean that the lines are only wrapped. */
     private static final int FEWEST_FORCED = 2;
+
+    /** Words in the brackets of a tag are no tag if no element is called so: forms ask in this way to be filled in. */
+    private static final Pattern NO_ELEMENT = Pattern.compile("<([a-z]{2,30})(?: [a-z]{1,20}){0,7}>");
 
     private final int[] lineNumbers;
     private final int longest;
@@ -135,6 +140,11 @@ final class InlineText extends AbstractVisitor {
     public void visit(HtmlInline node) {
         if (isForced(node)) {
             endLine();
+            return;
+        }
+        Matcher words = NO_ELEMENT.matcher(node.getLiteral());
+        if (words.matches() && !Tag.isKnownTag(words.group(1))) {
+            append(node.getLiteral());
         }
     }
 

@@ -41,7 +41,8 @@ public record DocumentDates(
         Optional<LocalDate> written,
         Optional<LocalDate> ofAll,
         List<LocalDate> doubtful) {
-    private static final Set<String> LABELS = Set.of(
+    /** The labels of the day of an incident. */
+    public static final Set<String> LABELS = Set.of(
             "date",
             "dates",
             "incident date",
@@ -56,6 +57,7 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
+
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -127,13 +128,22 @@ public final class KindReader {
         if (milestones.get(MilestoneName.RESOLVED).isPresent()) {
             return IncidentStatus.RESOLVED;
         }
+        return openBy(fields).isPresent() ? IncidentStatus.OPEN : IncidentStatus.RESOLVED;
+    }
+
+    /** Returns the field that says that the incident goes on, where no end is stated. */
+    public static Optional<Field> openBy(Fields fields) {
         List<Field> states = fields.named(STATUS_LABELS);
         boolean over = states.stream().anyMatch(state -> OVER.begin(state.value()));
-        boolean open = OpenEnd.isStated(fields)
-                || states.stream().anyMatch(state -> OPEN.begin(state.value()))
-                || fields.named(List.of("resolved")).stream()
-                        .anyMatch(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)))
-                || !over && !fields.named(List.of(NO_END)).isEmpty();
-        return open ? IncidentStatus.OPEN : IncidentStatus.RESOLVED;
+        return states.stream()
+                .filter(state -> OPEN.begin(state.value()))
+                .findFirst()
+                .or(() -> OpenEnd.statedBy(fields))
+                .or(() -> fields.named(List.of("resolved")).stream()
+                        .filter(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)))
+                        .findFirst())
+                .or(() -> over
+                        ? Optional.empty()
+                        : fields.named(List.of(NO_END)).stream().findFirst());
     }
 }

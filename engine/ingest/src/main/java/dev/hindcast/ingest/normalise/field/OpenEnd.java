@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,13 +52,19 @@ public final class OpenEnd {
 
     /** Returns whether a field of the document says so. */
     public static boolean isStated(Fields fields) {
+        return statedBy(fields).isPresent();
+    }
+
+    /** Returns the field of the document that says so. */
+    static Optional<Fields.Field> statedBy(Fields fields) {
         for (Fields.Field field : fields.all()) {
             if (NONE_YET.isIn(field.value()) && isOfEnd(field)) {
-                return true;
+                return Optional.of(field);
             }
         }
         return fields.named(STATUS).stream()
-                .anyMatch(field -> NOT_OVER.matcher(field.value()).matches());
+                .filter(field -> NOT_OVER.matcher(field.value()).matches())
+                .findFirst();
     }
 
     private static boolean isOfEnd(Fields.Field field) {

@@ -44,7 +44,14 @@ public final class StatedDurations {
     /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)(?:[~<>≈±+]|\\b(?:about|approx\\.?|approximately|around|roughly|circa|ca\\.|less than|more than|over|under|up to|at least|nearly|almost)\\b|\\s){0,4}"
-                    + "(?=\\D{0,3}[\\d.,]*[1-9])\\d[\\d.,'\u2019\u202f ]{0,20}(?::\\d\\d)?(?:\\s?(?:-|\u2013|to|or)\\s?\\d[\\d.,]{0,10})?\\s?(?:[a-z]{1,12}\\.?)?");
+                    + "(?=\\D{0,3}[\\d.,]*[1-9])\\d[\\d.,'\u2019\u202f ]{0,20}(?::\\d\\d)?(?:\\s?(?:-|\u2013|/|to|or|of|ou|oder|o)\\s?\\d[\\d.,]{0,10})?\\s?(?:[a-z]{1,12}\\.?)?");
+    /** "13h5x", "1h ?m", "xx min": the form of a length in which a figure was left open. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)[~\\s]{0,3}(?:(?=[\\dx? ]{0,3}[\\dx?]\\s?[hm:])(?:\\d{1,3}|[x?]{1,2}|\\d[x?])\\s?(?:h(?:ours?|rs?)?|:)\\s?(?:\\d[x?]|[x?]\\d|[x?]{1,2}|\\d(?!\\d))\\s?(?:m(?:in(?:utes?|s)?)?)?"
+                    + "|(?:\\d{1,3}[x?]|[x?]{1,3}\\d?)\\s?(?:m(?:in(?:utes?|s)?)?|h(?:ours?|rs?)?|s(?:ec(?:onds?|s)?)?))\\s*");
+    /** A length and another instead of it, and no word more. */
+    private static final Pattern TWO = Pattern.compile(
+            "(?i)[^a-z/]{0,3}\\d[\\d.,]{0,8}\\s?[a-z]{1,7}\\.?(?:\\s?\\d{1,2}\\s?[a-z]{0,7})?\\s?(?:/|or|of|ou|oder|o)\\s?\\d[\\d.,]{0,8}\\s?[a-z]{1,7}\\.?(?:\\s?\\d{1,2}\\s?[a-z]{0,7})?");
     /** A longer value tells more than a length. */
     private static final int LONGEST = 60;
 
@@ -86,9 +93,7 @@ public final class StatedDurations {
         for (Field field : fields.all()) {
             for (String name : names(field.words(), configured)) {
                 boolean read = stated.stream().anyMatch(each -> each.name().equals(name));
-                boolean length = field.value().length() <= LONGEST
-                        && LENGTH.matcher(field.value().strip()).matches();
-                if (length && !read) {
+                if (!read && isLength(field.value())) {
                     byName.putIfAbsent(
                             name,
                             new Finding(
@@ -99,6 +104,14 @@ public final class StatedDurations {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    private static boolean isLength(String value) {
+        String told = value.strip();
+        return told.length() <= LONGEST
+                && (LENGTH.matcher(told).matches()
+                        || OPEN.matcher(told).matches()
+                        || TWO.matcher(told).matches());
     }
 
     private static Evidence evidence(String source, Field field) {

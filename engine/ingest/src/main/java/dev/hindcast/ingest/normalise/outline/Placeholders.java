@@ -16,6 +16,14 @@ public final class Placeholders {
             "\\s*[<\\[][^<>\\[\\]]{0,40}?(?:\\b(?i:here|insert|enter|fill(?: in| out)?|your|placeholder|todo|tbd|preencher|preenche|rellenar|completar|indicar"
                     + "|ausfüllen|eintragen|einfügen|remplir|compléter|renseigner|compilare|inserire|invullen|uzupełnić|udfyldes|fylles|ifylles)\\b|\\b(?:NAME|DATE|TIME|LINK)\\b)"
                     + "[^<>\\[\\]]{0,40}[>\\]]\\s*");
+    /** What people type in the place of a value that they mean to fill in later. */
+    private static final Pattern LATER = Pattern.compile(
+            "(?iu)[\\s*_<\\[(]*(?:t\\.?b\\.?[acd]\\.?|to ?do|fixme|xx+|\\?{2,}|_{2,}|to be (?:determined|confirmed|announced|added|completed|filled in|decided)|(?:please )?fill (?:in|out|me)|insert (?:here|time|date)|enter (?:time|date)|placeholder"
+                    + "|(?:à|a) (?:compléter|completer|définir|confirmer|renseigner|préciser|remplir)|(?:wird )?(?:noch )?(?:zu ergänzen|nachzutragen|nachgetragen|ergänzt|einzutragen|auszufüllen|ausfüllen|eintragen)|folgt(?: noch)?"
+                    + "|(?:por|a|para) (?:completar|rellenar|definir|confirmar|preencher|indicar)|preencher|completar|rellenar|indicar"
+                    + "|(?:da|a) (?:definire|confermare|completare|compilare|inserire)|(?:nog )?(?:in te vullen|invullen|aan te vullen|te bepalen)|volgt(?: nog)?|n\\.?t\\.?b\\.?"
+                    + "|do (?:uzupełnienia|ustalenia|potwierdzenia)|(?:fylls|ifylles|udfyldes|fylles|kompletteras)(?: i)?(?: senere| senare)?"
+                    + "|уточняется|заполнить|будет (?:указано|дополнено)|未記入|未入力|要記入|記入予定|追記予定|後日記入|待定|待填写?|待补充|待确认|미정|추후(?: 기입| 작성)?|작성 예정)[\\s*_>\\])….!]*");
     /** In the place of a time any words in such brackets are a request. */
     private static final Pattern WORDS_IN_BRACKETS =
             Pattern.compile("\\s*<(?!(?i:redacted|removed|omitted|hidden|none|unknown))\\p{L}[\\p{L} _-]{2,40}>\\s*");
@@ -23,6 +31,9 @@ public final class Placeholders {
     private static final Pattern TITLE =
             Pattern.compile("(?i)[\\W_]*(?:(?:issue|incident|outage|post-?mortem)[ _-])?(?:name|title)[\\W_]*"
                     + "|(?:incident |post-?mortem |report )+template[\\W_]*");
+
+    /** Of what is typed for a value to come, in characters. */
+    private static final int LONGEST = 40;
 
     /** For each sign of ASCII with which a mark may begin, the signs that may follow it. */
     private static final boolean[][] OPENS = opens();
@@ -40,6 +51,9 @@ public final class Placeholders {
      * @param time whether a time belongs there
      */
     public static boolean isUnfilled(String value, boolean time) {
+        if (time && value.length() <= LONGEST && LATER.matcher(value).matches()) {
+            return true;
+        }
         boolean may = value.indexOf('<') >= 0 || value.indexOf('[') >= 0;
         return may
                 && (REQUEST.matcher(value).matches()

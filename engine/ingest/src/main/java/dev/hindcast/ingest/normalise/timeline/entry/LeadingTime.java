@@ -25,6 +25,7 @@ public final class LeadingTime {
                     + WEEKDAY);
     /** In the form of a date, but no month has 32 days, no year 13 months, and no year of interest five digits. */
     private static final Pattern NO_DATE = Pattern.compile("^[\\s*_\\[(]*(?:\\d{5,8}-\\d{1,2}-\\d{1,2}"
+            + "|(?!19|20)[1-9]\\d{3}-\\d{1,2}-\\d{1,2}|\\d{1,2}([/-])\\d{1,2}\\1(?!19|20)[1-9]\\d{3}(?= \\d{1,2}:)"
             + "|(?:19|20)\\d{2}-(?:\\d{1,2}-(?:3[2-9]|[4-9]\\d)|(?:1[3-9]|[2-9]\\d)-\\d{1,2}))(?!\\d)");
 
     /** What stands before the day that a heading ends with: "Day 1 - 14 May", "Second outage (15 May)", but no "Review (20 May)". */

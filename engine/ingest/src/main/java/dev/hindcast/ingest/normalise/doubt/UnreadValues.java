@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.field;
+package dev.hindcast.ingest.normalise.doubt;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
@@ -19,15 +19,20 @@ import java.util.regex.Pattern;
 
 /** Findings on values that stand in a place of their own and are none: a clock with a figure left open, a form not filled in. */
 public final class UnreadValues {
-    /** "14:5x" and "1x:20" were left open, "25:70" is mistyped. */
-    private static final String NO_CLOCK =
-            "(?:[0-2]?\\d[:h](?:\\d[xX?]|[xX?]\\d)|[0-2]?[xX?]:[0-5]\\d|[0-2]?\\d:[6-9]\\d)(?![\\w:.])";
+    /** What is typed for a figure that is not known, or for the figure that looks like it. */
+    private static final String NO_FIGURE = "[xX?_lIOoS]";
+    /** "14:5x" and "1x:20" were left open, "25:70" and "22:8l" are mistyped. */
+    private static final String NO_CLOCK = "(?:[0-2]?\\d[:h](?:\\d" + NO_FIGURE + "|" + NO_FIGURE + "\\d)|[0-2]?"
+            + NO_FIGURE + ":[0-5]\\d|[0-2]?\\d:[6-9]\\d|(?:2[5-9]|[3-9]\\d):[0-5]\\d)";
 
-    private static final Pattern WHOLE =
-            Pattern.compile("\\s*(?:\\d[\\d./-]{5,9}(?:,? |T)|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4},? )?" + NO_CLOCK
-                    + "(?: ?[A-Z]{1,5})?\\s*");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\s*(?:\\d[\\d./-]{5,9}(?:,? |T)|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4},? |\\p{L}{3,9}\\.? \\d{1,2},? \\d{4},? )?"
+                    + NO_CLOCK + "(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?: ?[A-Z]{1,5}| ?[+-]\\d\\d:?\\d\\d)?\\s*");
 
-    private static final Pattern LEADING = Pattern.compile("[\\s*_\\[(]*" + NO_CLOCK + "[\\s:|)\\]*_–—-]");
+    private static final Pattern LEADING = Pattern.compile("[\\s*_\\[(]*" + NO_CLOCK + "(?![\\w:.])[\\s:|)\\]*_–—-]");
+    /** A date whose year is none in which anybody writes, before a time of day or alone. */
+    private static final Pattern NO_YEAR = Pattern.compile(
+            "[\\s*_(\\[]*(?:(?!19|20)[1-9]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?!19|20)[1-9]\\d{3})(?!\\d)");
 
     private UnreadValues() {}
 
@@ -45,6 +50,8 @@ public final class UnreadValues {
                         evidence(source, field.line())));
             } else if (milestone && WHOLE.matcher(field.value()).matches()) {
                 findings.add(noTime(source, field.line()));
+            } else if (milestone && isOfNoYear(field.value())) {
+                findings.add(noYear(source, field.line()));
             }
         }
         for (Part part : outline.figured()) {
@@ -83,6 +90,19 @@ public final class UnreadValues {
         return new Finding(
                 FindingCode.UNREADABLE_TIME,
                 "what stands in the place of a time is none; it was not read",
+                evidence(source, line));
+    }
+
+    /** Returns whether the text begins with a date of a year in which nobody writes. */
+    static boolean isOfNoYear(String text) {
+        return NO_YEAR.matcher(text).lookingAt();
+    }
+
+    /** Returns a finding on such a date. */
+    static Finding noYear(String source, TextLine line) {
+        return new Finding(
+                FindingCode.OUTLYING_TIME,
+                "the year is none in which an incident can have happened; the time was not read",
                 evidence(source, line));
     }
 

@@ -1,7 +1,9 @@
-package dev.hindcast.ingest.normalise;
+package dev.hindcast.ingest.normalise.doubt;
 
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.model.evidence.Evidence;
@@ -11,17 +13,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Findings on entries whose time could not be read. */
-final class EntryDoubts {
+public final class EntryDoubts {
     private EntryDoubts() {}
 
-    /** Returns a finding for each entry that was not read, in reading order. */
-    static List<Finding> of(String source, EntryReader.Found found, DocumentDates dates) {
+    /** Returns a finding for each entry that was not read, in reading order, and for the day of all of them if that is why. */
+    public static List<Finding> of(String source, EntryReader.Found found, Fields fields, DocumentDates dates) {
         List<Finding> findings = new ArrayList<>();
-        found.unreadable().forEach(line -> findings.add(unreadable(source, line)));
+        found.unreadable()
+                .forEach(line -> findings.add(
+                        UnreadValues.isOfNoYear(line.text())
+                                ? UnreadValues.noYear(source, line)
+                                : unreadable(source, line)));
         found.entries().stream()
                 .filter(entry -> dates.isAmbiguous(entry.when()))
                 .map(WrittenEntry::line)
                 .forEach(line -> findings.add(ambiguous(source, line)));
+        boolean clocks =
+                found.entries().stream().anyMatch(entry -> entry.when().time().isPresent());
+        if (clocks && dates.day().isEmpty()) {
+            fields.named(DocumentDates.LABELS).stream()
+                    .filter(field -> !field.metadata()
+                            && field.line().timesOf(field.value()).stream().anyMatch(dates::isAmbiguous))
+                    .map(Field::line)
+                    .filter(line ->
+                            findings.stream().noneMatch(said -> said.evidence().line() == line.line()))
+                    .findFirst()
+                    .ifPresent(line -> findings.add(ambiguous(source, line)));
+        }
         return findings;
     }
 
@@ -36,7 +54,7 @@ final class EntryDoubts {
         return new Finding(
                 FindingCode.AMBIGUOUS_DATE,
                 "this date could be read two ways, and no other date of the document tells whether the day or the month"
-                        + " comes first; the entry was not read",
+                        + " comes first; it was not read",
                 new Evidence(source, line.line(), line.text()));
     }
 }
