@@ -14,26 +14,34 @@ import java.util.Set;
 /**
  * Given names of many languages, told by their capital. Left out are names that are words, places, months or software, such
  * as Mark, Austin, April, Cassandra: a name that is missed is read by a person later, a product that is struck out is not
- * noticed. The list is this project's own and holds facts only.
+ * noticed. Where the lists come from stands in them.
  */
 public final class PersonNames {
     /** With their capital. */
-    private static final Set<String> GIVEN = read();
+    private static final Set<String> GIVEN = read("given-names.txt", SlavicForms.given());
+    /** Those that are words, cities or rare. */
+    private static final Set<String> PLACED = read("given-names-placed.txt", Set.of());
 
     /** Kelvin and Angstrom, which stand for a K and an Å in some texts, are further up than all letters of names. */
     private static final char SYMBOLS = '\u2100';
 
-    private static final Set<String> PLACES = Set.of(
-            "San", "Santa", "Santo", "São", "Sao", "Saint", "St", "St.", "Fort", "Port", "Mount", "Lake", "Cape");
+    /** What makes a place, a machine or a storm of the name behind it. */
+    private static final Set<String> BEFORE_THINGS =
+            Set.of(("San Santa Santo São Sao Saint St St. Fort Port Mount Lake Cape"
+                            + " server Server cluster Cluster serveur servidor serwer Datenbank nœud nodo bot"
+                            + " Storm Hurricane Typhoon Cyclone Tempête Sturm Orkan")
+                    .split(" "));
 
     private PersonNames() {}
 
-    private static Set<String> read() {
-        try (InputStream in = PersonNames.class.getResourceAsStream("given-names.txt")) {
-            Set<String> given = new HashSet<>(SlavicForms.given());
-            given.addAll(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\\s+")));
+    private static Set<String> read(String resource, Set<String> more) {
+        try (InputStream in = PersonNames.class.getResourceAsStream(resource)) {
+            Set<String> given = new HashSet<>(more);
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    given.addAll(List.of(line.split(" ")));
+                }
+            }
             return Set.copyOf(given);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +53,11 @@ public final class PersonNames {
         return word.length() > 1
                 && (GIVEN.contains(word)
                         || word.charAt(0) >= SYMBOLS && GIVEN.contains(Normalizer.normalize(word, Form.NFC)));
+    }
+
+    /** Returns whether a word may be a given name where a person stands, though it is a word, a city or rare as well. */
+    public static boolean mayBeGiven(String word) {
+        return isGiven(word) || PLACED.contains(word);
     }
 
     private static boolean isCapitalised(String word) {
@@ -63,7 +76,7 @@ public final class PersonNames {
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int end = wordEnd(text, at);
             boolean name =
-                    at >= kept && standsAlone(text, at, end) && isGiven(text.substring(at, end)) && !isPlace(text, at);
+                    at >= kept && standsAlone(text, at, end) && isGiven(text.substring(at, end)) && !isThing(text, at);
             if (name) {
                 shown = shown == null ? new StringBuilder() : shown;
                 shown.append(text, kept, at).append(by);
@@ -86,14 +99,14 @@ public final class PersonNames {
         return length;
     }
 
-    /** San Francisco, Santa Clara and St Louis are no people. */
-    private static boolean isPlace(String text, int from) {
+    /** San Francisco, Santa Clara, server Elsa and Hurricane Katrina are no people. */
+    private static boolean isThing(String text, int from) {
         int end = from - 1;
         if (end < 1 || text.charAt(end) != ' ') {
             return false;
         }
         int start = text.lastIndexOf(' ', end - 1) + 1;
-        return PLACES.contains(text.substring(start, end));
+        return BEFORE_THINGS.contains(text.substring(start, end));
     }
 
     /** The same for all signs, but told sooner for most of those of ASCII. */

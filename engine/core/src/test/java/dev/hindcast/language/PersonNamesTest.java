@@ -22,7 +22,9 @@ class PersonNamesTest {
                 "Matt C mailed the agency.                 | [person] mailed the agency.",
                 "Asked Liz. I wrote it down.               | Asked [person]. I wrote it down.",
                 "\u212Aaren and \u212Bsa were paged      | [person] and [person] were paged",
-                "Thibault A record was changed             | [person] A record was changed"
+                "Thibault A record was changed             | [person] A record was changed",
+                "Ásdís and Keoni asked Fearghal            | [person] and [person] asked [person]",
+                "Wiebke Ostermoor, Ngozi, Gianmaria, Çiğdem | [person], [person], [person], [person]"
             })
     void aGivenNameAndItsSurnameAreRemoved(String text, String shown) {
         assertThat(redactor.redact(text)).isEqualTo(shown);
@@ -36,10 +38,21 @@ class PersonNamesTest {
                 "The rack in San Francisco and the one in Santa Clara",
                 "Jenkins, Cassandra and Hugo were rebuilt in May and April",
                 "see docs/Thomas.md and thomas@host-1",
-                "THOMAS and olga"
+                "THOMAS and olga",
+                "The server Wiebke and Storm Arwel took the cluster Elsa down",
+                "Iris, Jade, Aurora, Vega and Atlas answer; Charlotte and Florence do not",
+                "General access was lost; Even so, Domenica, Prima and Can were read"
             })
     void monthsPlacesSoftwareAndPathsStay(String text) {
         assertThat(redactor.redact(text)).isSameAs(text);
+    }
+
+    @Test
+    void namesThatAreWordsOrCitiesCountInAPersonsPlaceOnly() {
+        assertThat(PersonNames.isGiven("Hollis")).isFalse();
+        assertThat(PersonNames.mayBeGiven("Hollis")).isTrue();
+        assertThat(PersonNames.mayBeGiven("Kafka")).isFalse();
+        assertThat(PersonNames.mayBeGiven("#")).isFalse();
     }
 
     @Test

@@ -19,11 +19,11 @@ class RedactorTest {
                     Ask Marisol.; Ask [person].
                     Marisolita stays; Marisolita stays
                     marisol stays, a name has its capital; marisol stays, a name has its capital
-                    Jürgen O’Dowd was told; [person] was told
-                    Jürgen was told; Jürgen was told
+                    Jörulf O’Dowd was told; [person] was told
+                    Jörulf was told; Jörulf was told
                     """)
     void aKnownNameIsReplacedAsAWholeWord(String text, String shown) {
-        Redactor redactor = Redactor.of(List.of("Marisol Quennell", "Marisol", "Quennell", "Jürgen O’Dowd", " ", ""));
+        Redactor redactor = Redactor.of(List.of("Marisol Quennell", "Marisol", "Quennell", "Jörulf O’Dowd", " ", ""));
         assertThat(redactor.redact(text)).isEqualTo(shown);
     }
 
