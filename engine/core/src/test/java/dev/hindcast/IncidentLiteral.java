@@ -31,6 +31,8 @@ public final class IncidentLiteral {
 
     private final Map<MilestoneName, Milestone> milestones = new EnumMap<>(MilestoneName.class);
     private final String id;
+    private String path;
+    private String title = "An outage";
     private List<String> services = List.of();
     private List<Attributed<Factor>> factors = List.of();
     private List<DocumentSection> sections = List.of();
@@ -41,6 +43,19 @@ public final class IncidentLiteral {
     /** Begins an incident of that id. */
     public IncidentLiteral(String id) {
         this.id = id;
+        this.path = "sample/" + id + ".md";
+    }
+
+    /** Sets what it is told by. */
+    public IncidentLiteral in(String file) {
+        path = file;
+        return this;
+    }
+
+    /** Sets the title. */
+    public IncidentLiteral title(String words) {
+        title = words;
+        return this;
     }
 
     /** Adds a milestone known to the second, such as {@code 2024-03-05T10:00:00Z}. */
@@ -97,8 +112,8 @@ public final class IncidentLiteral {
     public Incident incident() {
         return new Incident(
                 id,
-                new Source("sample/" + id + ".md", "markdown"),
-                "An outage",
+                new Source(path, "markdown"),
+                title,
                 Optional.empty(),
                 Optional.empty(),
                 services,

@@ -72,11 +72,17 @@ final class DocumentIngest {
         };
     }
 
-    /** Copies are told by what {@link Shingles} read, and whether a cause is told by whether there is any text about it. */
+    /**
+     * Copies are told by what {@link Shingles} read and by the number in the head, and whether a cause is told by whether there is any text
+     * about it.
+     */
     private static Incident withoutTexts(Incident incident) {
-        List<DocumentSection> kept = new ArrayList<>(Shingles.sections(incident));
+        List<DocumentSection> whole = Shingles.sections(incident);
+        List<DocumentSection> kept = new ArrayList<>();
         for (DocumentSection section : incident.sections()) {
-            if (section.role() == SectionRole.CAUSE) {
+            if (whole.contains(section)) {
+                kept.add(section);
+            } else if (kept.isEmpty() || section.role() == SectionRole.CAUSE) {
                 kept.add(section.shortened());
             }
         }

@@ -1,5 +1,7 @@
 package dev.hindcast.pattern.duplicate;
 
+import dev.hindcast.model.time.MilestoneName;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,24 @@ import java.util.TreeMap;
  * @param first the one whose path comes first
  * @param second the other
  * @param reason half a sentence: what they have in common
+ * @param differences the times in which they contradict each other, none where that is not sure
  */
-public record Duplicate(int first, int second, String reason) {
+public record Duplicate(int first, int second, String reason, List<Difference> differences) {
+    public Duplicate {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * One milestone of which two documents give different times.
+     *
+     * @param name which
+     * @param at what the first says
+     * @param line where
+     * @param otherAt what the second says
+     * @param otherLine where
+     */
+    public record Difference(MilestoneName name, Instant at, int line, Instant otherAt, int otherLine) {}
+
     /**
      * Returns the places of documents that are one incident, since each is a duplicate of another of them or has its id: two places or
      * more a group, ascending; groups by their first place.

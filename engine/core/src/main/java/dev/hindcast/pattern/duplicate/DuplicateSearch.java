@@ -39,8 +39,11 @@ public final class DuplicateSearch {
     }
 
     private static Stream<Duplicate> pair(List<Telling> tellings, int first, int second) {
-        return tellings.get(first).as(tellings.get(second)).stream()
-                .map(same -> new Duplicate(first, second, same.reason()));
+        Telling one = tellings.get(first);
+        Telling other = tellings.get(second);
+        return one.as(other).stream()
+                .map(same -> new Duplicate(
+                        first, second, same.reason(), same.sure() ? one.contradictions(other) : List.of()));
     }
 
     private static long[] keys(Telling telling) {

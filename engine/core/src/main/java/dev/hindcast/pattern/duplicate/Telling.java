@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
 
 /**
  * What of a document tells whether another one is about the same incident: a pure function of its incident. Two are taken for one if they
- * carry the same key and began within a day; if they began within minutes of each other, in one organisation, about the same service under similar titles; or if
- * the summary of one is nearly that of the other. Documents that began more than a day apart are never taken for one.
+ * carry the same identifier and began within a day, or under similar titles within a month; if they began within minutes of each other, or within an hour and ended
+ * at once, in one organisation, about the same service under similar titles; or if the summary of one is nearly that of the other.
  *
  * @param id of the incident
- * @param key in a collection: {@code path#INC-7}; empty for none, or for a mere number, which says nothing across files
+ * @param file in which it is told, as a hash of its path
+ * @param keys its identifiers, see {@link Identifiers}
  * @param organisation letters and digits of its name in lower case; empty for none
  * @param services what it affected; empty where the document does not say
+ * @param numbered whether it is an entry of a collection
+ * @param times what it tells for certain of when
  * @param second when it began, in seconds since 1970; {@link #UNKNOWN} where the time of day is not known
  * @param day when it began, in days since 1970-01-01; {@link #UNKNOWN} if undated
  * @param title hashes of the words of its title, ascending
@@ -30,9 +33,12 @@ import java.util.regex.Pattern;
  */
 public record Telling(
         String id,
-        String key,
+        int file,
+        List<String> keys,
         String organisation,
         List<String> services,
+        boolean numbered,
+        ToldTimes times,
         long second,
         long day,
         int[] title,
@@ -45,9 +51,18 @@ public record Telling(
 
     private static final List<MilestoneName> ANY_TIME = List.of(MilestoneName.values());
     private static final long MINUTES = Duration.ofMinutes(10).toSeconds();
+    private static final long MINUTE = 60;
+    private static final long HOUR = Duration.ofHours(1).toSeconds();
     private static final long DAY = Duration.ofDays(1).toSeconds();
+    /** Farther apart the same identifier is that of something that fails again. */
+    private static final long MONTH_DAYS = 31;
     /** Share of the words of two titles that both have. */
     private static final double SIMILAR = 0.5;
+
+    /** The same, of two that affected one service at one time. */
+    private static final double ALIKE = 0.33;
+    /** Share of the time that either took. */
+    private static final double OVERLAP = 0.5;
 
     private static final double CONTAINED = 0.8;
     /** Shorter summaries are alike by chance. */
@@ -63,15 +78,17 @@ public record Telling(
      *
      * @param score how sure that is, above 0 and up to 1
      * @param reason half a sentence: what they have in common
+     * @param sure whether times that differ contradict each other: two pages may well be about two things
      */
-    public record Sameness(double score, String reason) {}
+    public record Sameness(double score, String reason, boolean sure) {}
 
     /** Returns what a document tells. */
     public static Telling of(Incident incident) {
         Optional<Milestone> timed = incident.milestones().firstOf(ANY_TIME).filter(Milestone::hasTimeOfDay);
         return new Telling(
                 incident.id(),
-                key(incident.source().path()),
+                file(incident.source().path()).hashCode(),
+                Identifiers.of(incident),
                 incident.organisation()
                         // One object for each name: an incident is compared with many.
                         .map(name -> BETWEEN_LETTERS
@@ -80,9 +97,11 @@ public record Telling(
                                 .intern())
                         .orElse(""),
                 incident.services(),
+                incident.source().path().indexOf('#') >= 0,
+                ToldTimes.of(incident),
                 timed.map(milestone -> milestone.at().getEpochSecond()).orElse(UNKNOWN),
                 day(incident).map(LocalDate::toEpochDay).orElse(UNKNOWN),
-                Shingles.eachOnce(Sentences.words(incident.title()).stream()
+                Shingles.eachOnce(Sentences.words(Identifiers.without(incident.title())).stream()
                         .mapToInt(String::hashCode)
                         .toArray()),
                 Shingles.of(incident));
@@ -96,18 +115,26 @@ public record Telling(
                 .or(incident::date);
     }
 
-    private static String key(String path) {
+    private static String file(String path) {
         int at = path.indexOf('#', path.lastIndexOf('/') + 1);
-        String key = at < 0 ? "" : path.substring(at + 1);
-        long digits = key.chars().filter(c -> c >= '0' && c <= '9').count();
-        return key.length() >= 5 && digits > 0 && digits < key.length() ? key : "";
+        return at < 0 ? path : path.substring(0, at);
     }
 
     /** Adds the blocks in which documents about the same incident meet. */
     public void addTo(BlockKeys keys) {
-        if (!key.isEmpty()) {
-            keys.add(101, key.hashCode(), 0);
+        this.keys.forEach(key -> keys.add(101, key.hashCode(), 0));
+        if (second != UNKNOWN) {
+            int hour = (int) (second / HOUR);
+            for (String service : services) {
+                keys.add(105, hour, service.hashCode());
+                keys.add(105, hour + 1, service.hashCode());
+            }
         }
+        times.second(MilestoneName.RESOLVED).ifPresent(end -> {
+            int minute = (int) (end / MINUTE);
+            keys.add(104, minute, organisation.hashCode());
+            keys.add(104, minute + 1, organisation.hashCode());
+        });
         if (second != UNKNOWN) {
             int slot = (int) (second / MINUTES);
             keys.add(102, slot, organisation.hashCode());
@@ -123,24 +150,63 @@ public record Telling(
     /** Returns why another document is taken to be about the same incident; absent where it is not. */
     public Optional<Sameness> as(Telling other) {
         // Nearly all pairs are told apart by their times and first runs; what costs more comes last.
-        return farApart(other) ? Optional.empty() : sameness(other).filter(same -> !id.equals(other.id));
+        Optional<String> key = keys.isEmpty() || other.keys.isEmpty() ? Optional.empty() : sharedKey(other);
+        return farApart(other) && key.isEmpty()
+                ? Optional.empty()
+                : sameness(other, key).filter(same -> !id.equals(other.id));
     }
 
-    private Optional<Sameness> sameness(Telling other) {
-        if (!key.isEmpty() && key.equals(other.key)) {
-            return Optional.of(new Sameness(1, "both are called " + key));
+    private Optional<Sameness> sameness(Telling other, Optional<String> key) {
+        if (key.isPresent()) {
+            return Optional.of(new Sameness(1, "both are called " + key.get(), true));
         }
-        double titles = within(MINUTES, other) && mayBeOne(other) ? shared(title, other.title) : 0;
-        if (titles >= SIMILAR) {
-            return Optional.of(new Sameness(titles, "both began within minutes under similar titles"));
+        boolean near = within(MINUTES, other);
+        boolean ended = !near && within(HOUR, other) && times.agree(MilestoneName.RESOLVED, other.times);
+        double titles = within(HOUR, other) && mayBeOne(other) ? shared(title, other.title) : 0;
+        if (titles >= SIMILAR && (near || ended && file != other.file)) {
+            String began = near ? "both began within minutes" : "both ended at once and began within an hour";
+            return Optional.of(new Sameness(titles, began + " under similar titles", isSure(other)));
         }
-        int fewest = within(MINUTES, other) || sameDayAtLeast(other) ? FEWEST_AT_ONCE : FEWEST_SHINGLES;
+        if (titles >= ALIKE && file != other.file && shareService(other) && times.overlap(other.times) >= OVERLAP) {
+            return Optional.of(
+                    new Sameness(titles, "both are about one service at one time under like titles", isSure(other)));
+        }
+        int fewest = near || sameDayAtLeast(other) ? FEWEST_AT_ONCE : FEWEST_SHINGLES;
         double contained = Math.min(summary.hashes().length, other.summary.hashes().length) >= fewest
                 ? summary.containment(other.summary, CONTAINED)
                 : 0;
         return contained >= CONTAINED
-                ? Optional.of(new Sameness(contained, "one summary is nearly the other"))
+                ? Optional.of(new Sameness(contained, "one summary is nearly the other", false))
                 : Optional.empty();
+    }
+
+    /** Within one file, or far apart under another title, it is mentioned by both, or that of something that failed twice. */
+    private Optional<String> sharedKey(Telling other) {
+        return keys.stream()
+                .filter(key -> file != other.file && other.keys.contains(key) && mayBeOfOne(other))
+                .filter(key -> !farApart(other)
+                        || Math.abs(day - other.day) <= MONTH_DAYS && shared(title, other.title) >= SIMILAR)
+                .findFirst();
+    }
+
+    private boolean mayBeOfOne(Telling other) {
+        return organisation.isEmpty() || other.organisation.isEmpty() || organisation.equals(other.organisation);
+    }
+
+    /** What two files tell without any number of their own, and one end of it alike. */
+    private boolean isSure(Telling other) {
+        return file != other.file
+                && keys.isEmpty()
+                && other.keys.isEmpty()
+                && !numbered
+                && !other.numbered
+                && (times.agree(MilestoneName.STARTED, other.times)
+                        || times.agree(MilestoneName.RESOLVED, other.times));
+    }
+
+    /** Returns the times that contradict each other where both are surely about one incident, in the order of an incident. */
+    List<Duplicate.Difference> contradictions(Telling other) {
+        return times.differences(other.times);
     }
 
     /** Returns whether organisation and services, as far as both documents state them, may be those of one incident. */

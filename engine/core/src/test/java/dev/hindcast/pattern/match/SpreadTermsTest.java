@@ -2,16 +2,15 @@ package dev.hindcast.pattern.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hindcast.IncidentLiteral;
 import dev.hindcast.model.IncidentKind;
-import dev.hindcast.pattern.duplicate.Shingles;
 import dev.hindcast.pattern.duplicate.Telling;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SpreadTermsTest {
     private static Features row(int[] terms, float... weights) {
-        Telling telling = new Telling("a", "", "", List.of(), 0, 0, new int[0], new Shingles(new int[0]));
+        Telling telling = Telling.of(new IncidentLiteral("a").incident());
         return new Features(0, 0, "", IncidentKind.INCIDENT, telling, new int[0], -1, 0, terms, weights);
     }
 

@@ -15,9 +15,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents of a corpus that tell of one incident: always reported, made one only on request. */
 final class ToldTwice {
@@ -38,7 +41,7 @@ final class ToldTwice {
     }
 
     /**
-     * Returns findings and one for each pair.
+     * Returns findings and one for each pair, and another where the two contradict each other; an incident that both became says that itself.
      *
      * @param before what has been found before; a table may bring the finding along
      * @param places where the document at a place tells of its incident
@@ -49,7 +52,9 @@ final class ToldTwice {
         Set<String> known = new HashSet<>();
         findings.forEach(finding -> known.add(said(finding)));
         duplicates.stream()
-                .map(duplicate -> finding(duplicate, places, merge))
+                .flatMap(duplicate -> Stream.concat(
+                        Stream.of(finding(duplicate, places, merge)),
+                        merge ? Stream.empty() : contradiction(duplicate, places).stream()))
                 .filter(finding -> known.add(said(finding)))
                 .forEach(findings::add);
         return findings;
@@ -66,6 +71,20 @@ final class ToldTwice {
                         + places.apply(duplicate.first()).location() + ": " + duplicate.reason()
                         + (merge ? "; the two were merged" : ""),
                 places.apply(duplicate.second()));
+    }
+
+    private static Optional<Finding> contradiction(Duplicate duplicate, IntFunction<Evidence> places) {
+        String one = places.apply(duplicate.first()).source();
+        String other = places.apply(duplicate.second()).source();
+        return duplicate.differences().stream()
+                .findFirst()
+                .map(first -> new Finding(
+                        FindingCode.DUPLICATES_DISAGREE,
+                        duplicate.differences().stream()
+                                .map(each -> each.name().id() + " is " + each.at() + " at " + one + ":" + each.line()
+                                        + " and " + each.otherAt() + " at " + other + ":" + each.otherLine())
+                                .collect(Collectors.joining("; ")),
+                        new Evidence(other, first.otherLine(), "")));
     }
 
     /** The merged incident stands in the place of the first of those it was made of. */

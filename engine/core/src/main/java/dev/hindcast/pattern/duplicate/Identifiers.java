@@ -1,0 +1,135 @@
+package dev.hindcast.pattern.duplicate;
+
+import dev.hindcast.model.DocumentSection;
+import dev.hindcast.model.Incident;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names under which an organisation files an incident, {@code INC-0417}: as the key of an entry, in the title, at the beginning of
+ * the file's name, behind a label in the head of the text. What merely has their form, such as an advisory, a standard, a region or a
+ * host, is none, and neither is that of another incident of which the title speaks.
+ */
+final class Identifiers {
+    private static final String FORM =
+            "([A-Z]{2,10}(?:-(?:19|20)\\d\\d)?-\\d{1,8}|[A-Z]{2,5}\\d{4,10}|(?:INC|PM|PIR|RCA|PRB|PRJ|INCIDENT) ?#?\\d{2,8})";
+
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?<![\\p{L}\\d_.-])(?:" + FORM + ")(?![\\p{L}\\d_-]|[.,]\\d)");
+    /** Of another incident, change or advisory. */
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "(?i)\\b(?:after|following|since|caus\\w+ by|due to|by|from|see|like|as in|as|duplicate of|relat\\w+ to|regression (?:of|from)|fix(?:es)?(?: for)?|follow[- ]?up(?: to| of| on| for)?|repeat of|again|nach|wegen|durch|après|tras|dopo) (?:the |der |dem |den )?(?:incident |outage |change |release )?[\\[(]?$");
+
+    /** "PM-58-addendum", "rca-0093", "customer-letter-INC-3140" */
+    private static final Pattern IN_FILE = Pattern.compile(
+            "(?:^([A-Za-z]{2,8})|(?<=^|[-_ .])((?i:inc|pm|pir|rca|prb)))[-_]?((?:(?:19|20)\\d\\d-)?\\d{2,8})(?=$|[-_. ])");
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[\\n|;.]\\s*|\\s)(?i:(?:our |your )?(?:incident|case|ticket|record|problem|reference|ref\\.?|id|number)(?: (?:id|no\\.?|number|reference|ref\\.?|key))?"
+                    + "|referenz|vorgang(?:snummer)?|vorfall(?:nummer|-?id)?|störungs?nummer|aktenzeichen|nummer|référence|numéro|n°|dossier|referencia|número|referência|riferimento|numero|referentie|kenmerk|referens|sagsnummer|номер|(?:インシデント|障害|管理)?番号|(?:事件|故障)?编号|(?:장애|사건)? ?번호)"
+                    + "\\s?[:：|#]\\s*" + FORM + "(?=$|[\\s|.;,)])");
+
+    private static final Set<String> NO_PREFIXES = Set.of(
+            ("ADR;AES;AP;API;APP;AREA;AS;AZ;BASE;BUILD;BUS;CENTRAL;CHANGE;CHG;CLUSTER;CODE;CORE;COVID;CPU;CVE;CW;CWE;DAY;DB;DC;DESK;DEV;DIN;DISK;EAST;ERR;ERROR;EU;FLIGHT;FY;GATE;GHSA;GMT;GPT;GPU;HALL;HOST;HTTP;HTTPS;IEC;IPV;ISO;KB;KW;LEVEL;LINE;MD;MS;NODE;NORTH;PART;PHASE;PHP;PLANT;POD;PORT;PR;PRIO;PROD;QUEUE;RACK;REGION;RELEASE;RFC;ROOM;ROUTE;SERVER;SEV;SHA;SHARD;SITE;SOUTH;SRV;SSL;STAGE;STAND;STATUS;STEP;STORE;TCP;TEST;TIER;TLS;TRAIN;UDP;UK;UNIT;US;UTC;UTF;VERSION;VM;WEB;WEEK;WEST;WIN;ZONE")
+                    .split(";"));
+    /** Any folder may have such a file. */
+    private static final Set<String> NO_FILES = Set.of(
+            ("apr;april;aug;august;bericht;case;cw;day;dec;december;doc;draft;event;feb;february;file;incident;issue;jan;january;jul;july;jun;june;kw;log;mar;march;may;note;notes;nov;november;oct;october;outage;page;part;post;release;report;review;sep;sept;sev;sprint;status;storing;team;test;top;update;version;vorfall;week")
+                    .split(";"));
+
+    /** Where the head of a text is looked at, in characters. */
+    private static final int HEAD = 400;
+
+    private static final Pattern SIGNS = Pattern.compile("[ #_]");
+    private static final Pattern JOINED = Pattern.compile("(?<=[A-Z])(?=\\d)");
+    private static final int FEWEST_CHARACTERS = 4;
+
+    private Identifiers() {}
+
+    /** Returns those of an incident, each once; mostly none. */
+    static List<String> of(Incident incident) {
+        Set<String> found = new LinkedHashSet<>();
+        String path = incident.source().path();
+        int slash = path.lastIndexOf('/');
+        int at = path.indexOf('#', slash + 1);
+        if (at >= 0) {
+            addKey(path.substring(at + 1), found);
+        } else {
+            addOfFile(path.substring(slash + 1), found);
+        }
+        addOfTitle(incident.title(), found);
+        if (found.isEmpty() && !incident.sections().isEmpty()) {
+            addOfHead(incident.sections().get(0), found);
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    /** Returns a title without them. */
+    static String without(String title) {
+        return title.chars().anyMatch(Character::isDigit)
+                ? IN_TITLE.matcher(title).replaceAll(" ")
+                : title;
+    }
+
+    /** A mere number says nothing across files; a sheet of a workbook may stand before the key. */
+    private static void addKey(String written, Set<String> found) {
+        String key = written.substring(written.indexOf('!') + 1);
+        long digits = key.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (key.length() >= FEWEST_CHARACTERS && digits > 0 && digits < key.length()) {
+            found.add(plain(key.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static void addOfFile(String name, Set<String> found) {
+        int dot = name.indexOf('.');
+        Matcher id = IN_FILE.matcher(dot < 0 ? name : name.substring(0, dot));
+        if (id.find()) {
+            String prefix = id.group(1) == null ? id.group(2) : id.group(1);
+            boolean day = id.group(3).matches("(?:19|20)\\d\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d-(?:0?\\d|1[0-2])");
+            if (!day && !NO_FILES.contains(prefix.toLowerCase(Locale.ROOT))) {
+                add(prefix.toUpperCase(Locale.ROOT) + "-" + id.group(3), found);
+            }
+        }
+    }
+
+    private static void addOfTitle(String title, Set<String> found) {
+        if (title.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
+        Matcher id = IN_TITLE.matcher(title);
+        while (id.find()) {
+            if (!OF_OTHER.matcher(title.substring(0, id.start())).find()) {
+                add(id.group(1), found);
+            }
+        }
+    }
+
+    private static void addOfHead(DocumentSection section, Set<String> found) {
+        section.text().lines().filter(line -> !line.isBlank()).findFirst().ifPresent(line -> {
+            Matcher id = LABELLED.matcher(line.substring(0, Math.min(HEAD, line.length())));
+            if (id.find()) {
+                add(id.group(1), found);
+            }
+        });
+    }
+
+    private static void add(String written, Set<String> found) {
+        String id = plain(written);
+        int prefix = 0;
+        while (prefix < id.length() && Character.isLetter(id.charAt(prefix))) {
+            prefix++;
+        }
+        if (id.length() >= FEWEST_CHARACTERS && !NO_PREFIXES.contains(id.substring(0, prefix))) {
+            found.add(id);
+        }
+    }
+
+    /** "INC0417", "INC 0417" and "INC-0417" are one. */
+    private static String plain(String written) {
+        return JOINED.matcher(SIGNS.matcher(written).replaceAll("")).replaceAll("-");
+    }
+}
