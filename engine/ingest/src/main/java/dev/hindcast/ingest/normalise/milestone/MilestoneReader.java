@@ -4,7 +4,6 @@ import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
-import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.time.Basis;
@@ -29,10 +28,6 @@ import java.util.Set;
 public final class MilestoneReader {
     /** Fewer entries of a timeline do not tell the whole story. */
     private static final int FEWEST_ROWS = 3;
-
-    /** A row that tells of the notice in the words of its label. */
-    private static final Wording NOTICED = Wording.of(
-            "^\\W*(?:(?:the )?(?:incident|outage|issue|problem|fault|failure|impact) )?(?:is |was |were )?(?:first )?(?:detect(?:ed|ion)|discover(?:ed|y)|noticed)\\b");
 
     /** Further apart two beginnings are those of different things. */
     private static final Duration NEAR = Duration.ofHours(1);
@@ -186,22 +181,9 @@ public final class MilestoneReader {
         } else if (Choice.differ(stated, told)
                 && (name == MilestoneName.RESOLVED
                         || name == MilestoneName.STARTED
-                        || name == MilestoneName.DETECTED && isOtherNotice(stated, entry, story))) {
+                        || name == MilestoneName.DETECTED && OtherNotice.is(entry, stated, story))) {
             choice.conflict(name, stated, told);
         }
-    }
-
-    /** Of several notices the field may state any; but where the only row that says so says another time, one of the two is wrong. */
-    private static boolean isOtherNotice(Milestone stated, DatedEntry row, List<DatedEntry> story) {
-        return NOTICED.isIn(row.entry().text())
-                && story.stream()
-                        .noneMatch(other ->
-                                Duration.between(stated.at(), other.resolved().at())
-                                                        .abs()
-                                                        .compareTo(Choice.MINUTE)
-                                                <= 0
-                                        || other != row
-                                                && NOTICED.isIn(other.entry().text()));
     }
 
     /** Where the prose tells of a service that was restored, and back in full later, the first is not the end. */
