@@ -1,6 +1,7 @@
 package dev.hindcast.language;
 
 import dev.hindcast.language.names.EastAsianNames;
+import dev.hindcast.language.names.NamedThings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +17,6 @@ import java.util.regex.Pattern;
  * only, and there only for names that begin with its sign, so that many names cost no more than few.
  */
 final class KnownNames {
-    /** What makes a place, a system or a group of the name before it: "Marshall data centre", "Jordan region". */
-    private static final Set<String> SYSTEMS =
-            Set.of(("cluster clusters data datacenter datacentre centre center server servers service services"
-                            + " region regions zone site office plant warehouse team partition pool database API queue bucket filer"
-                            + " framework library dashboard dashboards plugin tower station building campus bridge street")
-                    .split(" "));
-
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     /** What the names begin with: asked of every sign of a text, and cheaper than the map. */
     private final SignSet firsts;
@@ -82,22 +75,11 @@ final class KnownNames {
             int end = at + name.length();
             if (text.startsWith(name, at)
                     && (end == text.length() || !isOfWord(text.charAt(end)))
-                    && !isOfSystem(text, end)) {
+                    && !NamedThings.isBehind(text, end)) {
                 return end;
             }
         }
         return at;
-    }
-
-    private static boolean isOfSystem(String text, int end) {
-        if (end + 1 >= text.length() || text.charAt(end) != ' ') {
-            return false;
-        }
-        int to = end + 1;
-        while (to < text.length() && isOfWord(text.charAt(to))) {
-            to++;
-        }
-        return SYSTEMS.contains(text.substring(end + 1, to));
     }
 
     /** The S. of S. Quennell. */

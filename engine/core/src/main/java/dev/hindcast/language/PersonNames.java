@@ -1,5 +1,6 @@
 package dev.hindcast.language;
 
+import dev.hindcast.language.names.NamedThings;
 import dev.hindcast.language.names.SlavicForms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +20,16 @@ import java.util.Set;
 public final class PersonNames {
     /** With their capital. */
     private static final Set<String> GIVEN = read("given-names.txt", SlavicForms.given());
-    /** Those that are words, cities or rare. */
-    private static final Set<String> PLACED = read("given-names-placed.txt", Set.of());
 
     /** Kelvin and Angstrom, which stand for a K and an Å in some texts, are further up than all letters of names. */
     private static final char SYMBOLS = '\u2100';
 
-    /** What makes a place, a machine or a storm of the name behind it. */
-    private static final Set<String> BEFORE_THINGS =
-            Set.of(("San Santa Santo São Sao Saint St St. Fort Port Mount Lake Cape"
-                            + " server Server cluster Cluster serveur servidor serwer Datenbank nœud nodo bot"
-                            + " Storm Hurricane Typhoon Cyclone Tempête Sturm Orkan")
-                    .split(" "));
+    /** Read when first asked. */
+    private static final class Placed {
+        private static final Set<String> GIVEN = read("given-names-placed.txt", Set.of());
+        private static final Set<String> WORDS = read("given-names-words.txt", Set.of());
+        private static final Set<String> SURNAMES = read("surnames.txt", Set.of());
+    }
 
     private PersonNames() {}
 
@@ -57,7 +56,17 @@ public final class PersonNames {
 
     /** Returns whether a word may be a given name where a person stands, though it is a word, a city or rare as well. */
     public static boolean mayBeGiven(String word) {
-        return isGiven(word) || PLACED.contains(word);
+        return isGiven(word) || Placed.GIVEN.contains(word);
+    }
+
+    /** Returns whether a word may be a given name where a surname follows, though it is a plain word, a month or a product. */
+    public static boolean mayBeginName(String word) {
+        return mayBeGiven(word) || Placed.WORDS.contains(word);
+    }
+
+    /** Returns whether a word is a surname where a person stands. */
+    public static boolean mayBeSurname(String word) {
+        return Placed.SURNAMES.contains(word);
     }
 
     private static boolean isCapitalised(String word) {
@@ -75,8 +84,11 @@ public final class PersonNames {
         int kept = 0;
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int end = wordEnd(text, at);
-            boolean name =
-                    at >= kept && standsAlone(text, at, end) && isGiven(text.substring(at, end)) && !isThing(text, at);
+            boolean name = at >= kept
+                    && standsAlone(text, at, end)
+                    && isGiven(text.substring(at, end))
+                    && !NamedThings.isBefore(text, at)
+                    && !NamedThings.isBehind(text, end);
             if (name) {
                 shown = shown == null ? new StringBuilder() : shown;
                 shown.append(text, kept, at).append(by);
@@ -97,16 +109,6 @@ public final class PersonNames {
             }
         }
         return length;
-    }
-
-    /** San Francisco, Santa Clara, server Elsa and Hurricane Katrina are no people. */
-    private static boolean isThing(String text, int from) {
-        int end = from - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return false;
-        }
-        int start = text.lastIndexOf(' ', end - 1) + 1;
-        return BEFORE_THINGS.contains(text.substring(start, end));
     }
 
     /** The same for all signs, but told sooner for most of those of ASCII. */

@@ -48,6 +48,29 @@ class PeopleInTextTest {
             Status: done                         | Mme Fernhazel prévient la mairie   | Replace the fuse | Fernhazel
             Status: done                         | Odalric Fernhazel phones the depot | Ask Fernhazel    | Fernhazel
             Status: done                         | The depot answers                  | Replace the fuse (O. Fernhazel, 30 May) | Fernhazel
+            Status: done                         | Odalric Okonkwo-Vale takes the tower | Replace the fuse | Odalric
+            Status: done                         | Jade Castellanos restarts the gate | Check Jade's fuse | Jade
+            Status: done                         | Hollis restarts the gate           | Replace the fuse | Hollis
+            Status: done                         | Hollis: can we change the fuse?    | Replace the fuse | Hollis
+            Status: done                         | Lift attendant (Iris) counts by hand | Replace the fuse | Iris
+            Status: done                         | The depot, rung by Hollis, answers | Replace the fuse | Hollis
+            Status: done                         | The depot phones Hollis            | Replace the fuse | Hollis
+            Status: done                         | It was left open by Iris, who ran  | Replace the fuse | Iris
+            Status: done                         | Note: Hollis scaled the gate       | Replace the fuse | Hollis
+            Status: done                         | Dale van der Quennell goes         | Dale rests       | Dale
+            Status: done                         | The depot answers                  | Hollis — a new fuse | Hollis
+            Status: done                         | The depot answers                  | A new fuse — Hollis | Hollis
+            Status: done                         | The depot answers                  | A new fuse (Hollis) | Hollis
+            Status: done                         | The depot answers                  | A new fuse — Okonkwo | Okonkwo
+            Status: done                         | Nikoloz 'Odo' Fernhazel answers    | Ask Odo about Fernhazel's fuse | Odo
+            Note taker: R. Fernhazel             | They called R.F. at home           | Replace the fuse | R.F.
+            Scribe: T. J. Fernhazel              | T. J. finds the fuse               | A new fuse [TJF] | T. J.
+            Scribe: T. J. Fernhazel              | The depot answers                  | A new fuse [TJF] | TJF
+            Scribe: Odalric d'Ávila              | The depot answers                  | A new fuse — d'Ávila | Ávila
+            Scribe: Odalric De' Fernhazel        | De' Fernhazel resets the fuse      | Replace the fuse | Fernhazel
+            Scribe: Odalric al-Fernhazi          | Al-Fernhazi resets the fuse        | Replace the fuse | Fernhazi
+            Watchers: Odalric, Drew              | Drew resets the fuse               | Replace the fuse | Drew
+            Status: done                         | Seu Odalric resets the fuse        | Replace the fuse | Odalric
             Responders: odalric_f                | odalric_f resets the fuse          | Replace the fuse | odalric_f
             """)
     void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
@@ -61,6 +84,14 @@ class PeopleInTextTest {
             Responders: on-call engineer   | on-call engineer resets the fuse    | Replace the fuse | on-call engineer
             Status: done                   | Kafka restarted on its own          | Restart Kafka    | Kafka restarted
             Status: done                   | Remote hands at Wells Fargo restart | Check the rack   | Remote hands at Wells Fargo
+            Status: done                   | Iris restarts on its own            | Restart the gate | Iris restarts
+            Status: done                   | The gate in Florence fails          | Florence — a new gate | Florence
+            Status: done                   | Grace Hopper cluster restarts       | Restart the gate | Grace Hopper cluster
+            Status: done                   | The deploy by Florence runs in Florence | Replace the fuse | by Florence
+            Status: done                   | A fuse (Vienna) blows               | Test it (Kafka)  | (Vienna)
+            Status: done                   | A fuse (Vienna) blows               | Test it (Kafka)  | (Kafka)
+            Status: done                   | Jordan region restarts              | Atlas — a new fuse | Atlas
+            Status: done                   | Cluster Wiebke restarts             | Replace the fuse | Cluster Wiebke
             Status: done                   | St. Louis answers late              | Replace the fuse | St. Louis
             """)
     void whatIsNoPersonStays(String head, String entry, String action, String text) {

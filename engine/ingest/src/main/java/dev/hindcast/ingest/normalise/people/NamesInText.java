@@ -42,8 +42,12 @@ public final class NamesInText {
         }
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int from = withParticles(text, at);
-            int alone = from < at || at == start ? at : WrittenName.endOfOne(text, at);
+            int alone = from < at || start > 0 && at == start ? at : WrittenName.endOfOne(text, at);
+            PlacedNames.learnNick(text, at, names);
             if (alone > at && !Titles.isOne(wordBefore(text, at))) {
+                if (PlacedNames.isAlone(text, at, alone, start)) {
+                    doubted.add(text.substring(at, alone));
+                }
                 at = alone - 1;
                 continue;
             }
@@ -56,7 +60,7 @@ public final class NamesInText {
                 } else if (from == start
                         && start > 0
                         && name.words().size() == 1
-                        && DEEDS.contains(wordAfter(text, end))
+                        && (DEEDS.contains(wordAfter(text, end)) || PlacedNames.isAlone(text, from, end, start))
                         && name.mayBePerson()) {
                     doubted.add(name.text());
                 }
@@ -83,6 +87,7 @@ public final class NamesInText {
                                 && !text.startsWith(" cluster", end)
                                 && !text.startsWith(" partition", end)
                         || text.startsWith(" <", end) && text.indexOf('@', end) > 0 && text.indexOf('@', end) < end + 60
+                        || PlacedNames.isFull(name, text, from, end, entry)
                         || isAcknowledgedBy(text, from));
     }
 
@@ -93,7 +98,7 @@ public final class NamesInText {
     }
 
     /** In brackets, behind a dash, before a colon, behind by or from: where owners and witnesses stand. */
-    private static boolean standsApart(String text, int from, int end) {
+    static boolean standsApart(String text, int from, int end) {
         int left = from - 1;
         while (left >= 0 && text.charAt(left) == ' ') {
             left--;
@@ -196,7 +201,8 @@ public final class NamesInText {
         return from < at && text.charAt(from) == 'd' ? at : from;
     }
 
-    private static String wordBefore(String text, int from) {
+    /** The word before an index and one blank, empty if there is none. */
+    static String wordBefore(String text, int from) {
         int end = from - 1;
         if (end < 1 || text.charAt(end) != ' ') {
             return "";
@@ -205,7 +211,14 @@ public final class NamesInText {
         return text.substring(start, end);
     }
 
-    private static String wordAfter(String text, int end) {
+    /** What stands between two blanks behind an index, empty if nothing does. */
+    static String wordBetween(String text, int end) {
+        int to = end < text.length() && text.charAt(end) == ' ' ? text.indexOf(' ', end + 1) : -1;
+        return to < 0 ? "" : text.substring(end + 1, to);
+    }
+
+    /** The letters behind an index and one blank, empty if there are none. */
+    static String wordAfter(String text, int end) {
         int from = end + 1;
         if (from >= text.length() || text.charAt(end) != ' ') {
             return "";
