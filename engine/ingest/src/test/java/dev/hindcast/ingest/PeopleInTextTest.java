@@ -71,6 +71,11 @@ class PeopleInTextTest {
             Scribe: Odalric al-Fernhazi          | Al-Fernhazi resets the fuse        | Replace the fuse | Fernhazi
             Watchers: Odalric, Drew              | Drew resets the fuse               | Replace the fuse | Drew
             Status: done                         | Seu Odalric resets the fuse        | Replace the fuse | Odalric
+            Status: final. Scribe: Bishop. Comms: Major Fernhazel. | Bishop resets the fuse | Ask Major | Bishop
+            Status: final. Scribe: Bishop. Comms: Major Fernhazel. | Bishop resets the fuse | Ask Major | Major
+            Status: done                         | The depot answers                  | A new fuse - ngozi-a | ngozi
+            Status: done                         | The depot answers                  | A new fuse (thomas.k) | thomas
+            Status: done                         | The depot answers                  | A new fuse — odalric ~~~~ | odalric
             Responders: odalric_f                | odalric_f resets the fuse          | Replace the fuse | odalric_f
             """)
     void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
@@ -90,6 +95,8 @@ class PeopleInTextTest {
             Status: done                   | The deploy by Florence runs in Florence | Replace the fuse | by Florence
             Status: done                   | A fuse (Vienna) blows               | Test it (Kafka)  | (Vienna)
             Status: done                   | A fuse (Vienna) blows               | Test it (Kafka)  | (Kafka)
+            Status: final. Scope: Bishop. Service: Quay. | Bishop restarts | Replace the fuse | Bishop restarts
+            Status: done                   | The depot answers                   | A new fuse - api-gateway | api-gateway
             Status: done                   | Jordan region restarts              | Atlas — a new fuse | Atlas
             Status: done                   | Cluster Wiebke restarts             | Replace the fuse | Cluster Wiebke
             Status: done                   | St. Louis answers late              | Replace the fuse | St. Louis

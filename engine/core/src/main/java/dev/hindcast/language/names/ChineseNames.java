@@ -26,6 +26,13 @@ final class ChineseNames {
                     + " 加入 定位 关闭 關閉 恢复 扩容 擴容 切换 切換 升级 升級 将 將 把 在 已 认为 認為 回复 回覆 打电话 赶到 介入 响应 響應 完成 忘记 忘記 没有 沒有 未 说 說 称 稱 负责 負責 下线 调整 調整 分析 手动 手動 按 尝试 決定 决定 从 從 向 进行 查看 启动 啟動 停止 暂停 暫停 宣布 到达 召集 操作 删除 刪除 配置 因 于 於 再次 立即 去 更换 更換 重新 清理 增加 值班 上报 告知 建议 建議 同意 批准 补 補");
 
     private static final List<String> TITLES = WordList.of("先生 女士 小姐 老师 老師 经理 經理 主管 工程师 工程師 同学 同學 总监 總監 组长 組長 主任 博士");
+    /** What stands before the surname of a colleague, and behind it: 小张, 老陈, 张工, 李总. */
+    private static final String FAMILIAR = "小老阿";
+
+    /** 小时 is an hour. */
+    private static final String NOT_FAMILIAR = "时時";
+
+    private static final String BEHIND_SURNAME = "工总總哥姐";
     /** Signs that are no part of a given name. */
     private static final String NO_GIVEN =
             "的了在是不个個们們这這那有与與和或及把被将將已就都也很还還又要会會能可以对對从從到由为為于於上下中内外前后後时時年月日点點分秒服务務机機房系统統网網据據库庫旧舊误誤未说說称稱向因去按";
@@ -72,17 +79,59 @@ final class ChineseNames {
     private static int nameEnd(String text, int from) {
         int surname = surname(text, from);
         if (surname == 0) {
-            return from;
+            return FAMILIAR.indexOf(text.charAt(from)) >= 0 ? familiarEnd(text, from) : from;
         }
         boolean doubtful = DOUBTFUL.contains(text.substring(from, from + surname));
+        // Surnames of two signs are no words: alone they name a person too.
+        boolean compound = surname > 1 && !doubtful;
         for (int given = LONGEST_GIVEN; given >= 0; given--) {
             int to = from + surname + given;
-            boolean acts = given > 0 && !doubtful && WordList.anyAt(text, to, DEEDS);
-            if (isGiven(text, from + surname, to) && (acts || WordList.anyAt(text, to, TITLES))) {
+            boolean acts = (given > 0 || compound)
+                    && (!doubtful || isDoubled(text, to, given))
+                    && WordList.anyAt(text, to, DEEDS);
+            boolean alone = compound && Signs.hanEnd(text, from) == to && (given > 0 || isInBrackets(text, from, to));
+            if (isGiven(text, from + surname, to) && (acts || alone || WordList.anyAt(text, to, TITLES))) {
                 return to;
             }
         }
-        return from;
+        boolean called = surname == 1 && !doubtful && isCalled(text, from + 1);
+        return called ? from + 1 : from;
+    }
+
+    private static boolean isInBrackets(String text, int from, int to) {
+        return from > 0
+                && to < text.length()
+                && "(（".indexOf(text.charAt(from - 1)) >= 0
+                && ")）".indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** 路遥遥 is no 路由器. */
+    private static boolean isDoubled(String text, int to, int given) {
+        return given == 2 && to <= text.length() && text.charAt(to - 1) == text.charAt(to - 2);
+    }
+
+    /** 张工 before a deed or at the end. */
+    private static boolean isCalled(String text, int at) {
+        int to = at + 1;
+        return at < text.length()
+                && BEHIND_SURNAME.indexOf(text.charAt(at)) >= 0
+                && (Signs.hanEnd(text, at) == to || WordList.anyAt(text, to, DEEDS));
+    }
+
+    /** Where the surname behind 小 or 老 ends if a deed or nothing follows. */
+    private static int familiarEnd(String text, int from) {
+        int to = from + 2;
+        boolean called = surname(text, from + 1) == 1
+                && NOT_FAMILIAR.indexOf(text.charAt(from + 1)) < 0
+                && !DOUBTFUL.contains(text.substring(from + 1, to))
+                && (WordList.anyAt(text, to, DEEDS) || WordList.anyAt(text, to, TITLES));
+        return called ? to : from;
+    }
+
+    /** Returns where what a colleague is called ends, the index itself if that does not begin there: 小路 behind a label. */
+    static int familiarNameEnd(String text, int from) {
+        boolean called = FAMILIAR.indexOf(text.charAt(from)) >= 0 && surname(text, from + 1) == 1;
+        return called ? from + 2 : from;
     }
 
     private static boolean isGiven(String text, int from, int to) {

@@ -60,7 +60,7 @@ public final class EastAsianNames {
         return found;
     }
 
-    /** The full name, with a blank within it or without; the Japanese surname, the Korean given name. */
+    /** The full name, with a blank within it or without; the Japanese surname or the Chinese one of two signs, a given name of two. */
     private static void addForms(String name, Set<String> names) {
         String joined = name.replaceAll("[ \u3000]", "");
         int surname = JapaneseNames.surname(joined, 0);
@@ -70,6 +70,13 @@ public final class EastAsianNames {
         if (joined.length() > Math.max(surname, 1)) {
             names.add(name);
             names.add(joined);
+        }
+        int chinese = surname > 0 ? 0 : ChineseNames.surname(joined, 0);
+        if (chinese > 1) {
+            names.add(joined.substring(0, chinese));
+        }
+        if (chinese > 0 && joined.length() - chinese > 1) {
+            names.add(joined.substring(chinese));
         }
         if (Signs.isHangul(joined.charAt(0)) && KoreanNames.isGivenAlone(joined.substring(1))) {
             names.add(joined.substring(1));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ListedPeople {
     private static final String LABELS =
             "担当者?|作成者|報告者|発見者|記入者|執筆者|起票者|対応者|責任者|指揮者|指揮官|当番|承認者|参加者|出席者|連絡先|連絡者|検知者|実施者|作業者|復旧担当|一次対応"
-                    + "|负责人|負責人|责任人|責任人|撰写人|作者|值班|值班人|值班人员|处理人|處理人|报告人|報告人|上报人|指挥|事故指挥|指挥官|发现人|记录人|編寫人|编写人|参与人|参与人员|參與人員|联系人|聯絡人|审核人|跟进人|执行人|操作人|当事人"
+                    + "|负责人|負責人|责任人|責任人|撰写人|作者|值班|值班人|值班人员|处理人|處理人|报告人|報告人|上报人|指挥|事故指挥|指挥官|发现人|记录人|編寫人|编写人|記錄人|記錄員|记录员|主持|主持人|汇报人|提交人|申请人|审批人|批准人|验证人|复核人|协助人|发起人|创建人|经办人|接警人|组长|值班长|参与人|参与人员|參與人員|联系人|聯絡人|审核人|跟进人|执行人|操作人|当事人"
                     + "|담당자?|작성자|당직자?|보고자|지휘자?|장애 지휘|책임자|대응자|참여자|참석자|승인자|발견자|조치자|연락처|신고자|처리자";
     private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")");
     private static final Pattern BEFORE_LIST = Pattern.compile("(?:" + LABELS + ")[\\s*]{0,3}[::][\\s*]{0,3}");
@@ -76,6 +76,9 @@ final class ListedPeople {
     /** A surname of either list and up to three signs, perhaps behind a blank. */
     private static int han(String text, int from) {
         int end = Signs.hanEnd(text, from);
+        if (ChineseNames.familiarNameEnd(text, from) == end) {
+            return end;
+        }
         int japanese = JapaneseNames.surname(text, from);
         int surname = Math.max(japanese, ChineseNames.surname(text, from));
         boolean alone = end - from == surname;

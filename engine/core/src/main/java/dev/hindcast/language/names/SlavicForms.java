@@ -42,7 +42,7 @@ public final class SlavicForms {
             WordList.of("ský ského skému ským ská skou ské"),
             WordList.of("ská ské skou ský ského skému ským"),
             WordList.of("ová ové ovou"),
-            WordList.of("ek ka kowi kiem ku kem kovi"),
+            WordList.of("ek ka kowi kiem ku kem kovi eka ekowi ekiem"),
             WordList.of("eł ła łowi łem le"),
             WordList.of("el la lowi lem lovi ela elowi elem"),
             WordList.of("ia ii ię ią ie"),
@@ -56,7 +56,7 @@ public final class SlavicForms {
     private static final List<String> LATIN = WordList.of("a owi em iem ie ovi");
 
     /** What only Slavic names in Latin letters have. */
-    private static final Pattern SLAVIC = Pattern.compile(".*(?:[łśżźćńřěů]\\p{L}*|[sc]k[iaýá]|ová)");
+    private static final Pattern SLAVIC = Pattern.compile("(?iu).*(?:[łśżźćńřěů]\\p{L}*|[sc]k[iaýá]|ová)");
 
     private static final List<String> DECLINED = WordList.read("given-names-declined.txt");
     private static final Set<String> DECLINED_GIVEN = Set.copyOf(DECLINED);

@@ -43,7 +43,13 @@ class EastAsianNamesTest {
                 "欧阳静已回滚版本 | [person]已回滚版本",
                 "请高经理批准 | 请[person]经理批准",
                 "负责人:高远 | 负责人:[person]",
-                "值班:平台组、郭子豪 | 值班:平台组、[person]"
+                "值班:平台组、郭子豪 | 值班:平台组、[person]",
+                "诸葛通知机房 | [person]通知机房",
+                "欧阳清漪 | [person]",
+                "网关双电源（诸葛） | 网关双电源（[person]）",
+                "小李重启网关,王工确认 | [person]重启网关,[person]确认",
+                "值班:小路(夜班) | 值班:[person](夜班)",
+                "03:32 高静静更换电源 | 03:32 [person]更换电源"
             })
     void namesInChineseAreRemoved(String text, String shown) {
         assertThat(redactor.redact(text)).isEqualTo(shown);
@@ -83,6 +89,7 @@ class EastAsianNamesTest {
                 "서비스가 정상화되었다. 정상화가 지연",
                 "이용자가 접속, 고객님께 안내, 안정성은 개선",
                 "주문이 실패, 전화기가 고장, 공유기가 재시작",
+                "路由器更换电源, 小时处理完成, 人工确认, 小组确认",
                 "서비스팀장, 이용자님, 담당: 플랫폼팀"
             })
     void placesServicesAndNounsStay(String text) {
@@ -94,9 +101,11 @@ class EastAsianNamesTest {
         Set<String> names = new LinkedHashSet<>();
         EastAsianNames.learn("作成者:高橋 恵子", names);
         EastAsianNames.learn("处理人:高远", names);
+        EastAsianNames.learn("作者:欧阳清漪", names);
         EastAsianNames.learn("작성자: 윤서진", names);
         Redactor knowing = Redactor.of(names);
         assertThat(knowing.redact("高橋、切り戻し")).isEqualTo("[person]、切り戻し");
+        assertThat(knowing.redact("网关双电源(欧阳),清漪")).isEqualTo("网关双电源([person]),[person]");
         assertThat(knowing.redact("再起動(高橋恵子)")).isEqualTo("再起動([person])");
         assertThat(knowing.redact("后来高远登上主机")).isEqualTo("后来[person]登上主机");
         assertThat(knowing.redact("서진이 확인")).isEqualTo("[person]이 확인");

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.people.Doubted;
+import dev.hindcast.ingest.normalise.people.LabelsWithin;
 import dev.hindcast.ingest.normalise.people.ListedNames;
 import dev.hindcast.ingest.normalise.people.NamesInText;
 import dev.hindcast.ingest.normalise.people.PeopleLabels;
@@ -129,6 +130,7 @@ public final class People {
         for (Label label : Label.each(line)) {
             learn(sortOf(label.key(), roles), label.value(), names);
         }
+        LabelsWithin.tell(line.text(), (key, value) -> learn(sortOf(key, roles), value, names));
     }
 
     /** A row may be a label with its value, or an entry behind its time. */

@@ -40,6 +40,7 @@ public final class NamesInText {
         if (start > 0 && start < text.length() && text.charAt(start) == '<') {
             learnSpeaker(text, start, names);
         }
+        LoginsBehind.learn(text, names);
         for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
             int from = withParticles(text, at);
             int alone = from < at || start > 0 && at == start ? at : WrittenName.endOfOne(text, at);
