@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Guesses in which encoding a program wrote a text that is no UTF-8: spreadsheets and editors still save in that of the machine they run on. Only what
- * shows itself is named: UTF-16 without its mark, Japanese by its syllables, and the encodings of Western Europe, in which letters beyond ASCII
- * stand alone among others.
+ * shows itself is named: UTF-16 without its mark, Japanese by its syllables, and the encodings of Western and Central Europe and of Turkish, in which
+ * letters beyond ASCII stand alone among others.
  */
 public final class OlderEncoding {
     /** So much of a text tells, in bytes. */
@@ -59,9 +59,34 @@ public final class OlderEncoding {
             return Optional.empty();
         }
         Optional<Guess> japanese = decoded(bytes, JAPANESE).filter(guess -> isJapanese(guess.text()));
-        return japanese.isPresent() || !isWestern(bytes)
-                ? japanese
-                : decoded(bytes, isMacintosh(bytes) ? MACINTOSH : WESTERN).filter(guess -> isSpelt(guess.text()));
+        if (japanese.isPresent()) {
+            return japanese;
+        }
+        if (!isWestern(bytes, ONE_OF)) {
+            return eastern(bytes);
+        }
+        return isMacintosh(bytes) ? decoded(bytes, MACINTOSH).filter(guess -> isSpelt(guess.text())) : european(bytes);
+    }
+
+    /** In Turkish and in Central Europe letters beyond ASCII stand side by side more often. */
+    private static Optional<Guess> eastern(byte[] bytes) {
+        return isWestern(bytes, 2)
+                ? EasternEncoding.behind(new String(bytes, WESTERN)).flatMap(name -> decoded(bytes, charset(name)))
+                : Optional.empty();
+    }
+
+    private static Optional<Guess> european(byte[] bytes) {
+        String western = new String(bytes, WESTERN);
+        Optional<String> eastern = EasternEncoding.behind(western);
+        if (eastern.isPresent()) {
+            return decoded(bytes, charset(eastern.get()));
+        }
+        return decoded(bytes, WESTERN)
+                .filter(guess -> isSpelt(guess.text()))
+                .or(() -> EasternEncoding.instead().stream()
+                        .flatMap(name -> decoded(bytes, charset(name)).stream())
+                        .filter(guess -> EasternEncoding.isSpelt(guess.text()))
+                        .findFirst());
     }
 
     private static Optional<Guess> decoded(byte[] bytes, Charset charset) {
@@ -162,7 +187,7 @@ public final class OlderEncoding {
         return c < 0x80 ? Character.isLetter(c) : western && Character.isLetter(c);
     }
 
-    private static boolean isWestern(byte[] bytes) {
+    private static boolean isWestern(byte[] bytes, int oneOf) {
         int high = 0;
         int joined = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -173,7 +198,7 @@ public final class OlderEncoding {
                 return false;
             }
         }
-        return joined * ONE_OF <= high;
+        return joined * oneOf <= high;
     }
 
     /** Old Macintoshes kept most letters with accents where Windows has quotes and dashes. */

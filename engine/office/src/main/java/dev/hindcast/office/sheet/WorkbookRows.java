@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -119,10 +120,22 @@ final class WorkbookRows {
     /** Only now are all dates seen, of which any may tell the order of day and month. */
     private void end(List<TableRows> tables) {
         // A sheet without incidents among others is a cover, a chart or a list of names.
-        tables.stream().filter(rows -> rows.columns() > 0).forEach(rows -> {
-            found = true;
-            rows.end();
-        });
+        tables.stream()
+                .filter(rows -> rows.columns() > 0 || isOneOfForms(rows, tables))
+                .forEach(rows -> {
+                    found = true;
+                    rows.end();
+                });
+    }
+
+    /** The same form on several sheets is one incident a sheet; alone it may be a report with a sheet for its timeline. */
+    private static boolean isOneOfForms(TableRows rows, List<TableRows> tables) {
+        Set<String> keys = rows.formKeys();
+        return !keys.isEmpty()
+                && tables.stream()
+                                .filter(other -> other.formKeys().equals(keys))
+                                .count()
+                        > 1;
     }
 
     private static List<String> texts(Row row, CellText cells, int columns) {

@@ -38,6 +38,7 @@ final class CellTime {
             form(
                     "(?:(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d),?(?: (?:à|a|às|um|om|ore|alle|a las))? )?(\\d{1,2})(?:\\s?[hH]\\s?(\\d\\d)?|(?:[.:](\\d\\d))?\\s?(?:Uhr|uur))",
                     CellTime::hours),
+            form("([01]?\\d|2[0-3])\\.([0-5]\\d)", at -> two(at.group(1)) + ":" + at.group(2)),
             form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END, at -> at.group(1) + clock(at, 2)),
             form("(\\d{1,2})\\.(\\d{1,2})\\.([2-9]\\d)((?:,?\\s.{1,40})?)", at -> day(at, 3, 2, 1) + at.group(4)),
             form(

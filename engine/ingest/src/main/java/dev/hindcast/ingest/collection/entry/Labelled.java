@@ -30,6 +30,11 @@ public final class Labelled {
     private static final Set<String> MOMENTS =
             Set.of("started", "detected", "acknowledged", "mitigated", "impact end", "resolved", IF_OVER, "closed");
 
+    /** What a tracker files an issue under names no service beside what was affected. */
+    private static final Set<String> PARTS = Set.of("component s", "components");
+
+    private static final Set<String> AFFECTED = Set.of("affected services", "affected service");
+
     private static final Pattern NO_LENGTH = Pattern.compile("[0:.]{1,12}|PT0S");
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{1,2}(?::?\\d{2})?");
 
@@ -111,10 +116,12 @@ public final class Labelled {
         Optional<Property> unended = labels.unended(entry, told, open);
         boolean over = told.stream().anyMatch(property -> OVER.contains(labels.of(property)));
         boolean detected = told.stream().anyMatch(property -> Labels.DETECTED.contains(property.words()));
+        boolean affected = told.stream().anyMatch(property -> AFFECTED.contains(property.words()));
         boolean goesOn = told.stream()
                 .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
         told.replaceAll(property -> {
-            String label = labels.of(property, detected);
+            boolean part = affected && PARTS.contains(property.words());
+            String label = part ? Dialect.NOTE : labels.of(property, detected);
             String certain = !label.equals(IF_OVER) ? label : open ? Dialect.NOTE : "resolved";
             Property read = read(property, certain, over);
             // The length of what goes on is its age.

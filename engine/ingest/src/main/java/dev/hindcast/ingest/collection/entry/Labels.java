@@ -23,8 +23,10 @@ final class Labels {
     /** Keys of a detection of its own. */
     static final Set<String> DETECTED = Set.of("detected", "detected at", "detection time", "detected on");
 
-    /** Beside a resolution these are when the harm was over. */
+    /** Beside a resolution or a closing these are when the harm was over. */
     private static final Set<String> ENDS_OF_HARM = Set.of("outage end", "outage ended", "downtime end");
+
+    private static final Set<String> LATER = Set.of("resolved at", "resolved", "closed", "closed at", "closed on");
 
     private static final Set<String> ENDS =
             Set.of("resolved", "resolved at", "resolved on", "resolved if over", "end", "closed", "impact end");
@@ -97,7 +99,7 @@ final class Labels {
         Optional<String> given = given(property).or(() -> Lasting.ofNoun(property));
         // A service's own short name beside its name is no second service.
         boolean shadowed = words.contains(own + " name") && !own.equals("incident");
-        if (given.isEmpty() && ENDS_OF_HARM.contains(own) && words.contains("resolved at")) {
+        if (given.isEmpty() && ENDS_OF_HARM.contains(own) && LATER.stream().anyMatch(words::contains)) {
             return "impact end";
         }
         return given.or(() -> shadowed ? Optional.of(Dialect.NOTE) : Vocabulary.label(own))

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,23 +28,54 @@ final class KeyRows {
     private record Row(int line, List<String> cells) {}
 
     private final List<Row> rows = new ArrayList<>();
+    /** How many columns are left free on the left; negative before the first row. */
+    private int free = -1;
+
     private boolean over;
 
-    /** Adds a row while the table may be one of these. */
-    void add(int line, List<String> cells) {
-        if (over || cells.stream().allMatch(String::isBlank)) {
+    /** Adds a row while the table may be one of these; a title may stand above them. */
+    void add(int line, List<String> written) {
+        if (over || written.stream().allMatch(String::isBlank)) {
             return;
         }
-        over = cells.get(0).isBlank()
-                || cells.size() < 2
+        int first = 0;
+        while (written.get(first).isBlank()) {
+            first++;
+        }
+        free = free < 0 ? first : free;
+        List<String> cells = written.subList(Math.min(free, written.size()), written.size());
+        boolean alone = first + 1 >= written.size();
+        over = first != free
                 || cells.size() > MOST_COLUMNS
-                || !rows.isEmpty() && cells.size() != rows.get(0).cells().size()
+                || !rows.isEmpty()
+                        && !alone
+                        && cells.size() != rows.get(0).cells().size()
                 || rows.size() >= MOST_KEYS;
         if (over) {
             rows.clear();
-        } else {
+        } else if (!alone) {
             rows.add(new Row(line, cells));
+        } else if (!rows.isEmpty()) {
+            rows.add(new Row(line, padded(cells.get(0), rows.get(0).cells().size())));
         }
+    }
+
+    /** A key without a value, as what is empty at the end of a row may not be written. */
+    private static List<String> padded(String key, int size) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(size, ""));
+        cells.set(0, key);
+        return cells;
+    }
+
+    /** Returns the words of the keys if they are those of an incident with one value each, else none. */
+    Set<String> form(EntryDocuments documents) {
+        boolean one = rows.size() > 1 && rows.get(0).cells().size() == 2;
+        TableHeader keys = one ? keys() : new TableHeader(List.of());
+        return one && documents.understands(keys.words(), keys.names()) ? keys.words() : Set.of();
+    }
+
+    private TableHeader keys() {
+        return TableHeader.of(rows.stream().map(row -> row.cells().get(0)).toList());
     }
 
     boolean isEmpty() {
@@ -58,8 +90,7 @@ final class KeyRows {
     /** Returns the incidents, none if the keys are those of something else. */
     List<Entry> entries(EntryDocuments documents) {
         List<Entry> entries = new ArrayList<>();
-        TableHeader keys =
-                TableHeader.of(rows.stream().map(row -> row.cells().get(0)).toList());
+        TableHeader keys = keys();
         if (rows.size() < 2 || !documents.understands(keys.words(), keys.names())) {
             return entries;
         }

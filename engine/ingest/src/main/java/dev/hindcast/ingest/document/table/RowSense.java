@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RowSense {
     private static final Pattern SUM = Pattern.compile(
             "(?iu)(?:grand |sub)?-?(?:totals?|sum|average|avg|mean|median|count|min|max|minimum|maximum|gesamt|summe|durchschnitt|mittelwert|"
-                    + "moyenne|somme|suma|promedio|media|totale|somma|soma|média|totaal|gemiddelde|итого|合計|平均|総計|总计|合计|합계|평균)"
+                    + "moyenne|somme|suma|promedio|media|totale|somma|soma|média|totaal|gemiddelde|razem|łącznie|celkem|spolu|toplam|összesen|yhteensä|totalt|i alt|итого|合計|平均|総計|总计|合计|합계|평균)"
                     + "(?:\\s?[(:=].{0,60}|\\s(?:\\p{L}*dauer|\\p{L}*zeit|(?:outage |incident )?(?:duration|downtime|time|minutes|hours|length)|durée|duración|duração|durata)|\\s(?:of|for|général|general|fy ?\\d|q[1-4]\\b|(?:19|20)\\d\\d\\b|all\\b|\\d+ (?:incidents?|outages?|events?)).{0,40})?");
     /** {@code 12 incidents}, {@code All incidents} */
     private static final Pattern OF_ALL = Pattern.compile("(?iu)(?:\\d|all\\b|alle\\b|overall\\b).*");

@@ -4,15 +4,21 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.normalise.language.HeaderWords;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands around the rows of a table, or on a sheet of its own: it may say in which zone all times are. Used for one table; not thread-safe. */
 public final class TableNotes {
     /** A longer line tells a story. */
     private static final int LONGEST = 300;
+    /** A region by its name among programs, which stands beside a table for no other reason. */
+    private static final Pattern REGION = Pattern.compile(
+            "(?<![\\w/])(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Z]\\w{2,20}(?:/[A-Z]\\w{2,20})?(?![\\w/])");
 
     private final List<Property> lines = new ArrayList<>();
 
@@ -47,6 +53,16 @@ public final class TableNotes {
         return ZoneStatements.inLine(text)
                 .or(() -> HeaderWords.said(headers, text).stream()
                         .flatMap(said -> ZoneStatements.inLine(said).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> region(text));
+    }
+
+    private static Optional<WrittenZone> region(String text) {
+        List<String> regions = REGION.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return regions.size() == 1 ? ZoneNames.read(regions.get(0)) : Optional.empty();
     }
 }

@@ -39,6 +39,8 @@ public final class TableRows {
 
     /** What may be the log of a program that watches; absent if the header is that of something else. */
     private Optional<StateChanges> changes = Optional.empty();
+    /** What may be the periods of such a program. */
+    private Optional<StatePeriods> periods = Optional.empty();
     /** Whether the header names the columns of an incident. */
     private boolean understood;
 
@@ -103,14 +105,19 @@ public final class TableRows {
             return;
         }
         keyRows.add(line, cells);
+        if (!keyRows.isEmpty()) {
+            others.see(cells);
+        }
         if (above < MOST_ABOVE) {
             above++;
             TableHeader found = cells.size() <= mostColumns ? TableHeader.of(cells) : header;
             Optional<StateChanges> log = StateChanges.of(found);
             understood = entries.understands(found.words(), found.names());
-            if (found.size() > 0 && (understood || log.isPresent())) {
+            boolean spans = !understood && log.isEmpty() && StatePeriods.isHeader(found);
+            if (found.size() > 0 && (understood || spans || log.isPresent())) {
                 header = found;
                 changes = log;
+                periods = spans ? Optional.of(StatePeriods.of(found)) : Optional.empty();
                 keyRows.clear();
                 state(notes);
                 // A note below the rows may name their zone.
@@ -138,6 +145,11 @@ public final class TableRows {
     /** Returns how many columns its header has, 0 before it was found. */
     public int columns() {
         return header.size();
+    }
+
+    /** Returns what the rows of a form on its side are called, one incident beside them; none if they are no such form. */
+    public Set<String> formKeys() {
+        return columns() == 0 ? keyRows.form(entries) : Set.of();
     }
 
     private void addEntry(List<String> cells, List<Integer> lines) {
@@ -170,8 +182,11 @@ public final class TableRows {
             others.see(cells);
             if (changes.isPresent() && changes.get().size() < MOST_HELD) {
                 changes.get().add(line, cells);
+            } else if (periods.isPresent()) {
+                addPeriod(periods.get(), line, cells);
             } else {
-                hold(() -> addEntry(line, cells, lines));
+                List<String> dated = LoneClocks.withDays(header, cells);
+                hold(() -> addEntry(line, dated, lines));
             }
         }
     }
@@ -185,6 +200,23 @@ public final class TableRows {
                     line -> entries.noIncident(line, "it tells of no outage but of a state before or after one"));
         } else if (understood) {
             log.each((line, cells) -> addEntry(line, cells, List.of()));
+        } else {
+            entries.noIncidents("its rows tell of no state that a check had while something was out");
+        }
+    }
+
+    private void addPeriod(StatePeriods told, int line, List<String> cells) {
+        told.add(line, cells);
+        if (told.size() >= MOST_HELD) {
+            addPeriods(told);
+        }
+    }
+
+    private void addPeriods(StatePeriods told) {
+        if (told.areTold()) {
+            told.read(
+                    (line, cells) -> addEntry(line, cells, List.of()),
+                    line -> entries.noIncident(line, "it tells of no outage but of a state before or after one"));
         } else {
             entries.noIncidents("its rows tell of no state that a check had while something was out");
         }
@@ -218,11 +250,15 @@ public final class TableRows {
             properties.add(new Property(header.names().get(i), cell, line, true));
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
-        dates.order()
-                .or(() -> dates.areUsed() ? others.order() : Optional.empty())
-                .map(order -> new Property(FigureOrder.FIELD, order.name(), first, false))
-                .ifPresent(properties::add);
+        order(first, dates.areUsed()).ifPresent(properties::add);
         entries.add(new Entry(properties, List.of(), Set.of(), first));
+    }
+
+    /** Which figure of a date is the month, as this table tells it, else another of the file. */
+    private Optional<Property> order(int line, boolean dated) {
+        return dates.order()
+                .or(() -> dated ? others.order() : Optional.empty())
+                .map(order -> new Property(FigureOrder.FIELD, order.name(), line, false));
     }
 
     /** What a spreadsheet would show for a formula that a program wrote to keep figures as they are, or to link them. */
@@ -234,10 +270,12 @@ public final class TableRows {
     /** The table has ended. */
     public void end() {
         changes.ifPresent(this::addChanges);
+        periods.filter(told -> told.size() > 0).ifPresent(this::addPeriods);
         release();
         entries.release();
         List<Entry> columns = columns() == 0 ? keyRows.entries(entries) : List.of();
-        columns.forEach(entries::add);
+        columns.forEach(column ->
+                entries.add(order(column.line(), true).map(column::with).orElse(column)));
         if (columns() == 0 && columns.isEmpty()) {
             entries.noIncidents(
                     "none of its first rows names the columns of an incident; name them under \"columns\" in"

@@ -38,7 +38,7 @@ public final class DetectionSourceReader {
                     .split(";"));
     private static final Set<String> SOURCE = Set.of("source");
     private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
-    /** They say how a record came about: of machines alone they say who noticed. */
+    /** They say how a record came about: of machines and of customers or colleagues by no other word they say who noticed. */
     private static final Set<String> CHANNELS = Set.of(
             "source",
             "channel",
@@ -88,7 +88,7 @@ public final class DetectionSourceReader {
                 "(?!,? (?:[^\\s.;]+ ){0,4}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified|called))");
         cue(
                 DetectionSource.THIRD_PARTY,
-                "vendors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
+                "vendors?|contractors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
                         + " researchers?|researchers?|regulators?|banks?|press|journalists?");
     }
 
@@ -142,8 +142,11 @@ public final class DetectionSourceReader {
             }
         }
         for (Field field : fields.named(CHANNELS)) {
-            if (MACHINES.are(field.value())) {
-                return Optional.of(attributed(source, DetectionSource.MONITORING, field));
+            Optional<DetectionSource> who = MACHINES.are(field.value())
+                    ? Optional.of(DetectionSource.MONITORING)
+                    : DetectionWords.ofOrigin(field.value());
+            if (who.isPresent()) {
+                return who.map(found -> attributed(source, found, field));
             }
         }
         List<Field> monitors = fields.named(MONITORS);

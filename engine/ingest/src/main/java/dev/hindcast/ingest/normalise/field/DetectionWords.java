@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words of other languages for those who may notice first. */
 final class DetectionWords {
@@ -23,6 +24,9 @@ final class DetectionWords {
     private static final String IN_A_FIELD = " in a field";
 
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|\\S+@\\S+");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?i)(?:(?:external |end )?(?:customers?|clients?|users?)|(internal (?:users?|staff)|employees?|staff|colleagues?))(?: (?:report|call|complaint)s?)?");
+
     private static final Pattern REMARK =
             Pattern.compile("^(?i:(?:the|an?|our|one of our|night|duty|head|shift|day) )+|\\s*(?:[(,/;].*)$");
 
@@ -54,6 +58,17 @@ final class DetectionWords {
                         .filter(words -> words.getValue().matcher(name).matches())
                         .map(Map.Entry::getKey)
                         .findFirst());
+    }
+
+    /** Returns who is named by a field that says where a record came from and holds but that: a customer, a colleague. */
+    static Optional<DetectionSource> ofOrigin(String value) {
+        Matcher origin = ORIGIN.matcher(value.strip());
+        if (origin.matches()) {
+            return Optional.of(origin.group(1) == null ? DetectionSource.CUSTOMER : DetectionSource.EMPLOYEE);
+        }
+        return Stream.of(DetectionSource.EMPLOYEE, DetectionSource.CUSTOMER)
+                .filter(who -> WORDS.get(who).matcher(value.strip()).matches())
+                .findFirst();
     }
 
     /** Returns whether a value may name such a source: an account, {@code itil.user}, tells a program or a person, not a role. */

@@ -23,6 +23,7 @@ public final class KindReader {
     private static final Set<String> KIND_LABELS = Set.of(
             "kind",
             "type",
+            "issue type",
             "section",
             "incident type",
             "event type",

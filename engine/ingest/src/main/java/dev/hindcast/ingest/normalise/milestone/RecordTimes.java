@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class RecordTimes {
     private static final Set<String> CLOSINGS = Set.of("closed", "closed at", "closed on");
     private static final String TOLD_IN_PUBLIC = "publicly declared";
-    /** Who closes within a shift that the service is back does it as the incident ends. */
-    private static final Duration SHIFT = Duration.ofHours(12);
+    /** Who closes by the day after the service is back does it as the incident ends. */
+    private static final Duration NEXT_DAY = Duration.ofHours(36);
 
     private RecordTimes() {}
 
@@ -104,6 +104,6 @@ final class RecordTimes {
     }
 
     private static boolean isLong(DatedEntry end, DatedEntry closing) {
-        return closing.resolved().at().isAfter(end.until().at().plus(SHIFT));
+        return closing.resolved().at().isAfter(end.until().at().plus(NEXT_DAY));
     }
 }

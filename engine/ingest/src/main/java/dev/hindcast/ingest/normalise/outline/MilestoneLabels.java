@@ -47,7 +47,7 @@ public final class MilestoneLabels {
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
                         + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at;assigned;assigned at;time"
-                        + " assigned;mim engaged;incident manager engaged;major incident manager engaged");
+                        + " assigned;crew started;crew engaged;crew called out;crew dispatched;crew on site;on site;on site at;technician on site;work began;work started;working on it since;team activated;team mobilised;team mobilized;mim engaged;incident manager engaged;major incident manager engaged");
         put(
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
