@@ -107,7 +107,7 @@ public final class Redactor {
     }
 
     /** Returns the text without given names and the surnames after them. */
-    static String withoutNames(String text) {
+    public static String withoutNames(String text) {
         return PersonNames.replace(text, PERSON);
     }
 

@@ -2,7 +2,7 @@ package dev.hindcast.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindcast.language.LanguageCheck;
+import dev.hindcast.language.blame.LanguageCheck;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;

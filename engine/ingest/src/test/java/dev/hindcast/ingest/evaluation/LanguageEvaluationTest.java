@@ -2,7 +2,7 @@ package dev.hindcast.ingest.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hindcast.language.LanguageCheck;
+import dev.hindcast.language.blame.LanguageCheck;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.rootcause.phrase.Sentences;
 import java.nio.file.Path;

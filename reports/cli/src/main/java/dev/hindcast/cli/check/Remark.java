@@ -1,7 +1,7 @@
 package dev.hindcast.cli.check;
 
 import dev.hindcast.cli.corpus.Corpus;
-import dev.hindcast.language.LanguageCheck;
+import dev.hindcast.language.blame.LanguageCheck;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.RejectionCause;

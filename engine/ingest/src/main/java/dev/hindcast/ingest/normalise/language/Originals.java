@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.language;
 
 import dev.hindcast.model.ActionItem;
 import dev.hindcast.model.DocumentSection;
+import dev.hindcast.model.DocumentSection.Wrap;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.cause.Attributed;
@@ -12,6 +13,7 @@ import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.StatedDuration;
 import dev.hindcast.model.time.TimelineEntry;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -120,12 +122,35 @@ final class Originals {
 
     private DocumentSection section(DocumentSection read) {
         String title = words(read.title(), read.evidence().line());
-        String[] blocks = read.text().split("\n", -1);
-        for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = words(blocks[i], read.lineOfBlock(i));
+        StringBuilder own = new StringBuilder();
+        List<Wrap> wraps = new ArrayList<>();
+        int begin = 0;
+        int block = 0;
+        int next = 0;
+        for (String told : read.text().split("\n", -1)) {
+            own.append(block == 0 ? "" : "\n");
+            int from = 0;
+            int line = read.lineOfBlock(block++);
+            while (next < read.wraps().size() && read.wraps().get(next).at() <= begin + told.length()) {
+                Wrap wrap = read.wraps().get(next++);
+                own.append(joined(told.substring(from, wrap.at() - begin), line));
+                from = wrap.at() - begin;
+                line = wrap.line();
+                wraps.add(new Wrap(own.length(), line));
+            }
+            own.append(words(told.substring(from), line));
+            begin += told.length() + 1;
         }
-        return new DocumentSection(
-                read.role(), title, String.join("\n", blocks), read.lines(), evidence(read.evidence()));
+        return new DocumentSection(read.role(), title, own.toString(), read.lines(), wraps, evidence(read.evidence()));
+    }
+
+    /** The words of a piece, and what stands between it and the next. */
+    private String joined(String piece, int line) {
+        int end = piece.length();
+        while (end > 0 && BETWEEN.indexOf(piece.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words(piece.substring(0, end), line) + piece.substring(end);
     }
 
     private Finding finding(Finding read) {

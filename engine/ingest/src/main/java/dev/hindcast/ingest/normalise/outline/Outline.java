@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.outline;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.JoinedText;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.wording.Wording;
@@ -98,35 +99,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;
 
-        private record Section(
-                int index,
-                int level,
-                int depth,
-                SectionRole role,
-                TextLine title,
-                StringBuilder text,
-                List<Integer> lines) {
-            void add(Block block) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    add(paragraph.text(), block.line());
-                } else if (block instanceof Block.ListItem listItem) {
-                    add(listItem.text(), block.line());
-                } else if (block instanceof Block.Table table) {
-                    for (List<TextLine> row : table.rows()) {
-                        add(String.join(" | ", row.stream().map(TextLine::text).toList()), block.line());
-                    }
-                }
-            }
-
-            /** Keeps for every line of the section's text the line of the document that it comes from. */
-            private void add(String told, int line) {
-                text.append(told).append('\n');
-                lines.add(line);
-                for (int end = told.indexOf('\n'); end >= 0; end = told.indexOf('\n', end + 1)) {
-                    lines.add(line);
-                }
-            }
-        }
+        private record Section(int index, int level, int depth, SectionRole role, TextLine title, JoinedText text) {}
 
         Builder(String source, HeadingRoles roles) {
             this.source = source;
@@ -168,7 +141,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
             }
             headed = block instanceof Block.Heading heading && heading.level() != Block.Heading.MOMENT;
             Section section = item != null ? item : open.get(open.size() - 1);
-            section.add(block);
+            section.text().add(block);
             parts.add(new Part(section.role(), section.index(), block));
         }
 
@@ -200,7 +173,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         }
 
         private void open(int level, SectionRole role, TextLine title) {
-            Section section = new Section(found.size(), level, -1, role, title, new StringBuilder(), new ArrayList<>());
+            Section section = new Section(found.size(), level, -1, role, title, new JoinedText());
             found.add(section);
             open.add(section);
         }
@@ -254,8 +227,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                         listItem.depth(),
                         role.get(),
                         listItem.lines().get(0),
-                        new StringBuilder(),
-                        new ArrayList<>());
+                        new JoinedText());
                 found.add(item);
             }
         }
@@ -266,7 +238,7 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
             Optional<SectionRole> named = label.flatMap(l -> roles.ofLabel(l.key()));
             named.filter(role -> role != SectionRole.PEOPLE || !listsOthers(paragraph))
                     .ifPresent(role -> {
-                        item = new Section(found.size(), 8, -1, role, first, new StringBuilder(), new ArrayList<>());
+                        item = new Section(found.size(), 8, -1, role, first, new JoinedText());
                         found.add(item);
                     });
         }
@@ -283,12 +255,13 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
 
         List<DocumentSection> sections() {
             return found.stream()
-                    .filter(section -> section.index() > 0 || section.text().length() > 0)
+                    .filter(section -> section.index() > 0 || !section.text().isEmpty())
                     .map(section -> new DocumentSection(
                             section.role(),
                             section.title().text(),
-                            section.text().toString().strip(),
-                            section.lines(),
+                            section.text().text(),
+                            section.text().lines(),
+                            section.text().wraps(),
                             new Evidence(
                                     source,
                                     section.title().line(),

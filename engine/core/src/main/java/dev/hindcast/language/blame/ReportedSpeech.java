@@ -1,4 +1,4 @@
-package dev.hindcast.language;
+package dev.hindcast.language.blame;
 
 import dev.hindcast.rootcause.phrase.Sentence;
 import java.util.Map;

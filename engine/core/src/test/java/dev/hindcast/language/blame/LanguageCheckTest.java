@@ -1,4 +1,4 @@
-package dev.hindcast.language;
+package dev.hindcast.language.blame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,12 @@
-package dev.hindcast.language;
+package dev.hindcast.language.blame;
 
 import dev.hindcast.rootcause.phrase.Phrase;
+import dev.hindcast.rootcause.phrase.PhraseBook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Words that hide what the reader wants to know. Hints are shown and never counted: blameless is not story-less.
@@ -24,6 +27,23 @@ record LanguageHint(List<Phrase> phrases, String question) {
             hint(
                     "nobody acts here: what let it run, and what did it rely on?",
                     "was|were ~2 executed|run|deleted|dropped|removed|changed|deployed|pushed|applied|triggered|restarted|disabled|shut"));
+
+    private static final PhraseBook<LanguageHint> BOOK = book();
+
+    private static PhraseBook<LanguageHint> book() {
+        Map<LanguageHint, List<Phrase>> phrases = new LinkedHashMap<>();
+        ALL.forEach(hint -> phrases.put(hint, hint.phrases()));
+        return new PhraseBook<>(phrases);
+    }
+
+    /** Returns the question of the hint that a sentence gets. */
+    static Optional<String> in(List<String> words) {
+        List<PhraseBook.Match<LanguageHint>> matches = BOOK.find(words);
+        return ALL.stream()
+                .filter(hint -> matches.stream().anyMatch(match -> match.meaning() == hint))
+                .findFirst()
+                .map(LanguageHint::question);
+    }
 
     private static LanguageHint hint(String question, String... rows) {
         List<Phrase> phrases = new ArrayList<>();

@@ -1,0 +1,70 @@
+package dev.hindcast.language.blame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts text into sentences; the end of a line ends one, "Dr." and an initial do not. */
+final class TextSentences {
+    private static final Set<String> SHORTENED = Set.of(
+            "dr", "mr", "mrs", "ms", "st", "prof", "sr", "sra", "dra", "sig", "dott", "ing", "hr", "fr", "dhr", "mevr",
+            "mw", "no", "vs", "etc");
+
+    /**
+     * A sentence.
+     *
+     * @param text as written
+     * @param from where it begins in the whole
+     * @param block how many lines lie above it in the whole
+     */
+    record Part(String text, int from, int block) {}
+
+    private TextSentences() {}
+
+    /** Returns them in their order; blank ones are left out. */
+    static List<Part> of(String text) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        int block = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ends(text, i, c, from)) {
+                add(text, from, c == '\n' ? i : i + 1, block, parts);
+                from = i + 1;
+                block += c == '\n' ? 1 : 0;
+            }
+        }
+        add(text, from, text.length(), block, parts);
+        return parts;
+    }
+
+    private static boolean ends(String text, int at, char c, int from) {
+        return switch (c) {
+            case '\n', '。', '！', '？' -> true;
+            case '!', '?', ';' -> isBeforeBlank(text, at);
+            case '.' -> isBeforeBlank(text, at) && !isShortened(text, from, at);
+            default -> false;
+        };
+    }
+
+    private static boolean isBeforeBlank(String text, int at) {
+        return at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean isShortened(String text, int from, int dot) {
+        int begin = dot;
+        while (begin > from && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return dot - begin == 1 && Character.isUpperCase(text.charAt(begin))
+                || SHORTENED.contains(text.substring(begin, dot).toLowerCase(Locale.ROOT));
+    }
+
+    private static void add(String text, int from, int to, int block, List<Part> parts) {
+        String written = text.substring(from, to);
+        if (!written.isBlank()) {
+            parts.add(new Part(written.strip(), from + written.indexOf(written.strip()), block));
+        }
+    }
+}
