@@ -59,6 +59,11 @@ final class BlameLanguage {
         return has("pronouns", word);
     }
 
+    /** Returns whether a word stands for a single person, by role or pronoun, and not for a group, anybody or the writer's own. */
+    boolean isOne(Wording wording, int at) {
+        return (isRole(wording, at) || isPronoun(wording.word(at))) && !has("groups", wording.word(at));
+    }
+
     /** Returns how many small words of the language a sentence has. */
     int smallWords(Wording wording) {
         int count = 0;

@@ -27,8 +27,10 @@ record BlameRow(BlameLanguage language, FindingCode code, Place place, List<Step
         SUBJECT_OF_A_CAUSE,
         /** Subject of the clause in which they are, or its {@code by}. */
         CLAUSE,
-        /** In the sentence. */
+        /** In the sentence, named or called by a role. */
         NEAR,
+        /** Among the words, which begin a clause. */
+        OPENING,
         /** The words say enough, but only as something to do. */
         TODO
     }

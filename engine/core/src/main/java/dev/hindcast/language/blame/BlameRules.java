@@ -118,8 +118,9 @@ final class BlameRules {
         return switch (row.place()) {
             case SUBJECT -> subject.of(at);
             case SUBJECT_OF_A_CAUSE ->
-                place.isCause() || tellsCause(row.language(), wording) ? subject.of(at) : Who.NO_PERSON;
+                place.isCause() || tellsCause(row.language(), wording) ? subject.ofOne(at) : Who.NO_PERSON;
             case CLAUSE -> isDenied(row.language(), wording, at, at) ? Who.NO_PERSON : subject.ofClause(at);
+            case OPENING -> wording.isParted(at) ? somebody(wording) : Who.NO_PERSON;
             case NEAR -> isDenied(row.language(), wording, at, end) ? Who.NO_PERSON : near(row.language(), wording);
             case ANYWHERE -> isDenied(row.language(), wording, at, end) ? Who.NO_PERSON : somebody(wording);
             case TODO ->
@@ -134,7 +135,7 @@ final class BlameRules {
     private static Who near(BlameLanguage language, Wording wording) {
         Who who = Who.NO_PERSON;
         for (int i = 0; i < wording.size() && who != Who.NAMED; i++) {
-            boolean somebody = language.isRole(wording, i) || language.isPronoun(wording.word(i));
+            boolean somebody = language.isOne(wording, i);
             who = wording.isNamed(i) ? Who.NAMED : somebody ? Who.SOMEBODY : who;
         }
         return who;

@@ -36,7 +36,7 @@ public final class LanguageCheck {
 
     private final String source;
     private final List<Finding> findings = new ArrayList<>();
-    /** What was found, by line and code: what stands in a timeline and in the text is one sentence. */
+    /** What was found, by code and line or text: what stands in a timeline and in the text is one sentence. */
     private final Set<String> known = new HashSet<>();
 
     private LanguageCheck(String source) {
@@ -130,7 +130,8 @@ public final class LanguageCheck {
             return false;
         }
         for (FindingCode code : codes) {
-            if (known.add(line + code.id()) || first) {
+            boolean told = !known.add(line + code.id()) | !known.add(code.id() + text);
+            if (first || !told) {
                 add(finding(code, Question.of(code), evidence));
             }
         }

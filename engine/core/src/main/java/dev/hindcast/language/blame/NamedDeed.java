@@ -31,7 +31,7 @@ final class NamedDeed {
 
     /** "[person]'s deploy broke checkout": what is theirs acts. */
     private boolean owns(int at) {
-        return isDeed(at + 2) || isDeed(at + 3);
+        return language.has("works", wording.word(at + 1)) && (isDeed(at + 2) || isDeed(at + 3));
     }
 
     private boolean acts(int at) {
@@ -130,8 +130,29 @@ final class NamedDeed {
         }
         return !language.has("no deeds", word)
                 && !language.has("no deeds", pair)
+                && !isMend(at)
                 && (language.has("deeds", word)
-                        || language.has("deeds of now", word)
-                        || language.has("preterites", word));
+                        || language.has("preterites", word)
+                        || language.has("deeds of now", word) && doesHarm());
+    }
+
+    /** Whoever deployed a fix is not told of as a culprit. */
+    private boolean isMend(int at) {
+        for (int i = at + 1; i <= at + BETWEEN; i++) {
+            if (language.has("mends", wording.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the present, as logs have it, most deeds are those of helpers. */
+    private boolean doesHarm() {
+        for (int i = 0; i < wording.size(); i++) {
+            if (language.has("harms", wording.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,7 @@ final class Subject {
     private final BlameLanguage language;
     private final Wording wording;
     private final boolean afterPerson;
+    private boolean single;
 
     /**
      * Prepares to.
@@ -32,6 +33,14 @@ final class Subject {
         Who near = rightBefore(at);
         near = near.isPerson() ? near : behind(at);
         return near.isPerson() ? near : begins(at, true);
+    }
+
+    /** Returns the same, but of a single person only: where "we" or a team fell short, no person did. */
+    Who ofOne(int at) {
+        single = true;
+        Who who = of(at);
+        single = false;
+        return who;
     }
 
     /** Returns who is subject of the clause of a word, however far before, or stands behind its {@code by}. */
@@ -108,10 +117,13 @@ final class Subject {
             first++;
         }
         for (int at = first; at < to && at <= first + BEFORE_PERSON; at++) {
+            if (at > first && wording.isParted(at)) {
+                return -1;
+            }
             if (person(at).isPerson()) {
                 return at;
             }
-            if (isSmall(wording.word(at)) || at > first && wording.isParted(at)) {
+            if (isSmall(wording.word(at))) {
                 return -1;
             }
         }
@@ -139,6 +151,9 @@ final class Subject {
 
     private boolean isBehindPreposition(int at) {
         int i = at - 1;
+        if (language.isPronoun(wording.word(at))) {
+            return i >= 0 && language.has("prepositions", wording.word(i));
+        }
         while (i >= 0 && i >= at - BEFORE_PERSON && !wording.isParted(i + 1)) {
             if (language.has("prepositions", wording.word(i))) {
                 return true;
@@ -227,8 +242,9 @@ final class Subject {
             return Who.NAMED;
         }
         String word = wording.word(at);
-        boolean somebody = language.isPronoun(word)
-                || language.isRole(wording, at)
+        boolean somebody = (single
+                        ? language.isOne(wording, at)
+                        : language.isPronoun(word) || language.isRole(wording, at))
                 || afterPerson && language.has("pronouns of things too", word);
         return somebody ? Who.SOMEBODY : Who.NO_PERSON;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts text into sentences; the end of a line ends one, "Dr." and an initial do not. */
+/** Cuts text into sentences; the end of a line or of a cell ends one, "Dr." and an initial do not. */
 final class TextSentences {
     private static final Set<String> SHORTENED = Set.of(
             "dr", "mr", "mrs", "ms", "st", "prof", "sr", "sra", "dra", "sig", "dott", "ing", "hr", "fr", "dhr", "mevr",
@@ -30,7 +30,7 @@ final class TextSentences {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (ends(text, i, c, from)) {
-                add(text, from, c == '\n' ? i : i + 1, block, parts);
+                add(text, from, c == '\n' || c == '|' ? i : i + 1, block, parts);
                 from = i + 1;
                 block += c == '\n' ? 1 : 0;
             }
@@ -42,7 +42,7 @@ final class TextSentences {
     private static boolean ends(String text, int at, char c, int from) {
         return switch (c) {
             case '\n', '。', '！', '？' -> true;
-            case '!', '?', ';' -> isBeforeBlank(text, at);
+            case '|', '!', '?', ';' -> isBeforeBlank(text, at);
             case '.' -> isBeforeBlank(text, at) && !isShortened(text, from, at);
             default -> false;
         };
