@@ -49,9 +49,16 @@ final class BlameLanguage {
 
     /** Returns whether one person or a group of them is called by a role; "package manager" and "operator console" are things. */
     boolean isRole(Wording wording, int at) {
-        return has("persons", wording.word(at))
+        return (has("persons", wording.word(at)) || isOneOf(wording, at))
                 && !(has("not before a person", wording.word(at - 1)) && !wording.isParted(at))
                 && !(has("not behind a person", wording.word(at + 1)) && !wording.isParted(at + 1));
+    }
+
+    /** Returns whether a word is the last of "one of us". */
+    boolean isOneOf(Wording wording, int at) {
+        return at > 1
+                && has("prepositions", wording.word(at - 1))
+                && has("persons", wording.word(at - 2) + "-" + wording.word(at - 1) + "-" + wording.word(at));
     }
 
     /** Returns whether a word stands for persons alone. */

@@ -2,10 +2,12 @@ package dev.hindcast.language.blame;
 
 import dev.hindcast.model.evidence.FindingCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,6 +27,9 @@ final class BlameRules {
     /** So many letters of a word's beginning are looked up. */
     private static final int BEGINNING = 5;
 
+    /** Which beginnings are looked up at all, told without cutting one off. */
+    private static final BitSet BEGINNINGS = new BitSet(1 << Short.SIZE);
+
     /** How far from the words what denies them may stand, before and behind. */
     private static final int DENIED_BEFORE = 4;
 
@@ -32,6 +37,9 @@ final class BlameRules {
 
     static {
         LANGUAGES.stream().flatMap(language -> language.rows().stream()).forEach(BlameRules::index);
+        BY_BEGINNING.keySet().stream()
+                .filter(begin -> begin.length() == BEGINNING)
+                .forEach(begin -> BEGINNINGS.set(hash(begin)));
     }
 
     /**
@@ -39,11 +47,19 @@ final class BlameRules {
      *
      * @param isCause whether causes are told there
      * @param isAction whether it is something to do
-     * @param isAfterPerson whether the sentence before it began with a person
+     * @param before the sentence before it in the same line of a text
      */
-    record Place(boolean isCause, boolean isAction, boolean isAfterPerson) {}
+    record Place(boolean isCause, boolean isAction, Optional<Wording> before) {}
 
     private BlameRules() {}
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < BEGINNING; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash & (1 << Short.SIZE) - 1;
+    }
 
     private static void index(BlameRow row) {
         BlameRow.Step first = row.steps().get(row.anchor());
@@ -59,23 +75,13 @@ final class BlameRules {
                         .add(row));
     }
 
-    /** Returns whether a sentence begins with a person. */
-    static boolean isOfPerson(Wording wording) {
-        for (BlameLanguage language : LANGUAGES) {
-            if (new Subject(language, wording, false).first().isPerson()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns what a sentence is reported as. */
     static Set<FindingCode> in(Wording wording, Place place) {
         Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
         for (int i = 0; i < wording.size(); i++) {
             String word = wording.word(i);
             add(BY_WORD.get(word), wording, i, place, codes);
-            if (word.length() >= BEGINNING) {
+            if (word.length() >= BEGINNING && BEGINNINGS.get(hash(word))) {
                 add(BY_BEGINNING.get(word.substring(0, BEGINNING)), wording, i, place, codes);
             }
         }
@@ -114,18 +120,26 @@ final class BlameRules {
     }
 
     private static Who whoIsTold(BlameRow row, Wording wording, int at, int end, Place place) {
-        Subject subject = new Subject(row.language(), wording, place.isAfterPerson());
+        Subject subject = new Subject(row.language(), wording, place.before());
         return switch (row.place()) {
-            case SUBJECT -> subject.of(at);
+            case SUBJECT -> isPossession(row, wording, end) ? Who.NO_PERSON : subject.of(at);
             case SUBJECT_OF_A_CAUSE ->
                 place.isCause() || tellsCause(row.language(), wording) ? subject.ofOne(at) : Who.NO_PERSON;
-            case CLAUSE -> isDenied(row.language(), wording, at, at) ? Who.NO_PERSON : subject.ofClause(at);
+            case CLAUSE ->
+                hasNot(row.language(), wording, at - DENIED_BEFORE, at) ? Who.NO_PERSON : subject.ofClause(at);
             case OPENING -> wording.isParted(at) ? somebody(wording) : Who.NO_PERSON;
             case NEAR -> isDenied(row.language(), wording, at, end) ? Who.NO_PERSON : near(row.language(), wording);
             case ANYWHERE -> isDenied(row.language(), wording, at, end) ? Who.NO_PERSON : somebody(wording);
             case TODO ->
-                place.isAction() && !isDenied(row.language(), wording, at, at) ? somebody(wording) : Who.NO_PERSON;
+                place.isAction() && !hasNot(row.language(), wording, at - DENIED_BEFORE, at)
+                        ? somebody(wording)
+                        : Who.NO_PERSON;
         };
+    }
+
+    /** "We should have a second pair": what follows tells no past. */
+    private static boolean isPossession(BlameRow row, Wording wording, int end) {
+        return row.code() == FindingCode.COUNTERFACTUAL && row.language().has("no participles", wording.word(end));
     }
 
     private static Who somebody(Wording wording) {
@@ -155,8 +169,13 @@ final class BlameRules {
         if (language.has("not behind an error", wording.word(end)) && end > from) {
             return true;
         }
-        for (int i = Math.max(0, from - DENIED_BEFORE); i < Math.min(wording.size(), end + DENIED_BEHIND); i++) {
-            if ((i < from || i >= end) && language.has("not", wording.word(i))) {
+        return hasNot(language, wording, from - DENIED_BEFORE, from)
+                || hasNot(language, wording, end, end + DENIED_BEHIND);
+    }
+
+    private static boolean hasNot(BlameLanguage language, Wording wording, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(wording.size(), to); i++) {
+            if (language.has("not", wording.word(i))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,7 +65,7 @@ public final class LanguageCheck {
 
     /** Returns what there is to say about one sentence: flags by rule, or else at most one hint. */
     public static List<Finding> findings(String source, Sentence sentence) {
-        return findings(source, sentence, new BlameRules.Place(false, false, false));
+        return findings(source, sentence, new BlameRules.Place(false, false, Optional.empty()));
     }
 
     static List<Finding> findings(String source, Sentence sentence, BlameRules.Place place) {
@@ -78,14 +79,14 @@ public final class LanguageCheck {
         boolean action = section.role() == SectionRole.ACTIONS;
         readAgain(section.title(), section.evidence().line(), false);
         int block = -1;
-        boolean afterPerson = false;
-        for (TextSentences.Part part : TextSentences.of(section.text())) {
-            afterPerson &= part.block() == block;
+        Optional<Wording> before = Optional.empty();
+        for (TextSentences.Part part : TextSentences.of(section.text(), section.wraps())) {
+            before = part.block() == block ? before : Optional.empty();
             block = part.block();
-            afterPerson = read(
+            before = read(
                     part.text(),
                     section.lineAt(part.from(), block),
-                    new BlameRules.Place(cause, action, afterPerson),
+                    new BlameRules.Place(cause, action, before),
                     cause ? FEWEST_WORDS_OF_CAUSE : FEWEST_WORDS,
                     true);
         }
@@ -94,7 +95,7 @@ public final class LanguageCheck {
     /** What may stand in a section as well. */
     private void readAgain(String text, int line, boolean action) {
         for (TextSentences.Part part : TextSentences.of(text)) {
-            read(part.text(), line, new BlameRules.Place(false, action, false), FEWEST_WORDS, false);
+            read(part.text(), line, new BlameRules.Place(false, action, Optional.empty()), FEWEST_WORDS, false);
         }
     }
 
@@ -110,16 +111,17 @@ public final class LanguageCheck {
         }
     }
 
-    /** Returns whether the sentence begins with a person, of whom the next may go on to tell. */
-    private boolean read(String text, int line, BlameRules.Place place, int fewestWords, boolean first) {
+    /** Returns the words of the sentence, of whose subject the next may go on to tell; none if they are not the author's. */
+    private Optional<Wording> read(String text, int line, BlameRules.Place place, int fewestWords, boolean first) {
         boolean eastAsian = EastAsianBlame.isWritten(text);
         Wording wording = new Wording(text);
         if (wording.size() < fewestWords && !eastAsian) {
-            return false;
+            return Optional.empty();
         }
         Set<FindingCode> codes = BlameRules.in(wording, place);
         if (eastAsian) {
-            codes.addAll(EastAsianBlame.in(text, place.isAfterPerson()));
+            codes.addAll(EastAsianBlame.in(
+                    text, place.before().filter(Wording::namesPerson).isPresent()));
         }
         Sentence sentence = new Sentence(text, line, first || !codes.isEmpty() ? Sentences.words(text) : List.of());
         Evidence evidence = new Evidence(source, line, Redactor.withoutNames(text));
@@ -127,7 +129,7 @@ public final class LanguageCheck {
             if (!codes.isEmpty() && first) {
                 add(hint("these are somebody else's words: shown, not counted", evidence));
             }
-            return false;
+            return Optional.empty();
         }
         for (FindingCode code : codes) {
             boolean told = !known.add(line + code.id()) | !known.add(code.id() + text);
@@ -138,7 +140,7 @@ public final class LanguageCheck {
         if (codes.isEmpty() && first) {
             LanguageHint.in(sentence.words()).ifPresent(question -> add(hint(question, evidence)));
         }
-        return eastAsian ? text.contains(Redactor.PERSON) : BlameRules.isOfPerson(wording);
+        return Optional.of(wording);
     }
 
     private void add(Finding finding) {

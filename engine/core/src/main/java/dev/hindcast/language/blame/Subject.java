@@ -1,5 +1,7 @@
 package dev.hindcast.language.blame;
 
+import java.util.Optional;
+
 /**
  * Finds the subject of words by where it stands: at the beginning of their clause, right before them, behind the verb where
  * the language puts it there, or, where the clause has none, in the clause before.
@@ -14,18 +16,18 @@ final class Subject {
 
     private final BlameLanguage language;
     private final Wording wording;
-    private final boolean afterPerson;
+    private final Optional<Wording> before;
     private boolean single;
 
     /**
      * Prepares to.
      *
-     * @param afterPerson whether the sentence before began with a person, of whom "they" or "er" may tell
+     * @param before the sentence before, of whose subject "they" or "er" may tell
      */
-    Subject(BlameLanguage language, Wording wording, boolean afterPerson) {
+    Subject(BlameLanguage language, Wording wording, Optional<Wording> before) {
         this.language = language;
         this.wording = wording;
-        this.afterPerson = afterPerson;
+        this.before = before;
     }
 
     /** Returns whose act the words tell that begin there. */
@@ -150,7 +152,7 @@ final class Subject {
     }
 
     private boolean isBehindPreposition(int at) {
-        int i = at - 1;
+        int i = at - (language.isOneOf(wording, at) ? 3 : 1);
         if (language.isPronoun(wording.word(at))) {
             return i >= 0 && language.has("prepositions", wording.word(i));
         }
@@ -237,15 +239,19 @@ final class Subject {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
+    private boolean isAfterPerson() {
+        return before.isPresent()
+                && new Subject(language, before.get(), Optional.empty()).first().isPerson();
+    }
+
     private Who person(int at) {
         if (wording.isNamed(at)) {
             return Who.NAMED;
         }
         String word = wording.word(at);
-        boolean somebody = (single
-                        ? language.isOne(wording, at)
-                        : language.isPronoun(word) || language.isRole(wording, at))
-                || afterPerson && language.has("pronouns of things too", word);
+        boolean somebody =
+                (single ? language.isOne(wording, at) : language.isPronoun(word) || language.isRole(wording, at))
+                        || language.has("pronouns of things too", word) && isAfterPerson();
         return somebody ? Who.SOMEBODY : Who.NO_PERSON;
     }
 }

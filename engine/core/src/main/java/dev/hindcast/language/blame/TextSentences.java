@@ -1,5 +1,6 @@
 package dev.hindcast.language.blame;
 
+import dev.hindcast.model.DocumentSection.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,24 @@ final class TextSentences {
 
     /** Returns them in their order; blank ones are left out. */
     static List<Part> of(String text) {
+        return of(text, List.of());
+    }
+
+    /** Returns the same of a text that was joined from lines: where one begins as the entry of a list or a log does, a sentence does. */
+    static List<Part> of(String text, List<Wrap> wraps) {
         List<Part> parts = new ArrayList<>();
+        int next = 0;
         int from = 0;
         int block = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            while (next < wraps.size() && wraps.get(next).at() < i) {
+                next++;
+            }
+            if (next < wraps.size() && wraps.get(next).at() == i && isEntry(text, i)) {
+                add(text, from, i, block, parts);
+                from = i;
+            }
             if (ends(text, i, c, from)) {
                 add(text, from, c == '\n' || c == '|' ? i : i + 1, block, parts);
                 from = i + 1;
@@ -46,6 +60,22 @@ final class TextSentences {
             case '.' -> isBeforeBlank(text, at) && !isShortened(text, from, at);
             default -> false;
         };
+    }
+
+    /** "10:02 ...", "3. ...", "- ...", "TASK-3 ...". */
+    private static boolean isEntry(String text, int at) {
+        int end = at;
+        boolean figure = false;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            figure |= Character.isDigit(text.charAt(end));
+            end++;
+        }
+        boolean mark = end == at + 1 && !Character.isLetterOrDigit(text.charAt(at));
+        return mark
+                || figure
+                        && end - at > 1
+                        && (Character.isDigit(text.charAt(at))
+                                || text.substring(at, end).indexOf('-') > 0);
     }
 
     private static boolean isBeforeBlank(String text, int at) {

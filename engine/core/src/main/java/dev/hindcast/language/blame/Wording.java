@@ -3,6 +3,7 @@ package dev.hindcast.language.blame;
 import dev.hindcast.language.PersonNames;
 import dev.hindcast.language.Redactor;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +26,8 @@ final class Wording {
     private static final Set<String> ALL = Set.of("here", "channel", "all", "everyone");
 
     private final List<String> words = new ArrayList<>();
-    private final List<Boolean> capital = new ArrayList<>();
-    private final List<Boolean> parted = new ArrayList<>();
+    private final BitSet capital = new BitSet();
+    private final BitSet parted = new BitSet();
     private final String text;
     private boolean sign = true;
     private boolean namesPerson;
@@ -119,10 +120,25 @@ final class Wording {
             namesPerson = true;
             add(owns ? Redactor.PERSON + OWNED : Redactor.PERSON, true);
         } else {
-            String small = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-            add(owns ? small : small.replace("'", ""), upper);
+            add(apostrophe < 0 ? small(written) : contracted(written, owns), upper);
         }
         return end;
+    }
+
+    private static String contracted(String written, boolean owns) {
+        String small = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return owns ? small : small.replace("'", "");
+    }
+
+    /** The word itself if it has no capital, as most. */
+    private static String small(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return written.toLowerCase(Locale.ROOT);
+            }
+        }
+        return written;
     }
 
     /** Behind another capital within the sentence it is the end of some name, such as a company's. */
@@ -148,9 +164,9 @@ final class Wording {
     }
 
     private void add(String word, boolean upper) {
+        capital.set(words.size(), upper);
+        parted.set(words.size(), sign);
         words.add(word);
-        capital.add(upper);
-        parted.add(sign);
         sign = false;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class BlameOfOtherWordsTest {
         LanguageCheck.findings(
                         "sample/outage.md",
                         new Sentence(sentence, 7, List.of()),
-                        new BlameRules.Place(false, action, false))
+                        new BlameRules.Place(false, action, Optional.empty()))
                 .forEach(finding -> codes.add(finding.code().id()));
         codes.remove(FindingCode.LANGUAGE_HINT.id());
         return codes;
