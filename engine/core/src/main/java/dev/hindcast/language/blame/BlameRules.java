@@ -2,6 +2,7 @@ package dev.hindcast.language.blame;
 
 import dev.hindcast.model.evidence.FindingCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -139,7 +140,8 @@ final class BlameRules {
 
     /** "We should have a second pair": what follows tells no past. */
     private static boolean isPossession(BlameRow row, Wording wording, int end) {
-        return row.code() == FindingCode.COUNTERFACTUAL && row.language().has("no participles", wording.word(end));
+        return row.language().has("possessing", wording.word(end - 1))
+                && row.language().has("no participles", wording.word(end));
     }
 
     private static Who somebody(Wording wording) {
@@ -182,16 +184,18 @@ final class BlameRules {
         return false;
     }
 
+    /** In the language whose small words are the most; in each of them if there are several. */
     private static boolean isDeedTold(Wording wording) {
-        BlameLanguage best = LANGUAGES.get(0);
-        int most = best.smallWords(wording);
-        for (BlameLanguage language : LANGUAGES) {
-            int count = language.smallWords(wording);
-            if (count > most) {
-                best = language;
-                most = count;
+        int[] counts = LANGUAGES.stream()
+                .mapToInt(language -> language.smallWords(wording))
+                .toArray();
+        int most = Arrays.stream(counts).max().orElse(0);
+        for (int i = 0; i < counts.length; i++) {
+            boolean likely = most == 0 ? i == 0 : counts[i] == most;
+            if (likely && new NamedDeed(LANGUAGES.get(i), wording).isTold()) {
+                return true;
             }
         }
-        return new NamedDeed(best, wording).isTold();
+        return false;
     }
 }

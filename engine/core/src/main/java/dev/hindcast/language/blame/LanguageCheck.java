@@ -37,7 +37,7 @@ public final class LanguageCheck {
 
     private final String source;
     private final List<Finding> findings = new ArrayList<>();
-    /** What was found, by code and line or text: what stands in a timeline and in the text is one sentence. */
+    /** What was found, by line and code: what stands in a timeline and in the text is one sentence. */
     private final Set<String> known = new HashSet<>();
 
     private LanguageCheck(String source) {
@@ -132,8 +132,8 @@ public final class LanguageCheck {
             return Optional.empty();
         }
         for (FindingCode code : codes) {
-            boolean told = !known.add(line + code.id()) | !known.add(code.id() + text);
-            if (first || !told) {
+            boolean again = !known.add(line + code.id()) || !first && isFound(code, evidence.excerpt());
+            if (first || !again) {
                 add(finding(code, Question.of(code), evidence));
             }
         }
@@ -141,6 +141,12 @@ public final class LanguageCheck {
             LanguageHint.in(sentence.words()).ifPresent(question -> add(hint(question, evidence)));
         }
         return Optional.of(wording);
+    }
+
+    private boolean isFound(FindingCode code, String text) {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.code() == code && finding.evidence().excerpt().contains(text));
     }
 
     private void add(Finding finding) {

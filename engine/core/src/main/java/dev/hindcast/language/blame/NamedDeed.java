@@ -63,13 +63,13 @@ final class NamedDeed {
         return name || language.has("prepositions", wording.word(at));
     }
 
-    /** The rest of a name, and words such as "then" that are no auxiliary. */
+    /** The rest of a name that redaction did not see, and words such as "then" that are no auxiliary. */
     private boolean isBetween(int at) {
         if (isApart(at)) {
             return false;
         }
         String word = wording.word(at);
-        return wording.isCapital(at)
+        return wording.isCapital(at) && !wording.isRedacted()
                 || language.has("between", word) && !language.has("auxiliaries", word) && !language.has("not", word);
     }
 

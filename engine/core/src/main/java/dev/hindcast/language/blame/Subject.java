@@ -69,22 +69,39 @@ final class Subject {
     private Who begins(int at, boolean ofVerb) {
         int from = clause(at);
         int to = at;
-        for (int clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+        for (int clauses = 0; clauses < MOST_CLAUSES && !(clauses > 0 && wording.isApart(to)); clauses++) {
             if (isRelative(from - 1) && (language.isVerbLast() || isBetween(from, to))) {
                 Who antecedent = person(from - 2);
                 return antecedent.isPerson() || from < 2 ? antecedent : begun(clause(from - 2), from - 1, true);
             }
             Who who = begun(from, to, ofVerb && clauses == 0);
-            if (who.isPerson() || from == 0 || clauses == 0 && !isBetween(from, to) && ofVerb) {
+            if (who.isPerson() || from == 0 || clauses == 0 && ofVerb && !isWithoutSubject(from, to)) {
                 return who;
             }
             if (clauses == 0 && !ofVerb && hasOwnSubject(from, to)) {
                 return Who.NO_PERSON;
             }
             to = from - (isJoin(from - 1) ? 1 : 0);
-            from = clause(to);
+            from = clause(to - 1);
         }
         return Who.NO_PERSON;
+    }
+
+    /** Nothing but small words stands before the verb, or the verb itself begins: ", hat die Dichtung vergessen". */
+    private boolean isWithoutSubject(int from, int to) {
+        return isBetween(from, to) && !hasArticle(from, to)
+                || language.isVerbLast() && language.has("auxiliaries", wording.word(from));
+    }
+
+    /** "In this case the job": an article that no preposition takes begins a subject. */
+    private boolean hasArticle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean taken = i > 0 && language.has("prepositions", wording.word(i - 1));
+            if (language.has("determiners", wording.word(i)) && !taken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int at) {

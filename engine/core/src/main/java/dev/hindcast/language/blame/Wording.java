@@ -28,8 +28,10 @@ final class Wording {
     private final List<String> words = new ArrayList<>();
     private final BitSet capital = new BitSet();
     private final BitSet parted = new BitSet();
+    private final BitSet apart = new BitSet();
     private final String text;
     private boolean sign = true;
+    private boolean comma = true;
     private boolean namesPerson;
 
     Wording(String text) {
@@ -57,6 +59,11 @@ final class Wording {
         return at >= words.size() || parted.get(at);
     }
 
+    /** Returns whether a sign other than a comma stands before a word, such as a colon or a quotation mark. */
+    boolean isApart(int at) {
+        return apart.get(at);
+    }
+
     boolean isNamed(int at) {
         return word(at).equals(Redactor.PERSON);
     }
@@ -64,6 +71,11 @@ final class Wording {
     /** Returns whether what a named person owns follows. */
     boolean isOwner(int at) {
         return word(at).equals(Redactor.PERSON + OWNED);
+    }
+
+    /** Returns whether whole names were replaced in it. */
+    boolean isRedacted() {
+        return text.contains(Redactor.PERSON);
     }
 
     /** Returns whether a named person stands in it. */
@@ -83,6 +95,7 @@ final class Wording {
             return written(at);
         }
         sign |= c != ' ' && c != '*' && c != '`' && c != '_';
+        comma &= c == ' ' || c == ',';
         return at + 1;
     }
 
@@ -166,7 +179,9 @@ final class Wording {
     private void add(String word, boolean upper) {
         capital.set(words.size(), upper);
         parted.set(words.size(), sign);
+        apart.set(words.size(), !comma);
         words.add(word);
         sign = false;
+        comma = true;
     }
 }
