@@ -132,6 +132,11 @@ public enum FindingCode {
             Level.NOTE,
             "the file is no UTF-8 and names no encoding; the one that shows itself was assumed",
             "save it as UTF-8"),
+    /** A part of the document lies beyond a limit and was not read. */
+    BEYOND_LIMIT(
+            Level.WARNING,
+            "a part of the document lies beyond a limit and was not read",
+            "leave out what is attached, or give each part a file of its own"),
     /** The front matter cannot be read. */
     UNREADABLE_FRONT_MATTER(Level.ERROR, "the front matter cannot be read; the text below it was", "correct the YAML"),
     /** The incidents come from a table, which says less than documents do. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,9 @@ import java.util.regex.Pattern;
  * @param begin the line in the file where it begins
  * @param text its text as it was written
  * @param html whether that is a page
+ * @param cutAt the line from which on it was not read, since it has more heads or parts than anybody sends; absent if all of it was
  */
-record Mail(Map<String, String> head, int begin, LinedText text, boolean html) {
+record Mail(Map<String, String> head, int begin, LinedText text, boolean html, OptionalInt cutAt) {
     private static final Pattern ANSWER = Pattern.compile("^(?i:(?:re|fwd?|aw|wg|sv|tr)\\s?:\\s*)+");
     /** "(CET)" behind an offset. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{0,40}\\)$");

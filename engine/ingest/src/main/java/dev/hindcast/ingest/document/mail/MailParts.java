@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,14 +55,16 @@ final class MailParts {
     /** Reads a mail, the line above its head left out. */
     static Mail of(LinedText mail) {
         MailParts parts = new MailParts(mail);
+        OptionalInt cutAt = OptionalInt.empty();
         try {
             parts.read();
         } catch (IOException | MimeException e) {
             // Beyond a limit: what stands before that is read.
+            cutAt = OptionalInt.of(mail.lineOf(parts.next + 1));
         }
         return Collections.disjoint(parts.head.keySet(), OF_EVERY_MAIL)
-                ? new Mail(Map.of(), mail.begin(), mail, false)
-                : new Mail(parts.head, mail.begin(), parts.text, parts.html);
+                ? new Mail(Map.of(), mail.begin(), mail, false, OptionalInt.empty())
+                : new Mail(parts.head, mail.begin(), parts.text, parts.html, cutAt);
     }
 
     private void read() throws IOException, MimeException {

@@ -9,6 +9,9 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.html.HtmlReader;
 import dev.hindcast.ingest.document.markup.Marks;
 import dev.hindcast.ingest.document.plain.PlainTextReader;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,16 +62,25 @@ public final class MailReader implements DocumentReader {
             String own = keys.add(key) ? key : key + "-" + thread.get(0).begin();
             String path = threads.size() == 1 ? source : source + "#" + own;
             List<Block> blocks = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>();
             for (Mail mail : thread) {
                 if (!(read(mail, source, limits) instanceof Parsed.Understood read)) {
                     return new Parsed.Refused(mail.begin(), "a mail cannot be read");
                 }
                 List<Block> more = read.documents().get(0).blocks();
                 blocks.addAll(blocks.isEmpty() ? more : answer(mail, more));
+                mail.cutAt().ifPresent(line -> findings.add(beyondLimit(path, line)));
             }
-            documents.add(new PostmortemDocument(path, format(), List.of(), blocks, List.of()));
+            documents.add(new PostmortemDocument(path, format(), List.of(), blocks, findings));
         }
         return new Parsed.Understood(documents);
+    }
+
+    private static Finding beyondLimit(String source, int line) {
+        return new Finding(
+                FindingCode.BEYOND_LIMIT,
+                "the mail has more headers or parts than are read; from here on it was not",
+                new Evidence(source, line, ""));
     }
 
     private static List<Mail> mails(String text) {

@@ -40,6 +40,23 @@ class MailReaderTest {
     }
 
     @Test
+    void moreHeadersOrPartsThanAreReadAreSaid() {
+        String told = "\nThe gates opened.\n";
+        assertThat(beyond(HEAD + "X-Stop: pier\n".repeat(999) + told)).isNotEmpty();
+        assertThat(beyond(HEAD + "X-Stop: pier\n".repeat(900) + told)).isEmpty();
+        String part = "--b\nContent-Type: text/plain\n\nThe gates opened.\n";
+        assertThat(beyond(HEAD + PARTS + part.repeat(2_000) + "--b--\n")).hasSize(1);
+        assertThat(beyond(HEAD + PARTS + part.repeat(20) + "--b--\n")).isEmpty();
+    }
+
+    private static List<Integer> beyond(String mail) {
+        return ((Parsed.Understood) new MailReader().parse("gates.eml", mail, ParseLimits.DEFAULT))
+                .documents().get(0).findings().stream()
+                        .map(finding -> finding.evidence().line())
+                        .toList();
+    }
+
+    @Test
     void aPartThatIsCutOffIsRead() {
         assertThat(lines(HEAD + PARTS + "--b\nContent-Type: text/plain\n\nIt opened.\nAll wor"))
                 .containsExactly("9 It opened.", "10 All wor");
