@@ -143,6 +143,26 @@ class UnreadValuesTest {
     }
 
     @Test
+    void anEndBeforeTheBeginningOfOneDayIsSaidWhicheverDayItIs() {
+        String told = """
+                # Parcel lift stuck
+
+                Severity: SEV2
+                Started: 05/04/2031 10:02 UTC
+                Resolved: %s UTC
+
+                ## Root cause
+
+                A relay was worn.
+                """;
+        assertThat(findings("report.md", told.formatted("05/04/2031 09:40"))).contains("negative-duration:5");
+        assertThat(findings("report.md", told.formatted("05/04/2031 10:40")))
+                .containsExactly("ambiguous-date:4", "ambiguous-date:5");
+        assertThat(findings("report.md", told.formatted("06/04/2031 09:40")))
+                .noneMatch(finding -> finding.startsWith("negative-duration"));
+    }
+
+    @Test
     void aNoticeThatTheTimelineTellsAtAnotherTimeIsAContradiction() {
         String told = report("""
                 **Started:** 2031-05-14 10:02 UTC

@@ -61,6 +61,8 @@ public record Telling(
 
     /** The same, of two that affected one service at one time. */
     private static final double ALIKE = 0.33;
+    /** The same, of two that are called alike but for a word. */
+    private static final double SAME = 0.75;
     /** Share of the time that either took. */
     private static final double OVERLAP = 0.5;
 
@@ -193,13 +195,14 @@ public record Telling(
         return organisation.isEmpty() || other.organisation.isEmpty() || organisation.equals(other.organisation);
     }
 
-    /** What two files tell without any number of their own, and one end of it alike. */
+    /** What two files tell without any number of their own, of one service or under one title, and one end of it alike. */
     private boolean isSure(Telling other) {
         return file != other.file
                 && keys.isEmpty()
                 && other.keys.isEmpty()
                 && !numbered
                 && !other.numbered
+                && (shareService(other) || shared(title, other.title) >= SAME)
                 && (times.agree(MilestoneName.STARTED, other.times)
                         || times.agree(MilestoneName.RESOLVED, other.times));
     }

@@ -114,6 +114,16 @@ class DuplicateSearchTest {
                 .isEmpty();
     }
 
+    /** "Move of lifts", "Move of gates": written from one another, with a date left in. */
+    @Test
+    void titlesThatAreOnlySimilarDoNotContradictEachOther() {
+        IncidentLiteral lifts = told("lifts.md", "Move lifts north arm controllers", "14T10:00", "14T11:00");
+        IncidentLiteral gates = told("gates.md", "Move gates north arm controllers", "14T10:00", "14T16:00");
+        assertThat(differing(pairs(lifts, gates))).isEmpty();
+        assertThat(differing(pairs(lifts.services("Doors"), gates.services("Doors"))))
+                .containsExactly(MilestoneName.RESOLVED);
+    }
+
     @Test
     void oneServiceAtOneTimeIsOneUnderLikeTitles() {
         IncidentLiteral report = told("lift.md", "Parcel lift stuck", "14T10:00", "14T11:40");

@@ -24,10 +24,13 @@ public final class EntryDoubts {
                         UnreadValues.isOfNoYear(line.text())
                                 ? UnreadValues.noYear(source, line)
                                 : unreadable(source, line)));
-        found.entries().stream()
+        List<WrittenEntry> undecided = found.entries().stream()
                 .filter(entry -> dates.isAmbiguous(entry.when()))
-                .map(WrittenEntry::line)
-                .forEach(line -> findings.add(ambiguous(source, line)));
+                .toList();
+        undecided.forEach(entry -> findings.add(ambiguous(source, entry.line())));
+        if (!undecided.isEmpty()) {
+            EitherDay.endsBeforeItBegins(source, fields, dates).ifPresent(findings::add);
+        }
         boolean clocks =
                 found.entries().stream().anyMatch(entry -> entry.when().time().isPresent());
         if (clocks && dates.day().isEmpty()) {
