@@ -41,6 +41,9 @@ final class Identifiers {
             ("apr;april;aug;august;bericht;case;cw;day;dec;december;doc;draft;event;feb;february;file;incident;issue;jan;january;jul;july;jun;june;kw;log;mar;march;may;note;notes;nov;november;oct;october;outage;page;part;post;release;report;review;sep;sept;sev;sprint;status;storing;team;test;top;update;version;vorfall;week")
                     .split(";"));
 
+    /** Of the words before an identifier, in characters. */
+    private static final int MOST_BEFORE = 60;
+
     /** Where the head of a text is looked at, in characters. */
     private static final int HEAD = 400;
 
@@ -102,7 +105,8 @@ final class Identifiers {
         }
         Matcher id = IN_TITLE.matcher(title);
         while (id.find()) {
-            if (!OF_OTHER.matcher(title.substring(0, id.start())).find()) {
+            if (!OF_OTHER.matcher(title.substring(Math.max(0, id.start() - MOST_BEFORE), id.start()))
+                    .find()) {
                 add(id.group(1), found);
             }
         }

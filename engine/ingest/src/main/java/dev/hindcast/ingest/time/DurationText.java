@@ -39,6 +39,8 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
 
     private static final Pattern RANGE = Pattern.compile("^\\s*(?:-|–|to\\s|or\\s)\\s*\\d", Pattern.CASE_INSENSITIVE);
 
+    /** Of a length that is told instead of another, in characters. */
+    private static final int LONGEST_OTHER = 24;
     /** What parts one length from another that is told instead of it. */
     private static final Pattern INSTEAD = Pattern.compile(
             "^\\s*(?:/|\\bor\\b|\\bou\\b|\\boder\\b|\\bof\\b|\\bo\\b|\\bbzw\\.?|\\bresp\\.)\\s*(?=\\d)",
@@ -135,7 +137,7 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
     private static boolean insteadOf(long seconds, String behind) {
         Matcher instead = INSTEAD.matcher(behind);
         return instead.lookingAt()
-                && read(behind.substring(instead.end()))
+                && read(behind.substring(instead.end(), Math.min(behind.length(), instead.end() + LONGEST_OTHER)))
                         .filter(other -> other.seconds() != seconds)
                         .isPresent();
     }

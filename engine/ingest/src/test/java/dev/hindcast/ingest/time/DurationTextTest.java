@@ -111,4 +111,10 @@ class DurationTextTest {
                 .flatMap(DurationText::clock)
                 .isEmpty();
     }
+
+    @Test
+    void veryManyLengthsInARowTakeNoTime() {
+        assertThat(DurationText.read("1m / ".repeat(200_000))).isPresent();
+        assertThat(DurationText.read("1m / 2m / ".repeat(100_000))).isEmpty();
+    }
 }

@@ -24,11 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Findings on the zones in which the times of a document were read, each where the zone stands, or the first time that has none. */
+/**
+ * Findings on the zones in which the times of a document were read, each where the zone stands, or the first time that has none. Not
+ * thread-safe.
+ */
 public final class ZoneDoubts {
     private final String source;
     private final Outline outline;
     private final ZoneContext zones;
+    /** Where the zone of all times is stated; null until first asked for. */
+    private Optional<TextLine> statement;
 
     /**
      * Prepares for one document.
@@ -120,9 +125,14 @@ public final class ZoneDoubts {
     private Evidence place(DatedEntry entry) {
         TextLine line = entry.entry().line();
         return evidence(
-                entry.entry().when().zone().isPresent()
-                        ? line
-                        : zones.document().flatMap(this::statement).orElse(line));
+                entry.entry().when().zone().isPresent() ? line : statement().orElse(line));
+    }
+
+    private Optional<TextLine> statement() {
+        if (statement == null) {
+            statement = zones.document().flatMap(this::statement);
+        }
+        return statement;
     }
 
     private Optional<TextLine> statement(WrittenZone zone) {
