@@ -76,6 +76,16 @@ class PeopleInTextTest {
             Status: done                         | The depot answers                  | A new fuse - ngozi-a | ngozi
             Status: done                         | The depot answers                  | A new fuse (thomas.k) | thomas
             Status: done                         | The depot answers                  | A new fuse — odalric ~~~~ | odalric
+            Status: done                         | Technician Jansen resets it        | Jansen: a new fuse | Jansen
+            Status: done                         | Shift lead Kowalewska resets it    | Replace the fuse | Kowalewska
+            Status: done                         | Zé Carlos resets the fuse          | Replace the fuse | Carlos
+            Status: done                         | Op verzoek van Sjoerd-Jan van 't Hof gestopt | van 't Hof: test | Hof
+            Status: done                         | Na prośbę pana Fernowskiego stop   | Fernowski - test | Fernowski
+            Status: done                         | По просьбе Вихрова сервер встал    | Замена | Вихров
+            Status: done                         | Escalated to T. Okonkwo (network)  | Replace the fuse | Okonkwo
+            Status: done                         | Seán Ó Fernhaz resets the fuse     | Ó Fernhaz: a fuse | Fernhaz
+            Ansvarlig: Odalrik                   | Odalrik skifter sikringen          | Replace the fuse | Odalrik
+            Cc: Piers; Odalric Fernhazel         | Piers resets the fuse              | Replace the fuse | Piers
             Responders: odalric_f                | odalric_f resets the fuse          | Replace the fuse | odalric_f
             """)
     void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
@@ -97,6 +107,9 @@ class PeopleInTextTest {
             Status: done                   | A fuse (Vienna) blows               | Test it (Kafka)  | (Kafka)
             Status: final. Scope: Bishop. Service: Quay. | Bishop restarts | Replace the fuse | Bishop restarts
             Status: done                   | The depot answers                   | A new fuse - api-gateway | api-gateway
+            Status: done                   | Technician Support resets it        | Replace the fuse | Technician Support
+            Status: done                   | Shift lead Vienna resets it         | Replace the fuse | lead Vienna
+            Status: done                   | Blue-Green restarts                 | Replace the fuse | Blue-Green
             Status: done                   | Jordan region restarts              | Atlas — a new fuse | Atlas
             Status: done                   | Cluster Wiebke restarts             | Replace the fuse | Cluster Wiebke
             Status: done                   | St. Louis answers late              | Replace the fuse | St. Louis

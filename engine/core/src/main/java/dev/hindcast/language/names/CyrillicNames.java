@@ -39,6 +39,10 @@ public final class CyrillicNames {
 
     private static final Pattern DEED =
             Pattern.compile(" (?:не |уже |сразу |снова |по ошибке )?[а-яё]{2,20}(?:л|ла|лся|лась)(?![а-яё])");
+    /** What is done for or by the one who follows. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:просьбе|поручению|звонку|вызову|заявке|проханням|прохання) $");
+
     private static final Pattern STREET = Pattern.compile(
             "(?:улиц[аеыу]|ул\\.|проспект[ае]?|пр\\.|площад[ьи]|имени|им\\.|бульвар[ае]?|переул[а-я]+)\\s?$");
 
@@ -154,6 +158,9 @@ public final class CyrillicNames {
             case LIKELY ->
                 next == null
                         ? DEED.matcher(text).region(word.to(), text.length()).lookingAt()
+                                || ASKED.matcher(text)
+                                        .region(Math.max(0, word.from() - 12), word.from())
+                                        .find()
                         : next.kind() == Kind.GIVEN
                                 || next.kind() == Kind.INITIAL && text.charAt(next.to() - 1) == '.'
                                 || isBeforePatronymic(words, at);

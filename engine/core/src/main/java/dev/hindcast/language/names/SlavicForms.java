@@ -37,6 +37,8 @@ public final class SlavicForms {
             WordList.of("а ы и е у ой"),
             WordList.of("ski skiego skiemu skim ska skiej ską skich"),
             WordList.of("ska skiej ską ski skiego skiemu skim"),
+            WordList.of("skiego ski skiemu skim ska skiej ską"),
+            WordList.of("skiej ska ską ski skiego skiemu skim"),
             WordList.of("cki ckiego ckiemu ckim cka ckiej cką"),
             WordList.of("cka ckiej cką cki ckiego ckiemu ckim"),
             WordList.of("ský ského skému ským ská skou ské"),

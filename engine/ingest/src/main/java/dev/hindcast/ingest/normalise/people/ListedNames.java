@@ -41,7 +41,8 @@ public final class ListedNames {
             Optional<WrittenName> name = WrittenName.all(entry);
             if (name.isPresent()) {
                 if (!Groups.isOfRole(entry)
-                        && (surely && !name.get().namesThing()
+                        && ((surely || PersonNames.mayBeGiven(entry))
+                                        && !name.get().namesThing()
                                 || (name.get().isFull() || name.get().hasInitial())
                                         && name.get().mayBePerson())) {
                     name.get().addForms(names);

@@ -14,7 +14,7 @@ public final class NamesInText {
     private static final Set<String> DEEDS = WordsOf.file("deeds.txt");
     /** Before the speaker or who acts: numbers, signs, zones and days. */
     private static final Pattern CLOCK = Pattern.compile(
-            "[\\s\\[(*•☐☑✓\\d:.,/+–—T|h-]{0,40}(?<!\\d)(?:\\d{1,2}[:.h]\\d{2}|\\d{4})[\\d:.,Z]{0,16}(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|UTC|GMT|[A-Z]{2,4}T|Z|Uhr|h))?[\\])]?[\\s:,;|–—*-]{0,12}");
+            "[\\s\\[(*•☐☑✓\\d:.,/+–—T|h-]{0,40}(?<!\\d)(?:\\d{1,2}[:.h]\\d{2}|\\d{4})[\\d:.,]{0,16}(?:Z(?!\\p{L}))?(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|UTC|GMT|[A-Z]{2,4}T|Z|Uhr|h)(?!\\p{L}))?[\\])]?[\\s:,;|–—*-]{0,12}");
 
     /** What the sign behind blanks and bullets is, if a clock or a day is there; most lines begin with another. */
     private static final String BEGIN_ENTRIES = "0123456789[(☐☑✓:.,/+–—T|hMWFSD\n\r\f";
@@ -48,16 +48,25 @@ public final class NamesInText {
             if (alone > at && !Titles.isOne(wordBefore(text, at))) {
                 if (PlacedNames.isAlone(text, at, alone, start)) {
                     doubted.add(text.substring(at, alone));
+                } else if (PlacedNames.areGiven(text, at, alone)) {
+                    names.add(text.substring(at, alone));
                 }
                 at = alone - 1;
                 continue;
             }
             Optional<WrittenName> found = WrittenName.at(text, from);
+            if (from < at && found.filter(WrittenName::beginsWithTwo).isPresent()) {
+                // "van Sjoerd van Dijk": the first van belongs to the sentence.
+                from = at;
+                found = WrittenName.at(text, at);
+            }
             if (found.isPresent()) {
                 WrittenName name = behindTitle(found.get());
                 int end = from + found.get().text().length();
                 if (isPerson(text, from, end, start, name, name != found.get())) {
                     name.addForms(names);
+                } else if (PlacedNames.isRoleBefore(name)) {
+                    doubted.add(name.last());
                 } else if (from == start
                         && start > 0
                         && name.words().size() == 1
@@ -81,7 +90,7 @@ public final class NamesInText {
         boolean entry = start > 0 && from == start;
         boolean acts = entry && name.words().size() > 1 && DEEDS.contains(wordAfter(text, end));
         if (acts || name.hasInitial()) {
-            return acts || entry || standsApart(text, from, end);
+            return acts || entry || standsApart(text, from, end) || PlacedNames.isSurname(name.last());
         }
         return name.isFull()
                 && (PersonNames.isGiven(name.first())

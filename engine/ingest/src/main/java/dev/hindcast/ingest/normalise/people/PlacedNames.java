@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.people;
 import dev.hindcast.language.PersonNames;
 import dev.hindcast.language.names.NamedThings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ final class PlacedNames {
     private static final Pattern NICK =
             Pattern.compile(" ['\"“‘„«‚](\\p{Lu}[\\p{L} -]{1,20})['\"”’“»‘] (\\p{Lu}[\\p{L}'’-]+)");
 
+    /** What surnames end with and little else does. */
+    private static final List<String> ENDINGS = List.of(
+            ("owski ewski owska ewska ińska iński wicz ović ević escu shvili enko sson dóttir opoulos oğlu ková nová")
+                    .split(" "));
+
+    private static final int LEAST_BEFORE_ENDING = 6;
     /** Where the words of an item with a box begin. */
     private static final int BEHIND_BOX = 4;
 
@@ -56,7 +63,10 @@ final class PlacedNames {
         } else if (before == ' ') {
             described = behind == ',' && text.startsWith(" who ", end + 1);
             String word = NamesInText.wordBefore(text, from);
-            placed = described || isDash(word) && from > 2 && endsItem(text, end) || TOLD.contains(word);
+            placed = described
+                    || isDash(word) && from > 2 && endsItem(text, end)
+                    || TOLD.contains(word)
+                    || ROLES.contains(word);
         }
         return placed && mayBeName(text.substring(from, end), described);
     }
@@ -78,10 +88,28 @@ final class PlacedNames {
             return false;
         }
         boolean surname = isSurname(name.last()) || name.hasParticleOfSurname();
-        boolean acts = entry && ACTS.contains(NamesInText.wordAfter(text, end));
-        return surname && PersonNames.mayBeginName(name.first())
-                || acts && (surname || PersonNames.mayBeGiven(name.first()))
-                || surname && NamesInText.standsApart(text, from, end);
+        String first = name.first().substring(0, Math.max(name.first().indexOf('-'), 0));
+        String given = first.isEmpty() ? name.first() : first;
+        boolean likely = PersonNames.mayBeGiven(given);
+        boolean acts = (entry || likely) && ACTS.contains(NamesInText.wordAfter(text, end));
+        return surname && PersonNames.mayBeginName(given)
+                || (surname || likely) && (acts || NamesInText.standsApart(text, from, end));
+    }
+
+    /** Returns whether a word is of given names that are joined: Anne-Sophie. */
+    static boolean areGiven(String text, int from, int end) {
+        int dash = text.indexOf('-', from);
+        return dash > from
+                && dash < end - 1
+                && PersonNames.isGiven(text.substring(from, dash))
+                && PersonNames.isGiven(text.substring(dash + 1, end));
+    }
+
+    /** Returns whether a role stands before what may be a name: Technician Okonkwo. */
+    static boolean isRoleBefore(WrittenName name) {
+        return name.words().size() == 2
+                && ROLES.contains(name.first().toLowerCase(Locale.ROOT))
+                && mayBeName(name.last(), false);
     }
 
     /** Adds who has a nickname in quotes between two parts of a name: Odalric "Odo" Fernhazel. */
@@ -100,6 +128,7 @@ final class PlacedNames {
     /** Returns whether a word is a surname, or begins or is joined as only surnames are. */
     static boolean isSurname(String word) {
         return PersonNames.mayBeSurname(word)
+                || word.length() > LEAST_BEFORE_ENDING && ENDINGS.stream().anyMatch(word::endsWith)
                 || PREFIXES.stream()
                         .anyMatch(prefix -> word.length() > prefix.length() + 1
                                 && word.startsWith(prefix)

@@ -21,7 +21,7 @@ record WrittenName(String text, List<String> words) {
             "(?:(?:Mc|Mac|Nic|De|Di|Du|La|Le|Fitz|[DLNO]['’]|[DS]ell['’])?\\p{Lu}[\\p{Ll}\\p{M}ʻʼ]++(?:['’]\\p{Lu}?\\p{Ll}++(?<!['’]s))?)";
     private static final String WORD = PART + "(?:-" + PART + ")*+";
     private static final String PARTICLES =
-            "(?:van der|van den|van de|van|von der|von|zu|de la|de los|de|del|della|di|da|do|dos|das|du|[Dd]e['’]|den|der|ten|ter|af|av|bin|ben|al|el|y|e) ";
+            "(?:van der|van den|van de|van ['’]t|van|Ó|Ní|Nic|Uí|von der|von|zu|de la|de los|de|del|della|di|da|do|dos|das|du|[Dd]e['’]|den|der|ten|ter|af|av|bin|ben|al|el|y|e) ";
     /** The words of those, and nothing longer. */
     private static final Set<String> IN_PARTICLES =
             Stream.of(PARTICLES.split("[^a-z]+")).collect(Collectors.toUnmodifiableSet());
@@ -32,7 +32,8 @@ record WrittenName(String text, List<String> words) {
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
     /** Of up to four words, the first no particle. */
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:[Vv]an der|[Vv]an den|[Vv]an de|[Vv]an|[Vv]on der|[Vv]on|[Dd]e['’]?|[Ll]e|[Ll]a|[Dd]i) )?(?:" + WORD
+            "(?:(?:[Vv]an der|[Vv]an den|[Vv]an de|[Vv]an ['’]t|[Vv]an|Ó|Ní|Nic|Uí|[Vv]on der|[Vv]on|[Dd]e['’]?|[Ll]e|[Ll]a|[Dd]i) )?(?:"
+                    + WORD
                     + "|"
                     + INITIAL + ")(?: (?:" + PARTICLES + ")?+(?:" + JOINED + "?+" + WORD + "|" + INITIAL
                     + "(?![\\p{L}\\p{N}]))){0,3}+(?![\\p{L}\\p{N}_]|[-@./_]\\p{L})");
@@ -135,6 +136,17 @@ record WrittenName(String text, List<String> words) {
     /** Returns the first word. */
     String first() {
         return words.get(0);
+    }
+
+    /** Returns whether a given name stands behind the particle that it begins with. */
+    boolean beginsWithTwo() {
+        int first = 0;
+        while (first < words.size() && Character.isLowerCase(words.get(first).charAt(0))) {
+            first++;
+        }
+        return first > 0
+                && first + 1 < words.size()
+                && PersonNames.isGiven(words.get(first).split("-")[0]);
     }
 
     /** Returns the last word. */

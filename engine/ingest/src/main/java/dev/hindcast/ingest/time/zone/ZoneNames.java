@@ -29,7 +29,7 @@ public final class ZoneNames {
             "(?:[+-]\\d{2}:?\\d{2}(?!\\d)|(?<=T\\d{2}:\\d{2}(?::\\d{2})?)\\+\\d{2}(?![\\d:])|"
                     + BEGINS + "(?:"
                     + "(?=[A-Z]{3,4}/)(?:" + String.join("|", ZoneAbbreviations.PAIRS.keySet())
-                    + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![A-Za-z0-9])"
+                    + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![\\p{L}0-9])"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
                     + IN_WORDS
                     + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\(|\\d:\\d\\d\\s\\((?=Pacific\\)))(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
