@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.file;
 
+import dev.hindcast.ingest.encoding.DeclaredEncoding;
 import dev.hindcast.ingest.encoding.OlderEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -41,11 +42,15 @@ public record DecodedText(Optional<String> text, int line, String problem, Optio
         return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
     }
 
-    /** Returns the text also where an older program wrote it in an encoding of its own that shows itself. */
+    /** Returns the text also where an older program wrote it in an encoding of its own, which the text states or which shows itself. */
     public static DecodedText ofAnyAge(byte[] bytes) {
         DecodedText text = of(bytes);
-        return text.text().isPresent()
-                ? text
+        if (text.text().isPresent()) {
+            return text;
+        }
+        Optional<String> declared = DeclaredEncoding.text(bytes);
+        return declared.isPresent()
+                ? unix(declared.get(), Optional.empty())
                 : OlderEncoding.text(bytes)
                         .map(guess -> unix(guess.text(), Optional.of(guess.encoding())))
                         .orElse(text);

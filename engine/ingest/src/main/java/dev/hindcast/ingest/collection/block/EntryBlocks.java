@@ -31,6 +31,9 @@ final class EntryBlocks {
     private static final List<String> STARTED = List.of("started");
     private static final List<String> RESOLVED = Vocabulary.of("resolved;end");
 
+    /** "resolved: true" says that it is over, not when. */
+    private static final Set<String> FLAG = Set.of("true", "false", "");
+
     private static final List<String> ACCOUNTS = Vocabulary.of("summary;description;details;notes;remarks;comments");
     private static final Set<String> ACTIONS =
             Set.copyOf(Vocabulary.of("action items;actions;follow ups;corrective actions;next steps"));
@@ -136,7 +139,8 @@ final class EntryBlocks {
                         post.words().equals("started") && entry.first(STARTED).isEmpty())
                 .findFirst()
                 .ifPresent(post -> metadata.add(new Field(post.key(), post.value(), post.line())));
-        boolean ended = entry.first(RESOLVED).isPresent();
+        boolean ended = entry.properties().stream()
+                .anyMatch(property -> RESOLVED.contains(property.words()) && !FLAG.contains(property.value()));
         declared.stream()
                 .filter(post -> post.words().equals("resolved") && !ended)
                 .reduce((one, later) -> later)

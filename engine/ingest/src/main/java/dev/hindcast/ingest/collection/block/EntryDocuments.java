@@ -8,6 +8,7 @@ import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.EntryKeys;
 import dev.hindcast.ingest.collection.entry.Labelled;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.RelatedNames;
 import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.collection.entry.sign.Monitored;
@@ -51,6 +52,8 @@ public final class EntryDocuments {
     private final FigureDates dates = new FigureDates();
     /** What keys that say nothing are called, as stated beside the entries. */
     private final Map<String, String> names = new TreeMap<>();
+
+    private final RelatedNames related = new RelatedNames();
     /** The team and the services stated above the entries, by label. */
     private final Map<String, List<Property>> defaults = new TreeMap<>();
     /** The zone stated above the entries. */
@@ -102,6 +105,13 @@ public final class EntryDocuments {
         }
     }
 
+    /** Looks at a zone that a remark states: it holds where no field does. */
+    public void addNoted(Property stated) {
+        if (zone.isEmpty()) {
+            zone = Optional.of(stated);
+        }
+    }
+
     /** Lets the entries wait, unless they are very many, until {@link #release}: a zone, the names of their keys, or a date that tells which figure is the month may stand behind them. */
     public void hold() {
         if (!passed && held.isEmpty()) {
@@ -144,8 +154,17 @@ public final class EntryDocuments {
         }
     }
 
+    /**
+     * Looks at the name of a record that entries refer to.
+     *
+     * @param key what stands before the name of the relation in their keys
+     */
+    public void addRelated(String key, String reference, String name) {
+        related.addName(key, reference, name);
+    }
+
     private Entry completed(Entry own) {
-        Entry written = own.named(names);
+        Entry written = related.in(own.named(names));
         if (!states(written, FigureOrder.FIELD)) {
             Optional<FigureOrder> order = dates.order();
             written = order.isEmpty()

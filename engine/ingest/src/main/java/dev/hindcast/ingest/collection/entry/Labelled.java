@@ -63,6 +63,11 @@ public final class Labelled {
             "scheduled maintenance",
             "scheduled");
 
+    private static final Set<String> CATEGORIES = Set.of("category", "incident category", "categories", "class");
+    /** Most categories say what it is about; these say that it was none. */
+    private static final Pattern IS_CATEGORY = Pattern.compile(
+            "(?i)exercise|drill|game ?day|rehearsal|simulation|(?:planned|scheduled) (?:maintenance|work|outage)");
+
     private static final Pattern PLANNED = Pattern.compile("(?i)true|active");
 
     private static final Set<String> KIND = Set.of("kind", "type", "incident type", "event type");
@@ -177,6 +182,9 @@ public final class Labelled {
         } else if (property.words().equals("mode") && DRILLS.contains(value.toLowerCase(Locale.ROOT))) {
             label = "kind";
             value = "drill";
+        } else if (CATEGORIES.contains(property.words())
+                && IS_CATEGORY.matcher(value.strip()).matches()) {
+            label = "kind";
         } else if (IS_DRILL.contains(property.words()) && value.equalsIgnoreCase("true")) {
             label = "kind";
             value = "drill";

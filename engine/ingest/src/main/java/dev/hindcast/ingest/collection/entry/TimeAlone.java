@@ -47,6 +47,11 @@ public final class TimeAlone {
                         || day && CLOCK.matcher(property.value()).matches());
     }
 
+    /** Returns whether words that head a text are those of a moment where a time stands alone. */
+    public static boolean isNoun(String words) {
+        return NOUNS.containsKey(words);
+    }
+
     /** Returns what a key of these words is called where its value is one. */
     public static String named(String words) {
         return NOUNS.getOrDefault(words, words);

@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Vocabulary {
     /** What an entry calls itself, firmest first. */
     public static final List<String> KEYS = of(
-            "reference;issue key;key;incident key;incident identifier;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
+            "reference;issue key;key;id readable;readable id;incident key;incident identifier;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
                     + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
 
     public static final List<String> TITLES =
@@ -85,7 +85,7 @@ public final class Vocabulary {
                 "started",
                 "started;started at;start;start time;start date;starttime;started on;begin;began;begin time;impact start;"
                         + "impact started;impact started at;impact start at;customer impact start;customer impact started at;"
-                        + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;time from;from time;occurred;occurred at;start timestamp;start ts");
+                        + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;time from;timefrom;from time;occurred;occurred at;start timestamp;start ts");
         times(
                 "detected",
                 "detected;detected at;spotted;spotted at;noticed;noticed at;detection timestamp;detected ts;detecttime;detection time;detected on;first detected;discovered;discovered at;reported;"
@@ -104,7 +104,7 @@ public final class Vocabulary {
         times(
                 "resolved",
                 "resolved;resolved at;last resolved;last resolved at;last resolved date;resolved on;resolution date;resolution time;resolutiondate;resolved date;end;end time;"
-                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;time to;to time;until time;time until;incident end;incident ended;incident ended at;end timestamp;end ts");
+                        + "end date;endtime;ended;ended at;ended on;downtime end;outage end;issue resolution;time to;timeto;to time;until time;time until;incident end;incident ended;incident ended at;end timestamp;end ts");
         times("closed", "closed;closed at;close at;closed on;closed date;close time;closed time;date closed");
         LABELS.put("start at", "started");
         LABELS.put("end at", "resolved");
@@ -114,13 +114,16 @@ public final class Vocabulary {
                 "services",
                 "service name;affected products;business service;service affected;cmdb ci;configuration item;functionality;"
                         + "functionalities;impacted services;services affected;service;application;applications;component name;component names;affected applications;affected system;"
-                        + "affected systems;system;systems");
+                        + "affected systems;system;systems;subsystem;subsystems");
         put("team", "assignment group;owner team;team name;teams;assigned team;groups");
         put("priority", "priority name;priority level");
         put(
                 "time zone",
-                "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc;zeitzone;fuseau;fuseau horaire;zona horaria;fuso;fuso orario;fuso horário;tijdzone;tidszon;tidssone;tidszone;strefa czasowa;часовой пояс;タイムゾーン;时区;시간대");
+                "timezone;zone;tz;utc offset;gmt offset;timezone offset;tz offset;offset from utc;zeitzone;fuseau;fuseau horaire;zona horaria;fuso;fuso orario;fuso horário;tijdzone;tidszon;tidssone;tidszone;strefa czasowa;strefa;huso;huso horario;часовой пояс;タイムゾーン;时区;시간대");
         put("services", "which system;which service;what was affected;affected service");
+        put(
+                "detected by",
+                "detected source;detected channel;reported source;reported channel;reported via;report source;report channel;report via;notice source;notice channel;notice via");
         put("services", "impact services;impact service;impact systems");
         put("severity", "how bad;severity label;severity name");
         put("root cause", "rca;root cause analysis summary;why");

@@ -46,7 +46,18 @@ final class Envelopes {
 
     private static final Set<String> AROUND_LIST = Set.of("nodes", "total count", "count", "page info", "typename");
 
+    /** Lists that may stand in an element of their own. */
+    private static final Set<String> WRAPPED =
+            Set.of("affected services", "services", "affected systems", "systems", "components", "affected components");
+
     private Envelopes() {}
+
+    /** Returns whether an object under such a key only holds a list, or the one item of it. */
+    static boolean isListOf(String key, Members members) {
+        return members.members().size() == 1
+                && !(members.members().get(0).value() instanceof Members)
+                && WRAPPED.contains(Keys.words(key));
+    }
 
     /** Returns whether under that key stands something about the file, not an incident. */
     static boolean isAboutFile(String key) {
@@ -106,7 +117,7 @@ final class Envelopes {
     private static Members with(Members outer, Members inner) {
         List<Member> members = new ArrayList<>(inner.members());
         for (Member member : outer.members()) {
-            boolean key = !(member.value() instanceof Members)
+            boolean key = (!(member.value() instanceof Members) || member.key().equals(Related.KEY))
                     && inner.get(member.words()).isEmpty();
             if (key) {
                 members.add(member);

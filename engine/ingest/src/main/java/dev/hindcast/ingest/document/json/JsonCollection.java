@@ -5,11 +5,13 @@ import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
+import dev.hindcast.ingest.collection.entry.sign.Monitored;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
+import dev.hindcast.ingest.document.table.TableNotes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,9 @@ final class JsonCollection {
 
     private final EntryDocuments entries;
     private final ForeignKeys foreign = new ForeignKeys();
+    /** What is written about all incidents beside them, or in comments: it may say in which zone the times are. */
+    private final TableNotes notes = new TableNotes();
+
     private int found;
     private boolean broken;
 
@@ -85,13 +90,27 @@ final class JsonCollection {
     /** What stands beside the incidents, such as the name of the service. */
     void addBeside(Member member) {
         if (member.value() instanceof Scalar value) {
+            note(value.line(), value.text());
             entries.addBeside(new Property(member.key(), value.text(), value.line(), false));
+        } else if (member.value() instanceof Items items && member.words().equals(INCLUDED)) {
+            for (Json record : items.items()) {
+                Related.reference(record)
+                        .ifPresent(reference -> Related.name(record)
+                                .ifPresent(name -> entries.addRelated(Related.KEY, reference, name.text())));
+            }
         } else if (member.value() instanceof Members named && member.words().equals(NAMES)) {
             named.members().forEach(name -> {
                 if (name.value() instanceof Scalar text) {
                     entries.addName(name.key(), text.text());
                 }
             });
+        }
+    }
+
+    /** Looks at a remark on all incidents. */
+    void note(int line, String text) {
+        if (found == 0) {
+            notes.add(line, List.of(text));
         }
     }
 
@@ -179,7 +198,8 @@ final class JsonCollection {
                 .filter(Vocabulary::isTime)
                 .forEach(words::remove);
         return entries.understands(
-                words, entry.properties().stream().map(Property::key).toList());
+                        words, entry.properties().stream().map(Property::key).toList())
+                || Monitored.isSpan(entry);
     }
 
     /** "closed: false" says nothing of a time. */
@@ -199,6 +219,9 @@ final class JsonCollection {
                 && !Envelopes.holdsSeveral(object)
                 && JsonTable.rows(object).isEmpty();
         if (incident) {
+            if (found == 0) {
+                notes.zone(written.members().stream().map(Member::key).toList()).ifPresent(entries::addNoted);
+            }
             found++;
             entries.add(entry);
         }

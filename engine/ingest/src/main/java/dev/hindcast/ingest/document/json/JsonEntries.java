@@ -35,8 +35,8 @@ final class JsonEntries {
     private static final String SEVERITY = "severity";
     private static final Set<String> LABELS = Set.of("labels", "tags", "annotations", "custom fields");
 
-    private static final List<String> NAMES =
-            List.of("name", "title", "summary", "display name", "display value", "target name", "label", "value");
+    private static final List<String> NAMES = List.of(
+            "name", "title", "summary", "display name", "display value", "human", "target name", "label", "value");
 
     private static final Pattern KEPT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     /** Each value holds the keys above it: longer ones would fill the memory, and say nothing. */
@@ -47,6 +47,13 @@ final class JsonEntries {
      * is nested without end would be looked at once for every level above them.
      */
     private static final int DEEPEST = 16;
+
+    private static final Set<String> WHEN =
+            Set.of("time", "at", "on", "when", "date", "date time", "datetime", "timestamp", "ts");
+
+    /** Programs write the class of an object into it, which would pass for the type of the incident. */
+    private static final Set<String> TYPE_MARKS =
+            Set.of("$type", "@type", "__typename", "__type", "@odata.type", "@class");
 
     private static final List<String> UNITS = List.of("unit", "units");
     /** A field of several values is an object around their list. */
@@ -81,7 +88,10 @@ final class JsonEntries {
     }
 
     private void add(String prefix, Member member) {
-        String key = joined(prefix, member.key());
+        if (TYPE_MARKS.contains(member.key())) {
+            return;
+        }
+        String key = momentOf(prefix, member);
         if (member.value() instanceof Scalar scalar) {
             put(key, scalar);
         } else if (member.value() instanceof Members members) {
@@ -92,16 +102,29 @@ final class JsonEntries {
         }
     }
 
+    /** Of keys of another language, said in English with what is written behind it, both are joined: {@code Report/Channel (aviso/medio)}. */
     private static String joined(String prefix, String key) {
+        String above = Keys.written(prefix);
+        String below = Keys.written(key);
+        return above.equals(prefix) || below.equals(key)
+                ? cut(prefix, key)
+                : Keys.labelled(cut(said(prefix), said(key)), cut(above, below));
+    }
+
+    private static String said(String labelled) {
+        return labelled.substring(0, labelled.indexOf(" ("));
+    }
+
+    private static String cut(String prefix, String key) {
         int room = LONGEST_KEY - prefix.length() - 1;
         String cut = key.length() <= room ? key : key.substring(0, Math.max(0, room));
         return prefix.isEmpty() ? cut : cut.isEmpty() ? prefix : prefix + "/" + cut;
     }
 
     private void addObject(String prefix, String key, String own, Members members) {
-        Optional<Json> typed = TypedValue.of(members);
-        if (typed.isPresent()) {
-            add(prefix, new Member(own, typed.get()));
+        List<Member> typed = TypedValue.of(own, members);
+        if (!typed.isEmpty()) {
+            typed.forEach(member -> add(prefix, member));
             return;
         }
         Optional<Scalar> single =
@@ -112,6 +135,10 @@ final class JsonEntries {
                 && members.get(VALUE).isPresent();
         if (single.isPresent()) {
             put(key, single.get());
+        } else if (own.equals(Related.KEY)) {
+            properties.addAll(Related.of(members));
+        } else if (Envelopes.isListOf(key, members)) {
+            add(prefix, new Member(own, members.members().get(0).value()));
         } else if (LABELS.contains(Keys.words(own)) && CustomFields.areValues(members)) {
             addLabels(members.members());
         } else if (Envelopes.list(members).isPresent()) {
@@ -189,6 +216,17 @@ final class JsonEntries {
         } else {
             properties.add(new Property(key, scalar.text(), scalar.line(), scalar.lines()));
         }
+    }
+
+    /** {@code report: {time: ...}}: the time is the moment that the object is called after. */
+    private static String momentOf(String prefix, Member member) {
+        return !prefix.isEmpty()
+                        && WHEN.contains(member.words())
+                        && member.value() instanceof Scalar time
+                        && TimeAlone.is(time.text())
+                        && (TimeAlone.isNoun(Keys.words(prefix)) || Vocabulary.isTime(Keys.words(prefix)))
+                ? prefix
+                : joined(prefix, member.key());
     }
 
     private void addMembers(String key, Members members, boolean nested) {

@@ -40,6 +40,39 @@ final class Moments {
     /** A time says less of itself. */
     private static final int MOST_KEYS = 6;
 
+    /** Keys under which a time is kept, firmest first, and those that may stand beside them. */
+    private static final List<String> KEPT =
+            List.of("iso", "iso8601", "utc", "string", "date", "date time", "datetime", "raw");
+
+    private static final Set<String> SHOWN = Set.of(
+            "iso",
+            "iso8601",
+            "utc",
+            "string",
+            "date",
+            "date time",
+            "datetime",
+            "raw",
+            "human",
+            "relative",
+            "formatted",
+            "display",
+            "display value",
+            "diff",
+            "ago",
+            "unix",
+            "epoch",
+            "timestamp",
+            "timezone",
+            "time zone",
+            "tz",
+            "timezone type",
+            "type");
+
+    private static final Pattern ISO = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?\\s?(?:Z|UTC|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern STATES_ZONE = Pattern.compile("(?:Z|UTC|\\d[+-]\\d\\d:?\\d\\d)$");
+
     /** Returns the figures of the time that an object is, as programs write it; absent if it is another object. */
     static Optional<Scalar> time(Members object) {
         Optional<Scalar> local = object.text(List.of("date time"));
@@ -48,12 +81,35 @@ final class Moments {
             return Optional.of(new Scalar(
                     local.get().text() + " " + zone.get().text(), local.get().line()));
         }
+        Optional<Scalar> shown = shown(object);
+        if (shown.isPresent()) {
+            return shown;
+        }
         boolean wraps = object.members().size() == 1 && object.members().get(0).value() instanceof Members;
         return wraps && Keys.words(object.members().get(0).key()).equals("date")
                 ? time((Members) object.members().get(0).value())
                 : object.text(EPOCHS)
                         .filter(figures -> object.members().size() <= MOST_KEYS
                                 && EPOCH.matcher(figures.text()).matches());
+    }
+
+    /** A time as programs keep it, beside words for people and the zone that it is in. */
+    private static Optional<Scalar> shown(Members object) {
+        boolean shows = object.members().size() > 1
+                && object.members().stream()
+                        .allMatch(member -> member.value() instanceof Scalar && SHOWN.contains(member.words()));
+        return shows
+                ? object.text(KEPT)
+                        .filter(time -> ISO.matcher(time.text()).matches())
+                        .map(time -> {
+                            String zone = object.text(List.of("timezone", "time zone", "tz"))
+                                    .map(Scalar::text)
+                                    .orElse("");
+                            boolean bare = !zone.isEmpty()
+                                    && !STATES_ZONE.matcher(time.text()).find();
+                            return bare ? new Scalar(time.text() + " " + zone, time.line()) : time;
+                        })
+                : Optional.empty();
     }
 
     /** Returns the time of which a list gives year, month, day, hour and minute; absent if it is another list. */

@@ -53,8 +53,12 @@ public final class XmlReader implements CollectionReader {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(text);
-            while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
+            for (int event = xml.next(); event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.COMMENT) {
+                    collection.note(
+                            Math.max(1, xml.getLocation().getLineNumber()),
+                            xml.getText().strip());
+                }
             }
             read(xml, new XmlValues(xml, settings.limits(), collection::isIncident), collection);
         } catch (XMLStreamException e) {

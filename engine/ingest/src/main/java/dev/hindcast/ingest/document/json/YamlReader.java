@@ -63,9 +63,23 @@ public final class YamlReader implements CollectionReader {
             collection.refuse(
                     1, "it has more than the " + LONGEST + " characters that YAML may have; write it as JSON");
         } else {
+            noteHead(whole, collection);
             read(whole, settings.limits(), collection);
         }
         collection.end();
+    }
+
+    /** Comments above the first key are about the whole file. */
+    private static void noteHead(String yaml, JsonCollection collection) {
+        int at = 0;
+        for (String line : (Iterable<String>) yaml.lines()::iterator) {
+            at++;
+            if (line.startsWith("#")) {
+                collection.note(at, line.replaceFirst("^#+", "").strip());
+            } else if (!line.isBlank() && !line.equals("---")) {
+                return;
+            }
+        }
     }
 
     private static String whole(Reader text) throws IOException {

@@ -3,11 +3,13 @@ package dev.hindcast.ingest.collection.entry.sign;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Keys;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Outages in the list of a program that watches: each is called after the check that failed, and the program noticed it. */
 public final class Monitored {
@@ -20,11 +22,30 @@ public final class Monitored {
     private static final Pattern NOT_DOWN =
             Pattern.compile("(?i)[^\\p{L}]*(?:up|ok|paused|started|unmonitored|unknown)[^\\p{L}]*");
 
+    /** What a program that watches calls the states of a check. */
+    private static final Pattern STATE = Pattern.compile("(?i)up|down|ok|unknown|paused|unmonitored");
+
+    private static final Pattern DOWN = Pattern.compile("(?i)down");
+
     private Monitored() {}
+
+    /** Returns whether an entry only tells from when to when a check was in a state, as a log of its states does. */
+    public static boolean isSpan(Entry entry) {
+        Set<String> labels = entry.words().stream()
+                .map(words -> Vocabulary.label(words).orElse(words))
+                .collect(Collectors.toSet());
+        return labels.containsAll(Set.of("started", "resolved")) && isIn(entry.properties(), STATE);
+    }
+
+    private static boolean isIn(List<Property> properties, Pattern state) {
+        return properties.stream()
+                .anyMatch(property -> STATES.contains(property.words())
+                        && state.matcher(property.value().strip()).matches());
+    }
 
     /** Returns the state of a check that did not fail: its row tells no outage. */
     public static Optional<Property> well(Entry entry) {
-        return check(entry.properties()).isEmpty()
+        return check(entry.properties()).isEmpty() && !isSpan(entry)
                 ? Optional.empty()
                 : entry.properties().stream()
                         .filter(property -> STATES.contains(property.words())
@@ -47,7 +68,9 @@ public final class Monitored {
                 told.add(name.as("services", name.value()));
             }
         });
-        check.or(() -> PROGRAMS.contains(program) ? properties.stream().findFirst() : Optional.empty())
+        boolean watched = has(properties, "started") && isIn(properties, DOWN);
+        check.or(() -> watched ? properties.stream().findFirst() : Optional.empty())
+                .or(() -> PROGRAMS.contains(program) ? properties.stream().findFirst() : Optional.empty())
                 .filter(name -> !has(properties, "detected by"))
                 .ifPresent(name -> told.add(name.as("detected by", "monitoring")));
         return told;

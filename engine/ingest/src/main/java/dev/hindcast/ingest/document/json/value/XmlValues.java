@@ -1,12 +1,14 @@
 package dev.hindcast.ingest.document.json.value;
 
 import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.collection.entry.TimeAlone;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.ParseLimits;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,46 @@ public final class XmlValues {
             "message",
             "messages",
             "event");
+
+    /** Attributes that say in which zone the time is. */
+    private static final Set<String> ZONES = Set.of(
+            "tz", "zone", "time zone", "timezone", "zona", "zeitzone", "fuseau", "fuso", "tijdzone", "strefa", "huso");
+
+    /** Attributes that say who told of something, or what. */
+    private static final Set<String> SOURCES = Set.of(
+            "by",
+            "via",
+            "source",
+            "channel",
+            "von",
+            "durch",
+            "quelle",
+            "kanal",
+            "par",
+            "canal",
+            "por",
+            "origen",
+            "medio",
+            "fuente",
+            "fonte",
+            "da",
+            "canale",
+            "door",
+            "bron",
+            "kanaal",
+            "av",
+            "kilde",
+            "källa",
+            "przez",
+            "zrodlo",
+            "źródło",
+            "kanał",
+            "источник",
+            "канал",
+            "経路",
+            "方法",
+            "来源",
+            "경로");
 
     private final XMLStreamReader xml;
     private final int deepest;
@@ -88,7 +130,31 @@ public final class XmlValues {
             keep(open, key);
             throw e;
         }
-        return value(open, shown);
+        return shown.isPresent() ? value(open, shown) : told(open).orElseGet(() -> value(open, shown));
+    }
+
+    /** A time whose attributes say more of it: in which zone it is, or who or what told of it. */
+    private static Optional<Json> told(Open open) {
+        String time = open.text().toString().strip();
+        if (!open.children().isEmpty() || open.attributes().isEmpty() || !TimeAlone.is(time)) {
+            return Optional.empty();
+        }
+        List<Member> sources = new ArrayList<>();
+        String zone = "";
+        for (Member attribute : open.attributes()) {
+            String value = ((Scalar) attribute.value()).text().strip();
+            if (ZONES.contains(attribute.words()) && ZoneNames.read(value).isPresent()) {
+                zone = " " + value;
+            } else if (SOURCES.contains(attribute.words())) {
+                sources.add(attribute);
+            }
+        }
+        Scalar at = new Scalar(time + zone, open.line());
+        if (sources.isEmpty()) {
+            return zone.isEmpty() ? Optional.empty() : Optional.of(at);
+        }
+        sources.add(0, new Member("time", at));
+        return Optional.of(new Members(sources, open.line()));
     }
 
     private String key() {
