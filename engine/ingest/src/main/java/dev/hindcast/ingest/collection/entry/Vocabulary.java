@@ -123,7 +123,7 @@ public final class Vocabulary {
         put("services", "which system;which service;what was affected;affected service");
         put(
                 "detected by",
-                "detected source;detected channel;reported source;reported channel;reported via;report source;report channel;report via;notice source;notice channel;notice via");
+                "detected source;detected channel;report source;report channel;report via;notice source;notice channel;notice via");
         put("services", "impact services;impact service;impact systems");
         put("severity", "how bad;severity label;severity name");
         put("root cause", "rca;root cause analysis summary;why");
