@@ -39,8 +39,10 @@ import dev.hindcast.model.time.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -92,6 +94,16 @@ final class Draft {
     DetectionSourceReader.Notice notice() {
         return new DetectionSourceReader.Notice(
                 milestones.get(MilestoneName.DETECTED), entries, prose.moments(), written);
+    }
+
+    /** Returns what its sentences tell; the end that they tell of a record that goes on is that of the harm. */
+    Map<MilestoneName, DatedEntry> told() {
+        Map<MilestoneName, DatedEntry> told = new EnumMap<>(MilestoneName.class);
+        told.putAll(prose.milestones());
+        if (KindReader.isUnended(fields) && told.containsKey(MilestoneName.RESOLVED)) {
+            told.putIfAbsent(MilestoneName.MITIGATED, told.remove(MilestoneName.RESOLVED));
+        }
+        return told;
     }
 
     /** Returns all moments that it tells: in rows and fields, and in sentences. */

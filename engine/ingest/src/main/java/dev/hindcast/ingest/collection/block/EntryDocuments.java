@@ -13,6 +13,7 @@ import dev.hindcast.ingest.collection.entry.UserColumns;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.collection.entry.sign.Monitored;
 import dev.hindcast.ingest.collection.entry.sign.OtherWork;
+import dev.hindcast.ingest.collection.entry.sign.ProvenLength;
 import dev.hindcast.ingest.collection.entry.sign.Tags;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.time.FigureOrder;
@@ -83,6 +84,11 @@ public final class EntryDocuments {
     /** A comma may stand before decimals in this file. */
     public void expectCommas() {
         labelled.expectCommas();
+    }
+
+    /** Returns the path of the file. */
+    public String source() {
+        return settings.source();
     }
 
     /** Returns whether entries with these keys tell of incidents. */
@@ -200,7 +206,7 @@ public final class EntryDocuments {
     }
 
     private void read(Entry written) {
-        Entry named = labelled.of(completed(written));
+        Entry named = ProvenLength.in(labelled.of(completed(written)));
         Entry tagged = named.with(Tags.in(named.properties()));
         Entry entry = tagged.with(
                 Monitored.in(tagged.properties(), Dialect.of(written.words()).name()));

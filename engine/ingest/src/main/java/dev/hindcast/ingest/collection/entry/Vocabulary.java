@@ -83,7 +83,7 @@ public final class Vocabulary {
     static {
         times(
                 "started",
-                "started;started at;start;start time;start date;starttime;started on;begin;began;begin time;impact start;"
+                "started;started at;start;start time;start date;starttime;started on;begin;began;began at;begin time;impact start;"
                         + "impact started;impact started at;impact start at;customer impact start;customer impact started at;"
                         + "downtime start;outage start;outage started;incident start;incident started;incident started at;onset;issue onset;time from;timefrom;from time;occurred;occurred at;start timestamp;start ts");
         times(

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.collection.entry.sign.Monitored;
+import dev.hindcast.ingest.document.json.chat.Chat;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
@@ -116,6 +117,10 @@ final class JsonCollection {
 
     /** If the first object is no incident the list is something else. */
     private void addItems(Items items, int depth) {
+        if (Chat.isOne(items) && items.items().stream().noneMatch(this::isIncident)) {
+            addChat(items.items());
+            return;
+        }
         ForeignEntries foreign = new ForeignEntries(entries, false);
         for (Json item : items.items()) {
             int before = found;
@@ -129,6 +134,19 @@ final class JsonCollection {
                 return;
             }
         }
+    }
+
+    /** Returns whether a value is a message of a channel, and no incident. */
+    boolean isMessage(Json value) {
+        return Chat.isMessage(value) && !isIncident(value);
+    }
+
+    /** Hands on the incident that the messages of a channel tell of, if they do. */
+    void addChat(List<Json> messages) {
+        Chat.of(messages, entries.source()).ifPresent(entry -> {
+            found++;
+            entries.add(entry);
+        });
     }
 
     /** Returns how many incidents were handed on. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Keys;
+import dev.hindcast.ingest.document.json.chat.Chat;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
@@ -92,6 +93,7 @@ final class JsonText {
         boolean incidents = true;
         ForeignEntries foreign = new ForeignEntries(entries, collection.found() > 0);
         Optional<List<String>> names = header;
+        List<Json> messages = new ArrayList<>();
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
             if (incidents && !nested && token != JsonToken.VALUE_NULL) {
@@ -108,11 +110,16 @@ final class JsonText {
                 names = Optional.of(JsonTable.names(row));
                 continue;
             }
+            if (!foreign.isAmongIncidents() && messages.size() < Chat.MOST && collection.isMessage(value)) {
+                messages.add(value);
+                continue;
+            }
             boolean isRow = value instanceof Items && names.isPresent();
             collection.addNested(isRow ? JsonTable.row(names.get(), (Items) value) : value, 1);
             foreign.seen(collection.found() > before, line);
             incidents = foreign.isAmongIncidents();
         }
+        collection.addChat(messages);
     }
 
     private boolean isHeader(Items row) {

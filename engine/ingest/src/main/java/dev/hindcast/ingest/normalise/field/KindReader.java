@@ -121,6 +121,12 @@ public final class KindReader {
         return MITIGATED.matcher(state).matches();
     }
 
+    /** Returns whether a record's state says that it goes on and its field for the end is empty. */
+    public static boolean isUnended(Fields fields) {
+        return !fields.named(List.of(NO_END)).isEmpty()
+                && fields.named(STATUS_LABELS).stream().anyMatch(state -> OPEN.begin(state.value()));
+    }
+
     /**
      * It is open only if the document says so, or has a column for the end that is empty: an end that is merely not stated does not
      * keep it open.

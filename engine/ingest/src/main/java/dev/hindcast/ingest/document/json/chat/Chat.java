@@ -1,0 +1,130 @@
+package dev.hindcast.ingest.document.json.chat;
+
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.document.json.value.Json;
+import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Members;
+import dev.hindcast.ingest.document.json.value.Json.Scalar;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The messages of a channel: where they take an incident on and tell that it is over they are its timeline. */
+public final class Chat {
+    /** A conversation of so many messages is no longer about one incident. */
+    public static final int MOST = 2_000;
+
+    private static final int FEWEST = 3;
+    private static final List<String> TIMES =
+            List.of("ts", "date unixtime", "timestamp", "create at", "created date time", "created at", "date", "time");
+    private static final List<String> TEXTS = List.of("text", "content", "message", "body");
+    private static final Set<String> AUTHORS =
+            Set.of("user", "username", "user name", "author", "from", "sender", "bot id", "user id");
+    /** What else has an author, a text and a time. */
+    private static final Set<String> OTHERS =
+            Set.of("title", "subject", "status", "state", "severity", "summary", "commit", "sha", "rating");
+
+    /** Programs that join, leave and rename are no messages. */
+    private static final Set<String> SPOKEN =
+            Set.of("bot_message", "thread_broadcast", "me_message", "message", "Default", "Reply");
+
+    /** Whom or what a message is addressed to, and little pictures. */
+    private static final Pattern MARKS = Pattern.compile("<[@#!][^<>]{1,80}>|(?<![\\w])[:][a-z0-9_+-]{2,40}:(?!\\d)");
+    /** The file of a day in the folder of its channel. */
+    private static final Pattern DAY = Pattern.compile("(?:^|.*/)([^/]{2,80})/\\d{4}-\\d\\d-\\d\\d\\.json");
+
+    private static final Pattern ABOUT_INCIDENT = Pattern.compile(
+            "(?i)\\b(?:incident|outage|sev(?:erity)?[ -]?[0-5]|post-?mortem|(?:incident|major) (?:lead|commander|manager))\\b");
+
+    private Chat() {}
+
+    /** Returns whether a value is a message: somebody says something at a time, and nothing else is told of it. */
+    public static boolean isMessage(Json value) {
+        return value instanceof Members message
+                && message.text(TIMES).isPresent()
+                && message.members().stream().anyMatch(member -> AUTHORS.contains(member.words()))
+                && message.members().stream().anyMatch(member -> TEXTS.contains(member.words()))
+                && message.members().stream().noneMatch(member -> OTHERS.contains(member.words()));
+    }
+
+    /** Returns whether a list holds nothing but messages. */
+    public static boolean isOne(Items items) {
+        return items.items().size() >= FEWEST
+                && items.items().size() <= MOST
+                && items.items().stream().allMatch(Chat::isMessage);
+    }
+
+    /**
+     * Returns the incident that messages tell of; absent where nobody takes one on, or nobody says that it is over.
+     *
+     * @param source the path of the file
+     */
+    public static Optional<Entry> of(List<Json> messages, String source) {
+        List<Post> posts = new ArrayList<>();
+        for (Json message : messages) {
+            post((Members) message).ifPresent(posts::add);
+        }
+        boolean taken = says(posts, EntryMeaning.TAKEN_ON) || says(posts, EntryMeaning.RESPONSE);
+        boolean over = says(posts, EntryMeaning.END) || says(posts, EntryMeaning.RECOVERY);
+        boolean about = posts.stream()
+                .anyMatch(post -> ABOUT_INCIDENT.matcher(post.text()).find());
+        if (posts.size() < FEWEST || !taken || !over || !about) {
+            return Optional.empty();
+        }
+        Matcher channel = DAY.matcher(source);
+        int line = posts.get(0).line();
+        List<Property> title =
+                channel.matches() ? List.of(new Property("title", channel.group(1), line, false)) : List.of();
+        return Optional.of(new Entry(title, posts, Set.of("messages"), line));
+    }
+
+    private static boolean says(List<Post> posts, EntryMeaning meaning) {
+        return posts.stream().anyMatch(post -> meaning.isSaidIn(post.text()));
+    }
+
+    private static Optional<Post> post(Members message) {
+        boolean spoken = message.text(List.of("subtype", "type"))
+                .filter(type -> !SPOKEN.contains(type.text()))
+                .isEmpty();
+        String text = MARKS.matcher(text(message))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        Scalar time = message.text(TIMES).orElseThrow();
+        return spoken && !text.isEmpty()
+                ? Optional.of(new Post(time.text(), "", program(message) + text, message.line(), false))
+                : Optional.empty();
+    }
+
+    /** A program is told by its name; who else speaks is nobody's business. */
+    private static String program(Members message) {
+        return message.get("bot id").isPresent()
+                ? message.text(List.of("username", "name"))
+                        .map(name -> name.text() + ": ")
+                        .orElse("")
+                : "";
+    }
+
+    private static String text(Members message) {
+        return TEXTS.stream()
+                .flatMap(key -> message.get(key).stream())
+                .findFirst()
+                .map(Chat::plain)
+                .orElse("");
+    }
+
+    /** A text may be given in pieces, or wrapped with its type. */
+    private static String plain(Json text) {
+        if (text instanceof Items pieces) {
+            return pieces.items().stream().map(Chat::plain).collect(Collectors.joining());
+        }
+        return text instanceof Scalar scalar ? scalar.text() : text((Members) text);
+    }
+}
