@@ -23,6 +23,11 @@ final class Glossary {
             "issue resolved",
             "mitigated",
             "resolved",
+            "restored",
+            "recovered",
+            "fixed",
+            "closed",
+            "finished",
             "we closed the incident");
     private static final String SENTENCE_ENDS = ".!?;,\n。、，；！？";
     private static final int LONGEST_SENTENCE = 80;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
- * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, {@code [negations]}, {@code [conjunctions]}, {@code [months]},
+ * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, the first that fits counts, so single words stand behind what is said with them, {@code [negations]}, {@code [conjunctions]}, {@code [months]},
  * {@code [weekdays]}, {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
