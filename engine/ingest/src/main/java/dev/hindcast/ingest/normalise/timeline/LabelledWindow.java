@@ -44,6 +44,12 @@ final class LabelledWindow {
                     + "(?:,? (?:in )?total| overall)?(?: (?:of )?(?:(?:total|full|complete|partial|service|degraded) )?(?:downtime|outage|unavailability|impact|disruption|interruption|degradation|service|performance))?"
                     + "[\\s*_]*\\((?:(?i:from|between|approx\\.?|approximately|about|around|ca\\.|de|von|~|≈)\\s?)*");
 
+    /** Words may stand between the bracket and the first of the two. */
+    private static final Pattern TOLD_BEFORE = Pattern.compile(LENGTH_BEFORE.pattern() + "[^()\\d]{0,40}");
+
+    private static final Pattern WORDS = Pattern.compile("[^()\\d]{0,40}");
+    private static final Pattern LAST_IN_BRACKETS = Pattern.compile("[^()]{0,60}\\)[^()]*");
+
     private static final Wording TROUBLE =
             Wording.of("\\b(?:outage|incident|impact|disruption|interruption|downtime)\\b");
     /** The end of what these name is the return to service: the incident may be closed later. */
@@ -111,6 +117,7 @@ final class LabelledWindow {
                 .or(() -> inBrackets(value, times));
         Optional<WrittenTime> until = from.flatMap(when -> LeadingTime.rangeEnd(value, times, when))
                 .filter(end -> fitsLength(value, from.get(), end))
+                .or(() -> from.flatMap(when -> toldInBrackets(value, times, when)))
                 .filter(end -> !maybe || LeadingTime.isLast(value, end.end()));
         Optional<WrittenZone> zone = ZoneStatements.inHeader(key);
         if (until.isEmpty()) {
@@ -142,13 +149,32 @@ final class LabelledWindow {
                 .filter(when -> when.time().isPresent())
                 .findFirst()
                 .filter(when ->
-                        LENGTH_BEFORE.matcher(value.substring(0, when.start())).matches());
+                        TOLD_BEFORE.matcher(value.substring(0, when.start())).matches());
+    }
+
+    /** "2 h (node lost 10:01, traffic back 12:03)": words say which is which, and the length that they are the ends of it. */
+    private static Optional<WrittenTime> toldInBrackets(String value, List<WrittenTime> times, WrittenTime from) {
+        return times.stream()
+                .filter(until -> times.size() == 2
+                        && until.start() > from.start()
+                        && until.time().isPresent())
+                .filter(until -> WORDS.matcher(value.substring(from.end(), until.start()))
+                                .matches()
+                        && LAST_IN_BRACKETS
+                                .matcher(value.substring(until.start()))
+                                .matches())
+                .filter(until -> length(value, from).isPresent() && fitsLength(value, from, until))
+                .findFirst();
+    }
+
+    private static Optional<DurationText> length(String value, WrittenTime from) {
+        Matcher before = TOLD_BEFORE.matcher(value.substring(0, from.start()));
+        return before.matches() ? DurationText.read(before.group(1)) : Optional.empty();
     }
 
     /** The ends in brackets are as far apart as is told before them: the window of the planned work is not. */
     private static boolean fitsLength(String value, WrittenTime from, WrittenTime until) {
-        Matcher before = LENGTH_BEFORE.matcher(value.substring(0, from.start()));
-        Optional<DurationText> told = before.matches() ? DurationText.read(before.group(1)) : Optional.empty();
+        Optional<DurationText> told = length(value, from);
         if (told.isEmpty() || from.time().isEmpty() || until.time().isEmpty()) {
             return true;
         }

@@ -18,10 +18,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
+    private static final String SEEN = "first seen";
+    private static final Set<String> PUBLISHED =
+            Set.of("published", "published at", "updated", "pubdate", "fetched", "crawled");
+    private static final Set<String> ORIGINS =
+            Set.of("link", "url", "source", "source url", "guid", "feed", "canonical", "permalink");
 
     private MetadataTimes() {}
 
@@ -36,14 +42,26 @@ final class MetadataTimes {
     /** Returns the times of the fields. */
     static Found read(List<Field> fields) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        boolean copied = isCopied(fields);
         for (Field field : fields) {
             String key = Words.of(field.key());
+            if (copied && key.equals(SEEN)) {
+                continue;
+            }
             boolean may = TimeScanner.mayTellTime(field.value()) || Placeholders.standsForTime(field.value());
             if (may && (key.equals(DATE) || MilestoneLabels.of(key).isPresent())) {
                 add(field, key, fields, found);
             }
         }
         return found;
+    }
+
+    /** Whoever copies pages of others keeps where each was, when it was published and when it was seen first: not the incident. */
+    private static boolean isCopied(List<Field> fields) {
+        List<String> keys = fields.stream().map(field -> Words.of(field.key())).toList();
+        return keys.contains(SEEN)
+                && keys.stream().anyMatch(PUBLISHED::contains)
+                && keys.stream().anyMatch(ORIGINS::contains);
     }
 
     private static boolean isStatusIssue(List<Field> fields) {
