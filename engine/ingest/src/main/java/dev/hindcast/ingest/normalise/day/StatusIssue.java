@@ -36,7 +36,7 @@ public final class StatusIssue {
      * @param outside the values by the keys in plain words
      */
     public static boolean isToldBy(Map<String, String> outside) {
-        return outside.containsKey("severity")
+        return outside.keySet().stream().anyMatch(key -> key.equals("severity") || key.endsWith(" severity"))
                 && (STATUS_KEYS.stream().anyMatch(outside::containsKey)
                         || STATE.matcher(Words.of(outside.getOrDefault("status", "")))
                                 .matches())

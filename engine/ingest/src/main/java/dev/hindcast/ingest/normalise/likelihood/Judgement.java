@@ -170,7 +170,7 @@ public final class Judgement {
     }
 
     private boolean mayBe(MilestoneName name, Moment moment) {
-        return moment.greatest(name.ordinal()) > UNTOLD
+        return moment.greatestInWords(name.ordinal()) > UNTOLD
                 && moment.mentions().stream().noneMatch(told -> Exclusion.excludes(name, told))
                 && moment.clearest(name)
                         .filter(told -> name != MilestoneName.RESOLVED

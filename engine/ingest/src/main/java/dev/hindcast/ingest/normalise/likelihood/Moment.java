@@ -45,6 +45,17 @@ public final class Moment {
         return greatest;
     }
 
+    /** Returns the greatest score of a row or a sentence; labels tell of no other milestone than theirs. */
+    double greatestInWords(int milestone) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).basis() != Basis.FIELD) {
+                greatest = Math.max(greatest, scores.get(i)[milestone]);
+            }
+        }
+        return greatest;
+    }
+
     /** Returns the mean score of its mentions. */
     double mean(int milestone) {
         double sum = 0;

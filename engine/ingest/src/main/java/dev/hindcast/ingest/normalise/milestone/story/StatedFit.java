@@ -32,7 +32,9 @@ final class StatedFit {
         if (toResolve.isEmpty() || noticed.isPresent() && !noEnd) {
             return;
         }
+        DatedEntry marked = byName.get(MilestoneName.STARTED);
         List<Told> starts = told.stream()
+                .filter(t -> marked == null || t.at().equals(marked.resolved().at()))
                 .filter(t -> at(told, t, toResolve.get()).isPresent())
                 .filter(t -> toDetect.isEmpty() || at(told, t, toDetect.get()).isPresent())
                 .filter(t -> noticed.isEmpty() || !t.at().isAfter(noticed.get().at()))

@@ -22,8 +22,12 @@ import java.util.Optional;
  */
 public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends, Optional<DatedEntry> undone) {
     private static final Wording DECLARED = Wording.of(
-            "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|opened|raised)\\b"
+            "\\b(?:incident|outage|emergency|sev ?-?\\d|p[1-5]) (?:is |was |has been )?(?:declared|raised)\\b"
                     + "|\\b(?:declares?|declared|opens?|opened|raises?|raised) (?:it )?(?:an? |the )?(?:\\w+ )?(?:incident|outage|emergency|sev ?-?\\d|p[1-5])\\b");
+    /** A record of it, which says nothing of who noticed. */
+    private static final Wording RECORDED =
+            Wording.of("\\b(?:incident|outage|sev ?-?\\d|p[1-5]) (?:is |was |has been )?opened\\b");
+
     /** What was over began anew. */
     private static final Wording RECURRED = Wording.of(
             "\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)|spik(?:es?|ed)|tim(?:e|es|ed|ing) out|crash(?:es|ed)?|br(?:eaks|oke)|open(?:s|ed)? the incident) again\\b");
@@ -104,11 +108,12 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                         .isPresent();
     }
 
-    /** The first notice; who declares an incident has noticed it. */
+    /** The first notice; who declares an incident has noticed it, and who was told of it before its record was opened is not told later. */
     private static Optional<Told> noticed(List<Told> told) {
         Optional<Told> marked = Told.first(told, t -> t.isMarked(MilestoneName.DETECTED));
         return marked.or(() -> Told.first(told, t -> t.tellsNotice() && isOfThis(t, told))
-                .map(first -> declared(told, first).orElse(first)));
+                .filter(first -> before(first, told, RECORDED).isEmpty())
+                .map(first -> before(first, told, DECLARED).orElse(first)));
     }
 
     /**
@@ -130,9 +135,9 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                 || notice.at().isAfter(outright.get().at().minus(EARLY)) && failure;
     }
 
-    /** Before the first notice that is told, the row in which the incident was declared already. */
-    private static Optional<Told> declared(List<Told> told, Told notice) {
-        return Told.first(told, t -> t.at().isBefore(notice.at()) && DECLARED.isIn(t.text()));
+    /** Before the first notice that is told, the row in which the incident was declared already, or its record opened. */
+    private static Optional<Told> before(Told notice, List<Told> told, Wording known) {
+        return Told.first(told, t -> t.at().isBefore(notice.at()) && known.isIn(t.text()));
     }
 
     /** The first sign of work; not one that comes after something was changed already, unless someone takes it on outright. */

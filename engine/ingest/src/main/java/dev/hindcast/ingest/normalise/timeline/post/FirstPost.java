@@ -38,10 +38,8 @@ public final class FirstPost {
         if (issue.isEmpty() || told.isEmpty() || !(told.get(0).block() instanceof Block.Paragraph first)) {
             return Optional.empty();
         }
-        boolean updated = told.stream()
-                .skip(1)
-                .flatMap(part -> Block.lines(part.block()).stream())
-                .anyMatch(PostState::isFence);
+        boolean updated =
+                told.stream().skip(1).map(part -> Block.lines(part.block())).anyMatch(FirstPost::isUpdate);
         TextLine line = first.lines().get(0);
         return updated
                         && !Block.haveFigure(first.lines())
@@ -58,5 +56,16 @@ public final class FirstPost {
                         told.get(0).section(),
                         false))
                 : Optional.empty();
+    }
+
+    /** An update stands behind three colons, or has the time at which it was posted at its end. */
+    private static boolean isUpdate(List<TextLine> lines) {
+        if (lines.stream().anyMatch(PostState::isFence)) {
+            return true;
+        }
+        TextLine last = lines.isEmpty() ? TextLine.plain("", 0) : lines.get(lines.size() - 1);
+        return last.times().stream()
+                .anyMatch(when -> PostTime.isFull(when)
+                        && when.end() >= last.text().stripTrailing().length());
     }
 }
