@@ -31,7 +31,7 @@ final class FirstTold {
         this.first = opening.flatMap(mention -> moments.stream()
                 .filter(FirstTold::isRow)
                 .findFirst()
-                .filter(moment -> moment.mentions().contains(mention)));
+                .filter(moment -> moment.mentions().stream().anyMatch(each -> each == mention)));
     }
 
     /** Returns whether a row tells it. */

@@ -214,7 +214,12 @@ public final class Judgement {
     private boolean isTold(Moment moment) {
         return read.byName().values().stream()
                 .anyMatch(milestone ->
-                        milestone.hasTimeOfDay() && milestone.basis() != Basis.FIELD && isSame(milestone, moment));
+                        milestone.hasTimeOfDay() && milestone.basis() != Basis.FIELD && isOneRow(milestone, moment));
+    }
+
+    /** Two rows of which each has its minute are two moments. */
+    private static boolean isOneRow(Milestone milestone, Moment moment) {
+        return Duration.between(milestone.at(), moment.at()).abs().compareTo(SAME) < 0;
     }
 
     private static boolean isJudged(double score) {
