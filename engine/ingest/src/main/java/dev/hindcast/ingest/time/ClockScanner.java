@@ -58,9 +58,9 @@ final class ClockScanner {
                             + "(\\d{1,2})\\.([0-5]\\d)()() ?[hH](?![\\w.]\\w)" + ZONE + "?")
             .behind(" ")
             .before(".", "0123456789");
-    /** 9h05 as in French, 9h45m of a length excepted. */
+    /** 9h05 as in French; 9h45m and 9 h 45 min are lengths. */
     private static final Form LETTER_H = Form.of(
-                    1, 2, "(?<!\\w)(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d)()()" + ZONE + "?")
+                    1, 2, "(?<!\\w)(\\d{1,2}) ?[hH] ?([0-5]\\d)(?!\\w|:\\d| ?(?:m|min[a-z]{0,5})\\b)()()" + ZONE + "?")
             .notBehind(PARTED)
             .before(" hH", " hH012345");
 

@@ -30,6 +30,8 @@ public final class HtmlReader implements DocumentReader {
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern CODE =
             Pattern.compile("(?is)<pre\\b.{0,100000}?</pre>|<!\\[CDATA\\[.{0,100000}?\\]\\]>");
+    private static final Pattern MOMENT = Pattern.compile("data-[a-z-]{1,40}-(?:time|at|on)");
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     /** Deepest nesting of elements; what lies deeper is put on this level. */
     private static final int DEEPEST = 256;
 
@@ -104,6 +106,24 @@ public final class HtmlReader implements DocumentReader {
         for (Element meta : page.select("head > meta[property=article:published_time]")) {
             fields.add(new Field("published", meta.attr("content"), Lines.of(meta)));
         }
+        fields.addAll(moments(page));
         return fields;
+    }
+
+    /** {@code <article data-incident-start-time="2031-05-14T10:02Z">}: what one element of the page says for programs; of several each is of something else. */
+    private static List<Field> moments(Document page) {
+        List<Element> timed = page.select("[^data-]").stream()
+                .filter(element -> !moments(element).isEmpty())
+                .toList();
+        return timed.size() == 1 ? moments(timed.get(0)) : List.of();
+    }
+
+    private static List<Field> moments(Element element) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> MOMENT.matcher(attribute.getKey()).matches()
+                        && STAMP.matcher(attribute.getValue()).lookingAt())
+                .map(attribute -> new Field(
+                        attribute.getKey().substring("data-".length()), attribute.getValue(), Lines.of(element)))
+                .toList();
     }
 }

@@ -232,14 +232,13 @@ final class Choice {
         }
     }
 
-    /** Notes the fields for the end that only repeat the instant of the beginning. */
-    void noteCreated(List<DatedEntry> ends) {
+    /** Notes the fields for the end that are not used, and why. */
+    void noteUnused(List<DatedEntry> ends, String why) {
         for (DatedEntry end : ends) {
             var line = end.entry().line();
             findings.add(new Finding(
                     FindingCode.CONFLICTING_TIMES,
-                    "resolved is " + end.until().at()
-                            + ", the very instant of the beginning, and what is told later goes on; it is not used",
+                    "resolved is " + end.until().at() + ", " + why + "; it is not used",
                     new Evidence(source, line.line(), line.text())));
         }
     }

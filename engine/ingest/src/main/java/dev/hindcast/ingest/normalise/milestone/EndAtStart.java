@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,9 +37,26 @@ final class EndAtStart {
                 .toList();
     }
 
+    /** Returns the fields for the end that lie before the beginning, which is a slip, where a sentence tells an end behind it. */
+    static List<DatedEntry> before(List<DatedEntry> entries, Optional<DatedEntry> told) {
+        return told.isEmpty()
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> names(entry, MilestoneName.RESOLVED))
+                        .filter(end -> entries.stream()
+                                .filter(EndAtStart::isStart)
+                                .map(start -> start.resolved().at())
+                                .anyMatch(start -> start.isAfter(end.until().at())
+                                        && told.get().until().at().isAfter(start)))
+                        .toList();
+    }
+
     private static boolean isStartAt(DatedEntry entry, Instant end) {
-        boolean start = names(entry, MilestoneName.STARTED) || entry.isCreation() && entry.precision() != Precision.DAY;
-        return start && entry.resolved().at().equals(end);
+        return isStart(entry) && entry.resolved().at().equals(end);
+    }
+
+    private static boolean isStart(DatedEntry entry) {
+        return names(entry, MilestoneName.STARTED) || entry.isCreation() && entry.precision() != Precision.DAY;
     }
 
     private static boolean names(DatedEntry entry, MilestoneName name) {

@@ -76,7 +76,10 @@ public final class MilestoneReader {
         boolean hasEnd = RecordTimes.hasEnd(entries, told);
         List<DatedEntry> created = EndAtStart.in(entries);
         entries.removeAll(created);
-        reader.choice.noteCreated(created);
+        reader.choice.noteUnused(created, "the very instant of the beginning, and what is told later goes on");
+        List<DatedEntry> slips = EndAtStart.before(entries, Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
+        entries.removeAll(slips);
+        reader.choice.noteUnused(slips, "before the beginning, and a sentence tells a later end");
         reader.fromFields(entries, hasEnd);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));

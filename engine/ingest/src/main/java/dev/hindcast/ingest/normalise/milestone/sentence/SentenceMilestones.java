@@ -161,7 +161,9 @@ final class SentenceMilestones {
         }
         if (!range && !twoRanges) {
             addClauses(sentence, before, ListedReturns.last(sentence, times), line, part);
-        } else if (SpanMeaning.isOfHarm(sentence, times.get(0).start()) && part.role() != SectionRole.RESPONSE) {
+        } else if (part.role() != SectionRole.RESPONSE
+                && (SpanMeaning.isOfHarm(sentence, times.get(0).start())
+                        || range && StatedLength.isOfImpact(sentence, part, times))) {
             span(sentence, line, part, twoRanges ? TwoRanges.around(times) : SpanMeaning.onOneDay(sentence, times));
         }
         // What is told after a range happened within it.

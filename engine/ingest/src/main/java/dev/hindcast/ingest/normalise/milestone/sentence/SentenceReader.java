@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads milestones from sentences of the prose: "from 10:02 to 10:40 UTC checkout was unavailable", "the alert fired at 10:05".
@@ -202,9 +203,11 @@ public final class SentenceReader {
         if (postedBelow && PostTime.alone(paragraph).isPresent()) {
             return;
         }
-        following.stream()
-                .limit(postedBelow ? 1 : 0)
-                .flatMap(next -> PostTime.alone(next.block()).stream())
+        Stream.concat(
+                        PostTime.below(paragraph.lines()).stream(),
+                        following.stream()
+                                .limit(postedBelow ? 1 : 0)
+                                .flatMap(next -> PostTime.alone(next.block()).stream()))
                 .filter(when -> paragraph.lines().stream()
                         .flatMap(line -> line.times().stream())
                         .noneMatch(told -> PostTime.isLaterInDay(told, when)))

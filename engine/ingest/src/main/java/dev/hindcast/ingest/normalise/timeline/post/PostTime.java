@@ -36,6 +36,13 @@ public final class PostTime {
                 : Optional.empty();
     }
 
+    /** Returns the time that is the last line of a post, with its day, below what was told; absent if it is none. */
+    public static Optional<WrittenTime> below(List<TextLine> post) {
+        return post.size() > 1 && post.get(post.size() - 1).hasFigure()
+                ? of(post.get(post.size() - 1), false)
+                : Optional.empty();
+    }
+
     /** Returns the time of a line that says nothing but when something was posted. */
     static Optional<WrittenTime> outright(TextLine line) {
         return OUTRIGHT.isIn(line.text()) ? of(line, false) : Optional.empty();
