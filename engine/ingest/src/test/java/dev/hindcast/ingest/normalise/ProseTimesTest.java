@@ -41,6 +41,9 @@ class ProseTimesTest {
             The site went down at 10:00. Some of our letters alert too early. Posted May 14, 2031 - 19:39 UTC | started 2031-05-14T10:00:00Z
             Unser Server war von 19:09 UTC bis 20:58 UTC offline. | started 2031-05-14T19:09:00Z, resolved 2031-05-14T20:58:00Z
             At 10:00 the gateway crashed. At 10:30 we enabled our alerting pipeline. | started 2031-05-14T10:00:00Z
+            Checkout was unavailable for 5 h 26 min (16:28–21:54 UTC). | started 2031-05-14T16:28:00Z, resolved 2031-05-14T21:54:00Z
+            Impact: node three was out of the cluster ~5.5 h (16:28–21:54 UTC). | started 2031-05-14T16:28:00Z, resolved 2031-05-14T21:54:00Z
+            Impact: node three was out of the cluster ~2 h. The hall is open (16:28–21:54 UTC). | ''
             """)
     void aSentenceTellsAMilestone(String sentences, String milestones) {
         assertThat(told("b.md", "# Outage on 2031-05-14\n\n" + sentences.replace("\\n", "\n") + "\n"))

@@ -6,6 +6,7 @@ import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * One place where a document tells a moment.
@@ -16,6 +17,9 @@ import java.time.Instant;
 public record Mention(DatedEntry entry, Basis basis) {
     /** Words further away than so many characters are not looked at: a line may hold very many times. */
     private static final int NEAR = 400;
+
+    /** Two letters, of which zones such as UTC are none, or one of a script without capitals. */
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}|\\p{Lo}");
 
     /** Returns the mention that an entry of the timeline or a labelled time is. */
     public static Mention ofRow(DatedEntry entry) {
@@ -37,6 +41,11 @@ public record Mention(DatedEntry entry, Basis basis) {
     String after() {
         int end = basis == Basis.SENTENCE ? entry.entry().when().end() : 0;
         return text().substring(end, Math.min(text().length(), end + NEAR));
+    }
+
+    /** Returns whether anything is told of the time, and not the time alone. */
+    boolean hasWords() {
+        return WORD.matcher(before()).find() || WORD.matcher(after()).find();
     }
 
     /** Returns what is told there, as it begins. */

@@ -45,12 +45,15 @@ public final class Moment {
         return greatest;
     }
 
-    /** Returns the greatest score of a row or a sentence; labels tell of no other milestone than theirs. */
+    /** Returns the greatest score of a row or a sentence; labels tell of no other milestone than theirs, and bare times of none. */
     double greatestInWords(int milestone) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).basis() != Basis.FIELD) {
-                greatest = Math.max(greatest, scores.get(i)[milestone]);
+            double score = scores.get(i)[milestone];
+            if (score > greatest
+                    && mentions.get(i).basis() != Basis.FIELD
+                    && mentions.get(i).hasWords()) {
+                greatest = score;
             }
         }
         return greatest;

@@ -84,6 +84,7 @@ public final class MilestoneReader {
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));
         }
+        RowOfDay.choose(reader.choice, story);
         reader.forgetFirstOfTwoEnds(sentences);
         sentences.forEach((name, entry) -> {
             if (name != MilestoneName.DETECTED || !isAfterEnd(entry, sentences)) {
