@@ -18,8 +18,8 @@ public record Mention(DatedEntry entry, Basis basis) {
     /** Words further away than so many characters are not looked at: a line may hold very many times. */
     private static final int NEAR = 400;
 
-    /** Two letters, of which zones such as UTC are none, or one of a script without capitals. */
-    private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}|\\p{Lo}");
+    /** What no zone is: small letters, a long word, two words in capitals, a letter of a script without capitals. */
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}|\\p{Lo}|\\p{L}{6}|\\p{Lu}{2} \\p{Lu}{2}");
 
     /** Returns the mention that an entry of the timeline or a labelled time is. */
     public static Mention ofRow(DatedEntry entry) {
