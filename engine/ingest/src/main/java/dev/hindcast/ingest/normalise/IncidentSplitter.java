@@ -135,7 +135,7 @@ final class IncidentSplitter {
         return List.copyOf(documents);
     }
 
-    /** The year and the zone that the title of the whole gives to each part. */
+    /** The year and the zone that the title of the whole gives to each part, else the zone that a field outside the text does. */
     private static List<PostmortemDocument.Field> ofTheWhole(PostmortemDocument document) {
         List<PostmortemDocument.Field> fields = new ArrayList<>();
         if (document.blocks().get(0) instanceof Block.Heading heading) {
@@ -147,6 +147,11 @@ final class IncidentSplitter {
             ZoneStatements.inHeader(title.text())
                     .ifPresent(
                             zone -> fields.add(new PostmortemDocument.Field("time zone", zone.text(), title.line())));
+        }
+        if (fields.stream().noneMatch(field -> field.key().equals("time zone"))) {
+            document.metadata().stream()
+                    .filter(field -> ZoneStatements.FIELD.isIn(Words.of(field.key())))
+                    .forEach(fields::add);
         }
         return List.copyOf(fields);
     }
