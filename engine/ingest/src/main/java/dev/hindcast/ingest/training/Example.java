@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.training;
 
-import dev.hindcast.ingest.normalise.likelihood.Features;
 import dev.hindcast.ingest.normalise.likelihood.Mention;
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import java.time.Instant;
 import java.util.List;
 

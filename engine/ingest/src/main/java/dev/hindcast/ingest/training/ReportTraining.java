@@ -1,7 +1,7 @@
 package dev.hindcast.ingest.training;
 
-import dev.hindcast.ingest.normalise.likelihood.Features;
 import dev.hindcast.ingest.normalise.likelihood.ReportLikelihood;
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the milestones by how likely they are. What a field states stays; what the words of the timeline or a sentence were read to
- * tell stays unless it is doubtful or another moment is far likelier; what nothing was read to tell is what is likely by itself.
+ * tell stays unless it is doubtful or another moment is far likelier, but what its authors marked stays; what nothing was read to tell is what is likely by itself.
  */
 public final class Judgement {
     /** Times that are no further apart are the same. */
@@ -116,6 +116,7 @@ public final class Judgement {
     private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
         double ofKnown = Double.NEGATIVE_INFINITY;
         boolean posted = false;
+        boolean marked = false;
         double best = Double.NEGATIVE_INFINITY;
         Moment likeliest = null;
         for (int i = 0; i < moments.size(); i++) {
@@ -124,6 +125,7 @@ public final class Judgement {
             if (known.isPresent() && isSame(known.get(), moment)) {
                 ofKnown = Math.max(ofKnown, score);
                 posted |= moment.isPosted();
+                marked |= moment.isMarked(name);
             } else if (score > best
                     && score > (known.isPresent() ? 0 : bar(name, moment, likely.get(i)))
                     && mayReplace(moment, known)
@@ -134,7 +136,8 @@ public final class Judgement {
         }
         if (likeliest != null
                 && (known.isEmpty()
-                        || best > ofKnown + LIKELIER
+                        || !marked
+                                && best > ofKnown + LIKELIER
                                 && isJudged(ofKnown)
                                 && !FirstTold.isNotice(name, known.get(), ofKnown, likeliest))) {
             put(name, likeliest.clearest(name).orElseThrow().as(name, source), best);
@@ -142,7 +145,7 @@ public final class Judgement {
         } else if (known.isPresent() && !isJudged(ofKnown)) {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
-        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || FIRM.contains(name))) {
+        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || marked || FIRM.contains(name))) {
             // Where it and what fills a gap stand in no order, it goes only if that is far likelier.
             put(name, known.get(), ofKnown + 2 * LIKELIER);
         }

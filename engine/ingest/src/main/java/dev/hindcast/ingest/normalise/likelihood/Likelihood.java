@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

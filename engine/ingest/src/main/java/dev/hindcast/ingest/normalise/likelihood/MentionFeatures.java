@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
+import dev.hindcast.ingest.normalise.likelihood.words.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.model.time.Basis;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.milestone.story.EntryMark;
 import dev.hindcast.ingest.normalise.timeline.entry.PostState;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.MilestoneName;
@@ -43,6 +44,15 @@ public final class Moment {
             greatest = Math.max(greatest, score[milestone]);
         }
         return greatest;
+    }
+
+    /** Returns whether the authors put the name of that milestone on a row of it. */
+    boolean isMarked(MilestoneName name) {
+        return mentions.stream()
+                .filter(mention -> mention.basis() == Basis.TIMELINE)
+                .anyMatch(mention -> EntryMark.of(mention.entry().entry().text())
+                        .filter(name::equals)
+                        .isPresent());
     }
 
     /** Returns the greatest score of a row or a sentence; labels tell of no other milestone than theirs, and bare times of none. */

@@ -1,5 +1,7 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
+import dev.hindcast.ingest.normalise.likelihood.words.Words;
 import dev.hindcast.model.time.Precision;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import java.util.function.Supplier;
 
 /** Who has the last word on whether a document is the report of an incident. Safe to share between threads. */

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import java.nio.ByteBuffer;
 
 /** How likely a document is the report of an incident: a logistic regression of {@link ReportFeatures}. Safe to share between threads. */

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.likelihood.words.Features;
 import dev.hindcast.model.time.MilestoneName;
 import java.nio.ByteBuffer;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.ingest.normalise.likelihood.words.Words;
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.MilestoneName;

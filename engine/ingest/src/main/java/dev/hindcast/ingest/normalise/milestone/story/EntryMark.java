@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The name of a milestone that the authors put on an entry of the timeline: {@code 10:05 Detection: the alert fires},
  * {@code 10:05 the alert fires (detected)}, or a column of its own.
  */
-final class EntryMark {
+public final class EntryMark {
     private static final Pattern LEADING =
             Pattern.compile("^[\\s*_\\[(]*([A-Za-z][A-Za-z /-]{2,40}?)[\\s*_\\])]*(?:[:|]|\\s[–—-]\\s|\\)|$)");
     /** What may stand before the words of {@link #LEADING}, and what behind them. */
@@ -31,7 +31,7 @@ final class EntryMark {
     private EntryMark() {}
 
     /** Returns the milestone that the entry is marked as, absent if it is marked as none. */
-    static Optional<MilestoneName> of(String text) {
+    public static Optional<MilestoneName> of(String text) {
         Matcher leading = mayLead(text) ? LEADING.matcher(text) : null;
         Optional<MilestoneName> first =
                 leading != null && leading.lookingAt() ? named(leading, text) : Optional.empty();

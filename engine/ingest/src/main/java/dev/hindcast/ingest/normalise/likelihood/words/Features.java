@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.likelihood;
+package dev.hindcast.ingest.normalise.likelihood.words;
 
 import java.util.Arrays;
 
@@ -18,7 +18,7 @@ public final class Features {
     private int size;
 
     /** Adds one that is a pair of words of that kind; of a single word the second is empty. */
-    void add(String kind, String one, String two, double amount) {
+    public void add(String kind, String one, String two, double amount) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
             amounts = Arrays.copyOf(amounts, 2 * size);
@@ -35,7 +35,7 @@ public final class Features {
     }
 
     /** Brings all to one length. */
-    void scale() {
+    public void scale() {
         double sum = 0;
         for (int i = 0; i < size; i++) {
             sum += amounts[i] * amounts[i];

@@ -1,11 +1,11 @@
-package dev.hindcast.ingest.normalise.likelihood;
+package dev.hindcast.ingest.normalise.likelihood.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of a text as they are counted: in lower case, each cut to its first letters, every figure alike. */
-final class Words {
+public final class Words {
     /** "Restored" and "restoring" are one word, in letters. */
     private static final int STEM = 5;
 
@@ -15,7 +15,7 @@ final class Words {
     private Words() {}
 
     /** Returns the first so many words, in order. */
-    static List<String> first(String text, int most) {
+    public static List<String> first(String text, int most) {
         List<String> words = new ArrayList<>();
         int at = 0;
         while (at < text.length() && words.size() < most) {
@@ -29,7 +29,7 @@ final class Words {
     }
 
     /** Returns the last so many words, in order. */
-    static List<String> last(String text, int most) {
+    public static List<String> last(String text, int most) {
         List<String> words = first(text, Integer.MAX_VALUE);
         return words.subList(Math.max(0, words.size() - most), words.size());
     }
