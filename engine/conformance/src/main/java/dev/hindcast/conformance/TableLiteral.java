@@ -4,6 +4,7 @@ import dev.hindcast.query.Cell;
 import dev.hindcast.query.CellTable;
 import dev.hindcast.query.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table written out in a test, row by row. Not thread-safe. */
@@ -27,11 +28,7 @@ public final class TableLiteral {
      * @throws IllegalArgumentException for any other kind of value
      */
     public TableLiteral row(Object... values) {
-        List<Cell> cells = new ArrayList<>(values.length);
-        for (Object value : values) {
-            cells.add(cell(value));
-        }
-        rows.add(cells);
+        rows.add(Arrays.stream(values).map(TableLiteral::cell).toList());
         return this;
     }
 

@@ -1,11 +1,8 @@
 package dev.hindcast.language;
 
 import dev.hindcast.language.names.NamedThings;
+import dev.hindcast.language.names.ResourceText;
 import dev.hindcast.language.names.SlavicForms;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashSet;
@@ -34,17 +31,13 @@ public final class PersonNames {
     private PersonNames() {}
 
     private static Set<String> read(String resource, Set<String> more) {
-        try (InputStream in = PersonNames.class.getResourceAsStream(resource)) {
-            Set<String> given = new HashSet<>(more);
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    given.addAll(List.of(line.split(" ")));
-                }
+        Set<String> given = new HashSet<>(more);
+        for (String line : ResourceText.of(PersonNames.class, resource).split("\n")) {
+            if (!line.startsWith("#")) {
+                given.addAll(List.of(line.split(" ")));
             }
-            return Set.copyOf(given);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Set.copyOf(given);
     }
 
     /** Returns whether a word is a given name: written with one capital, then small letters. */

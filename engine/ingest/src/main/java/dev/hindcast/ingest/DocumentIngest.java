@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -72,12 +73,9 @@ final class DocumentIngest {
         };
     }
 
-    /**
-     * Copies are told by what {@link Shingles} read and by the number in the head, and whether a cause is told by whether there is any text
-     * about it.
-     */
+    /** Copies are told by what {@link Shingles} read and by the number in the head, whether a cause is told by whether there is text about it. */
     private static Incident withoutTexts(Incident incident) {
-        List<DocumentSection> whole = Shingles.sections(incident);
+        Set<DocumentSection> whole = Set.copyOf(Shingles.sections(incident));
         List<DocumentSection> kept = new ArrayList<>();
         for (DocumentSection section : incident.sections()) {
             if (whole.contains(section)) {

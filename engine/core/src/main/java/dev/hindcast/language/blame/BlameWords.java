@@ -1,10 +1,7 @@
 package dev.hindcast.language.blame;
 
+import dev.hindcast.language.names.ResourceText;
 import dev.hindcast.model.evidence.FindingCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,7 +26,7 @@ final class BlameWords {
     static Map<String, List<String>> sections(String resource) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = new ArrayList<>();
-        for (String line : text(resource).split("\n")) {
+        for (String line : ResourceText.of(BlameWords.class, resource + ".txt").split("\n")) {
             if (line.startsWith("[") && line.endsWith("]") && !line.contains("|")) {
                 section = sections.computeIfAbsent(line.substring(1, line.length() - 1), heading -> new ArrayList<>());
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -37,14 +34,6 @@ final class BlameWords {
             }
         }
         return sections;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = BlameWords.class.getResourceAsStream(resource + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Returns the words of lines. */

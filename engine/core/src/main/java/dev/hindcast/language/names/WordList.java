@@ -1,9 +1,5 @@
 package dev.hindcast.language.names;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +10,11 @@ final class WordList {
 
     /** Returns the words in the order of the resource. */
     static List<String> read(String resource) {
-        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> of(line).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(WordList.class, resource)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> of(line).stream())
+                .toList();
     }
 
     /** Returns the words of a resource that end with a mark, without it. */

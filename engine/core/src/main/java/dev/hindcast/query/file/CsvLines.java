@@ -8,7 +8,6 @@ import java.util.List;
 /** Lines of a text, ended by LF; a CR before it stays. Lines may be given back. Not thread-safe. */
 final class CsvLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Reader text;
     private final char[] buffer = new char[1 << 16];
     private final ArrayDeque<String> givenBack = new ArrayDeque<>();

@@ -3,7 +3,6 @@ package dev.hindcast.publish.file;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ public final class PlacedFile {
     public static void write(Path file, Content content) throws IOException {
         Path aside = aside(file);
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+            try (BufferedWriter out = Files.newBufferedWriter(aside)) {
                 content.writeTo(out);
             }
             move(aside, file);

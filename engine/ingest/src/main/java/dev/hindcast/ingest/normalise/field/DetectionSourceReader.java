@@ -39,15 +39,9 @@ public final class DetectionSourceReader {
     private static final Set<String> SOURCE = Set.of("source");
     private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
     /** They say how a record came about: of machines and of customers or colleagues by no other word they say who noticed. */
-    private static final Set<String> CHANNELS = Set.of(
-            "source",
-            "channel",
-            "contact type",
-            "integration type",
-            "integration",
-            "origin",
-            "reported source",
-            "request mode");
+    private static final Set<String> CHANNELS =
+            Set.of(("source;channel;contact type;integration type;integration;origin;reported source;request mode")
+                    .split(";"));
 
     /** Under this label stands what shows that a monitor opened the record, such as its rule, whatever it is called. */
     private static final Set<String> MONITORS = Set.of("opened by a monitor");

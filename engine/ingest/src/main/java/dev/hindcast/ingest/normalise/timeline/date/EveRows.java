@@ -14,7 +14,6 @@ final class EveRows {
             "(?:the )?(?:(?:prior|previous|preceding) (?:day|afternoon|evening|night)|(?:day|afternoon|evening|night) (?:before|prior|earlier)|day -1|d-1"
                     + "|vortag|vorabend|am (?:vortag|vorabend)|(?:la )?veille(?: au soir)?|(?:el )?día anterior|(?:la )?noche anterior"
                     + "|(?:o |no )?dia anterior|(?:na )?véspera|(?:il )?giorno (?:prima|precedente)|(?:la )?sera prima|(?:de )?(?:dag|avond) ervoor)";
-
     private static final Pattern BEFORE = Pattern.compile(
             "(?iu)[\\s*_>(\\[-]{0,6}" + NAME + "[,:)\\]]{0,2}\\s(?:(?:at|around|about|um|à|às|alle|om) )?[~≈]?");
     private static final Pattern BEHIND =
