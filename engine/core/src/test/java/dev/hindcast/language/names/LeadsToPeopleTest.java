@@ -92,7 +92,7 @@ class LeadsToPeopleTest {
                 "Trần Thị Mai mở lại cổng | [person] mở lại cổng",
                 "theo Văn Bình | theo [person]",
                 "gọi anh Tuấn lúc 10:05 | gọi anh [person] lúc 10:05",
-                "Şükran Hanım aradı | [person] Hanım aradı",
+                "Şükran Hanım aradı | [person] aradı",
                 "Ο Νίκος Αλεξόπουλος επανεκκίνησε | Ο [person] επανεκκίνησε",
                 "η Μ. Καραγιαννοπούλου | η [person]"
             })
