@@ -38,7 +38,6 @@ final class CellTime {
             form(
                     "(?:(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d\\d-\\d\\d),?(?: (?:à|a|às|um|om|ore|alle|a las))? )?(\\d{1,2})(?:\\s?[hH]\\s?(\\d\\d)?|(?:[.:](\\d\\d))?\\s?(?:Uhr|uur))",
                     CellTime::hours),
-            form("([01]?\\d|2[0-3])\\.([0-5]\\d)", at -> two(at.group(1)) + ":" + at.group(2)),
             form("(\\d{4}-\\d\\d-\\d\\d)-(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)" + CLOCK_END, at -> at.group(1) + clock(at, 2)),
             form("(\\d{1,2})\\.(\\d{1,2})\\.([2-9]\\d)((?:,?\\s.{1,40})?)", at -> day(at, 3, 2, 1) + at.group(4)),
             form(
@@ -61,6 +60,11 @@ final class CellTime {
             Pattern.compile("\\s*(\\d{1,2})\\s?[時时시]\\s?(?:(\\d{1,2})\\s?[分분]\\s?)?(?:\\d{1,2}\\s?[秒초])?");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LONGEST = 60;
+    /** {@code 6.50} is a clock in a column of hours alone: elsewhere it may be a day, a length or a version. */
+    private static final Pattern DOTTED = Pattern.compile("([01]?\\d|2[0-3])\\.([0-5]\\d)");
+
+    private static final Pattern OF_HOURS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ora|ore|hora|hor[aá]rio|heure|uhrzeit|uhr|kl|klokke\\p{L}*|klockan|klockslag|tidpunkt|godz\\p{L}*|saat\\p{L}*|čas|hodina|kello\\p{L}*|tijdstip)(?!\\p{L})");
 
     private CellTime() {}
 
@@ -83,7 +87,14 @@ final class CellTime {
                 return form.written().apply(matcher.toMatchResult());
             }
         }
-        return serial(property, value).orElse(property.value());
+        return serial(property, value).or(() -> dotted(property, value)).orElse(property.value());
+    }
+
+    private static Optional<String> dotted(Property property, String value) {
+        Matcher clock = DOTTED.matcher(value);
+        return clock.matches() && OF_HOURS.matcher(property.key()).find()
+                ? Optional.of(two(clock.group(1)) + ":" + clock.group(2))
+                : Optional.empty();
     }
 
     /** Returns whether the value is read as the number of a day. */

@@ -138,7 +138,7 @@ public final class DetectionSourceReader {
         for (Field field : fields.named(CHANNELS)) {
             Optional<DetectionSource> who = MACHINES.are(field.value())
                     ? Optional.of(DetectionSource.MONITORING)
-                    : DetectionWords.ofOrigin(field.value());
+                    : DetectionWords.ofOrigin(field.value()).filter(found -> !SOURCE.contains(field.words()));
             if (who.isPresent()) {
                 return who.map(found -> attributed(source, found, field));
             }
