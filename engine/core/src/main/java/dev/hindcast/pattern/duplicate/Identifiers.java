@@ -22,16 +22,23 @@ final class Identifiers {
             Pattern.compile("(?<![\\p{L}\\d_.-])(?:" + FORM + ")(?![\\p{L}\\d_-]|[.,]\\d)");
     /** Of another incident, change or advisory. */
     private static final Pattern OF_OTHER = Pattern.compile(
-            "(?i)\\b(?:after|following|since|caus\\w+ by|due to|by|from|see|like|as in|as|duplicate of|relat\\w+ to|regression (?:of|from)|fix(?:es)?(?: for)?|follow[- ]?up(?: to| of| on| for)?|repeat of|again|nach|wegen|durch|après|tras|dopo) (?:the |der |dem |den )?(?:incident |outage |change |release )?[\\[(]?$");
+            "(?i)\\b(?:after|following|since|during|while|unrelated to|rollback (?:of|for)|alongside|not|caus\\w+ by|due to|by|from|see|like|as in|as|duplicate of|relat\\w+ to|regression (?:of|from)|fix(?:es)?(?: for)?|follow[- ]?up(?: to| of| on| for)?|repeat of|again|nach|wegen|durch|après|tras|dopo) (?:the |der |dem |den )?(?:incident |outage |change |release )?[\\[(]?$");
 
     /** "PM-58-addendum", "rca-0093", "customer-letter-INC-3140" */
     private static final Pattern IN_FILE = Pattern.compile(
             "(?:^([A-Za-z]{2,8})|(?<=^|[-_ .])((?i:inc|pm|pir|rca|prb)))[-_]?((?:(?:19|20)\\d\\d-)?\\d{2,8})(?=$|[-_. ])");
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:^|[\\n|;.]\\s*|\\s)(?i:(?:our |your )?(?:incident|case|ticket|record|problem|reference|ref\\.?|id|number)(?: (?:id|no\\.?|number|reference|ref\\.?|key))?"
+            "(?:^|[\\n|;.]\\s*|\\s)(?<!(?i:related|parent|previous|similar|linked|other|duplicate) )(?i:(?:our |your )?(?:incident|case|ticket|record|problem|reference|ref\\.?|id|number)(?: (?:id|no\\.?|number|reference|ref\\.?|key))?"
                     + "|referenz|vorgang(?:snummer)?|vorfall(?:nummer|-?id)?|störungs?nummer|aktenzeichen|nummer|référence|numéro|n°|dossier|referencia|número|referência|riferimento|numero|referentie|kenmerk|referens|sagsnummer|номер|(?:インシデント|障害|管理)?番号|(?:事件|故障)?编号|(?:장애|사건)? ?번호)"
                     + "\\s?[:：|#]\\s*" + FORM + "(?=$|[\\s|.;,)])");
+
+    /** The key of an entry: of that form, or made up by a program. */
+    private static final Pattern KEY = Pattern.compile(FORM
+            + "|(?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}|(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    /** What tickets begin with in any organisation, or with the year in them. */
+    private static final Pattern TICKET =
+            Pattern.compile("(?:INC|INCIDENT|PM|PIR|RCA|PRB|IR|MI|PROBLEM)-?\\d.*|[A-Z]+-(?:19|20)\\d\\d-\\d+");
 
     private static final Set<String> NO_PREFIXES = Set.of(
             ("ADR;AES;AP;API;APP;AREA;AS;AZ;BASE;BUILD;BUS;CENTRAL;CHANGE;CHG;CLUSTER;CODE;CORE;COVID;CPU;CVE;CW;CWE;DAY;DB;DC;DESK;DEV;DIN;DISK;EAST;ERR;ERROR;EU;FLIGHT;FY;GATE;GHSA;GMT;GPT;GPU;HALL;HOST;HTTP;HTTPS;IEC;IPV;ISO;KB;KW;LEVEL;LINE;MD;MS;NODE;NORTH;PART;PHASE;PHP;PLANT;POD;PORT;PR;PRIO;PROD;QUEUE;RACK;REGION;RELEASE;RFC;ROOM;ROUTE;SERVER;SEV;SHA;SHARD;SITE;SOUTH;SRV;SSL;STAGE;STAND;STATUS;STEP;STORE;TCP;TEST;TIER;TLS;TRAIN;UDP;UK;UNIT;US;UTC;UTF;VERSION;VM;WEB;WEEK;WEST;WIN;ZONE")
@@ -78,13 +85,17 @@ final class Identifiers {
                 : title;
     }
 
-    /** A mere number says nothing across files; a sheet of a workbook may stand before the key. */
+    /** A mere number, a day or a heading says nothing across files; a sheet of a workbook may stand before the key. */
     private static void addKey(String written, Set<String> found) {
         String key = written.substring(written.indexOf('!') + 1);
-        long digits = key.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (key.length() >= FEWEST_CHARACTERS && digits > 0 && digits < key.length()) {
-            found.add(plain(key.toUpperCase(Locale.ROOT)));
+        if (KEY.matcher(key).matches()) {
+            add(key.toUpperCase(Locale.ROOT), found);
         }
+    }
+
+    /** Returns whether an identifier is the number of a ticket by its first letters or its year, and not perhaps a place or a model. */
+    static boolean isOfTicket(String identifier) {
+        return TICKET.matcher(identifier).matches();
     }
 
     private static void addOfFile(String name, Set<String> found) {

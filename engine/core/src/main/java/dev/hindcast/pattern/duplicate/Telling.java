@@ -182,13 +182,24 @@ public record Telling(
                 : Optional.empty();
     }
 
-    /** Within one file, or far apart under another title, it is mentioned by both, or that of something that failed twice. */
+    /**
+     * Within one file it is mentioned by both; far apart under another title it is that of something that failed twice. What is no number of
+     * a ticket for certain may be a place, a model or a method, and counts on one day alone, of an entry or under like titles.
+     */
     private Optional<String> sharedKey(Telling other) {
         return keys.stream()
                 .filter(key -> file != other.file && other.keys.contains(key) && mayBeOfOne(other))
-                .filter(key -> !farApart(other)
-                        || Math.abs(day - other.day) <= MONTH_DAYS && shared(title, other.title) >= SIMILAR)
+                .filter(key -> Identifiers.isOfTicket(key)
+                        ? !farApart(other)
+                                || Math.abs(day - other.day) <= MONTH_DAYS && shared(title, other.title) >= SIMILAR
+                        : isOfOneDay(other)
+                                && mayBeOne(other)
+                                && (numbered || other.numbered || shared(title, other.title) >= ALIKE))
                 .findFirst();
+    }
+
+    private boolean isOfOneDay(Telling other) {
+        return day != UNKNOWN && other.day != UNKNOWN && !farApart(other);
     }
 
     private boolean mayBeOfOne(Telling other) {

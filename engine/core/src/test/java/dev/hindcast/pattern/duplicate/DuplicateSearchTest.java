@@ -64,6 +64,12 @@ class DuplicateSearchTest {
         "lift.md, Lift stuck in DC-12, gates.md, Gates shut in DC-12",
         "lift.md, INC-0417 lift stuck, gates.md, Gates shut after INC-0417",
         "lift.md, INC-0417 lift stuck, gates.md, Gates shut: follow-up of the incident INC-0417",
+        "lift.md, INC-0417 lift stuck, gates.md, Gates shut during INC-0417",
+        "lift.md, INC-0417 lift stuck, gates.md, Gates shut unrelated to INC-0417",
+        "lift.md, Packet loss in FRA-1, gates.md, Mail late in FRA-1",
+        "lift.md, RAID-10 rebuild slows the store, gates.md, Billing loses a disk of its RAID-10",
+        "a.md#2031-05-14, Payments down, b.md#2031-05-14, Search empty",
+        "a.md#incident-3, Payments down, b.md#incident-3, Search empty",
         "2031-05-14.md, Lift stuck, other/2031-05-14.md, Gates shut",
         "incident-12.md, Lift stuck, other/incident-12.md, Gates shut",
         "may-14.md, Lift stuck, other/may-14.md, Gates shut",
@@ -91,6 +97,18 @@ class DuplicateSearchTest {
                         report,
                         told("letter.txt", "To our customers", "14T10:00", "14T12:00")
                                 .sections(related)))
+                .isEmpty();
+    }
+
+    @Test
+    void weeksApartAPlaceThatFailsAgainIsNoNumber() {
+        assertThat(pairs(
+                        told("a/fra.md", "Packet loss in FRA-1", "04T10:00", "04T11:00"),
+                        told("b/fra.md", "Packet loss in FRA-1", "24T10:00", "24T11:00")))
+                .isEmpty();
+        assertThat(pairs(
+                        told("03/network-01.md", "Network down in the depot", "04T10:00", "04T11:00"),
+                        told("04/network-01.md", "Network down in the depot", "24T10:00", "24T11:00")))
                 .isEmpty();
     }
 
