@@ -12,7 +12,7 @@ public final class NamedThings {
                     .split(" "));
     /** What makes a place, a machine or a storm of the name behind it. */
     private static final Set<String> BEFORE = Set.of(("San Santa Santo São Sao Saint St St. Fort Port Mount Lake Cape"
-                    + " server Server cluster Cluster serveur servidor serwer Datenbank nœud nodo bot"
+                    + " server Server host Host node Node instance cluster Cluster serveur servidor serwer Datenbank nœud nodo bot"
                     + " Storm Hurricane Typhoon Cyclone Tempête Sturm Orkan")
             .split(" "));
 

@@ -22,7 +22,7 @@ public final class PhoneNumbers {
     private static final String FIGURES = "\\+?\\(?\\d[\\d().\u00a0 /-]{4,20}\\d";
     /** Tel. 05361 555-0178. */
     private static final Pattern NAMED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_-])(?:" + WORDS + ")\\.?(?: ?(?:"
-            + NUMBER + ")\\.?)?[:： ]{1,3}(" + FIGURES + ")(?![\\w/-])");
+            + NUMBER + ")\\.?)?[:：=\u00a0 ]{1,3}(" + FIGURES + ")(?![\\w/-])");
     /** ext. 4471, extension 4471, Durchwahl 4471; not "ext. 4" of a file system. */
     private static final Pattern EXTENSION =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_.-])(?:" + EXTENSIONS + ")[:： ]{0,2}(\\d{3,6})(?![\\w-])");
@@ -33,12 +33,17 @@ public final class PhoneNumbers {
     private static final Pattern HYPHENS = Pattern.compile("(?<![\\w+.:=/#-])(?:"
             + "(?:1[- ])?\\(\\d{3}\\) ?\\d{3}-\\d{4}"
             + "|(?:1-)?[2-9]\\d{2}-\\d{3}-\\d{4}"
+            + "|[2-9]\\d{2}\\.\\d{3}\\.\\d{4}"
             + "|0\\d{1,3}-\\d{3,4}-\\d{4}"
             + "|\\(\\d{2}\\) 9?\\d{4}-\\d{4}"
             + ")(?![\\w:/-]|\\.\\d)");
     /** 02 40 55 50 19: five pairs that begin with 0, where nothing but blanks parts them. */
     private static final Pattern PAIRS =
             Pattern.compile("(?<![\\w+.:/-]|\\d )0[1-9](?:[ \u00a0]\\d{2}){4}(?![\\w:%/-]|[ \u00a0]\\d|\\.\\d)");
+    /** Words of telephones that are of programs and messages as well. */
+    private static final Pattern WEAK = Pattern.compile("(?i)(?:sms|call|mobile?|cell|handy|ph|fon|whatsapp)\\b");
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}");
     /** Fewest figures of a number that has a word before it. */
     private static final int FEWEST = 6;
     /** Fewest of a country's code with its number. */
@@ -59,14 +64,54 @@ public final class PhoneNumbers {
         if (!mayHold(text)) {
             return text;
         }
-        String shown = PAIRS.matcher(text).replaceAll(Matcher.quoteReplacement(by));
-        shown = HYPHENS.matcher(shown).replaceAll(Matcher.quoteReplacement(by));
-        shown = COUNTRY.matcher(shown)
-                .replaceAll(match -> isLong(match.group(), FEWEST_OF_COUNTRY)
-                        ? Matcher.quoteReplacement(by)
-                        : Matcher.quoteReplacement(match.group()));
-        shown = NAMED.matcher(shown).replaceAll(match -> inPlaceOf(match, by));
-        return EXTENSION.matcher(shown).replaceAll(match -> inPlaceOf(match, by));
+        String shown = PAIRS.matcher(text).replaceAll(match -> isCounted(match.group()) ? kept(match) : quoted(by));
+        shown = HYPHENS.matcher(shown).replaceAll(quoted(by));
+        shown = COUNTRY.matcher(shown).replaceAll(match -> ofCountry(match, by));
+        shown = NAMED.matcher(shown).replaceAll(match -> isNumber(match) ? behindWord(match, by) : kept(match));
+        return EXTENSION.matcher(shown).replaceAll(match -> behindWord(match, by));
+    }
+
+    private static String quoted(String text) {
+        return Matcher.quoteReplacement(text);
+    }
+
+    private static String kept(MatchResult match) {
+        return quoted(match.group());
+    }
+
+    private static String behindWord(MatchResult match, String by) {
+        return quoted(match.group().substring(0, match.start(1) - match.start()) + by);
+    }
+
+    /** "+10 000 000" is an amount; a bracket that was opened before the number is none of it. */
+    private static String ofCountry(MatchResult match, String by) {
+        boolean amount = match.group().endsWith(" 000") || !isLong(match.group(), FEWEST_OF_COUNTRY);
+        boolean closes = match.group().endsWith(")") && match.group().indexOf('(') < 0;
+        return amount ? kept(match) : quoted(closes ? by + ")" : by);
+    }
+
+    /** "01 02 03 04 05" are counted. */
+    private static boolean isCounted(String pairs) {
+        String[] each = pairs.split("[ \u00a0]");
+        for (int i = 1; i < each.length; i++) {
+            if (Integer.parseInt(each[i]) != Integer.parseInt(each[i - 1]) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A version, a day or a count is none; behind a word that means other things as well it must be written as a number of a telephone. */
+    private static boolean isNumber(MatchResult match) {
+        String number = match.group(1);
+        String before = match.group().substring(0, match.start(1) - match.start());
+        boolean surely = !WEAK.matcher(before).lookingAt()
+                || before.matches("(?s).*[:：=.].*")
+                || "+0(".indexOf(number.charAt(0)) >= 0;
+        return surely
+                && isLong(number, FEWEST)
+                && !isMoment(number)
+                && !VERSION.matcher(number).matches();
     }
 
     /** Whether a figure has beside it what a number has; most are of times, dates and amounts, which the expressions need not see. */
@@ -106,7 +151,7 @@ public final class PhoneNumbers {
         }
         return end - from >= 3
                 && end < text.length()
-                && text.charAt(end) == '-'
+                && (text.charAt(end) == '-' || text.charAt(end) == '.')
                 && isFigure(text, end + 1)
                 && isFigure(text, end + 2)
                 && isFigure(text, end + 3)
@@ -116,7 +161,7 @@ public final class PhoneNumbers {
     /** Tel. (0), no.: 4, Durchwahl4. */
     private static boolean isBehindWord(String text, int from) {
         int end = from;
-        while (end > 0 && end > from - MOST_BETWEEN && ": (+.：".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && end > from - MOST_BETWEEN && ": (+.：=\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = end;
@@ -124,13 +169,6 @@ public final class PhoneNumbers {
             start--;
         }
         return start < end && BEFORE_FIGURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private static String inPlaceOf(MatchResult match, String by) {
-        boolean extension = match.group(1).length() <= FEWEST;
-        boolean phone = extension || isLong(match.group(1), FEWEST) && !isMoment(match.group(1));
-        String kept = match.group().substring(0, match.start(1) - match.start());
-        return Matcher.quoteReplacement(phone ? kept + by : match.group());
     }
 
     private static boolean isLong(String number, int figures) {

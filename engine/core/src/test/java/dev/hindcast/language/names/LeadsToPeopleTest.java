@@ -27,7 +27,10 @@ class LeadsToPeopleTest {
                 "opened after OK from the desk, ext. 4112 | opened after OK from the desk, ext. [phone]",
                 "Durchwahl 771 | Durchwahl [phone]",
                 "電話：03-1234-5678 | 電話：[phone]",
-                "tel. no.: (0361) 550 178 | tel. no.: [phone]"
+                "tel. no.: (0361) 550 178 | tel. no.: [phone]",
+                "phone=+1 415 555 0171 | phone=[phone]",
+                "rang 415.555.0171 twice | rang [phone] twice",
+                "the desk (+44 7700 900123) | the desk ([phone])"
             })
     void telephoneNumbersAreRemoved(String text, String shown) {
         assertThat(redactor.redact(text)).isEqualTo(shown);
@@ -49,6 +52,11 @@ class LeadsToPeopleTest {
                 "00 10 20 30 40 50",
                 "01 02 03 04 05 06 07",
                 "555-0199",
+                "Release mobile 2.10.3 crashed",
+                "mobile 12.10.13",
+                "SMS 120000 were lost",
+                "Hosts 01 02 03 04 05 were down",
+                "+10 000 000 requests",
                 "p99 100-200-300 ms",
                 "AS64500 at 2001:db8:0:0:0:0:0:1"
             })

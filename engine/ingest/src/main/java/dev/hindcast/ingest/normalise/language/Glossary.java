@@ -26,8 +26,6 @@ final class Glossary {
             "restored",
             "recovered",
             "fixed",
-            "closed",
-            "finished",
             "we closed the incident");
     private static final String SENTENCE_ENDS = ".!?;,\n。、，；！？";
     private static final int LONGEST_SENTENCE = 80;

@@ -9,6 +9,9 @@ public final class LabelsWithin {
     private static final String ENDS = ".;|·•,(/–—";
 
     private static final int MOST_CHARS = 30;
+    /** A longer value lists nobody, in characters. */
+    private static final int MOST_OF_VALUE = 200;
+
     /** A stop behind fewer letters is that of an initial or a title. */
     private static final int LEAST_BEFORE_STOP = 4;
 
@@ -36,7 +39,8 @@ public final class LabelsWithin {
 
     private static int valueEnd(String line, int from) {
         int wordStart = from;
-        for (int i = from; i < line.length(); i++) {
+        int most = Math.min(line.length(), from + MOST_OF_VALUE);
+        for (int i = from; i < most; i++) {
             char c = line.charAt(i);
             boolean ends = ";|·•".indexOf(c) >= 0
                     || c == '.'
@@ -47,6 +51,6 @@ public final class LabelsWithin {
             }
             wordStart = c == ' ' ? i + 1 : wordStart;
         }
-        return line.length();
+        return most;
     }
 }

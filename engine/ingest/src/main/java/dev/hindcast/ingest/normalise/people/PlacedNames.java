@@ -142,8 +142,10 @@ final class PlacedNames {
 
     /** Nothing else follows, or when it is due. */
     private static boolean endsItem(String text, int at) {
-        return at >= text.length()
-                || ".,;".indexOf(text.charAt(at)) >= 0
-                || text.substring(at).isBlank();
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next == text.length() || next == at && ".,;".indexOf(text.charAt(at)) >= 0;
     }
 }

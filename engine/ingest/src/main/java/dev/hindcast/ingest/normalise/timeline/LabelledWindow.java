@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.timeline;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
@@ -10,6 +11,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,9 @@ final class LabelledWindow {
 
     /** Words may stand between the bracket and the first of the two. */
     private static final Pattern TOLD_BEFORE = Pattern.compile(LENGTH_BEFORE.pattern() + "[^()\\d]{0,40}");
+
+    private static final Set<EntryMeaning> OTHERS =
+            EnumSet.of(EntryMeaning.NOTICE, EntryMeaning.CHANGE, EntryMeaning.RESPONSE, EntryMeaning.TAKEN_ON);
 
     private static final Pattern WORDS = Pattern.compile("[^()\\d]{0,40}");
     private static final Pattern LAST_IN_BRACKETS = Pattern.compile("[^()]{0,60}\\)[^()]*");
@@ -164,7 +169,18 @@ final class LabelledWindow {
                                 .matcher(value.substring(until.start()))
                                 .matches())
                 .filter(until -> length(value, from).isPresent() && fitsLength(value, from, until))
+                .filter(until -> isBeginning(value.substring(value.indexOf('(') + 1, from.start()))
+                        && isReturn(value.substring(from.end(), until.start())))
                 .findFirst();
+    }
+
+    /** Not a notice, a change or work on it. */
+    private static boolean isBeginning(String words) {
+        return OTHERS.stream().noneMatch(meaning -> meaning.isSaidIn(words));
+    }
+
+    private static boolean isReturn(String words) {
+        return EntryMeaning.RECOVERY.isSaidIn(words) || EntryMeaning.END.isSaidIn(words);
     }
 
     private static Optional<DurationText> length(String value, WrittenTime from) {

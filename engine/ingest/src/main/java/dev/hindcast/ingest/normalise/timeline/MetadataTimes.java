@@ -11,6 +11,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,8 +25,7 @@ import java.util.Set;
 final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
     private static final String SEEN = "first seen";
-    private static final Set<String> PUBLISHED =
-            Set.of("published", "published at", "updated", "pubdate", "fetched", "crawled");
+    private static final Set<String> PUBLISHED = Set.of("published", "published at", "pubdate", "fetched", "crawled");
     private static final Set<String> ORIGINS =
             Set.of("link", "url", "source", "source url", "guid", "feed", "canonical", "permalink");
 
@@ -61,6 +61,10 @@ final class MetadataTimes {
         List<String> keys = fields.stream().map(field -> Words.of(field.key())).toList();
         return keys.contains(SEEN)
                 && keys.stream().anyMatch(PUBLISHED::contains)
+                && keys.stream()
+                        .noneMatch(key -> MilestoneLabels.of(key)
+                                .filter(MilestoneName.RESOLVED::equals)
+                                .isPresent())
                 && keys.stream().anyMatch(ORIGINS::contains);
     }
 
