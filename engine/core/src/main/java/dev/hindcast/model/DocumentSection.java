@@ -63,13 +63,20 @@ public record DocumentSection(
      *
      * @param at index in the text
      * @param block the line of the text in which that lies, counted from 0
+     * @param begin where that line begins in the text
      */
-    public int lineAt(int at, int block) {
-        int line = lineOfBlock(block);
-        int begin = text.lastIndexOf('\n', at - 1) + 1;
-        for (Wrap wrap : wraps) {
-            line = wrap.at() >= begin && wrap.at() <= at ? wrap.line() : line;
+    public int lineAt(int at, int block, int begin) {
+        int low = 0;
+        int high = wraps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (wraps.get(middle).at() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return line;
+        boolean wrapped = low > 0 && wraps.get(low - 1).at() >= begin;
+        return wrapped ? wraps.get(low - 1).line() : lineOfBlock(block);
     }
 }

@@ -49,7 +49,10 @@ final class BlameLanguage {
 
     /** Returns whether one person or a group of them is called by a role; "package manager" and "operator console" are things. */
     boolean isRole(Wording wording, int at) {
-        return (has("persons", wording.word(at)) || isOneOf(wording, at))
+        String word = wording.word(at);
+        boolean pair = at > 0 && !wording.isParted(at) && has("persons", wording.word(at - 1) + "-" + word);
+        return (has("persons", word) || pair || isOneOf(wording, at))
+                && !(wording.isCapital(at) && has("names of things", word))
                 && !(has("not before a person", wording.word(at - 1)) && !wording.isParted(at))
                 && !(has("not behind a person", wording.word(at + 1)) && !wording.isParted(at + 1));
     }
@@ -61,14 +64,15 @@ final class BlameLanguage {
                 && has("persons", wording.word(at - 2) + "-" + wording.word(at - 1) + "-" + wording.word(at));
     }
 
-    /** Returns whether a word stands for persons alone. */
-    boolean isPronoun(String word) {
-        return has("pronouns", word);
+    /** Returns whether a word stands for persons alone; the figure of "Phase I" does not. */
+    boolean isPronoun(Wording wording, int at) {
+        return has("pronouns", wording.word(at))
+                && !(has("before a figure", wording.word(at - 1)) && !wording.isParted(at));
     }
 
     /** Returns whether a word stands for a single person, by role or pronoun, and not for a group, anybody or the writer's own. */
     boolean isOne(Wording wording, int at) {
-        return (isRole(wording, at) || isPronoun(wording.word(at))) && !has("groups", wording.word(at));
+        return (isRole(wording, at) || isPronoun(wording, at)) && !has("groups", wording.word(at));
     }
 
     /** Returns how many small words of the language a sentence has. */

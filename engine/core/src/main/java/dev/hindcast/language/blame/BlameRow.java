@@ -53,7 +53,7 @@ record BlameRow(BlameLanguage language, FindingCode code, Place place, List<Step
         private boolean fitsPerson(Wording wording, int at, BlameLanguage language) {
             return wording.isNamed(at)
                     || persons != 'n' && language.isRole(wording, at)
-                    || persons == '@' && language.isPronoun(wording.word(at));
+                    || persons == '@' && language.isPronoun(wording, at);
         }
     }
 

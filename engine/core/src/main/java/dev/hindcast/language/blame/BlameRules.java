@@ -168,7 +168,10 @@ final class BlameRules {
 
     /** "No human error", "human error played no part", "a human error budget". */
     private static boolean isDenied(BlameLanguage language, Wording wording, int from, int end) {
-        if (language.has("not behind an error", wording.word(end)) && end > from) {
+        String pair = wording.word(end) + "-" + wording.word(end + 1);
+        boolean figure =
+                language.has("not behind an error", wording.word(end)) || language.has("not behind an error", pair);
+        if (figure && end > from) {
             return true;
         }
         return hasNot(language, wording, from - DENIED_BEFORE, from)

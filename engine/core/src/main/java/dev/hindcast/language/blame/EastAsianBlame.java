@@ -14,6 +14,8 @@ final class EastAsianBlame {
     private static final List<Rule> RULES = rules();
     private static final List<String> PERSONS = words("persons");
     private static final List<String> PRONOUNS = words("pronouns");
+    private static final List<String> OWNING = words("owning");
+    private static final List<String> ASIDE = words("aside");
     private static final List<String> NOT = words("not");
 
     private record Rule(FindingCode code, boolean ofPerson, List<String> parts) {}
@@ -38,10 +40,11 @@ final class EastAsianBlame {
     }
 
     /** Returns what a sentence is reported as. */
-    static Set<FindingCode> in(String text, boolean afterPerson) {
+    static Set<FindingCode> in(String written, boolean afterPerson) {
+        String text = withoutAside(written);
         Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
         boolean named = text.contains(Redactor.PERSON);
-        boolean person = named || afterPerson || holds(text, PERSONS) || holds(text, PRONOUNS);
+        boolean person = named || afterPerson || holds(text, PERSONS) || tellsOf(text, PRONOUNS);
         for (Rule rule : RULES) {
             if ((person || !rule.ofPerson()) && !codes.contains(rule.code()) && holds(text, rule.parts())) {
                 codes.add(rule.code());
@@ -54,6 +57,28 @@ final class EastAsianBlame {
             codes.add(FindingCode.NAMED_PERSON);
         }
         return codes;
+    }
+
+    /** Words that hold a part of a row and tell of something else, such as a forgotten password's page. */
+    private static String withoutAside(String text) {
+        String rest = text;
+        for (String part : ASIDE) {
+            rest = rest.contains(part) ? rest.replace(part, " ") : rest;
+        }
+        return rest;
+    }
+
+    /** Returns whether a pronoun stands for a person, not for whose a thing is: "their service". */
+    private static boolean tellsOf(String text, List<String> pronouns) {
+        for (String pronoun : pronouns) {
+            for (int at = text.indexOf(pronoun); at >= 0; at = text.indexOf(pronoun, at + 1)) {
+                int end = at + pronoun.length();
+                if (OWNING.stream().noneMatch(owning -> text.startsWith(owning, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> words(String heading) {

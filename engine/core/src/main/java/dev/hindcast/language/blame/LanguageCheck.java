@@ -40,6 +40,9 @@ public final class LanguageCheck {
     /** What was found, by line and code: what stands in a timeline and in the text is one sentence. */
     private final Set<String> known = new HashSet<>();
 
+    /** The same by code and words, whatever the line. */
+    private final Set<String> told = new HashSet<>();
+
     private LanguageCheck(String source) {
         this.source = source;
     }
@@ -85,7 +88,7 @@ public final class LanguageCheck {
             block = part.block();
             before = read(
                     part.text(),
-                    section.lineAt(part.from(), block),
+                    section.lineAt(part.from(), block, part.begin()),
                     new BlameRules.Place(cause, action, before),
                     cause ? FEWEST_WORDS_OF_CAUSE : FEWEST_WORDS,
                     true);
@@ -132,7 +135,7 @@ public final class LanguageCheck {
             return Optional.empty();
         }
         for (FindingCode code : codes) {
-            boolean again = !known.add(line + code.id()) || !first && isFound(code, evidence.excerpt());
+            boolean again = !known.add(line + code.id()) || !first && told.contains(code.id() + evidence.excerpt());
             if (first || !again) {
                 add(finding(code, Question.of(code), evidence));
             }
@@ -143,13 +146,15 @@ public final class LanguageCheck {
         return Optional.of(wording);
     }
 
-    private boolean isFound(FindingCode code, String text) {
-        return findings.stream()
-                .anyMatch(finding ->
-                        finding.code() == code && finding.evidence().excerpt().contains(text));
-    }
-
+    /** A time or a mark before the first word is left out where the sentence is told again. */
     private void add(Finding finding) {
+        String excerpt = finding.evidence().excerpt();
+        int begin = 0;
+        while (begin < excerpt.length() && !Character.isLetter(excerpt.charAt(begin)) && excerpt.charAt(begin) != '[') {
+            begin++;
+        }
+        told.add(finding.code().id() + excerpt);
+        told.add(finding.code().id() + excerpt.substring(begin));
         findings.add(finding);
     }
 

@@ -124,9 +124,12 @@ final class NamedDeed {
         if (word.isEmpty() || wording.isCapital(at) || !Character.isLetter(word.charAt(0))) {
             return false;
         }
-        String pair = word + "-" + wording.word(at + 1);
+        String pair = pair(at);
         if (language.has("deeds", pair)) {
             return true;
+        }
+        if (language.has("deeds of either kind", word)) {
+            return doesHarm() || breaks(at);
         }
         return !language.has("no deeds", word)
                 && !language.has("no deeds", pair)
@@ -136,10 +139,29 @@ final class NamedDeed {
                         || language.has("deeds of now", word) && doesHarm());
     }
 
+    private String pair(int at) {
+        return wording.word(at) + "-" + wording.word(at + 1);
+    }
+
+    /** What is told behind the deed is an outage: ", which took the site down". */
+    private boolean breaks(int at) {
+        boolean takes = false;
+        for (int i = at + 1; i < wording.size(); i++) {
+            String word = wording.word(i);
+            takes |= language.has("takes", word) || language.has("takes", pair(i));
+            if (language.has("breaks", word)
+                    || language.has("breaks", pair(i))
+                    || takes && language.has("taken", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever deployed a fix is not told of as a culprit. */
     private boolean isMend(int at) {
         for (int i = at + 1; i <= at + BETWEEN; i++) {
-            if (language.has("mends", wording.word(i))) {
+            if (language.has("mends", wording.word(i)) || language.has("mends", pair(i))) {
                 return true;
             }
         }

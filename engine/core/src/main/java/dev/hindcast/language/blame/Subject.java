@@ -170,7 +170,7 @@ final class Subject {
 
     private boolean isBehindPreposition(int at) {
         int i = at - (language.isOneOf(wording, at) ? 3 : 1);
-        if (language.isPronoun(wording.word(at))) {
+        if (language.isPronoun(wording, at)) {
             return i >= 0 && language.has("prepositions", wording.word(i));
         }
         while (i >= 0 && i >= at - BEFORE_PERSON && !wording.isParted(i + 1)) {
@@ -267,7 +267,7 @@ final class Subject {
         }
         String word = wording.word(at);
         boolean somebody =
-                (single ? language.isOne(wording, at) : language.isPronoun(word) || language.isRole(wording, at))
+                (single ? language.isOne(wording, at) : language.isPronoun(wording, at) || language.isRole(wording, at))
                         || language.has("pronouns of things too", word) && isAfterPerson();
         return somebody ? Who.SOMEBODY : Who.NO_PERSON;
     }

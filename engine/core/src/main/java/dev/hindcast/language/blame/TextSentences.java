@@ -18,8 +18,11 @@ final class TextSentences {
      * @param text as written
      * @param from where it begins in the whole
      * @param block how many lines lie above it in the whole
+     * @param begin where its line begins in the whole
      */
-    record Part(String text, int from, int block) {}
+    record Part(String text, int from, int block, int begin) {}
+
+    private record Line(int block, int begin) {}
 
     private TextSentences() {}
 
@@ -34,22 +37,24 @@ final class TextSentences {
         int next = 0;
         int from = 0;
         int block = 0;
+        int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             while (next < wraps.size() && wraps.get(next).at() < i) {
                 next++;
             }
             if (next < wraps.size() && wraps.get(next).at() == i && isEntry(text, i)) {
-                add(text, from, i, block, parts);
+                add(text, from, i, new Line(block, begin), parts);
                 from = i;
             }
             if (ends(text, i, c, from)) {
-                add(text, from, c == '\n' || c == '|' ? i : i + 1, block, parts);
+                add(text, from, c == '\n' || c == '|' ? i : i + 1, new Line(block, begin), parts);
                 from = i + 1;
                 block += c == '\n' ? 1 : 0;
+                begin = c == '\n' ? from : begin;
             }
         }
-        add(text, from, text.length(), block, parts);
+        add(text, from, text.length(), new Line(block, begin), parts);
         return parts;
     }
 
@@ -91,10 +96,10 @@ final class TextSentences {
                 || SHORTENED.contains(text.substring(begin, dot).toLowerCase(Locale.ROOT));
     }
 
-    private static void add(String text, int from, int to, int block, List<Part> parts) {
+    private static void add(String text, int from, int to, Line line, List<Part> parts) {
         String written = text.substring(from, to);
         if (!written.isBlank()) {
-            parts.add(new Part(written.strip(), from + written.indexOf(written.strip()), block));
+            parts.add(new Part(written.strip(), from + written.indexOf(written.strip()), line.block(), line.begin()));
         }
     }
 }

@@ -52,7 +52,7 @@ class LanguageCheckTest {
                 "It could have been avoided.                                  | COUNTERFACTUAL",
                 "The team forgot the second cluster.                          | FAILED_TO",
                 "An admin stopped the wrong pump by mistake.                  | MISTAKE_WORD",
-                "Olga restarted the queue.                                    | NAMED_PERSON",
+                "Olga restarted the wrong queue.                              | NAMED_PERSON",
                 "Rajesh's patch broke the gate.                               | NAMED_PERSON",
                 "@kim4 dropped the table.                                     | NAMED_PERSON",
                 "[person] dropped the table.                                  | NAMED_PERSON"
