@@ -85,7 +85,7 @@ final class NamedDeed {
             if (language.has("not", word) || language.has("no deeds", word)) {
                 return false;
             }
-            found |= language.has("participles", word) && !wording.isCapital(i);
+            found |= language.has("participles", word) && !wording.isCapital(i) && !helps(i);
             if (found && !language.isVerbLast()) {
                 return true;
             }
@@ -128,19 +128,25 @@ final class NamedDeed {
         if (language.has("deeds", pair)) {
             return true;
         }
-        if (language.has("deeds of either kind", word)) {
-            return doesHarm() || breaks(at);
-        }
         return !language.has("no deeds", word)
+                && !helps(at)
                 && !language.has("no deeds", pair)
                 && !isMend(at)
                 && (language.has("deeds", word)
                         || language.has("preterites", word)
+                        || language.has("deeds of either kind", word)
                         || language.has("deeds of now", word) && doesHarm());
     }
 
     private String pair(int at) {
         return wording.word(at) + "-" + wording.word(at + 1);
+    }
+
+    /** Who restarted something is told of as a culprit where harm is told. */
+    private boolean helps(int at) {
+        boolean either = language.has("deeds of either kind", wording.word(at))
+                || language.has("deeds of either kind", pair(at));
+        return either && !doesHarm() && !breaks(at);
     }
 
     /** What is told behind the deed is an outage: ", which took the site down". */
