@@ -33,7 +33,14 @@ public final class DeclaredEncoding {
         return declared.find()
                 ? charset(declared.group(1) != null ? declared.group(1) : declared.group(2))
                         .flatMap(charset -> decoded(bytes, charset))
+                        // Programs declare UTF-16 and save otherwise: what is read so holds no declaration any more.
+                        .filter(DeclaredEncoding::isDeclared)
                 : Optional.empty();
+    }
+
+    private static boolean isDeclared(String text) {
+        return DECLARED.matcher(text.substring(0, Math.min(HEAD, text.length())))
+                .find();
     }
 
     private static Optional<Charset> charset(String name) {

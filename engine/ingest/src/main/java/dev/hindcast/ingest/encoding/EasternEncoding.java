@@ -2,8 +2,7 @@ package dev.hindcast.ingest.encoding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Encodings of Turkish and of Central Europe, told by a text that was read as if it were Western: letters that no Western language has side by side,
@@ -15,32 +14,55 @@ final class EasternEncoding {
     static final String LATIN_2 = "ISO-8859-2";
 
     /** What is in Western texts where Turkish has the letters that others lack, and all other letters beyond ASCII that Turkish has. */
-    private static final Set<Integer> FOR_TURKISH = letters("ðþýÐÞÝ");
+    private static final String FOR_TURKISH = "ðþýÐÞÝ";
 
-    private static final Set<Integer> ALSO_TURKISH = letters("çÇöÖüÜâÂîÎûÛ");
-    /** What stands for letters of Czech and Slovak, and those beside which it is Western after all. */
-    private static final Set<Integer> FOR_CZECH = letters("øØ");
+    private static final String ALSO_TURKISH = "çÇöÖüÜâÂîÎûÛ";
+    /** What stands for the Turkish s with a cedilla where Icelandic never has its own letter: within a word, not before a vowel. */
+    private static final Pattern TURKISH_ALONE = Pattern.compile("(?iu)\\p{L}þ(?!(?!ü)[aeiouyjrv\\u00e0-\\u00ff])");
+    /** What stands for letters of Czech and Slovak, and those beside which it is Western after all; a "d" with a caron looks like "ï". */
+    private static final String FOR_CZECH = "øØ";
 
-    private static final Set<Integer> BESIDE_CZECH = letters("ìùèòýÌÙÈÒÝ");
-    private static final Set<Integer> NOT_CZECH = letters("æåÆÅ");
+    private static final String BESIDE_CZECH = "ìùèòýÌÙÈÒÝ";
+    private static final String NOT_CZECH = "æåàâçêëîûœÆÅÀÂÇÊËÎÛŒ";
+    /** The commonest letters of Czech beside them: French and Italian, which have the others, lack these. */
+    private static final String ALSO_CZECH = "íýšžÍÝŠŽ";
     /** What stands for letters of Hungarian beside its others. */
-    private static final Set<Integer> FOR_HUNGARIAN = letters("õûÕÛ");
+    private static final String FOR_HUNGARIAN = "õûÕÛ";
 
-    private static final Set<Integer> NOT_HUNGARIAN = letters("ãçêñàèÃÇÊÑÀÈ");
+    private static final String NOT_HUNGARIAN = "ãçêñàèÃÇÊÑÀÈ";
     /** Signs of one that are letters of the other. */
-    private static final Set<Integer> POLISH = letters("ąĄ");
+    private static final String POLISH = "ąĄ";
 
-    private static final Set<Integer> CZECH = letters("řěůčŘĚŮČ");
+    private static final String CZECH = "řěůčŘĚŮČ";
     /** What one of the two has where the other has letters. */
     private static final String NO_SIGNS = "\u00a6\u00b1\u00b6\u00b3\u00b9\u00bc\u00be";
     /** Fewer letters are those of a name. */
     private static final int FEWEST = 3;
 
-    private EasternEncoding() {}
+    /** How often a text has each letter beyond ASCII, in one pass. */
+    private static final class Letters {
+        private static final int FIRST = 0xc0;
+        private static final int END = 0x180;
+        private final int[] seen = new int[END];
+        /** All letters beyond ASCII. */
+        private int all;
 
-    private static Set<Integer> letters(String letters) {
-        return letters.chars().boxed().collect(Collectors.toSet());
+        Letters(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= FIRST && Character.isLetter(c)) {
+                    all++;
+                    seen[c < END ? c : 0]++;
+                }
+            }
+        }
+
+        int count(String letters) {
+            return letters.chars().map(c -> seen[c]).sum();
+        }
     }
+
+    private EasternEncoding() {}
 
     /**
      * Returns the name of the encoding whose letters show themselves in a text, absent if it may well be Western.
@@ -48,19 +70,29 @@ final class EasternEncoding {
      * @param western the text as a Western one
      */
     static Optional<String> behind(String western) {
-        long turkish = count(western, FOR_TURKISH);
-        if (turkish >= FEWEST && turkish + count(western, ALSO_TURKISH) == highLetters(western)) {
+        Letters letters = new Letters(western);
+        int turkish = letters.count(FOR_TURKISH);
+        if (turkish >= FEWEST && turkish + letters.count(ALSO_TURKISH) == letters.all && isTurkish(letters, western)) {
             return Optional.of(TURKISH);
         }
-        boolean czech = count(western, FOR_CZECH) > 0
-                && count(western, BESIDE_CZECH) > 0
-                && count(western, FOR_CZECH) + count(western, BESIDE_CZECH) >= FEWEST
-                && count(western, NOT_CZECH) == 0;
-        boolean hungarian = count(western, FOR_HUNGARIAN) >= FEWEST
-                && western.indexOf('á') >= 0
-                && (western.indexOf('ö') >= 0 || western.indexOf('ü') >= 0)
-                && count(western, NOT_HUNGARIAN) == 0;
-        return czech || hungarian ? Optional.of(CENTRAL) : Optional.empty();
+        int czech = letters.count(FOR_CZECH);
+        int beside = letters.count(BESIDE_CZECH);
+        boolean central = czech > 0
+                && beside > 0
+                && czech + beside >= FEWEST
+                && letters.count(ALSO_CZECH) > 0
+                && letters.count(NOT_CZECH) == 0;
+        boolean hungarian = letters.count(FOR_HUNGARIAN) >= FEWEST
+                && letters.count("á") > 0
+                && letters.count("öü") > 0
+                && letters.count(NOT_HUNGARIAN) == 0;
+        return central || hungarian ? Optional.of(CENTRAL) : Optional.empty();
+    }
+
+    /** Names from Iceland in a text of another language have some of the same letters, but hardly those of two kinds. */
+    private static boolean isTurkish(Letters letters, String western) {
+        boolean two = letters.count("ýÝ") > 0 && letters.count("ðþÐÞ") > 0;
+        return two || TURKISH_ALONE.matcher(western).find();
     }
 
     /** Returns the encodings to try, in this order, where a text has signs within its words. */
@@ -82,18 +114,11 @@ final class EasternEncoding {
             central += c >= '\u0100' && c < '\u0180' ? 1 : 0;
         }
         // Each of the two would show some letters of the other as those of a language beside it.
-        return central >= FEWEST && (count(text, POLISH) == 0 || count(text, CZECH) == 0);
+        Letters letters = new Letters(text);
+        return central >= FEWEST && (letters.count(POLISH) == 0 || letters.count(CZECH) == 0);
     }
 
     private static boolean isParting(char c) {
         return "\u00a0\u00ad\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026".indexOf(c) >= 0;
-    }
-
-    private static long count(String text, Set<Integer> letters) {
-        return text.chars().filter(letters::contains).count();
-    }
-
-    private static long highLetters(String text) {
-        return text.chars().filter(c -> c >= 0xc0 && Character.isLetter(c)).count();
     }
 }
