@@ -1,6 +1,7 @@
 package dev.hindcast.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestLimits;
@@ -8,6 +9,7 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is read from a workbook, and by which row it is found. */
 class XlsxReadingTest {
+    private static final int MANY_SHEETS = 200;
     private static final LocalDateTime START = LocalDateTime.of(2031, 5, 14, 10, 2);
     private static final LocalDateTime END = LocalDateTime.of(2031, 5, 14, 11, 40);
 
@@ -132,5 +135,17 @@ class XlsxReadingTest {
         assertThat(OfficeReading.rejection(
                         "log.xlsx", new SheetFile().sheet("A").sheet("B").bytes()))
                 .contains("none of the first rows of its sheets");
+    }
+
+    @Test
+    void aFormOnEachOfManySheetsIsReadSoonAndAnotherFormAmongThemIsNone() {
+        SheetFile file = new SheetFile();
+        for (int i = 0; i < MANY_SHEETS; i++) {
+            file.sheet("Form " + i).row("ID", "F-" + i).row("Title", "Ramp stuck");
+            file.row("Started", "2031-05-14 10:02").row("Resolved", "2031-05-14 11:40");
+        }
+        file.sheet("Other").row("Title", "Ramp stuck").row("Started", "2031-05-14 10:02");
+        List<Incident> incidents = assertTimeoutPreemptively(Duration.ofSeconds(40), () -> read(file));
+        assertThat(incidents).hasSize(MANY_SHEETS);
     }
 }

@@ -12,8 +12,10 @@ import dev.hindcast.ingest.document.table.TableRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -119,23 +121,19 @@ final class WorkbookRows {
 
     /** Only now are all dates seen, of which any may tell the order of day and month. */
     private void end(List<TableRows> tables) {
-        // A sheet without incidents among others is a cover, a chart or a list of names.
-        tables.stream()
-                .filter(rows -> rows.columns() > 0 || isOneOfForms(rows, tables))
-                .forEach(rows -> {
-                    found = true;
-                    rows.end();
-                });
-    }
-
-    /** The same form on several sheets is one incident a sheet; alone it may be a report with a sheet for its timeline. */
-    private static boolean isOneOfForms(TableRows rows, List<TableRows> tables) {
-        Set<String> keys = rows.formKeys();
-        return !keys.isEmpty()
-                && tables.stream()
-                                .filter(other -> other.formKeys().equals(keys))
-                                .count()
-                        > 1;
+        List<Set<String>> keys = tables.stream().map(TableRows::formKeys).toList();
+        Map<Set<String>, Integer> alike = new HashMap<>();
+        keys.forEach(own -> alike.merge(own, 1, Integer::sum));
+        for (int i = 0; i < tables.size(); i++) {
+            // The same form on several sheets is one incident a sheet; alone it may be a report with a sheet for its
+            // timeline.
+            boolean form = !keys.get(i).isEmpty() && alike.get(keys.get(i)) > 1;
+            // A sheet without incidents among others is a cover, a chart or a list of names.
+            if (form || tables.get(i).columns() > 0) {
+                found = true;
+                tables.get(i).end();
+            }
+        }
     }
 
     private static List<String> texts(Row row, CellText cells, int columns) {
