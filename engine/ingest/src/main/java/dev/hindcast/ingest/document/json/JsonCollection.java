@@ -91,7 +91,9 @@ final class JsonCollection {
     /** What stands beside the incidents, such as the name of the service. */
     void addBeside(Member member) {
         if (member.value() instanceof Scalar value) {
-            note(value.line(), value.text());
+            if (found == 0) {
+                notes.add(value.line(), member.words(), value.text());
+            }
             entries.addBeside(new Property(member.key(), value.text(), value.line(), false));
         } else if (member.value() instanceof Items items && member.words().equals(INCLUDED)) {
             for (Json record : items.items()) {

@@ -1,16 +1,20 @@
 package dev.hindcast.ingest.document.table;
 
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.normalise.language.HeaderWords;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What stands around the rows of a table, or on a sheet of its own: it may say in which zone all times are. Used for one table; not thread-safe. */
 public final class TableNotes {
@@ -20,7 +24,31 @@ public final class TableNotes {
     private static final Pattern REGION = Pattern.compile(
             "(?<![\\w/])(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Z]\\w{2,20}(?:/[A-Z]\\w{2,20})?(?![\\w/])");
 
+    private static final Pattern OF_TIMES =
+            Pattern.compile("\\b(?:times?|time ?zones?|tz|zones?|clocks?|hours?|timestamps?|dates?)\\b");
+
     private final List<Property> lines = new ArrayList<>();
+    /** Of these the lines of which a region would be that of an office or a person. */
+    private final Set<Integer> places = new HashSet<>();
+
+    /**
+     * Adds a value that stands under a key: a region in it is a zone only where the key speaks of times.
+     *
+     * @param line 1-based
+     * @param words of the key
+     */
+    public void add(int line, String words, String value) {
+        int before = lines.size();
+        add(line, List.of(value));
+        if (lines.size() > before && !isOfTimes(words)) {
+            places.add(before);
+        }
+    }
+
+    private static boolean isOfTimes(String words) {
+        return OF_TIMES.matcher(words).find()
+                || Vocabulary.label(words).filter("time zone"::equals).isPresent();
+    }
 
     /**
      * Adds a row.
@@ -43,18 +71,20 @@ public final class TableNotes {
      * @param headers of the table, which tell the language
      */
     public Optional<Property> zone(List<String> headers) {
-        return lines.stream()
-                .flatMap(line -> zone(headers, line.value()).stream()
-                        .map(zone -> new Property(line.key(), zone.text(), line.line(), true)))
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> zone(headers, lines.get(i).value(), !places.contains(i)).stream()
+                        .map(zone -> new Property(
+                                lines.get(i).key(), zone.text(), lines.get(i).line(), true)))
                 .findFirst();
     }
 
-    private static Optional<WrittenZone> zone(List<String> headers, String text) {
+    private static Optional<WrittenZone> zone(List<String> headers, String text, boolean regions) {
         return ZoneStatements.inLine(text)
                 .or(() -> HeaderWords.said(headers, text).stream()
                         .flatMap(said -> ZoneStatements.inLine(said).stream())
                         .findFirst())
-                .or(() -> region(text));
+                .or(() -> regions ? region(text) : Optional.empty());
     }
 
     private static Optional<WrittenZone> region(String text) {
