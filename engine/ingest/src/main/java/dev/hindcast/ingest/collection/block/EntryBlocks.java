@@ -4,6 +4,7 @@ import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.entry.Dialect;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Lasting;
+import dev.hindcast.ingest.collection.entry.LostClock;
 import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Sections;
@@ -101,7 +102,10 @@ final class EntryBlocks {
 
     /** Returns what of it was not believed. */
     List<Finding> findings(String source) {
-        return strayDays.findings(entry, source);
+        Stream<Finding> lost = entry.properties().stream()
+                .filter(LostClock::isOne)
+                .map(property -> LostClock.finding(property, source));
+        return Stream.concat(strayDays.findings(entry, source).stream(), lost).toList();
     }
 
     List<Block> blocks() {
@@ -207,7 +211,8 @@ final class EntryBlocks {
     }
 
     private void addField(Property property, ZoneId zone) {
-        if (Sections.heading(property.words(), property.value()).isPresent()) {
+        boolean section = Sections.heading(property.words(), property.value()).isPresent();
+        if (section || LostClock.isOne(property)) {
             return;
         }
         if (zones.isRepeated(property)) {

@@ -33,6 +33,10 @@ final class StatePeriods {
 
     private final int state;
     private final List<Row> rows = new ArrayList<>();
+    /** Whether something was down in rows that were read. */
+    private boolean anyDown;
+    /** Whether the rows are those of something else. */
+    private boolean refused;
 
     private StatePeriods(int state) {
         this.state = state;
@@ -61,9 +65,22 @@ final class StatePeriods {
         return new StatePeriods(column);
     }
 
-    /** Adds a row. */
+    /** Adds a row; it is dropped where the rows above it were refused. */
     void add(int line, List<String> cells) {
-        rows.add(new Row(line, cells));
+        if (!refused) {
+            rows.add(new Row(line, cells));
+        }
+    }
+
+    /** The rows are those of something else: nothing waits any more, and none is read later. */
+    void refuse() {
+        refused = true;
+        rows.clear();
+    }
+
+    /** Returns whether the rows are those of something else. */
+    boolean areRefused() {
+        return refused;
     }
 
     /** Returns how many rows wait. */
@@ -71,9 +88,9 @@ final class StatePeriods {
         return rows.size();
     }
 
-    /** Returns whether each row tells of such a state, and some that something was down. */
+    /** Returns whether each row tells of such a state, and some, of these or of those read before, that something was down. */
     boolean areTold() {
-        return rows.stream().anyMatch(this::isDown)
+        return (anyDown || rows.stream().anyMatch(this::isDown))
                 && rows.stream()
                         .allMatch(
                                 row -> isDown(row) || OTHER.matcher(state(row)).matches());
@@ -83,6 +100,7 @@ final class StatePeriods {
     void read(BiConsumer<Integer, List<String>> outages, IntConsumer others) {
         for (Row row : rows) {
             if (isDown(row)) {
+                anyDown = true;
                 outages.accept(row.line(), row.cells());
             } else {
                 others.accept(row.line());

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.table;
 import dev.hindcast.ingest.collection.FigureDates;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.LostClock;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.FigureOrder;
@@ -20,6 +21,8 @@ public final class TableRows {
 
     private static final Pattern FORMULA =
             Pattern.compile("=(?:HYPERLINK\\(\"[^\"]{0,2000}\"[,;]\\s?)?\"([^\"]{0,2000})\"\\)?");
+
+    private static final String NO_STATE = "its rows tell of no state that a check had while something was out";
 
     private final EntryDocuments entries;
     private final int mostColumns;
@@ -185,8 +188,12 @@ public final class TableRows {
             } else if (periods.isPresent()) {
                 addPeriod(periods.get(), line, cells);
             } else {
-                List<String> dated = LoneClocks.withDays(header, cells);
-                hold(() -> addEntry(line, dated, lines));
+                hold(() -> {
+                    List<String> lost = new ArrayList<>();
+                    Optional<FigureOrder> order = dates.order().or(others::order);
+                    List<String> dated = LoneClocks.withDays(header, cells, order, lost::add);
+                    addEntry(line, dated, lines, lost);
+                });
             }
         }
     }
@@ -199,9 +206,9 @@ public final class TableRows {
                     entries::add,
                     line -> entries.noIncident(line, "it tells of no outage but of a state before or after one"));
         } else if (understood) {
-            log.each((line, cells) -> addEntry(line, cells, List.of()));
+            log.each((line, cells) -> addEntry(line, cells, List.of(), List.of()));
         } else {
-            entries.noIncidents("its rows tell of no state that a check had while something was out");
+            entries.noIncidents(NO_STATE);
         }
     }
 
@@ -215,10 +222,10 @@ public final class TableRows {
     private void addPeriods(StatePeriods told) {
         if (told.areTold()) {
             told.read(
-                    (line, cells) -> addEntry(line, cells, List.of()),
+                    (line, cells) -> addEntry(line, cells, List.of(), List.of()),
                     line -> entries.noIncident(line, "it tells of no outage but of a state before or after one"));
         } else {
-            entries.noIncidents("its rows tell of no state that a check had while something was out");
+            told.refuse();
         }
     }
 
@@ -241,7 +248,7 @@ public final class TableRows {
     }
 
     /** Without lines of their own, cells stand below each other as their line breaks have it. */
-    private void addEntry(int first, List<String> cells, List<Integer> lines) {
+    private void addEntry(int first, List<String> cells, List<Integer> lines, List<String> lost) {
         int line = first;
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
@@ -251,6 +258,7 @@ public final class TableRows {
             line += (int) cell.chars().filter(c -> c == '\n').count();
         }
         order(first, dates.areUsed()).ifPresent(properties::add);
+        lost.forEach(cell -> properties.add(LostClock.of(cell, first)));
         entries.add(new Entry(properties, List.of(), Set.of(), first));
     }
 
@@ -271,6 +279,9 @@ public final class TableRows {
     public void end() {
         changes.ifPresent(this::addChanges);
         periods.filter(told -> told.size() > 0).ifPresent(this::addPeriods);
+        if (periods.filter(StatePeriods::areRefused).isPresent()) {
+            entries.noIncidents(NO_STATE);
+        }
         release();
         entries.release();
         List<Entry> columns = columns() == 0 ? keyRows.entries(entries) : List.of();
