@@ -233,4 +233,19 @@ class UnreadValuesTest {
                 .map(finding -> finding.evidence().line())
                 .toList();
     }
+
+    private static List<String> lengths(String written) {
+        return first("report.md", LENGTH.formatted(written)).statedDurations().stream()
+                .map(stated -> stated.name() + " " + stated.seconds())
+                .toList();
+    }
+
+    @Test
+    void aLengthAndAnotherInsteadOfItIsSaidWhateverStandsBehindThem() {
+        assertThat(findings("report.md", LENGTH.formatted("45 min / 3 h SLA budget")))
+                .contains("unreadable-duration:7");
+        assertThat(lengths("45 min / 3 h SLA budget")).isEmpty();
+        assertThat(lengths("1.5 h / 88 min")).containsExactly("time_to_resolve 5400");
+        assertThat(lengths("20 minutes of 30 second timeouts")).containsExactly("time_to_resolve 1200");
+    }
 }

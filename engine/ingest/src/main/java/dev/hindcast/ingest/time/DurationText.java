@@ -43,8 +43,16 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
     private static final int LONGEST_OTHER = 24;
     /** What parts one length from another that is told instead of it. */
     private static final Pattern INSTEAD = Pattern.compile(
-            "^\\s*(?:/|\\bor\\b|\\bou\\b|\\boder\\b|\\bof\\b|\\bo\\b|\\bbzw\\.?|\\bresp\\.)\\s*(?=\\d)",
+            "^\\s*(?:/|\\bor\\b|\\bou\\b|\\boder\\b|\\bo\\b|\\bbzw\\.?|\\bresp\\.)\\s*(?=\\d)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Dutch "of" is an "or"; in English it parts a length from what it is a part of, and words follow. */
+    private static final Pattern OR_ALONE = Pattern.compile(
+            "^\\s*of\\s*(?=\\d[\\d.,]{0,8}\\s?[a-z]{1,7}\\.?(?:\\s?\\d{1,2}\\s?[a-z]{0,7}\\.?)?[\\s)]*$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of a length that is rounded where it is told again, one part in so many may differ. */
+    private static final int ROUNDED = 20;
 
     /** "5h15", "5 h 15" */
     private static final Pattern MINUTES_BEHIND =
@@ -96,6 +104,15 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
      * placeholder and what may be two lengths are no duration.
      */
     public static Optional<DurationText> read(String text) {
+        return measure(text).filter(measured -> !measured.isTwo()).map(Measured::length);
+    }
+
+    /** Returns whether the text begins with a length and tells another instead of it. */
+    public static boolean tellsTwo(String text) {
+        return measure(text).filter(Measured::isTwo).isPresent();
+    }
+
+    private static Optional<Measured> measure(String text) {
         Matcher about = ABOUT.matcher(text);
         boolean approximate = about.lookingAt();
         String rest = clockBehind(approximate ? text.substring(about.end()) : text);
@@ -125,21 +142,33 @@ public record DurationText(long seconds, boolean approximate, Optional<String> c
             return Optional.empty();
         }
         long length = seconds.setScale(0, RoundingMode.HALF_UP).longValue();
-        if (insteadOf(length, behind)) {
-            return Optional.empty();
-        }
         Matcher clock = CLOCK_WORDS.matcher(behind);
         Optional<String> words = clock.find() ? Optional.of(clock.group().strip()) : Optional.empty();
-        return Optional.of(new DurationText(length, approximate, words));
+        return Optional.of(new Measured(new DurationText(length, approximate, words), behind));
     }
 
-    /** "90 minutes / 1.5 hours" is one length said twice, "90 minutes / 2 hours" are two. */
-    private static boolean insteadOf(long seconds, String behind) {
-        Matcher instead = INSTEAD.matcher(behind);
-        return instead.lookingAt()
-                && read(behind.substring(instead.end(), Math.min(behind.length(), instead.end() + LONGEST_OTHER)))
-                        .filter(other -> other.seconds() != seconds)
-                        .isPresent();
+    /** A length and the text behind it. */
+    private record Measured(DurationText length, String behind) {
+        /** "90 minutes / 1.5 hours" is one length said twice, "90 minutes / 2 hours" are two. */
+        boolean isTwo() {
+            return behind(INSTEAD)
+                    .or(() -> behind(OR_ALONE))
+                    .flatMap(DurationText::read)
+                    .filter(other -> differs(other.seconds()))
+                    .isPresent();
+        }
+
+        private Optional<String> behind(Pattern parting) {
+            Matcher found = parting.matcher(behind);
+            return found.lookingAt()
+                    ? Optional.of(behind.substring(found.end(), Math.min(behind.length(), found.end() + LONGEST_OTHER)))
+                    : Optional.empty();
+        }
+
+        private boolean differs(long other) {
+            long more = Math.max(other, length.seconds());
+            return more - Math.min(other, length.seconds()) > more / ROUNDED;
+        }
     }
 
     private static String clockBehind(String text) {

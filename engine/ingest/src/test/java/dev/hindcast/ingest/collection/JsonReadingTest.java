@@ -253,4 +253,24 @@ class JsonReadingTest {
                     assertThat(((Reading.Rejected) rejected).line()).isEqualTo(14);
                 });
     }
+
+    private static String channel(int idle) {
+        String message = "{\"type\":\"message\",\"user\":\"U1\",\"ts\":\"%d.0001\",\"text\":\"%s\"}";
+        StringBuilder text = new StringBuilder("[");
+        text.append(String.format(message, 1936260300, "I am on it. Declaring an incident, sev2."));
+        for (int i = 0; i < idle; i++) {
+            text.append(',').append(String.format(message, 1936260400 + i, "lunch"));
+        }
+        text.append(',').append(String.format(message, 1936270000, "Closing this incident, review tomorrow."));
+        return text.append(']').toString();
+    }
+
+    @Test
+    void aConversationOfTooManyMessagesIsNotAboutOneIncident() {
+        assertThat(Reading.incidents(read(channel(1_998)))).hasSize(1);
+        assertThat(Reading.incidents(read(channel(1_999)))).isEmpty();
+        assertThat(Reading.incidents(read(channel(3_000)))).isEmpty();
+        assertThat(Reading.incidents(read("{\"messages\":" + channel(3_000) + "}")))
+                .isEmpty();
+    }
 }

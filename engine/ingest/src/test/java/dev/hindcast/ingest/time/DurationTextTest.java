@@ -117,4 +117,24 @@ class DurationTextTest {
         assertThat(DurationText.read("1m / ".repeat(200_000))).isPresent();
         assertThat(DurationText.read("1m / 2m / ".repeat(100_000))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    90 minutes / 1.5 hours; 5400
+                    1.5 h / 88 min; 5400
+                    20 minutes of 30 second timeouts; 1200
+                    2 hours of 3 days of work; 7200
+                    """)
+    void aLengthSaidTwiceOrOfSomethingElseIsOne(String text, long seconds) {
+        assertThat(DurationText.read(text)).map(DurationText::seconds).contains(seconds);
+        assertThat(DurationText.tellsTwo(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"90 minutes / 2 hours", "45 min / 3 h SLA budget", "20 min of 2 h", "20 min resp. 2 h at most"})
+    void aLengthAndAnotherInsteadOfItAreNone(String text) {
+        assertThat(DurationText.read(text)).isEmpty();
+        assertThat(DurationText.tellsTwo(text)).isTrue();
+    }
 }

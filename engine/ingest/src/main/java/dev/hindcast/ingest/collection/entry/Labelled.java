@@ -125,7 +125,7 @@ public final class Labelled {
         boolean goesOn = told.stream()
                 .anyMatch(property -> STATES.contains(property.words()) && KindReader.isMitigated(property.value()));
         told.replaceAll(property -> {
-            boolean part = affected && PARTS.contains(property.words());
+            boolean part = affected && PARTS.contains(property.words()) || detected && TimeAlone.isReport(property);
             String label = part ? Dialect.NOTE : labels.of(property, detected);
             String certain = !label.equals(IF_OVER) ? label : open ? Dialect.NOTE : "resolved";
             Property read = read(property, certain, over);
@@ -195,7 +195,11 @@ public final class Labelled {
         } else if (STATES.contains(label) && labels.dialect().name().equals("ServiceNow")) {
             value = NUMBERED.getOrDefault(value.strip(), value);
         }
-        Property read = property.as(TimeAlone.label(property, labels.haveDay()).orElse(label), value);
+        Property read = property.as(
+                label.equals(Dialect.NOTE)
+                        ? label
+                        : TimeAlone.label(property, labels.haveDay()).orElse(label),
+                value);
         return Lasting.of(read, commas)
                 .map(length -> property.as(length.label(), length.value()))
                 .orElse(read);

@@ -31,6 +31,9 @@ public final class HtmlReader implements DocumentReader {
     private static final Pattern CODE =
             Pattern.compile("(?is)<pre\\b.{0,100000}?</pre>|<!\\[CDATA\\[.{0,100000}?\\]\\]>");
     private static final Pattern MOMENT = Pattern.compile("data-[a-z-]{1,40}-(?:time|at|on)");
+    /** Also an event that a page invites to has a beginning and an end. */
+    private static final Pattern OF_INCIDENT = Pattern.compile("(?i)(?<!\\p{L})(?:incident|outage|impact)s?(?!\\p{L})");
+
     private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
     /** Deepest nesting of elements; what lies deeper is put on this level. */
     private static final int DEEPEST = 256;
@@ -106,22 +109,29 @@ public final class HtmlReader implements DocumentReader {
         for (Element meta : page.select("head > meta[property=article:published_time]")) {
             fields.add(new Field("published", meta.attr("content"), Lines.of(meta)));
         }
-        fields.addAll(moments(page));
+        fields.addAll(moments(page, main));
         return fields;
     }
 
-    /** {@code <article data-incident-start-time="2031-05-14T10:02Z">}: what one element of the page says for programs; of several each is of something else. */
-    private static List<Field> moments(Document page) {
+    /** {@code <article data-incident-start-time="2031-05-14T10:02Z">}: what one element of the story says for programs of an incident; of several each is of something else. */
+    private static List<Field> moments(Document page, MainPart main) {
         List<Element> timed = page.select("[^data-]").stream()
                 .filter(element -> !moments(element).isEmpty())
                 .toList();
-        return timed.size() == 1 ? moments(timed.get(0)) : List.of();
+        return timed.size() == 1 && isTold(timed.get(0), main) ? moments(timed.get(0)) : List.of();
+    }
+
+    private static boolean isTold(Element element, MainPart main) {
+        boolean within = element == main.root() || element.parents().contains(main.root());
+        return within && !main.drops(element) && element.parents().stream().noneMatch(main::drops);
     }
 
     private static List<Field> moments(Element element) {
         return element.attributes().asList().stream()
                 .filter(attribute -> MOMENT.matcher(attribute.getKey()).matches()
-                        && STAMP.matcher(attribute.getValue()).lookingAt())
+                        && STAMP.matcher(attribute.getValue()).lookingAt()
+                        && (OF_INCIDENT.matcher(attribute.getKey()).find()
+                                || OF_INCIDENT.matcher(element.className()).find()))
                 .map(attribute -> new Field(
                         attribute.getKey().substring("data-".length()), attribute.getValue(), Lines.of(element)))
                 .toList();

@@ -50,12 +50,29 @@ final class Envelopes {
     private static final Set<String> WRAPPED =
             Set.of("affected services", "services", "affected systems", "systems", "components", "affected components");
 
+    /** What one of such a list may be called; anything else beside no list says something about it. */
+    private static final Set<String> ITEMS = Set.of(
+            "service",
+            "system",
+            "component",
+            "affected service",
+            "affected system",
+            "affected component",
+            "name",
+            "item",
+            "value",
+            "title",
+            "product",
+            "application");
+
     private Envelopes() {}
 
     /** Returns whether an object under such a key only holds a list, or the one item of it. */
     static boolean isListOf(String key, Members members) {
         return members.members().size() == 1
-                && !(members.members().get(0).value() instanceof Members)
+                && (members.members().get(0).value() instanceof Items
+                        || members.members().get(0).value() instanceof Scalar
+                                && ITEMS.contains(members.members().get(0).words()))
                 && WRAPPED.contains(Keys.words(key));
     }
 

@@ -224,7 +224,8 @@ final class JsonEntries {
                         && WHEN.contains(member.words())
                         && member.value() instanceof Scalar time
                         && TimeAlone.is(time.text())
-                        && (TimeAlone.isNoun(Keys.words(prefix)) || Vocabulary.isTime(Keys.words(prefix)))
+                        && (TimeAlone.isNoun(Keys.words(prefix), member.words())
+                                || Vocabulary.isTime(Keys.words(prefix)))
                 ? prefix
                 : joined(prefix, member.key());
     }

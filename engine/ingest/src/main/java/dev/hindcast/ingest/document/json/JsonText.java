@@ -110,8 +110,11 @@ final class JsonText {
                 names = Optional.of(JsonTable.names(row));
                 continue;
             }
-            if (!foreign.isAmongIncidents() && messages.size() < Chat.MOST && collection.isMessage(value)) {
-                messages.add(value);
+            if (!foreign.isAmongIncidents() && collection.isMessage(value)) {
+                // One more than there may be tells that there are too many.
+                if (messages.size() <= Chat.MOST) {
+                    messages.add(value);
+                }
                 continue;
             }
             boolean isRow = value instanceof Items && names.isPresent();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of named times and lengths, such as milestones: each item is a property under its own name. */
 final class Moments {
@@ -43,6 +44,10 @@ final class Moments {
     /** Keys under which a time is kept, firmest first, and those that may stand beside them. */
     private static final List<String> KEPT =
             List.of("iso", "iso8601", "utc", "string", "date", "date time", "datetime", "raw");
+
+    private static final List<String> UTC = List.of("utc");
+    private static final List<String> COUNTED = List.of("unix", "epoch", "timestamp");
+    private static final List<String> ZONES = List.of("timezone", "time zone", "tz");
 
     private static final Set<String> SHOWN = Set.of(
             "iso",
@@ -98,18 +103,34 @@ final class Moments {
         boolean shows = object.members().size() > 1
                 && object.members().stream()
                         .allMatch(member -> member.value() instanceof Scalar && SHOWN.contains(member.words()));
-        return shows
-                ? object.text(KEPT)
-                        .filter(time -> ISO.matcher(time.text()).matches())
-                        .map(time -> {
-                            String zone = object.text(List.of("timezone", "time zone", "tz"))
-                                    .map(Scalar::text)
-                                    .orElse("");
-                            boolean bare = !zone.isEmpty()
-                                    && !STATES_ZONE.matcher(time.text()).find();
-                            return bare ? new Scalar(time.text() + " " + zone, time.line()) : time;
-                        })
-                : Optional.empty();
+        return shows ? exact(object) : Optional.empty();
+    }
+
+    /** What says its zone goes before figures that count from 1970, and these before a time whose zone has to be told. */
+    private static Optional<Scalar> exact(Members object) {
+        Optional<Scalar> first = kept(object, KEPT).findFirst();
+        return kept(object, KEPT)
+                .filter(time -> STATES_ZONE.matcher(time.text()).find())
+                .findFirst()
+                .or(() -> kept(object, UTC).findFirst().map(time -> in("UTC", time)))
+                .or(() -> first.flatMap(time -> COUNTED.stream()
+                        .flatMap(key -> object.text(List.of(key)).stream())
+                        .filter(figures -> isEpoch(figures.text()))
+                        .findFirst()))
+                .or(() -> first.map(time -> object.text(ZONES)
+                        .filter(zone -> !zone.text().isBlank())
+                        .map(zone -> in(zone.text(), time))
+                        .orElse(time)));
+    }
+
+    private static Stream<Scalar> kept(Members object, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> object.text(List.of(key)).stream())
+                .filter(time -> ISO.matcher(time.text()).matches());
+    }
+
+    private static Scalar in(String zone, Scalar time) {
+        return new Scalar(time.text() + " " + zone, time.line());
     }
 
     /** Returns the time of which a list gives year, month, day, hour and minute; absent if it is another list. */

@@ -108,10 +108,11 @@ public final class StatedDurations {
 
     private static boolean isLength(String value) {
         String told = value.strip();
-        return told.length() <= LONGEST
-                && (LENGTH.matcher(told).matches()
-                        || OPEN.matcher(told).matches()
-                        || TWO.matcher(told).matches());
+        return DurationText.tellsTwo(told)
+                || told.length() <= LONGEST
+                        && (LENGTH.matcher(told).matches()
+                                || OPEN.matcher(told).matches()
+                                || TWO.matcher(told).matches());
     }
 
     private static Evidence evidence(String source, Field field) {

@@ -68,7 +68,11 @@ public final class Monitored {
                 told.add(name.as("services", name.value()));
             }
         });
-        boolean watched = has(properties, "started") && isIn(properties, DOWN);
+        // Also a list kept by hand may say that something is down: only a check is one of a program.
+        boolean watched = titled
+                && has(properties, "started")
+                && isIn(properties, DOWN)
+                && check(properties).isPresent();
         check.or(() -> watched ? properties.stream().findFirst() : Optional.empty())
                 .or(() -> PROGRAMS.contains(program) ? properties.stream().findFirst() : Optional.empty())
                 .filter(name -> !has(properties, "detected by"))

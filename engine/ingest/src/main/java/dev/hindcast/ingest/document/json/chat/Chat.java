@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The messages of a channel: where they take an incident on and tell that it is over they are its timeline. */
 public final class Chat {
@@ -25,6 +27,9 @@ public final class Chat {
     private static final List<String> TIMES =
             List.of("ts", "date unixtime", "timestamp", "create at", "created date time", "created at", "date", "time");
     private static final List<String> TEXTS = List.of("text", "content", "message", "body");
+    /** A message may have no text but what is attached to it. */
+    private static final Set<String> SHOWN = Set.of("attachments", "files", "file", "blocks", "media", "photo");
+
     private static final Set<String> AUTHORS =
             Set.of("user", "username", "user name", "author", "from", "sender", "bot id", "user id");
     /** What else has an author, a text and a time. */
@@ -50,7 +55,8 @@ public final class Chat {
         return value instanceof Members message
                 && message.text(TIMES).isPresent()
                 && message.members().stream().anyMatch(member -> AUTHORS.contains(member.words()))
-                && message.members().stream().anyMatch(member -> TEXTS.contains(member.words()))
+                && message.members().stream()
+                        .anyMatch(member -> TEXTS.contains(member.words()) || SHOWN.contains(member.words()))
                 && message.members().stream().noneMatch(member -> OTHERS.contains(member.words()));
     }
 
@@ -62,20 +68,28 @@ public final class Chat {
     }
 
     /**
-     * Returns the incident that messages tell of; absent where nobody takes one on, or nobody says that it is over.
+     * Returns the incident that messages tell of; absent where nobody takes one on, nobody says that it is over, one is taken on
+     * behind an end, which may be another, or there are too many messages.
      *
      * @param source the path of the file
      */
     public static Optional<Entry> of(List<Json> messages, String source) {
+        if (messages.size() > MOST) {
+            return Optional.empty();
+        }
         List<Post> posts = new ArrayList<>();
         for (Json message : messages) {
             post((Members) message).ifPresent(posts::add);
         }
-        boolean taken = says(posts, EntryMeaning.TAKEN_ON) || says(posts, EntryMeaning.RESPONSE);
-        boolean over = says(posts, EntryMeaning.END) || says(posts, EntryMeaning.RECOVERY);
+        int taken = first(posts, 0, EntryMeaning.TAKEN_ON, EntryMeaning.RESPONSE);
+        int over = first(posts, Math.max(taken, 0), EntryMeaning.END, EntryMeaning.RECOVERY);
+        int end = first(posts, Math.max(taken, 0), EntryMeaning.END);
+        // What is back may still be looked into, what is over may not.
+        boolean again = over >= 0 && first(posts, over + 1, EntryMeaning.TAKEN_ON) >= 0
+                || end >= 0 && first(posts, end + 1, EntryMeaning.RESPONSE) >= 0;
         boolean about = posts.stream()
                 .anyMatch(post -> ABOUT_INCIDENT.matcher(post.text()).find());
-        if (posts.size() < FEWEST || !taken || !over || !about) {
+        if (posts.size() < FEWEST || taken < 0 || over < 0 || again || !about) {
             return Optional.empty();
         }
         Matcher channel = DAY.matcher(source);
@@ -85,8 +99,13 @@ public final class Chat {
         return Optional.of(new Entry(title, posts, Set.of("messages"), line));
     }
 
-    private static boolean says(List<Post> posts, EntryMeaning meaning) {
-        return posts.stream().anyMatch(post -> meaning.isSaidIn(post.text()));
+    /** Returns where something is first said, below zero where it is not. */
+    private static int first(List<Post> posts, int from, EntryMeaning... meanings) {
+        return IntStream.range(from, posts.size())
+                .filter(at -> Stream.of(meanings)
+                        .anyMatch(meaning -> meaning.isSaidIn(posts.get(at).text())))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Optional<Post> post(Members message) {
