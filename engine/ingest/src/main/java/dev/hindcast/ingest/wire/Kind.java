@@ -17,6 +17,7 @@ enum Kind {
     TIME,
     RECORD,
     NUMBERS,
+    LONG_NUMBERS,
     INSTANT,
     DAY
 }

@@ -69,6 +69,7 @@ public final class RecordReader {
             case TIME -> time(type());
             case RECORD -> composed(type());
             case NUMBERS -> numbers();
+            case LONG_NUMBERS -> longNumbers();
             case INSTANT -> Instant.ofEpochSecond(number(), number());
             case DAY -> LocalDate.ofEpochDay(number());
         };
@@ -161,6 +162,14 @@ public final class RecordReader {
         int[] numbers = new int[size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (int) number();
+        }
+        return numbers;
+    }
+
+    private long[] longNumbers() {
+        long[] numbers = new long[size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number();
         }
         return numbers;
     }

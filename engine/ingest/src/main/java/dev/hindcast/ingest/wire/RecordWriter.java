@@ -115,6 +115,12 @@ public final class RecordWriter {
             for (int number : numbers) {
                 number(number);
             }
+        } else if (value instanceof long[] numbers) {
+            kind(Kind.LONG_NUMBERS);
+            number(numbers.length);
+            for (long number : numbers) {
+                number(number);
+            }
         } else {
             many(value);
         }
