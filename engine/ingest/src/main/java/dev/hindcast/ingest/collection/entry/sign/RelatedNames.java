@@ -1,5 +1,7 @@
-package dev.hindcast.ingest.collection.entry;
+package dev.hindcast.ingest.collection.entry.sign;
 
+import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Property;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
