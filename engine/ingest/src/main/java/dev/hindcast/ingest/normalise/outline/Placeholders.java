@@ -1,5 +1,8 @@
 package dev.hindcast.ingest.normalise.outline;
 
+import dev.hindcast.ingest.document.TextLine;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What templates leave behind where a value belongs. */
@@ -10,6 +13,11 @@ public final class Placeholders {
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\bHH:mm(?::ss)?\\b|\\bYYYY|\\bXX:XX\\b|\\b\\d{1,2}:\\?\\?|--:--|\\?\\?:\\?\\?"
                     + "|\\b(?:19|20)(?:\\dx|xx)\\b|-\\?\\?-|-MM-|\\btime tb[cd]\\b|\\{\\{[^{}]{0,80}\\}\\}|<\\s*(?:date|time)[^<>]{0,40}>");
+
+    /** What stands before a time: nothing but signs, a label or its bracket, "at". */
+    private static final Pattern BEFORE_TIME = Pattern.compile(
+            "(?iu)(?:^[^\\p{L}]*|[:=|(\\[~/\\u2013\\u2014-]\\s*|\\b(?:at|on|from|to|until|till|by|since|between|and|before|after|around|about|um|am|vom|von|bis|seit|ab"
+                    + "|le|à|de|du|vers|das|às|dia|el|a|las|desde|hasta|alle|dalle|il|op|om|van|tot|kl|o|od|do)\\.?\\s+)[\"'`\u201c]?$");
 
     /** What asks to be filled in, whatever stands there: "<fill in>", "[insert link]", "[NAME HERE]". */
     private static final Pattern REQUEST = Pattern.compile(
@@ -68,6 +76,45 @@ public final class Placeholders {
     /** Returns whether a template's mark stands where a time belongs. */
     public static boolean standsForTime(String text) {
         return mayHoldMark(text) && TIME.matcher(text).find();
+    }
+
+    /** Returns whether a line leaves a time open: a mark that only says how times are written, `(YYYY-MM-DD): 2031-05-14` or "expects YYYY-MM-DD", does not. */
+    public static boolean leavesTimeOpen(TextLine line) {
+        String text = line.text();
+        if (!standsForTime(text)) {
+            return false;
+        }
+        Matcher mark = TIME.matcher(text);
+        while (mark.find()) {
+            boolean stands = "{<".indexOf(text.charAt(mark.start())) >= 0
+                    || BEFORE_TIME.matcher(text).region(0, mark.start()).find();
+            if (stands && !isToldBeside(mark.group(), line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a row of a table does; what its first cell says of how times are written, another may fill. */
+    public static boolean leavesTimeOpen(List<TextLine> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (leavesTimeOpen(row.get(i))) {
+                String mark = TIME.matcher(row.get(i).text())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group();
+                return i > 0 || row.stream().noneMatch(cell -> isToldBeside(mark, cell));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToldBeside(String mark, TextLine line) {
+        boolean ofDay = mark.startsWith("Y") || mark.startsWith("y");
+        return line.times().stream()
+                .anyMatch(
+                        when -> when.date().isPresent() && (ofDay || when.time().isPresent()));
     }
 
     /** A cheap look for the characters that every mark has one of. */

@@ -68,16 +68,14 @@ final class EntryLines {
         if (Block.haveFigure(lines)) {
             new EntryLines(lines, part, openings, found).read(taken);
         } else {
-            lines.stream()
-                    .filter(line -> Placeholders.standsForTime(line.text()))
-                    .forEach(found.placeholders()::add);
+            lines.stream().filter(Placeholders::leavesTimeOpen).forEach(found.placeholders()::add);
         }
     }
 
     private void read(Optional<TextLine> taken) {
         for (; at < lines.size(); at++) {
             TextLine line = lines.get(at);
-            if (Placeholders.standsForTime(line.text())) {
+            if (Placeholders.leavesTimeOpen(line)) {
                 found.placeholders().add(line);
             } else if (!addBelowLabel()
                     && line.hasFigure()

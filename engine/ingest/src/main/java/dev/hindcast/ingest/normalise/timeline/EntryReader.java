@@ -187,7 +187,7 @@ public final class EntryReader {
     private void addTable(Block.Table table, Part part) {
         TimeTable.read(table, part).forEach(row -> found.entries().addAll(row.apart()));
         table.rows().stream()
-                .filter(row -> row.stream().anyMatch(cell -> Placeholders.standsForTime(cell.text())))
+                .filter(Placeholders::leavesTimeOpen)
                 .forEach(row -> found.placeholders().add(row.get(0)));
         table.rows().stream()
                 .flatMap(row -> row.stream().limit(1))
