@@ -43,9 +43,6 @@ import java.util.function.UnaryOperator;
 
 /** One document's bytes to its reading. Safe to share between threads. */
 final class DocumentIngest {
-    /** How much of a text shows its format. */
-    private static final int HEAD = 4096;
-
     private final IngestSettings settings;
     private final HeadingRoles roles;
     private final Normaliser normaliser;
@@ -219,7 +216,7 @@ final class DocumentIngest {
     }
 
     private static Optional<CollectionReader> collection(String name, String text) {
-        return CollectionReaders.detect(name, text.substring(0, Math.min(HEAD, text.length())));
+        return CollectionReaders.detect(name, text);
     }
 
     private static DecodedText decoded(String name, byte[] content) {

@@ -96,7 +96,18 @@ class UnreadValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"13h0x", "13h5", "1?h", "xx min", "13 h 0x min", "12 h / 13 h", "12 h or 14 h", "12 of 14 hours"
+            strings = {
+                "13h0x",
+                "13h5",
+                "1?h",
+                "xx min",
+                "13 h 0x min",
+                "12 h / 13 h",
+                "12 h or 14 h",
+                "12 of 14 hours",
+                "13 hours?",
+                "20 min or 2 h at most",
+                "between 12 and 13 hours"
             })
     void aLengthWithAnOpenFigureOrTwoLengthsAreNotCompared(String written) {
         assertThat(findings("report.md", LENGTH.formatted(written))).containsExactly("unreadable-duration:7");

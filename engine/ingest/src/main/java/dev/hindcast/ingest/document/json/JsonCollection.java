@@ -138,9 +138,9 @@ final class JsonCollection {
         }
     }
 
-    /** Returns whether a value is a message of a channel, and no incident. */
+    /** Returns whether a value is a message of a channel or a note between them, and no incident. */
     boolean isMessage(Json value) {
-        return Chat.isMessage(value) && !isIncident(value);
+        return (Chat.isMessage(value) || Chat.isAside(value)) && !isIncident(value);
     }
 
     /** Hands on the incident that the messages of a channel tell of, if they do. */

@@ -27,6 +27,7 @@ public record TableHeader(List<String> names) {
     private static final Pattern MAY_ADD = Pattern.compile(
             "(?i)[(\\[]?(?:utc|gmt|[a-z]{2,4}t|min|mins|minutes|s|sec|seconds|ms|h|hours|days|hh:mm)[)\\]]?");
     private static final Pattern IN_TWO = Pattern.compile("(?i)date|time");
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FIRST_WORD = Pattern.compile("^([A-Za-z]{2,20})[ _.:/-]+(?=\\S)");
     /** Fewer columns have a word in common by chance. */
     private static final int FEWEST_ALIKE = 4;
@@ -127,7 +128,20 @@ public record TableHeader(List<String> names) {
 
     /** Returns whether a row is this header once more, as at the top of each printed page. */
     boolean isAgain(List<String> cells) {
-        return TableHeader.of(cells).names().equals(names);
+        return maySayThis(cells) && TableHeader.of(cells).names().equals(names);
+    }
+
+    /** What a header says takes long to tell, and hardly any row is one. */
+    private boolean maySayThis(List<String> cells) {
+        return cells.size() == names.size()
+                && IntStream.range(0, names.size()).allMatch(i -> {
+                    String cell = signless(cells.get(i));
+                    return cell.isEmpty() || cell.contains(signless(Keys.written(names.get(i))));
+                });
+    }
+
+    private static String signless(String text) {
+        return NO_SIGN.matcher(text).replaceAll("");
     }
 
     /** Returns whether a row that has fewer cells may have lost those at its end because they are empty, as spreadsheets write it: its times stand where they belong. */

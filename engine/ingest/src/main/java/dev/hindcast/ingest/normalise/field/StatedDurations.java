@@ -52,6 +52,9 @@ public final class StatedDurations {
     /** A length and another instead of it, and no word more. */
     private static final Pattern TWO = Pattern.compile(
             "(?i)[^a-z/]{0,3}\\d[\\d.,]{0,8}\\s?[a-z]{1,7}\\.?(?:\\s?\\d{1,2}\\s?[a-z]{0,7})?\\s?(?:/|or|of|ou|oder|o)\\s?\\d[\\d.,]{0,8}\\s?[a-z]{1,7}\\.?(?:\\s?\\d{1,2}\\s?[a-z]{0,7})?");
+    /** A length and words behind it that nobody reads: {@code 2 hours?}, {@code 20 min or 2 h at most}. */
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?i)[~<>≈±+\\s]{0,3}(?:(?:between|zwischen|entre|tra|tussen|mellem|mellan) \\d{1,3} (?:and|und|et|y|e|en|og|och) )?(?=[\\d.,]*[1-9])\\d[\\d.,]{0,8}\\s?(?:m|h|min(?:ute)?s?|h(?:ou)?rs?|sec(?:ond)?s?|days?|minuten?|stunden?|std|heures?|horas?|minut[oi]s?|or[ae]|uren|uur|timer|timmar)(?![\\p{L}\\d]).*");
     /** A longer value tells more than a length. */
     private static final int LONGEST = 60;
 
@@ -112,6 +115,7 @@ public final class StatedDurations {
                 || told.length() <= LONGEST
                         && (LENGTH.matcher(told).matches()
                                 || OPEN.matcher(told).matches()
+                                || BEGUN.matcher(told).matches()
                                 || TWO.matcher(told).matches());
     }
 

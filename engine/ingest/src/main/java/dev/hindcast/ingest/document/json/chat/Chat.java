@@ -32,6 +32,7 @@ public final class Chat {
 
     private static final Set<String> AUTHORS =
             Set.of("user", "username", "user name", "author", "from", "sender", "bot id", "user id");
+    private static final Set<String> KINDS = Set.of("type", "subtype", "message type", "event type");
     /** What else has an author, a text and a time. */
     private static final Set<String> OTHERS =
             Set.of("title", "subject", "status", "state", "severity", "summary", "commit", "sha", "rating");
@@ -60,11 +61,27 @@ public final class Chat {
                 && message.members().stream().noneMatch(member -> OTHERS.contains(member.words()));
     }
 
-    /** Returns whether a list holds nothing but messages. */
+    /** Returns whether a value is what a channel notes between its messages: that somebody joined, or a message of nothing but a picture that was not put out. */
+    public static boolean isAside(Json value) {
+        return value instanceof Members note
+                && note.text(TIMES).isPresent()
+                && note.members().stream()
+                        .anyMatch(member -> KINDS.contains(member.words()) || AUTHORS.contains(member.words()))
+                && note.members().stream()
+                        .noneMatch(member -> OTHERS.contains(member.words())
+                                || member.value() instanceof Items list && holdsObjects(list));
+    }
+
+    /** They may be the incidents. */
+    private static boolean holdsObjects(Items list) {
+        return list.items().stream().anyMatch(Members.class::isInstance);
+    }
+
+    /** Returns whether a list holds nothing but messages and what a channel notes between them. */
     public static boolean isOne(Items items) {
-        return items.items().size() >= FEWEST
-                && items.items().size() <= MOST
-                && items.items().stream().allMatch(Chat::isMessage);
+        return items.items().size() <= MOST
+                && items.items().stream().filter(Chat::isMessage).limit(FEWEST).count() == FEWEST
+                && items.items().stream().allMatch(item -> isMessage(item) || isAside(item));
     }
 
     /**
@@ -78,7 +95,7 @@ public final class Chat {
             return Optional.empty();
         }
         List<Post> posts = new ArrayList<>();
-        for (Json message : messages) {
+        for (Json message : messages.stream().filter(Chat::isMessage).toList()) {
             post((Members) message).ifPresent(posts::add);
         }
         int taken = first(posts, 0, EntryMeaning.TAKEN_ON, EntryMeaning.RESPONSE);
