@@ -71,11 +71,16 @@ public final class PersonNames {
         return Character.isUpperCase(word.charAt(0));
     }
 
-    /** Returns the text with each given name, and a surname after it, replaced; the text itself if it has none. */
-    static String replace(String text, String by) {
+    /**
+     * Returns the text with each given name, and a surname after it, replaced; the text itself if it has none.
+     *
+     * @param signs those of the text
+     */
+    static String replace(String text, SignSet signs, String by) {
         StringBuilder shown = null;
         int kept = 0;
-        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
+        for (int i = 0; i < signs.capitals(); i++) {
+            int at = signs.capitalAt(i);
             int end = wordEnd(text, at);
             boolean name = at >= kept
                     && standsAlone(text, at, end)
@@ -89,19 +94,6 @@ public final class PersonNames {
             }
         }
         return shown == null ? text : shown.append(text, kept, text.length()).toString();
-    }
-
-    /** Where the next word with a capital begins, the length of the text if none does. */
-    private static int nextCapital(String text, int from) {
-        int length = text.length();
-        for (int at = from; at < length; at++) {
-            char c = text.charAt(at);
-            boolean capital = c >= 'A' && (c <= 'Z' || c > '~' && Character.isUpperCase(c));
-            if (capital && (at == 0 || !isOfWord(text.charAt(at - 1)))) {
-                return at;
-            }
-        }
-        return length;
     }
 
     /** The same for all signs, but told sooner for most of those of ASCII. */

@@ -108,7 +108,7 @@ public final class Redactor {
 
     /** Returns the text without given names and the surnames after them. */
     public static String withoutNames(String text) {
-        return PersonNames.replace(text, PERSON);
+        return PersonNames.replace(text, SignSet.of(text), PERSON);
     }
 
     /** Returns the text without people and secrets; the text itself if it has none. */
@@ -140,7 +140,7 @@ public final class Redactor {
         if (names.isPresent()) {
             shown = names.get().replace(shown, PERSON);
         }
-        return people ? withoutUnknown(shown, signs) : shown;
+        return people ? withoutUnknown(shown, shown.equals(text) ? signs : SignSet.of(shown)) : shown;
     }
 
     /** Names that nobody told, by their script and language. */
@@ -149,7 +149,7 @@ public final class Redactor {
         if (!signs.areAscii()) {
             shown = CyrillicNames.replace(EastAsianNames.replace(shown, PERSON), PERSON);
         }
-        shown = PersonNames.replace(shown, PERSON);
+        shown = PersonNames.replace(shown, shown.equals(text) ? signs : SignSet.of(shown), PERSON);
         if (!signs.areAscii() || signs.have('B')) {
             shown = LatinNames.replace(shown, PERSON);
         }

@@ -1,30 +1,63 @@
 package dev.hindcast.language;
 
-/**
- * Which signs a text has, so that most rules need not look through it. Immutable.
- *
- * @param low one bit for each of the first 64 signs of ASCII
- * @param high one for each of the others; the last, a control sign, stands for all beyond ASCII, too
- */
-public record SignSet(long low, long high) {
+import java.util.Arrays;
+
+/** Which signs a text has, and where words begin with a capital, so that most rules need not look through it. Immutable. */
+public final class SignSet {
     private static final int LOW = 64;
     private static final int ASCII = 128;
     private static final long BEYOND = Long.MIN_VALUE;
     private static final long DIGITS = 0x3FFL << '0';
+    private static final int[] NOWHERE = {};
+
+    /** One bit for each of the first 64 signs of ASCII. */
+    private final long low;
+    /** One for each of the others; the last, a control sign, stands for all beyond ASCII, too. */
+    private final long high;
+
+    private final int[] capitals;
+
+    private SignSet(long low, long high, int[] capitals) {
+        this.low = low;
+        this.high = high;
+        this.capitals = capitals;
+    }
 
     /** Looks through a text. */
     public static SignSet of(String text) {
         long low = 0;
         long high = 0;
+        int[] capitals = NOWHERE;
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < LOW) {
                 low |= 1L << c;
-            } else {
-                high |= c < ASCII ? 1L << c : BEYOND;
+                continue;
+            }
+            high |= c < ASCII ? 1L << c : BEYOND;
+            boolean capital = c <= 'Z' ? c >= 'A' : c > '~' && Character.isUpperCase(c);
+            if (capital && (i == 0 || !isOfWord(text.charAt(i - 1)))) {
+                capitals = count == capitals.length ? Arrays.copyOf(capitals, 2 * count + 4) : capitals;
+                capitals[count++] = i;
             }
         }
-        return new SignSet(low, high);
+        return new SignSet(low, high, Arrays.copyOf(capitals, count));
+    }
+
+    /** A letter or a digit, told sooner for most of those of ASCII. */
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+    }
+
+    /** Returns how many words begin with a capital. */
+    public int capitals() {
+        return capitals.length;
+    }
+
+    /** Returns where such a word begins, 0-based; they are numbered in their order, from 0. */
+    public int capitalAt(int number) {
+        return capitals[number];
     }
 
     /** Returns whether there is a digit of ASCII. */

@@ -116,12 +116,14 @@ public final class PhoneNumbers {
 
     /** Whether a figure has beside it what a number has; most are of times, dates and amounts, which the expressions need not see. */
     private static boolean mayHold(String text) {
+        boolean within = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = isFigure(text, i) && !isFigure(text, i - 1);
+            boolean begins = !within && isFigure(text, i);
             if (begins
                     && (isOfCountry(text, i) || isPair(text, i) || isBehindWord(text, i) || isBeforeHyphen(text, i))) {
                 return true;
             }
+            within = begins || within && isFigure(text, i);
         }
         return false;
     }

@@ -28,6 +28,11 @@ final class Identifiers {
     private static final Pattern IN_FILE = Pattern.compile(
             "(?:^([A-Za-z]{2,8})|(?<=^|[-_ .])((?i:inc|pm|pir|rca|prb)))[-_]?((?:(?:19|20)\\d\\d-)?\\d{2,8})(?=$|[-_. ])");
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:19|20)\\d\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d-(?:0?\\d|1[0-2])");
+
+    private static final String LABEL_ENDS = ":：|#";
+    private static final String BLANKS = " \t\n\u000b\f\r";
     private static final Pattern LABELLED = Pattern.compile(
             "(?:^|[\\n|;.]\\s*|\\s)(?<!(?i:related|parent|previous|similar|linked|other|duplicate) )(?i:(?:our |your )?(?:incident|case|ticket|record|problem|reference|ref\\.?|id|number)(?: (?:id|no\\.?|number|reference|ref\\.?|key))?"
                     + "|referenz|vorgang(?:snummer)?|vorfall(?:nummer|-?id)?|störungs?nummer|aktenzeichen|nummer|référence|numéro|n°|dossier|referencia|número|referência|riferimento|numero|referentie|kenmerk|referens|sagsnummer|номер|(?:インシデント|障害|管理)?番号|(?:事件|故障)?编号|(?:장애|사건)? ?번호)"
@@ -103,7 +108,7 @@ final class Identifiers {
         Matcher id = IN_FILE.matcher(dot < 0 ? name : name.substring(0, dot));
         if (id.find()) {
             String prefix = id.group(1) == null ? id.group(2) : id.group(1);
-            boolean day = id.group(3).matches("(?:19|20)\\d\\d|(?:19|20)\\d{6}|(?:19|20)\\d\\d-(?:0?\\d|1[0-2])");
+            boolean day = DAY.matcher(id.group(3)).matches();
             if (!day && !NO_FILES.contains(prefix.toLowerCase(Locale.ROOT))) {
                 add(prefix.toUpperCase(Locale.ROOT) + "-" + id.group(3), found);
             }
@@ -125,11 +130,28 @@ final class Identifiers {
 
     private static void addOfHead(DocumentSection section, Set<String> found) {
         section.text().lines().filter(line -> !line.isBlank()).findFirst().ifPresent(line -> {
-            Matcher id = LABELLED.matcher(line.substring(0, Math.min(HEAD, line.length())));
-            if (id.find()) {
+            String head = line.substring(0, Math.min(HEAD, line.length()));
+            Matcher id = mayBeLabelled(head) ? LABELLED.matcher(head) : null;
+            if (id != null && id.find()) {
                 add(id.group(1), found);
             }
         });
+    }
+
+    /** A capital stands behind the sign that ends a label; hardly a line has both, and looking for the label itself is dear. */
+    private static boolean mayBeLabelled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LABEL_ENDS.indexOf(text.charAt(i)) >= 0) {
+                int at = i + 1;
+                while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+                    at++;
+                }
+                if (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void add(String written, Set<String> found) {

@@ -16,6 +16,9 @@ final class WordWalk {
     private static final byte[] DIGITS = digits();
 
     private final String text;
+    /** The same, as characters of an array are read faster than those of a string. */
+    private final char[] signs;
+
     private int at;
     private boolean inSentence;
     private int sentence;
@@ -26,6 +29,7 @@ final class WordWalk {
 
     WordWalk(String text) {
         this.text = text;
+        this.signs = text.toCharArray();
     }
 
     private static byte[] digits() {
@@ -49,13 +53,14 @@ final class WordWalk {
         if (!findWord()) {
             return false;
         }
-        int length = text.length();
+        char[] all = signs;
+        int length = all.length;
         int count = 0;
         long number = 0;
         int most = 0;
         int i = at;
         for (; i < length; i++) {
-            char c = text.charAt(i);
+            char c = all[i];
             int digit = digit(c);
             if (digit > 0) {
                 number = SIGNS * number + digit;
@@ -73,11 +78,12 @@ final class WordWalk {
 
     /** Goes on to where the next word of the sentence begins. */
     private boolean findWord() {
-        int length = text.length();
+        char[] all = signs;
+        int length = all.length;
         int i = at;
         boolean in = inSentence;
         while (in && i < length) {
-            char c = text.charAt(i);
+            char c = all[i];
             if (digit(c) > 0) {
                 break;
             }

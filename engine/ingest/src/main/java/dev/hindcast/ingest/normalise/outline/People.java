@@ -9,6 +9,7 @@ import dev.hindcast.ingest.normalise.people.ListedNames;
 import dev.hindcast.ingest.normalise.people.NamesInText;
 import dev.hindcast.ingest.normalise.people.PeopleLabels;
 import dev.hindcast.language.Redactor;
+import dev.hindcast.language.SignSet;
 import dev.hindcast.language.names.CyrillicNames;
 import dev.hindcast.language.names.EastAsianNames;
 import dev.hindcast.model.SectionRole;
@@ -39,12 +40,17 @@ public final class People {
         Set<String> doubted = new LinkedHashSet<>();
         for (PostmortemDocument.Field field : document.metadata()) {
             learn(sortOf(field.key(), roles), field.value(), names);
-            NamesInText.learn(field.value(), names, doubted);
+            NamesInText.learn(field.value(), SignSet.of(field.value()), names, doubted);
         }
-        for (Part part : outline.parts()) {
-            learn(part, roles, names);
+        for (int i = 0; i < outline.parts().size(); i++) {
+            Part part = outline.parts().get(i);
+            boolean translated = i >= document.blocks().size()
+                    || part.block() != document.blocks().get(i);
+            learn(part, translated, roles, names);
         }
-        document.blocks().forEach(block -> learn(block, roles, names, doubted));
+        for (Block block : document.blocks()) {
+            learn(block, roles, names, doubted);
+        }
         addUndoubted(document, doubted, names);
         return redacted(document, Redactor.of(names));
     }
@@ -80,10 +86,12 @@ public final class People {
     }
 
     /** What the outline tells: sections that list people, labels in the language that they are translated to. */
-    private static void learn(Part part, HeadingRoles roles, Set<String> names) {
+    private static void learn(Part part, boolean translated, HeadingRoles roles, Set<String> names) {
         boolean listsPeople = part.role() == SectionRole.PEOPLE;
         for (TextLine line : Block.lines(part.block())) {
-            learnLabels(line, roles, names);
+            if (translated) {
+                learnLabels(line, roles, names);
+            }
             if (listsPeople) {
                 ListedNames.learn(line.text(), true, names);
             }
@@ -98,14 +106,16 @@ public final class People {
     private static void learn(Block block, HeadingRoles roles, Set<String> names, Set<String> doubted) {
         for (TextLine line : Block.told(block)) {
             learnLabels(line, roles, names);
-            NamesInText.learn(line.text(), names, doubted);
+            NamesInText.learn(line.text(), line.signs(), names, doubted);
         }
         if (block instanceof Block.Verbatim verbatim) {
-            verbatim.text().lines().forEach(line -> NamesInText.learn(line, names, doubted));
+            verbatim.text().lines().forEach(line -> NamesInText.learn(line, SignSet.of(line), names, doubted));
         }
         if (block instanceof Block.Table table) {
             learnColumns(table, roles, names);
-            table.rows().forEach(row -> learnRow(row, roles, names, doubted));
+            for (List<TextLine> row : table.rows()) {
+                learnRow(row, roles, names, doubted);
+            }
             learnRow(table.header(), roles, names, doubted);
         }
     }
@@ -130,7 +140,9 @@ public final class People {
         for (Label label : Label.each(line)) {
             learn(sortOf(label.key(), roles), label.value(), names);
         }
-        LabelsWithin.tell(line.text(), (key, value) -> learn(sortOf(key, roles), value, names));
+        if (line.signs().have(':')) {
+            LabelsWithin.tell(line.text(), (key, value) -> learn(sortOf(key, roles), value, names));
+        }
     }
 
     /** A row may be a label with its value, or an entry behind its time. */
@@ -139,13 +151,13 @@ public final class People {
             learn(sortOf(row.get(0).text(), roles), row.get(1).text(), names);
         }
         for (int i = 0; i < row.size(); i++) {
-            boolean timed = i > 0 && row.get(i - 1).hasFigure();
-            NamesInText.learn(
-                    timed
-                            ? row.get(i - 1).text() + " " + row.get(i).text()
-                            : row.get(i).text(),
-                    names,
-                    doubted);
+            TextLine cell = row.get(i);
+            if (i > 0 && row.get(i - 1).hasFigure()) {
+                String timed = row.get(i - 1).text() + " " + cell.text();
+                NamesInText.learn(timed, SignSet.of(timed), names, doubted);
+            } else {
+                NamesInText.learn(cell.text(), cell.signs(), names, doubted);
+            }
         }
     }
 

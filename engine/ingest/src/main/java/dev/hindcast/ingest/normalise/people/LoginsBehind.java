@@ -1,17 +1,24 @@
 package dev.hindcast.ingest.normalise.people;
 
 import dev.hindcast.language.PersonNames;
+import dev.hindcast.language.SignSet;
 import java.util.Set;
 
 /** Logins in lower case at the end of a line: behind a dash, in brackets, before the mark of a signature in a wiki. */
 final class LoginsBehind {
     private static final String SIGNATURE = " ~~~";
+    /** One of these, or a longer dash, stands beside each. */
+    private static final String BESIDE = "~-(";
+
     private static final int LEAST_OF_GIVEN = 4;
 
     private LoginsBehind() {}
 
-    /** Adds the login that a line ends with. */
-    static void learn(String line, Set<String> names) {
+    /** Adds the login that a line with those signs ends with. */
+    static void learn(String line, SignSet signs, Set<String> names) {
+        if (signs.areAscii() && !signs.haveOneOf(BESIDE)) {
+            return;
+        }
         int signed = line.indexOf(SIGNATURE);
         if (signed > 0) {
             String word = line.substring(line.lastIndexOf(' ', signed - 1) + 1, signed);

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.people;
 
 import dev.hindcast.language.PersonNames;
+import dev.hindcast.language.SignSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,55 +29,68 @@ public final class NamesInText {
             "acknowledged", "Acknowledged", "acked", "Acked", "assigned", "Assigned", "reassigned", "Reassigned");
     private static final int LEAST_NICK = 3;
 
+    /** Behind these stands a part of an address, a path or a compound. */
+    private static final String NO_NAME_BEHIND = "@_/.#";
+
     private NamesInText() {}
 
     /**
      * Adds who is told by the places of a line.
      *
+     * @param signs those of the line
      * @param doubted where single words go that only what they do makes people, see {@link Doubted}
      */
-    public static void learn(String text, Set<String> names, Set<String> doubted) {
-        int start = entryStart(text);
+    public static void learn(String text, SignSet signs, Set<String> names, Set<String> doubted) {
+        int start = signs.haveDigit() ? entryStart(text) : 0;
         if (start > 0 && start < text.length() && text.charAt(start) == '<') {
             learnSpeaker(text, start, names);
         }
-        LoginsBehind.learn(text, names);
-        for (int at = nextCapital(text, 0); at < text.length(); at = nextCapital(text, at + 1)) {
-            int from = withParticles(text, at);
-            int alone = from < at || start > 0 && at == start ? at : WrittenName.endOfOne(text, at);
-            PlacedNames.learnNick(text, at, names);
-            if (alone > at && !Titles.isOne(wordBefore(text, at))) {
-                if (PlacedNames.isAlone(text, at, alone, start)) {
-                    doubted.add(text.substring(at, alone));
-                } else if (PlacedNames.areGiven(text, at, alone)) {
-                    names.add(text.substring(at, alone));
-                }
-                at = alone - 1;
-                continue;
-            }
-            Optional<WrittenName> found = WrittenName.at(text, from);
-            if (from < at && found.filter(WrittenName::beginsWithTwo).isPresent()) {
-                // "van Sjoerd van Dijk": the first van belongs to the sentence.
-                from = at;
-                found = WrittenName.at(text, at);
-            }
-            if (found.isPresent()) {
-                WrittenName name = behindTitle(found.get());
-                int end = from + found.get().text().length();
-                if (isPerson(text, from, end, start, name, name != found.get())) {
-                    name.addForms(names);
-                } else if (PlacedNames.isRoleBefore(name)) {
-                    doubted.add(name.last());
-                } else if (from == start
-                        && start > 0
-                        && name.words().size() == 1
-                        && (DEEDS.contains(wordAfter(text, end)) || PlacedNames.isAlone(text, from, end, start))
-                        && name.mayBePerson()) {
-                    doubted.add(name.text());
-                }
-                at = end - 1;
+        LoginsBehind.learn(text, signs, names);
+        int next = 0;
+        for (int i = 0; i < signs.capitals(); i++) {
+            int at = signs.capitalAt(i);
+            if (at >= next && (at == 0 || NO_NAME_BEHIND.indexOf(text.charAt(at - 1)) < 0)) {
+                next = learnAt(text, at, start, names, doubted);
             }
         }
+    }
+
+    /** Adds who is told by a word with a capital; returns where the next one may begin. */
+    private static int learnAt(String text, int at, int start, Set<String> names, Set<String> doubted) {
+        int from = withParticles(text, at);
+        int alone = from < at || start > 0 && at == start ? at : WrittenName.endOfOne(text, at);
+        PlacedNames.learnNick(text, at, names);
+        if (alone > at && !Titles.isOne(wordBefore(text, at))) {
+            if (PlacedNames.isAlone(text, at, alone, start)) {
+                doubted.add(text.substring(at, alone));
+            } else if (PlacedNames.areGiven(text, at, alone)) {
+                names.add(text.substring(at, alone));
+            }
+            return alone;
+        }
+        Optional<WrittenName> found = WrittenName.at(text, from);
+        if (from < at && found.filter(WrittenName::beginsWithTwo).isPresent()) {
+            // "van Sjoerd van Dijk": the first van belongs to the sentence.
+            from = at;
+            found = WrittenName.at(text, at);
+        }
+        if (found.isEmpty()) {
+            return at + 1;
+        }
+        WrittenName name = behindTitle(found.get());
+        int end = from + found.get().text().length();
+        if (isPerson(text, from, end, start, name, name != found.get())) {
+            name.addForms(names);
+        } else if (PlacedNames.isRoleBefore(name)) {
+            doubted.add(name.last());
+        } else if (from == start
+                && start > 0
+                && name.words().size() == 1
+                && (DEEDS.contains(wordAfter(text, end)) || PlacedNames.isAlone(text, from, end, start))
+                && name.mayBePerson()) {
+            doubted.add(name.text());
+        }
+        return end;
     }
 
     private static boolean isPerson(String text, int from, int end, int start, WrittenName name, boolean titled) {
@@ -238,19 +252,5 @@ public final class NamesInText {
             to++;
         }
         return text.substring(from, to);
-    }
-
-    private static int nextCapital(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean capital = c >= 'A' && (c <= 'Z' || c > '~' && Character.isUpperCase(c));
-            if (capital
-                    && (at == 0
-                            || !Character.isLetterOrDigit(text.charAt(at - 1))
-                                    && "@_/.#".indexOf(text.charAt(at - 1)) < 0)) {
-                return at;
-            }
-        }
-        return text.length();
     }
 }

@@ -65,7 +65,16 @@ public final class PeopleLabels {
 
     /** Returns what follows a label or stands under a key. */
     public static Sort of(String label) {
-        return label.length() > MOST_CHARS ? Sort.OTHER : SORTS.get(label);
+        return label.length() > MOST_CHARS || !hasLetter(label) ? Sort.OTHER : SORTS.get(label);
+    }
+
+    /** The first cell of a row may be a time of day, as different from others as no label is. */
+    private static boolean hasLetter(String label) {
+        int at = 0;
+        while (at < label.length() && !Character.isLetter(label.charAt(at))) {
+            at++;
+        }
+        return at < label.length();
     }
 
     private static Sort sort(String label) {

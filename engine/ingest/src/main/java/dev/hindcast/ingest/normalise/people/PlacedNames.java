@@ -98,7 +98,10 @@ final class PlacedNames {
 
     /** Returns whether a word is of given names that are joined: Anne-Sophie. */
     static boolean areGiven(String text, int from, int end) {
-        int dash = text.indexOf('-', from);
+        int dash = from;
+        while (dash < end && text.charAt(dash) != '-') {
+            dash++;
+        }
         return dash > from
                 && dash < end - 1
                 && PersonNames.isGiven(text.substring(from, dash))
