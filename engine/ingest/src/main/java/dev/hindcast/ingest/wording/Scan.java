@@ -8,10 +8,13 @@ import java.util.Arrays;
  */
 final class Scan {
     /**
-     * Several wordings are asked for in the same text one after the other: the last of each thread, by the number of the thread. Threads
+     * Several wordings are asked for in the same texts in turn: the last ones of each thread, by its number and how long the text is. Threads
      * that share a place make theirs anew; what is final in a scan they see whole.
      */
-    private static final Scan[] LAST = new Scan[1 << 6];
+    private static final Scan[] LAST = new Scan[1 << 9];
+
+    /** So many lengths of text are told apart. */
+    private static final int LENGTHS = 1 << 3;
 
     /** Of a longer text the places are not kept: hardly anybody writes one, and they would take several times its room. In characters. */
     private static final int LONGEST = 1 << 14;
@@ -52,9 +55,10 @@ final class Scan {
         this.size = found;
     }
 
-    /** Returns what a pass over the text tells; that of the last text of a thread is kept. */
+    /** Returns what a pass over the text tells; those of the last texts of a thread are kept, but of long ones only one. */
     static Scan of(String text) {
-        int place = (int) Thread.currentThread().getId() & LAST.length - 1;
+        int length = text.length() <= LONGEST ? text.length() & LENGTHS - 1 : 0;
+        int place = (int) Thread.currentThread().getId() * LENGTHS + length & LAST.length - 1;
         Scan last = LAST[place];
         if (last == null || !last.text.equals(text)) {
             last = new Scan(text);

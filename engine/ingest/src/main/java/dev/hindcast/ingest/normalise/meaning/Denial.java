@@ -11,7 +11,7 @@ final class Denial {
 
     private static final Wording UNDONE = WORDINGS.get("undone");
     private static final Wording SILENT = WORDINGS.get("silent");
-    private static final Pattern FAILING_AFTER = WORDINGS.pattern("failing after");
+    private static final Wording FAILING_AFTER = WORDINGS.get("failing after");
     private static final Wording OF_OTHERS = WORDINGS.get("of others");
     private static final Wording BORNE_OUT = WORDINGS.get("borne out");
     private static final Wording NOT_BORNE_OUT = WORDINGS.get("not borne out");
@@ -34,13 +34,13 @@ final class Denial {
 
     private static final Pattern AT_ANOTHER_TIME = Pattern.compile(" (?:at|around|by) ~?\\d{1,2}[:.]\\d{2}");
 
-    private static final Pattern UNREAD = WORDINGS.pattern("unread");
+    private static final Wording UNREAD = WORDINGS.get("unread");
     private static final Wording ALL_WELL = WORDINGS.get("all well");
     private static final Wording REPORTS_PROGRESS = WORDINGS.get("reports progress");
     private static final Wording ADDITIONAL = WORDINGS.get("additional");
     private static final Wording REPEATED = WORDINGS.get("repeated");
     private static final Wording FIRST = WORDINGS.get("first");
-    private static final Pattern FINDS_CAUSE = WORDINGS.pattern("finds cause");
+    private static final Wording FINDS_CAUSE = WORDINGS.get("finds cause");
     private static final Wording ASIDE = WORDINGS.get("aside");
     private static final Wording PUT_RIGHT = WORDINGS.get("put right");
     private static final Wording IN_ORDER = WORDINGS.get("in order");
@@ -69,7 +69,7 @@ final class Denial {
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
                         || POSTED_AT_WORK.isIn(text)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
+                        || FAILING_AFTER.isIn(text.substring(match.end()));
             case RECOVERY, WORKING, END ->
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
@@ -81,7 +81,7 @@ final class Denial {
                         || INITIATED.isIn(text)
                         || IN_PROCESS.isIn(text.substring(Math.max(0, match.start() - 100), match.start()))
                         || POSTED_AT_WORK.isIn(text)
-                        || FAILING_AFTER.matcher(text.substring(match.end())).lookingAt();
+                        || FAILING_AFTER.isIn(text.substring(match.end()));
             case NOTICE ->
                 SILENT.isIn(before)
                         || ALL_WELL.isIn(text)
@@ -92,7 +92,7 @@ final class Denial {
                                 && AT_ANOTHER_TIME
                                         .matcher(text.substring(match.end()))
                                         .lookingAt()
-                        || UNREAD.matcher(text.substring(match.end())).lookingAt()
+                        || UNREAD.isIn(text.substring(match.end()))
                         || ADDITIONAL.isIn(text.substring(match.start()))
                         || REPORTS_PROGRESS.isIn(text.substring(match.start()))
                         || SEEN_WELL.isIn(text.substring(match.start()))
@@ -100,9 +100,7 @@ final class Denial {
                         || PART_PUT_IN.isIn(text.substring(match.start()))
                         || PART.isIn(before) && !EntryMeaning.FAILURE.isSaidIn(text)
                         || !FIRST.isIn(before)
-                                && FINDS_CAUSE
-                                        .matcher(text.substring(match.start()))
-                                        .lookingAt();
+                                && FINDS_CAUSE.isIn(text.substring(match.start()));
             case RESPONSE, TAKEN_ON ->
                 POSTED_LATER.isIn(text)
                         || OTHERS_WORK.isIn(text)
