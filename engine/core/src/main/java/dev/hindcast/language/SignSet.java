@@ -7,10 +7,11 @@ public final class SignSet {
     private static final int LOW = 64;
     private static final int ASCII = 128;
     private static final long BEYOND = Long.MIN_VALUE;
+    private static final long SIDE_BY_SIDE = 1;
     private static final long DIGITS = 0x3FFL << '0';
     private static final int[] NOWHERE = {};
 
-    /** One bit for each of the first 64 signs of ASCII. */
+    /** One bit for each of the first 64 signs of ASCII; the first, a control sign, stands for two capitals side by side, too. */
     private final long low;
     /** One for each of the others; the last, a control sign, stands for all beyond ASCII, too. */
     private final long high;
@@ -37,12 +38,17 @@ public final class SignSet {
             }
             high |= c < ASCII ? 1L << c : BEYOND;
             boolean capital = c <= 'Z' ? c >= 'A' : c > '~' && Character.isUpperCase(c);
+            low |= capital && i + 1 < text.length() && isCapital(text.charAt(i + 1)) ? SIDE_BY_SIDE : 0;
             if (capital && (i == 0 || !isOfWord(text.charAt(i - 1)))) {
                 capitals = count == capitals.length ? Arrays.copyOf(capitals, 2 * count + 4) : capitals;
                 capitals[count++] = i;
             }
         }
         return new SignSet(low, high, Arrays.copyOf(capitals, count));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** A letter or a digit, told sooner for most of those of ASCII. */
@@ -63,6 +69,11 @@ public final class SignSet {
     /** Returns whether there is a digit of ASCII. */
     public boolean haveDigit() {
         return (low & DIGITS) != 0;
+    }
+
+    /** Returns whether two capitals stand side by side, as in "UTC". */
+    public boolean haveCapitalsTogether() {
+        return (low & SIDE_BY_SIDE) != 0;
     }
 
     /** Returns whether all are of ASCII. */

@@ -191,9 +191,20 @@ public final class TimeScanner {
                 .replace('\u2009', ' ');
     }
 
+    /** In such a name figures follow a hyphen or a low line. */
+    private static boolean mayNamePicture(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if ((before == '-' || before == '_') && Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Blanks stand for the name of a picture, so that places stay the same. */
     private static String withoutPictures(String text) {
-        if (!PICTURE.isIn(text)) {
+        if (!mayNamePicture(text) || !PICTURE.isIn(text)) {
             return text;
         }
         StringBuilder blank = new StringBuilder(text);

@@ -36,7 +36,12 @@ final class FileDates {
 
     /** Returns the name with its dates written as in a text. */
     static String stem(String fileName) {
-        String words = NAMED_MONTH.matcher(fileName.replace('_', ' ')).replaceAll("$1 $2 $3, ");
+        String plain = fileName.replace('_', ' ');
+        if (!plain.contains("19") && !plain.contains("20")) {
+            // Each of these has a year.
+            return plain;
+        }
+        String words = NAMED_MONTH.matcher(plain).replaceAll("$1 $2 $3, ");
         words = BEFORE_MONTH
                 .matcher(words)
                 .replaceAll(day -> " " + day.group(1) + " "

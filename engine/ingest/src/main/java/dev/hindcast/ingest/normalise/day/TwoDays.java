@@ -39,7 +39,7 @@ final class TwoDays {
             return Optional.empty();
         }
         Matcher figures = OF_FIGURES.matcher(text);
-        if (figures.find()) {
+        if (text.indexOf('/') > 0 && figures.find()) {
             return followed(
                     OptionalInt.of(number(figures.group(1))),
                     number(figures.group(2)),

@@ -114,7 +114,7 @@ final class PlaceFeatures {
         double value = Math.min(MOST, Math.max(LEAST, written));
         features[size++] = value * HALF;
         for (int bend : BENDS) {
-            features[size++] = Math.max(0, value - bend) * HALF;
+            features[size++] = value > bend ? (value - bend) * HALF : 0;
         }
     }
 

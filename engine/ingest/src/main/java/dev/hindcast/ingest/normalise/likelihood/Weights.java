@@ -36,7 +36,8 @@ public record Weights(float[] words, double[] place) {
     double[] ofPlace(double[] features) {
         double[] scores = new double[MILESTONES];
         for (int i = 0; i < features.length; i++) {
-            for (int m = 0; m < MILESTONES; m++) {
+            // Most of them are none.
+            for (int m = 0; m < MILESTONES && features[i] != 0; m++) {
                 scores[m] += place[i * MILESTONES + m] * features[i];
             }
         }

@@ -99,8 +99,7 @@ final class Denial {
                         || POSTED.isIn(text)
                         || PART_PUT_IN.isIn(text.substring(match.start()))
                         || PART.isIn(before) && !EntryMeaning.FAILURE.isSaidIn(text)
-                        || !FIRST.isIn(before)
-                                && FINDS_CAUSE.isIn(text.substring(match.start()));
+                        || !FIRST.isIn(before) && FINDS_CAUSE.isIn(text.substring(match.start()));
             case RESPONSE, TAKEN_ON ->
                 POSTED_LATER.isIn(text)
                         || OTHERS_WORK.isIn(text)

@@ -58,27 +58,31 @@ public final class PostHead {
 
     /** Returns whether the line may stand above a post, though not in a form that is known. */
     public static boolean mayBe(TextLine line) {
-        return line.text().length() <= LONGEST
-                && line.hasFigure()
-                && SPEAKS.isIn(line.text())
-                && line.times().stream()
-                        .anyMatch(when -> when.date().isPresent()
-                                && when.time().isPresent()
-                                && line.text().length() - when.end() <= MOST_BEHIND);
+        return line.text().length() <= LONGEST && endsWithMoment(line) && SPEAKS.isIn(line.text());
+    }
+
+    private static boolean endsWithMoment(TextLine line) {
+        for (WrittenTime when : line.times()) {
+            if (when.date().isPresent()
+                    && when.time().isPresent()
+                    && line.text().length() - when.end() <= MOST_BEHIND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the day that the line gives to what is below it, absent if it is no such line. */
     public static Optional<WrittenTime> of(TextLine line) {
         String text = line.text();
-        if (text.length() > LONGEST
-                || !line.hasFigure()
-                || !WRITES.isIn(text) && !(text.contains(DOT) && KIND.isIn(text))) {
+        List<WrittenTime> times = text.length() > LONGEST ? List.of() : line.times();
+        if (times.size() != 1) {
             return Optional.empty();
         }
-        List<WrittenTime> times = line.times();
-        return times.stream()
-                .filter(when -> times.size() == 1 && when.date().isPresent() && when.start() > 0)
-                .filter(when -> text.length() - when.end() <= MOST_BEHIND)
-                .findFirst();
+        WrittenTime when = times.get(0);
+        boolean ends = when.date().isPresent() && when.start() > 0 && text.length() - when.end() <= MOST_BEHIND;
+        return ends && (WRITES.isIn(text) || text.contains(DOT) && KIND.isIn(text))
+                ? Optional.of(when)
+                : Optional.empty();
     }
 }

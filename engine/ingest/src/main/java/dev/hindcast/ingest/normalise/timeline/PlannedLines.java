@@ -41,9 +41,7 @@ final class PlannedLines {
     static Set<TextLine> of(List<Part> parts) {
         Set<TextLine> planned = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean below = false;
-        boolean actual = parts.stream()
-                .flatMap(part -> Block.told(part.block()).stream())
-                .anyMatch(line -> isLabelled(line, LabelledWindow.ACTUAL));
+        boolean actual = haveActual(parts);
         for (Part part : parts) {
             List<TextLine> lines = Block.told(part.block());
             below &= !lines.isEmpty();
@@ -59,6 +57,17 @@ final class PlannedLines {
             }
         }
         return planned;
+    }
+
+    private static boolean haveActual(List<Part> parts) {
+        for (Part part : parts) {
+            for (TextLine line : Block.told(part.block())) {
+                if (isLabelled(line, LabelledWindow.ACTUAL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isLabelled(TextLine line, Set<String> names) {

@@ -63,7 +63,9 @@ final class Told {
 
     /** Begins to read an entry. */
     static Told of(DatedEntry entry) {
-        String text = COPIED.matcher(entry.entry().text()).replaceFirst("");
+        String written = entry.entry().text();
+        String text =
+                written.indexOf('@') < 0 ? written : COPIED.matcher(written).replaceFirst("");
         return new Told(entry, EntryMark.of(text), EntryMeaning.lookAt(text));
     }
 
@@ -151,9 +153,12 @@ final class Told {
 
     /** Returns whether it tells of something that was changed, or of a remedy that was begun. */
     boolean tellsWork() {
-        return says(EntryMeaning.CHANGE)
-                        && EntryMeaning.CHANGE.isSaidIn(QUOTED.matcher(text()).replaceAll("…"))
+        return says(EntryMeaning.CHANGE) && (!QUOTED.matcher(text()).find() || changesUnquoted())
                 || REPAIRING.isIn(text());
+    }
+
+    private boolean changesUnquoted() {
+        return EntryMeaning.CHANGE.isSaidIn(QUOTED.matcher(text()).replaceAll("…"));
     }
 
     /** Returns whether it tells of harm and not of its repair: what worked before the first such entry was none of its ends. */

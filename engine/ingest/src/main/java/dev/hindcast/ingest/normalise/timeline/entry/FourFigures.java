@@ -125,14 +125,15 @@ final class FourFigures {
 
     /** Adds the blocks that are each a log, or else those below one heading that are one together, with the days told between them. */
     private static void addLogs(List<Block> blocks, Map<Block, Pattern> logs) {
-        blocks.forEach(block -> formOfLog(Block.lines(block)).ifPresent(form -> logs.put(block, form)));
-        List<TextLine> openings =
-                blocks.stream().map(block -> Block.told(block).get(0)).toList();
-        boolean may = openings.stream()
-                        .filter(line -> TWO_FIGURES.matcher(line.text()).lookingAt())
-                        .count()
-                >= FEWEST_ROWS;
-        if (may && blocks.stream().noneMatch(logs::containsKey) && isLog(openings, DOTTED)) {
+        List<TextLine> openings = new ArrayList<>();
+        int timed = 0;
+        for (Block block : blocks) {
+            formOfLog(Block.lines(block)).ifPresent(form -> logs.put(block, form));
+            TextLine line = Block.told(block).get(0);
+            openings.add(line);
+            timed += mayBegin(line.text()) && TWO_FIGURES.matcher(line.text()).lookingAt() ? 1 : 0;
+        }
+        if (timed >= FEWEST_ROWS && blocks.stream().noneMatch(logs::containsKey) && isLog(openings, DOTTED)) {
             blocks.forEach(block -> logs.put(block, DOTTED));
         }
     }

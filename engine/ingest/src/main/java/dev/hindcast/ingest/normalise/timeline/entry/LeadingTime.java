@@ -49,10 +49,13 @@ public final class LeadingTime {
 
     /** Returns the time the text begins with, of those found in it. */
     public static Optional<WrittenTime> of(String text, List<WrittenTime> times) {
-        return times.stream()
-                .findFirst()
-                .filter(when -> when.start() == 0
-                        || BEFORE.matcher(text.substring(0, when.start())).matches());
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenTime when = times.get(0);
+        boolean begins = when.start() == 0
+                || BEFORE.matcher(text.substring(0, when.start())).matches();
+        return begins ? Optional.of(when) : Optional.empty();
     }
 
     /** Returns the time a heading begins with, perhaps behind its number, in a timeline also the one day that it ends with behind a sign. */
@@ -63,10 +66,13 @@ public final class LeadingTime {
     }
 
     private static Optional<WrittenTime> behindNumber(TextLine heading) {
-        return heading.times().stream()
-                .findFirst()
-                .filter(when -> NUMBERED.matcher(heading.text().substring(0, when.start()))
-                        .matches());
+        if (heading.times().isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenTime when = heading.times().get(0);
+        boolean numbered =
+                NUMBERED.matcher(heading.text().substring(0, when.start())).matches();
+        return numbered ? Optional.of(when) : Optional.empty();
     }
 
     private static Optional<WrittenTime> dayBehind(TextLine heading) {
@@ -82,9 +88,7 @@ public final class LeadingTime {
 
     /** Returns the last of two bare clocks before one text: it happened at the one and at the other. */
     static Optional<WrittenTime> next(String text, List<WrittenTime> times, WrittenTime when) {
-        return times.stream()
-                .filter(other -> other.start() >= when.end())
-                .findFirst()
+        return behind(times, when, false)
                 .filter(other -> other.date().isEmpty()
                         && other.time()
                                 .filter(last ->
@@ -96,21 +100,29 @@ public final class LeadingTime {
 
     /** Returns the later end of a range whose beginning is given. */
     public static Optional<WrittenTime> rangeEnd(String text, List<WrittenTime> times, WrittenTime when) {
-        return until(
-                text, times.stream().filter(other -> other.time().isPresent()).toList(), when);
+        return until(text, behind(times, when, true), when);
     }
 
     /** Returns whether a range whose beginning is given ends on a day of which no time is told. */
     public static boolean endsOnDay(String text, List<WrittenTime> times, WrittenTime when) {
-        return until(text, times, when).filter(end -> end.time().isEmpty()).isPresent();
+        return until(text, behind(times, when, false), when)
+                .filter(end -> end.time().isEmpty())
+                .isPresent();
     }
 
-    private static Optional<WrittenTime> until(String text, List<WrittenTime> times, WrittenTime when) {
-        return times.stream()
-                .filter(other -> other.start() >= when.end())
-                .findFirst()
-                .filter(other ->
-                        RANGE.matcher(text.substring(when.end(), other.start())).matches());
+    private static Optional<WrittenTime> until(String text, Optional<WrittenTime> next, WrittenTime when) {
+        return next.filter(other ->
+                RANGE.matcher(text.substring(when.end(), other.start())).matches());
+    }
+
+    /** The first of the times behind that one, or of those with a time of day. */
+    private static Optional<WrittenTime> behind(List<WrittenTime> times, WrittenTime when, boolean clock) {
+        for (WrittenTime other : times) {
+            if (other.start() >= when.end() && (!clock || other.time().isPresent())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns what follows a time; nothing if that is only its zone in parentheses. */

@@ -231,10 +231,13 @@ public final class ThreadPosts {
     }
 
     private static int clocks(List<TextLine> lines) {
-        return (int) lines.stream()
-                .flatMap(line -> line.times().stream())
-                .filter(when -> when.time().isPresent())
-                .count();
+        int clocks = 0;
+        for (TextLine line : lines) {
+            for (WrittenTime when : line.times()) {
+                clocks += when.time().isPresent() ? 1 : 0;
+            }
+        }
+        return clocks;
     }
 
     private static boolean risesIn(List<Post> posts) {

@@ -187,13 +187,7 @@ public final class ZoneStatements {
                     ? verbatim.text().lines().toList()
                     : List.of();
         }
-        if (block instanceof Block.Paragraph paragraph) {
-            return sentences(paragraph.lines());
-        }
-        if (block instanceof Block.Table table) {
-            return columnOfZone(table);
-        }
-        return block instanceof Block.ListItem item ? sentences(item.lines()) : List.of();
+        return block instanceof Block.Table table ? columnOfZone(table) : sentences(Block.lines(block));
     }
 
     /** Labels on the left, and above their times no more than "EST", which above other things is an estimate or a market. */
@@ -216,11 +210,17 @@ public final class ZoneStatements {
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = List.of();
         for (TextLine line : lines) {
+            // Names of zones have two capitals side by side, a slash, a Z, or speak of time.
+            boolean may = line.signs().haveCapitalsTogether()
+                    || line.hasOneOf("/Z")
+                    || line.text().contains("ime");
             Matcher calendar = OF_CALENDAR.matcher(line.text());
-            if (calendar.matches()) {
+            if (may && calendar.matches()) {
                 return List.of("Time zone: " + calendar.group(1).replace(' ', '_'));
             }
-            if (SPEAKS_OF_TIMES.isIn(line.text()) && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
+            if (may
+                    && SPEAKS_OF_TIMES.isIn(line.text())
+                    && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             }
