@@ -25,10 +25,12 @@ final class ClockScanner {
     /** Also {@code 2:15p}: behind minutes a letter alone is enough. */
     private static final String HALF_OR_LETTER = "(?:\\s?([AaPp])(?:\\.?[Mm]\\b\\.?|(?<=\\d[AaPp])(?![\\w']|\\.\\w)))";
 
-    /** Also behind words that name none: {@code 10:40 local time (CEST)}. */
+    /** Also behind words that name none, {@code 10:40 local time (CEST)}, and in brackets beside a place, {@code 10:40 (Singapore, SGT)}, {@code (US Eastern)}. */
     static final String ZONE =
-            "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(?:[Ll]ocal(?: [Tt]ime)?[,:]?\\s?[(\\[]?)?("
-                    + ZoneNames.PATTERN + ")[)\\]]?)";
+            "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(?:[Ll]ocal(?: [Tt]ime)?[,:]?\\s?[(\\[]?"
+                    + "|(?<=[(\\[])(?:US|all|times?|[A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?,) )?("
+                    + ZoneNames.PATTERN
+                    + "|(?<=[(\\[](?:US|all) )(?:Pacific|Mountain|Central|Eastern)(?=[)\\]]))[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */
     static final String PARTED = ":.,/-";
 

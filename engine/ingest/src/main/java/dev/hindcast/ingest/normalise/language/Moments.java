@@ -94,6 +94,8 @@ final class Moments {
     private final Map<String, String> places = new TreeMap<>();
 
     private final List<Form> statements = new ArrayList<>();
+    /** Zones of several words, which are named of times alone. */
+    private Optional<Pattern> zoneInWords = Optional.empty();
 
     /** An expression, and the names of its groups. */
     private record Form(Pattern pattern, List<String> groups) {
@@ -138,6 +140,11 @@ final class Moments {
     /** Adds what a zone is called. */
     void addZone(String name, String zone) {
         zones.put(name.toLowerCase(Locale.ROOT), zone);
+        Set<String> inWords =
+                zones.keySet().stream().filter(each -> each.indexOf(' ') > 0).collect(Collectors.toSet());
+        zoneInWords = inWords.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compiled(APART + "(?:" + anyOf(inWords) + ")(?![\\p{L}\\p{M}-])"));
     }
 
     /** Adds what a zone is called where all times are said to be of it. */
@@ -208,6 +215,11 @@ final class Moments {
                 ALONE,
                 match -> Optional.ofNullable(zones.get(match.group(1).toLowerCase(Locale.ROOT)))
                         .map("All times are "::concat));
+        zoneInWords.ifPresent(names -> text.replaceWritten(
+                names,
+                match -> ZoneSentence.isAround(text.text(), match.start(), match.end())
+                        ? Optional.of("All times are " + zones.get(match.group().toLowerCase(Locale.ROOT)))
+                        : Optional.empty()));
         text.replace(
                 REMARK,
                 match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))

@@ -12,6 +12,7 @@ import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a table with a column of times, or two columns of which the first is a label. */
 final class TimeTable {
@@ -61,9 +63,9 @@ final class TimeTable {
         if (columns.isEmpty()) {
             return labelled(table, part);
         }
-        Optional<WrittenZone> zone = table.header().stream()
-                .map(TextLine::text)
-                .flatMap(text -> ZoneStatements.inHeader(text).stream())
+        Optional<WrittenZone> zone = IntStream.range(0, table.header().size())
+                .mapToObj(column -> zone(table, column))
+                .flatMap(Optional::stream)
                 .findFirst();
         day(table, columns, part).ifPresent(entries::add);
         String year = headerYear(table, columns);
@@ -78,8 +80,7 @@ final class TimeTable {
         List<Integer> clocks = new ArrayList<>();
         List<WrittenZone> zones = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
-            Optional<WrittenZone> zone =
-                    ZoneStatements.inHeader(table.header().get(i).text());
+            Optional<WrittenZone> zone = zone(table, i);
             if (zone.isPresent() && !zones.contains(zone.get()) && clocks(table, i) > 0) {
                 clocks.add(i);
                 zones.add(zone.get());
@@ -96,6 +97,13 @@ final class TimeTable {
                 without(table.header(), clocks),
                 table.rows().stream().map(row -> without(row, clocks)).toList(),
                 table.line());
+    }
+
+    /** "UTC", "Time (CET)"; above clocks a place alone, "Oslo", tells its zone, too. */
+    private static Optional<WrittenZone> zone(Block.Table table, int column) {
+        String header = table.header().get(column).text();
+        return ZoneStatements.inHeader(header)
+                .or(() -> ZoneNames.read(header).filter(place -> clocks(table, column) > 0));
     }
 
     private static long clocks(Block.Table table, int column) {

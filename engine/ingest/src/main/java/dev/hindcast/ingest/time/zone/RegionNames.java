@@ -14,65 +14,78 @@ import java.util.stream.Stream;
 final class RegionNames {
     /** A region and the words before "time" that mean its time whatever the season. */
     private static final String WORDS = """
-            Africa/Johannesburg South African;South Africa
+            Africa/Accra Accra;Ghana
+            Africa/Cairo Cairo;Egyptian;Egypt
+            Africa/Johannesburg South African;South Africa;Cape Town;Johannesburg
             Africa/Lagos Lagos;Nigerian;Nigeria;West African;West Africa
             Africa/Maputo Central African;Central Africa
             Africa/Nairobi Nairobi;Kenya;East African;East Africa
             America/Anchorage Alaskan;Alaska
-            America/Argentina/Buenos_Aires Buenos Aires
-            America/Bogota Bogota
+            America/Argentina/Buenos_Aires Buenos Aires;Argentine;Argentina
+            America/Bogota Bogota;Colombian;Colombia
             America/Chicago Central;Chicago;Texas;Dallas
             America/Denver Mountain;Denver
             America/Halifax Atlantic
+            America/Lima Lima;Peruvian;Peru
             America/Los_Angeles Pacific;Los Angeles;San Francisco;Seattle;California;Vancouver
+            America/Mexico_City Mexico City
             America/New_York Eastern;New York;Boston;Washington DC
             America/Phoenix Arizona
+            America/Santiago Santiago;Chilean;Chile
             America/Sao_Paulo Brasilia;Brasília;Sao Paulo;São Paulo
             America/Toronto Toronto
-            Asia/Bangkok Bangkok;Thailand
+            Asia/Bangkok Bangkok;Thailand;Thai
             Asia/Dubai Dubai
+            Asia/Ho_Chi_Minh Hanoi;Vietnamese;Vietnam
             Asia/Hong_Kong Hong Kong
-            Asia/Jakarta Jakarta
-            Asia/Jerusalem Israel;Tel Aviv
+            Asia/Jakarta Jakarta;Indonesian Western
+            Asia/Jerusalem Israel;Tel Aviv;Israeli
             Asia/Karachi Pakistan
-            Asia/Kolkata India;Indian;Bangalore;Mumbai
+            Asia/Kolkata India;Indian;Bangalore;Mumbai;Delhi;Hyderabad;Chennai;Pune
+            Asia/Kuala_Lumpur Kuala Lumpur;Malaysian;Malaysia
             Asia/Manila Manila;Philippine;Philippines
-            Asia/Seoul Korea;Seoul
-            Asia/Shanghai Beijing;China;Shanghai
-            Asia/Singapore Singapore
-            Asia/Taipei Taipei;Taiwan
-            Asia/Tokyo Japan;Tokyo
+            Asia/Seoul Korea;Seoul;Korean
+            Asia/Shanghai Beijing;China;Shanghai;Chinese
+            Asia/Singapore Singapore;Singaporean
+            Asia/Taipei Taipei;Taiwan;Taiwanese
+            Asia/Tokyo Japan;Tokyo;Japanese;Osaka
+            Atlantic/Reykjavik Reykjavik;Icelandic;Iceland
             Australia/Adelaide Adelaide
             Australia/Brisbane Brisbane;Queensland
             Australia/Melbourne Melbourne
             Australia/Perth Perth
             Australia/Sydney Sydney;Australian Eastern
             Europe/Amsterdam Amsterdam;Netherlands;Dutch
-            Europe/Athens Athens;Eastern European
-            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg
-            Europe/Brussels Brussels
-            Europe/Bucharest Bucharest
-            Europe/Budapest Budapest
-            Europe/Copenhagen Copenhagen;Denmark
+            Europe/Athens Athens;Eastern European;Greek;Greece
+            Europe/Belgrade Belgrade;Serbian;Serbia
+            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg;Cologne
+            Europe/Bratislava Bratislava;Slovak;Slovakia
+            Europe/Brussels Brussels;Belgian;Belgium
+            Europe/Bucharest Bucharest;Romanian;Romania
+            Europe/Budapest Budapest;Hungarian;Hungary
+            Europe/Copenhagen Copenhagen;Denmark;Danish
             Europe/Dublin Dublin;Ireland;Irish
-            Europe/Helsinki Helsinki;Finland
-            Europe/Istanbul Istanbul
-            Europe/Kyiv Kyiv;Kiev
-            Europe/Lisbon Lisbon;Western European
-            Europe/London London;UK;British
+            Europe/Helsinki Helsinki;Finland;Finnish
+            Europe/Istanbul Istanbul;Turkish;Turkey
+            Europe/Kyiv Kyiv;Kiev;Ukrainian;Ukraine
+            Europe/Lisbon Lisbon;Western European;Portuguese;Portugal
+            Europe/Ljubljana Ljubljana;Slovenian;Slovenia
+            Europe/London London;UK;British;Edinburgh;Manchester
+            Europe/Luxembourg Luxembourg
             Europe/Madrid Madrid;Spain;Spanish;Barcelona
             Europe/Moscow Moscow
-            Europe/Oslo Oslo;Norway
+            Europe/Oslo Oslo;Norway;Norwegian
             Europe/Paris Paris;Central European;France;French
             Europe/Prague Prague;Czech
-            Europe/Riga Riga
+            Europe/Riga Riga;Latvian;Latvia
             Europe/Rome Rome;Italy;Italian;Milan
-            Europe/Sofia Sofia
-            Europe/Stockholm Stockholm;Sweden
-            Europe/Tallinn Tallinn
-            Europe/Vienna Vienna;Austria
-            Europe/Vilnius Vilnius
-            Europe/Warsaw Warsaw;Poland
+            Europe/Sofia Sofia;Bulgarian;Bulgaria
+            Europe/Stockholm Stockholm;Sweden;Swedish
+            Europe/Tallinn Tallinn;Estonian;Estonia
+            Europe/Vienna Vienna;Austria;Austrian
+            Europe/Vilnius Vilnius;Lithuanian;Lithuania
+            Europe/Warsaw Warsaw;Poland;Polish
+            Europe/Zagreb Zagreb;Croatian;Croatia
             Europe/Zurich Zurich;Switzerland;Swiss;Geneva
             Pacific/Auckland Auckland;New Zealand;NZ;Wellington
             Pacific/Honolulu Hawaiian;Hawaii

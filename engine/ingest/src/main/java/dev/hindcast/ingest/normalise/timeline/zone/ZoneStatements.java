@@ -38,7 +38,7 @@ public final class ZoneStatements {
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
-                    + " (?:are|is)\\b[^.;()]{0,40}");
+                    + " (?:are|is)\\b[^.;()]{0,40}|(?<=\\()(?:all )?(?:times?|clocks?)\\b[^.;()]{1,24}(?=\\))");
 
     /** "Local time; the proxy logs UTC": the zone named is not that of the times. */
     private static final Wording LOCAL_UNLIKE_LOGS = Wording.of(
@@ -96,7 +96,8 @@ public final class ZoneStatements {
                 .filter(zone -> remarks.size() == 1)
                 .findFirst()
                 .or(() -> ofLocal)
-                .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty());
+                .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty())
+                .or(() -> remarks.isEmpty() ? ClockOfPlace.of(outline) : Optional.empty());
     }
 
     /**
