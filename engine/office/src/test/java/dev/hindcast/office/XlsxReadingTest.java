@@ -131,6 +131,19 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aFormWithTwoLabelsInARowIsOneIncidentAndAListOfNamesBesideItNone() {
+        SheetFile file = new SheetFile().sheet("Fault form");
+        file.row("Fault form (v3)").row("Incident title", "Ramp stuck");
+        file.row("Impact start (UTC)", START, "Service restored (UTC)", END);
+        file.row("Action", "Owner", "Due", "Status").row("Second hoist", "Ramps", "2031-06-30", "In progress");
+        file.sheet("Lists").row("Sev A").row("Sev B");
+        List<Incident> incidents = read(file);
+        assertThat(incidents).extracting(Incident::title).containsExactly("Ramp stuck");
+        assertThat(OfficeReading.at(incidents.get(0), MilestoneName.STARTED)).isEqualTo("2031-05-14T10:02:00Z 3");
+        assertThat(OfficeReading.at(incidents.get(0), MilestoneName.RESOLVED)).isEqualTo("2031-05-14T11:40:00Z 3");
+    }
+
+    @Test
     void emptySheetsHoldNoIncident() {
         assertThat(OfficeReading.rejection(
                         "log.xlsx", new SheetFile().sheet("A").sheet("B").bytes()))

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Guesses in which encoding a program wrote a text that is no UTF-8: spreadsheets and editors still save in that of the machine they run on. Only what
@@ -29,6 +30,10 @@ public final class OlderEncoding {
     private static final String NO_SIGNS =
             "\u2260\u221e\u2264\u2265\u2202\u2211\u220f\u03c0\u222b\u03a9\u221a\u2248\u2206\u25ca\ufb01\ufb02\u0131"
                     + "\u02c6\u02dc\u00af\u02d8\u02d9\u02da\u00b8\u02dd\u02db\u02c7";
+
+    /** In Latin-1 and in MacRoman the Portuguese endings in small and in capital letters; in Latin-1 the German ones. */
+    private static final Set<Integer> PAIRS =
+            Set.of(0xE7E3, 0xE7F5, 0xC7C3, 0xC7D5, 0x8D8B, 0x8D9B, 0x82CC, 0x82CD, 0xF6DF, 0xFCDF, 0xE4DF);
 
     private static final Charset JAPANESE = charset("windows-31j");
     private static final Charset MACINTOSH = charset("x-MacRoman");
@@ -193,12 +198,18 @@ public final class OlderEncoding {
         for (int i = 0; i < bytes.length; i++) {
             boolean here = bytes[i] < 0;
             high += here ? 1 : 0;
-            joined += here && i > 0 && bytes[i - 1] < 0 ? 1 : 0;
+            joined += here && i > 0 && bytes[i - 1] < 0 && !isOfOneSyllable(bytes[i - 1], bytes[i]) ? 1 : 0;
             if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f\u000b".indexOf(bytes[i]) < 0) {
                 return false;
             }
         }
         return joined * oneOf <= high;
+    }
+
+    /** Portuguese ends many words with both, as German has its sharp s behind other such letters. */
+    private static boolean isOfOneSyllable(byte first, byte second) {
+        int pair = (first & 0xFF) << 8 | second & 0xFF;
+        return PAIRS.contains(pair);
     }
 
     /** Old Macintoshes kept most letters with accents where Windows has quotes and dashes. */

@@ -9,6 +9,7 @@ import dev.hindcast.ingest.document.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,11 @@ final class BookDocument {
     private static final int MOST_ROWS = 2_000;
     /** A form has fewer columns. */
     private static final int MOST_COLUMNS = 40;
+
+    /** A form has no more labels, each with its value, in a row. */
+    private static final int MOST_IN_FORM = 6;
+    /** The zone beside a label: "Start (UTC)". */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
     /** A form names as many moments of an incident. */
     private static final int FEWEST_MOMENTS = 2;
@@ -62,16 +68,19 @@ final class BookDocument {
             blocks.add(new Block.Paragraph(
                     row.stream().filter(cell -> !cell.text().isEmpty()).toList()));
         } else {
-            if (filled == 2 && cells.size() == 2) {
-                see(line, Keys.words(cells.get(0)), cells.get(1).strip());
+            for (int i = 0; cells.size() % 2 == 0 && cells.size() <= MOST_IN_FORM && i < cells.size(); i += 2) {
+                see(
+                        line,
+                        Keys.words(REMARK.matcher(cells.get(i)).replaceAll("")),
+                        cells.get(i + 1).strip());
             }
             table.add(row);
         }
     }
 
     private void see(int line, String label, String value) {
-        moments += Vocabulary.isTime(label) ? 1 : 0;
-        if (Vocabulary.TITLES.contains(label) && title.isEmpty()) {
+        moments += Vocabulary.isTime(label) && !value.isEmpty() ? 1 : 0;
+        if (!value.isEmpty() && Vocabulary.TITLES.contains(label) && title.isEmpty()) {
             title = Optional.of(new Field("title", value, line));
         }
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Vocabulary {
     /** What an entry calls itself, firmest first. */
     public static final List<String> KEYS = of(
-            "reference;issue key;key;id readable;readable id;incident key;incident identifier;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
+            "reference;request id;issue key;key;id readable;readable id;incident key;incident identifier;incident id;id;incident number;number;public id;issue id;tracking id;uuid;"
                     + "guid;slug;ticket;ticket number;case;no;nr;#;ref");
 
     public static final List<String> TITLES =

@@ -121,9 +121,8 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
             return false;
         }
         boolean begins = labels.stream().anyMatch(label -> BEGINNINGS.contains(label) || isDate(label));
-        List<List<TextLine>> filled = rows.stream()
-                .filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank()))
-                .toList();
+        List<List<TextLine>> filled =
+                rows.stream().filter(IncidentTable::isFilled).toList();
         long timed = filled.stream().filter(row -> isTimed(row, labels)).count();
         long listing = filled.stream().filter(IncidentTable::leadsToDocument).count();
         return begins
@@ -131,6 +130,17 @@ record IncidentTable(List<TextLine> header, List<List<TextLine>> rows) {
                 && timed * 2 > filled.size()
                 && listing * 2 <= filled.size()
                 && !areOfOne(filled, labels);
+    }
+
+    /** One cell alone heads the rows below it or sums them up. */
+    private static boolean isFilled(List<TextLine> row) {
+        return row.stream()
+                        .map(TextLine::text)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static boolean areOfOne(List<List<TextLine>> rows, List<String> labels) {

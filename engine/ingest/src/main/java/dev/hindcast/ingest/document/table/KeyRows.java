@@ -3,9 +3,11 @@ package dev.hindcast.ingest.document.table;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.entry.Entry;
 import dev.hindcast.ingest.collection.entry.Property;
+import dev.hindcast.ingest.collection.entry.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ final class KeyRows {
      * @param line 1-based
      * @param cells the key and the values
      */
-    private record Row(int line, List<String> cells) {}
+    record Row(int line, List<String> cells) {}
 
     private final List<Row> rows = new ArrayList<>();
     /** How many columns are left free on the left; negative before the first row. */
@@ -69,9 +71,20 @@ final class KeyRows {
 
     /** Returns the words of the keys if they are those of an incident with one value each, else none. */
     Set<String> form(EntryDocuments documents) {
+        part();
         boolean one = rows.size() > 1 && rows.get(0).cells().size() == 2;
         TableHeader keys = one ? keys() : new TableHeader(List.of());
         return one && documents.understands(keys.words(), keys.names()) ? keys.words() : Set.of();
+    }
+
+    /** Takes a form apart that has several keys in each row, and returns the tasks at its foot. */
+    private List<Task> part() {
+        Optional<PairedForm> form = PairedForm.of(rows);
+        form.ifPresent(paired -> {
+            rows.clear();
+            rows.addAll(paired.rows());
+        });
+        return form.map(PairedForm::tasks).orElse(List.of());
     }
 
     private TableHeader keys() {
@@ -89,6 +102,7 @@ final class KeyRows {
 
     /** Returns the incidents, none if the keys are those of something else. */
     List<Entry> entries(EntryDocuments documents) {
+        List<Task> tasks = part();
         List<Entry> entries = new ArrayList<>();
         TableHeader keys = keys();
         if (rows.size() < 2 || !documents.understands(keys.words(), keys.names())) {
@@ -104,8 +118,8 @@ final class KeyRows {
                     .flatMap(List::stream)
                     .anyMatch(property -> !property.value().isBlank());
             if (told) {
-                entries.add(
-                        new Entry(properties, List.of(), Set.of(), rows.get(0).line()));
+                entries.add(new Entry(
+                        properties, List.of(), tasks, Set.of(), rows.get(0).line()));
             }
         }
         return entries;

@@ -23,6 +23,11 @@ public final class TableReader implements CollectionReader {
     private static final int FEWEST_COLUMNS = 4;
 
     private static final int HEAD = 64 * 1024;
+    /** Above the columns of an export stand its title, its day and its zone; a comma parts words there. */
+    private static final int MOST_ABOVE = 4;
+
+    private static final int LONGEST_TITLE = 120;
+    private static final String COMMA = Pattern.quote(",");
     private static final int LONGEST_FIELD = 16 << 20;
 
     @Override
@@ -39,20 +44,25 @@ public final class TableReader implements CollectionReader {
                 || name.endsWith(".txt") && isTable(head);
     }
 
-    /** A text is a table if its first line names the columns of an incident and the second has as many cells. */
+    /** A text is a table if one of its first lines, below what may be its title, names the columns of an incident and the next has as many cells. */
     private static boolean isTable(String head) {
-        String text = head.stripLeading();
-        int end = text.indexOf('\n');
-        if (end < 0) {
-            return false;
+        List<String> lines = head.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_ABOVE + 2)
+                .toList();
+        String cells = Pattern.quote(String.valueOf(Delimiter.of(head.stripLeading())));
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (i > 0 && (cells.equals(COMMA) || lines.get(i - 1).length() > LONGEST_TITLE)) {
+                return false;
+            }
+            List<String> names = List.of(lines.get(i).replace("\"", "").split(cells));
+            if (names.size() >= FEWEST_COLUMNS
+                    && lines.get(i + 1).split(cells, -1).length >= names.size()
+                    && Vocabulary.tellsIncident(TableHeader.of(names).words())) {
+                return true;
+            }
         }
-        String cells = Pattern.quote(String.valueOf(Delimiter.of(text)));
-        List<String> names = List.of(text.substring(0, end).replace("\"", "").split(cells));
-        int next = text.indexOf('\n', end + 1);
-        int below = text.substring(end + 1, next < 0 ? text.length() : next).split(cells, -1).length;
-        return names.size() >= FEWEST_COLUMNS
-                && below >= names.size()
-                && Vocabulary.tellsIncident(TableHeader.of(names).words());
+        return false;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.ActionItem;
@@ -17,10 +16,13 @@ import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads action items from the lists, tables and numbered headings of their section. */
 public final class ActionItemReader {
@@ -43,6 +45,9 @@ public final class ActionItemReader {
             Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[).:]\\s*.*");
 
+    /** "Action, Who, Status" there is what was done in the course of the incident. */
+    private static final Set<SectionRole> OF_PEOPLE_AND_TIMES = EnumSet.of(SectionRole.TIMELINE, SectionRole.PEOPLE);
+
     private final String source;
     private final List<ActionItem> items = new ArrayList<>();
 
@@ -64,6 +69,13 @@ public final class ActionItemReader {
                 TaskParagraphs.of(paragraph, numberedParagraphs).forEach(task -> reader.add(task.line(), task.mark()));
             }
             reader.add(parts.get(i).block(), next, numberedHeadings);
+        }
+        if (parts.isEmpty()) {
+            outline.parts().stream()
+                    .filter(part -> !OF_PEOPLE_AND_TIMES.contains(part.role()))
+                    .flatMap(part -> part.block() instanceof Block.Table table ? Stream.of(table) : Stream.empty())
+                    .filter(table -> TaskColumns.of(TaskColumns.headed(table)).areOfTasksAlone())
+                    .forEach(reader::addTable);
         }
         return List.copyOf(reader.items);
     }
@@ -154,8 +166,9 @@ public final class ActionItemReader {
                 .findFirst();
     }
 
-    private void addTable(Block.Table table) {
-        Columns columns = Columns.of(table);
+    private void addTable(Block.Table written) {
+        Block.Table table = TaskColumns.headed(written);
+        TaskColumns columns = TaskColumns.of(table);
         for (List<TextLine> row : table.rows()) {
             TextLine text = row.size() > columns.text() ? row.get(columns.text()) : TextLine.plain("", table.line());
             if (text.text().isBlank() || Placeholders.isPlaceholder(text.text())) {
@@ -213,76 +226,5 @@ public final class ActionItemReader {
         return column < 0 || column >= row.size()
                 ? Optional.empty()
                 : Text.of(row.get(column).text()).filter(text -> !Placeholders.isPlaceholder(text));
-    }
-
-    /** Which column of a table holds what; -1 where none does. */
-    private record Columns(int text, int owner, int kind, int status, int due) {
-        private static final List<String> TEXT = List.of(
-                "action item",
-                "action",
-                "item",
-                "task",
-                "what",
-                "description",
-                "todo",
-                "follow up",
-                "recommendation",
-                "measure",
-                "improvement");
-
-        static Columns of(Block.Table table) {
-            List<String> header =
-                    table.header().stream().map(cell -> Words.of(cell.text())).toList();
-            int named = find(header, TEXT);
-            int text = named >= 0 ? named : told(table);
-            return new Columns(
-                    text,
-                    find(header, List.of("owner", "lead", "who", "assignee", "squad", "team", "responsible")),
-                    find(header, List.of("type", "kind", "category")),
-                    status(header),
-                    find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
-        }
-
-        /** Where no column is called so, the task is in the first one with more than numbers and names of tickets. */
-        private static int told(Block.Table table) {
-            int columns = table.header().size();
-            for (int i = 0; i < columns; i++) {
-                int column = i;
-                long told = table.rows().stream()
-                        .filter(row -> row.size() > column
-                                && row.get(column).text().strip().indexOf(' ') > 0)
-                        .count();
-                if (told * 2 > table.rows().size()) {
-                    return i;
-                }
-            }
-            return 0;
-        }
-
-        /** A column may be called by what a task is when it is done: "Done?", "Gereed". */
-        private static int status(List<String> header) {
-            int named = find(header, List.of("status", "state", "progress"));
-            for (int i = 0; i < header.size() && named < 0; i++) {
-                named = TaskState.isAskedBy(header.get(i)) ? i : named;
-            }
-            return named;
-        }
-
-        private static int find(List<String> header, List<String> names) {
-            for (String name : names) {
-                for (int i = 0; i < header.size(); i++) {
-                    if (isCalled(header.get(i), name)) {
-                        return i;
-                    }
-                }
-            }
-            return -1;
-        }
-
-        private static boolean isCalled(String words, String name) {
-            int more = words.length() - name.length();
-            return words.startsWith(name)
-                    && (more == 0 || words.charAt(name.length()) == ' ' || more == 1 && words.endsWith("s"));
-        }
     }
 }

@@ -69,7 +69,8 @@ final class Moments {
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
 
     /** A zone in letters that a statement may name as well, no offset. */
-    private static final String ABBREVIATED = "(?<abbreviated>(?-i:UTC|GMT|CES?T))(?! ?[+-]\\d)";
+    private static final String ABBREVIATED =
+            "(?<abbreviated>(?-i:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?(?![\\d:])|(?-i:UTC|GMT|CES?T)(?! ?[+-]\\d))";
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final List<String> PREPOSITIONS = List.of("at", "until", "since");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,8 @@ public record Fields(List<Field> all) {
 
     /** Longest section that can be the value of its heading, in characters. */
     private static final int SHORT_SECTION = 200;
+    /** More columns are those of a table. */
+    private static final int MOST_IN_FORM = 6;
     /** Headings below which a list is a list of names. */
     private static final Set<String> NAMES = Set.of(
             "services",
@@ -135,6 +138,37 @@ public record Fields(List<Field> all) {
                 .filter(row -> row.size() == 2)
                 .map(Fields::joined)
                 .toList();
+    }
+
+    /** Returns a form that has two or more labels in each row, each with what stands beside it, with one label in each; any other table as it is. */
+    static Block.Table oneLabelInARow(Block.Table table) {
+        int width = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
+        if (width <= 2 || width % 2 != 0 || width > MOST_IN_FORM || !isForm(table, width)) {
+            return table;
+        }
+        List<List<TextLine>> rows = Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .flatMap(row -> IntStream.range(0, row.size() / 2)
+                        .mapToObj(i -> row.subList(2 * i, 2 * i + 2))
+                        .filter(pair -> !pair.get(0).text().isBlank()))
+                .toList();
+        return new Block.Table(List.of(), rows, table.line());
+    }
+
+    /** A moment stands beside its label on the left and on the right. */
+    private static boolean isForm(Block.Table table, int width) {
+        boolean left = false;
+        boolean right = false;
+        for (List<TextLine> row : table.rows()) {
+            for (int i = 0; i + 1 < Math.min(width, row.size()); i += 2) {
+                boolean moment = row.get(i + 1).hasFigure()
+                        && !row.get(i).hasFigure()
+                        && MilestoneLabels.of(Words.of(row.get(i).text())).isPresent()
+                        && !row.get(i + 1).times().isEmpty();
+                left |= moment && i == 0;
+                right |= moment && i > 0;
+            }
+        }
+        return left && right;
     }
 
     private static TextLine joined(List<TextLine> row) {

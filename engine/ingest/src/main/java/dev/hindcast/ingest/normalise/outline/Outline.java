@@ -34,7 +34,8 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         Builder builder = new Builder(document.source(), roles);
         for (int i = 0; i < document.blocks().size(); i++) {
             Block next = i + 1 < document.blocks().size() ? document.blocks().get(i + 1) : null;
-            builder.add(document.blocks().get(i), next);
+            Block block = document.blocks().get(i);
+            builder.add(block instanceof Block.Table table ? Fields.oneLabelInARow(table) : block, next);
         }
         List<Part> figured =
                 builder.parts.stream().filter(part -> part.block().hasFigure()).toList();

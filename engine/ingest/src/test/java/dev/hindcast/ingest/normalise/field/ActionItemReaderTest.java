@@ -147,4 +147,23 @@ class ActionItemReaderTest {
                 + "2031-05-14 10:40 UTC resolved\n\nAction items\n* Two circuits - DONE\n* A siren\n";
         assertThat(tasks("a/b.txt", text)).extracting(ActionItem::isOpen).containsExactly(false, true);
     }
+
+    @Test
+    void aTableThatTellsWhatWhoAndHowFarHoldsTasksUnderAnyHeading() {
+        String promises =
+                "| Promise | Who | State |\n|---|---|---|\n| Two circuits | Ports | shipped |\n| A siren | Ports | planned |\n";
+        assertThat(below("What we promised", promises))
+                .extracting(ActionItem::isOpen)
+                .containsExactly(false, true);
+        String systems =
+                "| Item | Owner | State |\n|---|---|---|\n| Gate 1 | Ports | open |\n| Gate 2 | Ports | closed |\n";
+        assertThat(below("Where things stand", systems)).isEmpty();
+        assertThat(tasks(
+                        "a/b.html",
+                        "<h1>Outage of the toll gates</h1><h2>Timeline</h2><ul><li>2031-05-14 10:00 UTC outage begins</li><li>2031-05-14 10:40"
+                                + " UTC resolved</li></ul><h2>Action items</h2><table><tr><td>Action</td><td>Owner</td><td>State</td></tr>"
+                                + "<tr><td>Two circuits</td><td>Ports</td><td>done</td></tr></table>"))
+                .extracting(ActionItem::text)
+                .containsExactly("Two circuits");
+    }
 }

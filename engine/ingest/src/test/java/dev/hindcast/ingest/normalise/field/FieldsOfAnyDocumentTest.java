@@ -9,7 +9,10 @@ import dev.hindcast.model.Incident;
 import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.StatedSeverity;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,5 +166,19 @@ class FieldsOfAnyDocumentTest {
         assertThat(incident.statedDurations())
                 .extracting(stated -> stated.seconds())
                 .containsExactly(13_500L);
+    }
+
+    @Test
+    void aFormMayHaveTwoLabelsInEachRow() {
+        Incident form = read("# Toll gates closed\n\n| Number | T-7 | Severity | SEV2 |\n|---|---|---|---|\n"
+                + "| Start | 2031-05-14 10:00 UTC | Detected | 2031-05-14 10:07 UTC |\n"
+                + "| Services | gates, lamps | End | 2031-05-14 11:00 UTC |\n");
+        assertThat(form.services()).containsExactly("gates", "lamps");
+        assertThat(form.severity().map(StatedSeverity::original)).hasValue("SEV2");
+        assertThat(form.milestones().get(MilestoneName.DETECTED).map(Milestone::at))
+                .hasValue(Instant.parse("2031-05-14T10:07:00Z"));
+        Incident other = read("# Toll gates closed\n" + TIMES
+                + "\n| Gate | Severity | Lamp | Services |\n|---|---|---|---|\n| 1 | SEV2 | 2 | boards |\n");
+        assertThat(other.services()).isEmpty();
     }
 }
