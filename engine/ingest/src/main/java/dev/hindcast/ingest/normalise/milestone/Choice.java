@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.OtherCase;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader.Chosen;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
@@ -43,9 +44,7 @@ final class Choice {
     private static final Duration LATEST = Duration.ofDays(6);
 
     private static final Wording CLOSED = Wording.of("\\bclosed\\b");
-    /** The incident of somebody else, or closed when it was looked back on. */
-    private static final Wording NOT_THIS = Wording.of(
-            "\\b(?:review\\w*|post-?mortem|retro\\w*)\\b|(?:\\w['’]s?|\\b(?:their|his|her|vendor|provider|supplier|carrier|bank|customer|another|other)) (?:[\\w-]+ ){0,2}?(?:incident|outage|ticket|case|issue)\\b");
+    private static final Wording CLOSING_LABEL = Wording.of("\\b(?:resolved|closed|closure|closing|resolution)\\b");
     /** Where what is said of a time ends. */
     private static final Pattern CLAUSE_END = Pattern.compile("[,;]\\s|\\s(?:and|but|while|after|when)\\s");
 
@@ -54,6 +53,8 @@ final class Choice {
     private final List<Finding> findings = new ArrayList<>();
     /** Whether a field tells when it was taken on by when its record was opened or given to somebody. */
     private boolean ofRecord;
+    /** Whether a field tells the end as that of the work. */
+    private boolean closedByField;
 
     Choice(String source) {
         this.source = source;
@@ -101,6 +102,20 @@ final class Choice {
     boolean isFromTimeline(MilestoneName name) {
         Milestone known = chosen.get(name);
         return known != null && known.basis() == Basis.TIMELINE;
+    }
+
+    /** Returns whether it is a span that begins with the incident. */
+    boolean opensWith(DatedEntry span) {
+        Milestone started = chosen.get(MilestoneName.STARTED);
+        return started != null
+                && span.entry().until().isPresent()
+                && Duration.between(started.at(), span.resolved().at()).abs().compareTo(MINUTE) <= 0;
+    }
+
+    /** Returns whether a field says when the incident was resolved or closed, not when its harm was over. */
+    boolean isClosedByField() {
+        Milestone end = chosen.get(MilestoneName.RESOLVED);
+        return end != null && end.basis() == Basis.FIELD && closedByField;
     }
 
     /** Chooses it, whatever was chosen before. */
@@ -151,14 +166,9 @@ final class Choice {
                 && end.at().plus(MINUTE).isBefore(told.at())
                 && told.at().isBefore(end.at().plus(LATEST))
                 && CLOSED.isIn(clauseOf(entry))
-                && !isOfAnother(sentence)
+                && !OtherCase.isToldIn(sentence)
                 && EntryMeaning.END.isSaidIn(sentence)
                 && !EntryMeaning.END.isSaidIn(end.evidence().excerpt());
-    }
-
-    /** Returns whether what is told as closed is the incident of somebody else, or was looked back on. */
-    static boolean isOfAnother(String text) {
-        return NOT_THIS.isIn(text);
     }
 
     /** What is said of the time of the entry itself. */
@@ -192,6 +202,9 @@ final class Choice {
             ofRecord = name == MilestoneName.ACKNOWLEDGED
                     ? MilestoneLabels.isOfRecord(entry.entry().label())
                     : ofRecord;
+            closedByField = name == MilestoneName.RESOLVED
+                    ? CLOSING_LABEL.isIn(entry.entry().label())
+                    : closedByField;
         } else if (milestone.hasTimeOfDay() && differ(earlier, milestone)) {
             conflict(name, earlier, milestone);
         }

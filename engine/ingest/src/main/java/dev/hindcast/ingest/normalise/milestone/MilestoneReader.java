@@ -92,7 +92,7 @@ public final class MilestoneReader {
             }
         });
         reader.choice.forgetEndBefore(prose.get(MilestoneName.RESOLVED));
-        told.get(MilestoneName.RESOLVED).ifPresent(end -> reader.windowBefore(end, sentences, written, story));
+        reader.windowBefore(told.get(MilestoneName.RESOLVED), sentences, written, story);
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen(told.undone().map(end -> end.until().at()));
@@ -203,24 +203,26 @@ public final class MilestoneReader {
         }
     }
 
-    /** Where a row says outright that the incident was closed, and a window that opens with it when the harm was over, that was before the work ended. */
+    /** Where a row or a field says outright that it was closed, a window that opens with it tells when the harm was over. */
     private void windowBefore(
-            DatedEntry closed,
+            Optional<DatedEntry> closed,
             Map<MilestoneName, DatedEntry> sentences,
             List<DatedEntry> written,
             List<DatedEntry> story) {
         DatedEntry over = sentences.get(MilestoneName.RESOLVED);
-        Milestone started = choice.get(MilestoneName.STARTED);
         if (over != null
-                && started != null
-                && over.entry().until().isPresent()
-                && Duration.between(started.at(), over.resolved().at()).abs().compareTo(Choice.MINUTE) <= 0
-                && (closed.entry().role() == SectionRole.TIMELINE || Publication.closesWatched(closed, over, written))
-                && EntryMeaning.END.isSaidIn(closed.entry().text())
-                && choice.isFromTimeline(MilestoneName.RESOLVED)
+                && choice.opensWith(over)
+                && (closed.filter(row -> closesLater(row, over, written)).isPresent() || choice.isClosedByField())
                 && isBeforeEnd(choice.milestone(MilestoneName.RESOLVED, over, Basis.SENTENCE), story)) {
             choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE));
         }
+    }
+
+    private boolean closesLater(DatedEntry row, DatedEntry over, List<DatedEntry> written) {
+        boolean closes = row.entry().role() == SectionRole.TIMELINE || Publication.closesWatched(row, over, written);
+        return closes
+                && choice.isFromTimeline(MilestoneName.RESOLVED)
+                && EntryMeaning.END.isSaidIn(row.entry().text());
     }
 
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */

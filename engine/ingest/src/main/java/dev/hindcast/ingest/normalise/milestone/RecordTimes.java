@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.OtherCase;
 import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
@@ -54,7 +55,7 @@ final class RecordTimes {
         return entries.stream().anyMatch(RecordTimes::isEnd)
                 || told.get(MilestoneName.RESOLVED)
                         .filter(end -> isOutright(end)
-                                && !Choice.isOfAnother(end.entry().text()))
+                                && !OtherCase.isToldIn(end.entry().text()))
                         .filter(end -> entries.stream()
                                 .anyMatch(field -> isReturn(field) && isBefore(field, end) && !isLong(field, end)))
                         .isPresent();

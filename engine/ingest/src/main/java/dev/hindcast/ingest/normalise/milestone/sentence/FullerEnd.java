@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.meaning.OtherCase;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.wording.Wording;
@@ -23,6 +24,13 @@ final class FullerEnd {
                     + "|^the issue (?:was|has been) (?:\\w+ )?resolved\\b"
                     + "|^(?:(?:and|but|until) )?(?:the |our )?(?:services?|everything|operations?) (?:became|(?:was|were|is|are) (?:back to )?|(?:returned|went back) to) ?normal again\\b"
                     + "|\\b(?:regular|normal|usual) (?:operations?|service) (?:was|were|has been|have been) (?:\\w+ly )?(?:resumed|restored)\\b");
+
+    /** The incident, or its record, was put away, whatever had come back before. */
+    private static final Wording CLOSING = Wording.of(
+            "\\b(?:incident|outage|issue|problem|ticket|case|event|bridge|call|war room|(?<!\\bthat )it|we|i|formally|officially)\\b(?: (?:was|is|has been|had been|were))? (?:\\w+ly |then |finally )?(?:closed|resolved|declared (?:as )?(?:closed|resolved|over))\\b"
+                    + "|^(?:(?:the|this|our) )?(?:(?:incident|outage|issue|problem|ticket|case|all|status) )?(?:resolved|closed)(?: (?:at|on|by)\\b|:)"
+                    + "|\\b(?:closed|resolved|stood down) (?:the|this|our) (?:\\w+ )?(?:incident|outage|ticket|case)\\b"
+                    + "|\\ball[ -]clear\\b|\\bstood down\\b");
 
     /** Behind a span of harm: no part, no copy and no tool of it. */
     private static final Wording ALL_BACK = Wording.of(
@@ -53,12 +61,23 @@ final class FullerEnd {
         if (THE_WHOLE.isIn(clause)) {
             return !THE_WHOLE.isIn(earlier);
         }
+        if (closes(before, clause)) {
+            return true;
+        }
         if (before.until().isPresent()) {
             // "All" that a span tells of is what failed, not what came back.
             return ALL_BACK.isIn(clause);
         }
         boolean goesOn = same && !THE_WHOLE.isIn(earlier) && !SaidPlainly.isAside(clause);
         return (goesOn || IN_FULL.isIn(clause)) && !IN_FULL.isIn(earlier);
+    }
+
+    /** Returns whether it says, behind a span of harm, that the incident was closed: what ended with the span was only restored. */
+    static boolean closes(WrittenEntry before, String clause) {
+        return before.until().isPresent()
+                && CLOSING.isIn(clause)
+                && !CLOSING.isIn(before.text())
+                && !OtherCase.isToldIn(clause);
     }
 
     /** Whether an end of its own is told of the moment at which a span ended, which makes a recovery of it. */

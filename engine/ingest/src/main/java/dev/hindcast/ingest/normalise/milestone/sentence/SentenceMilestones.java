@@ -270,8 +270,10 @@ final class SentenceMilestones {
         boolean fuller = later
                 && !rows
                 && (FullerEnd.isTold(before.entry(), entry.entry(), clause) || !span && Clauses.tellsUntilWhen(clause));
-        // The end of a span is not said to be a recovery.
-        if (fuller && !span && !STOOD_DOWN.isIn(before.entry().text())) {
+        // The end of a span is a recovery only where the incident is said to have been closed later.
+        if (fuller
+                && (!span || FullerEnd.closes(before.entry(), clause))
+                && !STOOD_DOWN.isIn(before.entry().text())) {
             found.putIfAbsent(MilestoneName.MITIGATED, before);
         }
         if (later && rows || fuller || FullerEnd.isRecoveryAtEnd(before, entry)) {

@@ -244,7 +244,7 @@ public final class SentenceReader {
         if (ParagraphRuns.dateTheText(paragraph.lines())) {
             return;
         }
-        List<String> sentences = Sentences.ofAccount(text);
+        List<String> sentences = SpanMeaning.closedApart(Sentences.ofAccount(text));
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             int start = text.indexOf(sentence, from);

@@ -4,7 +4,9 @@ import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.ingest.wording.WordingFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a sentence with a span says of it: that harm lasted so long, or only a part of it, or that somebody planned it. */
@@ -30,7 +32,30 @@ final class SpanMeaning {
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "[^\\p{L}\\d]*(?:\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+/[A-Z][a-z_]+)?(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?[^\\p{L}\\d]*");
 
+    private static final String CLOCK = "\\d{1,2}(?:[:.h]\\d\\d(?!\\d)| ?[ap]\\.?m\\b)";
+    /** "Between 10:02 and 10:40 it was down; the incident was closed at 12:00": up to where the closing begins. */
+    private static final Wording CLOSED_BEHIND = Wording.of("^[^.;]{0,60}?\\b(?:between|from) [^;]{0,30}?" + CLOCK
+            + "[^;]{0,40}?(?:\\b(?:and|to|until|till)\\b|–|-)[^;]{0,40}?" + CLOCK
+            + "[^;]{0,160}?(?:;|,| -| –)?(?: and| but)? (?=(?:the|this|our) (?:\\w+ )?(?:incident|outage|ticket|case|issue) (?:was|is) (?:\\w+ly )?(?:closed|resolved)[^;]{0,30}?"
+            + CLOCK + ")");
+
     private SpanMeaning() {}
+
+    /** Returns the sentences, of which one that goes on from a span to when the incident was closed makes two. */
+    static List<String> closedApart(List<String> sentences) {
+        List<String> parted = new ArrayList<>();
+        for (String sentence : sentences) {
+            int closing = CLOSED_BEHIND
+                    .first(sentence, found -> true)
+                    .map(MatchResult::end)
+                    .orElse(0);
+            if (closing > 0) {
+                parted.add(sentence.substring(0, closing).strip());
+            }
+            parted.add(sentence.substring(Math.max(0, closing)));
+        }
+        return parted;
+    }
 
     /** Returns whether a heading is but a span that begins on a day: what stands below it is what happened in that time. */
     static boolean isAll(String line, List<WrittenTime> times) {
