@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageFileTest {
     @ParameterizedTest
-    @ValueSource(strings = {"da", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "zh"})
+    @ValueSource(strings = {"cs", "da", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "zh"})
     void everyLanguageHasLabelsPhrasesAndMoments(String code) {
         Language language = read(code);
 
@@ -45,6 +45,8 @@ class LanguageFileTest {
                 "es | el 5 de mayo de 2031 a las 3:20 p. m. | el 2031-05-05 at 15:20",
                 "es | desde las 9:10 hasta las 10:25 | from 09:10 to 10:25",
                 "pt | das 9h10 às 10h25 do dia 3 de março | from 09:10 to 10:25 do dia 3 March",
+                "cs | 3. září 2031 v 7:35 hod. | 2031-09-03 at 07:35",
+                "cs | 3. 9. 2031 mezi 7:35 a 10:25 | 2031-09-03 from 7:35 to 10:25",
                 "it | dalle ore 9.10 alle 10.25 | from 09:10 to 10:25",
             })
     void datesAndTimesAreSaidAsTheRulesReadThem(String code, String written, String said) {
@@ -67,6 +69,7 @@ class LanguageFileTest {
                 "es | todavía no está resuelto | todavía no está resuelto",
                 "pt | ainda não foi resolvido | ainda não foi resolvido",
                 "it | non ancora ripristinato | non ancora ripristinato",
+                "cs | porucha dosud nebyla odstraněna | porucha dosud nebyla odstraněna",
                 "pl | problem nie został rozwiązany | problem nie został rozwiązany",
                 "ru | проблема пока не устранена | проблема пока не устранена",
                 "id | masalah belum selesai | masalah belum selesai",
