@@ -42,12 +42,21 @@ final class OrgBlocks {
 
     private static final Pattern PROPERTY = Pattern.compile("(\\S{1,60})\\s+(\\S.*)");
     private static final int DEEPEST = 6;
+    /** A tag that says how bad it is. */
+    private static final Pattern LEVEL = Pattern.compile("(?i)(?:sev(?:erity)?_?|[ps])[0-5]");
+    /** Properties under which an incident states its end itself. */
+    private static final Set<String> ENDS =
+            Set.of("RESOLVED", "RESOLVED_AT", "CLOSED", "CLOSED_AT", "END", "ENDED", "ENDED_AT");
 
     private final LineCursor cursor;
     private final BlockBuilder blocks;
     private final OrgStates states = new OrgStates();
     private final ItemDepth depth = new ItemDepth();
     private final List<Field> fields = new ArrayList<>();
+    /** The properties of the headline before, if they are those of an incident; none once tasks stand below it. */
+    private Set<String> incident = Set.of();
+
+    private int incidentLevel;
     /** By how many levels headlines lie below the title of the whole. */
     private int below;
 
@@ -111,14 +120,29 @@ final class OrgBlocks {
         TextLine title = OrgInline.line(headline.title(), line);
         depth.end();
         if (!headline.state().isEmpty() && headline.level() > 1 && isTask(headline.level())) {
+            if (!incident.isEmpty() && headline.level() > incidentLevel) {
+                blocks.heading(Math.min(DEEPEST, headline.level() + below), TextLine.plain("Action items", line));
+                incident = Set.of();
+            }
             Block.Mark mark = states.isDone(headline.state()) ? Block.Mark.DONE : Block.Mark.OPEN;
             blocks.item(0, mark, title);
             return;
         }
+        incident = OrgDrawer.ofIncident(cursor);
+        incidentLevel = headline.level();
         blocks.heading(Math.min(DEEPEST, headline.level() + below), title);
         if (!headline.state().isEmpty()) {
             blocks.text(OrgDrawer.field("STATUS", headline.state().toLowerCase(Locale.ROOT), line));
             blocks.end();
+        }
+        if (!incident.isEmpty() && !incident.contains("SEVERITY")) {
+            headline.tags().stream()
+                    .filter(tag -> LEVEL.matcher(tag).matches())
+                    .findFirst()
+                    .ifPresent(tag -> {
+                        blocks.text(OrgDrawer.field("SEVERITY", tag, line));
+                        blocks.end();
+                    });
         }
     }
 
@@ -139,7 +163,7 @@ final class OrgBlocks {
         return true;
     }
 
-    /** When a headline was ticked off tells of the one who keeps the outline, not of the incident. */
+    /** When a headline was ticked off tells of the one who keeps the outline, not of the incident, unless it is the incident. */
     private void addPlanned(String text, int line) {
         Matcher planned = PLANNED.matcher(text);
         boolean task = blocks.isOpen();
@@ -147,6 +171,12 @@ final class OrgBlocks {
             if (planned.group(1).equals("DEADLINE") && task) {
                 String day = planned.group(2).replaceAll("[ >].*", ">");
                 blocks.text(OrgInline.line("(due " + day + ")", line));
+            } else if (planned.group(1).equals("CLOSED")
+                    && !task
+                    && !incident.isEmpty()
+                    && incident.stream().noneMatch(ENDS::contains)) {
+                blocks.text(OrgDrawer.field("CLOSED", planned.group(2), line));
+                blocks.end();
             }
         }
     }

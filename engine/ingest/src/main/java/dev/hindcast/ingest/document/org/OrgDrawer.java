@@ -5,6 +5,8 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.markup.BlockBuilder;
 import dev.hindcast.ingest.document.markup.LineCursor;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,10 @@ final class OrgDrawer {
     /** {@code - State "MITIGATED" from "OPEN" [2031-05-14 Wed 10:40]}, {@code - Note taken on [...] \\}. */
     private static final Pattern STATE = Pattern.compile(
             "^\\s*- (?:State\\s+\"([^\"]{1,40})\"(?:\\s+from(?:\\s+\"[^\"]{0,40}\")?)?|Note taken on)\\s+(\\[\\d{4}-[^\\[\\]]{1,40}\\])\\s*(?:\\\\\\\\)?\\s*$");
+
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?i)^(?:incident_?|impact_?|outage_?)?(?:start|beg[ia]n|detect|notic|ack|mitigat|restor|resolv|recover)");
+    private static final Pattern STAMP = Pattern.compile("[<\\[]?\\d{4}-\\d\\d-\\d\\d");
 
     /** A longer drawer, in lines, is none that is read. */
     private static final int FARTHEST = 500;
@@ -44,6 +50,24 @@ final class OrgDrawer {
         cursor.next();
         blocks.end();
         return true;
+    }
+
+    /** Returns the keys in capitals that the drawer below a headline has, if one of them says when an incident was; else none. */
+    static Set<String> ofIncident(LineCursor cursor) {
+        Set<String> keys = new TreeSet<>();
+        boolean moment = false;
+        for (int ahead = 0; ahead < FARTHEST && cursor.line() + ahead <= cursor.lines(); ahead++) {
+            String text = cursor.peek(ahead);
+            Matcher property = PROPERTY.matcher(text);
+            if (text.startsWith("*") || END.matcher(text).matches()) {
+                break;
+            } else if (property.matches()) {
+                keys.add(property.group(1).toUpperCase(Locale.ROOT));
+                moment |= MOMENT.matcher(property.group(1)).find()
+                        && STAMP.matcher(property.group(2)).lookingAt();
+            }
+        }
+        return moment ? keys : Set.of();
     }
 
     private static boolean isClosed(LineCursor cursor) {

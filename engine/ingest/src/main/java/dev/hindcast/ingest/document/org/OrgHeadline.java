@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.org;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
  * @param level the number of its stars
  * @param state the word that says how far it is, as in {@code * TODO ...}; empty if there is none
  * @param title the rest, without priority, counts and tags
+ * @param tags those at its end, in their order
  */
-record OrgHeadline(int level, String state, String title) {
+record OrgHeadline(int level, String state, String title, List<String> tags) {
     private static final Pattern HEADLINE = Pattern.compile("^(\\*{1,20}) (\\S.*)$");
     private static final Pattern STATE = Pattern.compile("^(\\p{Lu}[\\p{Lu}_-]{1,20})(?:\\s+|$)");
     private static final Pattern PRIORITY = Pattern.compile("^\\[#[A-Z0-9]{1,2}\\]\\s*");
@@ -25,7 +27,10 @@ record OrgHeadline(int level, String state, String title) {
         if (!headline.matches()) {
             return Optional.empty();
         }
-        String rest = TAGS.matcher(headline.group(2)).replaceFirst("");
+        Matcher tagged = TAGS.matcher(headline.group(2));
+        List<String> tags =
+                tagged.find() ? List.of(tagged.group().strip().substring(1).split(":")) : List.of();
+        String rest = tagged.replaceFirst("");
         Matcher state = STATE.matcher(rest);
         String word = state.find() && states.contains(state.group(1)) ? state.group(1) : "";
         rest = word.isEmpty() ? rest : rest.substring(state.end());
@@ -33,6 +38,7 @@ record OrgHeadline(int level, String state, String title) {
         return Optional.of(new OrgHeadline(
                 headline.group(1).length(),
                 word,
-                COUNT.matcher(rest).replaceAll("").strip()));
+                COUNT.matcher(rest).replaceAll("").strip(),
+                tags));
     }
 }

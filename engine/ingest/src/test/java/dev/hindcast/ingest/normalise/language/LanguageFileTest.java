@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageFileTest {
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "da", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "zh"})
+    @ValueSource(
+            strings = {"cs", "da", "de", "es", "fr", "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "zh"})
     void everyLanguageHasLabelsPhrasesAndMoments(String code) {
         Language language = read(code);
 
