@@ -63,7 +63,7 @@ final class PlainBlocks {
             blocks.end();
         } else if (text.startsWith(">")) {
             addQuote(line);
-        } else if (!addTitle(text, line)) {
+        } else if (!addColumns() && !addTitle(text, line)) {
             cursor.next();
             addLine(text, line);
         }
@@ -101,13 +101,23 @@ final class PlainBlocks {
         Matcher item = ITEM.matcher(text);
         if (isItem(text) && item.find()) {
             CheckBox box = CheckBox.of(text.substring(item.end()));
-            blocks.item(depth.ofIndent(indent), box.mark(), line(box.rest(), line));
+            blocks.item(depth.ofIndent(indent), box.mark(), line(FormLines.item(box.rest()), line));
         } else {
             if (!blocks.isOpen() && !depth.holds(indent)) {
                 depth.end();
             }
-            blocks.text(line(text.strip(), line));
+            blocks.text(line(FormLines.plain(text.strip()), line));
         }
+    }
+
+    /** Adds the rows of a form whose values stand below each other; returns whether the next lines are such. */
+    private boolean addColumns() {
+        int rows = cursor.peek().contains("  ") ? FormLines.columns(cursor) : 0;
+        for (int i = 0; i < rows; i++) {
+            int line = cursor.line();
+            blocks.text(line(FormLines.labelled(cursor.next()), line));
+        }
+        return rows > 0;
     }
 
     static boolean isItem(String text) {

@@ -35,7 +35,7 @@ public final class MilestoneLabels {
                 MilestoneName.DETECTED,
                 "detected;detected at;detection;detection time;time detected;time of detection;first detected;fault"
                         + " detected;incident detected;issue detected;issue detection;date detected;discovered;discovered"
-                        + " at;first noticed;noticed;first alert;alerted;team aware;team became aware;first"
+                        + " at;first noticed;noticed;first alert;first alert call;first alert or call;first call or alert;alerted;team aware;team became aware;first"
                         + " reported;reported;reported at;first report;time reported;incident reported;problem"
                         + " detected;alarm;alarm raised;alarm time;first alarm;alert;alert raised;alert triggered;alert"
                         + " time;monitoring alert;first call;first complaint;noticed at;discovery time;time of discovery;date of discovery;first seen;first observed;customer reported;user reported;first customer report;first user report;became aware;incident identified;date and time incident identified;date time incident"
@@ -46,7 +46,7 @@ public final class MilestoneLabels {
                 "accepted;accepted at;acknowledged;acknowledged at;publicly declared;acknowledgement;acknowledgement time;time acknowledged;declared;declared"
                         + " at;incident declared;incident acknowledged;time declared;response started;response began;first"
                         + " response;investigation started;investigation began;responded;responded at;alert"
-                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at;assigned;assigned at;time"
+                        + " acknowledged;page acknowledged;investigation commenced;major incident declared;bridge opened;taken on;taken on at;picked up;picked up at;assigned;assigned at;time"
                         + " assigned;crew started;crew engaged;crew called out;crew dispatched;crew on site;on site;on site at;technician on site;work began;work started;working on it since;team activated;team mobilised;team mobilized;mim engaged;incident manager engaged;major incident manager engaged");
         put(
                 MilestoneName.MITIGATED,
@@ -62,7 +62,7 @@ public final class MilestoneLabels {
                         + " at;finish;problem resolved;end time of incident;time ended;incident ends;outage ends;solved;solved at;stood down;incident stood down;stand down;all clear given;ende;ende"
                         + " der störung;störungsende;ausfallende;behoben;gelöst");
         for (String label :
-                ("restored;up;up at;up again;back up;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
+                ("restored;working again;works again;running again;up;up at;up again;back up;restored at;service restored;time restored;recovered;recovered at;service recovered;impact"
                                 + " end;impact ended;end of impact;impact end time;customer impact end;customer impact"
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
