@@ -5,6 +5,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.language.SignSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** One line of text without mark-up. A value; what is found in it is remembered, so that rules may ask as often as they like. */
 public final class TextLine {
@@ -18,6 +19,8 @@ public final class TextLine {
     private Told other;
     /** Absent until first asked for. */
     private SignSet signs;
+    /** What was made of it; absent until first asked for. */
+    private Object made;
 
     private record Told(String text, List<WrittenTime> times) {}
 
@@ -101,16 +104,31 @@ public final class TextLine {
     }
 
     /** Returns the points in time that are written in a text that was made of this line. */
-    public List<WrittenTime> timesOf(String made) {
-        if (made.equals(text)) {
+    public List<WrittenTime> timesOf(String part) {
+        if (part.equals(text)) {
             return times();
         }
         Told known = other;
-        if (known == null || !known.text().equals(made)) {
-            known = new Told(made, List.copyOf(TimeScanner.scan(made)));
+        if (known == null || !known.text().equals(part)) {
+            known = new Told(part, List.copyOf(TimeScanner.scan(part)));
             other = known;
         }
         return known.times();
+    }
+
+    /**
+     * Returns what is made of the line, made when it is first asked for: one thing alone is kept, its label.
+     *
+     * @param maker always the same
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T made(Function<TextLine, T> maker) {
+        Object found = made;
+        if (found == null) {
+            found = maker.apply(this);
+            made = found;
+        }
+        return (T) found;
     }
 
     @Override

@@ -170,10 +170,13 @@ public final class RecordWriter {
         }
     }
 
-    /** A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot. Twice the length is then odd. */
+    /**
+     * A text may hold half a pair of surrogates, as JSON can write it; UTF-8 cannot, and has a question mark there. Twice the length is then
+     * odd.
+     */
     private void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (text.equals(new String(utf8, StandardCharsets.UTF_8))) {
+        if (!hasQuestionMark(utf8) || text.equals(new String(utf8, StandardCharsets.UTF_8))) {
             number(2L * utf8.length);
             room(utf8.length);
             System.arraycopy(utf8, 0, out, size, utf8.length);
@@ -182,5 +185,14 @@ public final class RecordWriter {
             number(2L * text.length() + 1);
             text.chars().forEach(this::number);
         }
+    }
+
+    private static boolean hasQuestionMark(byte[] utf8) {
+        for (byte each : utf8) {
+            if (each == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 }

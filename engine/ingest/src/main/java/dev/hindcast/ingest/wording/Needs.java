@@ -22,6 +22,17 @@ final class Needs {
         return new Needs(groups(regex));
     }
 
+    /** Returns one triple that each match has, as {@link Triples#bit} numbers it; below 0 if none is for certain. */
+    int mark() {
+        for (int[][] choices : groups) {
+            if (choices.length == 1) {
+                // The first ones belong to how it begins, which is known where it is tried.
+                return choices[0][choices[0].length - 1];
+            }
+        }
+        return -1;
+    }
+
     /** Returns whether a text has it, of which that is known. */
     boolean areIn(Triples text) {
         for (int[][] choices : groups) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The openings of a wording by the kinds of the two characters that they begin with. Safe to share between threads. */
+/** The alternatives of a wording by the place at which they are tried, see {@link Places#place}. Safe to share between threads. */
 final class OpeningTable {
     /** What one alternative begins with. */
     record Opening(Prefix prefix, Alternative alternative) {}
+
+    /** Of so many places at most it is remembered, each until another one needs its room. */
+    private static final int MOST_REMEMBERED = 1 << 9;
 
     private final List<Opening> all;
     /** Each made when a text first has the pair: what is final in a record other threads see whole. */
@@ -15,7 +18,28 @@ final class OpeningTable {
     /** The same by the first character alone. */
     private final Row[] byFirst = new Row[Letters.KINDS];
 
+    private final Fitting[] lately;
+
     private record Row(Opening[] openings) {}
+
+    /**
+     * What may begin at a place.
+     *
+     * @param alternatives earlier ones first
+     * @param marks for each of them {@link Needs#mark}: reading it here spares what lies far apart
+     */
+    record Fitting(int place, Alternative[] alternatives, int[] marks) {
+        /** Returns how many there are. */
+        int size() {
+            return marks.length;
+        }
+
+        /** Returns whether a text may have that one, of which this is known. */
+        boolean mayBeIn(Triples text, int number) {
+            int mark = marks[number];
+            return mark < 0 || text.have(mark);
+        }
+    }
 
     /**
      * Prepares the table.
@@ -24,20 +48,44 @@ final class OpeningTable {
      */
     OpeningTable(List<Opening> all) {
         this.all = List.copyOf(all);
+        this.lately = new Fitting[Integer.highestOneBit(Math.max(1, Math.min(MOST_REMEMBERED, all.size())))];
     }
 
-    /** Returns those that may begin with the pair of kinds at the place of that number, those of earlier alternatives first. */
-    Opening[] at(int code) {
-        int pair = Places.pair(code);
+    /** Returns those that may begin at the place of that number. */
+    Fitting at(int code) {
+        int place = Places.place(code);
+        int room = place * 0x9E3779B1 >>> 16 & lately.length - 1;
+        Fitting known = lately[room];
+        if (known == null || known.place() != place) {
+            known = fitting(place, code);
+            lately[room] = known;
+        }
+        return known;
+    }
+
+    private Fitting fitting(int place, int code) {
+        List<Alternative> fitting = new ArrayList<>();
+        Alternative last = null;
+        for (Opening opening : ofPair(Places.pair(code))) {
+            if (opening.alternative() != last && opening.prefix().fits(code)) {
+                last = opening.alternative();
+                fitting.add(last);
+            }
+        }
+        int[] marks = fitting.stream().mapToInt(each -> each.needs().mark()).toArray();
+        return new Fitting(place, fitting.toArray(Alternative[]::new), marks);
+    }
+
+    private Opening[] ofPair(int pair) {
         Row known = byPair[pair];
         if (known == null) {
-            known = row(Arrays.asList(first(pair / Letters.KINDS)), pair % Letters.KINDS, 1);
+            known = row(Arrays.asList(ofFirst(pair / Letters.KINDS)), pair % Letters.KINDS, 1);
             byPair[pair] = known;
         }
         return known.openings();
     }
 
-    private Opening[] first(int kind) {
+    private Opening[] ofFirst(int kind) {
         Row known = byFirst[kind];
         if (known == null) {
             known = row(all, kind, 0);

@@ -82,9 +82,10 @@ final class Places {
         return kind(text, 0) << 5 | kind(text, 1);
     }
 
-    /** Returns the number of the place at that character, from that of the one before. */
-    static int next(int code, String text, int at) {
-        return (code << 5 | kind(text, at + 2)) & CODES;
+    /** Returns the number of the place at that character, from that of the one before, in a text of these {@link Letters#bytes}. */
+    static int next(int code, byte[] text, int at) {
+        int kind = at + 2 < text.length ? Letters.kindOf(text[at + 2]) : Letters.END;
+        return (code << 5 | kind) & CODES;
     }
 
     /** Returns the number of the place at that character. */

@@ -35,11 +35,10 @@ final class Scan {
         int[] at = new int[keep ? text.length() / APART + 1 : 0];
         int[] numbers = new int[at.length];
         int found = 0;
-        // Bytes are read faster than characters, and all that are not of ASCII are of one kind.
-        byte[] kinds = Letters.kinds(text);
+        byte[] bytes = Letters.bytes(text);
         int code = Places.before(text);
-        for (int i = 0; i < text.length(); i++) {
-            code = (code << 5 | kinds[i + 2]) & Places.CODES;
+        for (int i = 0; i < bytes.length; i++) {
+            code = Places.next(code, bytes, i);
             triples.add(code);
             if (keep && (i == 0 || Places.beginsWordOrSign(code))) {
                 if (found == at.length) {

@@ -21,6 +21,11 @@ final class Triples {
         there[bit >>> 6] |= 1L << bit;
     }
 
+    /** Returns whether the text has the one of that number, see {@link #bit}. */
+    boolean have(int bit) {
+        return (there[bit >>> 6] >>> bit & 1) != 0;
+    }
+
     /** Returns whether the text has all of these, as {@link #bit} numbers them. */
     boolean haveAll(int[] bits) {
         for (int bit : bits) {

@@ -83,9 +83,10 @@ public final class Wording {
 
     private Optional<MatchResult> firstAnywhere(String text, Predicate<MatchResult> holds) {
         Search search = null;
+        byte[] bytes = Letters.bytes(text);
         int code = Places.before(text);
-        for (int i = 0; i < text.length(); i++) {
-            code = Places.next(code, text, i);
+        for (int i = 0; i < bytes.length; i++) {
+            code = Places.next(code, bytes, i);
             if (places.has(code)) {
                 search = search == null ? new Search(Scan.of(text), holds) : search;
                 if (search.findsAt(i, code)) {
@@ -141,20 +142,21 @@ public final class Wording {
 
         /** Tries the alternatives that can begin there, in their order, but those that need what is not in the text. */
         private boolean matchesAt(int at, int code) {
-            Alternative tried = null;
-            for (Opening opening : openings.at(code)) {
-                if (opening.alternative() != tried && opening.prefix().fits(code)) {
-                    tried = opening.alternative();
-                    if (tried.needs().areIn(scan.triples()) && matches(at, tried.pattern())) {
-                        return true;
-                    }
+            OpeningTable.Fitting fitting = openings.at(code);
+            for (int i = 0; i < fitting.size(); i++) {
+                if (fitting.mayBeIn(scan.triples(), i) && matches(at, fitting.alternatives()[i])) {
+                    return true;
                 }
             }
             return false;
         }
 
         /** What looks behind sees the whole text, and only its own edges are edges. */
-        private boolean matches(int at, Pattern alternative) {
+        private boolean matches(int at, Alternative tried) {
+            if (!tried.needs().areIn(scan.triples())) {
+                return false;
+            }
+            Pattern alternative = tried.pattern();
             matcher = matcher == null
                     ? alternative
                             .matcher(scan.text())

@@ -54,7 +54,7 @@ final class BoundedInlines implements InlineParser {
 
     private static boolean arePlain(List<SourceLine> lines) {
         for (SourceLine line : lines) {
-            if (!isPlain(line.getContent())) {
+            if (!isPlain(line.getContent().toString())) {
                 return false;
             }
         }
@@ -62,7 +62,7 @@ final class BoundedInlines implements InlineParser {
     }
 
     /** Blanks at an edge are left to the parser, which drops them or breaks the line there. */
-    private static boolean isPlain(CharSequence line) {
+    private static boolean isPlain(String line) {
         int length = line.length();
         if (length == 0 || line.charAt(0) <= ' ' || line.charAt(length - 1) <= ' ') {
             return false;

@@ -17,6 +17,9 @@ final class TemplateMarks {
 
     /** Returns the text without them. The ends of lines inside them stay, so that every line keeps its number. */
     static String without(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf("<%") < 0) {
+            return text;
+        }
         String rest = text;
         for (String[] pair : PAIRS) {
             rest = rest.contains(pair[0]) ? without(rest, pair[0], pair[1]) : rest;

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /** Dates in a remark on something else than what the account tells: "we saw a similar dip on 3 May at 02:10", "the update of 3 April". */
 final class Aside {
     /** Of what came before, or of a comparison. */
-    private static final Pattern LIKENESS = Pattern.compile(
+    private static final Wording LIKENESS = Wording.of(
             "(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last time) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
                     + "|\\b(?:as|like|unlike|compared (?:with|to)|same as|reminiscent of|(?:same|exactly) what happened)(?: (?:in|on|during|with|after|at))? (?:the |our |that )?(?:[\\w-]+ ){0,3}?(?:on|of|from|in) )"
                     + "(?:[a-z]{3,6}day,? )?(?:the )?$");
     /** What was made, sent or changed some day and is only named by it. */
-    private static final Pattern NAMED_BY_DAY = Pattern.compile(
+    private static final Wording NAMED_BY_DAY = Wording.of(
             "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$"
                     + "|\\b(?:approved|authori[sz]ed|requested|signed off)(?: by (?:[\\w-]+ ){1,4}?)? ?on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$"
@@ -58,7 +58,7 @@ final class Aside {
      */
     static boolean mayBe(String above, String text, WrittenTime when) {
         String before = when.start() < BEFORE ? above + " " + before(text, when) : before(text, when);
-        return LIKENESS.matcher(before).find() || NAMED_BY_DAY.matcher(before).find();
+        return LIKENESS.isIn(before) || NAMED_BY_DAY.isIn(before);
     }
 
     /**
@@ -81,9 +81,7 @@ final class Aside {
             return false;
         }
         String before = before(text, when);
-        return LIKENESS.matcher(before).find()
-                || date.isBefore(account.minusDays(1))
-                        && NAMED_BY_DAY.matcher(before).find();
+        return LIKENESS.isIn(before) || date.isBefore(account.minusDays(1)) && NAMED_BY_DAY.isIn(before);
     }
 
     /**
@@ -101,7 +99,7 @@ final class Aside {
         return named.filter(day -> date(day, dates)
                         .filter(date -> date.isBefore(dates.day().orElse(date)))
                         .isPresent())
-                .filter(day -> NAMED_BY_DAY.matcher(before(sentence, day)).find())
+                .filter(day -> NAMED_BY_DAY.isIn(before(sentence, day)))
                 .isPresent();
     }
 

@@ -45,7 +45,8 @@ public final class OpenEnd {
     /** A moment stands before the dash: "2 - Now what?" is a number. */
     private static boolean goesOn(TextLine heading) {
         Matcher goesOn = GOES_ON.matcher(heading.text());
-        return goesOn.find()
+        return !heading.times().isEmpty()
+                && goesOn.find()
                 && heading.times().stream()
                         .anyMatch(when -> when.start() <= goesOn.start() && when.end() > goesOn.start());
     }

@@ -50,7 +50,6 @@ public final class Judgement {
 
     /** By so much likelier must be what was read to tell something else. */
     private static final double ANEW = 1;
-
     /** So likely is the beginning in the first row of all, where nothing else tells one. */
     private static final double OF_FIRST = -0.25;
 
@@ -115,8 +114,7 @@ public final class Judgement {
 
     private void choose(MilestoneName name, Optional<Milestone> known, List<Moment> moments, List<double[]> likely) {
         double ofKnown = Double.NEGATIVE_INFINITY;
-        boolean posted = false;
-        boolean marked = false;
+        List<Moment> same = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         Moment likeliest = null;
         for (int i = 0; i < moments.size(); i++) {
@@ -124,8 +122,7 @@ public final class Judgement {
             double score = likely.get(i)[name.ordinal()];
             if (known.isPresent() && isSame(known.get(), moment)) {
                 ofKnown = Math.max(ofKnown, score);
-                posted |= moment.isPosted();
-                marked |= moment.isMarked(name);
+                same.add(moment);
             } else if (score > best
                     && score > (known.isPresent() ? 0 : bar(name, moment, likely.get(i)))
                     && mayReplace(moment, known)
@@ -136,16 +133,19 @@ public final class Judgement {
         }
         if (likeliest != null
                 && (known.isEmpty()
-                        || !marked
-                                && best > ofKnown + LIKELIER
+                        || best > ofKnown + LIKELIER
                                 && isJudged(ofKnown)
+                                && same.stream().noneMatch(moment -> moment.isMarked(name))
                                 && !FirstTold.isNotice(name, known.get(), ofKnown, likeliest))) {
             put(name, likeliest.clearest(name).orElseThrow().as(name, source), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
             // The end of a span is no moment of its own.
             put(name, known.get(), Double.MAX_VALUE);
-        } else if (known.isPresent() && (ofKnown > DOUBTFUL || posted || marked || FIRM.contains(name))) {
+        } else if (known.isPresent()
+                && (ofKnown > DOUBTFUL
+                        || FIRM.contains(name)
+                        || same.stream().anyMatch(moment -> moment.isPosted() || moment.isMarked(name)))) {
             // Where it and what fills a gap stand in no order, it goes only if that is far likelier.
             put(name, known.get(), ofKnown + 2 * LIKELIER);
         }

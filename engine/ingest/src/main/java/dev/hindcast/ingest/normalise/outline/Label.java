@@ -67,11 +67,12 @@ public record Label(String key, String value, TextLine line) {
         return label.isPresent() ? List.of(label.get()) : List.of();
     }
 
-    /** Returns the label of the line, absent if it has none. */
+    /** Returns the label of the line, absent if it has none. Many ask for it, so that the line keeps it. */
     public static Optional<Label> of(TextLine line) {
-        if (hasNone(line)) {
-            return Optional.empty();
-        }
+        return hasNone(line) ? Optional.empty() : line.made(Label::find);
+    }
+
+    private static Optional<Label> find(TextLine line) {
         String lead = line.lead();
         if (!lead.isEmpty() && line.text().startsWith(lead) && isKey(lead)) {
             String rest = line.text().substring(lead.length()).strip();

@@ -119,12 +119,13 @@ public final class Placeholders {
 
     /** A cheap look for the characters that every mark has one of. */
     private static boolean mayHoldMark(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
+        boolean[] next = null;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean[] next = c < OPENS.length ? OPENS[c] : null;
-            if (next != null && (text.charAt(i + 1) >= next.length || next[text.charAt(i + 1)])) {
+            if (next != null && (c >= next.length || next[c])) {
                 return true;
             }
+            next = c < OPENS.length ? OPENS[c] : null;
         }
         return text.endsWith("?");
     }

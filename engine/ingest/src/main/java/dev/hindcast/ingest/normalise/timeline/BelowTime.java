@@ -59,23 +59,31 @@ final class BelowTime {
     /** Returns the items that are only a time, each above a paragraph, where several are so and no item tells something behind its time. */
     static Set<Part> aboveParagraphs(List<Part> parts) {
         Map<Integer, List<Part>> ofSection = new HashMap<>();
-        Set<Integer> mixed = new HashSet<>();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.block() instanceof Block.ListItem item && item.depth() == 0) {
-                boolean paragraph = i + 1 < parts.size()
-                        && parts.get(i + 1).block() instanceof Block.Paragraph below
-                        && !isTimed(below.lines());
-                if (paragraph && alone(item).isPresent()) {
-                    ofSection
-                            .computeIfAbsent(part.section(), any -> new ArrayList<>())
-                            .add(part);
-                } else if (alone(item).isEmpty() && isTimed(item.lines())) {
-                    mixed.add(part.section());
-                }
+            if (part.block() instanceof Block.ListItem item
+                    && item.depth() == 0
+                    && parts.get(i + 1).block() instanceof Block.Paragraph below
+                    && !isTimed(below.lines())
+                    && alone(item).isPresent()) {
+                ofSection
+                        .computeIfAbsent(part.section(), any -> new ArrayList<>())
+                        .add(part);
             }
         }
         Set<Part> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (ofSection.isEmpty()) {
+            return above;
+        }
+        Set<Integer> mixed = new HashSet<>();
+        for (Part part : parts) {
+            if (part.block() instanceof Block.ListItem item
+                    && item.depth() == 0
+                    && isTimed(item.lines())
+                    && alone(item).isEmpty()) {
+                mixed.add(part.section());
+            }
+        }
         ofSection.forEach((section, items) -> {
             if (items.size() >= FEWEST && !mixed.contains(section)) {
                 above.addAll(items);

@@ -68,7 +68,11 @@ final class EntryLines {
         if (Block.haveFigure(lines)) {
             new EntryLines(lines, part, openings, found).read(taken);
         } else {
-            lines.stream().filter(Placeholders::leavesTimeOpen).forEach(found.placeholders()::add);
+            for (TextLine line : lines) {
+                if (Placeholders.leavesTimeOpen(line)) {
+                    found.placeholders().add(line);
+                }
+            }
         }
     }
 

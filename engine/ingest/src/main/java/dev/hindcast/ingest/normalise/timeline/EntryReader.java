@@ -186,13 +186,16 @@ public final class EntryReader {
 
     private void addTable(Block.Table table, Part part) {
         TimeTable.read(table, part).forEach(row -> found.entries().addAll(row.apart()));
-        table.rows().stream()
-                .filter(Placeholders::leavesTimeOpen)
-                .forEach(row -> found.placeholders().add(row.get(0)));
-        table.rows().stream()
-                .flatMap(row -> row.stream().limit(1))
-                .filter(first -> LeadingTime.isNoDate(first.text()))
-                .forEach(found.unreadable()::add);
+        for (List<TextLine> row : table.rows()) {
+            if (Placeholders.leavesTimeOpen(row)) {
+                found.placeholders().add(row.get(0));
+            }
+            if (!row.isEmpty()
+                    && row.get(0).hasFigure()
+                    && LeadingTime.isNoDate(row.get(0).text())) {
+                found.unreadable().add(row.get(0));
+            }
+        }
     }
 
     /**

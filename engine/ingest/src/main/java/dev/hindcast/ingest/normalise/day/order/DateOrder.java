@@ -169,10 +169,16 @@ public final class DateOrder {
         int hyphen = text.indexOf('-');
         return slash > 0
                         && (text.indexOf('/', slash + 1) > 0
-                                || SLASHED.matcher(text).find())
+                                || isFigure(text, slash - 1)
+                                        && SLASHED.matcher(text).find())
                 || hyphen > 0
                         && (text.indexOf('-', hyphen + 1) > 0
-                                || CUT_SHORT.matcher(text).find());
+                                || isFigure(text, hyphen - 1)
+                                        && CUT_SHORT.matcher(text).find());
+    }
+
+    private static boolean isFigure(String text, int at) {
+        return Character.isDigit(text.charAt(at));
     }
 
     /** The orders that bring a date of figures within so many days of one that is written in full, or with its month in words. */

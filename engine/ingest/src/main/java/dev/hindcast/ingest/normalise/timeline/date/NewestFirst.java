@@ -25,10 +25,13 @@ final class NewestFirst {
 
     /** Returns whether the entries go back from one to the next. */
     static boolean isOf(List<WrittenEntry> entries, DocumentDates dates) {
-        List<WrittenEntry> rows = entries.stream()
-                .filter(entry -> entry.label().isEmpty() && entry.when().time().isPresent())
-                .toList();
-        return daysFall(rows, dates) || clocksFall(rows) && !daysRise(rows, dates);
+        List<WrittenEntry> rows = new ArrayList<>();
+        for (WrittenEntry entry : entries) {
+            if (entry.label().isEmpty() && entry.when().time().isPresent()) {
+                rows.add(entry);
+            }
+        }
+        return rows.size() > 1 && (daysFall(rows, dates) || clocksFall(rows) && !daysRise(rows, dates));
     }
 
     private static boolean clocksFall(List<WrittenEntry> rows) {

@@ -36,6 +36,9 @@ final class TwelveHours {
 
     /** Returns the entries, such rows twelve hours later. */
     static List<WrittenEntry> told(List<WrittenEntry> written) {
+        if (written.size() < 2) {
+            return written;
+        }
         List<WrittenEntry> entries = ofSameDay(written);
         boolean noHalf = entries.stream().noneMatch(TwelveHours::tellsHalf);
         if (noHalf && (!passNoon(entries) || entries.stream().anyMatch(TwelveHours::isOfNight))

@@ -131,7 +131,11 @@ final class FourFigures {
             formOfLog(Block.lines(block)).ifPresent(form -> logs.put(block, form));
             TextLine line = Block.told(block).get(0);
             openings.add(line);
-            timed += mayBegin(line.text()) && TWO_FIGURES.matcher(line.text()).lookingAt() ? 1 : 0;
+            timed += line.hasFigure()
+                            && mayBegin(line.text())
+                            && TWO_FIGURES.matcher(line.text()).lookingAt()
+                    ? 1
+                    : 0;
         }
         if (timed >= FEWEST_ROWS && blocks.stream().noneMatch(logs::containsKey) && isLog(openings, DOTTED)) {
             blocks.forEach(block -> logs.put(block, DOTTED));

@@ -70,6 +70,9 @@ public record WrittenEntry(
 
     /** Returns the entry up to where its text goes on to another time, and what it tells at each of those. */
     public List<WrittenEntry> apart() {
+        if (!TimeScanner.mayTellTime(text)) {
+            return List.of(this);
+        }
         List<String> told = Sentences.byTime(text);
         if (told.size() == 1) {
             return lastApart();

@@ -45,7 +45,7 @@ public final class PostTime {
 
     /** Returns the time of a line that says nothing but when something was posted. */
     static Optional<WrittenTime> outright(TextLine line) {
-        return OUTRIGHT.isIn(line.text()) ? of(line, false) : Optional.empty();
+        return line.hasFigure() && OUTRIGHT.isIn(line.text()) ? of(line, false) : Optional.empty();
     }
 
     /** Returns whether the page has such times below what was posted, not above it. */
