@@ -58,13 +58,19 @@ public final class JoinedText {
 
     /** Returns the document's line of each line of the text. */
     public List<Integer> lines() {
-        int skipped =
-                (int) text.substring(0, lead()).chars().filter(c -> c == '\n').count();
+        int skipped = 0;
+        int lead = lead();
+        for (int i = 0; i < lead; i++) {
+            skipped += text.charAt(i) == '\n' ? 1 : 0;
+        }
         return List.copyOf(lines.subList(Math.min(skipped, lines.size()), lines.size()));
     }
 
     /** Returns where in the text another line of the document begins, within its own lines. */
     public List<Wrap> wraps() {
+        if (wraps.isEmpty()) {
+            return List.of();
+        }
         int lead = lead();
         return wraps.stream()
                 .filter(wrap -> wrap.at() >= lead)

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
@@ -25,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Findings about how the times of a document were read. */
 final class Doubts {
@@ -66,15 +66,21 @@ final class Doubts {
         if (draft.zone.isPresent()) {
             return List.of();
         }
-        Stream<Finding> labelled = draft.fields.all().stream()
-                .filter(field -> ZoneStatements.FIELD.isIn(field.words()))
-                .flatMap(field -> UnknownZone.named(field.value()).stream()
-                        .map(name -> unknownZone(draft.source, field.line(), name)));
-        Stream<Finding> stated = draft.outline.parts().stream()
-                .flatMap(part -> Block.told(part.block()).stream())
-                .flatMap(line ->
-                        UnknownZone.stated(line.text()).stream().map(name -> unknownZone(draft.source, line, name)));
-        return Stream.concat(labelled, stated).limit(1).toList();
+        for (Field field : draft.fields.all()) {
+            Optional<String> name = UnknownZone.named(field.value());
+            if (name.isPresent() && ZoneStatements.FIELD.isIn(field.words())) {
+                return List.of(unknownZone(draft.source, field.line(), name.get()));
+            }
+        }
+        for (Part part : draft.outline.parts()) {
+            for (TextLine line : Block.told(part.block())) {
+                Optional<String> name = UnknownZone.stated(line.text(), line.signs());
+                if (name.isPresent()) {
+                    return List.of(unknownZone(draft.source, line, name.get()));
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Finding unknownZone(String source, TextLine line, String name) {

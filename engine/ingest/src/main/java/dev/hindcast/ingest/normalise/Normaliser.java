@@ -53,7 +53,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -162,13 +161,14 @@ public final class Normaliser {
         PostmortemDocument redacted = settings.keepNames()
                 ? People.redactSecrets(page.written)
                 : People.redact(page.written, page.outline, roles, settings.people());
-        page.translation = page.translation.map(first -> first.sameOf(redacted));
+        page.translation = page.translation.map(first -> redacted == page.written ? first : first.sameOf(redacted));
         page.document = page.translation.map(Translation::document).orElse(redacted);
+        page.outline = redacted == page.written ? page.outline : Outline.of(page.document, roles);
     }
 
     private void split(Page page) {
         page.drafts = IncidentSplitter.split(page.document, roles).stream()
-                .map(each -> new Draft(each, each == page.written ? page.outline : Outline.of(each, roles)))
+                .map(each -> new Draft(each, each == page.document ? page.outline : Outline.of(each, roles)))
                 .toList();
         page.translation
                 .filter(Translation::isForeign)
@@ -290,11 +290,12 @@ public final class Normaliser {
         if (findings.size() < 2) {
             return findings;
         }
-        Set<Finding> distinct = new LinkedHashSet<>(findings);
-        return distinct.stream()
-                .sorted(Comparator.comparingInt((Finding f) -> f.evidence().line())
-                        .thenComparing(Finding::code)
-                        .thenComparing(Finding::message))
-                .toList();
+        return new LinkedHashSet<>(findings)
+                .stream()
+                        .sorted(Comparator.comparingInt(
+                                        (Finding f) -> f.evidence().line())
+                                .thenComparing(Finding::code)
+                                .thenComparing(Finding::message))
+                        .toList();
     }
 }

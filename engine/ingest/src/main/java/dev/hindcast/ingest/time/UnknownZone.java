@@ -2,6 +2,7 @@ package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.language.SignSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,9 +29,26 @@ public final class UnknownZone {
 
     private UnknownZone() {}
 
-    /** Returns the word that stands for a zone in a statement for all times, absent where a zone is known or none is stated. */
-    public static Optional<String> stated(String text) {
-        return STATED.first(text, match -> true).map(match -> match.group(1)).flatMap(UnknownZone::named);
+    /**
+     * Returns the word that stands for a zone in a statement for all times, absent where a zone is known or none is stated.
+     *
+     * @param signs those of the text
+     */
+    public static Optional<String> stated(String text, SignSet signs) {
+        return hasAbbreviation(text, signs)
+                ? STATED.first(text, match -> true).map(match -> match.group(1)).flatMap(UnknownZone::named)
+                : Optional.empty();
+    }
+
+    /** Two capitals at the beginning of a word, which hardly a line has. */
+    private static boolean hasAbbreviation(String text, SignSet signs) {
+        for (int i = 0; i < signs.capitals(); i++) {
+            int next = signs.capitalAt(i) + 1;
+            if (next < text.length() && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the value of a label of a zone, absent where it is known or has not the form of one. */

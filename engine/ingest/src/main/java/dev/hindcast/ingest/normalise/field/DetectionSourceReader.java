@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
@@ -246,9 +247,10 @@ public final class DetectionSourceReader {
 
     /** "Systems: alerts" above "Level: 2" tells of no notice. */
     private static boolean isListOfFields(Part part) {
-        long labels = Block.lines(part.block()).stream()
-                .filter(line -> Label.of(line).isPresent())
-                .count();
+        int labels = 0;
+        for (TextLine line : Block.lines(part.block())) {
+            labels += Label.of(line).isPresent() ? 1 : 0;
+        }
         boolean field = part.block() instanceof Block.ListItem && part.role() == SectionRole.OTHER;
         return labels > (field ? 0 : 1);
     }

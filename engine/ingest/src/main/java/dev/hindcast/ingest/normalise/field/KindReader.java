@@ -92,7 +92,7 @@ public final class KindReader {
                 }
             }
         }
-        if (TITLE_DRILL.matcher(title).find() || DRILL.head(title) || DRILL.close(title)) {
+        if (TITLE_DRILL.matcher(title).lookingAt() || DRILL.head(title) || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
         boolean closes = MAINTENANCE.close(title) && !HARM.matcher(title).find();

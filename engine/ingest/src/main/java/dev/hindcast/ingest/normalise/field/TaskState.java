@@ -18,6 +18,9 @@ public final class TaskState {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]{1,80})[)\\]）]");
     private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
     private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+");
+    private static final String OPENING = "([（";
+    /** Most lines have none of these before their last sign, and so no part set apart. */
+    private static final String PARTING = "-–—|.!;:";
     /** Behind the word of a state may stand when, or a ticket; anything else makes it a word of the task. */
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\d]*");
 
@@ -73,17 +76,30 @@ public final class TaskState {
     /** Returns what a task's own line says, absent if no part of it is its state; the last one counts. */
     static Optional<Status> ofLine(String line) {
         Optional<Status> found = Optional.empty();
-        Matcher brackets = BRACKETS.matcher(line);
-        while (brackets.find()) {
-            for (String part : COMMA.split(brackets.group(1))) {
-                found = later(found, ofPart(part));
+        String rest = line;
+        if (hasOneOf(OPENING, line)) {
+            Matcher brackets = BRACKETS.matcher(line);
+            while (brackets.find()) {
+                for (String part : COMMA.split(brackets.group(1))) {
+                    found = later(found, ofPart(part));
+                }
             }
+            rest = brackets.replaceAll(" ");
         }
-        String[] parts = APART.split(brackets.replaceAll(" "));
+        String[] parts = hasOneOf(PARTING, rest) ? APART.split(rest) : new String[] {rest};
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
             found = later(found, ofPart(parts[i]));
         }
         return found;
+    }
+
+    private static boolean hasOneOf(String signs, String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Status> later(Optional<Status> found, Optional<Status> next) {

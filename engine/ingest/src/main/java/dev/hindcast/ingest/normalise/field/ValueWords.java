@@ -55,7 +55,8 @@ final class ValueWords {
 
     /** Returns whether a title ends with one of the words in brackets. */
     boolean close(String text) {
-        return remark.matcher(text).find();
+        boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0;
+        return bracket && remark.matcher(text).find();
     }
 
     /** Returns whether a title begins with one of the words and goes on to what it is about. */

@@ -32,7 +32,8 @@ final class Languages {
 
     /** "Ana das Neves", "Porto de Santos": small words between capitals are of a name. */
     private static final Pattern IN_NAMES = Pattern.compile(
-            "(?<=\\p{Lu}\\p{L}{0,20} )(?:d[aeo]s?|del|dei|de l[ao]s?|van(?: de[rn]?)?|von(?: der)?|y|e|dan|di) (?=\\p{Lu})");
+            // What a blank and one letter tell is asked before what is dear.
+            "(?<= )(?=[devy])(?<=\\p{Lu}\\p{L}{0,20} )(?:d[aeo]s?|del|dei|de l[ao]s?|van(?: de[rn]?)?|von(?: der)?|y|e|dan|di) (?=\\p{Lu})");
 
     private static final Pattern ENGLISH_LABEL = Pattern.compile(
             "(?im)^(?:summary|timeline|root causes?|impact|authors?|date|status|severity|resolution|detection|action items|lessons learned|duration|start|end)\\b");

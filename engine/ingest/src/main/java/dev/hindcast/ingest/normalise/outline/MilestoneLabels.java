@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.outline;
 
+import dev.hindcast.ingest.wording.Remembered;
 import dev.hindcast.model.time.MilestoneName;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class MilestoneLabels {
     private static final Map<String, MilestoneName> NAMES = new HashMap<>();
     /** Labels of a return to service, which is the end where the document states no other. */
     private static final Map<String, MilestoneName> RETURNS = new HashMap<>();
+
+    private static final Remembered<Optional<MilestoneName>> KNOWN = Remembered.of(MilestoneLabels::named);
 
     private static final String OPENED = "ticket opened;trouble ticket opened;fault ticket opened;case opened";
     private static final Set<String> OPENINGS = Set.of(OPENED.split(";"));
@@ -190,6 +193,10 @@ public final class MilestoneLabels {
 
     /** Returns the milestone that a label, as {@link Words#of} gives it, names outright. */
     public static Optional<MilestoneName> of(String words) {
+        return KNOWN.get(words);
+    }
+
+    private static Optional<MilestoneName> named(String words) {
         return exactly(words).or(() -> exactly(plain(words))).or(() -> ofCore(plain(words)));
     }
 

@@ -123,8 +123,19 @@ public final class Titles {
         return title.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** Nothing but single blanks parts its words, as in most titles. */
+    private static boolean isPlain(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && title.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String cut(String title) {
-        String plain = BLANKS.matcher(title).replaceAll(" ").strip();
+        String plain = (isPlain(title) ? title : BLANKS.matcher(title).replaceAll(" ")).strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
     }
 }
