@@ -7,14 +7,15 @@ import dev.hindcast.ingest.document.json.JsonReader;
 import dev.hindcast.ingest.document.json.XmlReader;
 import dev.hindcast.ingest.document.json.YamlReader;
 import dev.hindcast.ingest.document.table.TableReader;
+import dev.hindcast.ingest.document.toml.TomlReader;
 import java.util.List;
 import java.util.Optional;
 
 /** Every format whose files hold many incidents. */
 public final class CollectionReaders {
     /** One reader a format; the first that reads a file has it. */
-    public static final List<CollectionReader> ALL =
-            List.of(new TableReader(), new JsonReader(), new YamlReader(), new XmlReader(), new FeedReader());
+    public static final List<CollectionReader> ALL = List.of(
+            new TableReader(), new JsonReader(), new YamlReader(), new XmlReader(), new FeedReader(), new TomlReader());
 
     /** So much of a text is looked at to tell which one it is for. */
     private static final int HEAD = 4096;

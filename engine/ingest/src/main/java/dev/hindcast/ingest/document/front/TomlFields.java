@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>The well-kept parsers give values without their lines, and a value without its line is no evidence.
  */
-final class TomlFields {
+public final class TomlFields {
     private final String text;
     private final int deepest;
     private final List<Field> fields = new ArrayList<>();
@@ -27,7 +27,7 @@ final class TomlFields {
     }
 
     /** What is not TOML, and where. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
 
@@ -36,13 +36,14 @@ final class TomlFields {
             this.line = line;
         }
 
-        int line() {
+        /** Returns the line, counted as those of the fields. */
+        public int line() {
             return line;
         }
     }
 
     /** Returns the fields; the first line of the text is the document's second. */
-    static List<Field> read(String text, ParseLimits limits) throws Malformed {
+    public static List<Field> read(String text, ParseLimits limits) throws Malformed {
         TomlFields reader = new TomlFields(text, limits.yamlDepth());
         for (reader.skip(true); reader.at < text.length(); reader.skip(true)) {
             if (reader.peek() == '[') {

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.collection.entry.sign.Monitored;
 import dev.hindcast.ingest.document.json.chat.Chat;
+import dev.hindcast.ingest.document.json.event.IncidentEvents;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
@@ -56,6 +57,8 @@ final class JsonCollection {
     private final ForeignKeys foreign = new ForeignKeys();
     /** What is written about all incidents beside them, or in comments: it may say in which zone the times are. */
     private final TableNotes notes = new TableNotes();
+
+    private final IncidentEvents events = new IncidentEvents();
 
     private int found;
     private boolean broken;
@@ -233,6 +236,14 @@ final class JsonCollection {
     }
 
     private boolean add(Members written) {
+        if (events.add(written)) {
+            found++;
+            return true;
+        }
+        return addOne(written);
+    }
+
+    private boolean addOne(Members written) {
         Members object = foreign.inEnglish(written);
         Entry entry = JsonEntries.of(Envelopes.open(object));
         boolean incident = understood(entry)
@@ -250,6 +261,8 @@ final class JsonCollection {
 
     /** The text has ended. */
     void end() {
+        // An event may tell of nothing that is an incident.
+        events.incidents().forEach(this::addOne);
         entries.release();
         if (found == 0 && !broken) {
             entries.noIncidents(

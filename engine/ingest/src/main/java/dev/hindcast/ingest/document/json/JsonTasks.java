@@ -25,6 +25,8 @@ final class JsonTasks {
             "actions",
             "follow ups",
             "followups",
+            "followup",
+            "follow up",
             "follow up items",
             "follow up actions",
             "tasks",
@@ -95,6 +97,7 @@ final class JsonTasks {
             "issue",
             "ticket");
     private static final List<String> ADDRESSES = List.of("url", "html url", "issue permalink", "permalink", "link");
+    private static final List<String> AROUND = List.of("data", "attributes", "fields");
     private static final Pattern WORDS_OF_TASK = Pattern.compile("\\p{L}{2}[\\p{L}\\p{N}]* \\p{L}*");
 
     /** "Yes", "nein" */
@@ -162,7 +165,7 @@ final class JsonTasks {
         if (!(item instanceof Members written)) {
             return Optional.empty();
         }
-        Members members = Envelopes.open(written);
+        Members members = opened(written);
         Optional<Scalar> text = members.text(TEXTS).or(() -> saying(members));
         String status = status(members);
         boolean done = Keys.words(key.substring(key.lastIndexOf('/') + 1)).equals("actions") && isDone(members);
@@ -175,6 +178,17 @@ final class JsonTasks {
                         first(members, DUES, List.of("date"), false),
                         first(members, LINKS, ADDRESSES, false),
                         words.line()));
+    }
+
+    /** Trackers put what they tell of another record into an object or two. */
+    private static Members opened(Members item) {
+        Members open = Envelopes.open(item);
+        for (String around : AROUND) {
+            Optional<Members> held =
+                    open.get(around).filter(Members.class::isInstance).map(Members.class::cast);
+            open = held.isPresent() && open.text(TEXTS).isEmpty() ? held.get() : open;
+        }
+        return open;
     }
 
     /** Under whatever key, the one text of several words says what is to be done. */
@@ -194,7 +208,7 @@ final class JsonTasks {
     static Optional<Scalar> person(Json item) {
         return item instanceof Members written
                 ? OWNERS.stream()
-                        .flatMap(key -> Envelopes.open(written).get(key).stream())
+                        .flatMap(key -> opened(written).get(key).stream())
                         .flatMap(value -> value instanceof Members nested
                                 ? nested.text(NAMES).stream()
                                 : value instanceof Scalar text ? Stream.of(text) : Stream.empty())

@@ -1,0 +1,2 @@
+/** Incidents that are kept as TOML. */
+package dev.hindcast.ingest.document.toml;
