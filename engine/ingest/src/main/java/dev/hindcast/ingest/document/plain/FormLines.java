@@ -1,8 +1,6 @@
 package dev.hindcast.ingest.document.plain;
 
 import dev.hindcast.ingest.document.markup.LineCursor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +10,6 @@ final class FormLines {
     private static final Pattern LEADER =
             Pattern.compile("^([^.:]{2,60}?)\\s?\\.{3,}\\s?:?\\s{1,20}(?=\\S)(?!\\d{1,3}$)");
 
-    private static final Pattern BOX =
-            Pattern.compile("(\\[[ xX]\\]|[☐☑☒])\\s?([^\\[☐☑☒]{1,60}?)(?=\\s*(?:\\[[ xX]\\]|[☐☑☒]|$))");
     private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}(?=\\S)");
     /** A label of a few words, and what stands behind two blanks or more. */
     private static final Pattern COLUMNS = Pattern.compile(
@@ -49,26 +45,7 @@ final class FormLines {
     /** Returns a line without leaders, and of several boxes what is ticked. */
     static String plain(String line) {
         String plain = line.contains("...") ? LEADER.matcher(line).replaceFirst("$1: ") : line;
-        return plain.indexOf('[') < 0 && plain.indexOf('☐') < 0 ? plain : ticked(plain);
-    }
-
-    private static String ticked(String line) {
-        Matcher box = BOX.matcher(line);
-        List<String> ticked = new ArrayList<>();
-        int boxes = 0;
-        int begin = -1;
-        int end = 0;
-        while (box.find()) {
-            begin = begin < 0 ? box.start() : begin;
-            end = box.end();
-            boxes++;
-            if (!box.group(1).equals("[ ]") && !box.group(1).equals("☐")) {
-                ticked.add(box.group(2).strip());
-            }
-        }
-        return boxes > 1 && begin > 0 && !ticked.isEmpty()
-                ? line.substring(0, begin) + String.join(", ", ticked) + line.substring(end)
-                : line;
+        return plain.indexOf('[') < 0 && plain.indexOf('☐') < 0 ? plain : Boxes.ticked(plain);
     }
 
     /** Returns an item in which a column of its own tells who or how far, set apart by a dash. */

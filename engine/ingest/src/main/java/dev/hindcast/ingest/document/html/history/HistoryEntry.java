@@ -20,12 +20,6 @@ final class HistoryEntry {
     /** Where what was posted begins with its state. */
     private static final String STATES = "strong, b, h2, h3, h4, h5, h6, dt, span, div, p, td, em";
 
-    /** Where a page shows the time of it. */
-    private static final Set<String> TIMES = Set.of("time", "small", "abbr");
-
-    private static final Pattern TIMED = Pattern.compile("(?i)(?:.*[-_])?(?:time|date|datetime|timestamp)(?:[-_].*)?");
-    private static final List<String> EXACT = List.of("datetime", "data-timeago", "data-datetime");
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final String TITLES = "[class*=title], h1, h2, h3, h4, h5, h6, [class*=name], a";
     private static final String COMPONENTS = "[class*=affected], [class*=components]";
     private static final Pattern IMPACT = Pattern.compile("impact-(none|minor|major|critical|maintenance)");
@@ -72,7 +66,7 @@ final class HistoryEntry {
     /** The smallest element around a state that also shows a time is what was posted under it. */
     private static Optional<Post> post(Element state, Element within, List<Element> told) {
         Element around = state;
-        while (around != within && times(around).isEmpty()) {
+        while (around != within && ShownTime.in(around).isEmpty()) {
             around = around.parent();
         }
         Element post = around;
@@ -86,38 +80,15 @@ final class HistoryEntry {
         told.add(post);
         Element rest = post.clone();
         String name = state.text();
-        times(rest).forEach(Element::remove);
+        ShownTime.in(rest).forEach(Element::remove);
         String text = rest.text().replace(name, "");
         String word = SIGNS.matcher(name.replaceAll("\\s*[:–—-]$", "")).replaceFirst("");
         return Optional.of(new Post(
-                time(times(post).get(0)),
+                ShownTime.of(ShownTime.in(post).get(0)),
                 word.toLowerCase(Locale.ROOT),
                 SIGNS.matcher(text).replaceFirst("").strip(),
                 line(post),
                 true));
-    }
-
-    private static List<Element> times(Element around) {
-        return around.select("*").stream()
-                .filter(element -> element != around)
-                .filter(HistoryEntry::isTime)
-                .toList();
-    }
-
-    private static boolean isTime(Element element) {
-        boolean named = TIMES.contains(element.normalName())
-                || element.classNames().stream()
-                        .anyMatch(name -> TIMED.matcher(name).matches());
-        return EXACT.stream().anyMatch(element::hasAttr)
-                || named && CLOCK.matcher(element.text()).find();
-    }
-
-    private static String time(Element time) {
-        return EXACT.stream()
-                .map(time::attr)
-                .filter(exact -> !exact.isBlank())
-                .findFirst()
-                .orElseGet(() -> PageDay.complete(time.text().strip(), time));
     }
 
     /** The page shows the newest first or last. */
