@@ -29,7 +29,7 @@ public final class Look {
         this.opened = new int[scan.size()];
         int all = scan.hasPlaces() ? anywhere : -1;
         for (int i = 0; i < opened.length; i++) {
-            opened[i] = opens[Places.place(scan.codeAt(i))];
+            opened[i] = opens[scan.kindAt(i)];
             all |= opened[i];
         }
         this.may = all;

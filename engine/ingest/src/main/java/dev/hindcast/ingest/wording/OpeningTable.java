@@ -51,23 +51,22 @@ final class OpeningTable {
         this.lately = new Fitting[Integer.highestOneBit(Math.max(1, Math.min(MOST_REMEMBERED, all.size())))];
     }
 
-    /** Returns those that may begin at the place of that number. */
-    Fitting at(int code) {
-        int place = Places.place(code);
+    /** Returns those that may begin at a place of that kind. */
+    Fitting at(int place) {
         int room = place * 0x9E3779B1 >>> 16 & lately.length - 1;
         Fitting known = lately[room];
         if (known == null || known.place() != place) {
-            known = fitting(place, code);
+            known = fitting(place);
             lately[room] = known;
         }
         return known;
     }
 
-    private Fitting fitting(int place, int code) {
+    private Fitting fitting(int place) {
         List<Alternative> fitting = new ArrayList<>();
         Alternative last = null;
-        for (Opening opening : ofPair(Places.pair(code))) {
-            if (opening.alternative() != last && opening.prefix().fits(code)) {
+        for (Opening opening : ofPair(Places.pair(place))) {
+            if (opening.alternative() != last && opening.prefix().fits(place)) {
                 last = opening.alternative();
                 fitting.add(last);
             }

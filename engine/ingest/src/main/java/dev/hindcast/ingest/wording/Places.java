@@ -62,19 +62,24 @@ final class Places {
         }
     }
 
-    /** Returns whether a match may begin there. */
-    boolean has(int code) {
-        return hasPlace(place(code));
-    }
-
     /** Returns whether a match may begin at that kind of place, below {@link #COUNT}. */
-    boolean hasPlace(int place) {
+    boolean has(int place) {
         return (thirds[place >>> 5] >>> place & 1) != 0;
     }
 
     /** Returns which kind of place that is: three kinds of characters, and what is before them. */
     static int place(int code) {
         return (PARTS[code >>> 15] << 5) + (code & TRIPLES - 1);
+    }
+
+    /** Returns whether a place of that kind is the first of a text. */
+    static boolean isAtStart(int place) {
+        return place >>> 5 < BEHIND_WORD;
+    }
+
+    /** Returns whether a letter or a digit stands before a place of that kind. */
+    static boolean isBehindWord(int place) {
+        return place >>> 5 >= BEHIND_WORD && place >>> 5 < BEHIND_OTHER;
     }
 
     /** Returns the number of the place before the first one of a text; {@link #next} moves it on. */
@@ -88,10 +93,9 @@ final class Places {
         return (code << 5 | kind) & CODES;
     }
 
-    /** Returns the number of the place at that character. */
-    static int at(String text, int at) {
-        int before = at == 0 ? Letters.END : Letters.kind(text.charAt(at - 1));
-        return before << 15 | kind(text, at) << 10 | kind(text, at + 1) << 5 | kind(text, at + 2);
+    /** Returns of which kind the first place of a text is. */
+    static int first(String text) {
+        return (AT_START << 5) + (kind(text, 0) << 10 | kind(text, 1) << 5 | kind(text, 2));
     }
 
     /** Returns whether a sign stands at the place of that number, or a letter or a digit that no other one stands before. */
@@ -110,9 +114,9 @@ final class Places {
         return begins;
     }
 
-    /** Returns the number of the pair of kinds that stands at the place of that number. */
-    static int pair(int code) {
-        return code >>> 5 & PAIRS - 1;
+    /** Returns the number of the pair of kinds that stands at a place of that kind. */
+    static int pair(int place) {
+        return place >>> 5 & PAIRS - 1;
     }
 
     private static int kind(String text, int at) {

@@ -64,16 +64,12 @@ record Prefix(int first, int second, int third, Edge edge) {
         return isFull() ? this : new Prefix(first, second, next.first, edge);
     }
 
-    /** Returns whether it may begin with the first kind that it is asked for at the place of that number, see {@link Places#next}. */
-    boolean fits(int code) {
-        int before = code >>> 15;
-        boolean behind = edge == Edge.ANY
-                || before == Letters.END
-                || edge == Edge.WORD
-                        && (Letters.ofWords() >>> before & Letters.ofWords() >>> (code >>> 10 & 31) & 1) == 0;
-        return behind
-                && (second == 0 || (second >>> (code >>> 5) & 1) != 0)
-                && (third == 0 || (third >>> code & 1) != 0);
+    /** Returns whether it may begin with the first kind that it is asked for at a place of that kind, see {@link Places#place}. */
+    boolean fits(int place) {
+        boolean inWord = Places.isBehindWord(place) && (Letters.ofWords() >>> (place >>> 10) & 1) != 0;
+        return (edge == Edge.ANY || Places.isAtStart(place) || edge == Edge.WORD && !inWord)
+                && (second == 0 || (second >>> (place >>> 5) & 1) != 0)
+                && (third == 0 || (third >>> place & 1) != 0);
     }
 
     /** Returns whether it begins where a text, a word or a sign does. */

@@ -25,7 +25,7 @@ final class Scan {
     private final String text;
     private final Triples triples;
     private final int[] places;
-    private final int[] codes;
+    private final int[] kinds;
     private final int size;
 
     private Scan(String text) {
@@ -33,7 +33,7 @@ final class Scan {
         this.triples = new Triples();
         boolean keep = hasPlaces();
         int[] at = new int[keep ? text.length() / APART + 1 : 0];
-        int[] numbers = new int[at.length];
+        int[] of = new int[at.length];
         int found = 0;
         byte[] bytes = Letters.bytes(text);
         int code = Places.before(text);
@@ -43,14 +43,14 @@ final class Scan {
             if (keep && (i == 0 || Places.beginsWordOrSign(code))) {
                 if (found == at.length) {
                     at = Arrays.copyOf(at, 2 * found);
-                    numbers = Arrays.copyOf(numbers, 2 * found);
+                    of = Arrays.copyOf(of, 2 * found);
                 }
                 at[found] = i;
-                numbers[found++] = code;
+                of[found++] = Places.place(code);
             }
         }
         this.places = at;
-        this.codes = numbers;
+        this.kinds = of;
         this.size = found;
     }
 
@@ -91,8 +91,8 @@ final class Scan {
         return places[i];
     }
 
-    /** Returns the number of that place, see {@link Places#at}. */
-    int codeAt(int i) {
-        return codes[i];
+    /** Returns of which kind that place is, see {@link Places#place}. */
+    int kindAt(int i) {
+        return kinds[i];
     }
 }

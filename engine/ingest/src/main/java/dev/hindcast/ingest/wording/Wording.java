@@ -56,7 +56,7 @@ public final class Wording {
      * @param holds whether a place counts; the search goes on behind one that does not
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
-        if (atStart && (text.isEmpty() || !places.has(Places.at(text, 0)))) {
+        if (atStart && (text.isEmpty() || !places.has(Places.first(text)))) {
             return Optional.empty();
         }
         if (anywhere) {
@@ -70,10 +70,10 @@ public final class Wording {
         int end = atStart ? 1 : scan.size();
         Search search = null;
         for (int i = 0; i < end; i++) {
-            int code = scan.codeAt(i);
-            if (places.has(code)) {
+            int kind = scan.kindAt(i);
+            if (places.has(kind)) {
                 search = search == null ? new Search(scan, holds) : search;
-                if (search.findsAt(scan.placeAt(i), code)) {
+                if (search.findsAt(scan.placeAt(i), kind)) {
                     return Optional.of(search.matcher);
                 }
             }
@@ -87,9 +87,10 @@ public final class Wording {
         int code = Places.before(text);
         for (int i = 0; i < bytes.length; i++) {
             code = Places.next(code, bytes, i);
-            if (places.has(code)) {
+            int kind = Places.place(code);
+            if (places.has(kind)) {
                 search = search == null ? new Search(Scan.of(text), holds) : search;
-                if (search.findsAt(i, code)) {
+                if (search.findsAt(i, kind)) {
                     return Optional.of(search.matcher);
                 }
             }
@@ -111,7 +112,7 @@ public final class Wording {
         for (int i = 0; i < opened.length; i++) {
             if ((opened[i] >>> bit & 1) != 0) {
                 search = search == null ? new Search(scan, holds) : search;
-                if (search.findsAt(scan.placeAt(i), scan.codeAt(i))) {
+                if (search.findsAt(scan.placeAt(i), scan.kindAt(i))) {
                     return Optional.of(search.matcher);
                 }
             }
@@ -131,9 +132,9 @@ public final class Wording {
             this.holds = holds;
         }
 
-        /** Returns whether a match that counts begins at the place, of that number; the places are asked in their order. */
-        private boolean findsAt(int at, int code) {
-            if (at < from || !matchesAt(at, code)) {
+        /** Returns whether a match that counts begins at the place, of that kind; the places are asked in their order. */
+        private boolean findsAt(int at, int kind) {
+            if (at < from || !matchesAt(at, kind)) {
                 return false;
             }
             from = matcher.end();
@@ -141,8 +142,8 @@ public final class Wording {
         }
 
         /** Tries the alternatives that can begin there, in their order, but those that need what is not in the text. */
-        private boolean matchesAt(int at, int code) {
-            OpeningTable.Fitting fitting = openings.at(code);
+        private boolean matchesAt(int at, int kind) {
+            OpeningTable.Fitting fitting = openings.at(kind);
             for (int i = 0; i < fitting.size(); i++) {
                 if (fitting.mayBeIn(scan.triples(), i) && matches(at, fitting.alternatives()[i])) {
                     return true;

@@ -30,7 +30,7 @@ public final class Wordings {
         for (int i = 0; i < all.size(); i++) {
             together.anywhere |= all.get(i).beginsAnywhere() ? 1 << i : 0;
             for (int place = 0; place < together.opened.length; place++) {
-                together.opened[place] |= all.get(i).places().hasPlace(place) ? 1 << i : 0;
+                together.opened[place] |= all.get(i).places().has(place) ? 1 << i : 0;
             }
         }
         return together;

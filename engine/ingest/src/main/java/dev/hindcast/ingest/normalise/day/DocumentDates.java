@@ -57,7 +57,6 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
-
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;
@@ -78,10 +77,12 @@ public record DocumentDates(
         String stem = FileDates.stem(fileName);
         List<WrittenDate> file = FileDates.of(stem);
         List<WrittenDate> labelled = labelled(fields, outline, false);
+        List<WrittenDate> outside = labelled(fields, outline, true);
+        List<WrittenDate> ofWriting = ofWriting(fields);
         List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(title);
-        FigureOrder evident = DateOrder.of(
-                outline, fields, inOrder(file, labelled(fields, outline, true), FigureOrder.UNTOLD), otherwise, zone);
-        FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting(fields)) : evident;
+        FigureOrder evident =
+                DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
+        FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting) : evident;
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
@@ -89,11 +90,11 @@ public record DocumentDates(
         labelled.addAll(ofMilestones(fields));
         ProseDates prose = ProseDates.of(outline);
         List<WrittenDate> firm = inOrder(labelled, prose.toldBeforeWriting(), order);
-        List<WrittenDate> written = labelled(fields, outline, true);
+        List<WrittenDate> written = new ArrayList<>(outside);
         written.addAll(file);
         written.addAll(prose.posted());
-        List<WrittenDate> posted = inOrder(ofWriting(fields), prose.posted(), order);
-        List<WrittenDate> writing = inOrder(ofWriting(fields), prose.written(), order);
+        List<WrittenDate> posted = inOrder(ofWriting, prose.posted(), order);
+        List<WrittenDate> writing = inOrder(ofWriting, prose.written(), order);
         // Beside 8/12/2031 neither is 8.12.2031 told.
         List<LocalDate> doubtful = doubtful(firm);
         firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
