@@ -19,6 +19,13 @@ public final class OpenEnd {
             "^(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
                     + "|still (?:ongoing|open|in progress|investigating|down|unknown)|in progress|under investigation)[\\s.!*_]*$");
 
+    /** The same in a cell, in other languages. */
+    private static final Pattern NONE_YET_ABROAD = Pattern.compile(
+            "(?iu)(?:pending|(?:noch )?offen|in (?:bearbeitung|arbeit|behandeling|corso)|pend[ie]e?nte|en curso|abiert[oa]|ouverte?|en cours|apert[oa]|em (?:andamento|aberto)"
+                    + "|lopend|pågår|pågående|öppen|åben|åpen|w toku|otwart[aey]|v řešení|probíhá|в работе|не решено|対応中|未復旧|未解決|进行中|未恢复|处理中|진행 중|조치 중)\\.?");
+
+    private static final int LONGEST = 20;
+
     private static final Set<String> STATUS = Set.of("status", "state", "incident status", "current status");
     /** "Mitigated, awaiting the provider" */
     private static final Pattern NOT_OVER = Pattern.compile(
@@ -59,13 +66,17 @@ public final class OpenEnd {
     /** Returns the field of the document that says so. */
     static Optional<Fields.Field> statedBy(Fields fields) {
         for (Fields.Field field : fields.all()) {
-            if (NONE_YET.isIn(field.value()) && isOfEnd(field)) {
+            if ((NONE_YET.isIn(field.value()) || isNoneYetAbroad(field.value())) && isOfEnd(field)) {
                 return Optional.of(field);
             }
         }
         return fields.named(STATUS).stream()
                 .filter(field -> NOT_OVER.matcher(field.value()).matches())
                 .findFirst();
+    }
+
+    private static boolean isNoneYetAbroad(String value) {
+        return value.length() <= LONGEST && NONE_YET_ABROAD.matcher(value).matches();
     }
 
     private static boolean isOfEnd(Fields.Field field) {

@@ -10,6 +10,7 @@ import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +49,8 @@ public final class Chat {
 
     private static final Pattern ABOUT_INCIDENT = Pattern.compile(
             "(?i)\\b(?:incident|outage|sev(?:erity)?[ -]?[0-5]|post-?mortem|(?:incident|major) (?:lead|commander|manager))\\b");
+
+    private static final Pattern LEVEL = Pattern.compile("(?i)(?<![\\w-])sev(?:erity)?[ -]?[0-5](?![\\w.])");
 
     private Chat() {}
 
@@ -111,9 +114,27 @@ public final class Chat {
         }
         Matcher channel = DAY.matcher(source);
         int line = posts.get(0).line();
-        List<Property> title =
-                channel.matches() ? List.of(new Property("title", channel.group(1), line, false)) : List.of();
-        return Optional.of(new Entry(title, posts, Set.of("messages"), line));
+        List<Property> properties = new ArrayList<>();
+        if (channel.matches()) {
+            properties.add(new Property("title", channel.group(1), line, false));
+        }
+        severity(posts).ifPresent(properties::add);
+        return Optional.of(new Entry(properties, posts, Set.of("messages"), line));
+    }
+
+    /** A level that all who name one agree on. */
+    private static Optional<Property> severity(List<Post> posts) {
+        List<Property> levels = posts.stream()
+                .flatMap(post -> LEVEL.matcher(post.text())
+                        .results()
+                        .map(level -> new Property("severity", level.group(), post.line(), false)))
+                .toList();
+        boolean one = levels.stream()
+                        .map(level -> level.value().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(levels.get(0)) : Optional.empty();
     }
 
     /** Returns where something is first said, below zero where it is not. */
