@@ -13,6 +13,9 @@ final class PlainTitles {
     private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=\\-~^*#_])\\1{2,}\\s*$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
+    /** "3.1 Narrative", which may stand right below the line under "3 What happened". */
+    private static final Pattern PART_OF_SECTION = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}");
+
     /** "1431 SHIFT SUPERVISOR INFORMED" is a row of a log, "2031 REVIEW" none. */
     private static final Pattern ROW_IN_CAPITALS =
             Pattern.compile("\\s*(?:[01]\\d|2[0-3])[0-5]\\d\\s+\\p{L}+(?: \\S+){2}");
@@ -93,7 +96,9 @@ final class PlainTitles {
         if (alone && headsEntries(text, next)) {
             return Optional.of(new Title(Block.Heading.BY_SHAPE, text, 1));
         }
-        if (alone && next.isBlank() && standsAbove(cursor, text)) {
+        boolean within = UNDERLINE.matcher(cursor.peek(-1)).matches()
+                && PART_OF_SECTION.matcher(text).lookingAt();
+        if ((alone || within) && next.isBlank() && standsAbove(cursor, text)) {
             return Optional.of(new Title(first ? 1 : Block.Heading.BY_SHAPE, bare, 1));
         }
         if (moments && isMoment(cursor, 0)) {

@@ -84,7 +84,7 @@ public record DocumentDates(
                 DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
         FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting) : evident;
         if (!title.equals(fileName)) {
-            TwoDays.first(title, outline).ifPresent(labelled::add);
+            TwoDays.first(title, outline).or(() -> TwoDays.night(outline)).ifPresent(labelled::add);
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
         }
         labelled.addAll(ofMilestones(fields));

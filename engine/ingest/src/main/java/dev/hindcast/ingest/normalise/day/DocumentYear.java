@@ -19,6 +19,9 @@ final class DocumentYear {
     /** Plans are made for less, in months. */
     private static final int FAR_AHEAD = 6;
 
+    /** Reports are published within so many weeks. */
+    private static final int WEEKS_BEFORE = 8;
+
     private static final Set<String> PUBLISHED = Set.of(
             "pub date",
             "published",
@@ -63,7 +66,10 @@ final class DocumentYear {
                 .orElse("");
         OptionalInt year = yearAlone(names + " " + named);
         year = year.isPresent() ? year : onlyYear(OF_TWO_DAYS, outline.text());
-        year = year.isPresent() ? year : onlyYear(YEAR_TOLD, outline.text());
+        if (year.isPresent() || isShortlyBefore(told, published(fields))) {
+            return year.isPresent() ? year : beforePublished(fields, told);
+        }
+        year = onlyYear(YEAR_TOLD, outline.text());
         return year.isPresent() ? year : beforePublished(fields, told);
     }
 
@@ -108,6 +114,17 @@ final class DocumentYear {
         return OptionalInt.of(ahead ? year - 1 : year);
     }
 
+    /** Whether the first day told lies in the weeks before it was published: a year in the text is that of something else. */
+    private static boolean isShortlyBefore(List<WrittenDate> told, Optional<LocalDate> published) {
+        return published.isPresent()
+                && !told.isEmpty()
+                && told.get(0)
+                        .near(published.get())
+                        .filter(day -> !day.isAfter(published.get())
+                                && day.plusWeeks(WEEKS_BEFORE).isAfter(published.get()))
+                        .isPresent();
+    }
+
     private static OptionalInt yearAlone(String text) {
         Matcher matcher = YEAR.matcher(text);
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
@@ -115,11 +132,7 @@ final class DocumentYear {
 
     /** The year that brings what is told next to the day on which the text was published. */
     private static OptionalInt beforePublished(Fields fields, List<WrittenDate> told) {
-        Optional<LocalDate> published = fields.named(PUBLISHED).stream()
-                .filter(Field::metadata)
-                .flatMap(field -> DocumentDates.dates(field).stream())
-                .flatMap(date -> date.date().stream())
-                .findFirst();
+        Optional<LocalDate> published = published(fields);
         return published
                 .flatMap(day -> told.stream()
                         .flatMap(date -> date.near(day).stream())
@@ -127,6 +140,14 @@ final class DocumentYear {
                         .or(() -> published))
                 .map(day -> OptionalInt.of(day.getYear()))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    private static Optional<LocalDate> published(Fields fields) {
+        return fields.named(PUBLISHED).stream()
+                .filter(Field::metadata)
+                .flatMap(field -> DocumentDates.dates(field).stream())
+                .flatMap(date -> date.date().stream())
+                .findFirst();
     }
 
     /** The one year that the text speaks of. */

@@ -27,7 +27,26 @@ final class TwoDays {
             + "|\\b(?:on|of|from|nights?|outage|downtime|disruption|interruption|maintenance)\\s)"
             + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/&]\\s?| and )(?=\\d)");
 
+    /** "In the night from 14 to 15 May", in whose language the month is written. */
+    private static final Pattern NIGHT = Pattern.compile(
+            "(?iu)\\b(?:night|overnight|nacht|nuit|notte|noche|noite|natten|natt|nat|noc|nocy)\\b[^\\d.;:]{0,24}?\\s(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/]\\s?|\\s(?:to|and|on|auf|zum|und|op|en|och|og|til|till|au|et|al|e|ed|y|a|na)\\s(?:(?:the|den|de|il|el|le|l['’]|o|der)\\s)?)(?=\\d)");
+
+    /** The letterhead, the title and what opens the account. */
+    private static final int FIRST_SECTIONS = 2;
+
     private TwoDays() {}
+
+    /** Returns the first of two days through whose night the opening says that it went, where the account begins in the evening; absent otherwise. */
+    static Optional<WrittenDate> night(Outline outline) {
+        return outline.figured().stream()
+                .filter(part -> part.section() <= FIRST_SECTIONS || part.role() == SectionRole.SUMMARY)
+                .filter(part -> part.block() instanceof Block.Paragraph)
+                .flatMap(part -> Block.lines(part.block()).stream())
+                .filter(line -> line.hasFigure())
+                .flatMap(line -> told(line.text(), NIGHT).stream())
+                .findFirst()
+                .filter(day -> beginsInTheEvening(outline));
+    }
 
     /** Returns the first of two days that the text tells together, where the account begins in the evening; absent otherwise. */
     static Optional<WrittenDate> first(String text, Outline outline) {
@@ -46,7 +65,11 @@ final class TwoDays {
                     figures.group(3),
                     number(figures.group(4)));
         }
-        Matcher before = FIRST.matcher(text);
+        return told(text, FIRST);
+    }
+
+    private static Optional<WrittenDate> told(String text, Pattern first) {
+        Matcher before = first.matcher(text);
         while (before.find()) {
             Optional<WrittenDate> day = second(text.substring(before.end()))
                     .flatMap(second -> followed(second.year(), second.month(), before.group(1), second.day()));

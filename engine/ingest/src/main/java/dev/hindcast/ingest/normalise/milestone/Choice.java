@@ -89,13 +89,14 @@ final class Choice {
                 && told.at().isBefore(get(name).at().minus(SAME_NOTICE));
     }
 
-    /** Returns whether it is a beginning on the day after a notice or later, as of a relapse: one soon behind a notice contradicts it, which is said. */
-    boolean isLateBeginning(MilestoneName name, Milestone told) {
-        return name == MilestoneName.STARTED
-                && Stream.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED)
-                        .map(this::get)
-                        .anyMatch(known ->
-                                known != null && !told.at().isBefore(known.at().plus(LATE_BEGINNING)));
+    /** Returns whether it has to fit what is known though it tells its day: a restoration, and a beginning half a day behind a notice, as of a relapse. */
+    boolean hasToFit(MilestoneName name, Milestone told) {
+        return name == MilestoneName.MITIGATED
+                || name == MilestoneName.STARTED
+                        && Stream.of(MilestoneName.DETECTED, MilestoneName.ACKNOWLEDGED)
+                                .map(this::get)
+                                .anyMatch(known -> known != null
+                                        && !told.at().isBefore(known.at().plus(LATE_BEGINNING)));
     }
 
     /** Returns whether one of that name was chosen, and from a row of the timeline. */
@@ -108,6 +109,7 @@ final class Choice {
     boolean opensWith(DatedEntry span) {
         Milestone started = chosen.get(MilestoneName.STARTED);
         return started != null
+                && span != null
                 && span.entry().until().isPresent()
                 && Duration.between(started.at(), span.resolved().at()).abs().compareTo(MINUTE) <= 0;
     }

@@ -210,8 +210,7 @@ public final class MilestoneReader {
             List<DatedEntry> written,
             List<DatedEntry> story) {
         DatedEntry over = sentences.get(MilestoneName.RESOLVED);
-        if (over != null
-                && choice.opensWith(over)
+        if (choice.opensWith(over)
                 && (closed.filter(row -> closesLater(row, over, written)).isPresent() || choice.isClosedByField())
                 && isBeforeEnd(choice.milestone(MilestoneName.RESOLVED, over, Basis.SENTENCE), story)) {
             choice.set(MilestoneName.MITIGATED, choice.milestone(MilestoneName.MITIGATED, over, Basis.SENTENCE));
@@ -219,8 +218,7 @@ public final class MilestoneReader {
     }
 
     private boolean closesLater(DatedEntry row, DatedEntry over, List<DatedEntry> written) {
-        boolean closes = row.entry().role() == SectionRole.TIMELINE || Publication.closesWatched(row, over, written);
-        return closes
+        return Publication.closes(row, over, written)
                 && choice.isFromTimeline(MilestoneName.RESOLVED)
                 && EntryMeaning.END.isSaidIn(row.entry().text());
     }
@@ -237,7 +235,7 @@ public final class MilestoneReader {
         }
         if ((choice.get(name) == null
                         || choice.isNoticedBefore(name, told, entry.entry().text()))
-                && (dated && !choice.isLateBeginning(name, told) || fits(name, told))) {
+                && (dated && !choice.hasToFit(name, told) || fits(name, told))) {
             choice.set(name, told);
         } else if (name == MilestoneName.RESOLVED && choice.isClosedLater(told, entry.entry())) {
             choice.setIfAbsent(MilestoneName.MITIGATED, choice.get(name));

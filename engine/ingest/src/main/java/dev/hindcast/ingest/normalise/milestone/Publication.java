@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import dev.hindcast.model.time.ZoneBasis;
@@ -89,9 +90,10 @@ final class Publication {
                 .toList();
     }
 
-    /** Returns whether it is a post that closes the incident, behind one that tells when the harm was over and that it is watched still. */
-    static boolean closesWatched(DatedEntry post, DatedEntry over, List<DatedEntry> entries) {
-        return isPost(post, RESOLVED) && entries.stream().anyMatch(entry -> isWatchedOn(entry, over));
+    /** Returns whether it is a row, or a post that closes the incident behind one that tells when the harm was over and that it is watched still. */
+    static boolean closes(DatedEntry post, DatedEntry over, List<DatedEntry> entries) {
+        return post.entry().role() == SectionRole.TIMELINE
+                || isPost(post, RESOLVED) && entries.stream().anyMatch(entry -> isWatchedOn(entry, over));
     }
 
     private static boolean isWatchedOn(DatedEntry post, DatedEntry over) {

@@ -32,7 +32,7 @@ public final class ZoneNames {
                     + ")|(?:UTC|GMT|utc|gmt)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z0-9])|Z(?:ulu)?(?![\\p{L}0-9])"
                     + "|(?:US|Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Etc)/[A-Za-z_]{2,30}(?:/[A-Za-z_]{2,30})?|"
                     + IN_WORDS
-                    + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\(|\\d:\\d\\d\\s\\((?=Pacific\\)))(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
+                    + "|(?<=(?:[aApP]\\.?[mM]\\.?|\\d:\\d\\d)\\s|[aApP]\\.?[mM]\\.?\\s\\(|\\d:\\d\\d\\s\\((?=Pacific\\)))(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\\s*(?:$|[.,;:()–-]|(?:we|our|the|on|and|to|until|till|today|this|when)\\b))"
                     + "|(?:pst|pdt|edt|cdt|mdt|cest|(?<=[aApP]\\.?[mM]\\.?\\s)est|(?=[A-Z])(?:"
                     + String.join("|", ZoneAbbreviations.READINGS.keySet())
                     + "|PT|ET|CT|MT|UT|AET|NZT))(?![A-Za-z0-9])"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The zone of a timeline in a line of its own above the rows: {@code CET}, {@code (PDT, the hub is in Oregon)}, in any language
@@ -25,10 +26,39 @@ final class ZoneRemark {
     /** Words without a figure, and the offset in brackets. */
     private static final Pattern NAMED = Pattern.compile("[\\s*_]*[^\\d.;!?()]{3,40} \\((" + OFFSET + ")\\)[\\s*_.:]*");
 
+    /** "How it went (Eastern, day of the incident)": a part of the States in brackets, which heads clocks. */
+    private static final Pattern IN_HEADING = Pattern.compile(
+            "[(\\[]((?:US )?(?:Eastern|Central|Mountain|Pacific))(?:[,;] [^()\\[\\]]{1,40})?[)\\]]\\s*:?\\s*$");
+
     private ZoneRemark() {}
 
+    /** Returns the zone that a heading names in brackets of the clocks in the block below it. */
+    private static Optional<WrittenZone> above(String heading, Block below) {
+        Matcher zone = IN_HEADING.matcher(heading);
+        boolean clocks = (below instanceof Block.Table || below instanceof Block.ListItem) && zone.find();
+        return clocks && lines(below).anyMatch(ZoneRemark::tellsClock)
+                ? ZoneNames.read(zone.group(1))
+                : Optional.empty();
+    }
+
+    private static Stream<TextLine> lines(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream)
+                : Block.lines(block).stream();
+    }
+
+    private static boolean tellsClock(TextLine line) {
+        return line.hasFigure()
+                && line.times().stream().anyMatch(when -> when.time().isPresent());
+    }
+
+    /** Returns the zone of a timeline that its heading names in brackets, or the block below that. */
+    static Optional<WrittenZone> below(String heading, Part part) {
+        return in(part).or(() -> above(heading, part.block()));
+    }
+
     /** Returns the zone that the first block of a timeline names, absent if it tells anything else. */
-    static Optional<WrittenZone> in(Part part) {
+    private static Optional<WrittenZone> in(Part part) {
         List<TextLine> lines = part.role() == SectionRole.TIMELINE && part.block() instanceof Block.Paragraph paragraph
                 ? paragraph.lines()
                 : List.of();

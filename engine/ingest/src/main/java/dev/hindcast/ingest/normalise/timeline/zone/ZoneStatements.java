@@ -76,12 +76,12 @@ public final class ZoneStatements {
     public static Optional<WrittenZone> ofDocument(Outline outline) {
         Optional<WrittenZone> local = Optional.empty();
         Set<WrittenZone> remarks = new LinkedHashSet<>();
-        boolean below = false;
+        String heading = null;
         for (Part part : outline.parts()) {
-            if (below) {
-                ZoneRemark.in(part).ifPresent(remarks::add);
+            if (heading != null) {
+                ZoneRemark.below(heading, part).ifPresent(remarks::add);
             }
-            below = part.block() instanceof Block.Heading;
+            heading = part.block() instanceof Block.Heading above ? above.text().text() : null;
             for (String text : texts(part.block())) {
                 Optional<WrittenZone> zone = inStatement(text);
                 if (zone.isPresent() && !LOCAL_IS.isIn(text)) {
