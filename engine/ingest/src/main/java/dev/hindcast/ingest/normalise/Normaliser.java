@@ -34,6 +34,7 @@ import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.zone.MailZone;
 import dev.hindcast.ingest.normalise.timeline.zone.OffsetOfPage;
+import dev.hindcast.ingest.normalise.timeline.zone.OnlyZone;
 import dev.hindcast.ingest.normalise.timeline.zone.TwoClocks;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.zone.ZoneContext;
@@ -193,8 +194,7 @@ public final class Normaliser {
         draft.zone = draft.zone
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
-                .or(() ->
-                        settings.zone().isPresent() ? Optional.empty() : ZoneStatements.onlyBesideTimes(draft.outline))
+                .or(() -> settings.zone().isPresent() ? Optional.empty() : OnlyZone.of(draft.outline))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()))
                 .or(() -> settings.zone().isPresent() ? Optional.empty() : MailZone.of(draft.outline))
                 .or(() -> settings.zone().isPresent()

@@ -84,7 +84,7 @@ class ProseTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            10:00 Incident declared\\n- 10:25 a probe fails | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:00:00Z
+            10:00 Alert fired\\n- 10:02 Incident declared\\n- 10:25 a probe fails | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:02:00Z
             10:00 the proxy crashes\\n- 10:02 a new proxy is to ask again when it notices the gap\\n- 10:09 reports of errors come in | started 2031-05-14T10:00:00Z, detected 2031-05-14T10:09:00Z
             10:00 Issue first identified\\n- 10:10 first attempt at a repair made | detected 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z
             10:00 Unplanned restart of the host\\n- 10:10 Manual recovery initiated\\n- 10:20 everything operational | started 2031-05-14T10:00:00Z, acknowledged 2031-05-14T10:10:00Z, resolved 2031-05-14T10:20:00Z

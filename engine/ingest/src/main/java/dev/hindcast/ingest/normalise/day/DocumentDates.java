@@ -84,7 +84,7 @@ public record DocumentDates(
                 DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
         FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting) : evident;
         if (!title.equals(fileName)) {
-            TwoDays.first(title, outline).or(() -> TwoDays.night(outline)).ifPresent(labelled::add);
+            TwoDays.first(title, outline).ifPresent(labelled::add);
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
         }
         labelled.addAll(ofMilestones(fields));
@@ -176,7 +176,8 @@ public record DocumentDates(
             List<WrittenDate> firm,
             List<WrittenDate> written,
             List<WrittenDate> asides) {
-        OptionalInt year = DocumentYear.told(firm, written, asides);
+        OptionalInt year =
+                DocumentYear.told(firm, written.isEmpty() ? DocumentYear.publications(fields) : written, asides);
         year = year.isPresent() ? year : year(firm);
         return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
+    /** So long before its account something happened as a rule, in months. */
+    private static final int SHORTLY = 3;
+
     /** Plans are made for less, in months. */
     private static final int FAR_AHEAD = 6;
 
@@ -93,7 +96,7 @@ final class DocumentYear {
                         .limit(1)
                         .anyMatch(writing -> told.in(writing.getYear())
                                 .filter(day -> !day.isAfter(writing)
-                                        && day.plusMonths(1).isAfter(writing))
+                                        && day.plusMonths(SHORTLY).isAfter(writing))
                                 .isPresent());
     }
 
@@ -142,12 +145,16 @@ final class DocumentYear {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static Optional<LocalDate> published(Fields fields) {
+    /** Returns the days outside the text on which it was published. */
+    static List<WrittenDate> publications(Fields fields) {
         return fields.named(PUBLISHED).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> DocumentDates.dates(field).stream())
-                .flatMap(date -> date.date().stream())
-                .findFirst();
+                .toList();
+    }
+
+    private static Optional<LocalDate> published(Fields fields) {
+        return publications(fields).stream().flatMap(date -> date.date().stream()).findFirst();
     }
 
     /** The one year that the text speaks of. */

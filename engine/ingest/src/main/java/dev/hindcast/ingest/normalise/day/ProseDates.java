@@ -56,7 +56,11 @@ record ProseDates(
             for (TextLine line : lines(part)) {
                 String before = above;
                 above = line.text();
-                List<WrittenDate> dates = new ArrayList<>(DocumentDates.dates(line.times()));
+                List<WrittenDate> dates = new ArrayList<>();
+                line.times()
+                        .forEach(when -> TwoDays.evening(line.text(), when, outline)
+                                .or(when::date)
+                                .ifPresent(dates::add));
                 if (dates.isEmpty() || Byline.isOfQuotation(line.text())) {
                     continue;
                 }
@@ -67,7 +71,8 @@ record ProseDates(
                     dates.removeAll(others);
                 }
                 boolean bare = opens && Byline.isDateAlone(line);
-                boolean apart = byline || NO_STORY.contains(part.role());
+                // A title may be "Lessons learned", of all of it.
+                boolean apart = byline || !opens && NO_STORY.contains(part.role());
                 (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates);
                 written.addAll(byline ? dates : List.of());
             }

@@ -97,7 +97,7 @@ public final class ToldDays {
         next = NextDay.in(text);
         night.openSentence(happened && !goesBack);
         boolean onDay = bare.size() == 1 && Aside.leavesDay(text, bare.get(0), dates, anchored);
-        today = onDay ? bare.get(0).date() : Optional.empty();
+        today = onDay && !TwoDays.areIn(text, bare.get(0)) ? bare.get(0).date() : Optional.empty();
         boolean inFront = onDay && bare.get(0).start() <= OPENING;
         anchored |= inFront && happened && dates.named() && complete(today).equals(dates.day());
         complete(today).map(day -> NamedWeekday.dated(text, day)).ifPresent(weekdays::putAll);

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * the evening. By day, and after midnight, either may be meant.
  */
 final class TwoDays {
+    /** Words that may stand between two days, in characters. */
+    private static final int MOST_ABOVE = 30;
+
     private static final Pattern OF_FIGURES =
             Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})/(\\d{2})(?![\\d/.:-])");
     /** What opens a text or stands behind a sign counts as a day; "release 3/4 May" does not. */
@@ -27,25 +30,43 @@ final class TwoDays {
             + "|\\b(?:on|of|from|nights?|outage|downtime|disruption|interruption|maintenance)\\s)"
             + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/&]\\s?| and )(?=\\d)");
 
-    /** "In the night from 14 to 15 May", in whose language the month is written. */
-    private static final Pattern NIGHT = Pattern.compile(
-            "(?iu)\\b(?:night|overnight|nacht|nuit|notte|noche|noite|natten|natt|nat|noc|nocy)\\b[^\\d.;:]{0,24}?\\s(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/]\\s?|\\s(?:to|and|on|auf|zum|und|op|en|och|og|til|till|au|et|al|e|ed|y|a|na)\\s(?:(?:the|den|de|il|el|le|l['’]|o|der)\\s)?)(?=\\d)");
-
-    /** The letterhead, the title and what opens the account. */
-    private static final int FIRST_SECTIONS = 2;
+    /** The day before that of a night, "vom 9. auf den" 10 October, "the night of 9 to" it, in any language of which the month is said. */
+    private static final Pattern BEFORE_SECOND = Pattern.compile(
+            "(?iu)(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| (?:and|to|to the|or|into|und|auf|auf den|zum|au|al|e|il|e il|a|ao|para|para o|y|op|en|op de|na|i|do|og|og den|och|och den|til|til den|till|till den) )(?:the )?$");
+    /** "In der Nacht zum" 10 October. */
+    private static final Pattern NIGHT_TO = Pattern.compile(
+            "(?iu)\\b(?:nacht (?:zum|auf den|naar)|natt(?:en)? (?:til|till)(?: den)?|night (?:to|before)(?: the)?)\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den|the) )?)?$");
 
     private TwoDays() {}
 
-    /** Returns the first of two days through whose night the opening says that it went, where the account begins in the evening; absent otherwise. */
-    static Optional<WrittenDate> night(Outline outline) {
-        return outline.figured().stream()
-                .filter(part -> part.section() <= FIRST_SECTIONS || part.role() == SectionRole.SUMMARY)
-                .filter(part -> part.block() instanceof Block.Paragraph)
-                .flatMap(part -> Block.lines(part.block()).stream())
-                .filter(line -> line.hasFigure())
-                .flatMap(line -> told(line.text(), NIGHT).stream())
-                .findFirst()
-                .filter(day -> beginsInTheEvening(outline));
+    /** The day before a date where the text tells both of one night, "vom 9. auf den 10. Oktober". */
+    private static Optional<WrittenDate> before(String text, WrittenTime second) {
+        if (second.date().isEmpty() || second.time().isPresent() || second.start() < 2) {
+            return Optional.empty();
+        }
+        WrittenDate date = second.date().get();
+        String above = text.substring(Math.max(0, second.start() - MOST_ABOVE), second.start());
+        Matcher first = BEFORE_SECOND.matcher(above);
+        if (first.find()) {
+            return followed(date.year(), date.month(), first.group(1), date.day());
+        }
+        return NIGHT_TO.matcher(above).find()
+                ? followed(date.year(), date.month(), String.valueOf(date.day() - 1), date.day())
+                : Optional.empty();
+    }
+
+    /** Returns whether the date is the second of two that are told as one night. */
+    static boolean areIn(String text, WrittenTime second) {
+        return before(text, second).isPresent();
+    }
+
+    /**
+     * Returns the day before a date where the text tells both of one night, "vom 9. auf den 10. Oktober", in an account that begins in the evening; absent for any other.
+     *
+     * @param second the date, with its place in the text
+     */
+    static Optional<WrittenDate> evening(String text, WrittenTime second, Outline outline) {
+        return before(text, second).filter(day -> beginsInTheEvening(outline));
     }
 
     /** Returns the first of two days that the text tells together, where the account begins in the evening; absent otherwise. */

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.language;
 
+import dev.hindcast.ingest.wording.Alternatives;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,7 +82,7 @@ final class Glossary {
         Pattern pattern = Pattern.compile(
                 spaced ? "(?:" + regex + ")(?![\\p{L}\\p{M}])" : regex,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        for (char first : FirstLetters.of(regex)) {
+        for (char first : firstLetters(regex)) {
             byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(new Rule(pattern, words));
         }
     }
@@ -172,5 +174,34 @@ final class Glossary {
 
     private boolean begins(String text, int at) {
         return Character.isLetter(text.charAt(at)) && (!spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** The letters with which the matches of an expression can begin, in lower case: of a plain one, and of one that begins with a group. */
+    static Set<Character> firstLetters(String regex) {
+        Set<Character> letters = new TreeSet<>();
+        for (String alternative : Alternatives.split(regex)) {
+            addFirst(alternative, letters);
+        }
+        return letters;
+    }
+
+    private static void addFirst(String sequence, Set<Character> letters) {
+        if (sequence.startsWith("(?<=") || sequence.startsWith("(?<!")) {
+            addFirst(sequence.substring(Alternatives.itemEnd(sequence, 0)), letters);
+        } else if (sequence.startsWith("(?:")) {
+            int end = Alternatives.itemEnd(sequence, 0);
+            letters.addAll(firstLetters(sequence.substring("(?:".length(), end - 1)));
+            String rest = sequence.substring(end);
+            if (rest.startsWith("?") || rest.startsWith("*")) {
+                addFirst(rest.substring(1), letters);
+            }
+        } else if (!sequence.isEmpty() && Character.isLetter(sequence.charAt(0))) {
+            letters.add(Character.toLowerCase(sequence.charAt(0)));
+            if (sequence.startsWith("?", 1)) {
+                addFirst(sequence.substring(2), letters);
+            }
+        } else {
+            throw new IllegalArgumentException("begins with no letter: " + sequence);
+        }
     }
 }

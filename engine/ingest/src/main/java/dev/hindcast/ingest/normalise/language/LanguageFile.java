@@ -102,8 +102,8 @@ final class LanguageFile {
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[weekdays]" -> language.moments().addWeekday(said, written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
-            case "[places]" -> language.moments().addPlace(written, said);
-            case "[zones]" -> language.moments().addZone(written, said);
+            case "[places]" -> language.moments().zones().addPlace(written, said);
+            case "[zones]" -> language.moments().zones().add(written, said);
             default -> throw new IllegalArgumentException("no such section: " + section);
         }
     }
@@ -113,7 +113,7 @@ final class LanguageFile {
             case "date" -> language.moments().addDate(regex);
             case "clock" -> language.moments().addClock(regex);
             case "range" -> language.moments().addRange(regex);
-            case "statement" -> language.moments().addStatement(regex);
+            case "statement" -> language.moments().zones().addStatement(regex);
             default -> throw new IllegalArgumentException("no such form: " + kind);
         }
     }

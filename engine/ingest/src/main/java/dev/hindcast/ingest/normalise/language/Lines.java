@@ -61,6 +61,19 @@ final class Lines {
         return keep(written, say(text), written.lead());
     }
 
+    /** Returns a line of running text behind another one, with the zone that a sentence over the end of that one states for all times. */
+    TextLine line(TextLine written, TextLine before) {
+        Optional<String> zone = language.moments().zones().statedOver(before.text(), written.text());
+        TextLine line = line(written);
+        if (zone.isEmpty()) {
+            return line;
+        }
+        AlignedText text = said.get(said.size() - 1).text();
+        int end = text.text().length();
+        text.apply(List.of(new AlignedText.Edit(end, end, " All times are " + zone.get() + ".")));
+        return new TextLine(text.text(), line.lead(), line.line(), line.links());
+    }
+
     /** Returns a heading or a cell, which may be a label as a whole. */
     TextLine heading(TextLine written) {
         return label(written, Signs.plain(written.text())).orElseGet(() -> line(written));

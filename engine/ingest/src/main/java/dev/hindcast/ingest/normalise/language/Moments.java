@@ -58,23 +58,13 @@ final class Moments {
     /** The subject of a clause before its time. */
     private static final Pattern SUBJECT = Pattern.compile(GOES_ON + "(?=(?! ?and )[^\\d,.;:\\n]{1,20} at ~?\\d)");
 
-    /** What may be the zone of the time before it, or else of all times. */
-    private static final Pattern REMARK =
-            Pattern.compile("(?:(?<beside>(?<=:\\d\\d \\())|(?<=\\())(?<zone>[^()\\d]{2,30})(?=\\))");
-    /** What may be a zone and nothing else, in a sentence of its own. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?:^[\\s*_(]{0,4}|(?<=[.!] ))([\\p{L}'’ ]{3,40})[.\\s*_)]{0,4}$");
     /** A day as it is said here where its year is not written. */
     static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?!,? \\d{4}|\\p{L})");
 
-    /** A zone in letters that a statement may name as well, no offset. */
-    private static final String ABBREVIATED =
-            "(?<abbreviated>(?-i:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?(?![\\d:])|(?-i:UTC|GMT|CES?T)(?! ?[+-]\\d))";
-
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final List<String> PREPOSITIONS = List.of("at", "until", "since");
-    private static final String APART = "(?<![\\p{L}\\p{M}-])";
+    static final String APART = "(?<![\\p{L}\\p{M}-])";
     /** Longer names of weekdays are no other words. */
     private static final int SHORT = 3;
 
@@ -90,16 +80,11 @@ final class Moments {
     private Optional<Pattern> weekday = Optional.empty();
 
     private final Map<String, Integer> eras = new TreeMap<>();
-    private final Map<String, String> zones = new TreeMap<>();
-    /** What names a zone only where all times are said to be of it: "heures locales (Paris)". */
-    private final Map<String, String> places = new TreeMap<>();
-
-    private final List<Form> statements = new ArrayList<>();
-    /** Zones of several words, which are named of times alone. */
-    private Optional<Pattern> zoneInWords = Optional.empty();
+    /** What zones are called, and how it is said that all times are of one. */
+    private final ZoneWords zones = new ZoneWords();
 
     /** An expression, and the names of its groups. */
-    private record Form(Pattern pattern, List<String> groups) {
+    record Form(Pattern pattern, List<String> groups) {
         static Form of(String regex) {
             return new Form(
                     compiled(regex),
@@ -115,7 +100,7 @@ final class Moments {
         }
     }
 
-    private static Pattern compiled(String regex) {
+    static Pattern compiled(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -138,19 +123,9 @@ final class Moments {
         eras.put(name, before);
     }
 
-    /** Adds what a zone is called. */
-    void addZone(String name, String zone) {
-        zones.put(name.toLowerCase(Locale.ROOT), zone);
-        Set<String> inWords =
-                zones.keySet().stream().filter(each -> each.indexOf(' ') > 0).collect(Collectors.toSet());
-        zoneInWords = inWords.isEmpty()
-                ? Optional.empty()
-                : Optional.of(compiled(APART + "(?:" + anyOf(inWords) + ")(?![\\p{L}\\p{M}-])"));
-    }
-
-    /** Adds what a zone is called where all times are said to be of it. */
-    void addPlace(String name, String zone) {
-        places.put(name.toLowerCase(Locale.ROOT), zone);
+    /** Returns what zones are called here. */
+    ZoneWords zones() {
+        return zones;
     }
 
     /** Adds a form of dates, with groups {@code weekday}, {@code y}, {@code m} or {@code mon}, {@code d}, {@code era}. */
@@ -168,20 +143,14 @@ final class Moments {
         ranges.add(compiled(regex.replace("{t}", MOMENT)));
     }
 
-    /** Adds a form of statements in which zone all times are, written {@code {zone}} or {@code {place}}. */
-    void addStatement(String regex) {
-        statements.add(Form.of(named(regex.replace("{zone}", "(?:{zone}|" + ABBREVIATED + ")"))));
-    }
-
     private String named(String regex) {
         return regex.replace("{mon}", "(?<mon>" + anyOf(months.keySet()) + ")")
                 .replace("{weekday}", APART + "(?<weekday>" + anyOf(weekdays.keySet()) + ")")
-                .replace("{zone}", "(?<zone>" + anyOf(zones.keySet()) + ")")
-                .replace("{place}", "(?<place>" + anyOf(places.keySet()) + ")");
+                .replace("{zone}", zones.group());
     }
 
     /** The longest first: a short name may begin a long one. */
-    private static String anyOf(Set<String> names) {
+    static String anyOf(Set<String> names) {
         return names.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
@@ -210,21 +179,7 @@ final class Moments {
         text.replace(CLAUSE, match -> Optional.of(", and at "));
         text.replace(WITHIN, match -> Optional.of(" at "));
         text.replace(SUBJECT, match -> Optional.of(", and "));
-        statements.forEach(form ->
-                text.replaceWritten(form.pattern(), match -> zone(form, match).map(zone -> "All times are " + zone)));
-        text.replace(
-                ALONE,
-                match -> Optional.ofNullable(zones.get(match.group(1).toLowerCase(Locale.ROOT)))
-                        .map("All times are "::concat));
-        zoneInWords.ifPresent(names -> text.replaceWritten(
-                names,
-                match -> ZoneSentence.isAround(text.text(), match.start(), match.end())
-                        ? Optional.of("All times are " + zones.get(match.group().toLowerCase(Locale.ROOT)))
-                        : Optional.empty()));
-        text.replace(
-                REMARK,
-                match -> Optional.ofNullable(zones.get(match.group("zone").toLowerCase(Locale.ROOT)))
-                        .map(zone -> (match.group("beside") == null ? "all times in " : "") + zone));
+        zones.say(text);
     }
 
     private Optional<String> date(Form form, Matcher match) {
@@ -287,14 +242,7 @@ final class Moments {
                 .or(() -> form.group(match, "near"))
                 .map(word -> "~")
                 .orElse("");
-        String zone = zone(form, match).map(name -> " " + name).orElse("");
+        String zone = zones.of(form, match).map(name -> " " + name).orElse("");
         return Optional.of((match.group().startsWith(" ") ? " " : "") + at + about + time + zone);
-    }
-
-    private Optional<String> zone(Form form, Matcher match) {
-        return form.group(match, "zone")
-                .map(name -> zones.get(name.toLowerCase(Locale.ROOT)))
-                .or(() -> form.group(match, "place").map(name -> places.get(name.toLowerCase(Locale.ROOT))))
-                .or(() -> form.group(match, "abbreviated"));
     }
 }

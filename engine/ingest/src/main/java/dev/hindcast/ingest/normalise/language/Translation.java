@@ -115,7 +115,7 @@ public final class Translation {
                 flush(open, blocks);
                 blocks.add(new Block.ListItem(0, Block.Mark.NONE, List.of(lines.line(line))));
             } else {
-                open.add(lines.line(line));
+                open.add(i == 0 ? lines.line(line) : lines.line(line, written.get(i - 1)));
             }
         }
         flush(open, blocks);

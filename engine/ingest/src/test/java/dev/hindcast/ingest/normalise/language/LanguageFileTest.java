@@ -93,8 +93,8 @@ class LanguageFileTest {
 
     @Test
     void aPhraseThatBeginsWithNoLetterIsAMistakeInTheResource() {
-        assertThat(FirstLetters.of("(?<=\\[)(?:der |die )?Tag|Woche[)|]")).isEqualTo(Set.of('d', 't', 'w'));
-        assertThatThrownBy(() -> FirstLetters.of("Tag|\\d Wochen")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Glossary.firstLetters("(?<=\\[)(?:der |die )?Tag|Woche[)|]")).isEqualTo(Set.of('d', 't', 'w'));
+        assertThatThrownBy(() -> Glossary.firstLetters("Tag|\\d Wochen")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Language read(String code) {

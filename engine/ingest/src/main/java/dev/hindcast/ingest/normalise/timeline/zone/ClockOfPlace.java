@@ -8,6 +8,7 @@ import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,16 +18,20 @@ final class ClockOfPlace {
 
     /** What may stand between the times and their place; "load times in London" are no clock. */
     private static final String ABOUT =
-            "(?:[ :,]{1,2}(?:are|is|as|in|on|of|at|by|given|shown|written|kept|noted|told|here|below|above|all|follow|follows|from|used|our|the|its|local|wall|clocks?|times?)\\b){0,6}[ :,]{1,2}";
+            "(?: (?:in|of) (?:the|this|our) [a-z]{4,10})?(?:[ :,(]{1,2}(?:are|is|as|in|on|of|at|by|given|shown|written|kept|noted|told|here|below|above|all|follow|follows|from|used|our|the|its|local|wall|clocks?|times?)\\b){0,8}[ :,(]{1,2}";
+
+    /** What belongs to a place and has a clock. */
+    private static final String CLOCK =
+            "(?: (?:office|plant|depot|site|team|desk|clock|time|hours|wall clock|data ?cent(?:er|re))(?:['\u2019]s)?(?: (?:clock|time))?)?";
+
+    private static final String END = "\\)?[*_]{0,2}(?=[.;]|\\s*$)";
 
     private static final Wording TOLD = Wording.of(
-            "^\\W{0,4}(?:(?:note|nb):? )?(?:all |the |these |our |event )?(?:times?|timestamps?|clocks?|hours)" + ABOUT
-                    + PLACE
-                    + "(?: (?:office|plant|depot|site|team|desk|clock|time|hours|wall clock|data ?cent(?:er|re))(?:['\u2019]s)?(?: (?:clock|time))?)?\\W*$"
-                    + "|^\\W{0,3}(?:all|everything)(?: (?:is|times?|in))* " + PLACE + "\\W*$"
-                    + "|\\b(?:wrote|logged|noted|kept|recorded|stamped|typed|give|write|note|log|keep|told) (?:everything|it all|all of it|(?:all |the )*times)(?: down)? (?:in|on|by) (?:the )?"
-                    + PLACE
-                    + "(?: (?:clock|time|wall clock))?\\W*$");
+            "(?:(?<=^\\W{0,4})|(?<=[.;:] ))(?:(?:all |the |these |our |event )?(?:times?|timestamps?|clocks?|hours|entries)"
+                    + ABOUT
+                    + PLACE + CLOCK + END + "|(?:all|everything)(?: (?:is|times?|in))* " + PLACE + END
+                    + ")|\\b(?:wrote|logged|noted|kept|recorded|stamped|typed|give|write|note|log|keep|told) (?:everything|it all|all of it|(?:all |the )*times)(?: down)? (?:in|on|by) (?:the )?"
+                    + PLACE + CLOCK + END);
 
     private ClockOfPlace() {}
 
@@ -35,19 +40,18 @@ final class ClockOfPlace {
         Map<String, WrittenZone> told = new LinkedHashMap<>();
         for (Part part : outline.parts()) {
             if (!(part.block() instanceof Block.Table)) {
-                for (TextLine line : Block.told(part.block())) {
-                    in(line).ifPresent(zone -> told.put(zone.text(), zone));
+                List<TextLine> lines = Block.told(part.block());
+                lines.forEach(line -> in(line.text()).ifPresent(zone -> told.put(zone.text(), zone)));
+                if (lines.size() > 1) {
+                    in(Block.join(lines)).ifPresent(zone -> told.put(zone.text(), zone));
                 }
             }
         }
         return told.size() == 1 ? told.values().stream().findFirst() : Optional.empty();
     }
 
-    private static Optional<WrittenZone> in(TextLine line) {
-        if (line.hasFigure()) {
-            return Optional.empty();
-        }
-        return TOLD.first(line.text(), match -> true).flatMap(match -> {
+    private static Optional<WrittenZone> in(String text) {
+        return TOLD.first(text, match -> true).flatMap(match -> {
             for (int i = 1; i <= match.groupCount(); i++) {
                 if (match.group(i) != null) {
                     return ZoneNames.read(match.group(i));

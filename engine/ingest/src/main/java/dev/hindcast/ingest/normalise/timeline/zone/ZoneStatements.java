@@ -2,20 +2,15 @@ package dev.hindcast.ingest.normalise.timeline.zone;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Fields;
-import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
-import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +58,6 @@ public final class ZoneStatements {
     /** A longer title of a column is more than a zone, in characters. */
     private static final int LONGEST_NAME = 20;
 
-    /** So many times on either side of one. */
-    private static final int OTHERS = 2;
-
-    /** Their times are those of meetings and due dates. */
-    private static final Set<SectionRole> PLANS =
-            EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
-
     private ZoneStatements() {}
 
     /** Returns the zone of the first line that states one for all times and holds no time itself. */
@@ -98,68 +86,6 @@ public final class ZoneStatements {
                 .or(() -> ofLocal)
                 .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty())
                 .or(() -> remarks.isEmpty() ? ClockOfPlace.of(outline) : Optional.empty());
-    }
-
-    /**
-     * Returns the zone by name that stands beside times of the document, if it is the only one: who names it once means it for
-     * all, unless it stands beside a single time amid others that tell their own day and no zone, as put together from several sources.
-     */
-    public static Optional<WrittenZone> onlyBesideTimes(Outline outline) {
-        Optional<WrittenZone> only = Optional.empty();
-        List<WrittenTime> clocks = new ArrayList<>();
-        for (Part part : outline.figured()) {
-            List<TextLine> lines = PLANS.contains(part.role()) ? List.of() : told(part.block());
-            boolean labelled = part.block() instanceof Block.Table;
-            for (int i = 0; i < lines.size(); i++) {
-                for (WrittenTime when : !labelled && isOneOfStamps(lines, i)
-                        ? List.<WrittenTime>of()
-                        : lines.get(i).times()) {
-                    clocks.add(when);
-                    only = only.isPresent() ? only : when.zone();
-                    if (when.zone().isPresent()
-                            && !when.zone().get().text().equals(only.get().text())) {
-                        return Optional.empty();
-                    }
-                }
-            }
-        }
-        return only.filter(
-                zone -> Character.isLetter(zone.text().charAt(0)) && zone.text().length() > 1 && !isAmidOthers(clocks));
-    }
-
-    /** Of a table what stands beside the names of milestones. */
-    private static List<TextLine> told(Block block) {
-        return block instanceof Block.Table table
-                ? table.rows().stream()
-                        .filter(row -> row.size() > 1
-                                && row.get(1).hasFigure()
-                                && MilestoneLabels.of(Words.of(row.get(0).text()))
-                                        .isPresent())
-                        .map(row -> row.get(1))
-                        .toList()
-                : Block.told(block);
-    }
-
-    /** Moments below one another with nothing told beside them are what is left of another page. */
-    private static boolean isOneOfStamps(List<TextLine> lines, int at) {
-        return lines.get(at).hasFigure()
-                && Byline.isTimeAlone(lines.get(at))
-                && (at > 0 && Byline.isTimeAlone(lines.get(at - 1))
-                        || at + 1 < lines.size() && Byline.isTimeAlone(lines.get(at + 1)));
-    }
-
-    /** Returns whether the one time with a zone stands amid others, each of which tells its day. */
-    private static boolean isAmidOthers(List<WrittenTime> times) {
-        List<WrittenTime> clocks = times.stream()
-                .filter(when -> when.time().isPresent() || when.zone().isPresent())
-                .toList();
-        List<WrittenTime> zoned =
-                clocks.stream().filter(when -> when.zone().isPresent()).toList();
-        int at = clocks.indexOf(zoned.get(0));
-        return zoned.size() == 1
-                && at >= OTHERS
-                && clocks.size() - 1 - at >= OTHERS
-                && clocks.stream().allMatch(when -> when.date().isPresent());
     }
 
     /** Returns the zone of a field that names one. */
@@ -210,7 +136,8 @@ public final class ZoneStatements {
     /** The sentences of those lines that speak of times and name what may be a zone. */
     private static List<String> sentences(List<TextLine> lines) {
         List<String> sentences = List.of();
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             // Names of zones have two capitals side by side, a slash, a Z, or speak of time.
             boolean may = line.signs().haveCapitalsTogether()
                     || line.hasOneOf("/Z")
@@ -224,9 +151,22 @@ public final class ZoneStatements {
                     && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
+            } else if (i + 1 < lines.size() && SPEAKS_OF_TIMES.isIn(line.text())) {
+                sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
+                overEnd(line.text(), lines.get(i + 1).text()).ifPresent(sentences::add);
             }
         }
         return sentences;
+    }
+
+    /** The sentence that goes from one line on to the next, if it has no figure. */
+    private static Optional<String> overEnd(String line, String next) {
+        String[] sentences = SENTENCE_END.split(line);
+        String last = sentences[sentences.length - 1].strip();
+        String sentence = last + " " + SENTENCE_END.split(next)[0];
+        return last.isEmpty() || ".;:".indexOf(last.charAt(last.length() - 1)) >= 0 || !CANDIDATE.isIn(sentence)
+                ? Optional.empty()
+                : Optional.of(sentence);
     }
 
     /** Returns the zone that a line by itself, such as one above a table, states for all times. */
