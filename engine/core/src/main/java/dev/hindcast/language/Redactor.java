@@ -45,7 +45,7 @@ public final class Redactor {
             + "|(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\\.[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,2000}"
             + "|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----");
     /** What every key of {@link #KEY} holds; looking for these is cheaper than for the keys. */
-    private static final List<Mark> KEY_MARKS = Mark.of(
+    private static final Mark[] KEY_MARKS = Mark.of(
             "AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "xox", "sk_live_", "eyJ", "-----BEGIN");
 
     /** One of these stands in every name that {@link #ASSIGNED} finds. */
@@ -66,10 +66,10 @@ public final class Redactor {
 
     /** A part of a text, and the signs without which it is nowhere. */
     private record Mark(String text, SignSet signs) {
-        static List<Mark> of(String... texts) {
+        static Mark[] of(String... texts) {
             return Stream.of(texts)
                     .map(text -> new Mark(text, SignSet.of(text)))
-                    .toList();
+                    .toArray(Mark[]::new);
         }
     }
 

@@ -263,7 +263,7 @@ public final class Normaliser {
         draft.incident = new Incident(
                 IncidentIds.of(draft.source),
                 new Source(draft.source, draft.document.format()),
-                Titles.shown(draft.document, roles),
+                Titles.shown(draft.document, roles, draft.title),
                 NameReader.organisation(fields),
                 NameReader.team(fields),
                 NameReader.services(fields, settings.services()),

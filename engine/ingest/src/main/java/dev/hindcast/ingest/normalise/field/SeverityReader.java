@@ -64,7 +64,7 @@ public final class SeverityReader {
         }
         for (Field field : fields.all()) {
             Matcher scoped = SCOPED.matcher(field.value());
-            if (scoped.find()) {
+            if (field.value().indexOf('~') >= 0 && scoped.find()) {
                 String value = scoped.group(1);
                 String last = value.substring(value.lastIndexOf(':') + 1);
                 Evidence evidence =

@@ -41,11 +41,16 @@ public final class Titles {
         return written(document, roles).orElseGet(() -> cut(stem(document.source())));
     }
 
-    /** Returns the title that people are shown: of a page that was copied without its markup the line at its head. */
-    public static String shown(PostmortemDocument document, HeadingRoles roles) {
-        return written(document, roles)
-                .or(() -> firstLine(document, roles))
-                .orElseGet(() -> cut(stem(document.source())));
+    /**
+     * Returns the title that people are shown: of a page that was copied without its markup the line at its head.
+     *
+     * @param judged what {@link #of} gives
+     */
+    public static String shown(PostmortemDocument document, HeadingRoles roles, String judged) {
+        boolean ofFile = judged.equals(cut(stem(document.source())));
+        return ofFile
+                ? written(document, roles).or(() -> firstLine(document, roles)).orElse(judged)
+                : judged;
     }
 
     private static Optional<String> written(PostmortemDocument document, HeadingRoles roles) {
