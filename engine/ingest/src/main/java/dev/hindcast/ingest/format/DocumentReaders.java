@@ -8,6 +8,7 @@ import dev.hindcast.ingest.document.markdown.MarkdownReader;
 import dev.hindcast.ingest.document.org.OrgReader;
 import dev.hindcast.ingest.document.plain.PlainTextReader;
 import dev.hindcast.ingest.document.restructured.RestructuredTextReader;
+import dev.hindcast.ingest.document.wiki.DokuWikiReader;
 import dev.hindcast.ingest.document.wiki.JiraWikiReader;
 import dev.hindcast.ingest.document.wiki.MediaWikiReader;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DocumentReaders {
             new AsciidocReader(),
             new RestructuredTextReader(),
             new OrgReader(),
+            new DokuWikiReader(),
             new MediaWikiReader(),
             new PlainTextReader(),
             new MarkdownReader());

@@ -22,7 +22,9 @@ import dev.hindcast.model.time.Milestones;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,5 +154,18 @@ final class Doubts {
                 .anyMatch(date -> dates.complete(date, Optional.of(day))
                         .filter(day::equals)
                         .isPresent());
+    }
+
+    /** Returns them once each, in the order of their places. */
+    static List<Finding> ordered(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        Set<Finding> distinct = new LinkedHashSet<>(findings);
+        return distinct.stream()
+                .sorted(Comparator.comparingInt((Finding f) -> f.evidence().line())
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::message))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import dev.hindcast.ingest.normalise.outline.MetadataProse;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.People;
 import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.normalise.record.IncidentSplitter;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
 import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
@@ -49,8 +50,6 @@ import dev.hindcast.model.evidence.Source;
 import dev.hindcast.model.time.Milestones;
 import dev.hindcast.model.time.ZoneStatement;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public final class Normaliser {
             each(this::entries),
             each(this::sentences),
             each(this::milestones),
-            each(this::decide),
+            this::decide,
             each(this::describe),
             this::quarters,
             this::original,
@@ -228,6 +227,11 @@ public final class Normaliser {
         draft.findings.addAll(judged.findings());
     }
 
+    private void decide(Page page) {
+        each(this::decide).accept(page);
+        Siblings.decide(page.drafts, page.drafts.size() > 1 && IncidentSplitter.isLog(page.document, roles));
+    }
+
     private void decide(Draft draft) {
         draft.stated = ProseDurations.added(draft.source, draft.outline, draft.stated);
         draft.reading = draft.isIncident(roles, reports) ? Optional.empty() : Optional.of(draft.rejection());
@@ -283,19 +287,6 @@ public final class Normaliser {
                         .filter(section -> section.role() != SectionRole.PEOPLE)
                         .toList(),
                 Optional.empty(),
-                ordered(findings));
-    }
-
-    private static List<Finding> ordered(List<Finding> findings) {
-        if (findings.size() < 2) {
-            return findings;
-        }
-        return new LinkedHashSet<>(findings)
-                .stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Finding f) -> f.evidence().line())
-                                .thenComparing(Finding::code)
-                                .thenComparing(Finding::message))
-                        .toList();
+                Doubts.ordered(findings));
     }
 }

@@ -17,6 +17,7 @@ class FormatDetectionTest {
         "fixtures-html/blog.html, html",
         "fixtures-wiki/jira.txt, jira-wiki",
         "fixtures-wiki/page.mediawiki, mediawiki",
+        "fixtures-unlearned/outage-book.txt, dokuwiki",
         "fixtures-wiki/table.wiki, mediawiki",
         "fixtures-asciidoc/told.adoc, asciidoc",
         "fixtures-asciidoc/list.txt, asciidoc",

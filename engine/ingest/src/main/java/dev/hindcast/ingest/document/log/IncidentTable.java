@@ -8,6 +8,7 @@ import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.document.table.TableHeader;
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

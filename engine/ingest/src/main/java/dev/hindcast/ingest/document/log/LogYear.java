@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.document.log;
 
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

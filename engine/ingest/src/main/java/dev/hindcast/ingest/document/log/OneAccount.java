@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.language.Translation;
 import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.outline.Words;

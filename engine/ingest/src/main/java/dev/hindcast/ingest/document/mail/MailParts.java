@@ -33,6 +33,8 @@ final class MailParts {
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:=\\?[^?\\s]{1,60}+\\?[QqBb]\\?[^?\\s]{0,500}+\\?=\\s{0,9}+){1,99}+");
 
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?<!\\d)[0-2]?\\d:[0-5]\\d(?!\\d)");
+
     /** A head that says none of these is none. */
     private static final Set<String> OF_EVERY_MAIL = Set.of("from", "date", "subject");
 
@@ -97,17 +99,28 @@ final class MailParts {
         partHead.putIfAbsent(field.getNameLowerCase(), value.strip());
     }
 
-    /** What is plain goes before a page that says the same. */
+    /** What is plain goes before a page that says the same; it may say no more than that there is a page, which tells when. */
     private void body(LinedText body) throws IOException {
         String type = tokens.getBodyDescriptor().getMimeType();
         boolean page = type.equals("text/html");
         String disposition = partHead.getOrDefault("content-disposition", "").toLowerCase(Locale.ROOT);
-        if ((page || type.equals("text/plain"))
-                && !disposition.startsWith("attachment")
-                && (text.lines().isEmpty() || html && !page)) {
-            text = Transfer.undone(body, tokens.getBodyDescriptor());
-            html = page;
+        if (!page && !type.equals("text/plain") || disposition.startsWith("attachment")) {
+            return;
         }
+        boolean first = text.lines().isEmpty();
+        boolean plainer = html && !page;
+        boolean fuller = page && !html && !tellsTime(text);
+        if (first || plainer || fuller) {
+            LinedText undone = Transfer.undone(body, tokens.getBodyDescriptor());
+            if (first || plainer || tellsTime(undone)) {
+                text = undone;
+                html = page;
+            }
+        }
+    }
+
+    private static boolean tellsTime(LinedText text) {
+        return TIME_OF_DAY.matcher(text.text()).find();
     }
 
     /** Returns the lines of the piece that comes next. */

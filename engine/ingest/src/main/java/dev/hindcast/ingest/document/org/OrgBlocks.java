@@ -32,6 +32,10 @@ final class OrgBlocks {
     private static final Pattern PLANNED =
             Pattern.compile("(CLOSED|DEADLINE|SCHEDULED):\\s*([<\\[]\\d{4}-[^<>\\[\\]]{1,40}[>\\]])\\s*");
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
+    /** {@code - 06:31 phone from the hall} */
+    private static final Pattern ENTRY = Pattern.compile("^\\s*[-+] \\d{1,2}:\\d{2}\\b.*$");
+
     private static final Pattern PLANNING = Pattern.compile("^\\s*(?:" + PLANNED.pattern() + ")+$");
     /** A time for the agenda, alone in its line, is an appointment. */
     private static final Pattern APPOINTMENT = Pattern.compile("^\\s*<\\d{4}-[^<>]{1,40}>(?:--<\\d{4}-[^<>]{1,40}>)?$");
@@ -47,6 +51,8 @@ final class OrgBlocks {
     /** Properties under which an incident states its end itself. */
     private static final Set<String> ENDS =
             Set.of("RESOLVED", "RESOLVED_AT", "CLOSED", "CLOSED_AT", "END", "ENDED", "ENDED_AT");
+    /** Where the day ends in a stamp: {@code [2031-05-14}. */
+    private static final int DAY_END = 11;
 
     private final LineCursor cursor;
     private final BlockBuilder blocks;
@@ -146,7 +152,7 @@ final class OrgBlocks {
         }
     }
 
-    /** Neither headlines nor properties stand below it. */
+    /** Neither headlines nor properties stand below it, nor what happened at which times. */
     private boolean isTask(int level) {
         int ahead = 0;
         while (cursor.line() + ahead <= cursor.lines()) {
@@ -155,7 +161,8 @@ final class OrgBlocks {
             if (next.isPresent()) {
                 return next.get().level() <= level;
             }
-            if (text.strip().equalsIgnoreCase(":PROPERTIES:")) {
+            if (text.strip().equalsIgnoreCase(":PROPERTIES:")
+                    || ENTRY.matcher(text).matches()) {
                 return false;
             }
             ahead++;
@@ -163,11 +170,18 @@ final class OrgBlocks {
         return true;
     }
 
-    /** When a headline was ticked off tells of the one who keeps the outline, not of the incident, unless it is the incident. */
+    /**
+     * When a headline was ticked off tells of the one who keeps the outline, not of the incident, unless it is the incident; but its day
+     * is that of the account if the time of day is told there.
+     */
     private void addPlanned(String text, int line) {
         Matcher planned = PLANNED.matcher(text);
         boolean task = blocks.isOpen();
         while (planned.find()) {
+            if (planned.group(1).equals("CLOSED") && !task && tells(CLOCK.matcher(planned.group(2)))) {
+                blocks.text(OrgDrawer.field("DATE", planned.group(2).substring(1, DAY_END), line));
+                blocks.end();
+            }
             if (planned.group(1).equals("DEADLINE") && task) {
                 String day = planned.group(2).replaceAll("[ >].*", ">");
                 blocks.text(OrgInline.line("(due " + day + ")", line));
@@ -179,6 +193,19 @@ final class OrgBlocks {
                 blocks.end();
             }
         }
+    }
+
+    private boolean tells(Matcher clock) {
+        for (int ahead = 0; clock.find(0) && cursor.line() + ahead <= cursor.lines(); ahead++) {
+            String text = cursor.peek(ahead);
+            if (text.startsWith("*")) {
+                return false;
+            }
+            if (ENTRY.matcher(text).matches() && text.contains(clock.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addTable(String first, int line) {

@@ -52,11 +52,14 @@ public final class KindReader {
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)"
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
+    /** "Database maintenance", "Wed, 14 May: maintenance of the database" */
+    private static final Pattern NAMED_MAINTENANCE = Pattern.compile(
+            "(?i)(?:[\\p{L}\\d_/-]+ ){1,4}maintenance|(?:\\p{L}+,? )?\\d{1,2}\\.? \\p{L}+(?: \\d{4})?[,:]? (?:\\p{L}+ )?maintenance\\b.{0,60}");
     /** Planned work that did harm is an incident. */
     private static final Pattern HARM = Pattern.compile("(?i)\\b(?:outage|fail\\w*|incident|overran|caused?|broke)\\b");
     /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
-            "(?i)^\\W*(?:test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
+            "(?i)^\\W*(?:(?:[A-Z\\d][.)] )?(?:the |our )?(?:exercise|drill|rehearsal)\\b(?= ?\\(|$)|test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
 
     private static final Pattern MITIGATED =
             Pattern.compile("(?i)\\s*(?:stable|stabili[sz]ed|mitigated|monitoring)\\s*");
@@ -95,7 +98,9 @@ public final class KindReader {
         if (TITLE_DRILL.matcher(title).lookingAt() || DRILL.head(title) || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
-        boolean closes = MAINTENANCE.close(title) && !HARM.matcher(title).find();
+        boolean closes = (MAINTENANCE.close(title)
+                        || NAMED_MAINTENANCE.matcher(title.strip()).matches())
+                && !HARM.matcher(title).find();
         if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || closes) {
             return IncidentKind.MAINTENANCE;
         }

@@ -1,30 +1,35 @@
-package dev.hindcast.ingest.normalise;
+package dev.hindcast.ingest.normalise.record;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.LabelledTime;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a log of incidents into one document for each: where several headings of one level each have times of their own under
- * labels of milestones, or name days on which something failed and was restored, each is an incident. Everything else is left
- * whole.
+ * labels of milestones, or name days on which something failed and was restored, or have numbers of their own, each is an incident.
+ * Everything else is left whole.
  */
-final class IncidentSplitter {
+public final class IncidentSplitter {
     /** Fewer labelled times under a heading are a remark, not an incident's record. */
     private static final int FEWEST_TIMES = 2;
 
@@ -32,12 +37,18 @@ final class IncidentSplitter {
     private static final int FEWEST_LABELS = 3;
 
     private static final int DEEPEST = 6;
+    /** So the head of a mail says when. */
+    private static final String SENT = "Sent: ";
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:on|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?\\p{Lu})");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
 
     private IncidentSplitter() {}
 
     /** Returns the documents, the one given if it is no log. Each part keeps the lines of the whole. */
-    static List<PostmortemDocument> split(PostmortemDocument document, HeadingRoles roles) {
+    public static List<PostmortemDocument> split(PostmortemDocument document, HeadingRoles roles) {
         int[] headings = new int[DEEPEST + 1];
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() <= DEEPEST) {
@@ -48,11 +59,38 @@ final class IncidentSplitter {
         for (int level = DEEPEST; level >= 1; level--) {
             List<List<Block>> records = headings[level] > 1 ? records(document.blocks(), level, roles) : List.of();
             if (records.size() > 1) {
-                return documents(document, records);
+                return documents(document, records.stream().map(LogRecord::of).toList());
             }
         }
-        List<List<Block>> dated = DatedRecords.of(document.blocks(), roles);
-        return dated.size() > 1 ? documents(document, dated) : List.of(document);
+        List<LogRecord> told = told(document, roles);
+        return told.size() > 1 ? documents(document, told) : List.of(document);
+    }
+
+    private static List<LogRecord> told(PostmortemDocument document, HeadingRoles roles) {
+        List<Block> blocks = document.blocks();
+        List<LogRecord> numbered = NumberedRecords.of(blocks);
+        boolean several = numbered.size() > 1;
+        List<List<Block>> dated = DatedRecords.of(blocks, roles, several || isLog(document, roles));
+        if (dated.size() > 1 && dated.size() >= numbered.size()) {
+            return dated.stream()
+                    .map(section -> several ? NumberedRecords.keyed(section) : LogRecord.of(section))
+                    .toList();
+        }
+        return several ? numbered : EventLog.of(document);
+    }
+
+    /** Returns whether its title or its first heading calls it a log of incidents. */
+    public static boolean isLog(PostmortemDocument document, HeadingRoles roles) {
+        String names = Titles.of(document, roles) + "\n" + firstHeading(document.blocks());
+        return IncidentWords.areIn(names) && IncidentWords.tellSeveral(names);
+    }
+
+    private static String firstHeading(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(heading -> ((Block.Heading) heading).text().text())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<List<Block>> records(List<Block> blocks, int level, HeadingRoles roles) {
@@ -115,24 +153,66 @@ final class IncidentSplitter {
         return block instanceof Block.Table table ? Fields.rows(table) : Block.lines(block);
     }
 
-    private static List<PostmortemDocument> documents(PostmortemDocument document, List<List<Block>> records) {
-        List<Block> shared = ZoneStatements.statements(document.blocks());
+    private static List<PostmortemDocument> documents(PostmortemDocument document, List<LogRecord> records) {
+        List<Block> shared = shared(document, records.get(0));
         List<PostmortemDocument.Field> whole = ofTheWhole(document);
         List<PostmortemDocument> documents = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (List<Block> record : records) {
-            TextLine title = ((Block.Heading) record.get(0)).text();
-            String slug = Words.of(title.text()).replace(' ', '-');
+        for (LogRecord record : records) {
+            TextLine title = record.title();
+            String name = record.key().isEmpty() ? title.text() : record.key();
+            String slug = Words.of(name).replace(' ', '-');
             String key = keys.add(slug) ? slug : slug + "-" + title.line();
             String source = document.source() + "#" + (key.isEmpty() ? "line-" + title.line() : key);
             List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
             blocks.addAll(shared);
-            blocks.addAll(record.subList(1, record.size()));
+            blocks.addAll(record.below());
+            List<PostmortemDocument.Field> fields = new ArrayList<>(yearAbove(document.blocks(), title));
+            boolean dated = !fields.isEmpty();
+            whole.stream()
+                    .filter(field -> !dated || !field.key().equals("year"))
+                    .forEach(fields::add);
             List<Finding> findings = new ArrayList<>(document.findings());
             findings.add(finding(source, title, records.size()));
-            documents.add(new PostmortemDocument(source, document.format(), whole, blocks, findings));
+            documents.add(new PostmortemDocument(source, document.format(), fields, blocks, findings));
         }
         return List.copyOf(documents);
+    }
+
+    /** What states a zone for all of them, and when the mail was sent that tells of them. */
+    private static List<Block> shared(PostmortemDocument document, LogRecord first) {
+        List<Block> blocks = document.blocks();
+        List<Block> shared = new ArrayList<>();
+        blocks.stream()
+                .takeWhile(block -> block.line() < first.title().line())
+                .filter(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.lines().get(0).text().startsWith(SENT))
+                .forEach(shared::add);
+        dayInTitle(document).ifPresent(shared::add);
+        shared.addAll(ZoneStatements.statements(blocks));
+        return shared;
+    }
+
+    /** The year of the nearest heading above a record that is higher than its own: "November 2031", "Week 47 (2031)". */
+    private static List<PostmortemDocument.Field> yearAbove(List<Block> blocks, TextLine title) {
+        int own = blocks.stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.text() == title)
+                .mapToInt(block -> ((Block.Heading) block).level())
+                .findFirst()
+                .orElse(0);
+        List<PostmortemDocument.Field> year = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.line() >= title.line()) {
+                break;
+            }
+            if (block instanceof Block.Heading heading && heading.level() < own) {
+                Matcher found = YEAR.matcher(heading.text().text());
+                if (found.find()) {
+                    year = List.of(new PostmortemDocument.Field("year", found.group(), block.line()));
+                }
+            }
+        }
+        return year;
     }
 
     /** The year and the zone that the title of the whole gives to each part, else the zone that a field outside the text does. */
@@ -154,6 +234,28 @@ final class IncidentSplitter {
                     .forEach(fields::add);
         }
         return List.copyOf(fields);
+    }
+
+    /** "What happened on the 21st", of a document with the day on which it was written. */
+    private static Optional<Block> dayInTitle(PostmortemDocument document) {
+        Matcher day = document.blocks().get(0) instanceof Block.Heading heading
+                ? DAY.matcher(heading.text().text())
+                : DAY.matcher("");
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        return document.metadata().stream()
+                .filter(field -> field.key().equalsIgnoreCase("date"))
+                .flatMap(field -> TextLine.plain(field.value(), field.line()).times().stream())
+                .flatMap(when -> when.date().flatMap(WrittenDate::date).stream())
+                .findFirst()
+                .flatMap(written -> before(written, Integer.parseInt(day.group(1))))
+                .map(told -> LogRecord.day(told, document.blocks().get(0).line()));
+    }
+
+    private static Optional<LocalDate> before(LocalDate written, int day) {
+        LocalDate month = day <= written.getDayOfMonth() ? written : written.minusMonths(1);
+        return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();
     }
 
     private static Finding finding(String source, TextLine title, int count) {

@@ -1,9 +1,9 @@
-package dev.hindcast.ingest.document.log;
+package dev.hindcast.ingest.normalise.meaning;
 
 import java.util.regex.Pattern;
 
 /** What titles, headings and columns call incidents, in the languages that are read. */
-final class IncidentWords {
+public final class IncidentWords {
     private static final String WORDS =
             "\\b(?:outages?|incidents?|downtimes?|disruptions?|failures?|interruptions?|breakdowns?|post-?\\s?mortems?|rcas?|root causes?|unavailab\\w+"
                     + "|degradations?|inciden\\w+|ca[íi]das?|fallas?|fallos?|aver[íi]as?|interru\\w+|pannes?|indisponib\\w+"
@@ -11,30 +11,31 @@ final class IncidentWords {
                     + "|инцидент\\w*|сбо[йияе]\\w*|авари\\w+)\\b|障害|インシデント|事故|故障|事件|장애|사고";
 
     /** How compounds end. */
-    private static final String ENDS = "(?:störung(?:en)?|ausf[aä]lle?|vorf[aä]lle?)\\b";
+    private static final String ENDS =
+            "(?:störung(?:en|sbuch|sprotokoll|schronik|stagebuch|sliste)?|ausf[aä]lle?|vorf[aä]lle?)\\b";
 
     private static final Pattern INCIDENT = Pattern.compile("(?iU)" + WORDS + "|\\b\\w*" + ENDS);
     /** The same, perhaps without the beginning of a word: to look for that at every letter takes long. */
     private static final Pattern ANY = Pattern.compile("(?iU)" + WORDS + "|" + ENDS);
     /** Several of them, or the list that they stand in. */
     private static final Pattern SEVERAL = Pattern.compile(
-            "(?iU)\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
+            "(?iU)\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*buch|protokoll|chronik|storico|cronologia|historique|historial|registro|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
                     + "|incidencias|caídas|interrupciones|pannes|incidenti|guasti|falhas|storingen|инциденты|сбои|аварии)\\b|一覧|目录|목록");
 
     private IncidentWords() {}
 
     /** Returns whether the text speaks of incidents. */
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         return ANY.matcher(plain(text)).find();
     }
 
     /** Returns whether the text speaks of more than one, or of a log. */
-    static boolean tellSeveral(String text) {
+    public static boolean tellSeveral(String text) {
         return SEVERAL.matcher(plain(text)).find();
     }
 
     /** Returns the text without what it calls them. */
-    static String without(String text) {
+    public static String without(String text) {
         return INCIDENT.matcher(plain(text)).replaceAll(" ");
     }
 

@@ -1,0 +1,49 @@
+package dev.hindcast.ingest.normalise.record;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import java.util.List;
+
+/**
+ * What a piece of a log tells.
+ *
+ * @param times how many times of day
+ * @param failed whether something failed
+ * @param restored whether that was over
+ */
+record ToldOfRecord(int times, boolean failed, boolean restored) {
+    /** Fewer times tell no beginning and no end. */
+    private static final int FEWEST_TIMES = 2;
+
+    static ToldOfRecord of(List<Block> blocks) {
+        int times = 0;
+        boolean failed = false;
+        boolean restored = false;
+        for (Block block : blocks) {
+            for (TextLine line : Block.told(block)) {
+                times += (int) line.times().stream()
+                        .filter(when -> when.time().isPresent())
+                        .count();
+                String text = line.text();
+                failed = failed
+                        || EntryMeaning.ONSET.isSaidIn(text)
+                        || EntryMeaning.FAILURE.isSaidIn(text)
+                        || Harm.isToldIn(text);
+                restored = restored || EntryMeaning.RECOVERY.isSaidIn(text) || EntryMeaning.END.isSaidIn(text);
+            }
+        }
+        return new ToldOfRecord(times, failed, restored);
+    }
+
+    /** Returns whether it tells an incident from its beginning to its end. */
+    boolean isWhole() {
+        return isLong() && failed && restored;
+    }
+
+    /** Returns whether it tells more than one moment. */
+    boolean isLong() {
+        return times >= FEWEST_TIMES;
+    }
+}
