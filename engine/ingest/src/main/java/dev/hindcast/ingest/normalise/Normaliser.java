@@ -254,7 +254,7 @@ public final class Normaliser {
         Fields fields = draft.fields;
         Milestones milestones = draft.milestones;
         Optional<StatedSeverity> severity =
-                SeverityReader.read(draft.source, fields, draft.title, settings.severities());
+                SeverityReader.read(draft.source, fields, draft.outline, draft.title, settings.severities());
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
         List<Finding> findings = draft.findings;
         findings.addAll(Doubts.of(draft.source, draft.placeholders(), draft.dates, milestones, draft.outline));

@@ -77,6 +77,9 @@ public final class ActionItemReader {
                     .filter(table -> TaskColumns.of(TaskColumns.headed(table)).areOfTasksAlone())
                     .forEach(reader::addTable);
         }
+        if (reader.items.isEmpty()) {
+            TaskParagraphs.loose(outline).forEach(task -> reader.add(task.line(), task.mark()));
+        }
         return List.copyOf(reader.items);
     }
 
@@ -184,17 +187,22 @@ public final class ActionItemReader {
                     cell(row, columns.kind()),
                     status.flatMap(TaskState::ofCell)
                             .or(() -> state(text.text()))
-                            .or(() -> stateAtEnd(row)),
+                            .or(() -> stateAtEnd(row, columns.text())),
                     cell(row, columns.due()).flatMap(ActionItemReader::date),
                     url(row),
                     new Evidence(source, text.line(), text.text())));
         }
     }
 
-    private static Optional<Status> stateAtEnd(List<TextLine> row) {
-        for (TextLine cell : row) {
-            Matcher state = STATE_AT_END.matcher(cell.text());
+    /** In capitals at the end of any cell, or all that a cell says but for a day or a ticket. */
+    private static Optional<Status> stateAtEnd(List<TextLine> row, int task) {
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i).text();
+            Matcher state = STATE_AT_END.matcher(cell);
             Optional<Status> status = state.find() ? TaskState.ofCell(state.group()) : Optional.empty();
+            if (status.isEmpty() && i != task) {
+                status = TaskState.ofPart(cell);
+            }
             if (status.isPresent()) {
                 return status;
             }

@@ -35,7 +35,8 @@ public final class DetectionSourceReader {
                             + " detection;discovered by;discovered via;found by;found via;noticed by;noticed via;first noticed"
                             + " by;reported by;first reported by;reported via;raised by;raised via;opened by;alerted by;notified by;alert"
                             + " source;how detected;how discovered;how noticed;detection;how was the event detected;how was it"
-                            + " detected;how was it noticed;how was it discovered;how was the incident detected;who noticed")
+                            + " detected;how was it noticed;how was it discovered;how was the incident detected;who noticed;who noticed first;how we knew;how we noticed;how we found out;how we"
+                            + " learned;how did we know;how did we find out;how did we notice;what told us;source of first notice;first notice;first notice by;first noticed through;first report")
                     .split(";"));
     private static final Set<String> SOURCE = Set.of("source");
     private static final Pattern A_FEW_WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+){0,2}");
@@ -63,7 +64,7 @@ public final class DetectionSourceReader {
                         + "|(?:datadog|dynatrace|new ?relic|cloudwatch|pingdom|site24x7|opsgenie|victorops|xmatters|sentry)(?=\\s*(?:[.,;:)|]|$)"
                         + "| (?:fires|fired|reports|reported|shows|showed|pages|paged|triggers|triggered|detects|detected|warns|warned|sends|sent)\\b)",
                 // What stayed silent noticed nothing.
-                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)"
+                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:was|were|had been) (?:not|never)|(?:was|were)n['’]t|(?:would|should|could) have|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)"
                         // Whom people page was noticed for by them.
                         + "(?!(?: [^.;]{1,30})? by (?:the |our )?(?:support|service ?desk|help ?desk|customers?|users?|staff|duty|noc|engineers?|colleagues?)\\b)");
         cue(
@@ -71,12 +72,12 @@ public final class DetectionSourceReader {
                 "(?:external |outside |several |some |multiple |first"
                         + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|sellers?|buyers?|readers?|pupils?|parents?|players?|members"
                         + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
-                        + " tickets?|complaints?|tweets?|social media|reports? of|reports? (?:on|via) (?:discord|mastodon|twitter|reddit|slack|irc|facebook|the forums?)|community");
+                        + " tickets?|complaints?|tweets?|social media|chats? about|(?:one|some|several|many) of you|(?:wave|flood|surge|spike|influx|rush) of (?:calls|tickets|complaints)|reports? of|reports? (?:on|via) (?:discord|mastodon|twitter|reddit|slack|irc|facebook|the forums?)|community");
         cue(
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"
                         + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|(?:front desk|reception)|(?:shift|team|ward) leads?|(?:depot|duty|shift|store|shop|branch|plant|line|night|warehouse)"
-                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional) managers?|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
+                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional|community) managers?|(?:duty|watch|safety|station) officers?|(?:only|just) me\\b(?=[^.]*\\?|[^.]* or\\b)|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
                         + " (?:desk|room|bridge)|product"
                         + " manager|someone (?:in|on|from) (?:the|our)|(?:rings?|rang|calls?|called|phones?|phoned|tells?|told) (?:the |our )?(?:service ?desk|help ?desk|it (?:hotline|department|desk|support)|site it)",
                 // Whoever is paged did not notice first.
@@ -84,7 +85,7 @@ public final class DetectionSourceReader {
         cue(
                 DetectionSource.THIRD_PARTY,
                 "vendors?|contractors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
-                        + " researchers?|researchers?|regulators?|banks?|press|journalists?");
+                        + " researchers?|researchers?|regulators?|banks?(?! (?:holiday|account|card|transfer|detail|statement)s?)|press|journalists?");
     }
 
     /** A longer row, in characters, tells more than one thing. */
@@ -130,7 +131,8 @@ public final class DetectionSourceReader {
         for (Field field : fields.named(LABELS)) {
             Optional<DetectionSource> found = of(field.value())
                     .or(() -> DetectionWords.ofField(field.value()))
-                    .or(() -> written(notice, field.line().line()))
+                    .or(() -> DetectionWords.of(
+                            notice.written().apply(field.line().line())))
                     .filter(who -> DetectionWords.mayName(field.value(), who));
             if (found.isPresent()) {
                 return found.map(s -> attributed(source, s, field));
@@ -151,7 +153,7 @@ public final class DetectionSourceReader {
         return notice.at()
                 .flatMap(at -> atMoment(at, notice).or(() -> besideField(source, fields, at)))
                 .or(() -> section(source, outline))
-                .or(() -> sentence(source, outline));
+                .or(() -> sentence(source, outline, notice));
     }
 
     /** "Source: Customer report" in a list of fields that states the first notice is whose it was; elsewhere it is that of a text. */
@@ -166,10 +168,8 @@ public final class DetectionSourceReader {
     }
 
     private static Attributed<DetectionSource> attributed(String source, DetectionSource found, Field field) {
-        return new Attributed<>(
-                found,
-                "field",
-                new Evidence(source, field.line().line(), field.line().text()));
+        TextLine line = field.line();
+        return new Attributed<>(found, "field", new Evidence(source, line.line(), line.text()));
     }
 
     /** Who is named where the first notice is told: in its own line, else in another one of the same moment. */
@@ -192,17 +192,18 @@ public final class DetectionSourceReader {
         return notice.sentences().stream()
                 .filter(entry -> entry.resolved().at().equals(at.at()))
                 .filter(entry -> EntryMeaning.NOTICE.isSaidIn(entry.entry().text()))
-                .filter(entry -> of(entry.entry().text()).isPresent())
                 .flatMap(entry -> ofLine(notice, entry, entry.entry().text()).stream())
                 .findFirst()
                 .map(s -> new Attributed<>(s, "sentence", at.evidence()));
     }
 
-    /** What a line of another language says goes first: said in English, "the monitoring noticed errors of customers" may be but "noticed errors of customers". */
+    /** What a line of another language says goes first: said in English, "the monitoring noticed errors of customers" may be but "noticed errors of customers", and a silent machine one that noticed. */
     private static Optional<DetectionSource> ofLine(Notice notice, DatedEntry entry, String text) {
         String written = notice.written().apply(lineOf(entry));
         Optional<DetectionSource> own = DetectionWords.of(written);
-        return written.length() <= ROW ? own.or(() -> of(text)) : of(text).or(() -> own);
+        Optional<DetectionSource> said = of(text);
+        boolean ownFirst = written.length() <= ROW || said.equals(Optional.of(DetectionSource.MONITORING));
+        return ownFirst ? own.or(() -> said) : said.or(() -> own);
     }
 
     /** Of a row that is a whole account, the sentence that tells of the notice; nothing if none does. */
@@ -225,12 +226,8 @@ public final class DetectionSourceReader {
         return entry.entry().line().line();
     }
 
-    private static Optional<DetectionSource> written(Notice notice, int line) {
-        return DetectionWords.of(notice.written().apply(line));
-    }
-
     /** The first sentence that tells of a notice, where no section is given to it. */
-    private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline) {
+    private static Optional<Attributed<DetectionSource>> sentence(String source, Outline outline, Notice notice) {
         for (Part part : outline.parts()) {
             String text = opens(part) && !isListOfFields(part) ? text(part.block()) : "";
             if (EntryMeaning.NOTICE.isSaidIn(text)) {
@@ -239,7 +236,11 @@ public final class DetectionSourceReader {
                         .filter(sentence -> EntryMeaning.NOTICE.isSaidIn(sentence))
                         .findFirst();
                 Evidence evidence = new Evidence(source, part.block().line(), telling.orElse(text));
-                return telling.flatMap(DetectionSourceReader::of).map(s -> new Attributed<>(s, "sentence", evidence));
+                return telling.flatMap(DetectionSourceReader::of)
+                        .or(() -> text.length() > ROW
+                                ? Optional.empty()
+                                : DetectionWords.of(notice.written().apply(evidence.line())))
+                        .map(s -> new Attributed<>(s, "sentence", evidence));
             }
         }
         return Optional.empty();

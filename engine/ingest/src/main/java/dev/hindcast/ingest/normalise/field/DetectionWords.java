@@ -17,6 +17,12 @@ final class DetectionWords {
             "(?:kein\\p{L}*|nicht|ohne|aucune?|pas|sans|ne|sin|ning[uú]n\\p{L}*|nessun\\p{L}*|non|senza|sem|nenhum\\p{L}*|não|geen|niet|zonder|ingen|inte|ikke|utan|uden|uten|nie|bez|żaden|не|без)\\s[^.;|]{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Nor does what is said to have noticed nothing, or not to have been there. */
+    private static final Pattern DENIED_BEHIND = Pattern.compile(
+            "[^.;:]{0,70}?(?<!\\p{L})(?:ne \\p{L}+ (?:rien|pas|jamais)|n['’]\\p{L}+ (?:rien|pas|jamais)|(?:sei|war|waren|ist|sind|wurde|wurden|hatte|hatten|hat|haben|schlug|schlugen|meldete|meldeten) (?:\\p{L}+ )?(?:nicht|nichts|kein\\p{L}*)"
+                    + "|blieb(?:en)? (?:stumm|still|aus|grün)|no (?:estaban?|avisó|saltó|detectó|vieron?|vio)|não (?:estava|disparou|avisou|detectou|viu)|non (?:era|è|ha|hanno|erano)|(?:sloeg|ging|gaf|was|zag) (?:niet|geen|niets)|nie (?:był[oay]?|zadziałał\\p{L}*|wykrył\\p{L}*|zauważył\\p{L}*))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Map<DetectionSource, Pattern> WORDS = new EnumMap<>(DetectionSource.class);
     /** What is enough where a field names who it was. */
     private static final Map<DetectionSource, Pattern> IN_FIELDS = new EnumMap<>(DetectionSource.class);
@@ -85,8 +91,13 @@ final class DetectionWords {
             Matcher word = words.getValue().matcher(written);
             boolean found = word.find();
             while (found
-                    && DENIED.matcher(written.substring(Math.max(0, word.start() - 40), word.start()))
-                            .find()) {
+                    && (DENIED.matcher(written.substring(Math.max(0, word.start() - 40), word.start()))
+                                    .find()
+                            || words.getKey() == DetectionSource.MONITORING
+                                    && DENIED_BEHIND
+                                            .matcher(written)
+                                            .region(word.end(), written.length())
+                                            .lookingAt())) {
                 found = word.find();
             }
             if (found && word.start() < at) {

@@ -31,6 +31,8 @@ public final class ProseDurations {
                     + " service) for (?:a total of )?"
                     + "|\\b(?:outage|incident|disruption|interruption|downtime|degrad\\w+|impact|latency|elevated|errors?|unavailab\\w+|slow\\w*)\\b"
                     + "[^.;:()]{0,60}?\\b(?:for a (?:total )?duration of |(?<!long-)lasting (?:for )?)|\\((?:lasting|a duration of) (?:for )?"
+                    + "|\\btotal time without [^.;:()]{1,40}? (?:was|came to|amounted to) (?:of )?"
+                    + "|\\b(?:was|were) (?:completely |fully |entirely |wholly )?(?:without|down|unavailable|offline|unreachable)\\b[^.;()]{0,80}?, (?:that is|i\\.e\\.|or) (?:for )?(?=\\d|about|roughly)"
                     + "|\\btotal (?:business |customer )?(?:impact|downtime|outage)(?: time| duration)?(?: was|:| of) ");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?<!\\b(?:approx|ca|min|hrs?)[.;!?])\\s+");

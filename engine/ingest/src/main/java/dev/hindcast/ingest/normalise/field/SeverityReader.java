@@ -1,21 +1,35 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
-    private static final String CLASSIFICATION = "classification";
+    /** Labels in any language under which a severity may stand, and much else: only the word of one counts. */
+    private static final Set<String> CLASSES =
+            Set.of(("classification;incident classification;category;incident category;class;incident class;rating"
+                            + ";classificação;clasificación;classificazione;classement;klassifizierung;klassificering;klasyfikacja;klassificatie"
+                            + ";categoría;categoria;catégorie;kategorie;kategori;kategoria;categorie;klasse;klass;klasa;classe;clase;klasse der störung;класс;категория")
+                    .split(";"));
+
+    private static final ValueWords WORDS = ValueWords.of("severity");
     /** The label of figures of which the greatest is the worst. */
     private static final String UPWARDS = "severity counting up";
 
@@ -33,46 +47,59 @@ public final class SeverityReader {
             "impact level",
             "criticality",
             "level",
-            CLASSIFICATION,
             "urgency");
     private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
 
     /** A label of GitLab that is one of several values: "~severity::2". */
-    private static final Pattern SCOPED = Pattern.compile("~\"?(severity::[^\\s\"~`]{1,20})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCOPED = Pattern.compile(
+            "~\"?(severity::[^\\s\"~`]{1,20})|(?<![\\w/])(sev(?:erity)?/[a-z\\d-]{1,12})(?![\\w/])",
+            Pattern.CASE_INSENSITIVE);
+    /** "SEV1" in a sentence that tells how it was declared. */
+    private static final Pattern TOLD = Pattern.compile("\\bS(?:EV|ev)[- ]?[0-5A-E]\\b");
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)\\b(?:declar|upgrad|downgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)|incident is|was an?|as an?)");
+    /** "The severity, up to then minor, was raised to critical" */
+    private static final Pattern SET = Pattern.compile(
+            "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|lowered|changed|increased|reduced) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)");
     /** "SEV-1: labels not printed", "Runners stuck (sev3)"; a word of the title may be anything else. */
     private static final Pattern IN_TITLE =
             Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s|[(\\[](sev[ -]?[0-5])[)\\]])");
 
+    /** Of a value under such a label, in characters. */
+    private static final int LONGEST = 40;
+
     private SeverityReader() {}
 
     /**
-     * Returns the severity of the first field that states one, else that which a label within a field or the title bears.
+     * Returns the severity of the first field that states one, else that which a label within a field, the title or a sentence bears.
      *
      * @param title of the document, as written
      * @param mapping the organisation's words, in lower case, to SEV1 ... SEV5
      */
     public static Optional<StatedSeverity> read(
-            String source, Fields fields, String title, Map<String, Severity> mapping) {
-        for (Field field : fields.firsts(LABELS)) {
-            if (isSeverity(field)) {
-                Evidence evidence =
-                        new Evidence(source, field.line().line(), field.line().text());
-                return Optional.of(new StatedSeverity(level(field, mapping), field.value(), evidence));
-            }
+            String source, Fields fields, Outline outline, String title, Map<String, Severity> mapping) {
+        List<Field> stated = new ArrayList<>(fields.firsts(LABELS));
+        fields.named(CLASSES).stream().filter(SeverityReader::isSeverity).forEach(stated::add);
+        if (!stated.isEmpty()) {
+            Field field = stated.get(0);
+            Evidence evidence =
+                    new Evidence(source, field.line().line(), field.line().text());
+            return Optional.of(new StatedSeverity(level(field, mapping), field.value(), evidence));
         }
         for (Field field : fields.all()) {
             Matcher scoped = SCOPED.matcher(field.value());
-            if (field.value().indexOf('~') >= 0 && scoped.find()) {
-                String value = scoped.group(1);
-                String last = value.substring(value.lastIndexOf(':') + 1);
+            if (scoped.find()) {
+                String value = scoped.group(1) != null ? scoped.group(1) : scoped.group(2);
+                String last = value.substring(Math.max(value.lastIndexOf(':'), value.lastIndexOf('/')) + 1);
                 Evidence evidence =
                         new Evidence(source, field.line().line(), field.line().text());
                 return Optional.of(new StatedSeverity(level(last, mapping), value, evidence));
             }
         }
-        return inTitle(source, title, mapping);
+        return inTitle(source, title, mapping).or(() -> told(source, outline, mapping));
     }
 
     private static Optional<StatedSeverity> inTitle(String source, String title, Map<String, Severity> mapping) {
@@ -86,14 +113,47 @@ public final class SeverityReader {
 
     /** A classification may be that of the text, such as "internal". */
     private static boolean isSeverity(Field field) {
-        return !field.words().equals(CLASSIFICATION)
-                || NUMBERED.matcher(field.value()).matches()
-                        && Character.isLetter(field.value().charAt(0));
+        boolean numbered = NUMBERED.matcher(field.value()).matches()
+                && Character.isLetter(field.value().charAt(0));
+        return numbered || WORDS.begin(field.value()) && field.value().length() <= LONGEST;
+    }
+
+    /** Returns the one that the text tells where no field states any: the last to which it was set, else the only one that was declared. */
+    private static Optional<StatedSeverity> told(String source, Outline outline, Map<String, Severity> mapping) {
+        Map<String, StatedSeverity> declared = new LinkedHashMap<>();
+        StatedSeverity set = null;
+        for (Part part : outline.parts()) {
+            for (TextLine line : Block.lines(part.block())) {
+                if (part.block() instanceof Block.Paragraph paragraph
+                        && line == paragraph.lines().get(0)) {
+                    Matcher changed = SET.matcher(mentions(paragraph.text()) ? paragraph.text() : "");
+                    while (changed.find()) {
+                        set = stated(source, changed.group(1), line, mapping);
+                    }
+                }
+                Matcher word = TOLD.matcher(mentions(line.text()) ? line.text() : "");
+                while (word.find() && DECLARED.matcher(line.text()).find()) {
+                    declared.putIfAbsent(
+                            Words.of(word.group()).replace(" ", ""), stated(source, word.group(), line, mapping));
+                }
+            }
+        }
+        return set != null || declared.size() != 1
+                ? Optional.ofNullable(set)
+                : declared.values().stream().findFirst();
+    }
+
+    private static boolean mentions(String text) {
+        return text.contains("SEV") || text.contains("Sev") || text.contains("severity");
+    }
+
+    private static StatedSeverity stated(String source, String word, TextLine line, Map<String, Severity> mapping) {
+        return new StatedSeverity(level(word, mapping), word, new Evidence(source, line.line(), line.text()));
     }
 
     /** Returns whether the label, as {@link Words#of} gives it, is one of a severity. */
     public static boolean isLabel(String words) {
-        return LABELS.contains(words) && !words.equals(CLASSIFICATION);
+        return LABELS.contains(words);
     }
 
     private static Optional<Severity> level(Field field, Map<String, Severity> mapping) {

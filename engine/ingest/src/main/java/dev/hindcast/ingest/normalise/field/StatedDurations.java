@@ -38,7 +38,8 @@ public final class StatedDurations {
                         + "outage duration;total duration;duration of incident;duration of the incident;duration of outage;"
                         + "length of outage;length of incident;downtime;total downtime;mean time to resolve;mttr;impact duration;minutes downtime or degradation;minutes downtime;minutes of downtime;minutes of"
                         + " impact;minutes down;"
-                        + "duration of impact;down for;how long;incident length;outage length;total time;total outage;resolve time;elapsed time");
+                        + "duration of impact;down for;how long;incident length;outage length;total time;total outage;resolve time;elapsed time;unavailable;unavailability;system unavailable;service unavailable;time unavailable;"
+                        + "length of the outage;length of the incident;out of service;out of service for;customer impact duration;duration of customer impact;outage lasted;lasted");
     }
 
     /** Figures, perhaps with units and words around them; no beginning and end, no clock but one of two figures, no zero. */
@@ -78,7 +79,7 @@ public final class StatedDurations {
     public static List<StatedDuration> read(String source, Fields fields, List<DurationDefinition> configured) {
         Map<String, StatedDuration> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
-            for (String name : names(field.words(), configured)) {
+            for (String name : names(label(field), configured)) {
                 length(field).ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
@@ -94,7 +95,7 @@ public final class StatedDurations {
             String source, Fields fields, List<DurationDefinition> configured, List<StatedDuration> stated) {
         Map<String, Finding> byName = new LinkedHashMap<>();
         for (Field field : fields.all()) {
-            for (String name : names(field.words(), configured)) {
+            for (String name : names(label(field), configured)) {
                 boolean read = stated.stream().anyMatch(each -> each.name().equals(name));
                 if (!read && isLength(field.value())) {
                     byName.putIfAbsent(
@@ -107,6 +108,15 @@ public final class StatedDurations {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    /** "TTR as we count it"; what is asked by "When" may be but a length. */
+    private static String label(Field field) {
+        if (field.words().equals("when")) {
+            return DurationText.read(field.value()).isPresent() ? "duration" : "";
+        }
+        int remark = field.words().indexOf(" as we ");
+        return remark < 0 ? field.words() : field.words().substring(0, remark);
     }
 
     private static boolean isLength(String value) {

@@ -5,7 +5,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import java.util.List;
 
 /** Which column of a table of tasks holds what; -1 where none does. */
-record TaskColumns(int text, boolean named, boolean firm, int owner, int kind, int status, int due) {
+record TaskColumns(int text, boolean named, boolean firm, boolean certain, int owner, int kind, int status, int due) {
     private static final List<String> TEXT = List.of(
             "action item",
             "action",
@@ -30,6 +30,10 @@ record TaskColumns(int text, boolean named, boolean firm, int owner, int kind, i
     /** Systems, risks and rows of a timeline are called so, too. */
     private static final List<String> WEAK = List.of("item", "what", "description", "improvement", "measure");
 
+    /** Nothing else is called so, whoever it is for. */
+    private static final List<String> CERTAIN =
+            List.of("action item", "recommendation", "corrective action", "preventive action", "preventative action");
+
     /** A table may have its header for its first row. */
     static Block.Table headed(Block.Table table) {
         boolean unheaded = table.header().isEmpty() && table.rows().size() > 1;
@@ -50,15 +54,16 @@ record TaskColumns(int text, boolean named, boolean firm, int owner, int kind, i
                 text,
                 named >= 0,
                 named >= 0 && WEAK.stream().noneMatch(name -> isCalled(header.get(named), name)),
+                named >= 0 && CERTAIN.stream().anyMatch(name -> isCalled(header.get(named), name)),
                 find(header, List.of("owner", "lead", "who", "assignee", "squad", "team", "responsible")),
                 find(header, List.of("type", "kind", "category")),
                 status(header),
                 find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));
     }
 
-    /** Returns whether it is told what is to be done and by whom, and how far it is or until when, in a table that may be of anything. */
+    /** Returns whether it is told what is to be done and by whom, and how far it is or until when, in a table that may be of anything; of recommendations how far they are is enough. */
     boolean areOfTasksAlone() {
-        return firm && areOfTasks();
+        return firm && areOfTasks() || certain && status >= 0 && status != text;
     }
 
     /** Returns whether it is told what is to be done and by whom, and how far it is or until when. */
@@ -84,7 +89,7 @@ record TaskColumns(int text, boolean named, boolean firm, int owner, int kind, i
 
     /** A column may be called by what a task is when it is done: "Done?", "Gereed". */
     private static int status(List<String> header) {
-        int named = find(header, List.of("status", "state", "progress"));
+        int named = find(header, List.of("status", "state", "progress", "position"));
         for (int i = 0; i < header.size() && named < 0; i++) {
             named = TaskState.isAskedBy(header.get(i)) ? i : named;
         }

@@ -21,13 +21,17 @@ public final class TaskState {
     private static final String OPENING = "([（";
     /** Most lines have none of these before their last sign, and so no part set apart. */
     private static final String PARTING = "-–—|.!;:";
-    /** Behind the word of a state may stand when, or a ticket; anything else makes it a word of the task. */
+    /** Beside the word of a state may stand when, or a ticket; anything else makes it a word of the task. */
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\d]*");
 
     private static final Pattern DATE =
             Pattern.compile("[\\s,]*(?:\\p{L}{1,5}\\.? ){0,2}\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?[\\s.]*");
     private static final Pattern TICKET =
             Pattern.compile("[\\s,:]*(?:(?:in|by|with|see) )?(?:[#!]\\d+|\\p{Lu}[\\p{Lu}\\d]+-\\d+)[\\s.]*");
+    /** "done same day", "done at T+1d", "PR open" */
+    private static final Pattern SAME_TIME = Pattern.compile(
+            "(?i)[\\s,]*(?:(?:on )?(?:the )?(?:same|next) (?:day|night|evening|morning|week)|already|at once|immediately|today|yesterday|(?:at )?T ?[+-] ?\\d[\\d:hdm ]{0,6}|[PM]R|ticket)[\\s.]*");
+
     private static final int LONGEST_DATE = 40;
 
     private static final Map<String, Pattern> WORDS = new HashMap<>();
@@ -106,7 +110,8 @@ public final class TaskState {
         return next.isPresent() ? next : found;
     }
 
-    private static Optional<Status> ofPart(String part) {
+    /** Returns what a cell or a part of a line says, if that is a state and nothing else but a day or a ticket. */
+    static Optional<Status> ofPart(String part) {
         if (begins("[open]", part)) {
             return Optional.of(Status.OPEN);
         }
@@ -115,14 +120,25 @@ public final class TaskState {
 
     private static boolean begins(String words, String part) {
         Matcher word = WORDS.get(words).matcher(part);
-        return word.find()
-                && NO_WORDS.matcher(part.substring(0, word.start())).matches()
-                && isRemark(part.substring(word.end()));
+        return word.find() && opens(part.substring(0, word.start())) && isRemark(part.substring(word.end()));
+    }
+
+    /** Nothing, a ticket or a day alone: "5 June done", "!33 merged". */
+    private static boolean opens(String before) {
+        return NO_WORDS.matcher(before).matches()
+                || DATE.matcher(before).matches()
+                || SAME_TIME.matcher(before).matches()
+                || TICKET.matcher(before).matches()
+                || before.length() <= LONGEST_DATE
+                        && TimeScanner.scan(before).stream()
+                                .anyMatch(when -> when.date().isPresent()
+                                        && when.end() - when.start() >= before.strip().length());
     }
 
     private static boolean isRemark(String behind) {
         return NO_WORDS.matcher(behind).matches()
                 || DATE.matcher(behind).matches()
+                || SAME_TIME.matcher(behind).matches()
                 || TICKET.matcher(behind).matches()
                 || behind.length() <= LONGEST_DATE
                         && TimeScanner.scan(behind).stream()

@@ -58,6 +58,7 @@ final class Lines {
             return label.get();
         }
         putLabel(text);
+        putTasks(text, written.lead());
         return keep(written, say(text), written.lead());
     }
 
@@ -142,6 +143,15 @@ final class Lines {
                     .lookingAt();
             (timed ? language.timeLabel(written) : language.label(written))
                     .ifPresent(words -> put(text, end, words + ": "));
+        }
+    }
+
+    /** "**Medidas.** Two circuits (done); ..." */
+    private void putTasks(AlignedText text, String lead) {
+        if (lead.endsWith(".") && text.text().startsWith(lead)) {
+            language.label(lead.substring(0, lead.length() - 1))
+                    .filter("Action items"::equals)
+                    .ifPresent(words -> put(text, lead.length(), words + "."));
         }
     }
 

@@ -59,6 +59,8 @@ public record Fields(List<Field> all) {
             "components",
             "affected products");
 
+    private static final Set<String> MEASURED = Set.of("value", "length", "duration", "figure", "result", "took");
+
     /** Collects the labels and values of a document. */
     public static Fields of(PostmortemDocument document, Outline outline) {
         List<Field> fields = new ArrayList<>();
@@ -84,15 +86,22 @@ public record Fields(List<Field> all) {
         } else if (part.block() instanceof Block.ListItem item) {
             addLines(fields, item.lines(), part.role());
         } else if (part.block() instanceof Block.Table table) {
-            addRow(fields, table.header(), part.role());
+            boolean measured = isOfMeasures(table);
+            addRow(fields, table.header(), part.role(), false);
             for (List<TextLine> row : table.rows()) {
-                addRow(fields, row, part.role());
+                addRow(fields, row, part.role(), measured);
             }
         }
     }
 
-    private static void addRow(List<Field> fields, List<TextLine> row, SectionRole role) {
-        if (row.size() == 2) {
+    /** "Measure | Value | Counted from": the first two columns are labels and their values. */
+    private static boolean isOfMeasures(Block.Table table) {
+        return table.header().size() > 2
+                && MEASURED.contains(Words.of(table.header().get(1).text()));
+    }
+
+    private static void addRow(List<Field> fields, List<TextLine> row, SectionRole role, boolean measured) {
+        if (row.size() == 2 || row.size() > 2 && measured) {
             add(fields, row.get(0).text(), row.get(1).text(), joined(row), role, false);
         }
     }
@@ -178,9 +187,13 @@ public record Fields(List<Field> all) {
 
     private static void add(
             List<Field> fields, String key, String value, TextLine line, SectionRole role, boolean metadata) {
-        String words = Words.of(key);
-        if (!words.isEmpty() && !value.isBlank()) {
-            fields.add(new Field(words, value.strip(), line, role, metadata));
+        // "Report 2031-7. Category: severe. Zone: UTC"
+        int sentence = key.lastIndexOf(". ");
+        String words = Words.of(sentence < 0 ? key : key.substring(sentence + 2));
+        int next = sentence < 0 ? -1 : value.indexOf(". ");
+        String told = next < 0 ? value.strip() : value.substring(0, next).strip();
+        if (!words.isEmpty() && !told.isEmpty()) {
+            fields.add(new Field(words, told, line, role, metadata));
         }
     }
 

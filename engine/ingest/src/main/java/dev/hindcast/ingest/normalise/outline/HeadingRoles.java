@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a heading says its section is for. */
 public final class HeadingRoles {
@@ -65,7 +67,9 @@ public final class HeadingRoles {
                         + " follow up;follow up items;remediation steps;action log;actions taken and planned;next;what next;"
                         + "whats next;what is next;what well do;what well do next;what well change;what we are doing;what were doing;what we are"
                         + " going to do;what were going to do;what we changed;what we have changed;what weve changed;what we are"
-                        + " changing;what were changing;what will change");
+                        + " changing;what were changing;what will change;things we will do;things well do;things to do;countermeasures;counter measures;remedies;improvement"
+                        + " plan;remediation plan;prevention plan;work packages;agreed actions;actions agreed;agreed measures;open actions;what changes;what is changing;whats changing;what has"
+                        + " changed since;changes we are making;changes were making;commitments;our commitments");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");
@@ -141,6 +145,10 @@ public final class HeadingRoles {
         QUESTIONS.put("what was the impact ", SectionRole.IMPACT);
     }
 
+    /** "TOP 3 Maßnahmen", "Item 3: Actions": minutes number what they are about. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?:top|item|agenda item|punkt|punto|point|ponto|agendapunt|section|abschnitt|part|teil) \\d{1,2} (?=\\p{L})");
+
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
     private static final int SHORT = 6;
 
@@ -163,6 +171,8 @@ public final class HeadingRoles {
     /** Returns the role of a heading, absent if it names none. */
     public Optional<SectionRole> ofHeading(String heading) {
         String words = Words.of(heading);
+        Matcher agenda = AGENDA.matcher(words);
+        words = agenda.lookingAt() ? words.substring(agenda.end()) : words;
         SectionRole exact = byWords.get(words);
         if (exact != null) {
             return Optional.of(exact);

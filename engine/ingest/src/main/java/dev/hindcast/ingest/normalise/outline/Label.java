@@ -26,6 +26,10 @@ public record Label(String key, String value, TextLine line) {
     /** What parts one field from the next in {@code Start: 10:02 - End: 10:40 | Priority: P2}. */
     private static final Pattern PARTED = Pattern.compile("\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*");
 
+    /** "a) ...", "2. ...", "WP1  ...": an item of a list in plain letters. */
+    private static final Pattern ENUMERATED =
+            Pattern.compile("\\s*(?:\\(?[a-z]\\)|\\d{1,2}(?:[.)]|(?=\\s{2}))|\\p{Lu}{1,4}-?\\d{1,3}[.:)]?)\\s+(?=\\S)");
+
     private static final Pattern SHORT_FIELD = Pattern.compile("\\p{Lu}[\\p{L}/&]*+(?: [\\p{L}/&]++){0,4}+ ?: \\S.*");
 
     /** The pages of hosters write a dash behind the names of their fields: "Affecting Server - KVM-3", "Date - 05/14/2031 10:02". */
@@ -123,6 +127,16 @@ public record Label(String key, String value, TextLine line) {
         int narrow = text.indexOf(':');
         int wide = text.indexOf('：');
         return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
+    }
+
+    /** Returns whether a line begins with the number or letter of an item. */
+    public static boolean isEnumerated(String line) {
+        return ENUMERATED.matcher(line).lookingAt();
+    }
+
+    /** Returns the line without that number or letter. */
+    public static String withoutNumber(String line) {
+        return ENUMERATED.matcher(line).replaceFirst("");
     }
 
     private static boolean isKey(String key) {

@@ -198,12 +198,21 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                                     || MilestoneLabels.of(Words.of(cell.text())).isPresent());
         }
 
-        /** "Next steps" in plain letters, perhaps with a colon, heads the list below it. */
+        /** "Next steps" in plain letters, perhaps with a colon, heads the list below it, or the numbered lines right under it. */
         private boolean headsList(Block.Paragraph paragraph, Block next) {
             String text = paragraph.lines().get(0).text().strip();
-            return next instanceof Block.ListItem
-                    && paragraph.lines().size() == 1
-                    && roles.ofLabel(Label.withoutColon(text)).isPresent();
+            boolean alone = paragraph.lines().size() == 1;
+            if (alone && !(next instanceof Block.ListItem) || !alone && !isEnumerated(paragraph)) {
+                return false;
+            }
+            Optional<SectionRole> role = roles.ofLabel(Label.withoutColon(text));
+            return alone
+                    ? role.isPresent()
+                    : role.filter(SectionRole.ACTIONS::equals).isPresent();
+        }
+
+        private static boolean isEnumerated(Block.Paragraph paragraph) {
+            return Label.isEnumerated(paragraph.lines().get(1).text());
         }
 
         /** "This is the timeline of what happened on 11 May:" above a list. */
@@ -236,12 +245,21 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         private void enterLabelled(Block.Paragraph paragraph) {
             TextLine first = paragraph.lines().get(0);
             Optional<Label> label = Label.of(first).filter(l -> !l.value().isEmpty());
-            Optional<SectionRole> named = label.flatMap(l -> roles.ofLabel(l.key()));
+            Optional<SectionRole> named =
+                    label.flatMap(l -> roles.ofLabel(l.key())).or(() -> runIn(first));
             named.filter(role -> role != SectionRole.PEOPLE || !listsOthers(paragraph))
                     .ifPresent(role -> {
                         item = new Section(found.size(), 8, -1, role, first, new JoinedText());
                         found.add(item);
                     });
+        }
+
+        /** "**Measures.** Alert on the queue (done); ..." */
+        private Optional<SectionRole> runIn(TextLine first) {
+            String lead = first.lead();
+            return lead.endsWith(".") && first.text().startsWith(lead)
+                    ? roles.ofLabel(lead).filter(SectionRole.ACTIONS::equals)
+                    : Optional.empty();
         }
 
         /** "Owner: Search" above other labels is one of a list of properties and opens no section of names. */

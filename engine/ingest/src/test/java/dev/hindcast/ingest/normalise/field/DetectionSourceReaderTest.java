@@ -135,4 +135,33 @@ class DetectionSourceReaderTest {
     void otherLanguagesAlsoSayWhoDidNot(String row) {
         assertThat(DetectionWords.of(row)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How we knew: the engineer at the gate saw the queue | EMPLOYEE",
+                "Source of first notice: ward staff | EMPLOYEE",
+                "What told us: a wave of calls at the hotline | CUSTOMER",
+            })
+    void aFieldMayAskInOtherWords(String field, DetectionSource expected) {
+        assertThat(ofFields("- " + field + "\n")).hasValue(expected);
+    }
+
+    @Test
+    void aBankHolidayIsNoBank() {
+        assertThat(DetectionSourceReader.of("Answered with the text on bank holidays"))
+                .isEmpty();
+        assertThat(DetectionSourceReader.of("Two banks asked why the gates were shut"))
+                .hasValue(DetectionSource.THIRD_PARTY);
+    }
+
+    @Test
+    void lettersNameThoseTheyAreWrittenTo() {
+        assertThat(DetectionWords.of("Nos sondes ne voient rien. C'est l'un de vous qui nous écrit"))
+                .hasValue(DetectionSource.CUSTOMER);
+        assertThat(DetectionWords.of("Nos sondes voient la panne")).hasValue(DetectionSource.MONITORING);
+        assertThat(DetectionWords.of("Bei der Sichtprüfung bemerkt; eine Alarmierung war nicht eingerichtet"))
+                .hasValue(DetectionSource.EMPLOYEE);
+    }
 }

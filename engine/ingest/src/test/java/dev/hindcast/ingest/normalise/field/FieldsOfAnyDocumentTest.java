@@ -181,4 +181,78 @@ class FieldsOfAnyDocumentTest {
                 + "\n| Gate | Severity | Lamp | Services |\n|---|---|---|---|\n| 1 | SEV2 | 2 | boards |\n");
         assertThat(other.services()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Classification: High | High",
+                "Report 31-7. Category: muy grave. | muy grave.",
+                "Class: Significant | Significant",
+                "Opened by gates-bot · labels: incident, sev/2, area/gates | sev/2",
+                "At noon Ports declared it SEV2 and called the hall | SEV2",
+                "The severity, up to then minor, was raised to critical at noon | critical",
+            })
+    void aSeverityMayStandUnderOtherWordsOrInASentence(String line, String expected) {
+        assertThat(read("# Toll gates closed\n\n" + line + "\n" + TIMES)
+                        .severity()
+                        .map(StatedSeverity::original))
+                .hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Classification: Internal",
+                "Category: gates",
+                "Class: 4 lanes",
+                "labels: area/several, team/ports",
+                "The pager of our SEV1 rota was mute",
+                "Ports declared it SEV3, then it was declared SEV1",
+            })
+    void andOtherWordsUnderThemAreNone(String line) {
+        assertThat(read("# Toll gates closed\n\n" + line + "\n" + TIMES).severity())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "System unavailable: 3 h 24 min | 12240",
+                "TTR as we count it: 136 min | 8160",
+                "Unavailable lanes: 3 | 0",
+            })
+    void aLengthMayHaveOtherLabels(String field, long seconds) {
+        assertThat(with(field).statedDurations().stream()
+                        .mapToLong(each -> each.seconds())
+                        .sum())
+                .isEqualTo(seconds);
+    }
+
+    @Test
+    void aTableOfMeasuresGivesLengthsInItsSecondColumn() {
+        String row = "|---|---|---|\n| Time to resolve | 2 h 47 min | first queue to last |\n";
+        assertThat(read("# Toll gates closed\n" + TIMES + "\n| Measure | Value | Counted |\n" + row)
+                        .statedDurations())
+                .hasSize(1);
+        assertThat(read("# Toll gates closed\n" + TIMES + "\n| Goal | Target | Counted |\n" + row)
+                        .statedDurations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The total time without gates was about 7 hours. | 25200",
+                "Drivers were without the gates from Friday to Monday, that is 69 h 41 min. | 250860",
+                "Drivers were without the gates on Friday; Ports worked for 9 hours. | 0",
+            })
+    void aSentenceMaySumTheLengthUp(String sentence, long seconds) {
+        assertThat(read("# Toll gates closed\n\n" + sentence + "\n" + TIMES).statedDurations().stream()
+                        .mapToLong(each -> each.seconds())
+                        .sum())
+                .isEqualTo(seconds);
+    }
 }
