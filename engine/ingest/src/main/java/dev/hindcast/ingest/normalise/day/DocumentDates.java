@@ -57,6 +57,7 @@ public record DocumentDates(
             "when",
             "day",
             "datum");
+
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;

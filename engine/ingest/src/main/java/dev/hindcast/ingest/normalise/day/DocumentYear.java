@@ -154,7 +154,9 @@ final class DocumentYear {
     }
 
     private static Optional<LocalDate> published(Fields fields) {
-        return publications(fields).stream().flatMap(date -> date.date().stream()).findFirst();
+        return publications(fields).stream()
+                .flatMap(date -> date.date().stream())
+                .findFirst();
     }
 
     /** The one year that the text speaks of. */

@@ -77,7 +77,7 @@ public final class DetectionSourceReader {
                 DetectionSource.EMPLOYEE,
                 "engineers?|developers?|employees?|colleagues?|staff|team"
                         + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|(?:front desk|reception)|(?:shift|team|ward) leads?|(?:depot|duty|shift|store|shop|branch|plant|line|night|warehouse)"
-                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional|community) managers?|(?:duty|watch|safety|station) officers?|(?:only|just) me\\b(?=[^.]*\\?|[^.]* or\\b)|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
+                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional|community) managers?|(?:duty|watch|safety|station) officers?|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
                         + " (?:desk|room|bridge)|product"
                         + " manager|someone (?:in|on|from) (?:the|our)|(?:rings?|rang|calls?|called|phones?|phoned|tells?|told) (?:the |our )?(?:service ?desk|help ?desk|it (?:hotline|department|desk|support)|site it)",
                 // Whoever is paged did not notice first.

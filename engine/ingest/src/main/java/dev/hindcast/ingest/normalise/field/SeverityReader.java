@@ -60,10 +60,10 @@ public final class SeverityReader {
     private static final Pattern TOLD = Pattern.compile("\\bS(?:EV|ev)[- ]?[0-5A-E]\\b");
 
     private static final Pattern DECLARED = Pattern.compile(
-            "(?i)\\b(?:declar|upgrad|downgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)|incident is|was an?|as an?)");
+            "(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)|incident is|was an?|as an?)");
     /** "The severity, up to then minor, was raised to critical" */
     private static final Pattern SET = Pattern.compile(
-            "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|lowered|changed|increased|reduced) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)");
+            "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|increased) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)");
     /** "SEV-1: labels not printed", "Runners stuck (sev3)"; a word of the title may be anything else. */
     private static final Pattern IN_TITLE =
             Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s|[(\\[](sev[ -]?[0-5])[)\\]])");
@@ -118,7 +118,7 @@ public final class SeverityReader {
         return numbered || WORDS.begin(field.value()) && field.value().length() <= LONGEST;
     }
 
-    /** Returns the one that the text tells where no field states any: the last to which it was set, else the only one that was declared. */
+    /** Returns the one that the text tells where no field states any: the last to which it was set or raised, else the only one that was declared; what it was lowered to is not how bad it was. */
     private static Optional<StatedSeverity> told(String source, Outline outline, Map<String, Severity> mapping) {
         Map<String, StatedSeverity> declared = new LinkedHashMap<>();
         StatedSeverity set = null;

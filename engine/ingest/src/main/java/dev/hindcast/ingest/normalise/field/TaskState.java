@@ -132,7 +132,8 @@ public final class TaskState {
                 || before.length() <= LONGEST_DATE
                         && TimeScanner.scan(before).stream()
                                 .anyMatch(when -> when.date().isPresent()
-                                        && when.end() - when.start() >= before.strip().length());
+                                        && when.end() - when.start()
+                                                >= before.strip().length());
     }
 
     private static boolean isRemark(String behind) {
