@@ -34,7 +34,7 @@ public final class Byline {
                     + "|(?:veröffentlicht|erstellt|verfasst|aktualisiert|geschrieben|freigegeben)(?: (?:von|durch) [^.:;]{2,60}?)?,? am"
                     + "|(?:publicad[oa]|actualizad[oa]|redactad[oa]|escrit[oa]|elaborad[oa]|redigid[oa])(?: por [^.:;]{2,60}?)?,? (?:el|em)|atualizad[oa](?: por [^.:;]{2,60}?)?,? em"
                     + "|(?:pubblicato|aggiornato|scritto|redatto)(?: da[^.:;]{2,60}?)?,? il|(?:gepubliceerd|geplaatst|bijgewerkt|geschreven|opgesteld|vastgesteld)(?: door [^.:;]{2,60}?)?,? op"
-                    + "|(?:sporządzon[oay]|opracowan[oay]|opublikowan[oay])(?: przez [^.:;]{2,60}?)?,?(?: w)? dni[au]|(?:opprettet|utarbeidet|publisert|skrevet|udarbejdet|offentliggjort|oprettet)(?: a[vf] [^.:;]{2,60}?)?,? d?en)\\b"
+                    + "|(?:sporządzon[oay]|opracowan[oay]|opublikowan[oay])(?: przez [^.:;]{2,60}?)?,?(?: w)? dni[au]|(?:opprettet|utarbeidet|publisert|skrevet|udarbejdet|offentliggjort|oprettet)(?: a[vf] [^.:;]{2,60}?)?,? (?:d?en|(?=\\d)))\\b"
                     + "|(?:^\\W{0,3}|[.,;|·•–—-] )(?:upprättad|fastställd|publicerad|skriven|uppdaterad|sporządzono|opublikowano|udarbejdet|offentliggjort|utarbeidet|publisert)(?: a[vf] [^.:;]{2,60}?)?:? (?=\\d)");
     /** Who wrote it, behind the date: "25 May 2031 - by the storage team". */
     private static final Pattern AUTHOR = Pattern.compile(
@@ -62,6 +62,9 @@ public final class Byline {
     /** What mail programs put above what they quote: "On Tue, 25 May 2031 at 21:03, Ann wrote:". */
     private static final Pattern QUOTATION = Pattern.compile(
             "(?iu)[>\\s]{0,9}(?:on|am|le|el|il|op|em|den) .*\\d.*\\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\\b[^.]{0,60}:\\s*");
+
+    /** A sentence, or a part of a head, ends before the date. */
+    private static final Pattern ENDS_BEFORE = Pattern.compile("\\p{L}[.|·•] ?$");
 
     /** To whom a letter is written. */
     private static final Wording SALUTATION = Wording.of(
@@ -191,6 +194,19 @@ public final class Byline {
     public static boolean isDateAlone(TextLine line) {
         List<WrittenTime> times = line.times();
         return times.size() == 1 && isDateAlone(line.text(), times.get(0));
+    }
+
+    /** Returns whether a short line ends with a date that is a sentence of its own: "Store systems. For all managers. 2 December 2031." */
+    static boolean endsWithDateAlone(TextLine line) {
+        List<WrittenTime> times = line.times();
+        return times.size() == 1
+                && times.get(0).time().isEmpty()
+                && line.text().length() <= LONGEST
+                && line.text().length() - times.get(0).end() <= MOST_BESIDE
+                && ENDS_BEFORE
+                        .matcher(line.text())
+                        .region(0, times.get(0).start())
+                        .find();
     }
 
     /** Returns whether the text is nothing but that date. */

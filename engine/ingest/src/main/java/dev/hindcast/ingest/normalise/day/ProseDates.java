@@ -70,7 +70,7 @@ record ProseDates(
                     asides.addAll(others);
                     dates.removeAll(others);
                 }
-                boolean bare = opens && Byline.isDateAlone(line);
+                boolean bare = opens && (Byline.isDateAlone(line) || Byline.endsWithDateAlone(line));
                 // A title may be "Lessons learned", of all of it.
                 boolean apart = byline || !opens && NO_STORY.contains(part.role());
                 (apart ? posted : bare ? alone : opens ? opening : rest).addAll(dates);

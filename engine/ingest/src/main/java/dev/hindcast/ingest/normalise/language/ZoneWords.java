@@ -30,6 +30,10 @@ final class ZoneWords {
 
     private static final Pattern ALL_TIMES = Pattern.compile("[Aa]ll times are (\\S+)");
     private static final Pattern OFFSET = Pattern.compile("\\(?(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?\\)?");
+    /** How times are called in the languages that are read. */
+    private static final Pattern HOURS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:zeit\\p{L}*|uhrzeit\\p{L}*|heures?|horaires?|horas?|horários?|horarios?|ore|orari?o?|tijd\\p{L}*|godziny?|czas\\p{L}*|tider|tid|klokkeslett|klokkeslæt|klockslag|tidspunkt\\p{L}*|časy?|čas\\p{L}*|время|времени|времена|часы)(?!\\p{L})|時刻|時間|时间|時間|시각|시간");
+
     /** What ends a sentence within a line. */
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)");
 
@@ -89,6 +93,13 @@ final class ZoneWords {
                 match -> zone(match.group())
                         .filter(zone -> isShort(sentence(text.text(), match.start(), match.end())))
                         .map("All times are "::concat)));
+        text.replaceWritten(
+                OFFSET,
+                match -> ALL_TIMES.matcher(text.text()).find()
+                                || !isShort(sentence(text.text(), match.start(), match.end()))
+                                || !HOURS.matcher(text.text()).find()
+                        ? Optional.empty()
+                        : Optional.of("All times are " + match.group().replaceAll("[() ]", "")));
         text.replace(
                 REMARK,
                 match -> zone(match.group("zone"))

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.time.zone;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ public record WrittenZone(String text, List<Reading> readings) {
     /** Returns whether the words mean several zones. */
     public boolean ambiguous() {
         return readings.size() > 1;
+    }
+
+    /** Returns whether it is written as an offset, which no summer moves. */
+    public boolean isOffset() {
+        return !ambiguous() && readings.get(0).zone() instanceof ZoneOffset;
     }
 
     /** Returns the one of its readings that the other zone is in, absent if that is none of them. */

@@ -31,7 +31,9 @@ final class ClockOfPlace {
                     + ABOUT
                     + PLACE + CLOCK + END + "|(?:all|everything)(?: (?:is|times?|in))* " + PLACE + END
                     + ")|\\b(?:wrote|logged|noted|kept|recorded|stamped|typed|give|write|note|log|keep|told) (?:everything|it all|all of it|(?:all |the )*times)(?: down)? (?:in|on|by) (?:the )?"
-                    + PLACE + CLOCK + END);
+                    + PLACE + CLOCK + END + "|\\blocal times?(?:[,:]| \\(| in| at| of)? {0,2}(?:in )?" + PLACE
+                    + "(?=[)\\]]|\\s*$)|[(\\[]" + PLACE
+                    + " local(?: time)?(?=[)\\]])");
 
     private ClockOfPlace() {}
 
@@ -40,7 +42,9 @@ final class ClockOfPlace {
         Map<String, WrittenZone> told = new LinkedHashMap<>();
         for (Part part : outline.parts()) {
             if (!(part.block() instanceof Block.Table)) {
-                List<TextLine> lines = Block.told(part.block());
+                List<TextLine> lines = part.block() instanceof Block.Heading heading
+                        ? List.of(heading.text())
+                        : Block.told(part.block());
                 lines.forEach(line -> in(line.text()).ifPresent(zone -> told.put(zone.text(), zone)));
                 if (lines.size() > 1) {
                     in(Block.join(lines)).ifPresent(zone -> told.put(zone.text(), zone));

@@ -26,9 +26,10 @@ final class ZoneRemark {
     /** Words without a figure, and the offset in brackets. */
     private static final Pattern NAMED = Pattern.compile("[\\s*_]*[^\\d.;!?()]{3,40} \\((" + OFFSET + ")\\)[\\s*_.:]*");
 
-    /** "How it went (Eastern, day of the incident)": a part of the States in brackets, which heads clocks. */
-    private static final Pattern IN_HEADING = Pattern.compile(
-            "[(\\[]((?:US )?(?:Eastern|Central|Mountain|Pacific))(?:[,;] [^()\\[\\]]{1,40})?[)\\]]\\s*:?\\s*$");
+    /** "How it went (Eastern, day of the incident)", "Log (BST)": a part of the States, or any zone, in brackets, which heads clocks. */
+    private static final Pattern IN_HEADING =
+            Pattern.compile("[(\\[](?:all )?((?:US )?(?:Eastern|Central|Mountain|Pacific)|" + ZoneNames.CANDIDATE
+                    + ")(?:[,;] [^()\\[\\]]{1,40})?[)\\]]\\s*:?\\s*$");
 
     private ZoneRemark() {}
 

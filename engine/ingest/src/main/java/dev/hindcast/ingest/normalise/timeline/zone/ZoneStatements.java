@@ -46,6 +46,10 @@ public final class ZoneStatements {
     /** "Local time is UTC-4; UTC is used below": what is said of the times themselves goes before. */
     private static final Wording LOCAL_IS = Wording.of("\\blocal time (?:here |there )?(?:is|was|=)\\s");
 
+    /** What has no summer time. */
+    private static final Wording STANDARD =
+            Wording.of("\\bstandard time\\b|\\ball year\\b|\\bno (?:daylight|summer)|\\b(?:does|do) not change\\b");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+");
     /** Longest line that states a zone; a longer one tells a story. */
     private static final int LONGEST = 160;
@@ -225,10 +229,16 @@ public final class ZoneStatements {
         if (zones.isEmpty()) {
             return AMONG_TIMES.first(text, match -> true).flatMap(match -> ZoneNames.read(match.group(1)));
         }
-        if (!zones.get(0).ambiguous()) {
-            return zones.stream().findFirst();
-        }
         WrittenZone first = zones.get(0);
+        if (!first.ambiguous()) {
+            // "Mountain Standard Time all year (UTC-7)"
+            boolean standard = STANDARD.isIn(text);
+            return zones.stream()
+                    .skip(1)
+                    .filter(zone -> standard && zone.isOffset())
+                    .findFirst()
+                    .or(() -> Optional.of(first));
+        }
         return zones.stream()
                 .filter(zone -> !zone.ambiguous())
                 .findFirst()
