@@ -32,6 +32,7 @@ import dev.hindcast.ingest.normalise.timeline.date.DateCarrier;
 import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
+import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPlace;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.zone.MailZone;
 import dev.hindcast.ingest.normalise.timeline.zone.OffsetOfPage;
@@ -193,7 +194,9 @@ public final class Normaliser {
         draft.zone = draft.zone
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
-                .or(() -> settings.zone().isPresent() ? Optional.empty() : OnlyZone.of(draft.outline))
+                .or(() -> settings.zone().isPresent()
+                        ? Optional.empty()
+                        : OnlyZone.of(draft.outline).or(() -> ClockOfPlace.of(draft.outline)))
                 .or(() -> ClockOfPage.zone(draft.document.metadata(), draft.outline, draft.dates.day()))
                 .or(() -> settings.zone().isPresent() ? Optional.empty() : MailZone.of(draft.outline))
                 .or(() -> settings.zone().isPresent()

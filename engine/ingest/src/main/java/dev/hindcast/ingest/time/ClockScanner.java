@@ -28,9 +28,9 @@ final class ClockScanner {
     /** Also behind words that name none, {@code 10:40 local time (CEST)}, and in brackets beside a place, {@code 10:40 (Singapore, SGT)}, {@code (US Eastern)}. */
     static final String ZONE =
             "(?:(?:,(?= [A-Z]{3,4}(?:[.;)]|$)))?\\s?[(\\[]?\\s?(?:[Ll]ocal(?: [Tt]ime)?[,:]?\\s?[(\\[]?"
-                    + "|(?<=[(\\[])(?:US|all|times?|[A-Z]\\p{L}{2,20}(?: [A-Z]\\p{L}{2,20})?,) )?("
+                    + "|(?<=[(\\[])(?:US|times?|(?:" + ZoneNames.AMONG_TIMES + "),) )?("
                     + ZoneNames.PATTERN
-                    + "|(?<=[(\\[](?:US|all) )(?:Pacific|Mountain|Central|Eastern)(?=[)\\]]))[)\\]]?)";
+                    + "|(?<=[(\\[]US )(?:Pacific|Mountain|Central|Eastern)(?=[)\\]]))[)\\]]?)";
     /** Before a time of day stands no part of another number, date or version. */
     static final String PARTED = ":.,/-";
 

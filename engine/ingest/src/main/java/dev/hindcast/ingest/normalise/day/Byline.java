@@ -23,15 +23,15 @@ public final class Byline {
     private static final Wording WRITTEN = Wording.of(
             "\\b(?:posted|published|written|authored|last (?:updated|edited|modified|changed|saved|revised)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
-                    + " )?updated|by)\\b|(?:^|[|·•,;] ?|[.)] )(?:date )?issued(?: on)?:? +(?=\\d)|\\b(?:report|publication|document|issue) date:? +(?=\\d|\\p{L}{3,9} \\d)|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
+                    + " )?updated|by)\\b|(?:^|[|·•] ?|[.)] )(?:date )?issued(?: on)?:? +(?=\\d)|[,;] issued(?: on)? (?=[\\d\\p{L} ,./-]{6,20}\\W*$)|\\b(?:report|publication|document|issue) date:? +(?=\\d|\\p{L}{3,9} \\d)|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
     private static final Wording REPORT_OUT = Wording.of(
             "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");
     /** The same in other languages: "Publié le 25/05/2031 par la DSI", "Rédigé par la DSI, le 25 mai 2031". */
     private static final Wording WRITTEN_ELSEWHERE = Wording.of(
             "(?:^\\W{0,3}|[.,;|·•–—-] )(?:(?:bearbeitungs|berichts)?stand(?: vom)?:? (?=\\d)|état au (?=\\d)|stand van (?=\\d))"
-                    + "|(?:^\\W{0,3}|[.,;|·•–—-] )(?:(?:publiée?|rédigée?|diffusée?|établie?|mise? (?:à jour|en ligne)|paru|écrite?)(?: par [^.:;]{2,60}?)?,? le"
-                    + "|(?:veröffentlicht|erstellt|verfasst|aktualisiert|geschrieben|freigegeben)(?: (?:von|durch) [^.:;]{2,60}?)?,? am"
+                    + "|(?:^\\W{0,3}|[.,;|·•–—-] )(?:(?:publiée?|rédigée?|mise? (?:à jour|en ligne)|paru|écrite?)(?: par [^.:;]{2,60}?)?,? le"
+                    + "|(?:veröffentlicht|erstellt|verfasst|aktualisiert|geschrieben)(?: (?:von|durch) [^.:;]{2,60}?)?,? am"
                     + "|(?:publicad[oa]|actualizad[oa]|redactad[oa]|escrit[oa]|elaborad[oa]|redigid[oa])(?: por [^.:;]{2,60}?)?,? (?:el|em)|atualizad[oa](?: por [^.:;]{2,60}?)?,? em"
                     + "|(?:pubblicato|aggiornato|scritto|redatto)(?: da[^.:;]{2,60}?)?,? il|(?:gepubliceerd|geplaatst|bijgewerkt|geschreven|opgesteld|vastgesteld)(?: door [^.:;]{2,60}?)?,? op"
                     + "|(?:sporządzon[oay]|opracowan[oay]|opublikowan[oay])(?: przez [^.:;]{2,60}?)?,?(?: w)? dni[au]|(?:opprettet|utarbeidet|publisert|skrevet|udarbejdet|offentliggjort|oprettet)(?: a[vf] [^.:;]{2,60}?)?,? (?:d?en|(?=\\d)))\\b"

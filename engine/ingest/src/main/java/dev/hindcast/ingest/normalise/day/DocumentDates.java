@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The day and the year a document is about, for entries that write only a part of their date.
@@ -164,9 +165,8 @@ public record DocumentDates(
     }
 
     private static List<LocalDate> doubtful(List<WrittenDate> firm) {
-        return firm.stream()
-                .filter(date -> date.order() == FigureOrder.UNTOLD)
-                .flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
+        Stream<WrittenDate> untold = firm.stream().filter(date -> date.order() == FigureOrder.UNTOLD);
+        return untold.flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
                 .toList();
     }
 
@@ -177,8 +177,7 @@ public record DocumentDates(
             List<WrittenDate> firm,
             List<WrittenDate> written,
             List<WrittenDate> asides) {
-        OptionalInt year =
-                DocumentYear.told(firm, written.isEmpty() ? DocumentYear.publications(fields) : written, asides);
+        OptionalInt year = DocumentYear.told(firm, written, asides);
         year = year.isPresent() ? year : year(firm);
         return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }
@@ -264,12 +263,9 @@ public record DocumentDates(
     }
 
     static OptionalInt year(List<WrittenDate> dates) {
-        for (WrittenDate date : dates) {
-            if (date.year().isPresent()) {
-                return date.year();
-            }
-        }
-        return OptionalInt.empty();
+        Optional<WrittenDate> first =
+                dates.stream().filter(date -> date.year().isPresent()).findFirst();
+        return first.map(WrittenDate::year).orElseGet(OptionalInt::empty);
     }
 
     private static Optional<LocalDate> first(List<WrittenDate> dates, OptionalInt year) {

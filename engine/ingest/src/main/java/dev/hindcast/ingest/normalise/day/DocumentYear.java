@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
-    /** So long before its account something happened as a rule, in months. */
-    private static final int SHORTLY = 3;
-
     /** Plans are made for less, in months. */
     private static final int FAR_AHEAD = 6;
 
     /** Reports are published within so many weeks. */
     private static final int WEEKS_BEFORE = 8;
+
+    /** So many days ahead lies what is announced. */
+    private static final int SOON = 30;
 
     private static final Set<String> PUBLISHED = Set.of(
             "pub date",
@@ -96,7 +96,7 @@ final class DocumentYear {
                         .limit(1)
                         .anyMatch(writing -> told.in(writing.getYear())
                                 .filter(day -> !day.isAfter(writing)
-                                        && day.plusMonths(SHORTLY).isAfter(writing))
+                                        && day.plusMonths(1).isAfter(writing))
                                 .isPresent());
     }
 
@@ -139,6 +139,7 @@ final class DocumentYear {
         return published
                 .flatMap(day -> told.stream()
                         .flatMap(date -> date.near(day).stream())
+                        .map(near -> near.isAfter(day.plusDays(SOON)) ? near.minusYears(1) : near)
                         .findFirst()
                         .or(() -> published))
                 .map(day -> OptionalInt.of(day.getYear()))

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * The dates of the prose.
@@ -50,6 +51,7 @@ record ProseDates(
         List<WrittenDate> asides = new ArrayList<>();
         List<WrittenDate> posted = new ArrayList<>();
         List<WrittenDate> written = new ArrayList<>();
+        Evening evening = new Evening(outline);
         for (Part part : outline.figured()) {
             boolean opens = opens(part);
             String above = "";
@@ -58,7 +60,7 @@ record ProseDates(
                 above = line.text();
                 List<WrittenDate> dates = new ArrayList<>();
                 line.times()
-                        .forEach(when -> TwoDays.evening(line.text(), when, outline)
+                        .forEach(when -> TwoDays.evening(line.text(), when, evening)
                                 .or(when::date)
                                 .ifPresent(dates::add));
                 if (dates.isEmpty() || Byline.isOfQuotation(line.text())) {
@@ -92,6 +94,24 @@ record ProseDates(
         opening.addAll(alone);
         opening.addAll(rest);
         return new ProseDates(opening, posted, written, asides);
+    }
+
+    /** Whether the account begins in the evening, looked for once. */
+    private static final class Evening implements BooleanSupplier {
+        private final Outline outline;
+        private Optional<Boolean> found = Optional.empty();
+
+        Evening(Outline outline) {
+            this.outline = outline;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            if (found.isEmpty()) {
+                found = Optional.of(TwoDays.beginsInTheEvening(outline));
+            }
+            return found.get();
+        }
     }
 
     /** Returns whether whom it is written to stands at its head: the date alone there is that of the letter. */

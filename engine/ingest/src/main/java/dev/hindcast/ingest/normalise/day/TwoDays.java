@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class TwoDays {
     /** Words that may stand between two days, in characters. */
-    private static final int MOST_ABOVE = 30;
+    private static final int MOST_ABOVE = 60;
 
     private static final Pattern OF_FIGURES =
             Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})/(\\d{2})(?![\\d/.:-])");
@@ -30,12 +31,12 @@ final class TwoDays {
             + "|\\b(?:on|of|from|nights?|outage|downtime|disruption|interruption|maintenance)\\s)"
             + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/&]\\s?| and )(?=\\d)");
 
-    /** The day before that of a night, "vom 9. auf den" 10 October, "the night of 9 to" it, in any language of which the month is said. */
+    /** The day before that of a night, "in der Nacht vom 9. auf den" 10 October, "the night of 9 to" it, in any language of which the month is said. */
     private static final Pattern BEFORE_SECOND = Pattern.compile(
-            "(?iu)(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| (?:and|to|to the|or|into|und|auf|auf den|zum|au|al|e|il|e il|a|ao|para|para o|y|op|en|op de|na|i|do|og|og den|och|och den|til|til den|till|till den) )(?:the )?$");
+            "(?iu)\\b(?:nights?|overnight|nacht|nachts|nuit|notte|noche|noite|natten|natt|nat|noc|nocy)\\b[^\\d.;:()]{0,24}[\\s(](\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| (?:and|to|to the|into|und|auf|auf den|zum|au|al|e|e il|il|a|ao|para|para o|y|op|en|op de|na|i|og|og den|och|och den|til|til den|till|till den) )(?:the )?$");
     /** "In der Nacht zum" 10 October. */
     private static final Pattern NIGHT_TO = Pattern.compile(
-            "(?iu)\\b(?:nacht (?:zum|auf den|naar)|natt(?:en)? (?:til|till)(?: den)?|night (?:to|before)(?: the)?)\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den|the) )?)?$");
+            "(?iu)\\b(?:nacht (?:zum|auf den|naar)|natt(?:en)? (?:til|till)(?: den)?)\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den) )?)?$");
 
     private TwoDays() {}
 
@@ -51,7 +52,13 @@ final class TwoDays {
             return followed(date.year(), date.month(), first.group(1), date.day());
         }
         return NIGHT_TO.matcher(above).find()
-                ? followed(date.year(), date.month(), String.valueOf(date.day() - 1), date.day())
+                ? date.date()
+                        .map(day -> day.minusDays(1))
+                        .map(day -> new WrittenDate(
+                                OptionalInt.of(day.getYear()),
+                                day.getMonthValue(),
+                                day.getDayOfMonth(),
+                                FigureOrder.PLAIN))
                 : Optional.empty();
     }
 
@@ -64,9 +71,10 @@ final class TwoDays {
      * Returns the day before a date where the text tells both of one night, "vom 9. auf den 10. Oktober", in an account that begins in the evening; absent for any other.
      *
      * @param second the date, with its place in the text
+     * @param inTheEvening whether the account begins then, see {@link #beginsInTheEvening}
      */
-    static Optional<WrittenDate> evening(String text, WrittenTime second, Outline outline) {
-        return before(text, second).filter(day -> beginsInTheEvening(outline));
+    static Optional<WrittenDate> evening(String text, WrittenTime second, BooleanSupplier inTheEvening) {
+        return before(text, second).filter(day -> inTheEvening.getAsBoolean());
     }
 
     /** Returns the first of two days that the text tells together, where the account begins in the evening; absent otherwise. */
@@ -115,7 +123,7 @@ final class TwoDays {
     }
 
     /** The timeline tells in its order, the prose where there is none. */
-    private static boolean beginsInTheEvening(Outline outline) {
+    static boolean beginsInTheEvening(Outline outline) {
         return clock(outline.of(SectionRole.TIMELINE))
                 .or(() -> clock(outline.parts()))
                 .filter(time -> time.getHour() >= Night.EVENING)

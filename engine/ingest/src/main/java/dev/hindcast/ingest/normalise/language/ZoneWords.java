@@ -34,6 +34,16 @@ final class ZoneWords {
     private static final Pattern HOURS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:zeit\\p{L}*|uhrzeit\\p{L}*|heures?|horaires?|horas?|horários?|horarios?|ore|orari?o?|tijd\\p{L}*|godziny?|czas\\p{L}*|tider|tid|klokkeslett|klokkeslæt|klockslag|tidspunkt\\p{L}*|časy?|čas\\p{L}*|время|времени|времена|часы)(?!\\p{L})|時刻|時間|时间|時間|시각|시간");
 
+    private static final Pattern NOT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|pas|jamais|no|nunca|não|non|mai|niet|geen|nooit|inte|aldrig|ikke|aldri|není|nejsou|nikdy|lecz|nie jest|nie są|не|нет)(?!\\p{L})");
+    /** Times as what is spoken of, and what is done with them. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:zeiten|uhrzeiten|zeitangaben|wir (?:schreiben|geben|nennen|verwenden|notieren)|angegeben|heures|horaires|nous (?:donnons|utilisons|indiquons)|données|indiquées|horas|horarios|horários|indicamos|usamos|damos|seguem"
+                    + "|orari|ore|indichiamo|usiamo|indicati|tijden|tijdstippen|hanteren|gebruiken|vermeld|godziny|czasy|podajemy|podano|używamy|tider|tiderna|tidpunkter|klockslag|klokkeslett|klokkeslæt|tidspunkt\\p{L}*|anges|angis|angives|oppgis|časy|uvádíme|uvedeny)(?!\\p{L})");
+    /** "Orari italiani" are several. */
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?iu)^(?:orari|ore|horas|horários|horarios|heures|horaires|corresponden|zeiten)(?!\\p{L})");
+
     /** What ends a sentence within a line. */
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)");
 
@@ -91,7 +101,7 @@ final class ZoneWords {
         inWords.ifPresent(names -> text.replaceWritten(
                 names,
                 match -> zone(match.group())
-                        .filter(zone -> isShort(sentence(text.text(), match.start(), match.end())))
+                        .filter(zone -> isStatement(sentence(text.text(), match.start(), match.end()), match.group()))
                         .map("All times are "::concat)));
         text.replaceWritten(
                 OFFSET,
@@ -123,6 +133,16 @@ final class ZoneWords {
         say(text);
         Matcher said = ALL_TIMES.matcher(text.text());
         return said.find() ? Optional.of(said.group(1)) : Optional.empty();
+    }
+
+    /** A short sentence that speaks of times, or of how they are told, or is nothing but the zone; one with a "not" says nothing. */
+    private static boolean isStatement(String sentence, String zone) {
+        String rest = sentence.replace(zone, " ");
+        return isShort(sentence)
+                && !NOT.matcher(rest).find()
+                && (TOLD.matcher(rest).find()
+                        || rest.chars().noneMatch(Character::isLetter)
+                        || PLURAL.matcher(zone).find());
     }
 
     private static boolean isShort(String sentence) {

@@ -19,6 +19,13 @@ public final class Placeholders {
             "(?iu)(?:^[^\\p{L}]*|[:=|(\\[~/\\u2013\\u2014-]\\s*|\\b(?:at|on|from|to|until|till|by|since|between|and|before|after|around|about|um|am|vom|von|bis|seit|ab"
                     + "|le|à|de|du|vers|das|às|dia|el|a|las|desde|hasta|alle|dalle|il|op|om|van|tot|kl|o|od|do)\\.?\\s+)[\"'`\u201c]?$");
 
+    /** Signs before a mark that tell what it is. */
+    private static final int MOST_BEFORE = 30;
+
+    private static final Pattern CLOSES_HINT = Pattern.compile("[^()\\[\\]]{0,24}[)\\]][\\s*_]{0,4}[:|=]");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?iu)\\b(?:e\\. ?g\\b|for example|example|such as|form of|z\\. ?b\\b|par exemple|por ejemplo|por exemplo|per esempio|bijv|np\\b)");
+
     /** What asks to be filled in, whatever stands there: "<fill in>", "[insert link]", "[NAME HERE]". */
     private static final Pattern REQUEST = Pattern.compile(
             "\\s*[<\\[][^<>\\[\\]]{0,40}?(?:\\b(?i:here|insert|enter|fill(?: in| out)?|your|placeholder|todo|tbd|preencher|preenche|rellenar|completar|indicar"
@@ -86,35 +93,42 @@ public final class Placeholders {
         }
         Matcher mark = TIME.matcher(text);
         while (mark.find()) {
-            boolean stands = "{<".indexOf(text.charAt(mark.start())) >= 0
-                    || BEFORE_TIME.matcher(text).region(0, mark.start()).find();
-            if (stands && !isToldBeside(mark.group(), line)) {
+            if (standsWhereTimeDoes(text, mark.start()) && !isHint(line, mark.end())) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean standsWhereTimeDoes(String text, int at) {
+        String before = at > MOST_BEFORE ? "x" + text.substring(at - MOST_BEFORE, at) : text.substring(0, at);
+        return "{<".indexOf(text.charAt(at)) >= 0 || BEFORE_TIME.matcher(before).find();
+    }
+
+    /** In brackets before the colon of a label behind which a time is told, which is no example. */
+    private static boolean isHint(TextLine line, int end) {
+        Matcher closing =
+                CLOSES_HINT.matcher(line.text()).region(end, line.text().length());
+        return closing.lookingAt()
+                && !EXAMPLE.matcher(line.text()).find()
+                && line.times().stream()
+                        .anyMatch(when ->
+                                when.start() >= closing.end() && when.date().isPresent());
+    }
+
     /** Returns whether a row of a table does; what its first cell says of how times are written, another may fill. */
     public static boolean leavesTimeOpen(List<TextLine> row) {
         for (int i = 0; i < row.size(); i++) {
             if (leavesTimeOpen(row.get(i))) {
-                String mark = TIME.matcher(row.get(i).text())
-                        .results()
-                        .findFirst()
-                        .orElseThrow()
-                        .group();
-                return i > 0 || row.stream().noneMatch(cell -> isToldBeside(mark, cell));
+                return i > 0
+                        || row.stream()
+                                .skip(1)
+                                .noneMatch(cell -> cell.times().stream()
+                                                .anyMatch(when -> when.date().isPresent())
+                                        && !EXAMPLE.matcher(cell.text()).find());
             }
         }
         return false;
-    }
-
-    private static boolean isToldBeside(String mark, TextLine line) {
-        boolean ofDay = mark.startsWith("Y") || mark.startsWith("y");
-        return line.times().stream()
-                .anyMatch(
-                        when -> when.date().isPresent() && (ofDay || when.time().isPresent()));
     }
 
     /** A cheap look for the characters that every mark has one of. */

@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The place by whose clock a document is told, where it says so in plain words: "Times are Polish", "(all Eastern)", "I wrote it all down in Pacific". */
-final class ClockOfPlace {
+public final class ClockOfPlace {
     private static final String PLACE = "((?:US |U\\.S\\. )?(?:" + ZoneNames.AMONG_TIMES + "))";
 
-    /** What may stand between the times and their place; "load times in London" are no clock. */
-    private static final String ABOUT =
-            "(?: (?:in|of) (?:the|this|our) [a-z]{4,10})?(?:[ :,(]{1,2}(?:are|is|as|in|on|of|at|by|given|shown|written|kept|noted|told|here|below|above|all|follow|follows|from|used|our|the|its|local|wall|clocks?|times?)\\b){0,8}[ :,(]{1,2}";
+    /** Of the account, as "all times in the account". */
+    private static final String OF_ACCOUNT =
+            "(?: (?:in|of) (?:the|this|our) (?:account|report|document|page|text|log|timeline|table))?";
+
+    /** How times are said to be of a place; what merely lies in one, "load times in London", is no clock. */
+    private static final String ARE =
+            "(?: (?:here|below|above|shown|given|written|kept|noted|told))*(?: (?:are|is|follow|follows|as)\\b(?: (?:all|given|shown|written|kept|noted|told|as|in|on|by|at|that of|those of))*"
+                    + "|:| as)(?: (?:the|our|its|in|on|at|local|wall|clock|time|times))* ";
 
     /** What belongs to a place and has a clock. */
     private static final String CLOCK =
@@ -27,18 +32,20 @@ final class ClockOfPlace {
     private static final String END = "\\)?[*_]{0,2}(?=[.;]|\\s*$)";
 
     private static final Wording TOLD = Wording.of(
-            "(?:(?<=^\\W{0,4})|(?<=[.;:] ))(?:(?:all |the |these |our |event )?(?:times?|timestamps?|clocks?|hours|entries)"
-                    + ABOUT
-                    + PLACE + CLOCK + END + "|(?:all|everything)(?: (?:is|times?|in))* " + PLACE + END
-                    + ")|\\b(?:wrote|logged|noted|kept|recorded|stamped|typed|give|write|note|log|keep|told) (?:everything|it all|all of it|(?:all |the )*times)(?: down)? (?:in|on|by) (?:the )?"
-                    + PLACE + CLOCK + END + "|\\blocal times?(?:[,:]| \\(| in| at| of)? {0,2}(?:in )?" + PLACE
-                    + "(?=[)\\]]|\\s*$)|[(\\[]" + PLACE
-                    + " local(?: time)?(?=[)\\]])");
+            "(?:(?<=^\\W{0,4})|(?<=[.] ))(?:all |the |these |our |event )?(?:(?:times?|timestamps?|clocks?|entries)"
+                    + OF_ACCOUNT
+                    + ARE + PLACE + CLOCK + END + "|times " + PLACE + "(?=\\W*$))|^\\W{0,4}all " + PLACE
+                    + "(?=\\)\\W*$)|\\b(?:wrote|logged|noted|recorded|stamped|typed|write|note|log) (?:everything|it all|all of it|(?:all |the )*times)(?: down)? (?:in|on|by) (?:the )?"
+                    + PLACE + CLOCK + END
+                    + "|\\b(?:times|entries|all|in) (?:are |is |in )*local times?(?:[,:]| \\(| in| at| of)? {0,2}(?:in )?"
+                    + PLACE
+                    + "(?=[)\\]]|\\s*$)|(?<=[(\\[])local times?[,:]? (?:in )?" + PLACE + "(?=[)\\]])|(?<=[(\\[])"
+                    + PLACE + " local(?: time)?(?=[)\\]])");
 
     private ClockOfPlace() {}
 
     /** Returns that zone; absent where no sentence names a place so, or several do. */
-    static Optional<WrittenZone> of(Outline outline) {
+    public static Optional<WrittenZone> of(Outline outline) {
         Map<String, WrittenZone> told = new LinkedHashMap<>();
         for (Part part : outline.parts()) {
             if (!(part.block() instanceof Block.Table)) {

@@ -31,12 +31,18 @@ final class ZoneRemark {
             Pattern.compile("[(\\[](?:all )?((?:US )?(?:Eastern|Central|Mountain|Pacific)|" + ZoneNames.CANDIDATE
                     + ")(?:[,;] [^()\\[\\]]{1,40})?[)\\]]\\s*:?\\s*$");
 
+    /** What heads clocks; "Depots closed (Central)" heads depots. */
+    private static final Pattern OF_CLOCKS = Pattern.compile(
+            "(?iu)\\b(?:time\\s?lines?|times?|log|hours?|chronology|sequence|events|how it went|what happened|course|minute by minute|hour by hour|zeit\\w*|verlauf|ablauf|chronologie|cronolog[ií]a|tijdlijn|verloop|przebieg|händelse\\w*|forløp|forl[øo]b|tidslinje|tidslinja)");
+
     private ZoneRemark() {}
 
     /** Returns the zone that a heading names in brackets of the clocks in the block below it. */
     private static Optional<WrittenZone> above(String heading, Block below) {
         Matcher zone = IN_HEADING.matcher(heading);
-        boolean clocks = (below instanceof Block.Table || below instanceof Block.ListItem) && zone.find();
+        boolean clocks = OF_CLOCKS.matcher(heading).find()
+                && (below instanceof Block.Table || below instanceof Block.ListItem)
+                && zone.find();
         return clocks && lines(below).anyMatch(ZoneRemark::tellsClock)
                 ? ZoneNames.read(zone.group(1))
                 : Optional.empty();

@@ -33,7 +33,8 @@ public final class ZoneStatements {
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
-                    + " (?:are|is)\\b[^.;()]{0,40}|(?<=\\()(?:all )?(?:times?|clocks?)\\b[^.;()]{1,24}(?=\\))");
+                    + " (?:are|is)\\b[^.;()]{0,40}|(?<=\\()(?:all )?times?(?: (?:are|is|in|given|all))* (?:"
+                    + ZoneNames.CANDIDATE + ")(?=\\))");
 
     /** "Local time; the proxy logs UTC": the zone named is not that of the times. */
     private static final Wording LOCAL_UNLIKE_LOGS = Wording.of(
@@ -45,6 +46,10 @@ public final class ZoneStatements {
 
     /** "Local time is UTC-4; UTC is used below": what is said of the times themselves goes before. */
     private static final Wording LOCAL_IS = Wording.of("\\blocal time (?:here |there )?(?:is|was|=)\\s");
+
+    /** How a sentence about all times begins. */
+    private static final Pattern OF_TIMES = Pattern.compile(
+            "(?i)(?:[^\\d.;:]{1,60}, )?(?:all |the |these |our |event )*(?:times?|timestamps?|clocks)\\b[^\\d.;:]*(?:are|is|in)\\b");
 
     /** What has no summer time. */
     private static final Wording STANDARD =
@@ -88,8 +93,7 @@ public final class ZoneStatements {
                 .filter(zone -> remarks.size() == 1)
                 .findFirst()
                 .or(() -> ofLocal)
-                .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty())
-                .or(() -> remarks.isEmpty() ? ClockOfPlace.of(outline) : Optional.empty());
+                .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty());
     }
 
     /** Returns the zone of a field that names one. */
@@ -163,14 +167,15 @@ public final class ZoneStatements {
         return sentences;
     }
 
-    /** The sentence that goes from one line on to the next, if it has no figure. */
+    /** The sentence about times that goes from one line on to the next. */
     private static Optional<String> overEnd(String line, String next) {
         String[] sentences = SENTENCE_END.split(line);
         String last = sentences[sentences.length - 1].strip();
         String sentence = last + " " + SENTENCE_END.split(next)[0];
-        return last.isEmpty() || ".;:".indexOf(last.charAt(last.length() - 1)) >= 0 || !CANDIDATE.isIn(sentence)
-                ? Optional.empty()
-                : Optional.of(sentence);
+        boolean goesOn = !last.isEmpty() && ".;:".indexOf(last.charAt(last.length() - 1)) < 0;
+        return goesOn && OF_TIMES.matcher(sentence).lookingAt() && CANDIDATE.isIn(sentence)
+                ? Optional.of(sentence)
+                : Optional.empty();
     }
 
     /** Returns the zone that a line by itself, such as one above a table, states for all times. */
