@@ -23,7 +23,7 @@ public final class Byline {
     private static final Wording WRITTEN = Wording.of(
             "\\b(?:posted|published|written|authored|last (?:updated|edited|modified|changed|saved|revised)|updated)"
                     + " (?:\\d|on|at|by|in)\\b|(?<=\\d[ -])min(?:ute)?s? read\\b|^(?:posted|published|(?:last"
-                    + " )?updated|by)\\b|(?:^|[|·•] ?|[.)] )(?:date )?issued(?: on)?:? +(?=\\d)|[,;] issued(?: on)? (?=[\\d\\p{L} ,./-]{6,20}\\W*$)|\\b(?:report|publication|document|issue) date:? +(?=\\d|\\p{L}{3,9} \\d)|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
+                    + " )?updated|by)\\b|(?:^|[|·•] ?|[.)] )(?:date )?issued(?: on)?:? +(?=\\d)|[,;] issued(?: on)? (?=[\\d ./-]{8,12}\\W*$|\\d{1,2} \\p{L}{3,9} \\d{4}\\W*$)|\\b(?:report|publication|document|issue) date:? +(?=\\d|\\p{L}{3,9} \\d)|\\b(?:initial|first) (?:publi\\w+|draft|version|release of (?:the|this) (?:report|document))\\b");
     /** "14 May 2031: the report on the cause has been published", whatever is told behind it. */
     private static final Wording REPORT_OUT = Wording.of(
             "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");

@@ -39,7 +39,7 @@ final class ZoneWords {
     /** Times as what is spoken of, and what is done with them. */
     private static final Pattern TOLD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:zeiten|uhrzeiten|zeitangaben|wir (?:schreiben|geben|nennen|verwenden|notieren)|angegeben|heures|horaires|nous (?:donnons|utilisons|indiquons)|données|indiquées|horas|horarios|horários|indicamos|usamos|damos|seguem"
-                    + "|orari|ore|indichiamo|usiamo|indicati|tijden|tijdstippen|hanteren|gebruiken|vermeld|godziny|czasy|podajemy|podano|używamy|tider|tiderna|tidpunkter|klockslag|klokkeslett|klokkeslæt|tidspunkt\\p{L}*|anges|angis|angives|oppgis|časy|uvádíme|uvedeny)(?!\\p{L})");
+                    + "|orari|ore|indichiamo|usiamo|indicati|tijden|tijdstippen|hanteren|gebruiken|vermeld|godziny|czasy|podajemy|podano|używamy|tider|tiderna|tidpunkter|klockslag|klokkeslett|klokkeslæt|tidspunkt\\p{L}*|anges|angis|angives|oppgis|časy|uvádíme|uvedeny|zona oraria|fuso|zeitzone|fuseau|zona horaria|huso|strefa czasowa|tidszon|tidssone|tidszone|tijdzone|časové pásmo)(?!\\p{L})");
     /** "Orari italiani" are several. */
     private static final Pattern PLURAL = Pattern.compile(
             "(?iu)^(?:orari|ore|horas|horários|horarios|heures|horaires|corresponden|zeiten)(?!\\p{L})");
