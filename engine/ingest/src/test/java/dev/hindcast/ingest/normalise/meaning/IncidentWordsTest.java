@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.document.log;
+package dev.hindcast.ingest.normalise.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
