@@ -16,6 +16,7 @@ public final class TomlFields {
     private final String text;
     private final int deepest;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Begin> begins = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private String table = "";
     private int at;
@@ -24,6 +25,27 @@ public final class TomlFields {
     private TomlFields(String text, int deepest) {
         this.text = text;
         this.deepest = deepest;
+    }
+
+    /**
+     * Where a table of a list begins.
+     *
+     * @param table its name, with those of the tables around it
+     * @param before how many fields stand before it
+     */
+    public record Begin(String table, int before) {}
+
+    /**
+     * The fields of a file, and where the tables that they stand in begin.
+     *
+     * @param fields in the order of the file
+     * @param begins of the tables of lists, in the order of the file
+     */
+    public record Tables(List<Field> fields, List<Begin> begins) {
+        public Tables {
+            fields = List.copyOf(fields);
+            begins = List.copyOf(begins);
+        }
     }
 
     /** What is not TOML, and where. */
@@ -44,6 +66,11 @@ public final class TomlFields {
 
     /** Returns the fields; the first line of the text is the document's second. */
     public static List<Field> read(String text, ParseLimits limits) throws Malformed {
+        return tables(text, limits).fields();
+    }
+
+    /** Returns the fields with the tables that they stand in; the first line of the text is the document's second. */
+    public static Tables tables(String text, ParseLimits limits) throws Malformed {
         TomlFields reader = new TomlFields(text, limits.yamlDepth());
         for (reader.skip(true); reader.at < text.length(); reader.skip(true)) {
             if (reader.peek() == '[') {
@@ -56,7 +83,7 @@ public final class TomlFields {
                 throw new Malformed(reader.line, "something follows the value");
             }
         }
-        return List.copyOf(reader.fields);
+        return new Tables(reader.fields, reader.begins);
     }
 
     private char peek() {
@@ -93,6 +120,7 @@ public final class TomlFields {
         if (list) {
             // Every table of a list repeats its keys.
             seen.removeIf(name -> name.startsWith(table + "."));
+            begins.add(new Begin(table, fields.size()));
         }
     }
 
@@ -188,6 +216,7 @@ public final class TomlFields {
 
     private void inlineTable(String name, int depth) throws Malformed {
         at++;
+        begins.add(new Begin(name, fields.size()));
         for (skip(true); peek() != '}'; skip(true)) {
             unclosed('}');
             pair(name, depth + 1);

@@ -263,6 +263,11 @@ final class JsonCollection {
     void end() {
         // An event may tell of nothing that is an incident.
         events.incidents().forEach(this::addOne);
+        events.beyond()
+                .ifPresent(line -> entries.refuse(
+                        line,
+                        "the events tell of more than " + IncidentEvents.MOST
+                                + " incidents, and those from here on are not read"));
         entries.release();
         if (found == 0 && !broken) {
             entries.noIncidents(

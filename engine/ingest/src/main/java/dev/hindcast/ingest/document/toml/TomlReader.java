@@ -4,14 +4,12 @@ import dev.hindcast.ingest.collection.CollectionReader;
 import dev.hindcast.ingest.collection.CollectionSettings;
 import dev.hindcast.ingest.collection.CollectionSink;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
-import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.front.TomlFields;
 import dev.hindcast.ingest.document.json.JsonReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -45,8 +43,8 @@ public final class TomlReader implements CollectionReader {
             return;
         }
         try {
-            List<Field> fields = TomlFields.read(whole.toString(), settings.limits());
-            new JsonReader().read(new StringReader(new JsonLines(TomlTree.of(fields)).text()), settings, sink);
+            TomlFields.Tables tables = TomlFields.tables(whole.toString(), settings.limits());
+            new JsonReader().read(new StringReader(new JsonLines(TomlTree.of(tables)).text()), settings, sink);
         } catch (TomlFields.Malformed e) {
             refuse(e.line() - 1, e.getMessage(), settings, sink);
         }

@@ -1,7 +1,10 @@
 package dev.hindcast.ingest.document.toml;
 
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.front.TomlFields.Begin;
+import dev.hindcast.ingest.document.front.TomlFields.Tables;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +13,43 @@ import java.util.Map;
 final class TomlTree {
     private TomlTree() {}
 
-    /** Tables within each other; a key that comes once more begins the next table of a list, unless it is one list of values. */
-    static Map<String, Object> of(List<Field> fields) {
+    /** Tables within each other; each header begins the next table of its list, and a key that comes once more in one table holds a list of values. */
+    static Map<String, Object> of(Tables read) {
         Map<String, Object> root = new LinkedHashMap<>();
-        String before = "";
-        for (Field field : fields) {
-            int end = field.key().lastIndexOf('.');
-            String leaf = field.key().substring(end + 1);
-            boolean listed = field.key().equals(before);
-            List<Map<String, Object>> tables = end < 0
-                    ? new ArrayList<>(List.of(root))
-                    : tables(root, field.key().substring(0, end));
-            Map<String, Object> table = tables.get(tables.size() - 1);
-            if (!listed && end >= 0 && table.containsKey(leaf)) {
-                table = new LinkedHashMap<>();
-                tables.add(table);
+        Iterator<Begin> begins = read.begins().iterator();
+        Begin next = begins.hasNext() ? begins.next() : null;
+        for (int i = 0; i < read.fields().size(); i++) {
+            for (; next != null && next.before() <= i; next = begins.hasNext() ? begins.next() : null) {
+                begin(root, next.table());
             }
-            Object known = table.get(leaf);
-            if (known instanceof List<?> values) {
-                List<Object> more = new ArrayList<>(values);
-                more.add(field);
-                table.put(leaf, more);
-            } else {
-                table.put(leaf, known instanceof Field first ? List.of(first, field) : field);
-            }
-            before = field.key();
+            add(root, read.fields().get(i));
         }
         return root;
+    }
+
+    /** A table that is begun already and holds nothing is the one. */
+    private static void begin(Map<String, Object> root, String path) {
+        List<Map<String, Object>> tables = tables(root, path);
+        if (!tables.get(tables.size() - 1).isEmpty()) {
+            tables.add(new LinkedHashMap<>());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(Map<String, Object> root, Field field) {
+        int end = field.key().lastIndexOf('.');
+        List<Map<String, Object>> tables =
+                end < 0 ? List.of(root) : tables(root, field.key().substring(0, end));
+        Map<String, Object> table = tables.get(tables.size() - 1);
+        String leaf = field.key().substring(end + 1);
+        Object known = table.get(leaf);
+        if (known instanceof List<?> values && values.get(0) instanceof Field) {
+            ((List<Object>) known).add(field);
+        } else if (known instanceof Field first) {
+            table.put(leaf, new ArrayList<Object>(List.of(first, field)));
+        } else if (known == null) {
+            table.put(leaf, field);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,41 +1,29 @@
 package dev.hindcast.ingest.document.json.event;
 
-import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The events that a program sent of its incidents: the last state of each counts, with when it was taken on, mitigated and over. Used for one file; not thread-safe. */
 public final class IncidentEvents {
     /** Of more the first ones are kept. */
-    private static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     private static final Pattern TYPE = Pattern.compile("(?i)incidents?[._:/-](?:v\\d[._])?(\\w{3,40})");
     private static final List<String> TYPES = List.of("event type", "type", "name");
     private static final List<String> TIMES =
             List.of("occurred at", "issued at", "happened at", "timestamp", "created at");
     private static final List<String> IDS = List.of("id", "uuid", "number", "incident key");
-    private static final Map<String, String> TOLD = Map.of(
-            "acknowledged",
-            "acknowledged_at",
-            "mitigated",
-            "mitigated_at",
-            "resolved",
-            "resolved_at",
-            "closed",
-            "closed_at");
 
     private final Map<String, Told> incidents = new LinkedHashMap<>();
-
-    /** What is known of one incident. */
-    private record Told(Members state, Map<String, Scalar> times) {}
+    private int beyond;
 
     /** Takes on an event; returns whether the value is one. */
     public boolean add(Members value) {
@@ -56,32 +44,26 @@ public final class IncidentEvents {
         if (deed.isEmpty() || time.isEmpty() || id.isEmpty()) {
             return false;
         }
-        Told before = incidents.get(id.get());
-        if (before != null || incidents.size() < MOST) {
-            Map<String, Scalar> times = before == null ? new LinkedHashMap<>() : before.times();
-            Optional.ofNullable(TOLD.get(deed.get())).ifPresent(key -> times.putIfAbsent(key, time.get()));
-            if (deed.get().equals("reopened")) {
-                times.remove("resolved_at");
-                times.remove("closed_at");
-            }
-            incidents.put(id.get(), new Told(state.get(), times));
+        Told known = incidents.get(id.get());
+        if (known == null && incidents.size() == MOST) {
+            beyond = beyond == 0 ? value.line() : beyond;
+            return true;
         }
+        incidents
+                .computeIfAbsent(id.get(), first -> new Told())
+                .add(
+                        state.get(),
+                        new Deed(deed.get(), time.get(), Deed.instant(time.get().text())));
         return true;
     }
 
     /** Returns the incidents, in the order in which they were first told of. */
     public List<Members> incidents() {
-        return incidents.values().stream().map(IncidentEvents::whole).toList();
+        return incidents.values().stream().map(Told::whole).toList();
     }
 
-    private static Members whole(Told told) {
-        List<Member> members = new ArrayList<>(told.state().members());
-        told.times().forEach((key, time) -> {
-            Member member = new Member(key, time);
-            if (told.state().get(member.words()).isEmpty()) {
-                members.add(member);
-            }
-        });
-        return new Members(members, told.state().line());
+    /** Returns the line of the first event of an incident more than are kept. */
+    public OptionalInt beyond() {
+        return beyond == 0 ? OptionalInt.empty() : OptionalInt.of(beyond);
     }
 }
