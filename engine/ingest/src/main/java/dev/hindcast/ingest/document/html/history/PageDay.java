@@ -1,72 +1,77 @@
 package dev.hindcast.ingest.document.html.history;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What a time on the page leaves out because the heads of days and months above it say it. */
+/** What the times of one incident leave out because the heads of days and months above them, or the day of the page, say it. */
 final class PageDay {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile("\\p{L}{3,}");
+    static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(\\p{L}{3,}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,}\\.?)(?:st|nd|rd|th)?,?(?: at| -)? (\\d{1,2}:\\d\\d.*)");
+            "((?<first>\\p{L}{3,})\\.? (?<then>\\d{1,2})"
+                    + "|(?<day>\\d{1,2})\\.? (?<month>\\p{L}{3,})\\.?)(?:st|nd|rd|th)?,?(?: at| -)? (?<clock>\\d{1,2}:\\d\\d.*)");
     private static final Pattern CLOCK_ALONE = Pattern.compile("\\d{1,2}:\\d\\d.*");
-    private static final int LONGEST_HEAD = 60;
     private static final int HALF_A_YEAR = 6;
 
-    private PageDay() {}
+    private final Map<Element, Head> heads = new HashMap<>();
+    private final Optional<LocalDate> page;
+
+    /**
+     * Looks through an incident for heads of its own.
+     *
+     * @param above the head that it stands under
+     * @param page the day of the page, if known
+     */
+    PageDay(Element incident, Head above, Optional<LocalDate> page) {
+        this.page = page;
+        Head head = above;
+        for (Element element : incident.getAllElements()) {
+            heads.put(element, head);
+            head = Head.of(element).orElse(head);
+        }
+    }
 
     /** Returns a time with the day or the year that stands above it; as it is where none does. */
-    static String complete(String time, Element at) {
-        Matcher yearless = WITHOUT_YEAR.matcher(time);
-        boolean clock = CLOCK_ALONE.matcher(time).matches();
-        if (YEAR.matcher(time).find() || !yearless.matches() && !clock) {
+    String complete(String time, Element at) {
+        if (YEAR.matcher(time).find()) {
             return time;
         }
-        String head = head(at);
-        Matcher year = YEAR.matcher(head);
-        if (!year.find()) {
+        Head head = heads.getOrDefault(at, Head.NONE);
+        if (CLOCK_ALONE.matcher(time).matches()) {
+            return head.day() > 0 ? head.text() + " " + time : time;
+        }
+        Matcher written = WITHOUT_YEAR.matcher(time);
+        if (!written.matches()) {
             return time;
         }
-        return clock
-                ? head + " " + time
-                : yearless.group(1) + ", " + year(Integer.parseInt(year.group()), head, yearless.group(1)) + " "
-                        + yearless.group(2);
+        boolean first = written.group("first") != null;
+        int month = Head.month(written.group(first ? "first" : "month"));
+        int day = Integer.parseInt(written.group(first ? "then" : "day"));
+        return year(head, month, day)
+                .map(year -> written.group(1) + ", " + year + " " + written.group("clock"))
+                .orElse(time);
     }
 
-    /** An incident may begin in one year and end in the next. */
-    private static int year(int year, String head, String day) {
-        int apart = month(day) - month(head);
-        boolean told = month(day) >= 0 && month(head) >= 0;
-        return !told ? year : apart > HALF_A_YEAR ? year - 1 : apart < -HALF_A_YEAR ? year + 1 : year;
-    }
-
-    private static int month(String day) {
-        return MONTH.matcher(day)
-                .results()
-                .map(word -> MONTHS.indexOf(word.group().substring(0, 3).toLowerCase(Locale.ROOT)))
-                .filter(month -> month >= 0)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Returns the nearest short text above that names a year. */
-    private static String head(Element at) {
-        for (Element around = at; around != null; around = around.parent()) {
-            for (Element before = around.previousElementSibling();
-                    before != null;
-                    before = before.previousElementSibling()) {
-                String text = before.text().strip();
-                if (text.length() <= LONGEST_HEAD && YEAR.matcher(text).find()) {
-                    return text;
-                }
-            }
+    /** An incident may begin in one year and end in the next; nothing was posted after the page was made. */
+    private Optional<Integer> year(Head head, int month, int day) {
+        if (month == 0) {
+            return Optional.empty();
         }
-        return "";
+        if (head.year() == 0) {
+            return page.flatMap(made -> Head.date(made.getYear(), month, day)
+                    .map(date -> isAfterPage(date) ? made.getYear() - 1 : made.getYear()));
+        }
+        int apart = month - head.month();
+        int year = head.year() + (apart > HALF_A_YEAR ? -1 : apart < -HALF_A_YEAR ? 1 : 0);
+        return Head.date(year, month, day).filter(date -> !isAfterPage(date)).map(LocalDate::getYear);
+    }
+
+    /** By its own zone the page may be a day behind. */
+    private boolean isAfterPage(LocalDate date) {
+        return page.filter(made -> date.isAfter(made.plusDays(1))).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.document.html.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ final class ShownTime {
     private static final Pattern TIMED = Pattern.compile("(?i)(?:.*[-_])?(?:time|date|datetime|timestamp)(?:[-_].*)?");
     private static final List<String> EXACT = List.of("datetime", "data-timeago", "data-datetime");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d");
+    private static final Pattern CLOCK_FIRST = Pattern.compile("\\d{1,2}:\\d\\d[^,]{0,20}$");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private ShownTime() {}
 
@@ -32,12 +35,19 @@ final class ShownTime {
                 || named && CLOCK.matcher(element.text()).find();
     }
 
-    /** Returns the time that an element shows, the exact one where it has one. */
-    static String of(Element time) {
-        return EXACT.stream()
-                .map(time::attr)
-                .filter(exact -> !exact.isBlank())
-                .findFirst()
-                .orElseGet(() -> PageDay.complete(time.text().strip(), time));
+    /** Returns the time that an element shows, the exact one where it has one; a mere day of it only where it shows no other. */
+    static String of(Element time, PageDay days) {
+        String shown = time.text().strip();
+        Optional<String> exact =
+                EXACT.stream().map(time::attr).filter(value -> !value.isBlank()).findFirst();
+        if (exact.isEmpty()) {
+            return days.complete(shown, time);
+        }
+        boolean mereDay = DAY.matcher(exact.get().strip()).matches()
+                && CLOCK.matcher(shown).find();
+        if (!mereDay) {
+            return exact.get();
+        }
+        return CLOCK_FIRST.matcher(shown).lookingAt() ? exact.get().strip() + " " + shown : days.complete(shown, time);
     }
 }

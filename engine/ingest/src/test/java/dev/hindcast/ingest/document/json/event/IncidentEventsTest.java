@@ -15,9 +15,9 @@ class IncidentEventsTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < incidents; i++) {
             lines.append(
-                            "{\"event_type\":\"incident.triggered\",\"occurred_at\":\"2031-05-14T10:00:00Z\",\"data\":{\"id\":\"L")
+                            "{\"event_type\":\"incident.resolved\",\"occurred_at\":\"2031-05-14T10:00:00Z\",\"data\":{\"id\":\"L")
                     .append(i)
-                    .append("\",\"title\":\"Lamp is dark\",\"status\":\"triggered\","
+                    .append("\",\"title\":\"Lamp is dark\",\"status\":\"resolved\","
                             + "\"created_at\":\"2031-05-14T10:00:00Z\"}}\n");
         }
         return Ingest.read(
