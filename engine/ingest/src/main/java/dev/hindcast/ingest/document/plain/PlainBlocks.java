@@ -101,12 +101,13 @@ final class PlainBlocks {
         Matcher item = ITEM.matcher(text);
         if (isItem(text) && item.find()) {
             CheckBox box = CheckBox.of(text.substring(item.end()));
-            blocks.item(depth.ofIndent(indent), box.mark(), line(FormLines.item(box.rest()), line));
+            blocks.item(depth.ofIndent(indent), box.mark(), line(box.rest(), line));
         } else {
             if (!blocks.isOpen() && !depth.holds(indent)) {
                 depth.end();
             }
-            blocks.text(line(FormLines.plain(text.strip()), line));
+            String plain = FormLines.plain(text.strip());
+            blocks.text(line(plain, FormLines.leading(plain), line));
         }
     }
 
@@ -115,7 +116,8 @@ final class PlainBlocks {
         int rows = cursor.peek().contains("  ") ? FormLines.columns(cursor) : 0;
         for (int i = 0; i < rows; i++) {
             int line = cursor.line();
-            blocks.text(line(FormLines.labelled(cursor.next()), line));
+            String row = cursor.next();
+            blocks.text(line(row.strip(), FormLines.label(row), line));
         }
         return rows > 0;
     }
@@ -125,9 +127,13 @@ final class PlainBlocks {
     }
 
     private static TextLine line(String text, int line) {
+        return line(text, "", line);
+    }
+
+    private static TextLine line(String text, String lead, int line) {
         List<String> links =
                 BARE_LINK.matcher(text).results().map(found -> found.group()).toList();
-        return new TextLine(text, "", line, links);
+        return new TextLine(text, lead, line, links);
     }
 
     private void addQuote(int line) {

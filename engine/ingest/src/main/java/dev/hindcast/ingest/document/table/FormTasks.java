@@ -45,7 +45,7 @@ final class FormTasks {
                 .filter(row -> !cell(row, column(head, TASK)).isEmpty())
                 .map(row -> new Task(
                         cell(row, column(head, TASK)),
-                        "",
+                        cell(row, column(head, OWNER)),
                         "",
                         cell(row, column(head, STATE)),
                         cell(row, column(head, DUE)),

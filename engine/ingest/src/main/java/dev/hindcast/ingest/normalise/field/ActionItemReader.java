@@ -74,13 +74,29 @@ public final class ActionItemReader {
             outline.parts().stream()
                     .filter(part -> !OF_PEOPLE_AND_TIMES.contains(part.role()))
                     .flatMap(part -> part.block() instanceof Block.Table table ? Stream.of(table) : Stream.empty())
-                    .filter(table -> TaskColumns.of(TaskColumns.headed(table)).areOfTasksAlone())
+                    .filter(table -> {
+                        TaskColumns columns = TaskColumns.of(TaskColumns.headed(table));
+                        return columns.areOfTasksAlone() && !tellsWhenDone(table, columns.status());
+                    })
                     .forEach(reader::addTable);
         }
         if (reader.items.isEmpty()) {
             TaskParagraphs.loose(outline).forEach(task -> reader.add(task.line(), task.mark()));
         }
         return List.copyOf(reader.items);
+    }
+
+    /** "Done at 10:20" in each row is what was done in the course of the incident, as in a timeline. */
+    private static boolean tellsWhenDone(Block.Table table, int status) {
+        List<List<TextLine>> rows = TaskColumns.headed(table).rows().stream()
+                .filter(row -> cell(row, status).isPresent())
+                .toList();
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> !row.get(status).times().isEmpty()
+                                && row.get(status).times().stream()
+                                        .allMatch(when -> when.time().isPresent()
+                                                && when.date().isEmpty()));
     }
 
     /** "5. Recommendations" is the heading of the tasks and none of them. */

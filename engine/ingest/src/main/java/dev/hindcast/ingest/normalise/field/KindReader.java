@@ -9,6 +9,7 @@ import dev.hindcast.model.IncidentKind;
 import dev.hindcast.model.IncidentStatus;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Milestones;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ public final class KindReader {
             "change type",
             "type of event",
             "event kind");
+    /** What is called an incident where its type is asked for is one, how bad or how loud it may be. */
+    private static final Set<String> TYPE_LABELS = Set.of("kind", "type", "incident type", "event type", "event kind");
+
+    private static final Set<String> LEVEL_LABELS = Set.of("severity", "level");
+    private static final Pattern INCIDENT = Pattern.compile("(?i)incident|outage");
     private static final Set<String> STATUS_LABELS = Set.of("status", "state", "incident status", "current status");
     /** Under this label stands the name of a column for the end that is empty. */
     public static final String NO_END = "end not stated";
@@ -87,7 +93,11 @@ public final class KindReader {
         if (isAnnounced(outline)) {
             return IncidentKind.MAINTENANCE;
         }
-        List<Field> stated = fields.named(KIND_LABELS);
+        List<Field> stated = new ArrayList<>(fields.named(KIND_LABELS));
+        if (fields.named(TYPE_LABELS).stream()
+                .anyMatch(type -> INCIDENT.matcher(type.value().strip()).matches())) {
+            stated.removeAll(fields.named(LEVEL_LABELS));
+        }
         for (Map.Entry<Predicate<String>, IncidentKind> word : WORDS.entrySet()) {
             for (Field field : stated) {
                 if (word.getKey().test(field.value().strip())) {

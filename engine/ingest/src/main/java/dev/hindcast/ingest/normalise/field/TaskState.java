@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 public final class TaskState {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]{1,80})[)\\]）]");
     private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
-    private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+");
+    private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+|\\s{3,}");
+    /** A column of its own in a list of blanks. */
+    private static final String GAP = "   ";
+
     private static final String OPENING = "([（";
     /** Most lines have none of these before their last sign, and so no part set apart. */
     private static final String PARTING = "-–—|.!;:";
@@ -90,7 +93,7 @@ public final class TaskState {
             }
             rest = brackets.replaceAll(" ");
         }
-        String[] parts = hasOneOf(PARTING, rest) ? APART.split(rest) : new String[] {rest};
+        String[] parts = hasOneOf(PARTING, rest) || rest.contains(GAP) ? APART.split(rest) : new String[] {rest};
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
             found = later(found, ofPart(parts[i]));
         }

@@ -22,6 +22,7 @@ public record Label(String key, String value, TextLine line) {
     private static final String PARTS = ":?-";
     private static final String BLANKS = " \t\n\u000b\f\r";
     private static final String EDGES = BLANKS + ":：";
+    private static final String LEADERS = EDGES + ".";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     /** What parts one field from the next in {@code Start: 10:02 - End: 10:40 | Priority: P2}. */
     private static final Pattern PARTED = Pattern.compile("\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*");
@@ -78,6 +79,11 @@ public record Label(String key, String value, TextLine line) {
 
     private static Optional<Label> find(TextLine line) {
         String lead = line.lead();
+        if (isOfForm(lead)) {
+            int end = endWithout(LEADERS, lead, lead.length());
+            return Optional.of(new Label(
+                    lead.substring(0, end), line.text().substring(lead.length()).strip(), line));
+        }
         if (!lead.isEmpty() && line.text().startsWith(lead) && isKey(lead)) {
             String rest = line.text().substring(lead.length()).strip();
             boolean colon = lead.endsWith(":") || lead.endsWith("?") || rest.startsWith(":") || rest.isEmpty();
@@ -87,6 +93,11 @@ public record Label(String key, String value, TextLine line) {
         }
         Optional<Label> question = question(line);
         return question.isPresent() ? question : beforeColon(line);
+    }
+
+    /** What a form keeps apart by dots or by blanks has these for the end of its label. */
+    private static boolean isOfForm(String lead) {
+        return lead.endsWith("  ") || lead.contains("..") || lead.contains(". .");
     }
 
     /** Forms ask: "When was it noticed? 10:05 UTC". */

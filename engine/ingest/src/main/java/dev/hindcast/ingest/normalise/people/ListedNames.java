@@ -26,6 +26,9 @@ public final class ListedNames {
     private static final Pattern NO_LOGIN = Pattern.compile(
             "(?:.*\\.(?:com|org|net|io|dev|app|local|internal|lan|example|co|ai|sh|cloud|eu|uk|de|fr|it|nl|tech|xyz|md|txt|log|json|ya?ml|conf|service|py|js|sql|html))|(?:un)?assigned|none|unknown|nobody|everyone|internal(?:ly)?|external(?:ly)?|monitor(?:ing)?|alert(?:s|ing|manager)?|automat(?:ion|ed|ic)|pager(?:duty)?|opsgenie|users?|customers?|clients?|system|root|admin|primary|secondary|pending|open|done|todo|default|yes|true|false|null|person|email|n/a|various|(?:srv|svc|bot)[._].*|grafana|prometheus|nagios|jenkins|github|slack|datadog|sentry|.*(?:bot|service|team|svc|oncall|support|ops|desk)");
 
+    /** "Registrar's Office (2)": so many of a group were there. */
+    private static final Pattern COUNTED = Pattern.compile("([^,;|()\\n]{2,60}?)\\s*\\(\\d{1,3}\\)");
+
     private ListedNames() {}
 
     /**
@@ -35,7 +38,8 @@ public final class ListedNames {
      */
     public static void learn(String list, boolean surely, Set<String> names) {
         learnInitials(list, names);
-        String plain = NICK.matcher(MAIL.matcher(list).replaceAll(" ")).replaceAll("");
+        String people = list.indexOf('(') < 0 ? list : withoutGroups(list);
+        String plain = NICK.matcher(MAIL.matcher(people).replaceAll(" ")).replaceAll("");
         for (String part : SPLIT.split(QUOTES.matcher(plain).replaceAll(""))) {
             String entry = Titles.without(part.strip());
             Optional<WrittenName> name = WrittenName.all(entry);
@@ -51,6 +55,14 @@ public final class ListedNames {
                 learnLogin(entry, names);
             }
         }
+    }
+
+    private static String withoutGroups(String list) {
+        return COUNTED.matcher(list)
+                .replaceAll(
+                        group -> PersonNames.mayBeGiven(group.group(1).strip().split(" ")[0])
+                                ? Matcher.quoteReplacement(group.group())
+                                : " ");
     }
 
     private static void learnLogin(String entry, Set<String> names) {

@@ -56,7 +56,7 @@ public final class PeopleLabels {
             "(?i)[/._](?:display_?name|real_?name|full_?name|user_?name|name|handle|login|summary|nick(?:name)?)$");
     /** Done by people: prepared by, acked_by; the rest is done by machines as well. */
     private static final Pattern BY = Pattern.compile(
-            "(?:prepared|written|created|reviewed|approved|opened|closed|assigned|updated|modified|edited|submitted|signed|acked|acknowledged|resolved|reported|requested|changed|change|raised|logged|handled|owned|led|authored|report) (?:by|to)|(?:erstellt|verfasst|geprüft|freigegeben|gemeldet) von|(?:rédigé|validé|approuvé) par|(?:elaborado|escrito|revisado|aprobado|aprovado) por|(?:redatto|approvato) da|caller id");
+            "\\b(?:(?:prepared|written|created|reviewed|approved|opened|closed|assigned|updated|modified|edited|submitted|signed|acked|acknowledged|resolved|reported|requested|changed|change|raised|logged|handled|owned|led|authored|report) (?:by|to)|(?:erstellt|verfasst|geprüft|freigegeben|gemeldet) von|(?:rédigé|validé|approuvé) par|(?:elaborado|escrito|revisado|aprobado|aprovado) por|(?:redatto|approvato) da|caller id)(?: [\\p{L}\\p{N}-]+)?$");
 
     /** The labels of one organisation come again in each of its documents. */
     private static final Remembered<Sort> SORTS = Remembered.of(PeopleLabels::sort);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,6 +52,14 @@ public final class Chat {
             "(?i)\\b(?:incident|outage|sev(?:erity)?[ -]?[0-5]|post-?mortem|(?:incident|major) (?:lead|commander|manager))\\b");
 
     private static final Pattern LEVEL = Pattern.compile("(?i)(?<![\\w-])sev(?:erity)?[ -]?[0-5](?![\\w.])");
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[.?!])\\s+|[,;\\n]");
+    /** Who asks for a level or says when it would be one has not told it. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\?|^\\W*(?:is|are|do|does|did|should|shall|can|could|would|will)\\b|\\b(?:if|unless|until|whether|becomes?|may|might|maybe|could|should|would)\\b");
+
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:no|not|never|nor|without|than|from|under|below)\\b|n['’]t\\b");
 
     private Chat() {}
 
@@ -122,19 +131,27 @@ public final class Chat {
         return Optional.of(new Entry(properties, posts, Set.of("messages"), line));
     }
 
-    /** A level that all who name one agree on. */
+    /** A level that all who name one agree on, and nobody denies. */
     private static Optional<Property> severity(List<Post> posts) {
-        List<Property> levels = posts.stream()
-                .flatMap(post -> LEVEL.matcher(post.text())
-                        .results()
-                        .map(level -> new Property("severity", level.group(), post.line(), false)))
-                .toList();
+        List<Property> levels = levels(posts, part -> !ASKED.matcher(part).find());
         boolean one = levels.stream()
                         .map(level -> level.value().toLowerCase(Locale.ROOT))
                         .distinct()
                         .count()
                 == 1;
-        return one ? Optional.of(levels.get(0)) : Optional.empty();
+        boolean denied = !levels(posts, part -> DENIED.matcher(part).find()).isEmpty();
+        return one && !denied ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+
+    private static List<Property> levels(List<Post> posts, Predicate<String> told) {
+        return posts.stream()
+                .filter(post -> LEVEL.matcher(post.text()).find())
+                .flatMap(post -> PARTS.splitAsStream(post.text())
+                        .filter(told)
+                        .flatMap(part -> LEVEL.matcher(part)
+                                .results()
+                                .map(level -> new Property("severity", level.group(), post.line(), false))))
+                .toList();
     }
 
     /** Returns where something is first said, below zero where it is not. */

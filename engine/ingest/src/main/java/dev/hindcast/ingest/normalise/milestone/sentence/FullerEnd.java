@@ -27,8 +27,9 @@ final class FullerEnd {
 
     /** The incident, or its record, was put away, whatever had come back before. */
     private static final Wording CLOSING = Wording.of(
-            "\\b(?:incident|outage|issue|problem|ticket|case|event|bridge|call|war room|(?<!\\bthat )it|we|i|formally|officially)\\b(?: (?:was|is|has been|had been|were))? (?:\\w+ly |then |finally )?(?:closed|resolved|declared (?:as )?(?:closed|resolved|over))\\b"
+            "\\b(?:incident|outage|issue|problem|ticket|case|(?:incident|outage|emergency|major|this) event|bridge|call|war room|(?<!\\bthat )it|we|i)\\b(?: (?:was|is|has been|had been|were))? (?:\\w+ly |then |finally )?(?:closed|resolved|declared (?:as )?(?:closed|resolved|over))\\b"
                     + "|^(?:(?:the|this|our) )?(?:(?:incident|outage|issue|problem|ticket|case|all|status) )?(?:resolved|closed)(?: (?:at|on|by)\\b|:)"
+                    + "|(?:^\\W*|\\b(?:and|then|but|was|is) )(?:formally|officially) (?:closed|resolved|declared (?:as )?(?:closed|resolved|over))(?: (?:at|on|by)\\b|:)"
                     + "|\\b(?:closed|resolved|stood down) (?:the|this|our) (?:\\w+ )?(?:incident|outage|ticket|case)\\b"
                     + "|\\ball[ -]clear\\b|\\bstood down\\b");
 

@@ -38,15 +38,22 @@ final class SpanMeaning {
             + "[^;]{0,40}?(?:\\b(?:and|to|until|till)\\b|–|-)[^;]{0,40}?" + CLOCK
             + "[^;]{0,160}?(?:;|,| -| –)?(?: and| but)? (?=(?:the|this|our) (?:\\w+ )?(?:incident|outage|ticket|case|issue) (?:was|is) (?:\\w+ly )?(?:closed|resolved)[^;]{0,30}?"
             + CLOCK + ")");
+    /** "Between 10:02 and 10:40 it was down; a courier came at 15:00": up to where something else with a time of its own begins. */
+    private static final Wording MORE_BEHIND = Wording.of("^[^.;]{0,60}?\\b(?:between|from) [^;]{0,30}?" + CLOCK
+            + "[^;]{0,40}?(?:\\b(?:and|to|until|till)\\b|–|-)[^;]{0,40}?" + CLOCK
+            + "(?:(?!" + CLOCK + ")[^;]){0,160}?;(?= (?:(?!" + CLOCK + ")[^;]){1,160}?" + CLOCK + "[^;\\d]*$)");
 
     private SpanMeaning() {}
 
-    /** Returns the sentences, of which one that goes on from a span to when the incident was closed makes two. */
+    /** Returns the sentences, of which one that goes on from a span to when the incident was closed, or to what else happened, makes two. */
     static List<String> closedApart(List<String> sentences) {
         List<String> parted = new ArrayList<>();
         for (String sentence : sentences) {
-            int closing = CLOSED_BEHIND
-                    .first(sentence, found -> true)
+            int closing = (sentence.indexOf(';') < 0
+                            ? CLOSED_BEHIND.first(sentence, found -> true)
+                            : CLOSED_BEHIND
+                                    .first(sentence, found -> true)
+                                    .or(() -> MORE_BEHIND.first(sentence, found -> true)))
                     .map(MatchResult::end)
                     .orElse(0);
             if (closing > 0) {
