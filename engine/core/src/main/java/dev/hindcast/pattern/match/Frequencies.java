@@ -53,9 +53,7 @@ public final class Frequencies implements Serializable {
     /** Returns how much sharing each mechanism says: ln(N / (1 + n)) of N incidents of which n have it. */
     double[] mechanismWeights() {
         double[] weights = new double[mechanisms.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.max(LEAST_WEIGHT, Math.log(incidents / (1.0 + mechanisms[i])));
-        }
+        Arrays.setAll(weights, i -> Math.max(LEAST_WEIGHT, Math.log(incidents / (1.0 + mechanisms[i]))));
         return weights;
     }
 }

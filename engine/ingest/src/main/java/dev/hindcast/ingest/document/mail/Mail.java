@@ -53,9 +53,7 @@ record Mail(Map<String, String> head, int begin, LinedText text, boolean html, O
             lines.add(new LinedText.Line(name + ": " + (value.isEmpty() ? "-" : value), begin));
         }
         lines.add(new LinedText.Line("", begin));
-        if (!html) {
-            lines.addAll(text.lines());
-        }
+        lines.addAll(html ? List.of() : text.lines());
         return new LinedText(lines);
     }
 }
