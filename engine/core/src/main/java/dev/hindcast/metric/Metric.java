@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * Something that is measured. It never fixes what it is broken down by: any metric goes with any dimensions.
  *
- * <p>To every metric the engine returns, for each group, the number of incidents and the distribution of one column of whole
- * numbers; {@link #fold} turns that into figures.
+ * <p>To every metric the engine returns, for each group, the number of incidents and the distribution of one column of whole numbers; {@link #fold} turns that into figures.
  */
 public interface Metric {
     /** Returns the name on the command line and in every output, snake case. */

@@ -21,8 +21,7 @@ public final class NumberText {
         if (Double.isFinite(number) && text.indexOf('E') < 0 && !text.endsWith("0")) {
             return text;
         }
-        BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
-        return digits.signum() == 0 ? "0" : digits.toPlainString();
+        return plain(BigDecimal.valueOf(number));
     }
 
     /** Returns a number with two decimals at most, with fewer the larger it is. */
@@ -32,9 +31,11 @@ public final class NumberText {
 
     /** Returns a number with so many decimals at most. */
     public static String decimals(double number, int decimals) {
-        BigDecimal digits = BigDecimal.valueOf(number)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return plain(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static String plain(BigDecimal exact) {
+        BigDecimal digits = exact.stripTrailingZeros();
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the order of day and month from the season of a zone: {@code 11/09/2031 10:02 CEST} is no day of November. Many write EST the whole
@@ -32,9 +30,8 @@ final class SeasonOrder {
                         .or(() -> ofAll)
                         .flatMap(zone -> order(when.date().orElseThrow(), zone)))
                 .toList();
-        Set<FigureOrder> orders = EnumSet.noneOf(FigureOrder.class);
-        told.forEach(order -> order.ifPresent(orders::add));
-        return orders.size() == 1 ? told.get(0) : Optional.empty();
+        boolean one = told.stream().flatMap(Optional::stream).distinct().count() == 1;
+        return one ? told.get(0) : Optional.empty();
     }
 
     /** Who writes against the custom of the zone may as well have its season wrong. */
