@@ -261,8 +261,11 @@ final class JsonCollection {
 
     /** The text has ended. */
     void end() {
-        // An event may tell of nothing that is an incident.
-        events.incidents().forEach(this::addOne);
+        for (Members incident : events.incidents()) {
+            if (!addOne(incident)) {
+                entries.refuse(incident.line(), "its events only refer to an incident and tell nothing of it");
+            }
+        }
         events.beyond()
                 .ifPresent(line -> entries.refuse(
                         line,
