@@ -94,11 +94,7 @@ final class TwoDays {
                     figures.group(3),
                     number(figures.group(4)));
         }
-        return told(text, FIRST);
-    }
-
-    private static Optional<WrittenDate> told(String text, Pattern first) {
-        Matcher before = first.matcher(text);
+        Matcher before = FIRST.matcher(text);
         while (before.find()) {
             Optional<WrittenDate> day = second(text.substring(before.end()))
                     .flatMap(second -> followed(second.year(), second.month(), before.group(1), second.day()));

@@ -106,8 +106,7 @@ final class ZoneWords {
         text.replaceWritten(
                 OFFSET,
                 match -> ALL_TIMES.matcher(text.text()).find()
-                                || !isShort(sentence(text.text(), match.start(), match.end()))
-                                || !HOURS.matcher(text.text()).find()
+                                || !isOfTimes(sentence(text.text(), match.start(), match.end()))
                         ? Optional.empty()
                         : Optional.of("All times are " + match.group().replaceAll("[() ]", "")));
         text.replace(
@@ -143,6 +142,12 @@ final class ZoneWords {
                 && (TOLD.matcher(rest).find()
                         || rest.chars().noneMatch(Character::isLetter)
                         || PLURAL.matcher(zone).find());
+    }
+
+    private static boolean isOfTimes(String sentence) {
+        return isShort(sentence)
+                && HOURS.matcher(sentence).find()
+                && !NOT.matcher(sentence).find();
     }
 
     private static boolean isShort(String sentence) {

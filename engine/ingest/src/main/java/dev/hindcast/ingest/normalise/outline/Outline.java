@@ -53,17 +53,6 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         return of;
     }
 
-    /** Returns the text of all sections of one role, one block a line; empty if there is none. */
-    public String text(SectionRole role) {
-        return String.join(
-                "\n",
-                sections.stream()
-                        .filter(section -> section.role() == role)
-                        .map(DocumentSection::text)
-                        .filter(text -> !text.isBlank())
-                        .toList());
-    }
-
     /** Returns whether it has a section that hardly anything but the account of an incident has; next steps and lessons have other texts too. */
     public boolean tellsOfIncident() {
         return sections.stream().map(DocumentSection::role).anyMatch(role -> !OF_ANY_TEXT.contains(role));
