@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class TimeScanner {
     /** What may stand between a date and the time after it. */
     private static final Pattern DATE_TO_TIME = Pattern.compile(
-            "[\\s,;|@T*_(\\[\\])·•–-]{0,5}(?:(?:starting |beginning )?(?:at|from)|between|,|/)?\\s?(?:around|about|approximately|roughly|circa|ca\\.?|c\\.|approx\\.?)?[\\s~≈*_]{0,3}(?:at\\s)?");
+            "(?:[\\s,;|@T*_(\\[\\])·•–-]{0,5}|[*_]{0,2}:[*_]{0,2}\\s(?=[Aa]t\\s))(?:(?:starting |beginning )?(?:[Aa]t|from)|between|,|/)?\\s?(?:around|about|approximately|roughly|circa|ca\\.?|c\\.|approx\\.?)?[\\s~≈*_]{0,3}(?:at\\s)?");
     /** What may stand between a time and the date after it. */
     private static final Pattern TIME_TO_DATE = Pattern.compile(
             "[\\s,]{1,3}(?:(?:yesterday|today),? )?(?:on |of )?(?:the )?(?:[A-Z][a-z]{2,8}day,? )?(?:the )?");

@@ -110,7 +110,14 @@ final class EntryLines {
         if (labelled.isEmpty() && !Byline.signs(lines, at)) {
             openings.of(line, part)
                     .filter(when -> !isSentenceOfTwoEnds(line, when))
-                    .ifPresent(when -> addEntry(line, when));
+                    .ifPresentOrElse(when -> addEntry(line, when), () -> addDay(line));
+        }
+    }
+
+    /** Of the day in "Timeline for 14 May 2031:" are the times below it. */
+    private void addDay(TextLine line) {
+        if (part.role() == SectionRole.TIMELINE) {
+            LeadingTime.ofTimeline(line).ifPresent(day -> found.entries().add(WrittenEntry.ofDay(day, line, part)));
         }
     }
 

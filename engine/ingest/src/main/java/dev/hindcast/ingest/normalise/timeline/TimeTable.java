@@ -235,6 +235,7 @@ final class TimeTable {
                 .filter(t -> t.time().isPresent())
                 .findFirst()
                 .or(() -> times.stream().findFirst())
+                .map(when -> LeadingTime.onDayOfRange(time.toString(), times, when))
                 .map(when -> new WrittenEntry(
                         when,
                         LeadingTime.rangeEnd(time.toString(), times, when),

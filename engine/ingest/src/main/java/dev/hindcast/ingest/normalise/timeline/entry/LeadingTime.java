@@ -40,6 +40,21 @@ public final class LeadingTime {
 
     private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
 
+    /** What stands before the day of a timeline, "Timeline for 14 May", "Sequence of events (14 May)", but no "Timeline as of 14 May". */
+    private static final Pattern BEFORE_DAY_OF_TIMELINE = Pattern.compile(
+            "(?i)[\\s*_]*(?:(?:the|full|detailed|incident|outage|event)\\s){0,2}(?:timeline|chronology|events|(?:sequence|chain|log|order|course) of events)"
+                    + "(?: of (?:the )?(?:events|incident|outage))?(?:\\s*[:,(]|\\s+[-–—]|\\s(?:for|of|on)(?: the)?)[\\s*_(]*"
+                    + WEEKDAY);
+
+    /** "(all times UTC)" */
+    private static final Pattern BEHIND_DAY_OF_TIMELINE =
+            Pattern.compile("[\\s*_).:,]*(?:[(\\[][^()\\[\\]\\d]{1,40}[)\\]][\\s*_.:]*)?");
+
+    /** The sign in "22:36–22:47 (14 May)", and how a clock begins. */
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?::\\d|\\s?[ap]\\.?m\\b)");
+
     private LeadingTime() {}
 
     /** Returns the time the line begins with. */
@@ -55,7 +70,21 @@ public final class LeadingTime {
         WrittenTime when = times.get(0);
         boolean begins = when.start() == 0
                 || BEFORE.matcher(text.substring(0, when.start())).matches();
-        return begins ? Optional.of(when) : Optional.empty();
+        return begins ? Optional.of(onDayOfRange(text, times, when)) : Optional.empty();
+    }
+
+    /** Returns the beginning of "22:36–22:47 (14 May)" on the day behind the range, of which both of its ends are. */
+    public static WrittenTime onDayOfRange(String text, List<WrittenTime> times, WrittenTime when) {
+        if (times.size() < 2 || when.date().isPresent() || when.time().isEmpty()) {
+            return when;
+        }
+        return behind(times, when, false)
+                .filter(end -> end.date().isPresent()
+                        && end.time().filter(when.time().get()::isBefore).isPresent()
+                        && DASH.matcher(text.substring(when.end(), end.start())).matches()
+                        && CLOCK.matcher(text).region(end.start(), end.end()).lookingAt())
+                .map(when::onDay)
+                .orElse(when);
     }
 
     /** Returns the time a heading begins with, perhaps behind its number, in a timeline also the one day that it ends with behind a sign. */
@@ -76,13 +105,21 @@ public final class LeadingTime {
     }
 
     private static Optional<WrittenTime> dayBehind(TextLine heading) {
-        String text = heading.text();
-        return heading.times().stream()
-                .filter(when -> heading.times().size() == 1 && when.time().isEmpty())
-                .filter(when -> BEFORE_DAY
-                                .matcher(text.substring(0, when.start()))
-                                .matches()
-                        && BEHIND_DAY.matcher(text.substring(when.end())).matches())
+        return dayBetween(heading, BEFORE_DAY, BEHIND_DAY).or(() -> ofTimeline(heading));
+    }
+
+    /** Returns the day of the timeline that the line heads, "Timeline for 14 May 2031 (all times UTC)". */
+    public static Optional<WrittenTime> ofTimeline(TextLine line) {
+        return dayBetween(line, BEFORE_DAY_OF_TIMELINE, BEHIND_DAY_OF_TIMELINE);
+    }
+
+    /** The one time of the line, if that is a day and stands between such words. */
+    private static Optional<WrittenTime> dayBetween(TextLine line, Pattern before, Pattern behind) {
+        String text = line.text();
+        return line.times().stream()
+                .filter(when -> line.times().size() == 1 && when.time().isEmpty())
+                .filter(when -> before.matcher(text.substring(0, when.start())).matches()
+                        && behind.matcher(text.substring(when.end())).matches())
                 .findFirst();
     }
 
