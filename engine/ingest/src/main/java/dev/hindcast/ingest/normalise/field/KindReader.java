@@ -12,7 +12,6 @@ import dev.hindcast.model.time.Milestones;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,9 +160,6 @@ public final class KindReader {
                 .filter(state -> OPEN.begin(state.value()))
                 .findFirst()
                 .or(() -> OpenEnd.statedBy(fields))
-                .or(() -> fields.named(List.of("resolved")).stream()
-                        .filter(f -> Set.of("false", "no").contains(f.value().toLowerCase(Locale.ROOT)))
-                        .findFirst())
                 .or(() -> over
                         ? Optional.empty()
                         : fields.named(List.of(NO_END)).stream().findFirst());

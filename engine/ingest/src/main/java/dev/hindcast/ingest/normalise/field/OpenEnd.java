@@ -8,12 +8,13 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a field for the end says that there is none yet: {@code End: Unknown}, {@code Resolved: not yet}. */
+/** Whether a field for the end says that there is none yet: {@code End: Unknown}, {@code Resolved: not yet}, {@code resolved: false}. */
 public final class OpenEnd {
     private static final Wording NONE_YET = Wording.of(
             "^(?:(?:yet )?unknown|not (?:yet )?(?:known|resolved|over|restored|fixed)(?: yet)?|not yet|on-?going|open|unresolved"
@@ -25,6 +26,11 @@ public final class OpenEnd {
                     + "|lopend|pågår|pågående|öppen|åben|åpen|w toku|otwart[aey]|v řešení|probíhá|в работе|не решено|対応中|未復旧|未解決|进行中|未恢复|处理中|진행 중|조치 중)\\.?");
 
     private static final int LONGEST = 20;
+
+    /** A field that asks whether it is over. */
+    private static final Set<String> OVER = Set.of("resolved");
+
+    private static final Set<String> NO = Set.of("false", "no");
 
     private static final Set<String> STATUS = Set.of("status", "state", "incident status", "current status");
     /** "Mitigated, awaiting the provider" */
@@ -70,9 +76,12 @@ public final class OpenEnd {
                 return Optional.of(field);
             }
         }
-        return fields.named(STATUS).stream()
-                .filter(field -> NOT_OVER.matcher(field.value()).matches())
-                .findFirst();
+        return fields.named(OVER).stream()
+                .filter(field -> NO.contains(field.value().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> fields.named(STATUS).stream()
+                        .filter(field -> NOT_OVER.matcher(field.value()).matches())
+                        .findFirst());
     }
 
     private static boolean isNoneYetAbroad(String value) {

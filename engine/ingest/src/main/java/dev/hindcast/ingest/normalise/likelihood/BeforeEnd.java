@@ -4,6 +4,8 @@ import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,12 @@ final class BeforeEnd {
                     + "|\\b(?:some|part|half|one|two|three|four|five|six|\\d{1,3} ?%?) of\\b|\\bpart(?:ly|ial|ially)\\b"
                     + "|\\b(?:begins?|began|starts?|started)(?: to\\b|\\s*(?:$|[.,;]))|\\bone (?:at a time|by one|after (?:the )?(?:other|another))\\b"
                     + "|^\\W{0,3}(?:monitoring|identified|investigating|update)\\b");
+
+    /** What is told later than this behind the end is of what was done afterwards. */
+    private static final Duration LONG = Duration.ofHours(24);
+
+    private static final List<EntryMeaning> OF_END =
+            List.of(EntryMeaning.RECOVERY, EntryMeaning.WORKING, EntryMeaning.CONTAINED, EntryMeaning.END);
 
     private final Optional<Milestone> end;
     private final List<Moment> moments;
@@ -47,6 +55,19 @@ final class BeforeEnd {
                 && !moment.isPosted()
                 && moment.mentions().stream().noneMatch(mention -> TRIED_OR_PART.isIn(mention.near()))
                 && !isOneOfSeveral(moment);
+    }
+
+    /**
+     * Returns whether it is too late for that milestone: what ended it, or came later, neither began it nor was its first notice or work, and
+     * what is told long after the end in words that say nothing of one did not end it.
+     */
+    boolean isBehind(MilestoneName name, Moment moment) {
+        if (name == MilestoneName.RESOLVED) {
+            return end.filter(told -> moment.at().isAfter(told.at().plus(LONG))).isPresent()
+                    && OF_END.stream().noneMatch(moment::says);
+        }
+        return name.compareTo(MilestoneName.MITIGATED) < 0
+                && end.filter(told -> !moment.at().isBefore(told.at())).isPresent();
     }
 
     private Optional<Moment> last() {

@@ -56,9 +56,11 @@ final class Exclusion {
     private static final Wording OF_BUSINESS = Wording.of(
             "\\babout (?:an?|the|his|her|their|your) (?:invoice|bill|price|offer|order|refund|contract|quote|feature)\\b");
 
-    /** "We began monitoring the new traffic" begins work, and no harm. */
+    /** "We began monitoring the new traffic", "investigation began": begins work, and no harm. */
     private static final Wording OF_WORK = Wording.of(
-            "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b");
+            "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b"
+                    + "|\\b(?:investigations?|response|troubleshooting|triage|diagnosis|repairs?|remediation|mitigation|recovery|restoration|(?:repair|recovery|restoration) work)"
+                    + " (?:(?:was|were|is|are|has|had) )?(?:began|begun|begins?|started|starts?|commence[sd]?|initiated|opened|triggered|under ?way)\\b");
 
     /** "14 minutes of the planned work (20:00-23:00)" */
     private static final Wording OF_PLAN =

@@ -179,7 +179,7 @@ public final class Judgement {
                         .filter(told -> name != MilestoneName.RESOLVED
                                 || !noEnd.test(told.entry().until().at()))
                         .isPresent()
-                && !isBehindEnd(name, moment)
+                && !beforeEnd.isBehind(name, moment)
                 && !isStatedOtherwise(name, moment)
                 && isNear(moment);
     }
@@ -190,15 +190,6 @@ public final class Judgement {
                 && read.get(MilestoneName.MITIGATED)
                         .filter(stated -> stated.basis() == Basis.FIELD && stated.hasTimeOfDay())
                         .filter(stated -> isSame(stated, moment))
-                        .isPresent();
-    }
-
-    /** What ended it, or came later, neither began it nor was its first notice or work. */
-    private boolean isBehindEnd(MilestoneName name, Moment moment) {
-        return name.compareTo(MilestoneName.MITIGATED) < 0
-                && read.get(MilestoneName.RESOLVED)
-                        .filter(Milestone::hasTimeOfDay)
-                        .filter(end -> !moment.at().isBefore(end.at()))
                         .isPresent();
     }
 

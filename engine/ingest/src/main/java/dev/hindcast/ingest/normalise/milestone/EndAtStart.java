@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,9 +37,13 @@ final class EndAtStart {
                 .toList();
     }
 
-    /** Returns the fields for the end that lie before the beginning, which is a slip, where a sentence tells an end behind it. */
-    static List<DatedEntry> before(List<DatedEntry> entries, Optional<DatedEntry> told) {
-        return told.isEmpty()
+    /**
+     * Returns the fields for the end that lie before the beginning, which is a slip, where a sentence tells an end behind it, or a left-over
+     * of another incident, where this one is said to go on.
+     */
+    static List<DatedEntry> before(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences, boolean goesOn) {
+        DatedEntry told = sentences.get(MilestoneName.RESOLVED);
+        return told == null && !goesOn
                 ? List.of()
                 : entries.stream()
                         .filter(entry -> names(entry, MilestoneName.RESOLVED))
@@ -47,7 +51,7 @@ final class EndAtStart {
                                 .filter(EndAtStart::isStart)
                                 .map(start -> start.resolved().at())
                                 .anyMatch(start -> start.isAfter(end.until().at())
-                                        && told.get().until().at().isAfter(start)))
+                                        && (goesOn || told.until().at().isAfter(start))))
                         .toList();
     }
 

@@ -77,9 +77,9 @@ public final class MilestoneReader {
         List<DatedEntry> created = EndAtStart.in(entries);
         entries.removeAll(created);
         reader.choice.noteUnused(created, "the very instant of the beginning, and what is told later goes on");
-        List<DatedEntry> slips = EndAtStart.before(entries, Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)));
+        List<DatedEntry> slips = EndAtStart.before(entries, sentences, openEnd);
         entries.removeAll(slips);
-        reader.choice.noteUnused(slips, "before the beginning, and a sentence tells a later end");
+        reader.choice.noteUnused(slips, "before the beginning of what " + (openEnd ? "goes on" : "ended later"));
         reader.fromFields(entries, hasEnd);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));

@@ -20,7 +20,7 @@ final class Clauses {
     private static final Pattern RANGE = Pattern.compile("[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:(?:on\\s)?" + DAY
             + "[\\s,]+)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
             + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
-            + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:" + DAY
+            + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:the\\s)?(?:" + DAY
             + ",?\\s*)?");
     private static final Pattern OPENS_RANGE = Pattern.compile(
             "(?i)(?:\\bfrom|\\bde|\\bentre|\\bum|\\bbetween(?: at)?|\\b(?:the|a) (?:time )?(?:window|period|interval|time ?frame) of|\\bfor the period(?: from)?|\\b(?:began|begins|started|starts|starting|beginning)(?: at|"
