@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 
 /** Lines whose date is that of the text, not of what it tells: "Posted on May 20, 2031 by the platform team, 6 minute read". */
 public final class Byline {
+    /** Names of fields outside the text that tell when it was published. */
+    public static final Set<String> PUBLISHED = Set.of(
+            "pub date;published;published at;published on;publish date;publication date;date published;posted;posted at;posted on;time"
+                    .split(";"));
+
     private static final Set<String> LABELS =
             Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
@@ -66,6 +71,9 @@ public final class Byline {
     /** A sentence, or a part of a head, ends before the date. */
     private static final Pattern ENDS_BEFORE = Pattern.compile("\\p{L}[.|·•] ?$");
 
+    /** When it will be talked over. */
+    private static final Wording TO_COME = Wording.of("\\b(?:due|review|meeting|scheduled)\\b");
+
     /** To whom a letter is written. */
     private static final Wording SALUTATION = Wording.of(
             "^(?:dear [^.!?;:]{2,60}|to whom it may concern|sehr geehrte[^.!?;:]{2,60}|liebe[rs]? [^.!?;:]{2,60}|(?:chère?s? |madame|monsieur|mesdames)[^.!?;:]{0,60}|estimad[oa]s? [^.!?;:]{2,60}|geachte [^.!?;:]{2,60})[,:]\\s*$");
@@ -99,6 +107,11 @@ public final class Byline {
                                                 || isUpdate(label, line)
                                                 || isState(label))
                                         .isPresent());
+    }
+
+    /** Returns whether the line says when the text was written or sent. */
+    public static boolean isOfWriting(TextLine line) {
+        return isOne(line) && !TO_COME.isIn(line.text());
     }
 
     /** A date alone beside who wrote the text. */

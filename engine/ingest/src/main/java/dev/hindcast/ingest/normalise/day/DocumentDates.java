@@ -80,7 +80,7 @@ public record DocumentDates(
         List<WrittenDate> file = FileDates.of(stem);
         List<WrittenDate> labelled = labelled(fields, outline, false);
         List<WrittenDate> outside = labelled(fields, outline, true);
-        List<WrittenDate> ofWriting = ofWriting(fields);
+        List<WrittenDate> ofWriting = DocumentYear.daysOfWriting(fields);
         List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(title);
         FigureOrder evident =
                 DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
@@ -114,7 +114,11 @@ public record DocumentDates(
         Optional<LocalDate> day = ofAll.or(() -> opened)
                 .or(() -> told)
                 .or(() -> StatusIssue.began(fields, zone))
-                .or(() -> ofWriting(inOrder(written, prose.asides(), order), posted, year, outline)
+                .or(() -> ofWriting(
+                                inOrder(written.isEmpty() ? ofWriting : written, prose.asides(), order),
+                                posted,
+                                year,
+                                outline)
                         .filter(date -> WritingOrder.mayBeNear(date, inOrder(titled, List.of(), order), NEAR_DAYS)));
         return new DocumentDates(
                 day,
@@ -154,13 +158,6 @@ public record DocumentDates(
                 .map(Field::timesOfMilestone)
                 .filter(times -> times.size() == 1)
                 .flatMap(times -> dates(times).stream())
-                .toList();
-    }
-
-    private static List<WrittenDate> ofWriting(Fields fields) {
-        return fields.named(Set.of("date")).stream()
-                .filter(Field::metadata)
-                .flatMap(field -> dates(field).stream())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
@@ -25,22 +26,9 @@ final class DocumentYear {
     /** So many days ahead lies what is announced. */
     private static final int SOON = 30;
 
-    private static final Set<String> PUBLISHED = Set.of(
-            "pub date",
-            "published",
-            "published at",
-            "published on",
-            "publish date",
-            "publication date",
-            "date published",
-            "posted",
-            "posted at",
-            "posted on",
-            "created",
-            "created at",
-            "created on",
-            "datetime",
-            "timestamp");
+    /** The same for records, which are not written but made. */
+    private static final Set<String> CREATED = Set.of("created", "created at", "created on", "datetime", "timestamp");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");
 
     private static final Pattern YEAR_TOLD = Pattern.compile(
@@ -146,16 +134,22 @@ final class DocumentYear {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Returns the days outside the text on which it was published. */
-    static List<WrittenDate> publications(Fields fields) {
-        return fields.named(PUBLISHED).stream()
+    /** Returns the days outside the text on which it was written, else on which it was published. */
+    static List<WrittenDate> daysOfWriting(Fields fields) {
+        List<WrittenDate> dated = outside(fields, Set.of("date"));
+        return dated.isEmpty() ? outside(fields, Byline.PUBLISHED) : dated;
+    }
+
+    private static List<WrittenDate> outside(Fields fields, Set<String> names) {
+        return fields.named(names).stream()
                 .filter(Field::metadata)
                 .flatMap(field -> DocumentDates.dates(field).stream())
                 .toList();
     }
 
     private static Optional<LocalDate> published(Fields fields) {
-        return publications(fields).stream()
+        return Stream.of(outside(fields, Byline.PUBLISHED), outside(fields, CREATED))
+                .flatMap(List::stream)
                 .flatMap(date -> date.date().stream())
                 .findFirst();
     }

@@ -28,15 +28,15 @@ final class Lines {
     private static final int MOST_BEFORE = 4;
 
     private final Language language;
-    private final Years years;
+    private final DatesInFull dates;
     private final List<Said> said = new ArrayList<>();
 
     /** A line and the number it has in the document. */
     record Said(AlignedText text, int line) {}
 
-    Lines(Language language, Years years) {
+    Lines(Language language, DatesInFull dates) {
         this.language = language;
-        this.years = years;
+        this.dates = dates;
     }
 
     /** Returns all that was said. */
@@ -127,8 +127,9 @@ final class Lines {
         if (LENGTH.matcher(text.text()).matches()) {
             return text;
         }
+        dates.count(text);
         language.say(text);
-        years.apply(text);
+        dates.complete(text);
         return text;
     }
 
@@ -157,7 +158,9 @@ final class Lines {
 
     private TextLine keep(TextLine written, AlignedText text, String lead) {
         said.add(new Said(text, written.line()));
-        return new TextLine(text.text(), lead(written, text, lead), written.line(), written.links());
+        TextLine line = new TextLine(text.text(), lead(written, text, lead), written.line(), written.links());
+        dates.read(line);
+        return line;
     }
 
     /** What stands for the words at the beginning that were emphasised. */

@@ -64,6 +64,18 @@ final class Moments {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final List<String> PREPOSITIONS = List.of("at", "until", "since");
+
+    /** The group that is found where a day that counts from the one of writing has a time of day behind it. */
+    static final String TIMED = "timed";
+
+    /** A night has two days. */
+    private static final String NO_NIGHT =
+            "(?![^\\d.,;!?()]{0,24}(?:nacht|nuit|noche|noite|notte|natt?\\b|noc|ноч|夜|밤))";
+
+    /** "Gestern Nachmittag um 15:40 Uhr" */
+    private static final String TIME_BEHIND = "(?=[^\\d.,;!?()]{0,24}(?:\\bkl\\. )?[(~]?\\d{1,2}"
+            + "(?:[:.h]\\d\\d(?![\\d.]| ?%)| ?[h時點点时시](?!\\p{IsLatin})| (?:uhr|uur|hod|час|heures?|horas?)))";
+
     static final String APART = "(?<![\\p{L}\\p{M}-])";
     /** Longer names of weekdays are no other words. */
     private static final int SHORT = 3;
@@ -78,6 +90,11 @@ final class Moments {
     private final Map<String, String> weekdays = new TreeMap<>();
     /** Their names, the short ones, which may be other words, only before a date. */
     private Optional<Pattern> weekday = Optional.empty();
+
+    /** What the day of writing is called and the one before, by how many days these are before it. */
+    private final Map<Integer, String> counted = new TreeMap<>();
+
+    private final Map<Integer, Pattern> countedDays = new TreeMap<>();
 
     private final Map<String, Integer> eras = new TreeMap<>();
     /** What zones are called, and how it is said that all times are of one. */
@@ -116,6 +133,20 @@ final class Moments {
                 weekdays.keySet().stream().filter(each -> each.length() > SHORT).collect(Collectors.toSet()));
         weekday = Optional.of(compiled(APART + "(?:(?:" + full + ")(?![\\p{L}\\p{M}-])|(?:" + anyOf(weekdays.keySet())
                 + ")(?=\\.?,? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} (?:" + String.join("|", MONTHS) + "))))"));
+    }
+
+    /** Adds what a day is called that counts from the one on which the text was written: {@code yesterday} or {@code today}. */
+    void addCountedDay(String said, String regex) {
+        String names = counted.merge(said.equals("yesterday") ? 1 : 0, regex, (one, two) -> one + "|" + two);
+        countedDays.put(
+                said.equals("yesterday") ? 1 : 0,
+                compiled("(?<![\\p{IsLatin}\\p{IsCyrillic}-])(?:" + names + ")(?![\\p{IsLatin}\\p{IsCyrillic}])"
+                        + NO_NIGHT + "(?:" + TIME_BEHIND + "(?<" + TIMED + ">)|)"));
+    }
+
+    /** Returns the forms of days that count from the one of writing, by how many days they are before it. */
+    Map<Integer, Pattern> countedDays() {
+        return countedDays;
     }
 
     /** Adds an era whose first year is the one after that. */

@@ -22,7 +22,7 @@ public final class Translation {
     private Translation(PostmortemDocument written, Language language, boolean foreign) {
         this.language = language;
         this.foreign = foreign;
-        this.lines = new Lines(language, Years.of(written, language));
+        this.lines = new Lines(language, DatesInFull.of(written, language));
         List<PostmortemDocument.Field> metadata =
                 written.metadata().stream().map(lines::field).toList();
         List<Block> blocks = new ArrayList<>();

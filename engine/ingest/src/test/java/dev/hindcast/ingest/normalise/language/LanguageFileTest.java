@@ -60,6 +60,11 @@ class LanguageFileTest {
             value = {
                 "ja | 復旧しました | service restored",
                 "ja | 復旧作業を続けています | 復旧作業を続けています",
+                "pl | zamknięcie incydentu | we closed the incident",
+                "pl | czekamy na zamknięcie incydentu | czekamy na zamknięcie incident",
+                "cs | uzavření incidentu | we closed the incident",
+                "cs | uzavření incidentu plánováno zítra | uzavření incident plánováno zítra",
+                "ru | закрытие инцидента | we closed the incident",
                 "ko | 서비스가 복구되었습니다 | service restored",
                 "ko | 아직 복구되지 않았습니다 | 아직 복구되지 않았습니다",
                 "zh | 服务已恢复正常 | service restored",

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.timeline.zone;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
@@ -10,8 +11,10 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,12 +38,8 @@ public final class OffsetOfPage {
      * @param day the day that the document is about
      */
     public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
-        List<WrittenTime> stamps = metadata.stream()
-                .filter(field -> ClockOfPage.isMoment(Words.of(field.key())))
-                .filter(field -> TimeScanner.mayTellTime(field.value()))
-                .flatMap(field -> TimeScanner.scan(field.value()).stream())
-                .filter(when -> when.time().isPresent() && when.zone().isPresent() && isNear(when, day))
-                .toList();
+        List<WrittenTime> dated = stamps(metadata, ClockOfPage::isMoment, outline, day);
+        List<WrittenTime> stamps = dated.isEmpty() ? stamps(metadata, Byline.PUBLISHED::contains, outline, day) : dated;
         List<WrittenZone> zones =
                 stamps.stream().flatMap(when -> when.zone().stream()).toList();
         boolean one = zones.stream().map(WrittenZone::readings).distinct().count() == 1;
@@ -51,6 +50,27 @@ public final class OffsetOfPage {
                         && stamps.stream().noneMatch(stamp -> isBeforeStory(stamp, outline, day))
                 ? Optional.of(zones.get(0))
                 : Optional.empty();
+    }
+
+    private static List<WrittenTime> stamps(
+            List<Field> metadata, Predicate<String> isStamp, Outline outline, Optional<LocalDate> day) {
+        return metadata.stream()
+                .filter(field -> isStamp.test(Words.of(field.key())) && TimeScanner.mayTellTime(field.value()))
+                .flatMap(field -> TimeScanner.scan(field.value()).stream())
+                .filter(when -> when.time().isPresent() && when.zone().isPresent())
+                .filter(when -> isNear(when, day) || isNear(when, lastDay(outline)))
+                .toList();
+    }
+
+    /** The last day that the text tells with a time. */
+    private static Optional<LocalDate> lastDay(Outline outline) {
+        return outline.figured().stream()
+                .flatMap(part -> Block.told(part.block()).stream())
+                .flatMap(line -> line.times().stream())
+                .filter(when -> when.time().isPresent())
+                .flatMap(when -> when.date().stream())
+                .flatMap(date -> date.date().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** A page does not tell what came after it. */

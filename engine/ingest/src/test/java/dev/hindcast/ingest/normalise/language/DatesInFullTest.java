@@ -1,0 +1,104 @@
+package dev.hindcast.ingest.normalise.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
+import dev.hindcast.ingest.document.PostmortemDocument.Field;
+import dev.hindcast.ingest.document.TextLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesInFullTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs | včera v 15:40 hod. | 2031-05-13 at 15:40",
+                "da | i går kl. 15.40 | 2031-05-13 at 15:40",
+                "da | i morges kl. 8.10 | 2031-05-14 at 08:10",
+                "de | gestern Nachmittag um 15:40 Uhr | 2031-05-13 Nachmittag at 15:40",
+                "de | heute um 8.10 Uhr | 2031-05-14 at 08:10",
+                "es | ayer a las 15:40 | 2031-05-13 at 15:40",
+                "fr | hier vers 15h40 | 2031-05-13 ~15:40",
+                "fr | ce matin à 8h10 | 2031-05-14 at 08:10",
+                "id | kemarin pukul 15.40 | 2031-05-13 at 15:40",
+                "it | ieri alle ore 15:40 | 2031-05-13 at 15:40",
+                "ja | 昨日 15:40頃 ～ 本日 8:10頃 | 2031-05-13 ~15:40 - 2031-05-14 ~08:10",
+                "ko | 어제 오후 3시 40분 | 2031-05-13 15:40",
+                "nl | gisteren om 15.40 uur | 2031-05-13 at 15:40",
+                "no | i går kl. 15.40 | 2031-05-13 at 15:40",
+                "pl | wczoraj o 15:40 | 2031-05-13 at 15:40",
+                "pt | ontem às 15h40 | 2031-05-13 at 15:40",
+                "ru | вчера в 15:40 | 2031-05-13 at 15:40",
+                "sv | igår kl. 15.40 | 2031-05-13 at 15:40",
+                "zh | 昨天下午3点40分 | 2031-05-13 15:40",
+                "de | Gestern | 2031-05-13",
+                "ja | 本日 | 2031-05-14",
+            })
+    void daysBesideATimeCountFromTheOneOfWriting(String code, String written, String said) {
+        assertThat(said(code, written, new Field("date", "2031-05-14T09:30:00+02:00", 2)))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | wie gestern angekündigt, wird um 15:40 Uhr neu gestartet | wie gestern",
+                "de | gestern Nacht um 2:10 Uhr | gestern Nacht",
+                "de | vorgestern um 15:40 Uhr | vorgestern",
+                "fr | avant hier vers 15h40 | avant hier",
+                "it | l'altro ieri alle 15:40 | l'altro ieri",
+                "ja | 一昨日 15:40 | 一昨日",
+                "de | seit heute ist der Dienst stabil | seit heute",
+            })
+    void otherDaysAndAnnouncementsDoNot(String code, String written, String said) {
+        assertThat(said(code, written, new Field("date", "2031-05-14", 2))).startsWith(said);
+    }
+
+    @Test
+    void aDayAloneAtTheHeadOfItsSentenceIsNoRow() {
+        assertThat(said("de", "Gestern Mittag fiel der Server aus", new Field("posted", "2031-05-14", 2)))
+                .startsWith("The day 2031-05-13 Mittag");
+    }
+
+    @Test
+    void aPagePutOutLongAfterTheLastDayToldIsNotWhatItCountsFrom() {
+        Field late = new Field("date", "2031-06-20", 2);
+
+        assertThat(said("de", "gestern um 15:40 Uhr", late)).startsWith("2031-06-19");
+        assertThat(said("de", "am 13. Mai 2031; gestern um 15:40 Uhr", late)).endsWith("gestern at 15:40");
+    }
+
+    @Test
+    void theDayOfAMailIsThatInItsHead() {
+        Language german = LanguageFile.read("de", true).orElseThrow();
+        Lines lines = new Lines(german, DatesInFull.of(document("", List.of()), german));
+
+        lines.line(TextLine.plain("Gesendet: Mittwoch, 14. Mai 2031 09:12", 1));
+        assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 2)).text()).isEqualTo("2031-05-13 at 15:40");
+        lines.line(TextLine.plain("Review am 20. Mai 2031, 10:00 Uhr", 3));
+        assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 4)).text()).isEqualTo("2031-05-13 at 15:40");
+    }
+
+    private static String said(String code, String written, Field field) {
+        Language language =
+                LanguageFile.read(code, !List.of("ja", "zh").contains(code)).orElseThrow();
+        AlignedText text = Signs.plain(written);
+        DatesInFull.of(document(written, List.of(field)), language).count(text);
+        language.say(text);
+        return text.text().strip();
+    }
+
+    private static PostmortemDocument document(String text, List<Field> metadata) {
+        return new PostmortemDocument(
+                "outage.md",
+                "markdown",
+                metadata,
+                List.of(new Block.Paragraph(List.of(TextLine.plain(text, 4)))),
+                List.of());
+    }
+}
