@@ -60,6 +60,10 @@ class LanguageFileTest {
             value = {
                 "ja | 復旧しました | service restored",
                 "ja | 復旧作業を続けています | 復旧作業を続けています",
+                "no | Kl. 07.35 begynte portalen å svare med feil | At 07:35 outage began",
+                "no | Kl. 07.35 begynte vi å lete | At 07:35 starts vi å lete",
+                "da | Kl. 7.35 begyndte portalen at fejle | At 07:35 outage began",
+                "sv | Klockan 7.35 började portalen svara med fel | At 07:35 outage began",
                 "pl | zamknięcie incydentu | we closed the incident",
                 "pl | czekamy na zamknięcie incydentu | czekamy na zamknięcie incident",
                 "cs | uzavření incidentu | we closed the incident",

@@ -49,7 +49,9 @@ final class Beginning {
 
     /** "We are looking into an issue with uploads starting at 10:02" */
     private static final Wording ISSUE_SINCE = Wording.of(
-            "(?<!\\b(?:no|without|any|the|this|that|on|about) )\\b(?:issues?|problems?|trouble|difficulties) (?:with|in|on|affecting|reaching|accessing|loading|using) (?:(?!maintenance|call|meeting|session|release|window|deploy|vendor|together|fixed|resolved|solved|after|before)[\\w'’/-]+ ){1,6}?(?:that (?:was|were) )?(?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d");
+            "(?<!\\b(?:no|without|any|the|this|that|on|about) )\\b(?:issues?|problems?|trouble|difficulties) (?:with|in|on|affecting|reaching|accessing|loading|using) (?:(?!maintenance|call|meeting|session|release|window|deploy|vendor|together|fixed|resolved|solved|after|before)[\\w'’/-]+ ){1,6}?(?:that (?:was|were) )?(?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d"
+                    // "The map has been frozen since 10:02"
+                    + "|^(?!.*\\b(?:maintenance|planned|backups?|not)\\b).*\\b(?:has|have) been (?:\\w+ly )?(?:frozen|stuck|stalled|jammed|blank|dark) (?:ever )?since (?:about |around )?~?\\d{1,2}[:.]\\d\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
@@ -66,7 +68,7 @@ final class Beginning {
 
     private static final Wording SINCE = Wording.of(
             "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
-                    + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|slow|broken|degraded|problems?|issues?|errors?)\\b"
+                    + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|frozen|stuck|stalled|jammed|slow|broken|degraded|problems?|issues?|errors?)\\b"
                     + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|" + CalendarNames.WEEKDAY + "|"
                     + CalendarNames.MONTH + " \\d)"
                     + "|^(?!.*\\b(?:planned|scheduled|will|no longer|not|maintenance)\\b).*\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
