@@ -22,7 +22,7 @@ public final class Byline {
             Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
                             + " date;date of report;postmortem date;post mortem date;review date;review;review"
-                            + " meeting;meeting;meeting date;meeting scheduled for;postmortem meeting;due;due date;document"
+                            + " meeting;meeting;meeting date;date of meeting;date of the meeting;meeting held;held;held on;review held;next meeting;next review;réunion;date de la réunion;sitzung;besprechung;reunión;riunione;vergadering;spotkanie;møde;møte;möte;meeting scheduled for;postmortem meeting;due;due date;document"
                             + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted;issued;issued on;date issued;issue date;date of issue;prepared;prepared on;compiled on")
                     .split(";"));
     private static final Wording WRITTEN = Wording.of(
@@ -54,6 +54,9 @@ public final class Byline {
     private static final int LONGEST = 120;
     /** Signs and words that a date alone may have around it. */
     private static final int MOST_AROUND = 12;
+
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "(?i)^,? (?:(?:at|(?:late |early )?(?:in the )?|late|early) ?)?(?:morning|evening|afternoon|night|midday|noon)\\b");
 
     private static final int MOST_BESIDE = 3;
     private static final int LONGEST_ALONE = 60;
@@ -222,8 +225,9 @@ public final class Byline {
                         .find();
     }
 
-    /** Returns whether the text is nothing but that date. */
+    /** Returns whether the text is nothing but that date, and perhaps what part of it: "Wednesday 8 May, late in the evening." */
     static boolean isDateAlone(String text, WrittenTime when) {
-        return when.time().isEmpty() && text.length() - (when.end() - when.start()) <= MOST_AROUND;
+        String behind = PART_OF_DAY.matcher(text.substring(when.end())).replaceFirst("");
+        return when.time().isEmpty() && when.start() + behind.length() <= MOST_AROUND;
     }
 }

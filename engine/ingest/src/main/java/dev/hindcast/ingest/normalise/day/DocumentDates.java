@@ -91,7 +91,7 @@ public record DocumentDates(
         }
         labelled.addAll(ofMilestones(fields));
         ProseDates prose = ProseDates.of(outline);
-        List<WrittenDate> firm = inOrder(labelled, prose.toldBeforeWriting(), order);
+        List<WrittenDate> firm = inOrder(labelled, prose.toldBeforeWriting(ofWriting, outline), order);
         List<WrittenDate> written = new ArrayList<>(outside);
         written.addAll(file);
         written.addAll(prose.posted());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The dates of the prose.
@@ -122,20 +123,28 @@ record ProseDates(
                         && Byline.isSalutation(paragraph.lines().get(0)));
     }
 
-    /** Returns those told but the days soon after the last one of writing: what is announced has not happened yet. */
-    List<WrittenDate> toldBeforeWriting() {
-        Optional<LocalDate> last =
-                written.stream().flatMap(date -> date.date().stream()).max(Comparator.naturalOrder());
+    /**
+     * Returns those told but the days soon after the last one of writing: what is announced has not happened yet.
+     *
+     * @param sent when the text was sent or posted: of writing, too, where it tells of the day before
+     */
+    List<WrittenDate> toldBeforeWriting(List<WrittenDate> sent, Outline outline) {
+        boolean ofWriting = !sent.isEmpty() && !told.isEmpty() && tellDayBefore(outline);
+        Optional<LocalDate> last = Stream.concat(written.stream(), ofWriting ? sent.stream() : Stream.empty())
+                .flatMap(date -> date.date().stream())
+                .max(Comparator.naturalOrder());
         return last.isEmpty()
                 ? told
                 : told.stream().filter(date -> !isSoonAfter(last.get(), date)).toList();
     }
 
     private static boolean isSoonAfter(LocalDate writing, WrittenDate date) {
-        return date.date()
-                .or(() -> date.in(writing.getYear()))
-                .filter(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)))
-                .isPresent();
+        // In December what is announced for January is of the next year.
+        Stream<Optional<LocalDate>> days = date.date().isPresent()
+                ? Stream.of(date.date())
+                : Stream.of(date.in(writing.getYear()), date.in(writing.getYear() + 1));
+        return days.flatMap(Optional::stream)
+                .anyMatch(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)));
     }
 
     /** The day of "we saw a similar dip on 3 May", or that of the cause, is that of the incident only where no other is told. */

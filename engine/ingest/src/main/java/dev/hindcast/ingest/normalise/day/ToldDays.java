@@ -121,7 +121,7 @@ public final class ToldDays {
         }
         last = night.before(when, last);
         longBefore = isLongBefore(when) || longBefore && when.date().isEmpty() && today.isEmpty();
-        if (longBefore || Aside.isOfOther(sentence, bracketed, dates) || isGoneBackTo(when)) {
+        if (longBefore || Aside.isOfOther(sentence, when, bracketed, dates) || isGoneBackTo(when)) {
             return;
         }
         Optional<LocalDate> day = weekday.isPresent()

@@ -35,6 +35,9 @@ final class EntryLines {
     /** In characters. */
     private static final int MOST_BEFORE = 120;
 
+    /** A line that was broken for its length has so many characters. */
+    private static final int LEAST_BROKEN = 55;
+
     private final List<TextLine> lines;
     private final Part part;
     private final LineOpenings openings;
@@ -108,7 +111,7 @@ final class EntryLines {
         List<WrittenEntry> labelled = LabelledTime.entries(line, part);
         found.entries().addAll(labelled);
         if (labelled.isEmpty() && !Byline.signs(lines, at)) {
-            openings.of(line, part)
+            opening(at)
                     .filter(when -> !isSentenceOfTwoEnds(line, when))
                     .ifPresentOrElse(when -> addEntry(line, when), () -> addDay(line));
         }
@@ -119,6 +122,23 @@ final class EntryLines {
         if (part.role() == SectionRole.TIMELINE) {
             LeadingTime.ofTimeline(line).ifPresent(day -> found.entries().add(WrittenEntry.ofDay(day, line, part)));
         }
+    }
+
+    /** The time that the line begins with, unless the sentence of the line above goes on in it. */
+    private Optional<WrittenTime> opening(int index) {
+        Optional<WrittenTime> when = openings.of(lines.get(index), part);
+        return rows || index == 0 || when.isEmpty() || !goesOn(index, when.get()) ? when : Optional.empty();
+    }
+
+    /** Text that was broken into lines may break before a time: the line above is long and ends no sentence. */
+    private boolean goesOn(int index, WrittenTime when) {
+        String above = lines.get(index - 1).text();
+        return above.length() >= LEAST_BROKEN
+                && Character.isLetterOrDigit(above.charAt(above.length() - 1))
+                && (Character.isLowerCase(lines.get(index).text().charAt(0))
+                        || openings.of(lines.get(0), part)
+                                .filter(first -> first.start() == when.start())
+                                .isEmpty());
     }
 
     /** "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry. */
@@ -151,9 +171,7 @@ final class EntryLines {
     /** The line and those below it that begin nothing of their own. */
     private String withLinesBelow(TextLine line) {
         StringBuilder text = new StringBuilder(line.text());
-        while (at + 1 < lines.size()
-                && openings.of(lines.get(at + 1), part).isEmpty()
-                && !LabelledTime.opensAt(lines, at + 1)) {
+        while (at + 1 < lines.size() && opening(at + 1).isEmpty() && !LabelledTime.opensAt(lines, at + 1)) {
             text.append(' ').append(lines.get(++at).text());
         }
         return text.toString();
