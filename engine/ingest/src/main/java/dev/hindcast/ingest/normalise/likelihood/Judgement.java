@@ -30,6 +30,9 @@ public final class Judgement {
 
     private static final Duration FAR = Duration.ofDays(7);
 
+    /** "The standby had stopped on Sunday" is told of another fault, or of what led to this one. */
+    private static final Duration FAR_FOR_PROSE = Duration.ofDays(3);
+
     /** So likely is what nothing else tells, as a logarithm of odds; all four were measured, see {@code docs/benchmarks.md}. */
     private static final double LIKELY = 1.2;
 
@@ -181,7 +184,7 @@ public final class Judgement {
                         .isPresent()
                 && !beforeEnd.isBehind(name, moment)
                 && !isStatedOtherwise(name, moment)
-                && isNear(moment);
+                && isNear(moment, FirstTold.isRow(moment) ? FAR : FAR_FOR_PROSE);
     }
 
     /** What a field calls the restoration is not the end as well. */
@@ -194,14 +197,14 @@ public final class Judgement {
     }
 
     /** Far from all that was read it is of another story, or mistyped. */
-    private boolean isNear(Moment moment) {
+    private boolean isNear(Moment moment, Duration far) {
         List<Milestone> timed =
                 read.byName().values().stream().filter(Milestone::hasTimeOfDay).toList();
         return timed.isEmpty()
                 || timed.stream()
                         .anyMatch(milestone -> Duration.between(milestone.at(), moment.at())
                                         .abs()
-                                        .compareTo(FAR)
+                                        .compareTo(far)
                                 <= 0);
     }
 
