@@ -50,6 +50,7 @@ final class Exclusion {
     /** "Should be back online by noon" */
     private static final Wording HOPED = Wording.of(
             "\\b(?:should|will|would|may|might|hopefully|hopes?|expect(?:s|ed)?|aim(?:s|ing)?|plan(?:s|ned|ning)?)\\b[^.;!?]{0,20}? (?:be|have|to|that) [^.;!?]{0,30}?\\b(?:back|up|again|online|available|restored|resolved|fixed|recovered|completed?|working|normal|closed|over|concluded|finished|ended)\\b"
+                    + "|\\b(?:will|may|might|could|(?:going|expected) to) take (?:[\\w-]+ ){1,7}?(?:to|before|until|for) [^.;!?]{0,60}?\\b(?:back|up|again|online|available|restored|resolved|fixed|recovered|completed?|working|normal)\\b"
                     + "|\\b(?:will|shall|(?:is|are) (?:due|going|planned|scheduled|expected) to) (?:\\w+ )?(?:close|end|resolve|conclude|finish|complete)\\b");
 
     /** "Ticket from a customer about an invoice" */

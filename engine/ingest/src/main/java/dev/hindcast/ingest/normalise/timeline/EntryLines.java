@@ -17,6 +17,7 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a paragraph, an item or an indented block: one that begins with a time begins an entry, and the lines below it go on
@@ -34,6 +35,10 @@ final class EntryLines {
 
     /** In characters. */
     private static final int MOST_BEFORE = 120;
+
+    /** "A second failure began on 5 May at": the time is in the next line. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "(?<=[\\p{L}\\d],? )(?:at|from|until|till|between|around|about|approximately|since|before|after)\\s*$");
 
     /** A line that was broken for its length has so many characters. */
     private static final int LEAST_BROKEN = 55;
@@ -133,12 +138,13 @@ final class EntryLines {
     /** Text that was broken into lines may break before a time: the line above is long and ends no sentence. */
     private boolean goesOn(int index, WrittenTime when) {
         String above = lines.get(index - 1).text();
-        return above.length() >= LEAST_BROKEN
-                && Character.isLetterOrDigit(above.charAt(above.length() - 1))
-                && (Character.isLowerCase(lines.get(index).text().charAt(0))
-                        || openings.of(lines.get(0), part)
-                                .filter(first -> first.start() == when.start())
-                                .isEmpty());
+        return LEFT_OPEN.matcher(above).find()
+                || above.length() >= LEAST_BROKEN
+                        && Character.isLetterOrDigit(above.charAt(above.length() - 1))
+                        && (Character.isLowerCase(lines.get(index).text().charAt(0))
+                                || openings.of(lines.get(0), part)
+                                        .filter(first -> first.start() == when.start())
+                                        .isEmpty());
     }
 
     /** "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry. */

@@ -106,7 +106,8 @@ public final class EntryReader {
         }
         found.entries().addAll(reader.statusPosts.rest());
         found.entries().addAll(reader.threadPosts.told());
-        return new Found(WrittenEntry.rising(found.entries()), found.placeholders(), found.unreadable());
+        List<WrittenEntry> told = NoticeOfEnd.told(WrittenEntry.rising(found.entries()), outline);
+        return new Found(told, found.placeholders(), found.unreadable());
     }
 
     private void add(Part part, List<Part> following) {
@@ -264,6 +265,16 @@ public final class EntryReader {
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
         List<LabelledTime> fields = LabelledTime.below(label, values);
+        List<TextLine> spans = fields.size() == 2 ? LabelledWindow.spansBelow(label, following) : List.of();
+        if (!spans.isEmpty()) {
+            for (int i = 0; i < 2; i++) {
+                TextLine span = spans.get(i);
+                LabelledTime end = LabelledTime.below(label, List.of(span)).get(i);
+                found.entries().add(end.entry(Optional.empty(), span, part));
+            }
+            valueOfHeading = Optional.of(values.get(0));
+            return true;
+        }
         fields.forEach(field -> {
             valueOfHeading = Optional.of(values.get(0));
             found.entries().add(field.entry(Optional.empty(), values.get(0), part));

@@ -14,7 +14,7 @@ public final class PostState {
     private static final String OF_INCIDENT = "investigating|identified|monitoring|resolved";
 
     private static final String STATES = OF_INCIDENT
-            + "|update|in progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering";
+            + "|update|in progress|verifying|completed|scheduled|postmortem|mitigated|fixed|notified|ongoing|observing|recovering|solved";
     private static final Wording STATE = Wording.of("^[\\s*_]*(?:" + STATES + ")[\\s*_]*(?:-|–|—|:)\\s");
     /** What a post begins with in either of the forms that follow. */
     private static final Wording OPENS = Wording.of("^[\\s*_]*(?:" + STATES + ")|^:::");
@@ -34,7 +34,12 @@ public final class PostState {
     public static Optional<String> behind(TextLine head, WrittenTime when) {
         Matcher state = BEHIND_TIME.matcher(
                 head.text().substring(Math.min(when.end(), head.text().length())));
-        return state.matches() ? Optional.of(state.group(1)) : Optional.empty();
+        return state.matches() ? Optional.of(named(state.group(1))) : Optional.empty();
+    }
+
+    /** Some generators call what is over solved. */
+    private static String named(String state) {
+        return state.equalsIgnoreCase("solved") ? "Resolved" : state;
     }
 
     /** Returns the state that stands before the time of an entry, {@code Resolved [2031-02-15 23:09]}; nothing if none does. */
@@ -50,10 +55,10 @@ public final class PostState {
         }
         Matcher alone = ALONE.matcher(line.text());
         if (alone.matches()) {
-            return Optional.of(alone.group(1));
+            return Optional.of(named(alone.group(1)));
         }
         Matcher opening = OPENING.matcher(line.text());
-        return opening.matches() ? Optional.of(opening.group(1)) : Optional.empty();
+        return opening.matches() ? Optional.of(named(opening.group(1))) : Optional.empty();
     }
 
     /** Returns whether the lines are nothing but the name of a state. */
