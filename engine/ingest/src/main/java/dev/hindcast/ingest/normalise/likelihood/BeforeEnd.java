@@ -6,6 +6,7 @@ import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +60,38 @@ final class BeforeEnd {
 
     /**
      * Returns whether it is too late for that milestone: what ended it, or came later, neither began it nor was its first notice or work, and
-     * what is told long after the end in words that say nothing of one did not end it.
+     * what is told long after the end in words that say nothing of one did not end it; nor did a remedy behind what says outright that all
+     * was back.
      */
     boolean isBehind(MilestoneName name, Moment moment) {
         if (name == MilestoneName.RESOLVED) {
-            return end.filter(told -> moment.at().isAfter(told.at().plus(LONG))).isPresent()
-                    && OF_END.stream().noneMatch(moment::says);
+            Optional<Instant> told = end.map(Milestone::at).filter(moment.at()::isAfter);
+            return told.isPresent()
+                    && OF_END.stream().noneMatch(moment::says)
+                    && (moment.at().isAfter(told.get().plus(LONG)) || isRemedy(moment) && isOutright());
         }
         return name.compareTo(MilestoneName.MITIGATED) < 0
                 && end.filter(told -> !moment.at().isBefore(told.at())).isPresent();
+    }
+
+    /** Returns whether the end that was read is told outright, and only remedies stand behind it, which make it look like none. */
+    boolean comesBeforeRemedies() {
+        return end.isPresent()
+                && isOutright()
+                && moments.stream()
+                        .anyMatch(later -> later.at().isAfter(end.get().at())
+                                && isRemedy(later)
+                                && isBehind(MilestoneName.RESOLVED, later));
+    }
+
+    private static boolean isRemedy(Moment moment) {
+        return moment.says(EntryMeaning.REMEDY) || moment.says(EntryMeaning.CHANGE);
+    }
+
+    private boolean isOutright() {
+        return moments.stream()
+                .anyMatch(told -> Judgement.isSame(end.get(), told)
+                        && (told.says(EntryMeaning.RECOVERY) || told.says(EntryMeaning.END)));
     }
 
     private Optional<Moment> last() {

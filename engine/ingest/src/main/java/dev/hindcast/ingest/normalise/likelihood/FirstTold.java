@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.likelihood;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
@@ -44,9 +45,13 @@ final class FirstTold {
         return first.filter(moment::equals).isPresent();
     }
 
-    /** Returns whether what was read to tell the notice stays, so likely as it is, before a moment that comes later. */
-    static boolean isNotice(MilestoneName name, Milestone read, double likely, Moment later) {
-        return name == MilestoneName.DETECTED
+    /**
+     * Returns whether what was read to tell the notice or the first answer stays, so likely as it is, before a moment that comes later; an
+     * answer not before the moment at which somebody takes it on outright.
+     */
+    static boolean isFirst(MilestoneName name, Milestone read, double likely, Moment later) {
+        return (name == MilestoneName.DETECTED
+                        || name == MilestoneName.ACKNOWLEDGED && !later.says(EntryMeaning.TAKEN_ON))
                 && likely > NO_NOTICE
                 && later.at().isAfter(read.at());
     }

@@ -139,7 +139,7 @@ public final class Judgement {
                         || best > ofKnown + LIKELIER
                                 && isJudged(ofKnown)
                                 && same.stream().noneMatch(moment -> moment.isMarked(name))
-                                && !FirstTold.isNotice(name, known.get(), ofKnown, likeliest))) {
+                                && !FirstTold.isFirst(name, known.get(), ofKnown, likeliest))) {
             put(name, likeliest.clearest(name).orElseThrow().as(name, source), best);
             known.ifPresent(instead -> note(name, instead, chosen.get(name)));
         } else if (known.isPresent() && !isJudged(ofKnown)) {
@@ -148,6 +148,7 @@ public final class Judgement {
         } else if (known.isPresent()
                 && (ofKnown > DOUBTFUL
                         || FIRM.contains(name)
+                        || name == MilestoneName.RESOLVED && beforeEnd.comesBeforeRemedies()
                         || same.stream().anyMatch(moment -> moment.isPosted() || moment.isMarked(name)))) {
             // Where it and what fills a gap stand in no order, it goes only if that is far likelier.
             put(name, known.get(), ofKnown + 2 * LIKELIER);

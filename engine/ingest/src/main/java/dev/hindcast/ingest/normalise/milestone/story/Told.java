@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An entry and what it says, which is looked for once. Not thread-safe. */
@@ -41,6 +42,10 @@ final class Told {
 
     /** What came back is the whole, whatever part came back before it. */
     private static final Wording OF_ALL = Wording.of("\\b(?:all|both|every\\w*)\\b[^.;|]{0,60}$");
+
+    /** "Traffic recovered in the western regions": what is back, and in which part. */
+    private static final Pattern IN_PART = Pattern.compile(
+            "(?i)(.{3,60}?\\b(?:in|for|at|on)) (?:the )?(?!all\\b|every|both\\b|full\\b|production\\b)([^.;|]{2,40})\\.?");
 
     private static final Pattern OWN_TIME = Pattern.compile(
             "[^.;|]{0,40}?\\s(?:by|at|around) (?:about |around |approximately |~)?\\d{1,2}(?:[:.]\\d\\d|\\s?[ap]\\.?m)");
@@ -216,9 +221,19 @@ final class Told {
         }
         String text = entry.entry().text();
         String others = other.entry.entry().text();
-        return !OF_ALL.isIn(text.substring(0, back.getAsInt()))
-                && text.substring(back.getAsInt()).equalsIgnoreCase(others.substring(othersBack.getAsInt()))
-                && !text.equalsIgnoreCase(others);
+        return isInAnotherPart(text, others)
+                || !OF_ALL.isIn(text.substring(0, back.getAsInt()))
+                        && text.substring(back.getAsInt()).equalsIgnoreCase(others.substring(othersBack.getAsInt()))
+                        && !text.equalsIgnoreCase(others);
+    }
+
+    private static boolean isInAnotherPart(String text, String others) {
+        Matcher part = IN_PART.matcher(text);
+        Matcher other = IN_PART.matcher(others);
+        return part.matches()
+                && other.matches()
+                && part.group(1).equalsIgnoreCase(other.group(1))
+                && !part.group(2).equalsIgnoreCase(other.group(2));
     }
 
     /** Returns whether it tells how it began. What someone finds already broken did not begin with the finding. */
