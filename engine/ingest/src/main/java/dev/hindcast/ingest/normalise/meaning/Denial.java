@@ -56,6 +56,13 @@ final class Denial {
     private static final Wording CONTINUED = WORDINGS.get("continued");
     private static final Wording NO_HARM = WORDINGS.get("no harm");
     private static final Wording IN_PRODUCTION = WORDINGS.get("in production");
+    private static final Wording BESIDE = WORDINGS.get("beside");
+    private static final Wording SOME_OF = WORDINGS.get("some of");
+    private static final Wording DENIED_WITHIN = WORDINGS.get("denied within");
+    private static final Wording UNDECIDED = WORDINGS.get("undecided");
+    private static final Wording TAKEN_WRONGLY = WORDINGS.get("taken wrongly");
+    private static final Wording TOLD_OTHERS = WORDINGS.get("told others");
+    private static final Wording MADE = WORDINGS.get("made");
 
     private Denial() {}
 
@@ -78,6 +85,8 @@ final class Denial {
                         || MISTAKENLY.isIn(before)
                         || RELEASED.isIn(before + match.group())
                         || NUISANCE.isIn(before + match.group())
+                        || DENIED_WITHIN.isIn(match.group())
+                        || SOME_OF.isIn(before)
                         || INITIATED.isIn(text)
                         || IN_PROCESS.isIn(text.substring(Math.max(0, match.start() - 100), match.start()))
                         || POSTED_AT_WORK.isIn(text)
@@ -87,6 +96,8 @@ final class Denial {
                         || ALL_WELL.isIn(text)
                         || REPEATED.isIn(before)
                         || HELD_BACK.isIn(before)
+                        || TOLD_OTHERS.isIn(before + match.group())
+                        || MADE.isIn(before + match.group())
                         || IN_ITS_LOG.isIn(before) && REPORTS.isIn(text.substring(match.start()))
                         || IN_BRACKETS.isIn(before)
                                 && AT_ANOTHER_TIME
@@ -106,9 +117,16 @@ final class Denial {
                         || OTHERS_AT_WORK.isIn(before)
                         || SILENT.isIn(before)
                         || CONTINUED.isIn(before)
+                        || UNDECIDED.isIn(before)
+                        || DENIED_WITHIN.isIn(match.group())
+                        || TAKEN_WRONGLY.isIn(text.substring(match.start()))
                         || IN_ORDER.isIn(before)
                         || BY_ITSELF.isIn(before) && OPENS.isIn(match.group());
-            default -> SILENT.isIn(before) || POSTED.isIn(text) || NO_HARM.isIn(text) && !IN_PRODUCTION.isIn(text);
+            default ->
+                SILENT.isIn(before)
+                        || BESIDE.isIn(before)
+                        || POSTED.isIn(text)
+                        || NO_HARM.isIn(text) && !IN_PRODUCTION.isIn(text);
         };
     }
 
