@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.Figures.Form;
+import dev.hindcast.ingest.time.zone.OffsetBehind;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.model.time.Precision;
@@ -230,7 +231,14 @@ final class ClockScanner {
             return Optional.of(new Found(time, precision, Optional.empty(), m.start(), m.start(5), false));
         }
         Optional<WrittenZone> zone = Optional.ofNullable(m.group(5)).flatMap(ZoneNames::read);
-        return Optional.of(new Found(time, precision, zone, m.start(), m.end(), form == DOT && half == null));
+        Optional<OffsetBehind.Decided> decided = zone.flatMap(several -> OffsetBehind.of(several, text, m.end()));
+        return Optional.of(new Found(
+                time,
+                precision,
+                decided.map(OffsetBehind.Decided::zone).or(() -> zone),
+                m.start(),
+                decided.map(OffsetBehind.Decided::end).orElse(m.end()),
+                form == DOT && half == null));
     }
 
     /** Who names the half of the day in words counts to twelve; but a time with its zone may be of another place's day. */

@@ -62,8 +62,8 @@ final class IsoTime {
         boolean seconds = length >= SECOND && has(text.substring(MINUTE, SECOND), ":dd");
         int end = seconds ? fractionEnd(text) : MINUTE;
         String zone = text.substring(end);
-        boolean offset = zone.length() == OFFSET && text.charAt(DATE) == 'T' && has(zone, "+dd:dd");
-        if (!zone.isEmpty() && !zone.equals("Z") && !offset) {
+        boolean offset = zone.length() == OFFSET && isT(text.charAt(DATE)) && has(zone, "+dd:dd");
+        if (!zone.isEmpty() && !zone.equalsIgnoreCase("Z") && !offset) {
             return Optional.empty();
         }
         Optional<WrittenZone> read = zone.isEmpty() ? Optional.empty() : ZoneNames.read(zone);
@@ -98,12 +98,17 @@ final class IsoTime {
             char wanted = form.charAt(i);
             char c = text.charAt(i);
             boolean fits =
-                    wanted == 'd' ? isFigure(c) : c == wanted || wanted == ' ' && c == 'T' || wanted == '+' && c == '-';
+                    wanted == 'd' ? isFigure(c) : c == wanted || wanted == ' ' && isT(c) || wanted == '+' && c == '-';
             if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** RFC 3339 allows small letters, too. */
+    private static boolean isT(char c) {
+        return c == 'T' || c == 't';
     }
 
     private static boolean isFigure(char c) {

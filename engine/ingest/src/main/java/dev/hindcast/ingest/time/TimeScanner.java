@@ -182,13 +182,16 @@ public final class TimeScanner {
                 && AT_END.matcher(text.substring(clock.end())).lookingAt();
     }
 
-    /** Word processors write hyphens and blanks that do not break; each is one character, so that places stay the same. */
+    /** Word processors write hyphens and blanks that do not break, and Chinese has wide brackets; each is one character, so that places stay the same. */
     private static String plain(String text) {
         return text.replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
-                .replace('\u2009', ' ');
+                .replace('\u2009', ' ')
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('，', ',');
     }
 
     /** In such a name figures follow a hyphen or a low line. */

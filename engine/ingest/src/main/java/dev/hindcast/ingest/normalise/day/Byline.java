@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Byline {
     /** Names of fields outside the text that tell when it was published. */
     public static final Set<String> PUBLISHED = Set.of(
-            "pub date;published;published at;published on;publish date;publication date;date published;posted;posted at;posted on;time"
+            "pub date;published;published at;published on;publish date;publication date;date published;posted;posted at;posted on;time;timestamp"
                     .split(";"));
 
     private static final Set<String> LABELS =

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The resource of a language. Each line is {@code what is said here = how it is written; how else}, under a heading in brackets:
  * {@code [labels]} for headings and names of fields, {@code [moment labels]} for words of which names of times are put together, {@code [phrases]} for expressions that begin with a letter, the first that fits counts, so single words stand behind what is said with them, {@code [negations]}, {@code [conjunctions]}, {@code [months]},
- * {@code [weekdays]}, {@code [days]} for those that count from the one of writing, {@code [zones]}, {@code [eras]}, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
+ * {@code [weekdays]}, {@code [days]} for those that count from the one of writing, {@code [zones]}, {@code [eras]}, {@code [parts of day]} for what stands behind a clock, and {@code [moments]} for forms of dates, clocks, ranges and statements of the zone, one a line.
  */
 final class LanguageFile {
     private static final String LABELS = "[labels]";
@@ -102,6 +102,7 @@ final class LanguageFile {
             case "[months]" -> language.moments().addMonth(Integer.parseInt(said), written);
             case "[weekdays]" -> language.moments().addWeekday(said, written);
             case "[days]" -> language.moments().addCountedDay(said, written);
+            case "[parts of day]" -> language.moments().addPartOfDay(said, written);
             case "[eras]" -> language.moments().addEra(written, Integer.parseInt(said));
             case "[places]" -> language.moments().zones().addPlace(written, said);
             case "[zones]" -> language.moments().zones().add(written, said);

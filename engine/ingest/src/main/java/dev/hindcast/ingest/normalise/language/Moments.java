@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.language;
 
+import dev.hindcast.ingest.normalise.timeline.date.PartOfDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,6 +98,10 @@ final class Moments {
     private final Map<Integer, Pattern> countedDays = new TreeMap<>();
 
     private final Map<String, Integer> eras = new TreeMap<>();
+    /** What parts of the day are called behind a clock. */
+    private final Map<String, PartOfDay> parts = new TreeMap<>();
+
+    private Optional<Pattern> partBehind = Optional.empty();
     /** What zones are called, and how it is said that all times are of one. */
     private final ZoneWords zones = new ZoneWords();
 
@@ -152,6 +157,12 @@ final class Moments {
     /** Adds an era whose first year is the one after that. */
     void addEra(String name, int before) {
         eras.put(name, before);
+    }
+
+    /** Adds what a part of the day is called behind a clock. */
+    void addPartOfDay(String part, String name) {
+        parts.put(name.toLowerCase(Locale.ROOT), PartOfDay.valueOf(part.toUpperCase(Locale.ROOT)));
+        partBehind = Optional.of(compiled("\\s(" + anyOf(parts.keySet()) + ")(?!\\p{L})"));
     }
 
     /** Returns what zones are called here. */
@@ -250,11 +261,20 @@ final class Moments {
         return start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
     }
 
+    /** What stands within the form, else right behind it. */
+    private Optional<PartOfDay> partOfDay(Form form, Matcher match, String text) {
+        return form.group(match, "am")
+                .map(half -> PartOfDay.AM)
+                .or(() -> form.group(match, "pm").map(half -> PartOfDay.PM))
+                .or(() -> partBehind
+                        .map(part -> part.matcher(text).region(match.end(), text.length()))
+                        .filter(Matcher::lookingAt)
+                        .map(part -> parts.get(part.group(1).toLowerCase(Locale.ROOT))));
+    }
+
     private Optional<String> clock(Form form, Matcher match, String text) {
         int written = form.number(match, "h").orElseThrow();
-        boolean late = form.group(match, "pm").isPresent();
-        boolean early = form.group(match, "am").isPresent();
-        int hour = late && written < NOON ? written + NOON : early && written == NOON ? 0 : written;
+        int hour = partOfDay(form, match, text).map(part -> part.hour(written)).orElse(written);
         Optional<Integer> minute =
                 form.number(match, "i").or(() -> form.group(match, "half").map(half -> 30));
         int second = form.number(match, "s").orElse(0);

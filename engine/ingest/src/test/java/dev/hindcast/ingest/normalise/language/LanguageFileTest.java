@@ -57,6 +57,36 @@ class LanguageFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "nl | pas rond 10 uur 's avonds | pas at ~10pm 's avonds",
+                "nl | om 10:15 uur ’s avonds | at 22:15 ’s avonds",
+                "nl | om 2 uur 's nachts | at 2am 's nachts",
+                "nl | om 22 uur 's avonds | at 10pm 's avonds",
+                "de | um 10:15 Uhr abends | at 22:15 abends",
+                "de | gegen 2 Uhr nachts | ~2am nachts",
+                "de | um 12 Uhr mittags | at 12pm mittags",
+                "de | um 12 Uhr nachts | at 12am nachts",
+                "fr | vers 9h30 du soir | ~21:30 du soir",
+                "es | a las 12 de la noche | at 12am de la noche",
+                "es | a las 9:20 de la noche | at 21:20 de la noche",
+                "it | alle 9:20 di sera | at 21:20 di sera",
+                "sv | klockan 10 på kvällen | at 10pm på kvällen",
+                "pl | o godz. 8 wieczorem | at 8pm wieczorem",
+                "cs | v 7:35 hod. | at 07:35",
+                "ru | в 9:20 вечера | at 21:20 вечера",
+                "ru | в 11 часов дня | at 11am дня",
+                "id | pukul 11.30 siang | at 11:30 siang",
+                "id | pukul 1.30 siang | at 13:30 siang",
+                "de | um 10:15 Uhr Abendessen | at 10:15 Abendessen",
+            })
+    void aPartOfTheDayBehindAClockTellsItsHalf(String code, String written, String said) {
+        assertThat(said(read(code), written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "ja | 復旧しました | service restored",
                 "ja | 復旧作業を続けています | 復旧作業を続けています",

@@ -11,6 +11,8 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,20 @@ import java.util.regex.Pattern;
  * programs write it whatever the clock on the wall.
  */
 public final class OffsetOfPage {
-    /** Days from the incident to its page: later the clocks may have been changed. */
-    private static final int LATEST = 2;
+    /** Days from the incident to its page. */
+    private static final int LATEST = 21;
 
-    /** What names a zone without its name. */
+    /** Where clocks are changed, in either half of the year and of the world. */
+    private static final List<ZoneId> CHANGED = List.of(
+            ZoneId.of("Europe/Paris"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Australia/Sydney"),
+            ZoneId.of("America/Santiago"));
+
+    /** What names a zone without its name; 11:50-13:10 is a span. */
     private static final Pattern UNNAMED =
-            Pattern.compile("(?i)\\blocal time\\b|\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)\\b");
+            Pattern.compile("(?i)\\blocal time\\b|\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|\\+\\d\\d:?\\d\\d)\\b"
+                    + "|(?:T\\d\\d:\\d\\d|\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)-\\d\\d:?\\d\\d\\b");
 
     private OffsetOfPage() {}
 
@@ -91,7 +101,12 @@ public final class OffsetOfPage {
         return day.isPresent()
                 && told.isPresent()
                 && !told.get().isBefore(day.get())
-                && !told.get().isAfter(day.get().plusDays(LATEST));
+                && !told.get().isAfter(day.get().plusDays(LATEST))
+                && CHANGED.stream().allMatch(zone -> offset(zone, day.get()).equals(offset(zone, told.get())));
+    }
+
+    private static ZoneOffset offset(ZoneId zone, LocalDate day) {
+        return zone.getRules().getOffset(day.atStartOfDay());
     }
 
     private static boolean isProse(Outline outline) {
