@@ -33,6 +33,7 @@ import dev.hindcast.ingest.normalise.timeline.date.OutlyingTimes;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPage;
 import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPlace;
+import dev.hindcast.ingest.normalise.timeline.zone.ClockOfPosts;
 import dev.hindcast.ingest.normalise.timeline.zone.FieldZone;
 import dev.hindcast.ingest.normalise.timeline.zone.MailZone;
 import dev.hindcast.ingest.normalise.timeline.zone.OffsetOfPage;
@@ -194,6 +195,7 @@ public final class Normaliser {
         draft.zone = draft.zone
                 .or(() -> FieldZone.of(draft.document.metadata()))
                 .or(() -> TwoClocks.of(draft.outline))
+                .or(() -> ClockOfPosts.zone(draft.document.metadata(), draft.outline))
                 .or(() -> settings.zone().isPresent()
                         ? Optional.empty()
                         : OnlyZone.of(draft.outline).or(() -> ClockOfPlace.of(draft.outline)))

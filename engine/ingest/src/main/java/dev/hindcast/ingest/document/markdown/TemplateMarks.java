@@ -42,7 +42,9 @@ final class TemplateMarks {
                 kept.append(text, from, at);
                 Matcher tracked = TRACKED.matcher(text).region(inside, end);
                 if (tracked.lookingAt()) {
-                    kept.append(tracked.group(1));
+                    boolean goesOn = end + close.length() < text.length()
+                            && Character.isLetter(text.charAt(end + close.length()));
+                    kept.append(tracked.group(1)).append(goesOn ? " " : "");
                 }
                 text.substring(at, end).chars().filter(c -> c == '\n').forEach(c -> kept.append('\n'));
                 from = end + close.length();

@@ -53,6 +53,10 @@ final class Exclusion {
                     + "|\\b(?:will|may|might|could|(?:going|expected) to) take (?:[\\w-]+ ){1,7}?(?:to|before|until|for) [^.;!?]{0,60}?\\b(?:back|up|again|online|available|restored|resolved|fixed|recovered|completed?|working|normal)\\b"
                     + "|\\b(?:will|shall|(?:is|are) (?:due|going|planned|scheduled|expected) to) (?:\\w+ )?(?:close|end|resolve|conclude|finish|complete)\\b");
 
+    /** "Preparing the final steps to restore the accounts" */
+    private static final Wording AT_WORK = Wording.of(
+            "\\b(?:prepar(?:e|es|ing)|steps|working|trying|attempting) (?:[\\w-]+ ){0,4}?to (?:fully )?(?:restore|recover|bring|resolve|fix|repair|mitigate)\\b");
+
     /** "Ticket from a customer about an invoice" */
     private static final Wording OF_BUSINESS = Wording.of(
             "\\babout (?:an?|the|his|her|their|your) (?:invoice|bill|price|offer|order|refund|contract|quote|feature)\\b");
@@ -126,7 +130,7 @@ final class Exclusion {
                 || OF_THE_DAY.isIn(text)
                 || HOPED.isIn(text)
                 || Story.recurs(text)
-                || EntryMeaning.FAILURE.isSaidIn(text)
+                || (EntryMeaning.FAILURE.isSaidIn(text) || AT_WORK.isIn(text))
                         && MEANINGS.get(MilestoneName.RESOLVED).stream().noneMatch(back -> back.isSaidIn(text));
     }
 }

@@ -167,16 +167,29 @@ public final class StatusPosts {
     private void addStateless(TextLine line, List<TextLine> lines, Part part) {
         boolean last = lines.size() > 1 && line == lines.get(lines.size() - 1);
         Optional<WrittenTime> posted = PostTime.outright(line)
-                .or(() -> last && SIGNED.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty());
+                .or(() -> last && SIGNED.isIn(line.text()) ? PostTime.of(line, false) : Optional.empty())
+                .or(() -> behindText(line, lines));
         if (posted.isEmpty()) {
             above.add(line);
             return;
+        }
+        if (!PostTime.opens(line, posted.get())) {
+            above.add(TextLine.plain(
+                    line.text().substring(0, posted.get().start()).strip(), line.line()));
         }
         String text = above.stream().map(TextLine::text).collect(Collectors.joining(" "));
         if (!comments && isEarlier(posted.get())) {
             stateless.add(entry(posted.get(), text, line, part));
         }
         above.clear();
+    }
+
+    /** The time behind the last sentence of a paragraph that names no state. */
+    private static Optional<WrittenTime> behindText(TextLine line, List<TextLine> lines) {
+        return line == lines.get(lines.size() - 1)
+                        && !PostState.beginsText(lines.get(0).text())
+                ? PostTime.of(line, true).filter(time -> !PostTime.opens(line, time))
+                : Optional.empty();
     }
 
     private void addLine(TextLine line, List<TextLine> lines, Part part, List<WrittenEntry> posts) {

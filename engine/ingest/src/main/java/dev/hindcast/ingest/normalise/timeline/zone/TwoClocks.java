@@ -105,7 +105,13 @@ public final class TwoClocks {
         return ahead > AHEAD ? ahead - DAY : ahead;
     }
 
-    private static Optional<WrittenZone> zone(int ahead) {
+    /** Returns whether a zone may be so many minutes ahead of UTC. */
+    static boolean isZone(long ahead) {
+        return ahead % QUARTER == 0 && ahead <= AHEAD && ahead > AHEAD - DAY - 2 * HOUR;
+    }
+
+    /** Returns the zone that is so many minutes ahead of UTC. */
+    static Optional<WrittenZone> zone(int ahead) {
         int minutes = Math.abs(ahead);
         return ZoneNames.read("UTC%s%02d:%02d".formatted(ahead < 0 ? "-" : "+", minutes / HOUR, minutes % HOUR));
     }
