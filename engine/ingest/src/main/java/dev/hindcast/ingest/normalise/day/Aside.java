@@ -19,7 +19,7 @@ final class Aside {
             "(?i)\\b(?:(?:rehearsals?|drills?|dry[ -]runs?) on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$|(?:updates?|upgrades?|releases?|firmware|versions?|patch(?:es)?|changes?|maintenance|migration|backups?|newsletter|letter|audit|inspection|reports?|rfo|rca|notice|pending|outstanding|overdue)"
                     + " (?:(?:was )?(?:sent|issued|dated|published) (?:on )?|of |from |since )(?:[a-z]{3,6}day,? )?(?:the )?$"
                     + "|\\b(?:approved|authori[sz]ed|requested|signed off)(?: by (?:[\\w-]+ ){1,4}?)? ?on (?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$"
-                    + "|(?:meetings?|reviews?|drills?|exercises?|sessions?|retrospectives?)\\b[^.;]{0,40}?\\b(?:held|conducted) (?:on )?(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$"
+                    + "|(?:meetings?|reviews?|drills?|exercises?|retrospectives?)\\b[^.;()]{0,40}\\((?:held|conducted) (?:on )?(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?$"
                     + "|(?:merged|released|introduced|committed|installed|bought|built|written|filed) \\($"
                     + "|(?:(?:notified|announced|advertised) to (?:you|(?:all |our )*(?:customers|users|members|tenants)|everyone)|announced|advertised|(?:as|work|maintenance),? (?:was |were )?(?:already )?notified) (?:on )?(?:[a-z]{3,6}day,? )?(?:the )?$)");
     /** Since when something was as it is, which only explains what the sentence tells: "(it was stuck since the 22nd of April)". */

@@ -37,8 +37,8 @@ final class EntryLines {
     private static final int MOST_BEFORE = 120;
 
     /** "A second failure began on 5 May at": the time is in the next line. */
-    private static final Pattern LEFT_OPEN = Pattern.compile(
-            "(?<=[\\p{L}\\d],? )(?:at|from|until|till|between|around|about|approximately|since|before|after)\\s*$");
+    private static final Pattern LEFT_OPEN =
+            Pattern.compile("(?<=[\\p{L}\\d],? )(?:at|from|until|till|between|around|about|approximately)\\s*$");
 
     /** A line that was broken for its length has so many characters. */
     private static final int LEAST_BROKEN = 55;
@@ -132,19 +132,26 @@ final class EntryLines {
     /** The time that the line begins with, unless the sentence of the line above goes on in it. */
     private Optional<WrittenTime> opening(int index) {
         Optional<WrittenTime> when = openings.of(lines.get(index), part);
-        return rows || index == 0 || when.isEmpty() || !goesOn(index, when.get()) ? when : Optional.empty();
+        return rows || index == 0 || when.isEmpty() || !goesOn(index) ? when : Optional.empty();
     }
 
-    /** Text that was broken into lines may break before a time: the line above is long and ends no sentence. */
-    private boolean goesOn(int index, WrittenTime when) {
+    /** Text that was broken into lines may break before a time: the line above is long and ends no sentence, and no second line begins so. */
+    private boolean goesOn(int index) {
         String above = lines.get(index - 1).text();
         return LEFT_OPEN.matcher(above).find()
                 || above.length() >= LEAST_BROKEN
                         && Character.isLetterOrDigit(above.charAt(above.length() - 1))
-                        && (Character.isLowerCase(lines.get(index).text().charAt(0))
-                                || openings.of(lines.get(0), part)
-                                        .filter(first -> first.start() == when.start())
-                                        .isEmpty());
+                        && (Character.isLowerCase(lines.get(index).text().charAt(0)) || !areRows());
+    }
+
+    /** Two lines that begin with nothing but their time are rows. */
+    private boolean areRows() {
+        return lines.stream()
+                        .flatMap(line -> openings.of(line, part).stream())
+                        .filter(when -> when.start() == 0)
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** "Between 10:02 and 10:40 UTC checkout failed" is a sentence with two ends, not an entry. */
