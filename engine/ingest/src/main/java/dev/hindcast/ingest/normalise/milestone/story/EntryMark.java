@@ -21,7 +21,10 @@ public final class EntryMark {
 
     private static final String CLOSING = "\t\n\u000B\f\r*_]):|";
 
-    private static final Wording TRAILING = Wording.of("[(\\[|]\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
+    /** "System suggests to restart (accepted)" says so of the proposal. */
+    private static final Wording TRAILING =
+            Wording.of("(?:\\||[(\\[](?!\\s*accepted\\b))\\s*([A-Za-z][A-Za-z /-]{2,40}?)\\s*[)\\]|]?\\s*\\.?$");
+
     private static final int MOST_WORDS = 4;
     /** A step towards a milestone is not the milestone. */
     private static final Pattern UNDER_WAY = Pattern.compile(
