@@ -88,6 +88,9 @@ public record DocumentDates(
         if (!title.equals(fileName)) {
             TwoDays.first(title, outline).ifPresent(labelled::add);
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
+            if (labelled.equals(titled)) {
+                ProseDates.beforeReport(titled, outline).ifPresent(day -> labelled.add(0, day));
+            }
         }
         labelled.addAll(ofMilestones(fields));
         ProseDates prose = ProseDates.of(outline);

@@ -7,8 +7,10 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,14 @@ record ProseDates(
 
     /** Within so many days lies what is announced; a date without a year that is farther ahead is of the year before. */
     private static final int SOON = 90;
+
+    /** Reports have the day of writing in their title that many days later. */
+    private static final int LATEST_REPORT = 60;
+
+    /** What a sentence says that tells the day of the incident itself. */
+    private static final Wording OCCURRED = Wording.of(
+            "\\b(?:incident|outage|disruption|interruption|failure|degradation|downtime|breakdown)s?\\b[^.;]{0,30}? (?:occurred|happened|took place|began|started)\\b"
+                    + "|\\b(?:experienced|suffered|had) (?:an?|some|several|two)\\b[^.;]{0,30}? (?:incident|outage|disruption|interruption|failure|degradation|downtime|breakdown)s?\\b");
 
     /** No letter has more blocks above whom it is written to. */
     private static final int HEAD = 10;
@@ -95,6 +105,29 @@ record ProseDates(
         opening.addAll(alone);
         opening.addAll(rest);
         return new ProseDates(opening, posted, written, asides);
+    }
+
+    /**
+     * Returns the day on which the first paragraph says that the incident occurred, some days before the one in the title, which is then that of the report;
+     * absent where the title's may be that of the incident.
+     */
+    static Optional<WrittenDate> beforeReport(List<WrittenDate> titled, Outline outline) {
+        Optional<LocalDate> report = titled.stream().findFirst().flatMap(WrittenDate::date);
+        return report.flatMap(written -> outline.parts().stream()
+                .filter(part -> part.block() instanceof Block.Paragraph)
+                .findFirst()
+                .filter(ProseDates::opens)
+                .flatMap(part -> occurred(Block.join(Block.lines(part.block()))))
+                .filter(told -> told.date()
+                        .filter(day -> day.isBefore(written) && day.isAfter(written.minusDays(LATEST_REPORT)))
+                        .isPresent()));
+    }
+
+    private static Optional<WrittenDate> occurred(String text) {
+        return Sentences.ofAccount(text).stream()
+                .filter(sentence -> TimeScanner.mayTellTime(sentence) && OCCURRED.isIn(sentence))
+                .flatMap(sentence -> DocumentDates.dates(TimeScanner.scan(sentence)).stream())
+                .findFirst();
     }
 
     /** Whether the account begins in the evening, looked for once. */

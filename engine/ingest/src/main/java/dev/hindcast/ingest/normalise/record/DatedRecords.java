@@ -8,6 +8,8 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the records of a log whose headings name an event and its day, "7 January: directory", or have the day just below, and tell
  * what failed at which times and that it was restored. The days of one long incident stand under a timeline, or name nothing but the
- * day.
+ * day, unless those lie weeks apart.
  */
 final class DatedRecords {
     private static final int DEEPEST = 6;
@@ -31,12 +33,18 @@ final class DatedRecords {
 
     private static final int SHORTEST_WORD = 3;
 
+    /** So many days lie between the headings of a diary of incidents, on the average. */
+    private static final int APART = 7;
+
     private final HeadingRoles roles;
     private final boolean log;
+    /** Whether a day alone heads what happened on it. */
+    private final boolean diary;
 
-    private DatedRecords(HeadingRoles roles, boolean log) {
+    private DatedRecords(HeadingRoles roles, boolean log, boolean diary) {
         this.roles = roles;
         this.log = log;
+        this.diary = diary;
     }
 
     /** A heading with what stands below it, on a day of its own. */
@@ -48,7 +56,7 @@ final class DatedRecords {
      * @param log whether the document is called a log of incidents: what has a day and an hour in it is one then
      */
     static List<List<Block>> of(List<Block> blocks, HeadingRoles roles, boolean log) {
-        DatedRecords reader = new DatedRecords(roles, log);
+        DatedRecords reader = new DatedRecords(roles, log, isDiary(blocks));
         int dated = 0;
         for (int i = 0; i < blocks.size() && dated < 2; i++) {
             dated += blocks.get(i) instanceof Block.Heading
@@ -63,6 +71,20 @@ final class DatedRecords {
             }
         }
         return List.of();
+    }
+
+    /** The days of one long incident follow one another; those of a diary lie weeks apart. */
+    private static boolean isDiary(List<Block> blocks) {
+        List<LocalDate> days = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(heading -> ((Block.Heading) heading).text().times())
+                .filter(times -> times.size() == 1 && times.get(0).time().isEmpty())
+                .flatMap(times -> times.get(0).date().flatMap(WrittenDate::date).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return days.size() > 2
+                && ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1)) >= APART * (days.size() - 1);
     }
 
     /** Where most tell an incident from beginning to end, the others of the same form are still open, were planned or were none. */
@@ -119,7 +141,9 @@ final class DatedRecords {
         if (!times.isEmpty()) {
             // A time of day in a heading makes it an entry of one timeline.
             boolean day = times.size() == 1 && times.get(0).time().isEmpty();
-            return day && namesEvent(besides(heading, times.get(0))) ? Optional.of(times.get(0)) : Optional.empty();
+            return day && (diary || namesEvent(besides(heading, times.get(0))))
+                    ? Optional.of(times.get(0))
+                    : Optional.empty();
         }
         Optional<WrittenTime> below = dayBelow(blocks, at + 1);
         boolean event = below.isPresent()

@@ -51,7 +51,7 @@ final class Beginning {
     private static final Wording ISSUE_SINCE = Wording.of(
             "(?<!\\b(?:no|without|any|the|this|that|on|about) )\\b(?:issues?|problems?|trouble|difficulties) (?:with|in|on|affecting|reaching|accessing|loading|using) (?:(?!maintenance|call|meeting|session|release|window|deploy|vendor|together|fixed|resolved|solved|after|before)[\\w'’/-]+ ){1,6}?(?:that (?:was|were) )?(?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d"
                     // "The map has been frozen since 10:02"
-                    + "|^(?!.*\\b(?:maintenance|planned|backups?|not)\\b).*\\b(?:has|have) been (?:\\w+ly )?(?:frozen|stuck|stalled|jammed|blank|dark) (?:ever )?since (?:about |around )?~?\\d{1,2}[:.]\\d\\d");
+                    + "|^(?!.*\\b(?:maintenance|planned|backups?|not)\\b).*\\b(?:has|have) been (?:\\w+ly )?(?:frozen|stuck|stalled|jammed|blank|dark) (?:(?:at|in|on) [^.;]{1,30}? )?(?:ever )?since (?:about |around )?[`~]?(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d{1,2}[:.]\\d\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
