@@ -52,7 +52,8 @@ final class Leaf {
             Element status = item.selectFirst("> ac|task-status");
             return status != null && status.text().equals("complete") ? Block.Mark.DONE : Block.Mark.OPEN;
         }
-        if (item.hasAttr("data-inline-task-id")) {
+        boolean ofTasks = item.parent() != null && item.parent().hasClass("inline-task-list");
+        if (ofTasks || item.hasAttr("data-inline-task-id")) {
             return item.hasClass("checked") ? Block.Mark.DONE : Block.Mark.OPEN;
         }
         Element first = item.firstElementChild();

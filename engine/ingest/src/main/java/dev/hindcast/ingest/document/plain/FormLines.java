@@ -70,7 +70,7 @@ final class FormLines {
     }
 
     /** Returns whether people ask so in forms; of a milestone, whether they answer with a time and not with a sentence. */
-    private static boolean isLabel(String label, String value) {
+    static boolean isLabel(String label, String value) {
         String words = Words.of(label.strip());
         if (MilestoneLabels.of(words).isEmpty()) {
             return LABELS.contains(words);

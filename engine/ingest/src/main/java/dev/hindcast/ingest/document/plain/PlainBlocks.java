@@ -35,7 +35,7 @@ final class PlainBlocks {
     private Optional<Boolean> moments = Optional.empty();
 
     PlainBlocks(String text, ParseLimits limits) {
-        this.cursor = new LineCursor(text, limits);
+        this.cursor = new LineCursor(FramedForm.plain(text), limits);
         this.blocks = new BlockBuilder(limits);
         this.tables = new PlainTables(cursor, blocks, PlainBlocks::line);
     }

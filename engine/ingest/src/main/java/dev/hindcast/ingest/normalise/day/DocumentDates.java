@@ -81,7 +81,7 @@ public record DocumentDates(
         List<WrittenDate> labelled = labelled(fields, outline, false);
         List<WrittenDate> outside = labelled(fields, outline, true);
         List<WrittenDate> ofWriting = DocumentYear.daysOfWriting(fields);
-        List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(title);
+        List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(FileDates.apart(title));
         FigureOrder evident =
                 DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
         FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting) : evident;

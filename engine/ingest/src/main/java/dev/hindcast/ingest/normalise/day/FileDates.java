@@ -52,10 +52,14 @@ final class FileDates {
         return COMPACT.matcher(words).replaceAll("$1-$2-$3");
     }
 
+    /** Returns a name in which a date stands between hyphens, "inc-2031-05-14-login", with the date set apart. */
+    static String apart(String name) {
+        return BESIDE_DATE.matcher(name).replaceAll(" ");
+    }
+
     /** Returns the dates of such a name; of two far apart one is when something was written about the other, and which is not told. */
     static List<WrittenDate> of(String stem) {
-        List<WrittenDate> dates =
-                DocumentDates.dates(TimeScanner.scan(BESIDE_DATE.matcher(stem).replaceAll(" ")));
+        List<WrittenDate> dates = DocumentDates.dates(TimeScanner.scan(apart(stem)));
         List<LocalDate> days =
                 dates.stream().flatMap(date -> date.date().stream()).sorted().toList();
         boolean far =

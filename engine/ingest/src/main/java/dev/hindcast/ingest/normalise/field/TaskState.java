@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.field;
 import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.language.Redactor;
 import dev.hindcast.model.ActionItem.Status;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,9 +84,10 @@ public final class TaskState {
     /** Returns what a task's own line says, absent if no part of it is its state; the last one counts. */
     static Optional<Status> ofLine(String line) {
         Optional<Status> found = Optional.empty();
-        String rest = line;
-        if (hasOneOf(OPENING, line)) {
-            Matcher brackets = BRACKETS.matcher(line);
+        // A name that was taken out stands in brackets itself.
+        String rest = line.contains(Redactor.PERSON) ? line.replace(Redactor.PERSON, "X") : line;
+        if (hasOneOf(OPENING, rest)) {
+            Matcher brackets = BRACKETS.matcher(rest);
             while (brackets.find()) {
                 for (String part : COMMA.split(brackets.group(1))) {
                     found = later(found, ofPart(part));

@@ -55,7 +55,7 @@ public final class MilestoneLabels {
                 MilestoneName.MITIGATED,
                 "mitigated;mitigated at;mitigation time;time mitigated;incident mitigated;impact"
                         + " mitigated;repaired;repaired at;stable;stable at;stabilised;stabilized;stabilised at;stabilized"
-                        + " at;issue mitigated;fault repaired;workaround in place;workaround applied;entstört");
+                        + " at;issue mitigated;fault repaired;workaround in place;workaround from;work around from;work around in place;workaround applied;entstört");
         put(
                 MilestoneName.RESOLVED,
                 "resolved;resolved at;resolved when;resolved on;resolution time;time resolved;time of"
