@@ -144,11 +144,16 @@ final class EntryLines {
                         && (Character.isLowerCase(lines.get(index).text().charAt(0)) || !areRows());
     }
 
+    private static boolean hasNoWordBefore(TextLine line, WrittenTime when) {
+        return line.text().substring(0, when.start()).chars().noneMatch(Character::isLetter);
+    }
+
     /** Two lines that begin with nothing but their time are rows. */
     private boolean areRows() {
         return lines.stream()
-                        .flatMap(line -> openings.of(line, part).stream())
-                        .filter(when -> when.start() == 0)
+                        .filter(line -> openings.of(line, part)
+                                .filter(when -> hasNoWordBefore(line, when))
+                                .isPresent())
                         .limit(2)
                         .count()
                 > 1;
