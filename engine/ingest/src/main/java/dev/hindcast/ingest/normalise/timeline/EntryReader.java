@@ -265,13 +265,9 @@ public final class EntryReader {
         List<TextLine> values =
                 following.isEmpty() ? List.of() : Block.lines(following.get(0).block());
         List<LabelledTime> fields = LabelledTime.below(label, values);
-        List<TextLine> spans = fields.size() == 2 ? LabelledWindow.spansBelow(label, following) : List.of();
+        List<WrittenEntry> spans = fields.size() == 2 ? ListedSpans.below(label, part, following) : List.of();
         if (!spans.isEmpty()) {
-            for (int i = 0; i < 2; i++) {
-                TextLine span = spans.get(i);
-                LabelledTime end = LabelledTime.below(label, List.of(span)).get(i);
-                found.entries().add(end.entry(Optional.empty(), span, part));
-            }
+            found.entries().addAll(spans);
             valueOfHeading = Optional.of(values.get(0));
             return true;
         }

@@ -1,21 +1,16 @@
 package dev.hindcast.ingest.normalise.timeline;
 
-import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.Label;
-import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.DurationText;
-import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,38 +100,6 @@ final class LabelledWindow {
                         && LeadingTime.isLast(value, window.get(1).when().end())
                 ? window
                 : List.of();
-    }
-
-    /**
-     * Returns the items right below a label that are a beginning and an end each, as of a failure that came and went: the one that began
-     * first and the one that ended last; none unless there are two or more and the label has no other value.
-     */
-    static List<TextLine> spansBelow(TextLine label, List<Part> following) {
-        List<TextLine> spans = new ArrayList<>();
-        for (Part part : following) {
-            if (!(part.block() instanceof Block.ListItem item)
-                    || item.lines().size() > 1
-                    || alone(label.text(), item.text(), item.lines().get(0)).isEmpty()) {
-                break;
-            }
-            spans.add(item.lines().get(0));
-        }
-        if (spans.size() < 2) {
-            return List.of();
-        }
-        TextLine first = spans.get(0);
-        TextLine last = spans.get(spans.size() - 1);
-        return isOnLaterDay(first, last) ? List.of(last, first) : List.of(first, last);
-    }
-
-    private static boolean isOnLaterDay(TextLine first, TextLine last) {
-        Optional<LocalDate> day = last.times().get(0).date().flatMap(WrittenDate::date);
-        return first.times()
-                .get(0)
-                .date()
-                .flatMap(WrittenDate::date)
-                .filter(later -> day.filter(later::isAfter).isPresent())
-                .isPresent();
     }
 
     /** Returns the beginning and the end that the label gives, the beginning alone where the end is a day only; none if it gives none. */

@@ -3,16 +3,20 @@ package dev.hindcast.ingest.normalise.timeline;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
+import dev.hindcast.model.time.Precision;
 import java.util.List;
 
 /**
- * A short notice that says that all works again, below the moment at which it was given out, {@code When: 14 May 2031 10:02 UTC}, and tells no
- * other: that is the end. A report that tells of the failure first has its beginning there.
+ * A short notice that all works again below the moment at which it was given out, {@code When: 14 May 2031 10:02 UTC}, with no title and no other
+ * field: that is the end. It begins with the good news, or it has a stamp to the second, as programs write, and says what is so now. A report has
+ * its beginning there: it tells first, or beside the end, what failed, or for how long.
  */
 final class NoticeOfEnd {
     private static final String WHEN = "when";
@@ -20,6 +24,7 @@ final class NoticeOfEnd {
     private static final int LONGEST = 600;
 
     private static final Wording NOW = Wording.of("\\bnow\\b");
+    private static final Wording LENGTH = Wording.of("\\b(?:min(?:ute)?s?|h(?:ou)?rs?|days?)\\b");
 
     private NoticeOfEnd() {}
 
@@ -54,6 +59,9 @@ final class NoticeOfEnd {
                 .flatMap(part -> Block.lines(part.block()).stream())
                 .toList()) {
             if (line.line() != head.line().line()) {
+                if (Label.of(line).isPresent()) {
+                    return false;
+                }
                 text.append(line.text()).append(' ');
             }
         }
@@ -61,11 +69,14 @@ final class NoticeOfEnd {
                 ? List.of()
                 : Sentences.ofAccount(text.toString().strip());
         return !sentences.isEmpty()
+                && sentences.stream().noneMatch(LENGTH::isIn)
                 && (saysOver(sentences.get(0))
-                        || sentences.stream().anyMatch(said -> NOW.isIn(said) && saysOver(said)));
+                        || head.when().precision() == Precision.SECOND
+                                && sentences.stream().anyMatch(said -> NOW.isIn(said) && saysOver(said)));
     }
 
     private static boolean saysOver(String sentence) {
-        return EntryMeaning.RECOVERY.isSaidIn(sentence) || EntryMeaning.END.isSaidIn(sentence);
+        return (EntryMeaning.RECOVERY.isSaidIn(sentence) || EntryMeaning.END.isSaidIn(sentence))
+                && !Harm.isToldIn(sentence);
     }
 }
