@@ -28,10 +28,6 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
     private static final Wording RECORDED =
             Wording.of("\\b(?:incident|outage|sev ?-?\\d|p[1-5]) (?:is |was |has been )?opened\\b");
 
-    /** Who owns up to it after it was over does so then. */
-    private static final Wording OWNED_UP =
-            Wording.of("\\backnowledge[sd]? (?:the |this |our )?(?:[\\w-]+ )?(?:outage|incident|disruption)\\b");
-
     /** What was over began anew. */
     private static final Wording RECURRED = Wording.of(
             "\\b(?:recur(?:s|red)|reappear(?:s|ed)|resurfac(?:es|ed)|relapse[sd]?)\\b|\\b(?:comes?|came|happen(?:s|ed)|start(?:s|ed)|began|begins|fail(?:s|ed|ing)|down|occur(?:s|red)|return(?:s|ed)|spik(?:es?|ed)|tim(?:e|es|ed|ing) out|crash(?:es|ed)?|br(?:eaks|oke)|open(?:s|ed)? the incident) again\\b");
@@ -160,14 +156,13 @@ public record Story(Map<MilestoneName, DatedEntry> byName, List<DatedEntry> ends
                         .isPresent();
     }
 
-    /** Work of which nobody tells before the end was on something else, the cause or the report, unless the outage is acknowledged only then. */
+    /** Work of which nobody tells before the end was on something else: the cause, the report. */
     private static void forgetLateResponse(Map<MilestoneName, DatedEntry> byName) {
         DatedEntry response = byName.get(MilestoneName.ACKNOWLEDGED);
         DatedEntry end = byName.get(MilestoneName.RESOLVED);
         if (response != null
                 && end != null
-                && response.resolved().at().isAfter(end.until().at())
-                && !OWNED_UP.isIn(response.entry().text())) {
+                && response.resolved().at().isAfter(end.until().at())) {
             byName.remove(MilestoneName.ACKNOWLEDGED);
         }
     }
