@@ -65,7 +65,9 @@ final class Exclusion {
     private static final Wording OF_WORK = Wording.of(
             "\\b(?:we|i|they|he|she|engineers?|teams?) (?:began|started) (?:monitoring|watching|investigating|looking|working)\\b"
                     + "|\\b(?:investigations?|response|troubleshooting|triage|diagnosis|repairs?|remediation|mitigation|recovery|restoration|(?:repair|recovery|restoration) work)"
-                    + " (?:(?:was|were|is|are|has|had) )?(?:began|begun|begins?|started|starts?|commence[sd]?|initiated|opened|triggered|under ?way)\\b");
+                    + " (?:(?:was|were|is|are|has|had) )?(?:began|begun|begins?|started|starts?|commence[sd]?|initiated|opened|triggered|under ?way)\\b"
+                    // "Recovery began failing", "the response started to time out": harm
+                    + "(?! (?:to )?(?:tim|fail|slow|degrad|drop|return|throw|error|lag|ris|climb|stall|hang|crash|grow|tak)\\w*\\b)");
 
     /** "14 minutes of the planned work (20:00-23:00)" */
     private static final Wording OF_PLAN =

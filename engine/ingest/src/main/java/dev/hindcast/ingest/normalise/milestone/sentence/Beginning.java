@@ -47,11 +47,16 @@ final class Beginning {
                     + ".*\\b(?:all|every|production|[\\w-]*(?:sites?|pages?|services?|servers?|requests)|api|shop|store|portal|gateway|proxy|balancer|endpoints?|applications?|apps?|platform|systems?|checkout|logins?|hosts?|cluster|dashboards?|forum|wiki|databases?|search|[\\w-]+\\.[a-z]{2,8})\\b[^.;]{0,40}"
                     + "\\b(?:returned|served|answered with|responded with|threw|gave) (?:an? )?(?:[\\w-]+ ){0,2}?(?:5\\d\\d|errors?|time-?outs?)\\b[^.;]{0,60}\\bat (?:about |around |approximately )?\\d{1,2}:\\d");
 
+    /** What freezes by itself: releases and accounts are frozen by someone. */
+    private static final String FREEZES =
+            "(?:maps?|screens?|displays?|pages?|pictures?|videos?|streams?|feeds?|dashboards?|apps?|(?:web ?)?sites?|clocks?|boards?|timetables?|counters?|desktops?|sessions?|terminals?|browsers?|games?|servers?|services?)";
+
     /** "We are looking into an issue with uploads starting at 10:02" */
     private static final Wording ISSUE_SINCE = Wording.of(
             "(?<!\\b(?:no|without|any|the|this|that|on|about) )\\b(?:issues?|problems?|trouble|difficulties) (?:with|in|on|affecting|reaching|accessing|loading|using) (?:(?!maintenance|call|meeting|session|release|window|deploy|vendor|together|fixed|resolved|solved|after|before)[\\w'’/-]+ ){1,6}?(?:that (?:was|were) )?(?:starting|beginning) (?:at|around|from) (?:about |around |approximately )?~?\\d"
                     // "The map has been frozen since 10:02"
-                    + "|^(?!.*\\b(?:maintenance|planned|backups?|not)\\b).*\\b(?:has|have) been (?:\\w+ly )?(?:frozen|stuck|stalled|jammed|blank|dark) (?:(?:at|in|on) [^.;]{1,30}? )?(?:ever )?since (?:about |around )?[`~]?(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d{1,2}[:.]\\d\\d");
+                    + "|^(?!.*\\b(?:maintenance|planned|backups?|not)\\b).*\\b(?:" + FREEZES
+                    + " (?:has|have) been (?:\\w+ly )?frozen|(?:has|have) been (?:\\w+ly )?(?:stuck|stalled|jammed|blank|dark)) (?:(?:at|in|on) [^.;]{1,30}? )?(?:ever )?since (?:about |around )?[`~]?(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d{1,2}[:.]\\d\\d");
 
     private static final Wording EVER_SINCE = Wording.of("\\b(?:has|have|had) been\\b[^.;]{0,60}\\bsince\\b");
     /** "At the same time" is none. */
@@ -68,7 +73,8 @@ final class Beginning {
 
     private static final Wording SINCE = Wording.of(
             "^(?!.*\\b(?:no|not|never|without|another|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b.*\\bsince\\b)"
-                    + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|frozen|stuck|stalled|jammed|slow|broken|degraded|problems?|issues?|errors?)\\b"
+                    + ".*\\b(?:down|offline|outage|unavailable|unreachable|inaccessible|failing|" + FREEZES
+                    + "(?: (?:is|are|has been|have been))? frozen|stuck|stalled|jammed|slow|broken|degraded|problems?|issues?|errors?)\\b"
                     + "[^,;:]{0,30}\\bsince (?:about |around )?(?:\\d|" + CalendarNames.WEEKDAY + "|"
                     + CalendarNames.MONTH + " \\d)"
                     + "|^(?!.*\\b(?:planned|scheduled|will|no longer|not|maintenance)\\b).*\\b(?:down|offline|unavailable|unreachable|inaccessible|failing|stopped (?:work|respond|load)ing) (?:from|since) (?:about |around )?[\\d][\\d:. T/-]{3,18}(?: ?[ap]m)?(?: \\(?[A-Z]{2,5}\\)?)?\\s*$");
