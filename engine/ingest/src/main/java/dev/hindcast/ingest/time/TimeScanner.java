@@ -222,15 +222,16 @@ public final class TimeScanner {
     private static Optional<DateScanner.Found> dateOf(
             String text, ClockScanner.Found clock, NavigableMap<Integer, DateScanner.Found> dates) {
         Map.Entry<Integer, DateScanner.Found> before = dates.lowerEntry(clock.start());
-        if (before != null && stands(DATE_TO_TIME, text, before.getValue().end(), clock.start())) {
-            return Optional.of(before.getValue());
-        }
-        Map.Entry<Integer, DateScanner.Found> behind = dates.ceilingEntry(clock.end());
-        return behind != null
-                        && (stands(TIME_TO_DATE, text, clock.end(), behind.getKey())
-                                || isInBrackets(text, clock, behind.getValue()))
-                ? Optional.of(behind.getValue())
-                : Optional.empty();
+        boolean joined =
+                before != null && stands(DATE_TO_TIME, text, before.getValue().end(), clock.start());
+        // "16 May: At 10:02 UTC on 14 May it failed"
+        boolean loose = !joined
+                || text.substring(before.getValue().end(), clock.start()).contains(":");
+        return Optional.ofNullable(loose ? dates.ceilingEntry(clock.end()) : null)
+                .map(Map.Entry::getValue)
+                .filter(date ->
+                        stands(TIME_TO_DATE, text, clock.end(), date.start()) || isInBrackets(text, clock, date))
+                .or(() -> joined ? Optional.of(before.getValue()) : Optional.empty());
     }
 
     /** Figures with a dot before the day of a release are its version, and figures with a slash may be a fraction. */

@@ -26,7 +26,7 @@ final class DocumentYear {
     /** So many days ahead lies what is announced. */
     private static final int SOON = 30;
 
-    /** The same for records, which are not written but made. */
+    /** Names of fields that tell when a record was made. */
     private static final Set<String> CREATED = Set.of("created", "created at", "created on", "datetime", "timestamp");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(?:19|20)\\d{2}(?![\\w./:-])");

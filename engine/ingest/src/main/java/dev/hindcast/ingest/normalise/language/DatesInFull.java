@@ -6,21 +6,27 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
+import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The days that a document does not write in full. One that it names with its year somewhere is the same where it has none; "yesterday" and
- * "today" count from the day outside the text, or in a line above, on which it was written.
+ * "today" count from the day outside the text, or in a line above, on which it was written, as long as no other day is told: below
+ * that they may count from it.
  */
 final class DatesInFull {
     private static final Pattern WITH_YEAR = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2}-\\d{2})(?!\\d)");
     private static final Pattern LETTER_OR_FIGURE = Pattern.compile("[\\p{L}\\d]");
+    private static final String QUOTES = "„“”\"«»‘‚‹›";
     /** What is said of a day that is named with two years. */
     private static final String SEVERAL = "";
 
@@ -29,10 +35,24 @@ final class DatesInFull {
 
     private static final String DATE = "date";
 
+    /** What a text tells counts from the day on which it was put out, not from that of a later change. */
+    private static final Pattern CHANGED = Moments.compiled(
+            "updat|modifi|edited|aktuali[sz]|bearbeitungs|geändert|mise? à jour|actuali[sz]ad"
+                    + "|atualiza|aggiorna|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|обновл|измен|更新|업데이트|갱신|수정|diperbarui");
+
+    /** Between these a stamp in UTC has the day of the clocks on the wall from America to Japan. */
+    private static final LocalTime EARLIEST = LocalTime.of(8, 0);
+
+    private static final LocalTime LATEST = LocalTime.of(15, 0);
+
     private final Map<String, String> byDay = new HashMap<>();
     private final Language language;
     /** The day on which it was written, if "yesterday" can count from that. */
     private Optional<LocalDate> written;
+    /** Whether a line above tells another day. */
+    private boolean told;
+    /** Whether days of the line that is being read were told as "yesterday" or "today". */
+    private boolean counts;
 
     private DatesInFull(PostmortemDocument document, Language language) {
         this.language = language;
@@ -61,9 +81,18 @@ final class DatesInFull {
         return document.metadata().stream()
                 .filter(field -> isOfWriting(Words.of(field.key()), dated))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
-                .flatMap(when -> when.date().stream())
-                .flatMap(date -> date.date().stream())
-                .findFirst();
+                .filter(when -> when.date().isPresent())
+                .findFirst()
+                .flatMap(DatesInFull::dayOfWriting);
+    }
+
+    /** The day on the wall; absent where a stamp in UTC leaves it open. */
+    private static Optional<LocalDate> dayOfWriting(WrittenTime when) {
+        boolean open = when.zone().filter(WrittenZone::isUtc).isPresent()
+                && when.time()
+                        .filter(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))
+                        .isPresent();
+        return open ? Optional.empty() : when.date().flatMap(WrittenDate::date);
     }
 
     private static boolean isOfWriting(String key, boolean dated) {
@@ -80,32 +109,73 @@ final class DatesInFull {
                         day -> !day.isAfter(writing) && day.plusDays(MOST_DAYS).isAfter(writing));
     }
 
-    /** Reads from a line, as it is said here, when the text below it was written. */
-    void read(TextLine line) {
-        boolean dated = line.hasFigure() && !line.times().isEmpty();
-        if (dated && (Byline.isOfWriting(line) || written.isEmpty() && Byline.isDateAlone(line))) {
-            line.times().stream()
-                    .flatMap(when -> when.date().stream())
-                    .flatMap(date -> date.date().stream())
-                    .findFirst()
-                    .ifPresent(day -> written = Optional.of(day));
+    /**
+     * Reads from a line, as it is said here, when the text below it was written, and whether it tells another day.
+     *
+     * @param original the line as it is written
+     */
+    void read(TextLine line, String original) {
+        boolean counted = counts;
+        counts = false;
+        if (counted || !line.hasFigure() || line.times().isEmpty()) {
+            return;
         }
+        if (Byline.isOfWriting(line) && !CHANGED.matcher(original).find()
+                || written.isEmpty() && !told && Byline.isDateAlone(line)) {
+            Optional<WrittenTime> dated = line.times().stream()
+                    .filter(when -> when.date().isPresent())
+                    .findFirst();
+            written = dated.isPresent() ? dated.flatMap(DatesInFull::dayOfWriting) : written;
+            told = told && dated.isEmpty();
+        } else if (!Byline.isOne(line)) {
+            told = told || tellsOther(line.times());
+        }
+    }
+
+    private boolean tellsOther(List<WrittenTime> times) {
+        return times.stream()
+                .flatMap(when -> when.date().stream())
+                .anyMatch(date -> written.isEmpty()
+                        || !date.near(written.get())
+                                .filter(written.get()::equals)
+                                .isPresent());
+    }
+
+    private boolean tellsOther(String text) {
+        AlignedText said = new AlignedText(text);
+        language.moments().applyDates(said);
+        return tellsOther(TimeScanner.scan(said.text()));
     }
 
     /** Says the days that are told as "yesterday" and "today". */
     void count(AlignedText text) {
-        written.ifPresent(writing -> language.moments()
-                .countedDays()
-                .forEach((before, name) -> text.replaceWritten(
-                        name,
-                        match -> counted(text.text(), match, before).map(said -> said + writing.minusDays(before)))));
+        counts = false;
+        if (written.isEmpty() || told) {
+            return;
+        }
+        String own = text.text();
+        Map<Integer, Pattern> names = language.moments().countedDays();
+        boolean other =
+                names.values().stream().anyMatch(name -> name.matcher(own).find()) && tellsOther(own);
+        if (!other) {
+            LocalDate writing = written.get();
+            names.forEach((before, name) -> text.replaceWritten(
+                    name, match -> counted(text.text(), match, before).map(said -> said + writing.minusDays(before))));
+            counts = !own.equals(text.text());
+        }
     }
 
     /** What is said before the day; absent where the word tells of which day nothing is: "as announced yesterday". */
     private static Optional<String> counted(String text, Matcher match, int before) {
-        boolean opens = opensSentence(text.substring(0, match.start()));
-        boolean alone =
-                opens && !LETTER_OR_FIGURE.matcher(text.substring(match.end())).find();
+        boolean opens = opensSentence(text, match.start());
+        boolean alone = opens
+                && !LETTER_OR_FIGURE
+                        .matcher(text)
+                        .region(match.end(), text.length())
+                        .find();
+        if (isQuoted(text, match.start())) {
+            return Optional.empty();
+        }
         if (match.group(Moments.TIMED) != null || alone) {
             return Optional.of("");
         }
@@ -113,10 +183,18 @@ final class DatesInFull {
         return opens && before > 0 ? Optional.of("The day ") : Optional.empty();
     }
 
-    private static boolean opensSentence(String before) {
-        String told = before.strip();
-        return !LETTER_OR_FIGURE.matcher(told).find()
-                || Stream.of(".", "!", "?").anyMatch(told::endsWith);
+    private static boolean opensSentence(String text, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && ".!?".indexOf(text.charAt(end - 1)) >= 0
+                || !LETTER_OR_FIGURE.matcher(text).region(0, end).find();
+    }
+
+    /** What others said counts from the day on which they did. */
+    private static boolean isQuoted(String text, int at) {
+        return at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Gives the days of a text that have no year the one they have elsewhere. */

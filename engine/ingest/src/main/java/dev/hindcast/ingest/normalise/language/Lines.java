@@ -159,7 +159,7 @@ final class Lines {
     private TextLine keep(TextLine written, AlignedText text, String lead) {
         said.add(new Said(text, written.line()));
         TextLine line = new TextLine(text.text(), lead(written, text, lead), written.line(), written.links());
-        dates.read(line);
+        dates.read(line, written.text());
         return line;
     }
 

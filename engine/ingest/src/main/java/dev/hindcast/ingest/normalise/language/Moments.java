@@ -92,7 +92,10 @@ final class Moments {
     /** Their names, the short ones, which may be other words, only before a date. */
     private Optional<Pattern> weekday = Optional.empty();
 
-    /** What the day of writing is called and the one before, by how many days these are before it. */
+    /** Names of such days, in the order of how many days they are before that of writing. */
+    private static final List<String> COUNTED = List.of("today", "yesterday", "day before");
+
+    /** What the day of writing is called and those before, by how many days these are before it. */
     private final Map<Integer, String> counted = new TreeMap<>();
 
     private final Map<Integer, Pattern> countedDays = new TreeMap<>();
@@ -140,11 +143,12 @@ final class Moments {
                 + ")(?=\\.?,? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} (?:" + String.join("|", MONTHS) + "))))"));
     }
 
-    /** Adds what a day is called that counts from the one on which the text was written: {@code yesterday} or {@code today}. */
+    /** Adds what a day is called that counts from the one on which the text was written: {@code today}, {@code yesterday} or {@code day before}. */
     void addCountedDay(String said, String regex) {
-        String names = counted.merge(said.equals("yesterday") ? 1 : 0, regex, (one, two) -> one + "|" + two);
+        int before = COUNTED.indexOf(said);
+        String names = counted.merge(before, regex, (one, two) -> one + "|" + two);
         countedDays.put(
-                said.equals("yesterday") ? 1 : 0,
+                before,
                 compiled("(?<![\\p{IsLatin}\\p{IsCyrillic}-])(?:" + names + ")(?![\\p{IsLatin}\\p{IsCyrillic}])"
                         + NO_NIGHT + "(?:" + TIME_BEHIND + "(?<" + TIMED + ">)|)"));
     }

@@ -40,6 +40,11 @@ public record WrittenZone(String text, List<Reading> readings) {
         return readings.size() > 1;
     }
 
+    /** Returns whether it is UTC, however that is written. */
+    public boolean isUtc() {
+        return readings.stream().allMatch(reading -> reading.zone().equals(ZoneOffset.UTC));
+    }
+
     /** Returns whether it is written as an offset, which no summer moves. */
     public boolean isOffset() {
         return !ambiguous() && readings.get(0).zone() instanceof ZoneOffset;

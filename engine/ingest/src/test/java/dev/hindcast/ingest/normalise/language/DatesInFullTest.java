@@ -35,6 +35,15 @@ class DatesInFullTest {
                 "ru | вчера в 15:40 | 2031-05-13 at 15:40",
                 "sv | igår kl. 15.40 | 2031-05-13 at 15:40",
                 "zh | 昨天下午3点40分 | 2031-05-13 15:40",
+                "de | vorgestern um 15:40 Uhr | 2031-05-12 at 15:40",
+                "es | antes de ayer a las 15:40 | 2031-05-12 at 15:40",
+                "fr | avant-hier vers 15h40 | 2031-05-12 ~15:40",
+                "id | kemarin lusa pukul 15.40 | 2031-05-12 at 15:40",
+                "it | l'altro ieri alle 15:40 | 2031-05-12 at 15:40",
+                "it | ieri l'altro alle 15:40 | 2031-05-12 at 15:40",
+                "ja | 一昨日 15:40 | 2031-05-12 15:40",
+                "pt | antes de ontem às 15h40 | 2031-05-12 at 15:40",
+                "zh | 前天 15:40 | 2031-05-12 15:40",
                 "de | Gestern | 2031-05-13",
                 "ja | 本日 | 2031-05-14",
             })
@@ -49,10 +58,10 @@ class DatesInFullTest {
             value = {
                 "de | wie gestern angekündigt, wird um 15:40 Uhr neu gestartet | wie gestern",
                 "de | gestern Nacht um 2:10 Uhr | gestern Nacht",
-                "de | vorgestern um 15:40 Uhr | vorgestern",
-                "fr | avant hier vers 15h40 | avant hier",
-                "it | l'altro ieri alle 15:40 | l'altro ieri",
-                "ja | 一昨日 15:40 | 一昨日",
+                "de | gestern vor einer Woche um 15:40 Uhr | gestern vor einer",
+                "zh | 大前天 15:40 | 大前天",
+                "de | es hieß: „gestern um 15:40 Uhr“ | es hieß: „gestern",
+                "de | am 3. Mai 2031 hieß es, gestern um 15:40 Uhr | am 2031-05-03 hieß es, gestern",
                 "de | seit heute ist der Dienst stabil | seit heute",
             })
     void otherDaysAndAnnouncementsDoNot(String code, String written, String said) {
@@ -80,8 +89,17 @@ class DatesInFullTest {
 
         lines.line(TextLine.plain("Gesendet: Mittwoch, 14. Mai 2031 09:12", 1));
         assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 2)).text()).isEqualTo("2031-05-13 at 15:40");
-        lines.line(TextLine.plain("Review am 20. Mai 2031, 10:00 Uhr", 3));
-        assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 4)).text()).isEqualTo("2031-05-13 at 15:40");
+        lines.line(TextLine.plain("Zuletzt aktualisiert: 20. Mai 2031", 2));
+        assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 2)).text()).isEqualTo("2031-05-13 at 15:40");
+        lines.line(TextLine.plain("Review am 20. Mai 2031, 10:00 Uhr", 5));
+        assertThat(lines.line(TextLine.plain("gestern um 15:40 Uhr", 6)).text()).isEqualTo("gestern at 15:40");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23:30:00Z,gestern at 15:40", "09:30:00Z,2031-05-13 at 15:40", "23:30:00+02:00,2031-05-13 at 15:40"})
+    void aStampInUtcLateInTheDayLeavesTheDayOpen(String time, String said) {
+        assertThat(said("de", "gestern um 15:40 Uhr", new Field("date", "2031-05-14T" + time, 2)))
+                .isEqualTo(said);
     }
 
     private static String said(String code, String written, Field field) {

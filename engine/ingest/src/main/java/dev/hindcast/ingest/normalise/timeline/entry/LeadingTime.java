@@ -40,15 +40,15 @@ public final class LeadingTime {
 
     private static final Pattern BEHIND_DAY = Pattern.compile("[\\s*_).:]*");
 
-    /** What stands before the day of a timeline, "Timeline for 14 May", "Sequence of events (14 May)", but no "Timeline as of 14 May". */
+    /** What stands before the day of a timeline, "Timeline for 14 May", but neither "Timeline as of 16 May" nor "Timeline - 16 May", which may be that of its version. */
     private static final Pattern BEFORE_DAY_OF_TIMELINE = Pattern.compile(
             "(?i)[\\s*_]*(?:(?:the|full|detailed|incident|outage|event)\\s){0,2}(?:timeline|chronology|events|(?:sequence|chain|log|order|course) of events)"
-                    + "(?: of (?:the )?(?:events|incident|outage))?(?:\\s*[:,(]|\\s+[-–—]|\\s(?:for|of|on)(?: the)?)[\\s*_(]*"
+                    + "(?: of (?:the )?(?:events|incident|outage))?\\s(?:for|of|on)(?: the)?[\\s*_(]*"
                     + WEEKDAY);
 
-    /** "(all times UTC)" */
-    private static final Pattern BEHIND_DAY_OF_TIMELINE =
-            Pattern.compile("[\\s*_).:,]*(?:[(\\[][^()\\[\\]\\d]{1,40}[)\\]][\\s*_.:]*)?");
+    /** "(all times UTC)", but not "(final version)" */
+    private static final Pattern BEHIND_DAY_OF_TIMELINE = Pattern.compile(
+            "[\\s*_).:,]*(?:[(\\[](?:[^()\\[\\]\\d]{0,30}\\b[Tt]imes?\\b[^()\\[\\]\\d]{0,30}|UTC|GMT|[A-Z]{1,3}T)[)\\]][\\s*_.:]*)?");
 
     /** The sign in "22:36–22:47 (14 May)", and how a clock begins. */
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");

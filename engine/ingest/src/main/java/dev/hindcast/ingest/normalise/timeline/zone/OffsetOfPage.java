@@ -13,11 +13,13 @@ import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The offset of the page's own date, where nothing else tells a zone: whoever keeps {@code date: 2031-05-14 01:10:50 +0800} and tells of "about 00:40"
@@ -48,8 +50,18 @@ public final class OffsetOfPage {
      * @param day the day that the document is about
      */
     public static Optional<WrittenZone> zone(List<Field> metadata, Outline outline, Optional<LocalDate> day) {
-        List<WrittenTime> dated = stamps(metadata, ClockOfPage::isMoment, outline, day);
-        List<WrittenTime> stamps = dated.isEmpty() ? stamps(metadata, Byline.PUBLISHED::contains, outline, day) : dated;
+        List<WrittenTime> dated = stamps(metadata, ClockOfPage::isMoment);
+        List<WrittenTime> posted = stamps(metadata, Byline.PUBLISHED::contains);
+        if (dated.isEmpty() && posted.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<LocalDate> told = days(outline);
+        if (told.isEmpty()) {
+            day.ifPresent(told::add);
+        }
+        dated.removeIf(stamp -> !isNear(stamp, told));
+        posted.removeIf(stamp -> !isNear(stamp, told));
+        List<WrittenTime> stamps = dated.isEmpty() ? posted : dated;
         List<WrittenZone> zones =
                 stamps.stream().flatMap(when -> when.zone().stream()).toList();
         boolean one = zones.stream().map(WrittenZone::readings).distinct().count() == 1;
@@ -62,25 +74,23 @@ public final class OffsetOfPage {
                 : Optional.empty();
     }
 
-    private static List<WrittenTime> stamps(
-            List<Field> metadata, Predicate<String> isStamp, Outline outline, Optional<LocalDate> day) {
+    private static List<WrittenTime> stamps(List<Field> metadata, Predicate<String> isStamp) {
         return metadata.stream()
                 .filter(field -> isStamp.test(Words.of(field.key())) && TimeScanner.mayTellTime(field.value()))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
                 .filter(when -> when.time().isPresent() && when.zone().isPresent())
-                .filter(when -> isNear(when, day) || isNear(when, lastDay(outline)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The last day that the text tells with a time. */
-    private static Optional<LocalDate> lastDay(Outline outline) {
+    /** The days that the text tells with a time. */
+    private static Set<LocalDate> days(Outline outline) {
         return outline.figured().stream()
                 .flatMap(part -> Block.told(part.block()).stream())
                 .flatMap(line -> line.times().stream())
                 .filter(when -> when.time().isPresent())
                 .flatMap(when -> when.date().stream())
                 .flatMap(date -> date.date().stream())
-                .max(Comparator.naturalOrder());
+                .collect(Collectors.toSet());
     }
 
     /** A page does not tell what came after it. */
@@ -96,13 +106,16 @@ public final class OffsetOfPage {
                                         .isPresent());
     }
 
-    private static boolean isNear(WrittenTime when, Optional<LocalDate> day) {
-        Optional<LocalDate> told = when.date().flatMap(date -> date.date());
-        return day.isPresent()
-                && told.isPresent()
-                && !told.get().isBefore(day.get())
-                && !told.get().isAfter(day.get().plusDays(LATEST))
-                && CHANGED.stream().allMatch(zone -> offset(zone, day.get()).equals(offset(zone, told.get())));
+    /** A page with several days holds for all of them or for none. */
+    private static boolean isNear(WrittenTime stamp, Set<LocalDate> told) {
+        Optional<LocalDate> written = stamp.date().flatMap(date -> date.date());
+        return written.isPresent() && !told.isEmpty() && told.stream().allMatch(day -> isNear(written.get(), day));
+    }
+
+    private static boolean isNear(LocalDate written, LocalDate day) {
+        return !written.isBefore(day)
+                && !written.isAfter(day.plusDays(LATEST))
+                && CHANGED.stream().allMatch(zone -> offset(zone, day).equals(offset(zone, written)));
     }
 
     private static ZoneOffset offset(ZoneId zone, LocalDate day) {

@@ -8,7 +8,6 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +83,7 @@ public final class TwoClocks {
 
     /** Returns whether the zone is UTC. */
     static boolean isUtc(WrittenZone zone) {
-        return zone.readings().stream().allMatch(reading -> reading.zone().equals(ZoneOffset.UTC));
+        return zone.isUtc();
     }
 
     /** Seconds may be cut off one of the two. */
