@@ -99,7 +99,7 @@ class LanguageFileTest {
                 "da | Kl. 7.35 begyndte portalen at fejle | At 07:35 outage began",
                 "sv | Klockan 7.35 började portalen svara med fel | At 07:35 outage began",
                 "pl | zamknięcie incydentu | we closed the incident",
-                "pl | czekamy na zamknięcie incydentu | czekamy na zamknięcie incident",
+                "pl | czekamy na zamknięcie incydentu | czekamy na zamknięcie incydentu",
                 "cs | uzavření incidentu | we closed the incident",
                 "cs | uzavření incidentu plánováno zítra | uzavření incident plánováno zítra",
                 "ru | закрытие инцидента | we closed the incident",
