@@ -197,16 +197,18 @@ public final class Judgement {
                         .isPresent();
     }
 
-    /** Far from all that was read it is of another story, or mistyped. */
+    /** Far from all that was read it is of another story, or mistyped; but for what the same line tells. */
     private boolean isNear(Moment moment, Duration far) {
         List<Milestone> timed =
                 read.byName().values().stream().filter(Milestone::hasTimeOfDay).toList();
         return timed.isEmpty()
                 || timed.stream()
-                        .anyMatch(milestone -> Duration.between(milestone.at(), moment.at())
-                                        .abs()
-                                        .compareTo(far)
-                                <= 0);
+                        .anyMatch(milestone ->
+                                moment.isToldIn(milestone.evidence().line())
+                                        || Duration.between(milestone.at(), moment.at())
+                                                        .abs()
+                                                        .compareTo(far)
+                                                <= 0);
     }
 
     private boolean isTold(Moment moment) {

@@ -90,6 +90,12 @@ public final class Moment {
         return best < 0 ? Optional.empty() : Optional.of(mentions.get(best));
     }
 
+    /** Returns whether that line of the document tells it, 1-based. */
+    boolean isToldIn(int line) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.entry().entry().line().line() == line);
+    }
+
     /** Returns whether the words of a mention say that. */
     boolean says(EntryMeaning meaning) {
         return mentions.stream().anyMatch(mention -> meaning.isSaidIn(mention.near()));
