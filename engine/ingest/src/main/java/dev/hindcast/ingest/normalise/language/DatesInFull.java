@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 final class DatesInFull {
     private static final Pattern WITH_YEAR = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2}-\\d{2})(?!\\d)");
     private static final Pattern LETTER_OR_FIGURE = Pattern.compile("[\\p{L}\\d]");
+    /** A span from a day that is named to "today" ends on that of writing. */
+    private static final String UNTIL = "~～〜∼–—";
+
     private static final String QUOTES = "„“”\"«»‘‚‹›";
     /** What is said of a day that is named with two years. */
     private static final String SEVERAL = "";
@@ -157,12 +160,14 @@ final class DatesInFull {
         Map<Integer, Pattern> names = language.moments().countedDays();
         boolean other =
                 names.values().stream().anyMatch(name -> name.matcher(own).find()) && tellsOther(own);
-        if (!other) {
-            LocalDate writing = written.get();
-            names.forEach((before, name) -> text.replaceWritten(
-                    name, match -> counted(text.text(), match, before).map(said -> said + writing.minusDays(before))));
-            counts = !own.equals(text.text());
-        }
+        LocalDate writing = written.get();
+        names.forEach((before, name) -> text.replaceWritten(
+                name,
+                match -> Optional.of(text.text())
+                        .filter(said -> !other || follows(said, match.start(), UNTIL))
+                        .flatMap(said -> counted(said, match, before))
+                        .map(said -> said + writing.minusDays(before))));
+        counts = !own.equals(text.text());
     }
 
     /** What is said before the day; absent where the word tells of which day nothing is: "as announced yesterday". */
@@ -184,12 +189,17 @@ final class DatesInFull {
     }
 
     private static boolean opensSentence(String text, int at) {
+        return follows(text, at, ".!?")
+                || !LETTER_OR_FIGURE.matcher(text).region(0, at).find();
+    }
+
+    /** Whether one of those signs stands before, perhaps with blanks between. */
+    private static boolean follows(String text, int at, String signs) {
         int end = at;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return end > 0 && ".!?".indexOf(text.charAt(end - 1)) >= 0
-                || !LETTER_OR_FIGURE.matcher(text).region(0, end).find();
+        return end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** What others said counts from the day on which they did. */
