@@ -118,10 +118,7 @@ public record DocumentDates(
                 .or(() -> told)
                 .or(() -> StatusIssue.began(fields, zone))
                 .or(() -> ofWriting(
-                                inOrder(
-                                        written.isEmpty() && ProseDates.countFromWriting(outline) ? ofWriting : written,
-                                        prose.asides(),
-                                        order),
+                                inOrder(written.isEmpty() ? ofWriting : written, prose.asides(), order),
                                 posted,
                                 year,
                                 outline)

@@ -66,11 +66,6 @@ final class RelativeDay {
         return WORD.isIn(text) && YESTERDAY.isIn(text);
     }
 
-    /** Returns whether the text tells of the day on which it was written: "this morning", "earlier today". */
-    static boolean saysToday(String text) {
-        return TODAY.isIn(text);
-    }
-
     private boolean night() {
         if (night == null) {
             night = LAST_NIGHT.isIn(sentence);
