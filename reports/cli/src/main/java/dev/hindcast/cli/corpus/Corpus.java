@@ -25,13 +25,10 @@ public record Corpus(List<Reading> readings, List<Finding> findings, String dige
     /** Returns the same with causes learned from those that people stated. */
     Corpus withLearnedCauses() {
         Iterator<Incident> learned = LearnedCauses.of(incidents()).iterator();
-        return new Corpus(
-                readings.stream()
-                        .map(reading ->
-                                reading instanceof Reading.Accepted ? new Reading.Accepted(learned.next()) : reading)
-                        .toList(),
-                findings,
-                digest);
+        List<Reading> labelled = readings.stream()
+                .map(reading -> reading instanceof Reading.Accepted ? new Reading.Accepted(learned.next()) : reading)
+                .toList();
+        return new Corpus(labelled, findings, digest);
     }
 
     /** Returns the documents that gave no incident, by source. */

@@ -50,12 +50,10 @@ public final class StageChart {
         if (total == 0) {
             return new ShareBarSpec.Bar(quarter, "", List.of(), Messages.get("chart.stages.none", times.incidents()));
         }
-        return new ShareBarSpec.Bar(
-                quarter,
-                Messages.get("chart.stages.bar", DurationText.of(total), times.n(), times.incidents()),
-                times.seconds().values().stream()
-                        .map(seconds -> seconds / total)
-                        .toList(),
-                "");
+        List<Double> shares = times.seconds().values().stream()
+                .map(seconds -> seconds / total)
+                .toList();
+        String remark = Messages.get("chart.stages.bar", DurationText.of(total), times.n(), times.incidents());
+        return new ShareBarSpec.Bar(quarter, remark, shares, "");
     }
 }

@@ -256,10 +256,6 @@ final class Moments {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
     }
 
-    private static boolean opensSentence(String word) {
-        return Character.isUpperCase(word.charAt(0));
-    }
-
     /** Whether a word of small letters stands before, as in a sentence. */
     private static boolean goesOn(String text, int start) {
         return start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
@@ -290,7 +286,8 @@ final class Moments {
                 .orElseGet(() -> (hour % NOON == 0 ? NOON : hour % NOON) + (hour < NOON ? "am" : "pm"));
         String at = PREPOSITIONS.stream()
                 .filter(word -> form.group(match, word).isPresent())
-                .map(word -> opensSentence(form.group(match, word).get()) ? capital(word) : word + " ")
+                .map(word ->
+                        Character.isUpperCase(form.group(match, word).get().charAt(0)) ? capital(word) : word + " ")
                 .findFirst()
                 .orElse(form.group(match, "about").isPresent() && goesOn(text, match.start()) ? "at " : "");
         String about = form.group(match, "about")
