@@ -56,6 +56,7 @@ final class Denial {
     private static final Wording CONTINUED = WORDINGS.get("continued");
     private static final Wording NO_HARM = WORDINGS.get("no harm");
     private static final Wording IN_PRODUCTION = WORDINGS.get("in production");
+    private static final Wording TAKEN_DOWN = WORDINGS.get("taken down");
     private static final Wording BESIDE = WORDINGS.get("beside");
     private static final Wording SOME_OF = WORDINGS.get("some of");
     private static final Wording DENIED_WITHIN = WORDINGS.get("denied within");
@@ -71,7 +72,7 @@ final class Denial {
         String before = text.substring(Math.max(0, match.start() - 60), match.start());
         return switch (meaning) {
             case CHANGE -> false;
-            case FAILURE -> FORMERLY.isIn(before);
+            case FAILURE -> FORMERLY.isIn(before) || TAKEN_DOWN.isIn(before);
             case CONTAINED, REMEDY ->
                 UNDONE.isIn(before)
                         || ASIDE.isIn(before) && PUT_RIGHT.isIn(text.substring(match.start()))
