@@ -45,7 +45,8 @@ public final class MarkdownReader implements DocumentReader {
         MarkdownBlocks blocks = new MarkdownBlocks(frontMatter.lines(), limits);
         try {
             Node root = parser(limits)
-                    .parse(DotItems.mended(BrokenItems.mended(TemplateMarks.without(frontMatter.body()))));
+                    .parse(DotItems.mended(
+                            BrokenItems.mended(FencedSections.opened(TemplateMarks.without(frontMatter.body())))));
             root.accept(blocks);
         } catch (IllegalArgumentException e) {
             return new Parsed.Refused(1, "it exceeds a limit of the Markdown parser (" + e.getMessage() + ")");

@@ -5,26 +5,30 @@ import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.LeadingTime;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The offset of the page's own date, where nothing else tells a zone: whoever keeps {@code date: 2031-05-14 01:10:50 +0800} and tells of "about 00:40"
- * reads both off one clock. Rows of a timeline are often copied from programs, whose clock is another; and an offset of none says nothing, as
- * programs write it whatever the clock on the wall.
+ * reads both off one clock. Rows of a timeline are often copied from programs, whose clock is another, unless the prose tells their times too; and an
+ * offset of none says nothing, as programs write it whatever the clock on the wall.
  */
 public final class OffsetOfPage {
     /** Days from the incident to its page. */
@@ -45,7 +49,8 @@ public final class OffsetOfPage {
     private OffsetOfPage() {}
 
     /**
-     * Returns that zone; absent where the page tells none or several, the text names one anywhere or tells what came after the page, or it has rows that begin with a time.
+     * Returns that zone; absent where the page tells none or several, the text names one anywhere or tells what came after the page, or it has rows that begin with a time that stands in no
+     * paragraph.
      *
      * @param day the day that the document is about
      */
@@ -123,10 +128,19 @@ public final class OffsetOfPage {
     }
 
     private static boolean isProse(Outline outline) {
-        return outline.figured().stream()
-                .allMatch(part -> Block.told(part.block()).stream()
-                        .noneMatch(line ->
-                                namesZone(line) || !(part.block() instanceof Block.Paragraph) && beginsWithTime(line)));
+        Set<LocalTime> told = new HashSet<>();
+        Set<LocalTime> begun = new HashSet<>();
+        for (Part part : outline.figured()) {
+            for (TextLine line : Block.told(part.block())) {
+                if (namesZone(line)) {
+                    return false;
+                }
+                boolean prose = part.block() instanceof Block.Paragraph;
+                Stream<WrittenTime> times = prose ? line.times().stream() : LeadingTime.of(line).stream();
+                times.flatMap(when -> when.time().stream()).forEach((prose ? told : begun)::add);
+            }
+        }
+        return told.containsAll(begun);
     }
 
     private static boolean namesZone(Outline outline) {
@@ -148,9 +162,5 @@ public final class OffsetOfPage {
 
     private static boolean namesZone(TextLine line) {
         return line.times().stream().anyMatch(when -> when.zone().isPresent());
-    }
-
-    private static boolean beginsWithTime(TextLine line) {
-        return LeadingTime.of(line).filter(when -> when.time().isPresent()).isPresent();
     }
 }
