@@ -9,6 +9,8 @@ import dev.hindcast.model.evidence.FindingCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document contradicts or leaves unclear is said with its line, and nothing of a document alike that does not. */
 class FindingsTest {
@@ -220,5 +222,47 @@ class FindingsTest {
                 - Resolved %2$s 15:20
                 - **Time to resolve**: 1h 20m
                 """.formatted(mean, second);
+    }
+
+    /** Front matter, and a text that tells one time of day. */
+    private static String page(String outside, String told) {
+        return "---\n" + outside + "---\n\n# Turnstiles down\n\nAt 10:02 UTC " + told
+                + "the turnstiles went down. They were back at 10:40 UTC.\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "author: Gate team\ndate: 2031-05-20\n",
+                "tags: [gates]\ndate: 2031-05-20T08:00:00Z\n",
+                "severity: high\npublished_at: 2031-05-20\n"
+            })
+    void theDayOfATextThatNamesNoneIsAssumed(String outside) {
+        assertThat(findings("gates.md", page(outside, ""))).contains("assumed-day:3");
+        assertThat(findings("gates.md", page(outside, "on 14 May 2031 "))).doesNotContain("assumed-day:3");
+        assertThat(findings("gates.md", page(outside, "this morning "))).doesNotContain("assumed-day:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "severity: down\ndate: 2031-05-20 10:02:00\nresolved: true\n",
+                "services: gates\ndate: 2031-05-20\n",
+                "downtime: 38 min\ndate: 2031-05-20\n",
+                "title: Gates\nincident_date: 2031-05-20\n"
+            })
+    void theDateInTheRecordOfAnIncidentIsItsOwn(String outside) {
+        assertThat(findings("gates.md", page(outside, ""))).doesNotContain("assumed-day:3");
+    }
+
+    @Test
+    void theDayOfABylineIsAssumedAndThatOfAPostIsNot() {
+        String text =
+                "# Turnstiles down\n\nPosted on %s\n\nThe turnstiles went down at 10:02 UTC and were back at 10:40 UTC.\n";
+        assertThat(findings("gates.md", text.formatted("20 May 2031"))).containsExactly("assumed-day:3");
+        assertThat(findings("gates.md", text.formatted("20 May 2031, 10:05 UTC")))
+                .isEmpty();
+        assertThat(findings("2031-05-20-gates.md", text.replace("Posted on %s\n\n", "")))
+                .isEmpty();
     }
 }

@@ -46,6 +46,11 @@ public enum FindingCode {
             Level.NOTE,
             "no time zone is stated; UTC was assumed",
             "state the zone in the document or set \"zone\" in hindcast.yml"),
+    /** The text names no day; the one on which it was written or published was assumed. */
+    ASSUMED_DAY(
+            Level.NOTE,
+            "the text names no day; the one on which it was written or published was assumed",
+            "write the day of the incident beside its times"),
     /** The zone abbreviation means more than one zone. */
     AMBIGUOUS_ZONE(Level.WARNING, "the zone abbreviation means more than one zone", "use an offset or a region name"),
     /** What stands where a time zone does is none that is known; the time beside it was read as if no zone were stated. */

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.doubt.AssumedDay;
 import dev.hindcast.ingest.normalise.doubt.ZoneDoubts;
 import dev.hindcast.ingest.normalise.field.DetectionSourceReader;
 import dev.hindcast.ingest.normalise.field.KindReader;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** A document, or one incident of a log, half understood: each step of {@link Normaliser} adds what it found. Not thread-safe. */
 final class Draft {
@@ -114,11 +116,14 @@ final class Draft {
         return mentions;
     }
 
-    /** Returns what is doubtful about the zones in which its times were read. */
-    List<Finding> zoneDoubts() {
+    /** Returns what is doubtful about the zones in which its times were read, and about their day. */
+    List<Finding> timeDoubts() {
         ZoneDoubts doubts = new ZoneDoubts(source, outline, zones);
+        List<DatedEntry> told =
+                Stream.concat(entries.stream(), prose.moments().stream()).toList();
         List<Finding> findings = doubts.of(entries, prose.moments());
         doubts.assumed(entries, milestones, undecided()).ifPresent(findings::add);
+        new AssumedDay(source, outline, fields, stated, dates).finding(told).ifPresent(findings::add);
         return findings;
     }
 

@@ -263,7 +263,7 @@ public final class Normaliser {
         Optional<ZoneStatement> zone = DocumentZone.of(draft.entries, draft.zone, settings.zone());
         List<Finding> findings = draft.findings;
         findings.addAll(Doubts.of(draft.source, draft.placeholders(), draft.dates, milestones, draft.outline));
-        findings.addAll(draft.zoneDoubts());
+        findings.addAll(draft.timeDoubts());
         findings.addAll(Doubts.unknownZone(draft));
         findings.addAll(UnreadValues.of(draft.source, fields, draft.outline, draft.placeholders()));
         findings.addAll(

@@ -44,20 +44,8 @@ public record DocumentDates(
         List<LocalDate> doubtful) {
     /** The labels of the day of an incident. */
     public static final Set<String> LABELS = Set.of(
-            "date",
-            "dates",
-            "incident date",
-            "date of incident",
-            "date of the incident",
-            "date of outage",
-            "date of downtime",
-            "outage date",
-            "event date",
-            "incident day",
-            "date and time",
-            "when",
-            "day",
-            "datum");
+            "date;dates;incident date;date of incident;date of the incident;date of outage;date of downtime;outage date;event date;incident day;date and time;when;day;datum"
+                    .split(";"));
 
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
@@ -251,6 +239,11 @@ public record DocumentDates(
     /** Returns whether the opening tells at what time of the day before it was written something happened. */
     public static boolean tellTimeOfYesterday(Outline outline) {
         return ProseDates.tellTimeOfDayBefore(outline);
+    }
+
+    /** Returns whether the opening tells of the day on which it was written or the one before, which names it. */
+    public static boolean countsFromWriting(Outline outline) {
+        return ProseDates.countFromWriting(outline);
     }
 
     /** Returns the day if the title or the name of the file bears it as well: then a field did not just mistype it. */

@@ -200,6 +200,14 @@ record ProseDates(
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
     }
 
+    /** Returns whether the opening says "yesterday", "last night" or "this morning": then it counts from the day on which it was written. */
+    static boolean countFromWriting(Outline outline) {
+        return outline.parts().stream()
+                .filter(ProseDates::opens)
+                .flatMap(part -> lines(part).stream())
+                .anyMatch(line -> RelativeDay.isIn(line.text()));
+    }
+
     /** Returns whether a sentence of the opening says so of a time of day: "yesterday at 15:40", not only "as announced yesterday". */
     static boolean tellTimeOfDayBefore(Outline outline) {
         return outline.figured().stream()

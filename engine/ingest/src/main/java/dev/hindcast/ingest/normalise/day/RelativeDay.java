@@ -66,6 +66,11 @@ final class RelativeDay {
         return WORD.isIn(text) && YESTERDAY.isIn(text);
     }
 
+    /** Returns whether the text counts from the day on which it was written: "this morning", "last night", "yesterday". */
+    static boolean isIn(String text) {
+        return in(text).words() > 0;
+    }
+
     private boolean night() {
         if (night == null) {
             night = LAST_NIGHT.isIn(sentence);

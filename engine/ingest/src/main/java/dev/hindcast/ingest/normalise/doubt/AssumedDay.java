@@ -1,0 +1,117 @@
+package dev.hindcast.ingest.normalise.doubt;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
+import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.field.NameReader;
+import dev.hindcast.ingest.normalise.field.SeverityReader;
+import dev.hindcast.ingest.normalise.outline.Fields;
+import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.PostHead;
+import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.evidence.Evidence;
+import dev.hindcast.model.evidence.Finding;
+import dev.hindcast.model.evidence.FindingCode;
+import dev.hindcast.model.time.StatedDuration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The finding that a text which names no day was taken to be of the one on which it was written or published, which may be days later.
+ *
+ * <p>The {@code date} of a page is the incident's own, and nothing is assumed, where what stands beside it describes the incident: a
+ * severity, a service, a length or a milestone, as in the front matter of the pages of a status site and in rows of a register. Beside
+ * a title, an author and tags it is that of an article. "Published" is never the day of the incident, "incident date" always, and so is that of a post
+ * with its time of day, which is written while things happen. A file is named after the day of its incident; where that is another,
+ * {@link FindingCode#DATES_DISAGREE} says so.
+ *
+ * @param source the document's path in outputs
+ * @param stated the lengths that it states
+ */
+public record AssumedDay(
+        String source, Outline outline, Fields fields, List<StatedDuration> stated, DocumentDates dates) {
+    /** What may name either day. */
+    private static final Set<String> DATES = Set.of("date", "datum");
+
+    /**
+     * Returns the finding, where the date stands; absent if the text names its day or counts from that of writing, as "this morning" and
+     * "on Friday" do.
+     *
+     * @param told what it tells at a time
+     */
+    public Optional<Finding> finding(List<DatedEntry> told) {
+        return dates.day()
+                .filter(day -> !dates.named() && dates.ofAll().isEmpty() && isOf(day, told))
+                .flatMap(this::line)
+                .filter(line -> !DocumentDates.countsFromWriting(outline))
+                .map(line -> new Finding(
+                        FindingCode.ASSUMED_DAY,
+                        "the text names no day; it was read as of "
+                                + dates.day().get() + ", when it was written or published",
+                        new Evidence(source, line.line(), line.text())));
+    }
+
+    private static boolean isOf(LocalDate day, List<DatedEntry> told) {
+        List<DatedEntry> bare =
+                told.stream().filter(entry -> !entry.isCreation()).toList();
+        return bare.isEmpty()
+                || bare.stream().allMatch(entry -> entry.entry().when().date().isEmpty())
+                        && bare.stream()
+                                .anyMatch(entry -> day.equals(LocalDate.ofInstant(
+                                        entry.resolved().at(), entry.resolved().zone())));
+    }
+
+    private Optional<TextLine> line(LocalDate day) {
+        List<Field> outside = fields.all().stream().filter(Field::metadata).toList();
+        Optional<Field> dated = outside.stream()
+                .filter(field -> DocumentDates.LABELS.contains(field.words()) || isPublished(field))
+                .filter(field -> tells(field.line(), day))
+                .findFirst();
+        Predicate<Field> assumed = field -> isPublished(field)
+                || DATES.contains(field.words()) && outside.stream().noneMatch(this::describesIncident);
+        return dated.isPresent()
+                ? dated.filter(assumed).map(Field::line)
+                : dates.fileDate().filter(day::equals).isPresent() ? Optional.empty() : byline(day);
+    }
+
+    private Optional<TextLine> byline(LocalDate day) {
+        return outline.figured().stream()
+                .flatMap(part -> Block.told(part.block()).stream())
+                .filter(line -> line.hasFigure()
+                        && tells(line, day)
+                        && Byline.isOfWriting(line)
+                        && PostHead.of(line).isEmpty()
+                        && line.times().stream().allMatch(when -> when.time().isEmpty()))
+                .findFirst();
+    }
+
+    private static boolean isPublished(Field field) {
+        return Byline.PUBLISHED.contains(field.words());
+    }
+
+    private boolean describesIncident(Field field) {
+        return SeverityReader.isLabel(field.words())
+                || NameReader.isServiceLabel(field.words())
+                || MilestoneLabels.of(field.words()).isPresent()
+                || stated.stream()
+                        .anyMatch(length ->
+                                length.evidence().line() == field.line().line()
+                                        && length.evidence()
+                                                .excerpt()
+                                                .equals(field.line().text()));
+    }
+
+    private boolean tells(TextLine line, LocalDate day) {
+        return line.times().stream()
+                .flatMap(when -> when.date().stream())
+                .anyMatch(date -> dates.complete(date, Optional.empty())
+                        .filter(day::equals)
+                        .isPresent());
+    }
+}
