@@ -140,6 +140,8 @@ final class ClockScanner {
             FourDigits.HOURS,
             FourDigits.BETWEEN,
             FourDigits.AND,
+            FourDigits.FROM,
+            FourDigits.UNTIL,
             FourDigits.AFTER_DATE,
             O_CLOCK,
             UHR,

@@ -144,6 +144,13 @@ final class DateScanner {
                     number(m.group(1)),
                     FigureOrder.PLAIN));
 
+    /** 15Sep31 as crews and forces write it, or 15SEP2031. */
+    private static final Spelling JOINED = new Spelling(
+            Form.of(1, 2, "(?<![\\p{L}_])(\\d{1,2})" + MONTH + "((?:19|20)\\d{2}|\\d{2})(?![\\p{L}\\d_.-])")
+                    .notBehind(PARTED)
+                    .before(INITIALS, ""),
+            m -> new WrittenDate(fullYear(m.group(3)), MONTHS.get(m.group(2)), number(m.group(1)), FigureOrder.PLAIN));
+
     private static final Spelling FIGURES = new Spelling(
             Form.of(1, 2, "(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])")
                     .notBehind(PARTED)
@@ -196,6 +203,7 @@ final class DateScanner {
             DAY_MONTH,
             SMALL_DAY_MONTH,
             SLASHED,
+            JOINED,
             FIGURES,
             SHORT,
             WEEKDAY_SHORT,
@@ -259,9 +267,10 @@ final class DateScanner {
         return new WrittenDate(known, month, number(day), FigureOrder.PLAIN);
     }
 
+    /** Of two figures, as clocks of computers have it. */
     private static OptionalInt fullYear(String digits) {
         int year = number(digits);
-        return OptionalInt.of(year < 100 ? 2000 + year : year);
+        return OptionalInt.of(year < 70 ? 2000 + year : year < 100 ? 1900 + year : year);
     }
 
     private static int number(String digits) {

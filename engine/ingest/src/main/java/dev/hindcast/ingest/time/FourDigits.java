@@ -4,6 +4,10 @@ import dev.hindcast.ingest.time.Figures.Form;
 
 /** The forms of times of day whose hours and minutes stand together, {@code 1930}: what is beside them tells that they count nothing. */
 final class FourDigits {
+    /** What stands before a day, after it nothing is counted. */
+    private static final String ON_A_DAY = " on (?:the )?(?:" + CalendarNames.WEEKDAY_AS_NAME
+            + "|\\d{4}-\\d|\\d{1,2}[/.]\\d|(?:\\d{1,2}(?:st|nd|rd|th)?[ -]?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))";
+
     /** Between 1730 and 1830, of a day and not of what is counted. */
     static final Form BETWEEN = Form.of(
                     4,
@@ -20,6 +24,23 @@ final class FourDigits {
                             + "([01]\\d|2[0-3])([0-5]\\d)()()()(?= (?:when|yesterday|today|this|local)\\b)")
             .behind(" ")
             .before(" ", "wytl");
+
+    /** "From 0233 to 0239 on 15 September": what is counted begins with no zero. */
+    static final Form FROM = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b(?:[Ff]rom|[Bb]etween) (?:about |around |approximately |roughly )?)(0\\d)([0-5]\\d)()()()"
+                            + "(?= (?:to|until|till|and) (?:[01]\\d|2[0-3])[0-5]\\d" + ON_A_DAY + ")")
+            .behind(" ")
+            .before(" ", "aut");
+
+    static final Form UNTIL = Form.of(
+                    4,
+                    4,
+                    "(?<=\\b(?:[Ff]rom|[Bb]etween) (?:about |around |approximately |roughly )?0\\d[0-5]\\d (?:to|until|till|and) )"
+                            + "([01]\\d|2[0-3])([0-5]\\d)()()()(?=" + ON_A_DAY + ")")
+            .behind(" ")
+            .before(" ", "o");
 
     /** "1412 EST"; "1412-1502" is a span and no offset. */
     static final Form WITH_ZONE = Form.of(

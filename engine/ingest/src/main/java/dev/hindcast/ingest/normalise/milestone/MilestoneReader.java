@@ -295,6 +295,6 @@ public final class MilestoneReader {
                         || !span.until().at().isAfter(end.at().plus(Choice.MINUTE))
                                 && (notice == null || !from.isAfter(notice.at())))
                 && !span.until().at().plus(Choice.MINUTE).isBefore(end.at())
-                && from.isBefore(end.at());
+                && !from.isAfter(end.at());
     }
 }

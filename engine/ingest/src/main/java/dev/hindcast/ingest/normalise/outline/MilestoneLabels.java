@@ -70,7 +70,7 @@ public final class MilestoneLabels {
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
                                 + " restored;restoration;restoration time;restoration of service;service resumed;resumed;back to"
-                                + " normal;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;available again;last customer restored;all customers restored;all services restored")
+                                + " normal;fix deployed;fix applied;fix released;fix live;fix rolled out;hotfix deployed;hotfix applied;hotfix released;patch deployed;patch applied;mitigation deployed;mitigation applied;rollback completed;rollback complete;rolled back;rolled back at;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;available again;last customer restored;all customers restored;all services restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }

@@ -5,7 +5,6 @@ import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class Clauses {
     private static final String ON_AND_ON = "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
             + "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?|and|but|which|that|it|this|these)"
             + "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?"
-            + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on) (?:until|till|through)";
+            + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persist(?:ed|s)|went on) (?:until|till|through)";
     /** What went on, or did not come back, until the time behind it. */
     private static final Wording LASTED = Wording.of(
             "(?i)\\b(?:(?:lasted|(?:it|everything|power|mail|e-?mail|internet|connections?|(?:web ?)?sites?|servers?|services?|systems?|networks?|cluster|platform) (?:was|were) (?:\\w+ly )?out|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
@@ -74,10 +73,6 @@ final class Clauses {
     private static final Wording ALARM = Wording.of(
             "\\b(?:alert(?:s|ed)?|alarms?|called|paged|pager|on-?call|notified|noticed|monitoring|maintenance)\\b|メンテナンス|障害|停止");
     private static final Pattern WEEKDAY = Pattern.compile(DAY + ",?\\s*$");
-    private static final Pattern BARE = Pattern.compile(
-            "\\s*(?:$|[),;/]|(?:or|to|until)\\b|[-–—]|(?:in |my |our )?(?:the )?(?:\\w+ )?(?:local|time)\\b)");
-    /** Minutes. */
-    private static final int QUARTER = 15;
     /** The hours of a half of the day. */
     static final int HALF_DAY = 12;
 
@@ -121,40 +116,6 @@ final class Clauses {
             last = inside.start();
         }
         return last;
-    }
-
-    /** Returns the times but those told again for other zones, "5:25 UTC (7:25 CEST, or 1:25 EDT)" or "5:25 UTC / 7:25 CEST". */
-    static List<WrittenTime> eachOnce(String sentence, List<WrittenTime> times) {
-        List<WrittenTime> once = new ArrayList<>();
-        int end = -1;
-        int closes = -1;
-        for (WrittenTime when : OtherTimes.without(sentence, times)) {
-            String between =
-                    end < 0 ? "" : sentence.substring(end, when.start()).strip();
-            if (between.equals("(")) {
-                closes = sentence.indexOf(')', when.end() - 1);
-            } else if (between.equals("/") && when.date().isEmpty()) {
-                closes = when.end();
-            }
-            if (when.start() >= closes || !isToldAgain(sentence, once.get(once.size() - 1), when)) {
-                once.add(when);
-            }
-            end = when.end();
-        }
-        return once;
-    }
-
-    /** Zones differ by quarters of an hour, and who tells a time again names another zone or says nothing of it. */
-    private static boolean isToldAgain(String sentence, WrittenTime first, WrittenTime when) {
-        if (first.time().isEmpty() || when.time().isEmpty()) {
-            return true;
-        }
-        long minutes = ChronoUnit.MINUTES.between(
-                first.time().orElseThrow(), when.time().orElseThrow());
-        boolean elsewhere = when.zone().isPresent()
-                ? !when.zone().equals(first.zone())
-                : BARE.matcher(sentence.substring(when.end())).lookingAt();
-        return elsewhere && minutes % QUARTER == 0;
     }
 
     /** Returns the clauses of the times, each with its own, up to the first that has none. */

@@ -138,7 +138,7 @@ final class SentenceMilestones {
             days.openSentence(sentence, List.of(), false);
             return;
         }
-        List<WrittenTime> all = ofAccount(sentence, Clauses.eachOnce(sentence, line.timesOf(sentence)));
+        List<WrittenTime> all = ofAccount(sentence, OtherTimes.eachOnce(sentence, line.timesOf(sentence)));
         List<WrittenTime> times = StatedLength.fitted(sentence, zone.of(sentence, Clauses.inOneZone(clocks(all))));
         List<WrittenTime> bare =
                 all.stream().filter(when -> when.time().isEmpty()).toList();
