@@ -253,6 +253,8 @@ class FindingsTest {
             })
     void theDateInTheRecordOfAnIncidentIsItsOwn(String outside) {
         assertThat(findings("gates.md", page(outside, ""))).doesNotContain("assumed-day:3");
+        assertThat(findings("gates.csv", "id,title,date,length\n7,Turnstiles down,2031-05-20,38 min\n"))
+                .isEmpty();
     }
 
     @Test

@@ -241,7 +241,7 @@ public record DocumentDates(
         return ProseDates.tellTimeOfDayBefore(outline);
     }
 
-    /** Returns whether the opening tells of the day on which it was written or the one before, which names it. */
+    /** Returns whether the text tells of the day on which it was written or the one before, which names it. */
     public static boolean countsFromWriting(Outline outline) {
         return ProseDates.countFromWriting(outline);
     }

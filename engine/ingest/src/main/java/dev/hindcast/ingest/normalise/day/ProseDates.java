@@ -200,10 +200,9 @@ record ProseDates(
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
     }
 
-    /** Returns whether the opening says "yesterday", "last night" or "this morning": then it counts from the day on which it was written. */
+    /** Returns whether a line with a figure says "yesterday", "last night" or "this morning": then it counts from the day on which it was written. */
     static boolean countFromWriting(Outline outline) {
-        return outline.parts().stream()
-                .filter(ProseDates::opens)
+        return outline.figured().stream()
                 .flatMap(part -> lines(part).stream())
                 .anyMatch(line -> RelativeDay.isIn(line.text()));
     }

@@ -26,16 +26,20 @@ import java.util.function.Predicate;
  * The finding that a text which names no day was taken to be of the one on which it was written or published, which may be days later.
  *
  * <p>The {@code date} of a page is the incident's own, and nothing is assumed, where what stands beside it describes the incident: a
- * severity, a service, a length or a milestone, as in the front matter of the pages of a status site and in rows of a register. Beside
- * a title, an author and tags it is that of an article. "Published" is never the day of the incident, "incident date" always, and so is that of a post
+ * severity, a service, a length or a milestone, as in the front matter of the pages of a status site; so it is in tables and exports,
+ * whose every entry is such a record. Beside a title, an author and tags it is that of an article. "Published" is never the day of the incident, "incident date" always, and so is that of a post
  * with its time of day, which is written while things happen. A file is named after the day of its incident; where that is another,
  * {@link FindingCode#DATES_DISAGREE} says so.
  *
  * @param source the document's path in outputs
+ * @param format the reader's name
  * @param stated the lengths that it states
  */
 public record AssumedDay(
-        String source, Outline outline, Fields fields, List<StatedDuration> stated, DocumentDates dates) {
+        String source, String format, Outline outline, Fields fields, List<StatedDuration> stated, DocumentDates dates) {
+    /** The formats of tables and exports. */
+    private static final Set<String> RECORDS = Set.of("csv", "json", "xlsx", "xml", "yaml");
+
     /** What may name either day. */
     private static final Set<String> DATES = Set.of("date", "datum");
 
@@ -47,7 +51,7 @@ public record AssumedDay(
      */
     public Optional<Finding> finding(List<DatedEntry> told) {
         return dates.day()
-                .filter(day -> !dates.named() && dates.ofAll().isEmpty() && isOf(day, told))
+                .filter(day -> !RECORDS.contains(format) && !dates.named() && dates.ofAll().isEmpty() && isOf(day, told))
                 .flatMap(this::line)
                 .filter(line -> !DocumentDates.countsFromWriting(outline))
                 .map(line -> new Finding(
