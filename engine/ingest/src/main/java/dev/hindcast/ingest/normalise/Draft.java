@@ -123,7 +123,9 @@ final class Draft {
                 Stream.concat(entries.stream(), prose.moments().stream()).toList();
         List<Finding> findings = doubts.of(entries, prose.moments());
         doubts.assumed(entries, milestones, undecided()).ifPresent(findings::add);
-        new AssumedDay(source, document.format(), outline, fields, stated, dates).finding(told).ifPresent(findings::add);
+        new AssumedDay(source, document.format(), outline, fields, stated, dates)
+                .finding(told)
+                .ifPresent(findings::add);
         return findings;
     }
 

@@ -36,7 +36,12 @@ import java.util.function.Predicate;
  * @param stated the lengths that it states
  */
 public record AssumedDay(
-        String source, String format, Outline outline, Fields fields, List<StatedDuration> stated, DocumentDates dates) {
+        String source,
+        String format,
+        Outline outline,
+        Fields fields,
+        List<StatedDuration> stated,
+        DocumentDates dates) {
     /** The formats of tables and exports. */
     private static final Set<String> RECORDS = Set.of("csv", "json", "xlsx", "xml", "yaml");
 
@@ -51,7 +56,10 @@ public record AssumedDay(
      */
     public Optional<Finding> finding(List<DatedEntry> told) {
         return dates.day()
-                .filter(day -> !RECORDS.contains(format) && !dates.named() && dates.ofAll().isEmpty() && isOf(day, told))
+                .filter(day -> !RECORDS.contains(format)
+                        && !dates.named()
+                        && dates.ofAll().isEmpty()
+                        && isOf(day, told))
                 .flatMap(this::line)
                 .filter(line -> !DocumentDates.countsFromWriting(outline))
                 .map(line -> new Finding(

@@ -36,6 +36,12 @@ final class DatesInFull {
     /** Who writes longer after the last day that is told does not count from the one on which that page was put out. */
     private static final int MOST_DAYS = 14;
 
+    /** So many signs may stand before what opens a line. */
+    private static final int MOST_BEFORE = 4;
+
+    /** What is to be done may be due on any day. */
+    private static final String TASKS = "Action items";
+
     private static final String DATE = "date";
 
     /** What a text tells counts from the day on which it was put out, not from that of a later change. */
@@ -52,6 +58,12 @@ final class DatesInFull {
     private final Language language;
     /** The day on which it was written, if "yesterday" can count from that. */
     private Optional<LocalDate> written;
+    /** Whether the text tells of a day in the fortnight before that. */
+    private boolean recent;
+    /** Whether it tells of one long before, which may be that of all of it. */
+    private boolean old;
+    /** Whether it tells of one after that. */
+    private boolean goesOn;
     /** Whether a line above tells another day. */
     private boolean told;
     /** Whether days of the line that is being read were told as "yesterday" or "today". */
@@ -65,19 +77,71 @@ final class DatesInFull {
     /** Collects them. */
     static DatesInFull of(PostmortemDocument document, Language language) {
         DatesInFull dates = new DatesInFull(document, language);
+        boolean tasks = false;
         for (Block block : document.blocks()) {
+            tasks = block instanceof Block.Heading heading ? dates.isOfTasks(heading) : tasks;
+            boolean story = !tasks && !(block instanceof Block.ListItem item && item.mark() != Block.Mark.NONE);
             for (TextLine line : Block.told(block)) {
                 AlignedText text = Signs.plain(line.text());
                 language.moments().applyDates(text);
-                WITH_YEAR.matcher(text.text()).results().forEach(date -> dates.add(date.group(1), date.group(2)));
+                WITH_YEAR.matcher(text.text()).results().forEach(date -> {
+                    dates.add(date.group(1), date.group(2));
+                    if (story && dates.written.isPresent()) {
+                        day(date.group()).ifPresent(day -> dates.weigh(day, line));
+                    }
+                });
             }
         }
-        dates.written = dates.written.filter(dates::isShortlyAfterAll);
+        dates.written = dates.written.filter(day -> !dates.goesOn && (dates.recent || !dates.old));
         return dates;
+    }
+
+    private boolean isOfTasks(Block.Heading heading) {
+        return language.label(Signs.plain(heading.text().text()).text())
+                .filter(TASKS::equals)
+                .isPresent();
     }
 
     private void add(String year, String day) {
         byDay.merge(day, year, (one, two) -> one.equals(two) ? one : SEVERAL);
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        return TimeScanner.scan(date).stream()
+                .flatMap(when -> when.date().stream())
+                .flatMap(told -> told.date().stream())
+                .findFirst();
+    }
+
+    private void weigh(LocalDate day, TextLine line) {
+        LocalDate writing = written.orElseThrow();
+        if (day.isAfter(writing)) {
+            goesOn = goesOn || tellsOf(day, line) || !day.minusDays(MOST_DAYS).isAfter(writing) && !isByline(line);
+        } else if (day.plusDays(MOST_DAYS).isAfter(writing)) {
+            recent = true;
+        } else {
+            old = old || tellsOf(day, line) || isByline(line);
+        }
+    }
+
+    /** Whether the day opens its line or has a time of day; else a similar case or what is planned is only named by it. */
+    private boolean tellsOf(LocalDate day, TextLine line) {
+        return said(line).times().stream()
+                .filter(when -> when.time().isPresent() || when.start() <= MOST_BEFORE)
+                .anyMatch(when -> when.date()
+                        .flatMap(WrittenDate::date)
+                        .filter(day::equals)
+                        .isPresent());
+    }
+
+    private boolean isByline(TextLine line) {
+        return Byline.isOne(said(line));
+    }
+
+    private TextLine said(TextLine line) {
+        AlignedText text = Signs.plain(line.text());
+        language.say(text);
+        return TextLine.plain(text.text(), line.line());
     }
 
     private static Optional<LocalDate> writing(PostmortemDocument document, boolean dated) {
@@ -100,16 +164,6 @@ final class DatesInFull {
 
     private static boolean isOfWriting(String key, boolean dated) {
         return dated ? key.equals(DATE) : Byline.PUBLISHED.contains(key);
-    }
-
-    private boolean isShortlyAfterAll(LocalDate writing) {
-        return byDay.entrySet().stream()
-                .map(day -> day.getValue() + "-" + day.getKey())
-                .flatMap(date -> TimeScanner.scan(date).stream())
-                .flatMap(when -> when.date().stream())
-                .flatMap(date -> date.date().stream())
-                .allMatch(
-                        day -> !day.isAfter(writing) && day.plusDays(MOST_DAYS).isAfter(writing));
     }
 
     /**

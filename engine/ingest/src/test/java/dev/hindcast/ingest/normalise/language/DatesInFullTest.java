@@ -7,6 +7,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,34 @@ class DatesInFullTest {
         assertThat(said("de", "am 13. Mai 2031; gestern um 15:40 Uhr", late)).endsWith("gestern at 15:40");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wie schon am 3. März 2031 war der Lüfter defekt. | 2031-05-13 at 15:40",
+                "Bis zum 30. Juni 2031 wird der Lüfter ersetzt. | 2031-05-13 at 15:40",
+                "Meeting: 20.05.2031 | 2031-05-13 at 15:40",
+                "Am 13. Mai 2031 kam der Techniker, zuletzt am 3. März 2031 um 9:10 Uhr. | 2031-05-13 at 15:40",
+                "3. März 2031 - Der Lüfter wurde ersetzt. | gestern at 15:40",
+                "Am 3. März 2031 um 9:10 Uhr wurde der Lüfter ersetzt. | gestern at 15:40",
+                "Am 16. Mai 2031 wurde der Lüfter ersetzt. | gestern at 15:40",
+                "30. Juni 2031 - Der Lüfter wurde ersetzt. | gestern at 15:40",
+            })
+    void aMentionOfAnotherCaseOrOfAPlanBelowLeavesThemCounting(String below, String said) {
+        assertThat(said("de", "gestern um 15:40 Uhr", new Field("date", "2031-05-14", 2), paragraph(below, 6)))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maßnahmen,2031-05-13 at 15:40", "Ablauf,gestern at 15:40"})
+    void theDaysOfTasksDoToo(String heading, String said) {
+        Block title = new Block.Heading(2, TextLine.plain(heading, 6));
+        Block due = paragraph("16. Mai 2031 - Lüfter ersetzen", 8);
+
+        assertThat(said("de", "gestern um 15:40 Uhr", new Field("date", "2031-05-14", 2), title, due))
+                .isEqualTo(said);
+    }
+
     @Test
     void theDayOfAMailIsThatInItsHead() {
         Language german = LanguageFile.read("de", true).orElseThrow();
@@ -102,21 +131,22 @@ class DatesInFullTest {
                 .isEqualTo(said);
     }
 
-    private static String said(String code, String written, Field field) {
+    private static String said(String code, String written, Field field, Block... below) {
         Language language =
                 LanguageFile.read(code, !List.of("ja", "zh").contains(code)).orElseThrow();
         AlignedText text = Signs.plain(written);
-        DatesInFull.of(document(written, List.of(field)), language).count(text);
+        DatesInFull.of(document(written, List.of(field), below), language).count(text);
         language.say(text);
         return text.text().strip();
     }
 
-    private static PostmortemDocument document(String text, List<Field> metadata) {
-        return new PostmortemDocument(
-                "outage.md",
-                "markdown",
-                metadata,
-                List.of(new Block.Paragraph(List.of(TextLine.plain(text, 4)))),
-                List.of());
+    private static Block paragraph(String text, int line) {
+        return new Block.Paragraph(List.of(TextLine.plain(text, line)));
+    }
+
+    private static PostmortemDocument document(String text, List<Field> metadata, Block... below) {
+        List<Block> blocks =
+                Stream.concat(Stream.of(paragraph(text, 4)), Stream.of(below)).toList();
+        return new PostmortemDocument("outage.md", "markdown", metadata, blocks, List.of());
     }
 }
