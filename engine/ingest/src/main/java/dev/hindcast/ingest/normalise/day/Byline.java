@@ -18,6 +18,9 @@ public final class Byline {
             "pub date;published;published at;published on;publish date;publication date;date published;posted;posted at;posted on;time;timestamp"
                     .split(";"));
 
+    /** Names of fields outside the text that tell when it was written, the firmest first: else when it was published. */
+    public static final List<Set<String>> WRITTEN_OUTSIDE = List.of(Set.of("date"), PUBLISHED);
+
     private static final Set<String> LABELS =
             Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"

@@ -136,8 +136,11 @@ final class DocumentYear {
 
     /** Returns the days outside the text on which it was written, else on which it was published. */
     static List<WrittenDate> daysOfWriting(Fields fields) {
-        List<WrittenDate> dated = outside(fields, Set.of("date"));
-        return dated.isEmpty() ? outside(fields, Byline.PUBLISHED) : dated;
+        return Byline.WRITTEN_OUTSIDE.stream()
+                .map(names -> outside(fields, names))
+                .filter(dates -> !dates.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<WrittenDate> outside(Fields fields, Set<String> names) {

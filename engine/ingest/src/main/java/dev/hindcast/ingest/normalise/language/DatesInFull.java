@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,8 +42,6 @@ final class DatesInFull {
 
     /** What is to be done may be due on any day. */
     private static final String TASKS = "Action items";
-
-    private static final String DATE = "date";
 
     /** What a text tells counts from the day on which it was put out, not from that of a later change. */
     private static final Pattern CHANGED = Moments.compiled(
@@ -71,7 +70,9 @@ final class DatesInFull {
 
     private DatesInFull(PostmortemDocument document, Language language) {
         this.language = language;
-        this.written = writing(document, true).or(() -> writing(document, false));
+        this.written = Byline.WRITTEN_OUTSIDE.stream()
+                .flatMap(names -> writing(document, names).stream())
+                .findFirst();
     }
 
     /** Collects them. */
@@ -144,9 +145,9 @@ final class DatesInFull {
         return TextLine.plain(text.text(), line.line());
     }
 
-    private static Optional<LocalDate> writing(PostmortemDocument document, boolean dated) {
+    private static Optional<LocalDate> writing(PostmortemDocument document, Set<String> names) {
         return document.metadata().stream()
-                .filter(field -> isOfWriting(Words.of(field.key()), dated))
+                .filter(field -> names.contains(Words.of(field.key())))
                 .flatMap(field -> TimeScanner.scan(field.value()).stream())
                 .filter(when -> when.date().isPresent())
                 .findFirst()
@@ -160,10 +161,6 @@ final class DatesInFull {
                         .filter(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))
                         .isPresent();
         return open ? Optional.empty() : when.date().flatMap(WrittenDate::date);
-    }
-
-    private static boolean isOfWriting(String key, boolean dated) {
-        return dated ? key.equals(DATE) : Byline.PUBLISHED.contains(key);
     }
 
     /**
