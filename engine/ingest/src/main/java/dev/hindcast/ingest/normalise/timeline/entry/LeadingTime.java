@@ -55,6 +55,10 @@ public final class LeadingTime {
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?::\\d|\\s?[ap]\\.?m\\b)");
 
+    /** "10:02 – 11:30 (15 May) promised by the vendor": the end of no range, but what was told at 10:02. */
+    private static final Pattern PROMISED = Pattern.compile(
+            "(?i)[\\s),:*_]*(?:(?:is|was|as) )?(?:promised\\b|(?:expected|estimated|forecast|projected|announced|quoted|hoped for)(?=\\s*(?:[).,;]|$)| (?:by|as|for|to be)\\b)|eta\\b)");
+
     private LeadingTime() {}
 
     /** Returns the time the line begins with. */
@@ -82,7 +86,8 @@ public final class LeadingTime {
                 .filter(end -> end.date().isPresent()
                         && end.time().filter(when.time().get()::isBefore).isPresent()
                         && DASH.matcher(text.substring(when.end(), end.start())).matches()
-                        && CLOCK.matcher(text).region(end.start(), end.end()).lookingAt())
+                        && CLOCK.matcher(text).region(end.start(), end.end()).lookingAt()
+                        && !isPromised(text, end))
                 .map(when::onDay)
                 .orElse(when);
     }
@@ -149,7 +154,11 @@ public final class LeadingTime {
 
     private static Optional<WrittenTime> until(String text, Optional<WrittenTime> next, WrittenTime when) {
         return next.filter(other ->
-                RANGE.matcher(text.substring(when.end(), other.start())).matches());
+                RANGE.matcher(text.substring(when.end(), other.start())).matches() && !isPromised(text, other));
+    }
+
+    private static boolean isPromised(String text, WrittenTime end) {
+        return PROMISED.matcher(text).region(end.end(), text.length()).lookingAt();
     }
 
     /** The first of the times behind that one, or of those with a time of day. */
