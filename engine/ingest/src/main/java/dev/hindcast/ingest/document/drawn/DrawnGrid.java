@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class DrawnGrid {
     private static final Pattern BORDER = Pattern.compile("^\\s*\\+(?:[-=:]+\\+)+$");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final int FEWEST_ROWS = 3;
     /** So many lines and a border. */
     private static final int FEWEST_UNRULED = 4;
 
@@ -49,7 +51,7 @@ public final class DrawnGrid {
                 table.endRow(text.contains("=") || everyLine && borders == 2);
             } else {
                 table.addGridLine(text, line);
-                if (everyLine && borders > 1) {
+                if (everyLine && borders > 1 && !goesOn(cursor.peek())) {
                     table.endRow(false);
                 }
             }
@@ -92,26 +94,50 @@ public final class DrawnGrid {
         return bare.startsWith("|") || bare.startsWith("+");
     }
 
-    /** Clients of databases draw three borders: above and below the names of the columns, and at the end. */
+    /**
+     * Clients of databases draw three borders: above and below the names of the columns, and at the end. So do people who keep a log, in
+     * which a line goes on with the row above where the others begin with times or numbers of one form.
+     */
     private static boolean isAnswer(LineCursor cursor) {
         int borders = 0;
         boolean last = false;
+        boolean whole = true;
+        List<String> rows = new ArrayList<>();
         for (int ahead = 0; isDrawn(cursor.peek(ahead)); ahead++) {
             String text = cursor.peek(ahead);
             last = BORDER.matcher(text).matches();
             borders += last ? 1 : 0;
-            if (borders > 3 || last && text.indexOf('=') >= 0 || !last && goesOn(text)) {
+            if (borders > 3 || last && text.indexOf('=') >= 0) {
                 return false;
             }
+            if (!last && goesOn(text)) {
+                whole = false;
+            } else if (!last && borders == 2) {
+                rows.add(firstCell(text));
+            }
         }
-        return borders == 3 && last;
+        return borders == 3 && last && (whole || areNumbers(rows));
+    }
+
+    private static boolean areNumbers(List<String> cells) {
+        List<String> forms =
+                cells.stream().map(cell -> FIGURE.matcher(cell).replaceAll("0")).toList();
+        return forms.size() >= FEWEST_ROWS
+                && forms.stream().distinct().count() == 1
+                && forms.get(0).indexOf('0') >= 0;
     }
 
     /** A line whose first cell is empty belongs to the row above. */
     private static boolean goesOn(String text) {
+        return text.indexOf('|') >= 0
+                && text.indexOf('|') != text.lastIndexOf('|')
+                && firstCell(text).isEmpty();
+    }
+
+    private static String firstCell(String text) {
         int bar = text.indexOf('|');
         int next = text.indexOf('|', bar + 1);
-        return next > 0 && text.substring(bar + 1, next).isBlank();
+        return next < 0 ? "" : text.substring(bar + 1, next).strip();
     }
 
     /** The columns of the first border, or of the second where the first has but the name of the whole below it. */
