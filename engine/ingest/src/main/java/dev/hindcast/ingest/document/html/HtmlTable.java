@@ -27,6 +27,15 @@ record HtmlTable(Element table, List<Row> rows) {
             return cells.stream().allMatch(HtmlTable::isHead);
         }
 
+        /** A row may hold several labels, each with its value beside it. */
+        private boolean isPairs() {
+            boolean pairs = cells.size() > 2 && cells.size() % 2 == 0;
+            for (int i = 0; pairs && i < cells.size(); i++) {
+                pairs = cells.get(i).normalName().equals(i % 2 == 0 ? "th" : "td");
+            }
+            return pairs;
+        }
+
         /** A cell that reaches down from above stands in this row all the same. */
         List<TextLine> text(Function<Element, TextLine> reader) {
             List<TextLine> text = new ArrayList<>();
@@ -119,7 +128,13 @@ record HtmlTable(Element table, List<Row> rows) {
 
     void addTo(BlockBuilder blocks, Function<Element, TextLine> reader) {
         List<List<TextLine>> text = new ArrayList<>();
-        rows.forEach(row -> text.add(row.text(reader)));
+        for (Row row : rows) {
+            List<TextLine> cells = row.text(reader);
+            int each = row.isPairs() ? 2 : cells.size();
+            for (int i = 0; i < cells.size(); i += each) {
+                text.add(cells.subList(i, i + each));
+            }
+        }
         boolean heads = text.size() > 1 && rows.get(0).isHead();
         blocks.table(heads ? text.get(0) : List.of(), heads ? text.subList(1, text.size()) : text, Lines.of(table));
     }
