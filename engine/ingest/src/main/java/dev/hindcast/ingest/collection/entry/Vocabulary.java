@@ -34,6 +34,9 @@ public final class Vocabulary {
     /** What only an incident has. */
     private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause");
 
+    /** Lists of what happened; what has a number, a name and a severity beside them is an incident. */
+    private static final Set<String> COURSES = Set.of("events", "chronology", "log", "history", "entries");
+
     /** One value that holds a beginning and an end. */
     public static final Set<String> WINDOWS = Set.copyOf(of(
             "impact window;outage window;incident window;downtime window;impact period;outage period;incident period;"
@@ -223,7 +226,10 @@ public final class Vocabulary {
                 || told && (times > 0 || spans || dated || lasts || named && texts > 1)
                 || (judged || event) && spans
                 || dated && lasts && isIncidentOfDay(words, named || keyed)
-                || named && judged && words.contains("timeline")
+                || named
+                        && judged
+                        && (words.contains("timeline")
+                                || keyed && words.stream().anyMatch(COURSES::contains))
                 || keyed && times > 1;
     }
 }

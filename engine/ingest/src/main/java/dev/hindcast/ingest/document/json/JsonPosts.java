@@ -5,6 +5,7 @@ import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.TimeAlone;
 import dev.hindcast.ingest.document.json.value.Json;
 import dev.hindcast.ingest.document.json.value.Json.Items;
+import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import java.util.List;
@@ -158,7 +159,7 @@ final class JsonPosts {
                         .filter(JsonPosts::isFigure)
                         .isPresent();
         boolean told = numbered || TOLD.contains(words);
-        Optional<Scalar> time = item.text(TIMES);
+        Optional<Scalar> time = item.text(TIMES).or(() -> row(item, true));
         if (!told && !HAPPENED.contains(words) && !words.endsWith(" timeline events") || time.isEmpty()) {
             return Optional.empty();
         }
@@ -170,8 +171,25 @@ final class JsonPosts {
                         .map(Scalar::text)
                         .map(state -> state(state, numbered))
                         .orElse(""),
-                item.text(TEXTS).map(Scalar::text).orElse(""),
+                item.text(TEXTS).or(() -> row(item, false)).map(Scalar::text).orElse(""),
                 item.line(),
                 told));
+    }
+
+    /** In a row that holds a time and a text and nothing else, whatever its keys are, returns one of them; absent where it is no such row. */
+    private static Optional<Scalar> row(Members item, boolean time) {
+        List<Scalar> values = item.members().stream()
+                .map(Member::value)
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .toList();
+        return item.members().size() == 2
+                        && values.size() == 2
+                        && TimeAlone.is(values.get(0).text())
+                                != TimeAlone.is(values.get(1).text())
+                ? values.stream()
+                        .filter(value -> TimeAlone.is(value.text()) == time)
+                        .findFirst()
+                : Optional.empty();
     }
 }

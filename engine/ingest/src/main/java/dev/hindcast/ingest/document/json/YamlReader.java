@@ -34,8 +34,8 @@ public final class YamlReader implements CollectionReader {
     private static final Pattern WHEN = Pattern.compile(
             "(?im)(?:^[ \\t]{0,100}(?:-[ \\t]{1,20}){0,5}\\{?|,)[ \\t]{0,20}[\"']?(?:(?:[\\w -]{0,30}[_ -])?(?:date|time|started|detected|resolved|mitigated|ended|created|opened|closed)(?:[_ -]?at)?"
                     + "|start|begin|began|end|from|when)[\"']?[ \\t]{0,20}:[ \\t]{0,20}[\"']?\\d"
-                    // In whatever language, a day with its time.
-                    + "|^[ \\t-]{0,100}\\p{L}[\\p{L} _]{2,30}:[ \\t]{1,20}[\"']?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d");
+                    // In whatever language, and however short, a day with its time.
+                    + "|(?:^[ \\t-]{0,100}\\{?|^[ \\t-]{0,100}\\{[^{}\\n]{0,200},)[ \\t]{0,20}[\"']?\\p{L}[\\p{L} _]{0,30}[\"']?:[ \\t]{1,20}[\"']?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d");
 
     /** What only settings, descriptions of interfaces and forms have at their root. */
     private static final Pattern SETTINGS = Pattern.compile(
