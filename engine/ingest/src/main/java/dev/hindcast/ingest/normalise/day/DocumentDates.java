@@ -12,6 +12,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param written the day on which the text was written
  * @param ofAll the day that it says its times without a date are of
  * @param doubtful days that are not meant for sure, because the document writes them with the month first perhaps
+ * @param overnight whether the day is the first of two that are told as one night
  */
 public record DocumentDates(
         Optional<LocalDate> day,
@@ -41,11 +43,15 @@ public record DocumentDates(
         boolean named,
         Optional<LocalDate> written,
         Optional<LocalDate> ofAll,
-        List<LocalDate> doubtful) {
+        List<LocalDate> doubtful,
+        boolean overnight) {
     /** The labels of the day of an incident. */
     public static final Set<String> LABELS = Set.of(
-            "date;dates;incident date;date of incident;date of the incident;date of outage;date of downtime;outage date;event date;incident day;date and time;when;day;datum"
+            "date;dates;incident date;date of incident;date of the incident;date of outage;date of downtime;outage date;event date;date of event;date of occurrence;occurrence date;date of failure;date of fault;date of disruption;date of night;night of;night;date of shift;shift date;incident day;date and time;when;day;datum"
                     .split(";"));
+
+    /** Those that outside the text may as well be of the day of writing. */
+    private static final Set<String> EITHER = Set.of("date", "dates", "date and time", "when", "day", "datum");
 
     private static final int NEAR_DAYS = 3;
     /** A weekday farther on than this may be that of a plan. */
@@ -66,15 +72,17 @@ public record DocumentDates(
             Optional<WrittenZone> zone) {
         String stem = FileDates.stem(fileName);
         List<WrittenDate> file = FileDates.of(stem);
-        List<WrittenDate> labelled = labelled(fields, outline, false);
-        List<WrittenDate> outside = labelled(fields, outline, true);
+        List<WrittenDate> nights = new ArrayList<>();
+        List<WrittenDate> labelled = labelled(fields, outline, false, nights);
+        List<WrittenDate> outside = labelled(fields, outline, true, nights);
         List<WrittenDate> ofWriting = DocumentYear.daysOfWriting(fields);
         List<WrittenDate> titled = title.equals(fileName) ? List.of() : dates(FileDates.apart(title));
         FigureOrder evident =
                 DateOrder.of(outline, fields, inOrder(file, outside, FigureOrder.UNTOLD), otherwise, zone);
         FigureOrder order = evident == FigureOrder.UNTOLD ? WritingOrder.of(titled, ofWriting) : evident;
         if (!title.equals(fileName)) {
-            TwoDays.first(title, outline).ifPresent(labelled::add);
+            TwoDays.first(title, outline)
+                    .ifPresent(day -> List.of(labelled, nights).forEach(all -> all.add(day)));
             labelled.addAll(isLetterAbout(titled, labelled, file, order) ? 0 : labelled.size(), titled);
             if (labelled.equals(titled)) {
                 ProseDates.beforeReport(titled, outline).ifPresent(day -> labelled.add(0, day));
@@ -91,8 +99,8 @@ public record DocumentDates(
         // Beside 8/12/2031 neither is 8.12.2031 told.
         List<LocalDate> doubtful = doubtful(firm);
         firm.removeIf(date -> date.date().filter(doubtful::contains).isPresent());
-        first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> isMistyped(date, day)));
-        OptionalInt year = year(outline, fields, title + " " + stem, firm, written, prose.asides());
+        first(writing, OptionalInt.empty()).ifPresent(day -> firm.removeIf(date -> DocumentYear.isMistyped(date, day)));
+        OptionalInt year = DocumentYear.of(outline, fields, title + " " + stem, firm, written, prose.asides());
         Optional<LocalDate> ofAll = StatedDay.of(outline).flatMap(date -> complete(date.in(order), year));
         Optional<LocalDate> ofRows =
                 labelled.isEmpty() && firm.stream().distinct().count() > 1
@@ -111,6 +119,8 @@ public record DocumentDates(
                                 year,
                                 outline)
                         .filter(date -> WritingOrder.mayBeNear(date, inOrder(titled, List.of(), order), NEAR_DAYS)));
+        boolean overnight = inOrder(nights, prose.nights(), order).stream()
+                .anyMatch(date -> day.isPresent() && complete(date, year).equals(day));
         return new DocumentDates(
                 day,
                 year,
@@ -119,15 +129,18 @@ public record DocumentDates(
                 told.isPresent(),
                 first(writing, year),
                 ofAll,
-                doubtful);
+                doubtful,
+                overnight);
     }
 
-    /** The dates of the fields for one, of those within the text or of those outside it. */
-    private static List<WrittenDate> labelled(Fields fields, Outline outline, boolean metadata) {
+    /** The dates of the fields for one, of those that name the day of the incident or of those outside the text that may name another. */
+    private static List<WrittenDate> labelled(
+            Fields fields, Outline outline, boolean outside, List<WrittenDate> nights) {
         List<WrittenDate> told = new ArrayList<>();
         for (Field field : fields.named(LABELS)) {
-            if (field.metadata() == metadata) {
-                TwoDays.first(field.value(), outline).ifPresent(told::add);
+            if ((field.metadata() && EITHER.contains(field.words())) == outside) {
+                TwoDays.first(field.value(), outline)
+                        .ifPresent(day -> List.of(told, nights).forEach(all -> all.add(day)));
                 told.addAll(dates(field));
             }
         }
@@ -156,18 +169,6 @@ public record DocumentDates(
         Stream<WrittenDate> untold = firm.stream().filter(date -> date.order() == FigureOrder.UNTOLD);
         return untold.flatMap(date -> date.in(FigureOrder.DAY_FIRST).date().stream())
                 .toList();
-    }
-
-    private static OptionalInt year(
-            Outline outline,
-            Fields fields,
-            String names,
-            List<WrittenDate> firm,
-            List<WrittenDate> written,
-            List<WrittenDate> asides) {
-        OptionalInt year = DocumentYear.told(firm, written, asides);
-        year = year.isPresent() ? year : year(firm);
-        return year.isPresent() ? year : DocumentYear.of(outline, fields, names, firm);
     }
 
     /** The day on which it was written or else of something else, or the one before that where the text tells of yesterday. */
@@ -199,21 +200,20 @@ public record DocumentDates(
 
     /** Returns whether the date is years after the text was written, yet on the day of the year on which it was: a slip. */
     public boolean isMistyped(WrittenDate date) {
-        return written.filter(day -> isMistyped(date.in(order), day)).isPresent();
-    }
-
-    /** Nobody tells of what happens years later; on the same day of the year it is that year which is mistyped. */
-    private static boolean isMistyped(WrittenDate date, LocalDate writing) {
-        return date.date()
-                .filter(told -> told.getYear() > writing.getYear())
-                .map(told -> told.withYear(writing.getYear()))
-                .filter(told -> Math.abs(told.toEpochDay() - writing.toEpochDay()) <= NEAR_DAYS)
+        return written.filter(day -> DocumentYear.isMistyped(date.in(order), day))
                 .isPresent();
     }
 
     /** Returns the same dates for a document of another day, absent where that is not known. */
     public DocumentDates onDay(Optional<LocalDate> other) {
-        return new DocumentDates(other, year, fileDate, order, named, written, ofAll, doubtful);
+        return new DocumentDates(other, year, fileDate, order, named, written, ofAll, doubtful, false);
+    }
+
+    /** Returns the day of a bare time before which no day was told: of a night, one before noon is of the morning after. */
+    public Optional<LocalDate> dayOfFirst(Optional<LocalTime> time) {
+        boolean after = overnight
+                && time.filter(clock -> clock.isBefore(LocalTime.NOON)).isPresent();
+        return after ? day.map(evening -> evening.plusDays(1)) : day;
     }
 
     /** Returns the full date that is meant by a written one, absent where that is not clear. */

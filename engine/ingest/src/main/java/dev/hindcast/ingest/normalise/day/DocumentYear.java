@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
+    private static final int NEAR_DAYS = 3;
     /** Plans are made for less, in months. */
     private static final int FAR_AHEAD = 6;
 
@@ -50,7 +51,7 @@ final class DocumentYear {
      * @param names the title and the file's name
      * @param told the dates of the text
      */
-    static OptionalInt of(Outline outline, Fields fields, String names, List<WrittenDate> told) {
+    private static OptionalInt of(Outline outline, Fields fields, String names, List<WrittenDate> told) {
         String named = fields.named(Set.of("year")).stream()
                 .map(Field::value)
                 .findFirst()
@@ -70,7 +71,7 @@ final class DocumentYear {
      *
      * @param asides those told of something else: the year of a similar outage is not that of the account
      */
-    static OptionalInt told(List<WrittenDate> told, List<WrittenDate> written, List<WrittenDate> asides) {
+    private static OptionalInt told(List<WrittenDate> told, List<WrittenDate> written, List<WrittenDate> asides) {
         List<WrittenDate> own = new ArrayList<>(told);
         own.removeAll(asides);
         OptionalInt year = DocumentDates.year(own);
@@ -167,5 +168,31 @@ final class DocumentYear {
         return years.size() == 1
                 ? OptionalInt.of(Integer.parseInt(years.iterator().next()))
                 : OptionalInt.empty();
+    }
+
+    /**
+     * Returns the year that the dates told or written have, else the one of the document without any.
+     *
+     * @param names the title and the name of the file
+     */
+    static OptionalInt of(
+            Outline outline,
+            Fields fields,
+            String names,
+            List<WrittenDate> firm,
+            List<WrittenDate> written,
+            List<WrittenDate> asides) {
+        OptionalInt year = told(firm, written, asides);
+        year = year.isPresent() ? year : DocumentDates.year(firm);
+        return year.isPresent() ? year : of(outline, fields, names, firm);
+    }
+
+    /** Nobody tells of what happens years later; on the same day of the year it is that year which is mistyped. */
+    static boolean isMistyped(WrittenDate date, LocalDate writing) {
+        return date.date()
+                .filter(told -> told.getYear() > writing.getYear())
+                .map(told -> told.withYear(writing.getYear()))
+                .filter(told -> Math.abs(told.toEpochDay() - writing.toEpochDay()) <= NEAR_DAYS)
+                .isPresent();
     }
 }

@@ -29,9 +29,14 @@ import java.util.stream.Stream;
  * @param posted on which the text was written or sent, or will be talked over
  * @param written on which the text was written or sent
  * @param asides those told that are of something else
+ * @param nights the first days of two that are told as one night
  */
 record ProseDates(
-        List<WrittenDate> told, List<WrittenDate> posted, List<WrittenDate> written, List<WrittenDate> asides) {
+        List<WrittenDate> told,
+        List<WrittenDate> posted,
+        List<WrittenDate> written,
+        List<WrittenDate> asides,
+        List<WrittenDate> nights) {
     /** Sections whose dates are plans and afterthoughts. */
     private static final Set<SectionRole> NO_STORY =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.PEOPLE, SectionRole.LESSONS);
@@ -62,6 +67,7 @@ record ProseDates(
         List<WrittenDate> asides = new ArrayList<>();
         List<WrittenDate> posted = new ArrayList<>();
         List<WrittenDate> written = new ArrayList<>();
+        List<WrittenDate> nights = new ArrayList<>();
         Evening evening = new Evening(outline);
         for (Part part : outline.figured()) {
             boolean opens = opens(part);
@@ -70,10 +76,11 @@ record ProseDates(
                 String before = above;
                 above = line.text();
                 List<WrittenDate> dates = new ArrayList<>();
-                line.times()
-                        .forEach(when -> TwoDays.evening(line.text(), when, evening)
-                                .or(when::date)
-                                .ifPresent(dates::add));
+                for (WrittenTime when : line.times()) {
+                    Optional<WrittenDate> night = TwoDays.evening(line.text(), when, evening);
+                    night.ifPresent(nights::add);
+                    night.or(when::date).ifPresent(dates::add);
+                }
                 if (dates.isEmpty() || Byline.isOfQuotation(line.text())) {
                     continue;
                 }
@@ -95,7 +102,7 @@ record ProseDates(
             alone.addAll(written);
             posted.addAll(0, alone);
             posted.addAll(rest);
-            return new ProseDates(List.of(), posted, alone, asides);
+            return new ProseDates(List.of(), posted, alone, asides, nights);
         }
         if (alone.size() == 1 && opening.isEmpty() && !rest.isEmpty() && isLetter(outline)) {
             posted.addAll(0, alone);
@@ -104,7 +111,7 @@ record ProseDates(
         }
         opening.addAll(alone);
         opening.addAll(rest);
-        return new ProseDates(opening, posted, written, asides);
+        return new ProseDates(opening, posted, written, asides, nights);
     }
 
     /**

@@ -202,7 +202,7 @@ public final class ToldDays {
             return dates.onDay(told().or(dates::day).map(day -> day.plusDays(1)));
         }
         if (when.date().isPresent() || last.isEmpty()) {
-            return dates;
+            return when.date().isPresent() || today.isPresent() ? dates : dates.onDay(dates.dayOfFirst(when.time()));
         }
         LocalTime before = last.get().toLocalTime();
         LocalTime least = before.minusHours(Math.min(FALL, before.getHour()));

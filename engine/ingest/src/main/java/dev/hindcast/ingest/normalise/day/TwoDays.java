@@ -128,7 +128,9 @@ final class TwoDays {
 
     private static Optional<LocalTime> clock(List<Part> parts) {
         return parts.stream()
-                .flatMap(part -> Block.lines(part.block()).stream())
+                .flatMap(part -> part.block() instanceof Block.Table table
+                        ? table.rows().stream().flatMap(List::stream)
+                        : Block.lines(part.block()).stream())
                 .filter(line -> line.hasFigure())
                 .flatMap(line -> line.times().stream())
                 .flatMap(when -> when.time().stream())

@@ -149,6 +149,9 @@ public final class DateCarrier {
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
         returnBeforeEnd(entry);
         enterZone(entry);
+        if (before.isEmpty() && own.isEmpty() && day.equals(dates.day())) {
+            day = dates.dayOfFirst(when.time());
+        }
         when.time().ifPresent(this::crossMidnight);
         ofFields = opensFields ? day : ofFields;
         if (first.isEmpty() && when.time().isPresent() && entry.label().isEmpty()) {
