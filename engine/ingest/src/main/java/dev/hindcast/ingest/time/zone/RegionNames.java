@@ -23,17 +23,17 @@ final class RegionNames {
             America/Anchorage Alaskan;Alaska
             America/Argentina/Buenos_Aires Buenos Aires;Argentine;Argentina
             America/Bogota Bogota;Colombian;Colombia
-            America/Chicago Central;Chicago;Texas;Dallas
-            America/Denver Mountain;Denver
+            America/Chicago Central;Chicago;Texas;Dallas;Houston;Minneapolis;St Louis
+            America/Denver Mountain;Denver;Salt Lake City;Calgary
             America/Halifax Atlantic
             America/Lima Lima;Peruvian;Peru
-            America/Los_Angeles Pacific;Los Angeles;San Francisco;Seattle;California;Vancouver
+            America/Los_Angeles Pacific;Los Angeles;San Francisco;San Diego;San Jose;Seattle;California;Vancouver
             America/Mexico_City Mexico City
-            America/New_York Eastern;New York;Boston;Washington DC
-            America/Phoenix Arizona
+            America/New_York Eastern;New York;Boston;Washington DC;Philadelphia;Atlanta;Miami;Detroit
+            America/Phoenix Arizona;Phoenix
             America/Santiago Santiago;Chilean;Chile
             America/Sao_Paulo Brasilia;Brasília;Sao Paulo;São Paulo
-            America/Toronto Toronto
+            America/Toronto Toronto;Montreal;Ottawa
             Asia/Bangkok Bangkok;Thailand;Thai
             Asia/Dubai Dubai
             Asia/Ho_Chi_Minh Hanoi;Vietnamese;Vietnam
@@ -55,38 +55,38 @@ final class RegionNames {
             Australia/Melbourne Melbourne
             Australia/Perth Perth
             Australia/Sydney Sydney;Australian Eastern
-            Europe/Amsterdam Amsterdam;Netherlands;Dutch
+            Europe/Amsterdam Amsterdam;Rotterdam;Utrecht;The Hague;Netherlands;Dutch
             Europe/Athens Athens;Eastern European;Greek;Greece
             Europe/Belgrade Belgrade;Serbian;Serbia
-            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg;Cologne
+            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg;Cologne;Leipzig;Stuttgart;Bremen;Hanover
             Europe/Bratislava Bratislava;Slovak;Slovakia
-            Europe/Brussels Brussels;Belgian;Belgium
+            Europe/Brussels Brussels;Antwerp;Ghent;Belgian;Belgium
             Europe/Bucharest Bucharest;Romanian;Romania
             Europe/Budapest Budapest;Hungarian;Hungary
-            Europe/Copenhagen Copenhagen;Denmark;Danish
+            Europe/Copenhagen Copenhagen;Aarhus;Denmark;Danish
             Europe/Dublin Dublin;Ireland;Irish
-            Europe/Helsinki Helsinki;Finland;Finnish
+            Europe/Helsinki Helsinki;Tampere;Finland;Finnish
             Europe/Istanbul Istanbul;Turkish;Turkey
             Europe/Kyiv Kyiv;Kiev;Ukrainian;Ukraine
-            Europe/Lisbon Lisbon;Western European;Portuguese;Portugal
+            Europe/Lisbon Lisbon;Porto;Western European;Portuguese;Portugal
             Europe/Ljubljana Ljubljana;Slovenian;Slovenia
-            Europe/London London;UK;British;Edinburgh;Manchester
+            Europe/London London;UK;British;Edinburgh;Manchester;Birmingham;Bristol;Glasgow;Cardiff;Belfast;Leeds;Liverpool
             Europe/Luxembourg Luxembourg
-            Europe/Madrid Madrid;Spain;Spanish;Barcelona
+            Europe/Madrid Madrid;Spain;Spanish;Barcelona;Valencia;Seville;Bilbao
             Europe/Moscow Moscow
-            Europe/Oslo Oslo;Norway;Norwegian
-            Europe/Paris Paris;Central European;France;French
-            Europe/Prague Prague;Czech
+            Europe/Oslo Oslo;Bergen;Trondheim;Norway;Norwegian
+            Europe/Paris Paris;Central European;France;French;Lyon;Marseille;Toulouse
+            Europe/Prague Prague;Brno;Czech
             Europe/Riga Riga;Latvian;Latvia
-            Europe/Rome Rome;Italy;Italian;Milan
+            Europe/Rome Rome;Italy;Italian;Milan;Turin;Naples;Genoa;Trieste
             Europe/Sofia Sofia;Bulgarian;Bulgaria
-            Europe/Stockholm Stockholm;Sweden;Swedish
+            Europe/Stockholm Stockholm;Gothenburg;Malmö;Sweden;Swedish
             Europe/Tallinn Tallinn;Estonian;Estonia
             Europe/Vienna Vienna;Austria;Austrian
             Europe/Vilnius Vilnius;Lithuanian;Lithuania
-            Europe/Warsaw Warsaw;Poland;Polish
+            Europe/Warsaw Warsaw;Krakow;Kraków;Gdansk;Gdańsk;Poland;Polish
             Europe/Zagreb Zagreb;Croatian;Croatia
-            Europe/Zurich Zurich;Switzerland;Swiss;Geneva
+            Europe/Zurich Zurich;Switzerland;Swiss;Geneva;Basel
             Pacific/Auckland Auckland;New Zealand;NZ;Wellington
             Pacific/Honolulu Hawaiian;Hawaii
             UTC Greenwich Mean;Coordinated Universal;Universal;Zulu

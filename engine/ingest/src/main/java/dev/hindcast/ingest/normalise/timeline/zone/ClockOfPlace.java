@@ -39,7 +39,8 @@ public final class ClockOfPlace {
                     + PLACE + CLOCK + END
                     + "|\\b(?:times|entries|all|in) (?:are |is |in )*local times?(?:[,:]| \\(| in| at| of)? {0,2}(?:in )?"
                     + PLACE
-                    + "(?=[)\\]]|\\s*$)|(?<=[(\\[])local times?[,:]? (?:in )?" + PLACE + "(?=[)\\]])|(?<=[(\\[])"
+                    + "(?=[)\\]]|\\s*$)|\\b(?<!(?:load|loading|response|waiting|delivery|travel|opening) )(?:times|clocks|entries) (?:are |is |in )*local(?: times?)?(?: (?:at|to|of|for|in) (?:the |our )?[\\w-]{2,20}(?: [\\w-]{2,20})?)? ?[(\\[]"
+                    + PLACE + "(?=[)\\]])|(?<=[(\\[])local times?[,:]? (?:in )?" + PLACE + "(?=[)\\]])|(?<=[(\\[])"
                     + PLACE + " local(?: time)?(?=[)\\]])");
 
     private ClockOfPlace() {}
