@@ -14,7 +14,9 @@ final class FirstTold {
     /** A notice gives way to a later one only where it is less likely than that. */
     private static final double NO_NOTICE = -2.5;
 
-    /** The moment of the first row, if all later rows are later. */
+    private static final int FEWEST_ROWS = 3;
+
+    /** The moment of the first row of a timeline, be it one by its many rows of which the first tells what fails, if all later rows are later. */
     private final Optional<Moment> first;
 
     /**
@@ -24,15 +26,31 @@ final class FirstTold {
      * @param moments those with a time of day, ordered by time
      */
     FirstTold(List<Mention> mentions, List<Moment> moments) {
-        Optional<Mention> opening = mentions.stream()
+        List<Mention> rows = mentions.stream()
                 .filter(mention -> mention.basis() == Basis.TIMELINE)
+                .toList();
+        Optional<Mention> opening = rows.stream()
                 .filter(mention -> mention.entry().entry().role() == SectionRole.TIMELINE)
                 .findFirst()
+                .or(() -> rows.stream()
+                        .limit(areSeveral(rows) ? 1 : 0)
+                        .filter(row -> EntryMeaning.FAILURE.isSaidIn(row.near()))
+                        .findFirst())
                 .filter(mention -> mention.entry().precision() != Precision.DAY);
         this.first = opening.flatMap(mention -> moments.stream()
                 .filter(FirstTold::isRow)
                 .findFirst()
                 .filter(moment -> moment.mentions().stream().anyMatch(each -> each == mention)));
+    }
+
+    /** Whether so many lines are rows that they are a timeline, whatever stands above them; a line of prose may open with a time. */
+    private static boolean areSeveral(List<Mention> rows) {
+        return rows.stream()
+                        .map(row -> row.entry().entry().line().line())
+                        .distinct()
+                        .limit(FEWEST_ROWS)
+                        .count()
+                == FEWEST_ROWS;
     }
 
     /** Returns whether a row tells it. */
