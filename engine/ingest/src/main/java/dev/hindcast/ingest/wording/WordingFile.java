@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class WordingFile {
     private static final Pattern SECTION = Pattern.compile("\\[([a-z ]+)\\]");
-    private static final Pattern CLASS = Pattern.compile("\\{([A-Z_]+)\\}");
+    private static final Pattern CLASS = Pattern.compile("(?<!\\\\[pP])\\{([A-Z_]+)\\}");
 
     private final Map<String, List<String>> sections = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
@@ -68,6 +68,15 @@ public final class WordingFile {
      */
     public Pattern pattern(String section) {
         return Pattern.compile(expression(section), Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * Returns the expressions of a section as one group, of which an expression in other languages is made.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public String anyOf(String section) {
+        return "(?:" + expression(section) + ")";
     }
 
     private String expression(String section) {

@@ -27,6 +27,11 @@ class WordingFileTest {
     }
 
     @Test
+    void asAGroupItIsAPartOfAnExpression() {
+        assertEquals("(?:tide\\p{L}*|ebb)", file.anyOf("of water"));
+    }
+
+    @Test
     void aNameThatStandsForNothingIsAMistake() {
         assertEquals(
                 "no class of wordings is called BOAT",

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.time.Precision;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Lines whose date is that of the text, not of what it tells: "Posted on May 20, 2031 by the platform team, 6 minute read". */
 public final class Byline {
+    private static final WordingFile WORDS = WordingFile.read(Byline.class, "bylines-and-nights.txt");
+
     /** Names of fields outside the text that tell when it was published. */
     public static final Set<String> PUBLISHED = Set.of(
             "pub date;published;published at;published on;publish date;publication date;date published;posted;posted at;posted on;time;timestamp"
@@ -25,7 +28,7 @@ public final class Byline {
             Set.of(("created;created at;created on;created time;updated;last updated;last edited;last edited time;last"
                             + " modified;modified;posted;posted on;published;published on;publication date;date published;report"
                             + " date;date of report;postmortem date;post mortem date;review date;review;review"
-                            + " meeting;meeting;meeting date;date of meeting;date of the meeting;meeting held;held;held on;review held;next meeting;next review;réunion;date de la réunion;sitzung;besprechung;reunión;riunione;vergadering;spotkanie;møde;møte;möte;meeting scheduled for;postmortem meeting;due;due date;document"
+                            + " meeting;meeting;meeting date;date of meeting;date of the meeting;meeting held;held;held on;review held;next meeting;next review;meeting scheduled for;postmortem meeting;due;due date;document"
                             + " date;draft;version;revision;date of review;date written;written;sent;revdate;submitted;issued;issued on;date issued;issue date;date of issue;prepared;prepared on;compiled on")
                     .split(";"));
     private static final Wording WRITTEN = Wording.of(
@@ -36,14 +39,7 @@ public final class Byline {
     private static final Wording REPORT_OUT = Wording.of(
             "^[\\s:,–—-]*(?:an? |the |our )?(?:\\w+ )?(?:rfo|rca|post-?mortem|root cause analysis|reason for outage|report)(?: (?:on|of|about|for|into) (?:\\w+ ){1,4}?)? ?(?:has been|was|is) (?:now )?(?:published|released|posted|made available)\\b");
     /** The same in other languages: "Publié le 25/05/2031 par la DSI", "Rédigé par la DSI, le 25 mai 2031". */
-    private static final Wording WRITTEN_ELSEWHERE = Wording.of(
-            "(?:^\\W{0,3}|[.,;|·•–—-] )(?:(?:bearbeitungs|berichts)?stand(?: vom)?:? (?=\\d)|état au (?=\\d)|stand van (?=\\d))"
-                    + "|(?:^\\W{0,3}|[.,;|·•–—-] )(?:(?:publiée?|rédigée?|mise? (?:à jour|en ligne)|paru|écrite?)(?: par [^.:;]{2,60}?)?,? le"
-                    + "|(?:veröffentlicht|erstellt|verfasst|aktualisiert|geschrieben)(?: (?:von|durch) [^.:;]{2,60}?)?,? am"
-                    + "|(?:publicad[oa]|actualizad[oa]|redactad[oa]|escrit[oa]|elaborad[oa]|redigid[oa])(?: por [^.:;]{2,60}?)?,? (?:el|em)|atualizad[oa](?: por [^.:;]{2,60}?)?,? em"
-                    + "|(?:pubblicato|aggiornato|scritto|redatto)(?: da[^.:;]{2,60}?)?,? il|(?:gepubliceerd|geplaatst|bijgewerkt|geschreven|opgesteld|vastgesteld)(?: door [^.:;]{2,60}?)?,? op"
-                    + "|(?:sporządzon[oay]|opracowan[oay]|opublikowan[oay])(?: przez [^.:;]{2,60}?)?,?(?: w)? dni[au]|(?:opprettet|utarbeidet|publisert|skrevet|udarbejdet|offentliggjort|oprettet)(?: a[vf] [^.:;]{2,60}?)?,? (?:d?en|(?=\\d)))\\b"
-                    + "|(?:^\\W{0,3}|[.,;|·•–—-] )(?:upprättad|fastställd|publicerad|skriven|uppdaterad|sporządzono|opublikowano|udarbejdet|offentliggjort|utarbeidet|publisert)(?: a[vf] [^.:;]{2,60}?)?:? (?=\\d)");
+    private static final Wording WRITTEN_ELSEWHERE = WORDS.get("written");
     /** Who wrote it, behind the date: "25 May 2031 - by the storage team". */
     private static final Pattern AUTHOR = Pattern.compile(
             "[\\s,|/·•–—-]{1,3}[Bb]y (?:(?:the |our )?(?:[\\p{L}&-]+ ){0,3}(?:[Tt]eam|[Cc]rew|[Ss]taff)|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})[.\\s]*");
@@ -72,7 +68,7 @@ public final class Byline {
 
     /** What mail programs put above what they quote: "On Tue, 25 May 2031 at 21:03, Ann wrote:". */
     private static final Pattern QUOTATION = Pattern.compile(
-            "(?iu)[>\\s]{0,9}(?:on|am|le|el|il|op|em|den) .*\\d.*\\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\\b[^.]{0,60}:\\s*");
+            "(?iu)[>\\s]{0,9}" + WORDS.anyOf("on") + " .*\\d.*\\b" + WORDS.anyOf("wrote") + "\\b[^.]{0,60}:\\s*");
 
     /** A sentence, or a part of a head, ends before the date. */
     private static final Pattern ENDS_BEFORE = Pattern.compile("\\p{L}[.|·•] ?$");
@@ -81,8 +77,7 @@ public final class Byline {
     private static final Wording TO_COME = Wording.of("\\b(?:due|review|meeting|scheduled)\\b");
 
     /** To whom a letter is written. */
-    private static final Wording SALUTATION = Wording.of(
-            "^(?:dear [^.!?;:]{2,60}|to whom it may concern|sehr geehrte[^.!?;:]{2,60}|liebe[rs]? [^.!?;:]{2,60}|(?:chère?s? |madame|monsieur|mesdames)[^.!?;:]{0,60}|estimad[oa]s? [^.!?;:]{2,60}|geachte [^.!?;:]{2,60})[,:]\\s*$");
+    private static final Wording SALUTATION = WORDS.get("salutation");
 
     private Byline() {}
 

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.time.FigureOrder;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.SectionRole;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,12 +32,15 @@ final class TwoDays {
             + "|\\b(?:on|of|from|nights?|outage|downtime|disruption|interruption|maintenance)\\s)"
             + "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s?[-–/&]\\s?| and )(?=\\d)");
 
+    private static final WordingFile WORDS = WordingFile.read(TwoDays.class, "bylines-and-nights.txt");
+
     /** The day before that of a night, "in der Nacht vom 9. auf den" 10 October, "the night of 9 to" it, in any language of which the month is said. */
-    private static final Pattern BEFORE_SECOND = Pattern.compile(
-            "(?iu)\\b(?:nights?|overnight|nacht|nachts|nuit|notte|noche|noite|natten|natt|nat|noc|nocy)\\b[^\\d.;:()]{0,24}[\\s(](\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| (?:and|to|to the|into|und|auf|auf den|zum|au|al|e|e il|il|a|ao|para|para o|y|op|en|op de|na|i|og|og den|och|och den|til|til den|till|till den) )(?:the )?$");
+    private static final Pattern BEFORE_SECOND = Pattern.compile("(?iu)\\b" + WORDS.anyOf("night")
+            + "\\b[^\\d.;:()]{0,24}[\\s(](\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| " + WORDS.anyOf("to")
+            + " )(?:the )?$");
     /** "In der Nacht zum" 10 October. */
-    private static final Pattern NIGHT_TO = Pattern.compile(
-            "(?iu)\\b(?:nacht (?:zum|auf den|naar)|natt(?:en)? (?:til|till)(?: den)?)\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den) )?)?$");
+    private static final Pattern NIGHT_TO =
+            Pattern.compile("(?iu)\\b" + WORDS.anyOf("night to") + "\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den) )?)?$");
 
     private TwoDays() {}
 

@@ -9,6 +9,7 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -45,8 +46,7 @@ final class DatesInFull {
 
     /** What a text tells counts from the day on which it was put out, not from that of a later change. */
     private static final Pattern CHANGED = Moments.compiled(
-            "updat|modifi|edited|aktuali[sz]|bearbeitungs|geändert|mise? à jour|actuali[sz]ad"
-                    + "|atualiza|aggiorna|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|обновл|измен|更新|업데이트|갱신|수정|diperbarui");
+            WordingFile.read(DatesInFull.class, "in-any-language.txt").anyOf("changed"));
 
     /** Between these a stamp in UTC has the day of the clocks on the wall from America to Japan. */
     private static final LocalTime EARLIEST = LocalTime.of(8, 0);

@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.language;
 
 import dev.hindcast.ingest.normalise.language.Moments.Form;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,16 @@ final class ZoneWords {
 
     private static final Pattern ALL_TIMES = Pattern.compile("[Aa]ll times are (\\S+)");
     private static final Pattern OFFSET = Pattern.compile("\\(?(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?\\)?");
+    private static final WordingFile SENTENCES = WordingFile.read(ZoneWords.class, "in-any-language.txt");
     /** How times are called in the languages that are read. */
-    private static final Pattern HOURS = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:zeit\\p{L}*|uhrzeit\\p{L}*|heures?|horaires?|horas?|horários?|horarios?|ore|orari?o?|tijd\\p{L}*|godziny?|czas\\p{L}*|tider|tid|klokkeslett|klokkeslæt|klockslag|tidspunkt\\p{L}*|časy?|čas\\p{L}*|время|времени|времена|часы)(?!\\p{L})|時刻|時間|时间|時間|시각|시간");
+    private static final Pattern HOURS =
+            Moments.compiled(word("hours") + "|" + SENTENCES.anyOf("hours without blanks"));
 
-    private static final Pattern NOT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|pas|jamais|no|nunca|não|non|mai|niet|geen|nooit|inte|aldrig|ikke|aldri|není|nejsou|nikdy|lecz|nie jest|nie są|не|нет)(?!\\p{L})");
+    private static final Pattern NOT = Moments.compiled(word("not"));
     /** Times as what is spoken of, and what is done with them. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:zeiten|uhrzeiten|zeitangaben|wir (?:schreiben|geben|nennen|verwenden|notieren)|angegeben|heures|horaires|nous (?:donnons|utilisons|indiquons)|données|indiquées|horas|horarios|horários|indicamos|usamos|damos|seguem"
-                    + "|orari|ore|indichiamo|usiamo|indicati|tijden|tijdstippen|hanteren|gebruiken|vermeld|godziny|czasy|podajemy|podano|używamy|tider|tiderna|tidpunkter|klockslag|klokkeslett|klokkeslæt|tidspunkt\\p{L}*|anges|angis|angives|oppgis|časy|uvádíme|uvedeny|zona oraria|fuso|zeitzone|fuseau|zona horaria|huso|strefa czasowa|tidszon|tidssone|tidszone|tijdzone|časové pásmo)(?!\\p{L})");
+    private static final Pattern TOLD = Moments.compiled(word("told"));
     /** "Orari italiani" are several. */
-    private static final Pattern PLURAL = Pattern.compile(
-            "(?iu)^(?:orari|ore|horas|horários|horarios|heures|horaires|corresponden|zeiten)(?!\\p{L})");
+    private static final Pattern PLURAL = Moments.compiled("^" + word("several"));
 
     /** What ends a sentence within a line. */
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)");
@@ -54,6 +52,10 @@ final class ZoneWords {
     private final List<Form> statements = new ArrayList<>();
     /** Zones of several words, which are named of times alone. */
     private Optional<Pattern> inWords = Optional.empty();
+
+    private static String word(String section) {
+        return "(?<!\\p{L})" + SENTENCES.anyOf(section) + "(?!\\p{L})";
+    }
 
     /** Adds what a zone is called. */
     void add(String name, String zone) {

@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +17,14 @@ import java.util.regex.Pattern;
  * further on "31/004 closed". What was seen just before an event was given its number belongs to it.
  */
 final class EventLog {
-    private static final Pattern BOOK = Pattern.compile(
-            "(?i)\\b(?:logs?|log ?books?|shifts?|diary|journal|hand-?over|watch|schicht\\w*|tagebuch|logboek|registro|main courante|turno)\\b");
+    private static final WordingFile WORDS = WordingFile.read(EventLog.class, "log-books.txt");
+    private static final Pattern BOOK = WORDS.pattern("book");
     /** What fills such a book on days without events. */
-    private static final Pattern ROUTINE = Pattern.compile(
-            "(?i)\\b(?:hand(?:ed|ing)?[ -]?over|took over|relieved|on shift|off shift|on duty|quiet|nothing to report|planned|scheduled|maint\\w*|test (?:by|of)|expected|not ours|went fine|no remarks"
-                    + "|übergabe|übergeben|ohne vorkommnisse|overgenomen|overgedragen|consegna|relève)\\b|^(?:on|off)\\b");
+    private static final Pattern ROUTINE = WORDS.pattern("routine");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?<![\\w#])(?:events?|tickets?|incidents?|faults?|occurrence|trouble report|tt|t|ereignis|störung|meldung|evento|incidente)"
-                    + "(?:\\s?(?:#|no\\.?|nr\\.?|n°)\\s?|\\s)(\\d{1,6}(?:[/-]\\d{1,6})?)(?![\\w/-])");
-    private static final Pattern CLOSED = Pattern.compile(
-            "(?i)\\b(?:closed|signed off|cleared|resolved|geschlossen|erledigt|afgemeld|gesloten|chiuso|cerrado|clos|clôturé)\\b");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?<![\\w#])" + WORDS.anyOf("event")
+            + "(?:\\s?(?:#|no\\.?|nr\\.?|n°)\\s?|\\s)(\\d{1,6}(?:[/-]\\d{1,6})?)(?![\\w/-])");
+    private static final Pattern CLOSED = WORDS.pattern("closed");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)");
 
     private static final int FEWEST_EVENTS = 2;
