@@ -10,6 +10,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.DetectionSource;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.cause.Attributed;
@@ -51,42 +52,12 @@ public final class DetectionSourceReader {
     private static final ValueWords MACHINES = ValueWords.of("monitoring");
     private static final Set<SectionRole> NARRATIVE =
             EnumSet.of(SectionRole.SUMMARY, SectionRole.CAUSE, SectionRole.IMPACT, SectionRole.OTHER);
-    private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(DetectionSource.class);
-
-    static {
-        cue(
-                DetectionSource.MONITORING,
-                "monitor(?:ing|s|ed)?|alert(?:s|ed|ing|bot|manager)?|alarm(?:s|ed)?|pag(?:ed|er|erduty)|page(?=:)|health"
-                        + " ?checks?|dashboards?|probes?|synthetics?|canary|watchdog|anomaly detection|automated"
-                        + " (?:warning|check|test)s?|metrics?|smoke tests?|integration tests?|firing"
-                        + "|grafana|prometheus|nagios|zabbix|icinga|checkmk|prtg|uptime ?robot|statuscake"
-                        // Their makers have incidents of their own.
-                        + "|(?:datadog|dynatrace|new ?relic|cloudwatch|pingdom|site24x7|opsgenie|victorops|xmatters|sentry)(?=\\s*(?:[.,;:)|]|$)"
-                        + "| (?:fires|fired|reports|reported|shows|showed|pages|paged|triggers|triggered|detects|detected|warns|warned|sends|sent)\\b)",
-                // What stayed silent noticed nothing.
-                "(?! (?:\\w+ ){0,2}?(?:did not|did\\s?n['’]t|never|(?:was|were|had been) (?:not|never)|(?:was|were)n['’]t|(?:would|should|could) have|(?:stayed|remained|was|were) (?:silent|quiet|green)|(?:reported|showed|logged|printed) nothing)\\b)"
-                        // Whom people page was noticed for by them.
-                        + "(?!(?: [^.;]{1,30})? by (?:the |our )?(?:support|service ?desk|help ?desk|customers?|users?|staff|duty|noc|engineers?|colleagues?)\\b)");
-        cue(
-                DetectionSource.CUSTOMER,
-                "(?:external |outside |several |some |multiple |first"
-                        + " )?(?:customers?|users?|clients?|passengers?|travell?ers?|subscribers?|tenants?|shoppers?|visitors?|viewers?|listeners?|residents?|merchants?|guests?|patients?|sellers?|buyers?|readers?|pupils?|parents?|players?|members"
-                        + " of the public)(?!-facing)(?! (?:impact|facing|service api))|support"
-                        + " tickets?|complaints?|tweets?|social media|chats? about|(?:one|some|several|many) of you|(?:wave|flood|surge|spike|influx|rush) of (?:calls|tickets|complaints)|reports? of|reports? (?:on|via) (?:discord|mastodon|twitter|reddit|slack|irc|facebook|the forums?)|community");
-        cue(
-                DetectionSource.EMPLOYEE,
-                "engineers?|developers?|employees?|colleagues?|staff|team"
-                        + " members?|operators?|on-?call|internal(?:ly)?|analysts?|agents?|clerks?|crew|(?:front desk|reception)|(?:shift|team|ward) leads?|(?:depot|duty|shift|store|shop|branch|plant|line|night|warehouse)"
-                        + " managers?|we (?:notice|noticed|saw|see|observed)|supervisors?|nurses?|dispatchers?|technicians?|reviewers?|testers?|instructors?|teachers?|lecturers?|professors?|registrars?|case ?workers?|merchandisers?|(?:account|project|regional|community) managers?|(?:duty|watch|safety|station) officers?|team (?:noticed|saw|spotted)|accounting|(?:fraud|control|operations)"
-                        + " (?:desk|room|bridge)|product"
-                        + " manager|someone (?:in|on|from) (?:the|our)|(?:rings?|rang|calls?|called|phones?|phoned|tells?|told) (?:the |our )?(?:service ?desk|help ?desk|it (?:hotline|department|desk|support)|site it)",
-                // Whoever is paged did not notice first.
-                "(?!,? (?:[^\\s.;]+ ){0,4}?(?:is|are|was|were|gets?|got) (?:paged|alerted|woken|notified|called))");
-        cue(
-                DetectionSource.THIRD_PARTY,
-                "vendors?|contractors?|third[- ]part(?:y|ies)|providers?|partners?|suppliers?|upstream|security"
-                        + " researchers?|researchers?|regulators?|banks?(?! (?:holiday|account|card|transfer|detail|statement)s?)|press|journalists?");
-    }
+    private static final WordingFile WORDS = WordingFile.read(DetectionSourceReader.class, "detection-cues.txt");
+    private static final Map<DetectionSource, Wording> CUES = new EnumMap<>(Map.of(
+            DetectionSource.MONITORING, WORDS.get("monitoring"),
+            DetectionSource.CUSTOMER, WORDS.get("customer"),
+            DetectionSource.EMPLOYEE, WORDS.get("employee"),
+            DetectionSource.THIRD_PARTY, WORDS.get("third party")));
 
     /** A longer row, in characters, tells more than one thing. */
     private static final int ROW = 200;
@@ -94,22 +65,11 @@ public final class DetectionSourceReader {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
     /** A word of the people who did not notice does not count, nor does an alert that could not be heard. */
-    private static final Wording DENIED =
-            Wording.of("(?i)\\b(?:no|not|without|before any|did not|didn't|never|instead of)\\b[^.;|]{0,25}$"
-                    + "|\\b(?:muted|silenced|missing|disabled|suppressed)\\s$");
+    private static final Wording DENIED = WORDS.get("denied");
     /** Whoever is paged or called did not notice first. */
-    private static final Wording SUMMONED = Wording.of(
-            "\\b(?:pag(?:e to|es|ed|ing)|alert(?:s|ed|ing)|call(?:s|ed) (?:in|out)|wakes|woke|summon(?:s|ed)|notif(?:ies|ied)) (?:\\w+ ){0,3}$");
+    private static final Wording SUMMONED = WORDS.get("summoned");
 
     private DetectionSourceReader() {}
-
-    private static void cue(DetectionSource source, String words) {
-        cue(source, words, "");
-    }
-
-    private static void cue(DetectionSource source, String words, String after) {
-        CUES.put(source, Wording.of("\\b(?:" + words + ")\\b" + after));
-    }
 
     /**
      * What a document tells of the first notice.

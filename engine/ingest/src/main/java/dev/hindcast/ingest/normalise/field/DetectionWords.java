@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.file.ResourceLines;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.DetectionSource;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -12,15 +13,15 @@ import java.util.stream.Stream;
 
 /** Words of other languages for those who may notice first. */
 final class DetectionWords {
+    private static final WordingFile DENIALS = WordingFile.read(DetectionWords.class, "detection-denials.txt");
+
     /** Who is said not to have noticed does not count. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?:kein\\p{L}*|nicht|ohne|aucune?|pas|sans|ne|sin|ning[uú]n\\p{L}*|nessun\\p{L}*|non|senza|sem|nenhum\\p{L}*|não|geen|niet|zonder|ingen|inte|ikke|utan|uden|uten|nie|bez|żaden|не|без)\\s[^.;|]{0,25}$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            DENIALS.anyOf("before") + "\\s[^.;|]{0,25}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Nor does what is said to have noticed nothing, or not to have been there. */
     private static final Pattern DENIED_BEHIND = Pattern.compile(
-            "[^.;:]{0,70}?(?<!\\p{L})(?:ne \\p{L}+ (?:rien|pas|jamais)|n['’]\\p{L}+ (?:rien|pas|jamais)|(?:sei|war|waren|ist|sind|wurde|wurden|hatte|hatten|hat|haben|schlug|schlugen|meldete|meldeten) (?:\\p{L}+ )?(?:nicht|nichts|kein\\p{L}*)"
-                    + "|blieb(?:en)? (?:stumm|still|aus|grün)|no (?:estaban?|avisó|saltó|detectó|vieron?|vio)|não (?:estava|disparou|avisou|detectou|viu)|non (?:era|è|ha|hanno|erano)|(?:sloeg|ging|gaf|was|zag) (?:niet|geen|niets)|nie (?:był[oay]?|zadziałał\\p{L}*|wykrył\\p{L}*|zauważył\\p{L}*))(?!\\p{L})",
+            "[^.;:]{0,70}?(?<!\\p{L})" + DENIALS.anyOf("behind") + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Map<DetectionSource, Pattern> WORDS = new EnumMap<>(DetectionSource.class);
