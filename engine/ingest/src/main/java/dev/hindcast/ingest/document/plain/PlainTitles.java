@@ -6,11 +6,16 @@ import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which lines of plain text are headings. */
 final class PlainTitles {
     private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=\\-~^*#_])\\1{2,}\\s*$");
+    /** "=== Monday 14 May ===" */
+    private static final Pattern FRAMED =
+            Pattern.compile("^([=*#~_-])\\1{1,9}\\s(?<text>[^=*#~].{0,80}[^=*#~\\s-])\\s\\1{2,10}$");
+
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;!]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+");
     /** "3.1 Narrative", which may stand right below the line under "3 What happened". */
@@ -82,6 +87,10 @@ final class PlainTitles {
                 && !(ROW.matcher(text).matches()
                         && ROW.matcher(cursor.peek(-1).strip()).matches())) {
             return Optional.of(new Title(next.strip().charAt(0) == '=' ? 1 : 2, text, 2));
+        }
+        Matcher framed = FRAMED.matcher(text);
+        if (framed.matches()) {
+            return Optional.of(new Title(2, framed.group("text"), 1));
         }
         if (text.endsWith(EDIT)) {
             return Optional.of(new Title(2, text.substring(0, text.length() - EDIT.length()), 1));

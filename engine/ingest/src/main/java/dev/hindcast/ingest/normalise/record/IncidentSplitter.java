@@ -76,7 +76,11 @@ public final class IncidentSplitter {
                     .map(section -> several ? NumberedRecords.keyed(section) : LogRecord.of(section))
                     .toList();
         }
-        return several ? numbered : EventLog.of(document);
+        if (several) {
+            return numbered;
+        }
+        List<LogRecord> called = CalledRecords.of(blocks);
+        return called.size() > 1 ? called : EventLog.of(document);
     }
 
     /** Returns whether its title or its first heading calls it a log of incidents. */

@@ -22,7 +22,7 @@ record ToldOfRecord(int times, boolean failed, boolean restored) {
         boolean failed = false;
         boolean restored = false;
         for (Block block : blocks) {
-            for (TextLine line : Block.told(block)) {
+            for (TextLine line : lines(block)) {
                 times += (int) line.times().stream()
                         .filter(when -> when.time().isPresent())
                         .count();
@@ -35,6 +35,12 @@ record ToldOfRecord(int times, boolean failed, boolean restored) {
             }
         }
         return new ToldOfRecord(times, failed, restored);
+    }
+
+    private static List<TextLine> lines(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream).toList()
+                : Block.told(block);
     }
 
     /** Returns whether it tells an incident from its beginning to its end. */
