@@ -52,10 +52,8 @@ public record DetectedByCustomers() implements Metric {
     public Figures fold(long incidents, Distribution values) {
         Figures.Builder figures = new Figures.Builder();
         Estimate<Interval> interval = Wilson.of(values.sum(), values.count());
-        if (interval.known().isPresent()) {
-            // A share too small to have an interval is "k of n" and no figure.
-            figures.put(Statistic.MEAN, (double) values.sum() / values.count());
-        }
+        // A share too small to have an interval is "k of n" and no figure.
+        interval.known().ifPresent(known -> figures.put(Statistic.MEAN, (double) values.sum() / values.count()));
         return figures.put(Statistic.MEAN_LOW, Statistic.MEAN_HIGH, interval).build();
     }
 }

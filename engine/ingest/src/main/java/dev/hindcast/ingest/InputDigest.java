@@ -1,18 +1,15 @@
 package dev.hindcast.ingest;
 
+import dev.hindcast.ingest.file.Sha256;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over files: their sources and contents, in order. Not thread-safe. */
 final class InputDigest {
-    /** For whole contents: asking for one costs more than using it; each is as new after each use. */
-    private static final ThreadLocal<MessageDigest> WHOLE = ThreadLocal.withInitial(InputDigest::sha256);
-
-    private final MessageDigest all = sha256();
+    private final MessageDigest all = Sha256.begin();
 
     /** Adds one file. */
     void add(String source, String contentDigest) {
@@ -26,7 +23,7 @@ final class InputDigest {
 
     /** Returns the digest of one content, in hexadecimal. */
     static String of(byte[] content) {
-        return HexFormat.of().formatHex(WHOLE.get().digest(content));
+        return HexFormat.of().formatHex(Sha256.of(content));
     }
 
     /** Returns the digest of what was read through a stream that collected it, in hexadecimal. */
@@ -36,12 +33,12 @@ final class InputDigest {
 
     /** Returns the stream that collects the digest of what is read through it. */
     static DigestInputStream reading(InputStream in) {
-        return new DigestInputStream(in, sha256());
+        return new DigestInputStream(in, Sha256.begin());
     }
 
     /** The digest of several contents, one after another. */
     static final class Watch {
-        private final MessageDigest read = sha256();
+        private final MessageDigest read = Sha256.begin();
 
         /** Returns the stream that adds what is read through it. */
         InputStream reading(InputStream in) {
@@ -51,14 +48,6 @@ final class InputDigest {
         /** Returns the digest of all that was read, in hexadecimal. Ends the watch. */
         String hex() {
             return HexFormat.of().formatHex(read.digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.hindcast.ingest.normalise;
 
+import dev.hindcast.ingest.file.Sha256;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,8 +12,6 @@ public final class IncidentIds {
     private static final int LONGEST = 48;
     /** Each is two hexadecimal digits. */
     private static final int DIGEST_BYTES = 3;
-    /** Asking for one costs more than using it; each is as new after each use. */
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(IncidentIds::sha256);
 
     private IncidentIds() {}
 
@@ -45,15 +42,7 @@ public final class IncidentIds {
     }
 
     private static String digest(String text) {
-        byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.hindcast.charts.spec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a whole is divided, one bar of full length for each period: where the time goes, or who noticed first.
@@ -52,10 +52,9 @@ public record ShareBarSpec(String id, Caption caption, List<String> parts, List<
         if (bar.shares().isEmpty()) {
             return bar.name() + ": " + bar.words();
         }
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            words.add(parts.get(i) + " " + Math.round(bar.shares().get(i) * 100) + " %");
-        }
-        return bar.name() + ": " + String.join(", ", words) + " (" + bar.remark() + ")";
+        return IntStream.range(0, parts.size())
+                .mapToObj(
+                        part -> parts.get(part) + " " + Math.round(bar.shares().get(part) * 100) + " %")
+                .collect(Collectors.joining(", ", bar.name() + ": ", " (" + bar.remark() + ")"));
     }
 }

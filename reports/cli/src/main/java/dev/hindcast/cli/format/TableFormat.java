@@ -16,24 +16,19 @@ import java.util.Locale;
 
 /** How {@code ingest} writes its tables. */
 public enum TableFormat {
-    CSV {
-        @Override
-        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
-            return CsvFormat.begin(columns, Files.newBufferedWriter(file));
-        }
-    },
-    JSON {
-        @Override
-        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
-            return JsonFormat.begin(columns, Files.newBufferedWriter(file));
-        }
-    },
-    PARQUET {
-        @Override
-        TableWriter begin(String table, List<String> columns, Path file) throws IOException {
-            return ParquetTables.begin(table, columns, file);
-        }
-    };
+    CSV((table, columns, file) -> CsvFormat.begin(columns, Files.newBufferedWriter(file))),
+    JSON((table, columns, file) -> JsonFormat.begin(columns, Files.newBufferedWriter(file))),
+    PARQUET(ParquetTables::begin);
+
+    private final Opening opening;
+
+    TableFormat(Opening opening) {
+        this.opening = opening;
+    }
+
+    private interface Opening {
+        TableWriter begin(String table, List<String> columns, Path file) throws IOException;
+    }
 
     /** Returns the tables of what was read. */
     public static List<DataTable> tables(Corpus corpus, Configuration configuration) {
@@ -52,7 +47,9 @@ public enum TableFormat {
      * @param columns their names
      * @param file in a folder that exists
      */
-    abstract TableWriter begin(String table, List<String> columns, Path file) throws IOException;
+    TableWriter begin(String table, List<String> columns, Path file) throws IOException {
+        return opening.begin(table, columns, file);
+    }
 
     @Override
     public String toString() {

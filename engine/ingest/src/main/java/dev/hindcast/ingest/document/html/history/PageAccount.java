@@ -23,8 +23,6 @@ final class PageAccount implements NodeFilter {
     private int clocks;
     private boolean chapter;
 
-    private PageAccount() {}
-
     /** Returns whether a page tells outside its entries when something happened, or why. */
     static boolean isIn(Document page) {
         PageAccount account = new PageAccount();
