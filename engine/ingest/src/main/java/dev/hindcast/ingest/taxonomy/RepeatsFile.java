@@ -5,6 +5,7 @@ import dev.hindcast.pattern.Confirmations.Pair;
 import dev.hindcast.pattern.Relation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class RepeatsFile {
     }
 
     private static Optional<Relation> relation(UserTable.Row row) {
-        String id = row.word("relation");
+        String id = row.required("relation").toLowerCase(Locale.ROOT);
         Optional<Relation> relation =
                 Arrays.stream(Relation.values()).filter(r -> r.id().equals(id)).findFirst();
         if (relation.isEmpty() && !id.equals(NONE)) {

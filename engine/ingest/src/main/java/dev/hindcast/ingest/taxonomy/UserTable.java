@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,11 +29,6 @@ record UserTable(String file, List<Row> rows) {
         /** Returns a field that must be there. */
         String required(String column) {
             return field(column).orElseThrow(() -> problem("the column \"" + column + "\" is empty or missing"));
-        }
-
-        /** Returns a field in small letters that must be there. */
-        String word(String column) {
-            return required(column).toLowerCase(Locale.ROOT);
         }
 
         int line() {

@@ -2,7 +2,6 @@ package dev.hindcast.publish.incident;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.cause.Factor;
-import dev.hindcast.pattern.FailurePattern;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.Link;
 import dev.hindcast.pattern.Relation;
@@ -19,9 +18,9 @@ public final class LinkText {
     public static List<String> of(IncidentPatterns found) {
         List<String> lines = new ArrayList<>();
         found.links().forEach(link -> add(link, lines));
-        for (FailurePattern pattern : found.patterns()) {
-            lines.add("pattern of " + pattern.incidents().size() + " incidents: " + pattern.name());
-        }
+        found.patterns()
+                .forEach(pattern ->
+                        lines.add("pattern of " + pattern.incidents().size() + " incidents: " + pattern.name()));
         return lines;
     }
 

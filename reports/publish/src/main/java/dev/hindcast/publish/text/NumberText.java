@@ -42,10 +42,7 @@ public final class NumberText {
     /** Returns a share as whole per cent; what is neither none nor all never reads as 0 % or 100 %. */
     public static String percent(double share) {
         long percent = Math.round(share * 100);
-        if (percent == 0 && share > 0) {
-            return "< 1 %";
-        }
-        return percent == 100 && share < 1 ? "> 99 %" : percent + " %";
+        return percent == 0 && share > 0 ? "< 1 %" : percent == 100 && share < 1 ? "> 99 %" : percent + " %";
     }
 
     /** Returns a share as whole per cent, a dash where it is absent. */
