@@ -61,7 +61,12 @@ public record WrittenTime(
 
     /** Returns the same on that day. */
     public WrittenTime onDay(LocalDate day) {
-        return new WrittenTime(Optional.of(WrittenDate.of(day)), time, precision, approximate, zone, start, end);
+        return onDay(WrittenDate.of(day));
+    }
+
+    /** Returns the same on that day, be it without a year. */
+    public WrittenTime onDay(WrittenDate day) {
+        return new WrittenTime(Optional.of(day), time, precision, approximate, zone, start, end);
     }
 
     /** Returns the same at another time of day. */

@@ -45,6 +45,8 @@ final class NamedWeekday {
     private static final Wording NEXT_CLAUSE =
             Wording.of("(?!^),|[;:(–—]|\\b(?:and|but|until|till|then|after|before|when|which|who|while|whereas)\\b");
 
+    private static final Wording BETWEEN = Wording.of("\\bbetween\\b");
+
     private NamedWeekday() {}
 
     /** Returns the weekday that stands beside a time without a date, absent if none does. */
@@ -108,5 +110,10 @@ final class NamedWeekday {
                     .ifPresent(date -> dated.putIfAbsent(weekday, date));
         }
         return dated;
+    }
+
+    /** "On 14 May between 10:02 and 11:15": the day is that of both. */
+    static boolean isBetween(String span, WrittenTime start) {
+        return BETWEEN.isIn(span.substring(start.start(), start.end()));
     }
 }

@@ -14,15 +14,28 @@ final class Night {
     static final int EVENING = 18;
     /** Before this hour an account that passed midnight ends. */
     static final int MORNING = 6;
+    /** An account of an evening that tells of an earlier hour has gone on to the day after it. */
+    private static final int NOON = 12;
     /** A time that falls by fewer hours may as well be one before it. */
     private static final int FEWEST_BACK = 17;
 
     /** The days of the times of the sentence at hand that are behind midnight; each stays what it was when first asked for. */
     private final Map<Integer, LocalDate> days = new HashMap<>();
+    /** The day of the evening, where the text tells of both days of the night. */
+    private final Optional<LocalDate> first;
     /** Until when the evening was told. */
     private Optional<LocalDateTime> evening = Optional.empty();
 
     private boolean goesOn;
+
+    /**
+     * An account begins.
+     *
+     * @param first the day on which it begins in the evening, where the text tells of both days of the night
+     */
+    Night(Optional<LocalDate> first) {
+        this.first = first;
+    }
 
     /** Another sentence begins, which may go on with the account or not. */
     void openSentence(boolean on) {
@@ -39,7 +52,14 @@ final class Night {
                 days.putIfAbsent(when.start(), told.get().plusDays(1));
             }
         }
+        if (told.isPresent() && told.equals(first) && when.date().isEmpty() && isBeforeNoon(when)) {
+            days.putIfAbsent(when.start(), told.get().plusDays(1));
+        }
         return Optional.ofNullable(days.get(when.start()));
+    }
+
+    private static boolean isBeforeNoon(WrittenTime when) {
+        return when.time().filter(time -> time.getHour() < NOON).isPresent();
     }
 
     /** Returns what was told last, which is the evening once more where the time is of it: what was told between only looked back. */

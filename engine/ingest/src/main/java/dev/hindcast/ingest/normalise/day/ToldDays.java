@@ -27,8 +27,6 @@ public final class ToldDays {
     /** What happened is told in the past; peak hours and nightly jobs are not. */
     private static final Wording HAPPENED = Wording.of(
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
-    /** "On 14 May between 10:02 and 11:15": the day is that of both. */
-    private static final Wording BETWEEN = Wording.of("\\bbetween\\b");
 
     private final DocumentDates dates;
     /** The last time that was told with its day. */
@@ -49,7 +47,7 @@ public final class ToldDays {
     private boolean goesBack;
     private RelativeDay relative = RelativeDay.in("");
     private NextDay next = NextDay.in("");
-    private final Night night = new Night();
+    private final Night night;
     /** Whether the paragraph told last of a day long before that of the document: bare times behind it may be of either. */
     private boolean longBefore;
     /** Whether a time of the day that the document names was told, or it opened a sentence: then it is that of the account, others are aside. */
@@ -62,6 +60,7 @@ public final class ToldDays {
     /** Begins an account in a document of those dates. */
     public ToldDays(DocumentDates dates) {
         this.dates = dates;
+        this.night = new Night(dates.day().filter(day -> dates.overnight()));
     }
 
     /** Another paragraph begins: which days weekdays were is over. */
@@ -277,9 +276,8 @@ public final class ToldDays {
         Optional<LocalDate> first = complete(start.date()).or(() -> of(start).day());
         return first.flatMap(day -> dates.onWeekday(weekday.get(), first)
                         .filter(last -> last.atTime(until).isAfter(day.atTime(from))))
-                .filter(last -> !until.isAfter(from)
-                        || last.equals(first.get())
-                        || !BETWEEN.isIn(span.substring(start.start(), start.end())))
+                .filter(last ->
+                        !until.isAfter(from) || last.equals(first.get()) || !NamedWeekday.isBetween(span, start))
                 .map(last -> List.of(start, end.onDay(last)))
                 .orElse(List.of());
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Days that are told together, "11/12 September" or "2031-09-11/12": the first is that of the document only where its first clock is in
  * the evening. By day, and after midnight, either may be meant.
  */
-final class TwoDays {
+public final class TwoDays {
     /** Words that may stand between two days, in characters. */
     private static final int MOST_ABOVE = 60;
 
@@ -37,7 +37,7 @@ final class TwoDays {
     /** The day before that of a night, "in der Nacht vom 9. auf den" 10 October, "the night of 9 to" it, in any language of which the month is said. */
     private static final Pattern BEFORE_SECOND = Pattern.compile("(?iu)\\b" + WORDS.anyOf("night")
             + "\\b[^\\d.;:()]{0,24}[\\s(](\\d{1,2})(?:st|nd|rd|th|\\.|º|ª)?(?: ?[-–/] ?| " + WORDS.anyOf("to")
-            + " )(?:the )?$");
+            + " )(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$");
     /** "In der Nacht zum" 10 October. */
     private static final Pattern NIGHT_TO =
             Pattern.compile("(?iu)\\b" + WORDS.anyOf("night to") + "\\s(?:\\p{L}{4,12},? ?(?:(?:dem|den) )?)?$");
@@ -46,7 +46,9 @@ final class TwoDays {
 
     /** The day before a date where the text tells both of one night, "vom 9. auf den 10. Oktober". */
     private static Optional<WrittenDate> before(String text, WrittenTime second) {
-        if (second.date().isEmpty() || second.time().isPresent() || second.start() < 2) {
+        boolean byDay =
+                second.time().filter(time -> time.getHour() < Night.EVENING).isPresent();
+        if (second.date().isEmpty() || byDay || second.start() < 2) {
             return Optional.empty();
         }
         WrittenDate date = second.date().get();
@@ -78,7 +80,17 @@ final class TwoDays {
      * @param inTheEvening whether the account begins then, see {@link #beginsInTheEvening}
      */
     static Optional<WrittenDate> evening(String text, WrittenTime second, BooleanSupplier inTheEvening) {
-        return before(text, second).filter(day -> inTheEvening.getAsBoolean());
+        return before(text, second).filter(day -> second.time().isPresent() || inTheEvening.getAsBoolean());
+    }
+
+    /** Returns the times of a sentence, of which one in the evening is of the first of two days that are told before it as one night. */
+    public static List<WrittenTime> ofNight(String sentence, List<WrittenTime> times) {
+        return times.stream()
+                .map(when -> when.time()
+                        .flatMap(clock -> before(sentence, when))
+                        .map(when::onDay)
+                        .orElse(when))
+                .toList();
     }
 
     /** Returns the first of two days that the text tells together, where the account begins in the evening; absent otherwise. */

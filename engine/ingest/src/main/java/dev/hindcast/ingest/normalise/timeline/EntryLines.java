@@ -17,7 +17,6 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a paragraph, an item or an indented block: one that begins with a time begins an entry, and the lines below it go on
@@ -35,10 +34,6 @@ final class EntryLines {
 
     /** In characters. */
     private static final int MOST_BEFORE = 120;
-
-    /** "A second failure began on 5 May at": the time is in the next line. */
-    private static final Pattern LEFT_OPEN =
-            Pattern.compile("(?<=[\\p{L}\\d],? )(?:at|from|until|till|between|around|about|approximately)\\s*$");
 
     /** A line that was broken for its length has so many characters. */
     private static final int LEAST_BROKEN = 55;
@@ -138,7 +133,7 @@ final class EntryLines {
     /** Text that was broken into lines may break before a time: the line above is long and ends no sentence, and no second line begins so. */
     private boolean goesOn(int index) {
         String above = lines.get(index - 1).text();
-        return LEFT_OPEN.matcher(above).find()
+        return LineOpenings.leavesOpen(above)
                 || above.length() >= LEAST_BROKEN
                         && Character.isLetterOrDigit(above.charAt(above.length() - 1))
                         && (Character.isLowerCase(lines.get(index).text().charAt(0)) || !areRows());

@@ -66,7 +66,12 @@ public record LabelledTime(String label, WrittenTime when, String value, Optiona
             "incident date",
             "date of outage",
             "date of the outage",
-            "outage date");
+            "outage date",
+            "date of event",
+            "date of the event",
+            "date of occurrence",
+            "date of failure",
+            "date of fault");
 
     /** Returns the labels without colons and the times of a line that has nothing else but these; none if it has. */
     private static List<LabelledTime> bare(TextLine line) {

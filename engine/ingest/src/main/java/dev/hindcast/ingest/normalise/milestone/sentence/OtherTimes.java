@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.normalise.day.TwoDays;
 import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
@@ -44,7 +45,7 @@ final class OtherTimes {
         List<WrittenTime> once = new ArrayList<>();
         int end = -1;
         int closes = -1;
-        for (WrittenTime when : without(sentence, times)) {
+        for (WrittenTime when : TwoDays.ofNight(sentence, without(sentence, times))) {
             String between =
                     end < 0 ? "" : sentence.substring(end, when.start()).strip();
             if (between.equals("(")) {

@@ -21,6 +21,10 @@ public final class LineOpenings {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\W*(?:" + CalendarNames.WEEKDAY + ",? )?");
 
+    /** "A second failure began on 5 May at": the time is in the next line. */
+    private static final Pattern LEFT_OPEN =
+            Pattern.compile("(?<=[\\p{L}\\d],? )(?:at|from|until|till|between|around|about|approximately)\\s*$");
+
     private final CountedTimes counted;
     private final FourFigures fourFigures;
     /** Whether paragraphs are posts, each below the day and time at which it was written. */
@@ -90,11 +94,19 @@ public final class LineOpenings {
 
     /** Returns whether the lines are one account in which sentence by sentence tells of another time. */
     public static boolean areAccount(List<TextLine> lines) {
-        return Block.haveFigure(lines)
-                && lines.stream()
-                                .filter(line -> LeadingTime.of(line).isPresent())
-                                .count()
-                        <= 1
-                && Sentences.timed(Block.join(lines)) > 1;
+        if (!Block.haveFigure(lines)) {
+            return false;
+        }
+        int opened = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean goesOn = i > 0 && leavesOpen(lines.get(i - 1).text());
+            opened += !goesOn && LeadingTime.of(lines.get(i)).isPresent() ? 1 : 0;
+        }
+        return opened <= 1 && Sentences.timed(Block.join(lines)) > 1;
+    }
+
+    /** Returns whether the line was broken before a time, which then opens nothing below it. */
+    public static boolean leavesOpen(String line) {
+        return LEFT_OPEN.matcher(line).find();
     }
 }
