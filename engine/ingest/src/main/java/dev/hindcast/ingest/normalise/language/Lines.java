@@ -7,6 +7,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,13 +81,25 @@ final class Lines {
         return label(written, Signs.plain(written.text())).orElseGet(() -> line(written));
     }
 
+    /** Returns the name of a field, which may be a label as a whole, and if its value opens with a time that of a moment. */
+    TextLine nameOf(TextLine written, TextLine value) {
+        return OPENS_WITH_TIME.matcher(value.text()).lookingAt()
+                ? label(written, Signs.plain(written.text()), language::timeLabel)
+                        .orElseGet(() -> line(written))
+                : heading(written);
+    }
+
     /** Returns whether a line is nothing but a label. */
     boolean isLabel(TextLine written) {
         return language.label(Signs.plain(written.text()).text()).isPresent();
     }
 
     private Optional<TextLine> label(TextLine written, AlignedText text) {
-        return language.label(text.text()).map(words -> {
+        return label(written, text, language::label);
+    }
+
+    private Optional<TextLine> label(TextLine written, AlignedText text, Function<String, Optional<String>> names) {
+        return names.apply(text.text()).map(words -> {
             boolean colon = text.text().strip().endsWith(":");
             // "(UTC)" may stand behind it.
             int remark = text.text().indexOf('(');

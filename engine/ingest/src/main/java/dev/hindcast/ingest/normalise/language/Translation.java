@@ -72,7 +72,7 @@ public final class Translation {
         } else if (block instanceof Block.ListItem item) {
             addItem(item, blocks);
         } else if (block instanceof Block.Table table) {
-            List<List<TextLine>> rows = table.rows().stream().map(this::cells).toList();
+            List<List<TextLine>> rows = table.rows().stream().map(this::row).toList();
             blocks.add(new Block.Table(cells(table.header()), rows, table.line()));
         } else if (block instanceof Block.Paragraph paragraph) {
             addParagraph(paragraph.lines(), blocks);
@@ -126,6 +126,13 @@ public final class Translation {
             blocks.add(new Block.Paragraph(open));
             open.clear();
         }
+    }
+
+    /** Of a form the name on the left is that of a moment where a time stands beside it. */
+    private List<TextLine> row(List<TextLine> written) {
+        return written.size() == 2
+                ? List.of(lines.nameOf(written.get(0), written.get(1)), lines.heading(written.get(1)))
+                : cells(written);
     }
 
     private List<TextLine> cells(List<TextLine> written) {

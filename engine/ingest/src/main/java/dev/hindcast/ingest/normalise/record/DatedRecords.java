@@ -38,12 +38,15 @@ final class DatedRecords {
 
     private final HeadingRoles roles;
     private final boolean log;
+    /** Whether it is called the book of a shift, in which incidents stand among routine. */
+    private final boolean book;
     /** Whether a day alone heads what happened on it. */
     private final boolean diary;
 
-    private DatedRecords(HeadingRoles roles, boolean log, boolean diary) {
+    private DatedRecords(HeadingRoles roles, boolean log, boolean book, boolean diary) {
         this.roles = roles;
         this.log = log;
+        this.book = book;
         this.diary = diary;
     }
 
@@ -54,9 +57,10 @@ final class DatedRecords {
      * Returns the blocks of each record, heading first; empty if no level has several on different days.
      *
      * @param log whether the document is called a log of incidents: what has a day and an hour in it is one then
+     * @param book whether it is called the book of a shift: what failed or was restored is one then, if one tells both
      */
-    static List<List<Block>> of(List<Block> blocks, HeadingRoles roles, boolean log) {
-        DatedRecords reader = new DatedRecords(roles, log, isDiary(blocks));
+    static List<List<Block>> of(List<Block> blocks, HeadingRoles roles, boolean log, boolean book) {
+        DatedRecords reader = new DatedRecords(roles, log, book, isDiary(blocks));
         int dated = 0;
         for (int i = 0; i < blocks.size() && dated < 2; i++) {
             dated += blocks.get(i) instanceof Block.Heading
@@ -94,7 +98,10 @@ final class DatedRecords {
         List<Dated> whole = timed.stream().filter(each -> each.told().isWhole()).toList();
         boolean most = whole.size() > 1 && 2 * whole.size() >= timed.size();
         boolean called = log && timed.stream().anyMatch(each -> each.told().isLong());
-        List<Dated> records = most || called ? timed : whole;
+        List<Dated> harmed = timed.stream()
+                .filter(each -> each.told().failed() || each.told().restored())
+                .toList();
+        List<Dated> records = most || called ? timed : book && !whole.isEmpty() ? harmed : whole;
         Set<WrittenDate> days = new HashSet<>();
         records.forEach(each -> each.day().ifPresent(days::add));
         boolean apart = called ? days.size() > 1 : days.size() == records.size();

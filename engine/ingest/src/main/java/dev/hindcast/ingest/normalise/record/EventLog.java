@@ -60,6 +60,11 @@ final class EventLog {
         return routine < FEWEST_ROUTINES || log.named.size() < FEWEST_EVENTS ? List.of() : log.events();
     }
 
+    /** Returns whether that is the name of the book of a shift. */
+    static boolean isNameOfBook(String name) {
+        return BOOK.matcher(name).find();
+    }
+
     /** Its name, or the lines at its head, say so. */
     private static boolean isBook(PostmortemDocument document) {
         StringBuilder names = new StringBuilder(

@@ -70,7 +70,8 @@ public final class IncidentSplitter {
         List<Block> blocks = document.blocks();
         List<LogRecord> numbered = NumberedRecords.of(blocks);
         boolean several = numbered.size() > 1;
-        List<List<Block>> dated = DatedRecords.of(blocks, roles, several || isLog(document, roles));
+        boolean book = EventLog.isNameOfBook(firstHeading(blocks));
+        List<List<Block>> dated = DatedRecords.of(blocks, roles, several || isLog(document, roles), book);
         if (dated.size() > 1 && dated.size() >= numbered.size()) {
             return dated.stream()
                     .map(section -> several ? NumberedRecords.keyed(section) : LogRecord.of(section))
