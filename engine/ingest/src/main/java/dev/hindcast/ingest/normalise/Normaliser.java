@@ -223,7 +223,7 @@ public final class Normaliser {
 
     private void milestones(Draft draft) {
         boolean open = OpenEnd.isStated(draft.fields, draft.outline);
-        draft.chosen = MilestoneReader.read(draft.source, draft.entries, draft.told(), draft.stated, open);
+        draft.chosen = MilestoneReader.read(draft.source, draft.withTitle(), draft.told(), draft.stated, open);
         draft.findings.addAll(draft.chosen.findings());
         boolean unended = open || KindReader.status(draft.fields, draft.chosen.milestones()) == IncidentStatus.OPEN;
         Judged judged = judge.judge(

@@ -247,14 +247,14 @@ final class Choice {
         }
     }
 
-    /** Notes the fields for the end that are not used, and why. */
-    void noteUnused(List<DatedEntry> ends, String why) {
-        for (DatedEntry end : ends) {
-            var line = end.entry().line();
+    /** Notes what tells of a beginning or an end and is not used, and why. */
+    void noteUnused(MilestoneName name, List<DatedEntry> unused, String why) {
+        for (DatedEntry entry : unused) {
+            Milestone milestone = milestone(name, entry, Basis.FIELD);
             findings.add(new Finding(
                     FindingCode.CONFLICTING_TIMES,
-                    "resolved is " + end.until().at() + ", " + why + "; it is not used",
-                    new Evidence(source, line.line(), line.text())));
+                    name.id() + " is " + milestone.at() + ", " + why + "; it is not used",
+                    milestone.evidence()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
@@ -53,6 +54,13 @@ final class EndAtStart {
                                 .anyMatch(start -> start.isAfter(end.until().at())
                                         && (goesOn || told.until().at().isAfter(start))))
                         .toList();
+    }
+
+    /** Returns whether an end that a sentence tells lies before the beginning that a field or a row tells, as what is said of something else. */
+    static boolean isBefore(DatedEntry end, Milestone start) {
+        return start != null
+                && start.hasTimeOfDay()
+                && end.until().at().plus(Choice.MINUTE).isBefore(start.at());
     }
 
     private static boolean isStartAt(DatedEntry entry, Instant end) {

@@ -65,6 +65,9 @@ public final class MilestoneReader {
         MilestoneReader reader = new MilestoneReader(source, openEnd);
         Map<MilestoneName, DatedEntry> sentences = Choice.withClock(prose);
         List<DatedEntry> entries = new ArrayList<>(Publication.without(NightOfSpan.in(written, sentences), sentences));
+        List<DatedEntry> late = Publication.lateStarts(entries, sentences);
+        entries.removeAll(late);
+        reader.choice.noteUnused(MilestoneName.STARTED, late, "after all that the sentences tell");
         List<DatedEntry> story = new ArrayList<>();
         for (DatedEntry entry : entries) {
             if (entry.entry().label().isEmpty() && entry.precision() != Precision.DAY) {
@@ -76,10 +79,12 @@ public final class MilestoneReader {
         boolean hasEnd = RecordTimes.hasEnd(entries, told);
         List<DatedEntry> created = EndAtStart.in(entries);
         entries.removeAll(created);
-        reader.choice.noteUnused(created, "the very instant of the beginning, and what is told later goes on");
+        reader.choice.noteUnused(
+                MilestoneName.RESOLVED, created, "the very instant of the beginning, and what is told later goes on");
         List<DatedEntry> slips = EndAtStart.before(entries, sentences, openEnd);
         entries.removeAll(slips);
-        reader.choice.noteUnused(slips, "before the beginning of what " + (openEnd ? "goes on" : "ended later"));
+        reader.choice.noteUnused(
+                MilestoneName.RESOLVED, slips, "before the beginning of what " + (openEnd ? "goes on" : "ended later"));
         reader.fromFields(entries, hasEnd);
         for (MilestoneName name : MilestoneName.values()) {
             told.get(name).ifPresent(entry -> reader.fromTimeline(name, entry, story));
@@ -87,7 +92,7 @@ public final class MilestoneReader {
         RowOfDay.choose(reader.choice, story);
         reader.forgetFirstOfTwoEnds(sentences);
         sentences.forEach((name, entry) -> {
-            if (name != MilestoneName.DETECTED || !isAfterEnd(entry, sentences)) {
+            if (name != MilestoneName.DETECTED || !OtherNotice.isAfterEnd(entry, sentences)) {
                 reader.fromSentence(name, entry, story);
             }
         });
@@ -96,16 +101,6 @@ public final class MilestoneReader {
         reader.fromCreation(entries, hasEnd);
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen(told.undone().map(end -> end.until().at()));
-    }
-
-    /** What somebody noticed or reported after the end that the prose tells was no first notice. */
-    private static boolean isAfterEnd(DatedEntry notice, Map<MilestoneName, DatedEntry> sentences) {
-        DatedEntry start = sentences.get(MilestoneName.STARTED);
-        DatedEntry end = sentences.get(MilestoneName.RESOLVED);
-        return start != null
-                && end != null
-                && start.resolved().at().isBefore(end.until().at())
-                && notice.resolved().at().isAfter(end.until().at());
     }
 
     /** What the prose tells beside a timeline is read apart, sentence by sentence, but for what a row has the time of too. */
@@ -226,6 +221,10 @@ public final class MilestoneReader {
     /** A sentence only fills a gap; where it leaves its date open, only with a time that fits what is known. */
     private void fromSentence(MilestoneName name, DatedEntry entry, List<DatedEntry> story) {
         if (isNoEnd(name, entry)) {
+            return;
+        }
+        if (name == MilestoneName.RESOLVED && EndAtStart.isBefore(entry, choice.get(MilestoneName.STARTED))) {
+            choice.noteUnused(name, List.of(entry), "before the beginning");
             return;
         }
         Milestone told = choice.milestone(name, entry, Basis.SENTENCE);

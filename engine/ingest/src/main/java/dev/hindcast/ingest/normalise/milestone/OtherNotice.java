@@ -3,8 +3,10 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Whether the timeline tells the notice at another time than a field, which of several notices may state any. */
 final class OtherNotice {
@@ -29,5 +31,15 @@ final class OtherNotice {
 
     private static boolean isAt(Milestone stated, DatedEntry row) {
         return Duration.between(stated.at(), row.resolved().at()).abs().compareTo(Choice.MINUTE) <= 0;
+    }
+
+    /** Returns whether it lies after the end that the prose tells: then it was no first notice. */
+    static boolean isAfterEnd(DatedEntry notice, Map<MilestoneName, DatedEntry> sentences) {
+        DatedEntry start = sentences.get(MilestoneName.STARTED);
+        DatedEntry end = sentences.get(MilestoneName.RESOLVED);
+        return start != null
+                && end != null
+                && start.resolved().at().isBefore(end.until().at())
+                && notice.resolved().at().isAfter(end.until().at());
     }
 }

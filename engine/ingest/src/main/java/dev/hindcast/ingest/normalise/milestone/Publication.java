@@ -56,10 +56,7 @@ final class Publication {
 
     /** Returns the entries but those stamps, as the sentences show which they are. */
     static List<DatedEntry> without(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
-        return withoutPost(
-                        withoutLateStart(withoutStamp(entries), sentences),
-                        Optional.ofNullable(sentences.get(MilestoneName.RESOLVED)))
-                .stream()
+        return withoutPost(withoutStamp(entries), Optional.ofNullable(sentences.get(MilestoneName.RESOLVED))).stream()
                 .filter(entry -> !isPost(entry, RESOLVED) || !isAmid(entry, sentences))
                 .toList();
     }
@@ -168,20 +165,16 @@ final class Publication {
                 && last.time().filter(told::contains).isPresent();
     }
 
-    /**
-     * Returns the entries but a field that has it start after all that the sentences tell, the end among it: an account that was
-     * written afterwards is dated so.
-     */
-    private static List<DatedEntry> withoutLateStart(
-            List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
+    /** Returns the fields that have it start after all that the sentences tell, the end among it: an account written afterwards is dated so. */
+    static List<DatedEntry> lateStarts(List<DatedEntry> entries, Map<MilestoneName, DatedEntry> sentences) {
         return !sentences.containsKey(MilestoneName.RESOLVED)
-                ? entries
+                ? List.of()
                 : entries.stream()
-                        .filter(entry -> !isStart(entry)
-                                || sentences.values().stream()
-                                        .anyMatch(told -> !told.until()
-                                                .at()
-                                                .isBefore(entry.resolved().at())))
+                        .filter(Publication::isStart)
+                        .filter(start -> sentences.values().stream()
+                                .allMatch(told -> told.until()
+                                        .at()
+                                        .isBefore(start.resolved().at())))
                         .toList();
     }
 

@@ -17,7 +17,7 @@ final class Clauses {
     private static final String DAY =
             "(?i:(?:Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
     private static final Pattern RANGE = Pattern.compile("[\\s,]*(?:\\([^()]{0,24}\\)\\s*)?(?:(?:on\\s)?" + DAY
-            + "[\\s,]+)?(?:-|–|—|to|through|until|till|and|à|(?:and|before it|which|it)?"
+            + "[\\s,]+)?(?:-|–|—|→|->|⟶|to|through|until|till|and|à|(?:and|before it|which|it)?"
             + " ?(?:ended|lasting until|lasting to|ending|bis|was (?:fully )?(?:resolved|restored)|lasted until|finished))"
             + "\\s*(?:at\\s|on\\s|by\\s)?(?:about|around|roughly|approximately|~|≈)?\\s*(?:the\\s)?(?:" + DAY
             + ",?\\s*)?");

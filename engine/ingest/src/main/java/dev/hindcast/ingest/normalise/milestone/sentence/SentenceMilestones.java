@@ -63,6 +63,7 @@ final class SentenceMilestones {
         boolean span = times.size() == 2 && Clauses.join(title.text(), times.get(0), times.get(1));
         if (span && (Harm.isToldIn(title.text()) || SpanMeaning.isAll(title.text(), times))) {
             span(title.text(), title, part, times);
+            moments.addWindow(title, part, times);
         } else if (times.size() == 1 && Beginning.titleSaysSince(title.text())) {
             entry(title.text(), title, part, times.get(0), Optional.empty())
                     .ifPresent(entry -> found.putIfAbsent(MilestoneName.STARTED, entry));
@@ -263,8 +264,7 @@ final class SentenceMilestones {
         if (before == null || name != MilestoneName.RESOLVED) {
             return;
         }
-        // As in a timeline of rows the last end counts.
-        boolean rows = part.role() == SectionRole.TIMELINE;
+        boolean rows = part.role() == SectionRole.TIMELINE; // There the last end counts.
         boolean span = before.entry().until().isPresent();
         boolean later = before.until().at().isBefore(entry.resolved().at());
         boolean fuller = later

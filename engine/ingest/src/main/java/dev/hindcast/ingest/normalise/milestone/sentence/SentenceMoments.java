@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.milestone.sentence;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
 import dev.hindcast.ingest.normalise.day.ToldDays;
@@ -23,6 +24,7 @@ final class SentenceMoments {
     private final ToldDays days;
     private final ZoneContext zones;
     private final List<DatedEntry> moments = new ArrayList<>();
+    private final List<DatedEntry> window = new ArrayList<>();
     /** When it seemed to be over and was not. */
     private final Set<Instant> undone = new HashSet<>();
 
@@ -33,7 +35,33 @@ final class SentenceMoments {
 
     /** Returns what the prose tells, with these milestones. */
     SentenceReader.Prose with(Map<MilestoneName, DatedEntry> milestones) {
-        return new SentenceReader.Prose(milestones, moments, undone);
+        return new SentenceReader.Prose(milestones, window, moments, undone);
+    }
+
+    /** Adds the beginning and the end that a title states, if with their day: the incident is called after them. */
+    void addWindow(TextLine title, Part part, List<WrittenTime> times) {
+        WrittenTime from = times.get(0);
+        WrittenTime until = times.get(1);
+        boolean below = part.block() instanceof Block.Heading heading && heading.level() > 1;
+        if (below || !window.isEmpty() || from.date().isEmpty()) {
+            return;
+        }
+        WrittenEntry begin = labelled("started", title, part, from.withZoneOf(until));
+        WrittenEntry end = labelled("impact end", title, part, until);
+        window.addAll(DateCarrier.carry(List.of(begin, end), days.of(from), zones, false));
+    }
+
+    private static WrittenEntry labelled(String label, TextLine title, Part part, WrittenTime when) {
+        return new WrittenEntry(
+                when,
+                Optional.empty(),
+                label,
+                title.text(),
+                Optional.empty(),
+                title,
+                part.role(),
+                part.section(),
+                false);
     }
 
     /** Adds those of a sentence. */

@@ -93,10 +93,15 @@ public final class SentenceReader {
      * What the prose tells.
      *
      * @param milestones those that sentences state, each from the first that does
+     * @param window the beginning and the end that the title states, as fields do; empty where it states none
      * @param moments all times in sentences, in reading order; the text of each is its sentence
      * @param undone when it seemed to be over, where a later sentence tells that it was not
      */
-    public record Prose(Map<MilestoneName, DatedEntry> milestones, List<DatedEntry> moments, Set<Instant> undone) {
+    public record Prose(
+            Map<MilestoneName, DatedEntry> milestones,
+            List<DatedEntry> window,
+            List<DatedEntry> moments,
+            Set<Instant> undone) {
         /** Returns whether the prose tells that it was not over then: it went on, or all was back on a later day. */
         public boolean isNoEnd(Instant at) {
             DatedEntry end = milestones.get(MilestoneName.RESOLVED);
