@@ -108,11 +108,6 @@ final class Draft {
         return told;
     }
 
-    /** Returns its rows and fields, and as fields what its title states. */
-    List<DatedEntry> withTitle() {
-        return Stream.concat(prose.window().stream(), entries.stream()).toList();
-    }
-
     /** Returns all moments that it tells: in rows and fields, and in sentences. */
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();

@@ -19,6 +19,7 @@ import dev.hindcast.ingest.normalise.likelihood.MilestoneJudge.Judged;
 import dev.hindcast.ingest.normalise.likelihood.ReportJudge;
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.milestone.MilestoneReader;
+import dev.hindcast.ingest.normalise.milestone.TitleWindow;
 import dev.hindcast.ingest.normalise.milestone.sentence.SentenceReader;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
@@ -223,7 +224,8 @@ public final class Normaliser {
 
     private void milestones(Draft draft) {
         boolean open = OpenEnd.isStated(draft.fields, draft.outline);
-        draft.chosen = MilestoneReader.read(draft.source, draft.withTitle(), draft.told(), draft.stated, open);
+        draft.chosen = MilestoneReader.read(
+                draft.source, TitleWindow.with(draft.prose.window(), draft.entries), draft.told(), draft.stated, open);
         draft.findings.addAll(draft.chosen.findings());
         boolean unended = open || KindReader.status(draft.fields, draft.chosen.milestones()) == IncidentStatus.OPEN;
         Judged judged = judge.judge(

@@ -63,6 +63,11 @@ final class EndAtStart {
                 && end.until().at().plus(Choice.MINUTE).isBefore(start.at());
     }
 
+    /** Returns it where it contradicts the beginning: what is told of another day is of another incident. */
+    static List<DatedEntry> slip(DatedEntry end, Milestone start) {
+        return end.until().at().plus(LATER).isBefore(start.at()) ? List.of() : List.of(end);
+    }
+
     private static boolean isStartAt(DatedEntry entry, Instant end) {
         return isStart(entry) && entry.resolved().at().equals(end);
     }

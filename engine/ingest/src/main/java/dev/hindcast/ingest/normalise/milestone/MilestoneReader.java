@@ -224,7 +224,7 @@ public final class MilestoneReader {
             return;
         }
         if (name == MilestoneName.RESOLVED && EndAtStart.isBefore(entry, choice.get(MilestoneName.STARTED))) {
-            choice.noteUnused(name, List.of(entry), "before the beginning");
+            choice.noteUnused(name, EndAtStart.slip(entry, choice.get(MilestoneName.STARTED)), "before the beginning");
             return;
         }
         Milestone told = choice.milestone(name, entry, Basis.SENTENCE);
