@@ -27,6 +27,9 @@ final class DatedRecords {
     /** What stands beside a day and tells nothing of what happened on it. */
     private static final Pattern NO_EVENT = Pattern.compile("\\w*day|utc|mon|tues?|wed|thur?s?|fri|sat|sun");
 
+    /** Behind a day, the last sign of which is the dot where its month may be a short form. */
+    private static final Pattern APART_FROM_ACCOUNT = Pattern.compile("(?:\\.|.\\s?[.:–—-])\\s+(?=\\p{L})");
+
     private static final Set<String> DAY = Set.of("date", "day", "created", "opened", "when");
     /** How far below its heading the day of an event may stand. */
     private static final int FIRST_BLOCKS = 6;
@@ -160,6 +163,10 @@ final class DatedRecords {
     }
 
     private static Optional<WrittenTime> dayBelow(List<Block> blocks, int from) {
+        Optional<WrittenTime> opening = from < blocks.size() ? dayAtBeginning(blocks.get(from)) : Optional.empty();
+        if (opening.isPresent()) {
+            return opening;
+        }
         for (int i = from; i < Math.min(blocks.size(), from + FIRST_BLOCKS); i++) {
             for (TextLine line : Block.lines(blocks.get(i))) {
                 Optional<WrittenTime> day = line.hasFigure() ? dayOfLine(line) : Optional.empty();
@@ -172,6 +179,21 @@ final class DatedRecords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Monday 12 May. The queue stood still from 10:02": a paragraph that begins with the day, apart from the account. */
+    private static Optional<WrittenTime> dayAtBeginning(Block block) {
+        TextLine line =
+                block instanceof Block.Paragraph paragraph ? paragraph.lines().get(0) : TextLine.plain("", 0);
+        return (line.hasFigure() ? line.times() : List.<WrittenTime>of())
+                .stream()
+                        .limit(1)
+                        .filter(when -> when.date().isPresent())
+                        .filter(when -> !namesEvent(line.text().substring(0, when.start())))
+                        .filter(when -> APART_FROM_ACCOUNT
+                                .matcher(line.text().substring(when.end() - 1))
+                                .lookingAt())
+                        .findFirst();
     }
 
     /** "Date: 2031-05-14", or "Wednesday 14 May 2031 · impact: minor" at the beginning of a line. */

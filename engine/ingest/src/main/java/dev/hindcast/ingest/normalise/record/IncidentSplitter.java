@@ -10,19 +10,13 @@ import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Titles;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.LabelledTime;
-import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
-import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a log of incidents into one document for each: where several headings of one level each have times of their own under
@@ -37,13 +31,6 @@ public final class IncidentSplitter {
     private static final int FEWEST_LABELS = 3;
 
     private static final int DEEPEST = 6;
-    /** So the head of a mail says when. */
-    private static final String SENT = "Sent: ";
-
-    private static final Pattern DAY =
-            Pattern.compile("\\b(?:on|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?\\p{Lu})");
-
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
 
     private IncidentSplitter() {}
 
@@ -159,8 +146,7 @@ public final class IncidentSplitter {
     }
 
     private static List<PostmortemDocument> documents(PostmortemDocument document, List<LogRecord> records) {
-        List<Block> shared = shared(document, records.get(0));
-        List<PostmortemDocument.Field> whole = ofTheWhole(document);
+        OfTheWhole whole = OfTheWhole.of(document, records);
         List<PostmortemDocument> documents = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (LogRecord record : records) {
@@ -170,97 +156,13 @@ public final class IncidentSplitter {
             String key = keys.add(slug) ? slug : slug + "-" + title.line();
             String source = document.source() + "#" + (key.isEmpty() ? "line-" + title.line() : key);
             List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
-            blocks.addAll(shared);
+            blocks.addAll(whole.blocks(record));
             blocks.addAll(record.below());
-            List<PostmortemDocument.Field> fields = new ArrayList<>(yearAbove(document.blocks(), title));
-            boolean dated = !fields.isEmpty();
-            whole.stream()
-                    .filter(field -> !dated || !field.key().equals("year"))
-                    .forEach(fields::add);
             List<Finding> findings = new ArrayList<>(document.findings());
             findings.add(finding(source, title, records.size()));
-            documents.add(new PostmortemDocument(source, document.format(), fields, blocks, findings));
+            documents.add(new PostmortemDocument(source, document.format(), whole.fields(record), blocks, findings));
         }
         return List.copyOf(documents);
-    }
-
-    /** What states a zone for all of them, and when the mail was sent that tells of them. */
-    private static List<Block> shared(PostmortemDocument document, LogRecord first) {
-        List<Block> blocks = document.blocks();
-        List<Block> shared = new ArrayList<>();
-        blocks.stream()
-                .takeWhile(block -> block.line() < first.title().line())
-                .filter(block -> block instanceof Block.Paragraph paragraph
-                        && paragraph.lines().get(0).text().startsWith(SENT))
-                .forEach(shared::add);
-        dayInTitle(document).ifPresent(shared::add);
-        shared.addAll(ZoneStatements.statements(blocks));
-        return shared;
-    }
-
-    /** The year of the nearest heading above a record that is higher than its own: "November 2031", "Week 47 (2031)". */
-    private static List<PostmortemDocument.Field> yearAbove(List<Block> blocks, TextLine title) {
-        int own = blocks.stream()
-                .filter(block -> block instanceof Block.Heading heading && heading.text() == title)
-                .mapToInt(block -> ((Block.Heading) block).level())
-                .findFirst()
-                .orElse(0);
-        List<PostmortemDocument.Field> year = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.line() >= title.line()) {
-                break;
-            }
-            if (block instanceof Block.Heading heading && heading.level() < own) {
-                Matcher found = YEAR.matcher(heading.text().text());
-                if (found.find()) {
-                    year = List.of(new PostmortemDocument.Field("year", found.group(), block.line()));
-                }
-            }
-        }
-        return year;
-    }
-
-    /** The year and the zone that the title of the whole gives to each part, else the zone that a field outside the text does. */
-    private static List<PostmortemDocument.Field> ofTheWhole(PostmortemDocument document) {
-        List<PostmortemDocument.Field> fields = new ArrayList<>();
-        if (document.blocks().get(0) instanceof Block.Heading heading) {
-            TextLine title = heading.text();
-            Matcher year = YEAR.matcher(title.text());
-            if (year.find()) {
-                fields.add(new PostmortemDocument.Field("year", year.group(), title.line()));
-            }
-            ZoneStatements.inHeader(title.text())
-                    .ifPresent(
-                            zone -> fields.add(new PostmortemDocument.Field("time zone", zone.text(), title.line())));
-        }
-        if (fields.stream().noneMatch(field -> field.key().equals("time zone"))) {
-            document.metadata().stream()
-                    .filter(field -> ZoneStatements.FIELD.isIn(Words.of(field.key())))
-                    .forEach(fields::add);
-        }
-        return List.copyOf(fields);
-    }
-
-    /** "What happened on the 21st", of a document with the day on which it was written. */
-    private static Optional<Block> dayInTitle(PostmortemDocument document) {
-        Matcher day = document.blocks().get(0) instanceof Block.Heading heading
-                ? DAY.matcher(heading.text().text())
-                : DAY.matcher("");
-        if (!day.find()) {
-            return Optional.empty();
-        }
-        return document.metadata().stream()
-                .filter(field -> field.key().equalsIgnoreCase("date"))
-                .flatMap(field -> TextLine.plain(field.value(), field.line()).times().stream())
-                .flatMap(when -> when.date().flatMap(WrittenDate::date).stream())
-                .findFirst()
-                .flatMap(written -> before(written, Integer.parseInt(day.group(1))))
-                .map(told -> LogRecord.day(told, document.blocks().get(0).line()));
-    }
-
-    private static Optional<LocalDate> before(LocalDate written, int day) {
-        LocalDate month = day <= written.getDayOfMonth() ? written : written.minusMonths(1);
-        return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();
     }
 
     private static Finding finding(String source, TextLine title, int count) {

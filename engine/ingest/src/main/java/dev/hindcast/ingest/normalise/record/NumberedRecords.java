@@ -16,14 +16,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the records of a page or a mail each of which has a number of its own where it begins: "1) OPS-77 mail was late" above lines
- * with times, a heading with "OPS-78, P2." or "Ref: OPS-78" below.
+ * with times, a heading "Mail was late (OPS-77)", one with "OPS-78, P2." or "Ref: OPS-78" below.
  */
 final class NumberedRecords {
     private static final int DEEPEST = 6;
     /** Names of norms, offsets, grades and weak points are made like numbers of tickets. */
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\(?(?:\\d{1,2}|[A-Z])[.)]\\s{1,4})?\\[?"
-            + "((?!(?:UTC|GMT|SEV|ISO|UTF|CVE|RFC|SHA|PRIO|TIER|COVID)-)[A-Z]{2,10}-\\d{1,8}(?:[-/]\\d{1,6})?|(?:INC|PRB|TT)\\d{3,10})"
-            + "(?![\\w-])");
+    private static final String ID =
+            "((?!(?:UTC|GMT|SEV|ISO|UTF|CVE|RFC|SHA|PRIO|TIER|COVID)-)[A-Z]{2,10}-\\d{1,8}(?:[-/]\\d{1,6})?|(?:INC|PRB|TT)\\d{3,10})(?![\\w-])";
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\(?(?:\\d{1,2}|[A-Z])[.)]\\s{1,4})?\\[?" + ID);
+    /** "Mail was late (OPS-77)", "Mail was late - OPS-77". */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:[(\\[]|\\s[-–—|:] |, )" + ID + "[)\\]]?\\s*$");
 
     private static final Set<String> LABELS = Set.of("ref", "id", "ticket", "key", "reference", "incident", "number");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}[-_/ ]?\\d[\\d/-]{0,12}");
@@ -85,11 +88,11 @@ final class NumberedRecords {
 
     private static Optional<String> numberOf(List<Block> section) {
         TextLine title = ((Block.Heading) section.get(0)).text();
-        Optional<String> number = numberAt(title);
+        Optional<String> number = numberAt(title, NUMBER).or(() -> numberAt(title, NUMBER_BEHIND));
         for (int i = 1; i < Math.min(section.size(), 1 + FIRST_BLOCKS) && number.isEmpty(); i++) {
             List<TextLine> lines = Block.lines(section.get(i));
             if (i == 1 && !lines.isEmpty()) {
-                number = numberAt(lines.get(0));
+                number = numberAt(lines.get(0), NUMBER);
             }
             for (int j = 0; j < lines.size() && number.isEmpty(); j++) {
                 number = numberUnderLabel(lines.get(j));
@@ -105,11 +108,11 @@ final class NumberedRecords {
                 .filter(value -> KEY.matcher(value).matches());
     }
 
-    private static Optional<String> numberAt(TextLine line) {
+    private static Optional<String> numberAt(TextLine line, Pattern where) {
         if (!line.hasFigure()) {
             return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(line.text());
+        Matcher number = where.matcher(line.text());
         return number.find() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
@@ -120,7 +123,7 @@ final class NumberedRecords {
             List<TextLine> lines = Block.lines(block);
             if (lines.size() > FEWEST_ENTRIES) {
                 List<TextLine> below = lines.subList(1, lines.size());
-                numberAt(lines.get(0))
+                numberAt(lines.get(0), NUMBER)
                         .filter(key -> below.stream()
                                         .filter(line ->
                                                 ENTRY.matcher(line.text()).matches())
