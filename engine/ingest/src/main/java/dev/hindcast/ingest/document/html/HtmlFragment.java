@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class HtmlFragment {
     /** Tags that hold text; comments, anchors, pictures and the wrappers of a page's design alone tell nothing. */
     private static final Pattern HOLDS_TEXT = Pattern.compile(
-            "(?i)<(?:p|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|div|section|article|span|b|strong|em|i|br|time)\\b");
+            "(?i)<(?:p|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|div|section|article|aside|header|footer|center|blockquote|span|b|strong|em|i|br|time)\\b");
+    /** The furniture of a page; in the text of an author a box with a remark, as wikis export it. */
+    private static final Pattern FURNITURE = Pattern.compile("(?i)(?<=</?)(?:aside|header|footer)(?=[\\s>])");
 
     private HtmlFragment() {}
 
@@ -27,7 +29,7 @@ public final class HtmlFragment {
      */
     public static List<Block> blocks(String html, int linesBefore, ParseLimits limits) {
         Relined relined = new Relined(line -> line + linesBefore, 0);
-        Parsed parsed = new HtmlReader().parse("", html, limits);
+        Parsed parsed = new HtmlReader().parse("", FURNITURE.matcher(html).replaceAll("div"), limits);
         return parsed instanceof Parsed.Understood understood
                 ? understood.documents().stream()
                         .flatMap(document -> document.blocks().stream())

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES = Wording.of(
-            "(?i)\\b(?:times?|timestamps?|dtgs?|(?:everything|all)(?: below| here)? (?:is |are )?in(?= (?-i:[A-Z]{3,4}|UTC[+-]\\d{1,2})\\W*$)|time ?zone|timeline|events?|clock|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
+            "(?i)\\b(?:times?|timestamps?|dtgs?|(?:everything|all)(?: below| here)? (?:is |are )?in(?= (?-i:[A-Z]{3,4}|UTC[+-]\\d{1,2})\\W*$)|time ?zone|timeline|events?|clock|(?:clocks|(?:all|the) hours)(?=(?: (?:below|here|throughout))? (?:are|in) )|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
                     + "|throughout(?<=\\b(?-i:[A-Z]{2,4}|(?:Europe|America|Asia)/[A-Z][A-Za-z_]{1,30}),? throughout)(?=\\s*(?:$|[.,;:)]|(?:the|this|our) (?:\\w+ )?(?:document|report|page|text|timeline|account|review)\\b)))\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
@@ -61,6 +61,11 @@ public final class ZoneStatements {
 
     /** The label of a zone: "Zone used in this report". */
     public static final Wording FIELD = Wording.of("\\b(?:time ?zone|zone|tz)\\b(?! [ab]\\b)");
+    /** What a zone's name may tell as well. */
+    private static final Wording PLACE = Wording.of("\\b(?:regions?|sites?|locations?|place|offices?|cluster)\\b");
+
+    private static final Pattern REGION = Pattern.compile(
+            "\\s*(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/]{1,40}\\s*");
     /** What a date may have beside it in a line that names only the day and its zone, in characters. */
     private static final int MOST_BESIDE = 45;
 
@@ -96,12 +101,17 @@ public final class ZoneStatements {
                 .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty());
     }
 
-    /** Returns the zone of a field that names one. */
+    /** Returns the zone of a field that names one, or whose value is nothing else, such as {@code zona: Europe/Madrid}. */
     public static Optional<WrittenZone> ofField(Fields fields) {
         return fields.all().stream()
                 .filter(field -> FIELD.isIn(field.words()))
                 .flatMap(field -> ZoneNames.read(field.value()).or(() -> inHeader(field.value())).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> fields.all().stream()
+                        .filter(field -> field.metadata() && !PLACE.isIn(field.words()))
+                        .filter(field -> REGION.matcher(field.value()).matches())
+                        .flatMap(field -> ZoneNames.read(field.value()).stream())
+                        .findFirst());
     }
 
     /** Returns the blocks that state a zone for all times. */
