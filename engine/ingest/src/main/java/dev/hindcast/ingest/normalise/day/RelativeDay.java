@@ -117,8 +117,25 @@ final class RelativeDay {
                 && !when.saysHalfIn(sentence);
     }
 
-    /** Returns whether "today" beside the time may be the day on which the text was written, behind an earlier one that it told. */
+    /** Returns whether "today" in the sentence may be the day on which the text was written, behind an earlier one that it told, or not. */
     boolean isOfWriting(WrittenTime when, Optional<LocalDate> told, DocumentDates dates) {
+        return mayBeOfWriting(when, told, dates) && ofWriting(when, told, dates).isEmpty();
+    }
+
+    /**
+     * Returns the day of writing for a time with "today" right behind it, where the account is of one of the two days before.
+     *
+     * @param last the day that was told last, without which the account is of that which the document names
+     */
+    Optional<LocalDate> ofWriting(WrittenTime when, Optional<LocalDate> last, DocumentDates dates) {
+        Optional<LocalDate> told = last.or(dates::day);
+        return dates.written()
+                .filter(written -> mayBeOfWriting(when, told, dates) && isSaidOf(when))
+                .filter(written -> told.filter(day -> !day.plusDays(MOST_DAYS).isBefore(written))
+                        .isPresent());
+    }
+
+    private boolean mayBeOfWriting(WrittenTime when, Optional<LocalDate> told, DocumentDates dates) {
         return when.date().isEmpty()
                 && dates.named()
                 && dates.written()
@@ -129,6 +146,12 @@ final class RelativeDay {
                 && !night();
     }
 
+    private boolean isSaidOf(WrittenTime when) {
+        return SAID_OF_TIME
+                .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
+                .lookingAt();
+    }
+
     /**
      * Returns the day of a time in a sentence that names one: that, but for a time with "today" right behind it the day of writing, or else
      * of the file's name, where that is shortly after: "down since the evening of 13 May, until 8:50 today".
@@ -137,9 +160,7 @@ final class RelativeDay {
         boolean today = when.date().isEmpty()
                 && EVENING.matcher(sentence.substring(0, Math.min(when.start(), sentence.length())))
                         .find()
-                && SAID_OF_TIME
-                        .matcher(sentence.substring(Math.min(when.end(), sentence.length())))
-                        .lookingAt();
+                && isSaidOf(when);
         return dates.written()
                 .or(dates::fileDate)
                 .filter(written -> today

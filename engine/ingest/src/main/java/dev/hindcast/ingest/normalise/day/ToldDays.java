@@ -226,7 +226,7 @@ public final class ToldDays {
 
     /** "Yesterday at 13:25", of the day on which the post or else the text was written; or a time behind the midnight after those told. */
     private Optional<LocalDate> counted(WrittenTime when) {
-        Optional<LocalDate> written = complete(posted).or(dates::countedFrom);
+        var written = complete(posted).or(dates::countedFrom).or(() -> relative.ofWriting(when, told(), dates));
         if (when.date().isPresent() || today.isPresent()) {
             return Optional.empty();
         }
