@@ -11,6 +11,7 @@ import dev.hindcast.model.Severity;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ public final class SeverityReader {
     private static final Pattern IN_TITLE =
             Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s|[(\\[](sev[ -]?[0-5])[)\\]])");
 
+    private static final Pattern TIME_IN = Pattern.compile("time in sev [0-5]");
+    private static final Pattern SOME = Pattern.compile("[1-9]");
+
     /** Of a value under such a label, in characters. */
     private static final int LONGEST = 40;
 
@@ -99,7 +103,21 @@ public final class SeverityReader {
                 return Optional.of(new StatedSeverity(level(last, mapping), value, evidence));
             }
         }
-        return inTitle(source, title, mapping).or(() -> told(source, outline, mapping));
+        return inTitle(source, title, mapping)
+                .or(() -> spentIn(source, fields, mapping))
+                .or(() -> told(source, outline, mapping));
+    }
+
+    /** "Time in SEV-2: 40 mins": the worst of those in which any was spent. */
+    private static Optional<StatedSeverity> spentIn(String source, Fields fields, Map<String, Severity> mapping) {
+        return fields.all().stream()
+                .filter(field -> TIME_IN.matcher(field.words()).matches()
+                        && SOME.matcher(field.value()).find())
+                .min(Comparator.comparing(Field::words))
+                .map(field -> {
+                    Matcher word = TOLD.matcher(field.line().text());
+                    return stated(source, word.find() ? word.group() : field.words(), field.line(), mapping);
+                });
     }
 
     private static Optional<StatedSeverity> inTitle(String source, String title, Map<String, Severity> mapping) {

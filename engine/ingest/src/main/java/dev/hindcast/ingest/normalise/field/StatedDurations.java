@@ -56,6 +56,10 @@ public final class StatedDurations {
     /** A length and words behind it that nobody reads: {@code 2 hours?}, {@code 20 min or 2 h at most}. */
     private static final Pattern BEGUN = Pattern.compile(
             "(?i)[~<>≈±+\\s]{0,3}(?:(?:between|zwischen|entre|tra|tussen|mellem|mellan) \\d{1,3} (?:and|und|et|y|e|en|og|och) )?(?=[\\d.,]*[1-9])\\d[\\d.,]{0,8}\\s?(?:m|h|min(?:ute)?s?|h(?:ou)?rs?|sec(?:ond)?s?|days?|minuten?|stunden?|std|heures?|horas?|minut[oi]s?|or[ae]|uren|uur|timer|timmar)(?![\\p{L}\\d]).*");
+
+    private static final String TOTAL = DurationDefinition.TIME_TO_RESOLVE.name();
+    /** As the post-mortems of PagerDuty put it. */
+    private static final String TIME_IN = "time in sev ";
     /** A longer value tells more than a length. */
     private static final int LONGEST = 60;
 
@@ -83,7 +87,20 @@ public final class StatedDurations {
                 length(field).ifPresent(text -> byName.putIfAbsent(name, stated(source, name, text, field)));
             }
         }
+        inOneSeverity(fields)
+                .ifPresent(field ->
+                        length(field).ifPresent(text -> byName.putIfAbsent(TOTAL, stated(source, TOTAL, text, field))));
         return List.copyOf(byName.values());
+    }
+
+    /** "Time in SEV-2: 388 mins", where none is told for the other levels. */
+    private static Optional<Field> inOneSeverity(Fields fields) {
+        List<Field> spent = fields.all().stream()
+                .filter(field -> field.words().startsWith(TIME_IN))
+                .filter(field ->
+                        length(field).filter(text -> text.seconds() > 0).isPresent())
+                .toList();
+        return spent.size() == 1 ? Optional.of(spent.get(0)) : Optional.empty();
     }
 
     /**

@@ -95,7 +95,7 @@ final class TaskParagraphs {
                 .orElse(new Task(line, Block.Mark.NONE));
     }
 
-    /** Returns those of a document without a section for them: check boxes that belong to no form or check list, else lines that begin with "todo:". */
+    /** Returns those of a document without a section for them: check boxes that belong to no form or check list, else what stands behind "todo:" at the beginning of a line or a sentence. */
     static List<Task> loose(Outline outline) {
         List<Task> boxes = new ArrayList<>();
         List<Task> todos = new ArrayList<>();
@@ -114,13 +114,15 @@ final class TaskParagraphs {
     }
 
     private static void addTodo(TextLine line, List<Task> todos) {
-        if (line.text().isEmpty() || "tTaA".indexOf(line.text().charAt(0)) < 0) {
+        boolean first = !line.text().isEmpty() && "tTaA".indexOf(line.text().charAt(0)) >= 0;
+        if (!first && !line.text().contains(". To") && !line.text().contains(". Action")) {
             return;
         }
-        Optional<Label> label = Label.of(line).filter(found -> TODO.contains(Words.of(found.key())));
-        for (String task : PARTED.split(label.map(Label::value).orElse(""))) {
-            if (task.indexOf(' ') > 0) {
-                todos.add(new Task(TextLine.plain(task, line.line()), Block.Mark.NONE));
+        for (Label label : Label.each(line)) {
+            for (String task : PARTED.split(TODO.contains(Words.of(label.key())) ? label.value() : "")) {
+                if (task.indexOf(' ') > 0) {
+                    todos.add(new Task(TextLine.plain(task, line.line()), Block.Mark.NONE));
+                }
             }
         }
     }
