@@ -42,7 +42,7 @@ public final class FirstPost {
                 told.stream().skip(1).map(part -> Block.lines(part.block())).anyMatch(FirstPost::isUpdate);
         TextLine line = first.lines().get(0);
         return updated
-                        && !Block.haveFigure(first.lines())
+                        && first.lines().stream().allMatch(text -> text.times().isEmpty())
                         && AT_WORK.isIn(first.text())
                         && !EntryMeaning.RECOVERY.isSaidIn(first.text())
                 ? Optional.of(new WrittenEntry(
