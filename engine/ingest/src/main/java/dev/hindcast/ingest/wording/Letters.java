@@ -58,6 +58,16 @@ final class Letters {
         return character >= 0 ? ASCII[character] : OTHER;
     }
 
+    /** Returns whether all characters of a text are of ASCII. */
+    static boolean areAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the kinds of an escaped character, as a set of bits. */
     static int kindsOfEscaped(char c) {
         return switch (c) {

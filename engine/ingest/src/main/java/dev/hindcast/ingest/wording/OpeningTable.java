@@ -9,8 +9,11 @@ final class OpeningTable {
     /** What one alternative begins with. */
     record Opening(Prefix prefix, Alternative alternative) {}
 
-    /** Of so many places at most it is remembered, each until another one needs its room. */
-    private static final int MOST_REMEMBERED = 1 << 9;
+    /** Of so many places it is remembered, each until another one needs its room: for each alternative some, but no fewer and no more than these. */
+    private static final int REMEMBERED = 1 << 2;
+
+    private static final int FEWEST_REMEMBERED = 1 << 5;
+    private static final int MOST_REMEMBERED = 1 << 10;
 
     private final List<Opening> all;
     /** Each made when a text first has the pair: what is final in a record other threads see whole. */
@@ -48,7 +51,8 @@ final class OpeningTable {
      */
     OpeningTable(List<Opening> all) {
         this.all = List.copyOf(all);
-        this.lately = new Fitting[Integer.highestOneBit(Math.max(1, Math.min(MOST_REMEMBERED, all.size())))];
+        int remembered = Math.max(FEWEST_REMEMBERED, Math.min(MOST_REMEMBERED, REMEMBERED * all.size()));
+        this.lately = new Fitting[Integer.highestOneBit(remembered)];
     }
 
     /** Returns those that may begin at a place of that kind. */
@@ -71,7 +75,10 @@ final class OpeningTable {
                 fitting.add(last);
             }
         }
-        int[] marks = fitting.stream().mapToInt(each -> each.needs().mark()).toArray();
+        int[] marks = new int[fitting.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = fitting.get(i).needs().mark();
+        }
         return new Fitting(place, fitting.toArray(Alternative[]::new), marks);
     }
 

@@ -19,7 +19,8 @@ final class Openings {
     private static final List<String> LOOKS = List.of("?=", "?!", "?<=", "?<!");
 
     /** So an expression says that no letter or digit stands before, perhaps nor something else. */
-    private static final List<String> NO_WORD_BEFORE = List.of("?<!\\w)", "?<![\\w", "?<![A-Za-z0-9");
+    private static final List<String> NO_WORD_BEFORE =
+            List.of("?<!\\w)", "?<![\\w", "?<![A-Za-z0-9", "?<![\\p{L}\\p{M}\\d]");
 
     private final String regex;
     private int at;

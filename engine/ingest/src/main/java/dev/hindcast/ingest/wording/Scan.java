@@ -37,9 +37,13 @@ final class Scan {
         int found = 0;
         byte[] bytes = Letters.bytes(text);
         int code = Places.before(text);
+        long signs = 0;
+        int all = 0;
         for (int i = 0; i < bytes.length; i++) {
             code = Places.next(code, bytes, i);
             triples.add(code);
+            signs |= bytes[i] >>> 6 == 0 ? 1L << bytes[i] : 0;
+            all |= bytes[i];
             if (keep && (i == 0 || Places.beginsWordOrSign(code))) {
                 if (found == at.length) {
                     at = Arrays.copyOf(at, 2 * found);
@@ -49,6 +53,7 @@ final class Scan {
                 of[found++] = Places.place(code);
             }
         }
+        triples.addSigns(signs, all < 0);
         this.places = at;
         this.kinds = of;
         this.size = found;

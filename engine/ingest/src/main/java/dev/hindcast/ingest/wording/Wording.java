@@ -15,14 +15,21 @@ import java.util.regex.Pattern;
  * alternative only in a text that has what it needs elsewhere; in prose those places are rare, so a rule may know many words. An expression that can begin with anything, such as {@code .*}, gains nothing. Safe to share between threads.
  */
 public final class Wording {
+    /** Beyond ASCII, and yet the same as a letter of it where case does not count. */
+    private static final String FOLDED = "ıİſ\u212a";
+
     private final OpeningTable openings;
     private final Places places = new Places();
     /** Whether each alternative matches at the beginning of a text alone. */
     private final boolean atStart;
     /** Whether one begins within a word or with a blank. */
     private final boolean anywhere;
+    /** What looks through a text that is not of ASCII; absent where the alternatives do in any text. */
+    private final Optional<Pattern> beyondAscii;
 
     private Wording(String regex, int flags) {
+        this.beyondAscii =
+                (flags & Pattern.UNICODE_CASE) == 0 ? Optional.empty() : Optional.of(Pattern.compile(regex, flags));
         List<Opening> all = new ArrayList<>();
         for (String alternative : Alternatives.of(regex)) {
             Alternative one = new Alternative(alternative, flags);
@@ -45,6 +52,19 @@ public final class Wording {
         return new Wording(regex, 0);
     }
 
+    /**
+     * Returns the wording of an expression in which letters beyond ASCII count in either case, too; the expression itself looks through texts that have
+     * any.
+     *
+     * @param flags more that holds for it, see {@link Pattern#compile(String, int)}
+     */
+    public static Wording ofAnyScript(String regex, int flags) {
+        if (FOLDED.chars().anyMatch(sign -> regex.indexOf(sign) >= 0)) {
+            throw new IllegalArgumentException("has a sign that is another case of one of ASCII: " + regex);
+        }
+        return new Wording(regex, flags | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /** Returns whether the text has it anywhere. */
     public boolean isIn(String text) {
         return first(text, match -> true).isPresent();
@@ -56,6 +76,9 @@ public final class Wording {
      * @param holds whether a place counts; the search goes on behind one that does not
      */
     public Optional<MatchResult> first(String text, Predicate<MatchResult> holds) {
+        if (beyondAscii.isPresent() && !Letters.areAscii(text)) {
+            return first(beyondAscii.get().matcher(text), holds);
+        }
         if (atStart && (text.isEmpty() || !places.has(Places.first(text)))) {
             return Optional.empty();
         }
@@ -64,6 +87,15 @@ public final class Wording {
         }
         Scan scan = Scan.of(text);
         return scan.hasPlaces() ? first(scan, atStart, holds) : firstAnywhere(text, holds);
+    }
+
+    private static Optional<MatchResult> first(Matcher matcher, Predicate<MatchResult> holds) {
+        while (matcher.find()) {
+            if (holds.test(matcher)) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<MatchResult> first(Scan scan, boolean atStart, Predicate<MatchResult> holds) {

@@ -54,6 +54,7 @@ public final class KindReader {
     private static final Pattern NOTICE = Pattern.compile("(?i)notice|announcement|information(?:al)?");
     private static final Pattern NEAR_MISS = Pattern.compile("(?i)near[ -]miss");
     private static final Wording TITLE_NEAR_MISS = Wording.of("near[ -]miss");
+    private static final Wording NAME = Wording.of("\\bmaintenance");
     private static final Pattern TITLE_MAINTENANCE = Pattern.compile(
             "(?i)^(?:scheduled|planned|announced) maintenance\\b|^maintenance\\b(?!.*\\b(?:outage|failure|incident|overran)\\b)"
                     + "|^(?:scheduled|planned) (?!.*\\b(?:outage|fail\\w*|incident|overran|caused?)\\b).*\\(maintenance(?: window| work)?\\)");
@@ -107,10 +108,11 @@ public final class KindReader {
         if (TITLE_DRILL.matcher(title).lookingAt() || DRILL.head(title) || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
+        boolean named = NAME.isIn(title);
         boolean closes = (MAINTENANCE.close(title)
-                        || NAMED_MAINTENANCE.matcher(title.strip()).matches())
+                        || named && NAMED_MAINTENANCE.matcher(title.strip()).matches())
                 && !HARM.matcher(title).find();
-        if (TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || closes) {
+        if (named && TITLE_MAINTENANCE.matcher(title).lookingAt() || MAINTENANCE.head(title) || closes) {
             return IncidentKind.MAINTENANCE;
         }
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;

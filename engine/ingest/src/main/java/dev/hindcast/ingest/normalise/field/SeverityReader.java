@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.language.SignSet;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
@@ -71,6 +72,7 @@ public final class SeverityReader {
 
     private static final Pattern TIME_IN = Pattern.compile("time in sev [0-5]");
     private static final Pattern SOME = Pattern.compile("[1-9]");
+    private static final SignSet WORD = SignSet.of("severity");
 
     /** Of a value under such a label, in characters. */
     private static final int LONGEST = 40;
@@ -94,7 +96,8 @@ public final class SeverityReader {
             return Optional.of(new StatedSeverity(level(field, mapping), field.value(), evidence));
         }
         for (Field field : fields.all()) {
-            Matcher scoped = SCOPED.matcher(field.value());
+            boolean may = field.value().indexOf('~') >= 0 || field.value().indexOf('/') >= 0;
+            Matcher scoped = SCOPED.matcher(may ? field.value() : "");
             if (scoped.find()) {
                 String value = scoped.group(1) != null ? scoped.group(1) : scoped.group(2);
                 String last = value.substring(Math.max(value.lastIndexOf(':'), value.lastIndexOf('/')) + 1);
@@ -144,12 +147,12 @@ public final class SeverityReader {
             for (TextLine line : Block.lines(part.block())) {
                 if (part.block() instanceof Block.Paragraph paragraph
                         && line == paragraph.lines().get(0)) {
-                    Matcher changed = SET.matcher(mentions(paragraph.text()) ? paragraph.text() : "");
+                    Matcher changed = SET.matcher(mention(paragraph.lines()) ? paragraph.text() : "");
                     while (changed.find()) {
                         set = stated(source, changed.group(1), line, mapping);
                     }
                 }
-                Matcher word = TOLD.matcher(mentions(line.text()) ? line.text() : "");
+                Matcher word = TOLD.matcher(mentions(line) ? line.text() : "");
                 while (word.find() && DECLARED.matcher(line.text()).find()) {
                     declared.putIfAbsent(
                             Words.of(word.group()).replace(" ", ""), stated(source, word.group(), line, mapping));
@@ -161,8 +164,20 @@ public final class SeverityReader {
                 : declared.values().stream().findFirst();
     }
 
-    private static boolean mentions(String text) {
-        return text.contains("SEV") || text.contains("Sev") || text.contains("severity");
+    private static boolean mention(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (mentions(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most lines have not even the letters. */
+    private static boolean mentions(TextLine line) {
+        String text = line.text();
+        return line.hasOneOf("S") && (text.contains("SEV") || text.contains("Sev"))
+                || line.signs().haveAll(WORD) && text.contains("severity");
     }
 
     private static StatedSeverity stated(String source, String word, TextLine line, Map<String, Severity> mapping) {

@@ -3,11 +3,13 @@ package dev.hindcast.ingest.normalise.field;
 import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.language.Redactor;
 import dev.hindcast.model.ActionItem.Status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,8 @@ public final class TaskState {
     private static final int LONGEST_DATE = 40;
 
     private static final Map<String, Pattern> WORDS = new HashMap<>();
+    /** The same, to look for them. */
+    private static final Map<String, Wording> SOUGHT = new HashMap<>();
 
     static {
         Map<String, StringBuilder> sections = new HashMap<>();
@@ -50,11 +54,11 @@ public final class TaskState {
                 section.append(section.isEmpty() ? "" : "|").append(line.replaceAll(";\\s*", "|"));
             }
         }
-        sections.forEach((name, words) -> WORDS.put(
-                name,
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{M}\\d])(?:" + words + ")(?![\\p{L}\\p{M}\\d])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        sections.forEach((name, words) -> {
+            String regex = "(?<![\\p{L}\\p{M}\\d])(?:" + words + ")(?![\\p{L}\\p{M}\\d])";
+            WORDS.put(name, Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            SOUGHT.put(name, Wording.ofAnyScript(regex, 0));
+        });
     }
 
     private TaskState() {}
@@ -124,8 +128,10 @@ public final class TaskState {
     }
 
     private static boolean begins(String words, String part) {
-        Matcher word = WORDS.get(words).matcher(part);
-        return word.find() && opens(part.substring(0, word.start())) && isRemark(part.substring(word.end()));
+        Optional<MatchResult> word = SOUGHT.get(words).first(part, found -> true);
+        return word.isPresent()
+                && opens(part.substring(0, word.get().start()))
+                && isRemark(part.substring(word.get().end()));
     }
 
     /** Nothing, a ticket or a day alone: "5 June done", "!33 merged". */
@@ -156,6 +162,6 @@ public final class TaskState {
     }
 
     private static boolean has(String words, String text) {
-        return WORDS.get(words).matcher(text).find();
+        return SOUGHT.get(words).isIn(text);
     }
 }

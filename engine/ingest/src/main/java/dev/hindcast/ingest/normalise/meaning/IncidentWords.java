@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.meaning;
 
+import dev.hindcast.ingest.wording.Wording;
 import java.util.regex.Pattern;
 
 /** What titles, headings and columns call incidents, in the languages that are read. */
@@ -16,22 +17,23 @@ public final class IncidentWords {
 
     private static final Pattern INCIDENT = Pattern.compile("(?iU)" + WORDS + "|\\b\\w*" + ENDS);
     /** The same, perhaps without the beginning of a word: to look for that at every letter takes long. */
-    private static final Pattern ANY = Pattern.compile("(?iU)" + WORDS + "|" + ENDS);
+    private static final Wording ANY = Wording.ofAnyScript(WORDS + "|" + ENDS, Pattern.UNICODE_CHARACTER_CLASS);
     /** Several of them, or the list that they stand in. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?iU)\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*buch|protokoll|chronik|storico|cronologia|historique|historial|registro|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
-                    + "|incidencias|caídas|interrupciones|pannes|incidenti|guasti|falhas|storingen|инциденты|сбои|аварии)\\b|一覧|目录|목록");
+    private static final Wording SEVERAL = Wording.ofAnyScript(
+            "\\b(?:logs?|history|register|incidents|outages|downtimes|disruptions|failures|interruptions|post-?\\s?mortems|\\w*buch|protokoll|chronik|storico|cronologia|historique|historial|registro|\\w*störungen|\\w*ausfälle|\\w*vorfälle|incidentes"
+                    + "|incidencias|caídas|interrupciones|pannes|incidenti|guasti|falhas|storingen|инциденты|сбои|аварии)\\b|一覧|目录|목록",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private IncidentWords() {}
 
     /** Returns whether the text speaks of incidents. */
     public static boolean areIn(String text) {
-        return ANY.matcher(plain(text)).find();
+        return ANY.isIn(plain(text));
     }
 
     /** Returns whether the text speaks of more than one, or of a log. */
     public static boolean tellSeveral(String text) {
-        return SEVERAL.matcher(plain(text)).find();
+        return SEVERAL.isIn(plain(text));
     }
 
     /** Returns the text without what it calls them. */

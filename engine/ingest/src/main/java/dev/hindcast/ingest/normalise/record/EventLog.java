@@ -4,6 +4,7 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Titles;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.ingest.wording.WordingFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class EventLog {
     private static final WordingFile WORDS = WordingFile.read(EventLog.class, "log-books.txt");
-    private static final Pattern BOOK = WORDS.pattern("book");
+    private static final Wording BOOK = WORDS.get("book");
     /** What fills such a book on days without events. */
     private static final Pattern ROUTINE = WORDS.pattern("routine");
 
@@ -73,7 +74,7 @@ final class EventLog {
                 .limit(FIRST_BLOCKS)
                 .flatMap(block -> Block.told(block).stream().limit(FIRST_BLOCKS))
                 .forEach(line -> names.append('\n').append(line.text()));
-        return BOOK.matcher(names).find();
+        return BOOK.isIn(names.toString());
     }
 
     private static boolean isRoutine(ShiftEntry entry) {

@@ -46,8 +46,11 @@ public final class ZoneNames {
                     + IN_WORDS
                     + "|" + String.join("|", ZoneAbbreviations.READINGS.keySet()) + "|PT|ET|(?<!, )UT|AET|NZT|Zulu";
 
+    /** The words that all names of {@link #AMONG_TIMES} end with. */
+    public static final String WORDS_AMONG_TIMES = RegionNames.PLACES + "|CT|MT|ICT";
+
     /** What names a zone only where it is said to be that of times: "all times Eastern", "times are MT". */
-    public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + RegionNames.PLACES + "|CT|MT|ICT)";
+    public static final String AMONG_TIMES = "(?:US |U\\.S\\. )?(?:" + WORDS_AMONG_TIMES + ")";
 
     private ZoneNames() {}
 

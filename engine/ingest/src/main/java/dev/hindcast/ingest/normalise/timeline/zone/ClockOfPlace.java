@@ -43,6 +43,11 @@ public final class ClockOfPlace {
                     + PLACE + "(?=[)\\]])|(?<=[(\\[])local times?[,:]? (?:in )?" + PLACE + "(?=[)\\]])|(?<=[(\\[])"
                     + PLACE + " local(?: time)?(?=[)\\]])");
 
+    /** What any of these has; the sentences themselves may begin anywhere, and to look for them at every letter takes long. */
+    private static final Wording TIMES = Wording.of("\\b(?:time|clock|entries|all\\b|everything)");
+
+    private static final Wording NAME = Wording.of("\\b(?:" + ZoneNames.WORDS_AMONG_TIMES + ")");
+
     private ClockOfPlace() {}
 
     /** Returns that zone; absent where no sentence names a place so, or several do. */
@@ -63,6 +68,9 @@ public final class ClockOfPlace {
     }
 
     private static Optional<WrittenZone> in(String text) {
+        if (!TIMES.isIn(text) || !NAME.isIn(text)) {
+            return Optional.empty();
+        }
         return TOLD.first(text, match -> true).flatMap(match -> {
             for (int i = 1; i <= match.groupCount(); i++) {
                 if (match.group(i) != null) {

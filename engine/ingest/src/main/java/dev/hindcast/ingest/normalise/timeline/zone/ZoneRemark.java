@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +33,20 @@ final class ZoneRemark {
                     + ")(?:[,;] [^()\\[\\]]{1,40})?[)\\]]\\s*:?\\s*$");
 
     /** What heads clocks; "Depots closed (Central)" heads depots. */
-    private static final Pattern OF_CLOCKS = Pattern.compile(
-            "(?iu)\\b(?:time\\s?lines?|times?|log|hours?|chronology|sequence|events|how it went|what happened|course|minute by minute|hour by hour|zeit\\w*|verlauf|ablauf|chronologie|cronolog[ií]a|tijdlijn|verloop|przebieg|händelse\\w*|forløp|forl[øo]b|tidslinje|tidslinja)");
+    private static final Wording OF_CLOCKS = Wording.ofAnyScript(
+            "\\b(?:time\\s?lines?|times?|log|hours?|chronology|sequence|events|how it went|what happened|course|minute by minute|hour by hour|zeit\\w*|verlauf|ablauf|chronologie|cronolog[ií]a|tijdlijn|verloop|przebieg|händelse\\w*|forløp|forl[øo]b|tidslinje|tidslinja)",
+            0);
 
     private ZoneRemark() {}
 
     /** Returns the zone that a heading names in brackets of the clocks in the block below it. */
     private static Optional<WrittenZone> above(String heading, Block below) {
+        if (heading.lastIndexOf(')') < 0 && heading.lastIndexOf(']') < 0) {
+            return Optional.empty();
+        }
         Matcher zone = IN_HEADING.matcher(heading);
-        boolean clocks = OF_CLOCKS.matcher(heading).find()
-                && (below instanceof Block.Table || below instanceof Block.ListItem)
+        boolean clocks = (below instanceof Block.Table || below instanceof Block.ListItem)
+                && OF_CLOCKS.isIn(heading)
                 && zone.find();
         return clocks && lines(below).anyMatch(ZoneRemark::tellsClock)
                 ? ZoneNames.read(zone.group(1))

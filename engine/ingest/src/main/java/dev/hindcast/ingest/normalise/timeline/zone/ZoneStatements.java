@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ public final class ZoneStatements {
             "(?:(?<!\\bat )\\b(?:all|these|event) times|(?<!\\b(?:load|loading|response|reply|wait|waiting|delivery|travel|build|query|processing) )\\btimes (?:are|below)|(?<=[(\\[])times|\\btime ?zone|^\\W*(?:date/|date and |local |event |start |end )?times?|^\\W*(?:incident |event )?timeline(?= ?\\())"
                     + "[:(\\s\\[]{1,3}(?:(?:are|is|in|given|shown|listed|written|noted|recorded|reported|quoted|stated|expressed|local|the|below|here|times?)[:(\\s\\[]{1,2}){0,5}"
                     + "(" + ZoneNames.AMONG_TIMES + ")(?=\\W*$|[)\\].,;:|])");
+    /** What each of these ends with: they may begin anywhere, and to look for that takes long. */
+    private static final Wording NAME = Wording.of("\\b(?:" + ZoneNames.WORDS_AMONG_TIMES + ")");
+
     /** "All times are US/Pacific" speaks for the document also where it stands beside a time. */
     private static final Wording SPEAKS_FOR_ALL =
             Wording.of("(?i)\\b(?:all|the|these) (?:(?:dates? and )?times?|timestamps?)\\b[^.;()]{0,40}|\\btimes?"
@@ -160,21 +164,26 @@ public final class ZoneStatements {
             boolean may = line.signs().haveCapitalsTogether()
                     || line.hasOneOf("/Z")
                     || line.text().contains("ime");
-            Matcher calendar = OF_CALENDAR.matcher(line.text());
-            if (may && calendar.matches()) {
+            Matcher calendar = OF_CALENDAR.matcher(may && line.hasOneOf("/") ? line.text() : "");
+            if (calendar.matches()) {
                 return List.of("Time zone: " + calendar.group(1).replace(' ', '_'));
             }
+            boolean speaks = (may || i + 1 < lines.size()) && SPEAKS_OF_TIMES.isIn(line.text());
             if (may
-                    && SPEAKS_OF_TIMES.isIn(line.text())
-                    && (CANDIDATE.isIn(line.text()) || AMONG_TIMES.isIn(line.text()))) {
+                    && speaks
+                    && (CANDIDATE.isIn(line.text()) || amongTimes(line.text()).isPresent())) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.addAll(List.of(SENTENCE_END.split(line.text())));
-            } else if (i + 1 < lines.size() && SPEAKS_OF_TIMES.isIn(line.text())) {
+            } else if (speaks && i + 1 < lines.size()) {
                 sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 overEnd(line.text(), lines.get(i + 1).text()).ifPresent(sentences::add);
             }
         }
         return sentences;
+    }
+
+    private static Optional<MatchResult> amongTimes(String text) {
+        return NAME.isIn(text) ? AMONG_TIMES.first(text, match -> true) : Optional.empty();
     }
 
     /** The sentence about times that goes from one line on to the next. */
@@ -242,7 +251,7 @@ public final class ZoneStatements {
             return false;
         });
         if (zones.isEmpty()) {
-            return AMONG_TIMES.first(text, match -> true).flatMap(match -> ZoneNames.read(match.group(1)));
+            return amongTimes(text).flatMap(match -> ZoneNames.read(match.group(1)));
         }
         WrittenZone first = zones.get(0);
         if (!first.ambiguous()) {
