@@ -63,7 +63,7 @@ final class EventLog {
 
     /** Returns whether that is the name of the book of a shift. */
     static boolean isNameOfBook(String name) {
-        return BOOK.matcher(name).find();
+        return BOOK.isIn(name);
     }
 
     /** Its name, or the lines at its head, say so. */
