@@ -58,7 +58,9 @@ public final class IncidentSplitter {
         List<LogRecord> numbered = NumberedRecords.of(blocks);
         boolean several = numbered.size() > 1;
         boolean book = EventLog.isNameOfBook(firstHeading(blocks));
-        List<List<Block>> dated = DatedRecords.of(blocks, roles, several || isLog(document, roles), book);
+        // In the book of a shift, routine has no number and is no incident.
+        boolean log = several && !book || isLog(document, roles);
+        List<List<Block>> dated = DatedRecords.of(blocks, roles, log, book);
         if (dated.size() > 1 && dated.size() >= numbered.size()) {
             return dated.stream()
                     .map(section -> several ? NumberedRecords.keyed(section) : LogRecord.of(section))
