@@ -14,8 +14,6 @@ final class Night {
     static final int EVENING = 18;
     /** Before this hour an account that passed midnight ends. */
     static final int MORNING = 6;
-    /** An account of an evening that tells of an earlier hour has gone on to the day after it. */
-    private static final int NOON = 12;
     /** A time that falls by fewer hours may as well be one before it. */
     private static final int FEWEST_BACK = 17;
 
@@ -52,14 +50,14 @@ final class Night {
                 days.putIfAbsent(when.start(), told.get().plusDays(1));
             }
         }
-        if (told.isPresent() && told.equals(first) && when.date().isEmpty() && isBeforeNoon(when)) {
+        if (told.isPresent() && told.equals(first) && when.date().isEmpty() && isBehindMidnight(when)) {
             days.putIfAbsent(when.start(), told.get().plusDays(1));
         }
         return Optional.ofNullable(days.get(when.start()));
     }
 
-    private static boolean isBeforeNoon(WrittenTime when) {
-        return when.time().filter(time -> time.getHour() < NOON).isPresent();
+    private static boolean isBehindMidnight(WrittenTime when) {
+        return when.time().filter(time -> time.getHour() < MORNING).isPresent();
     }
 
     /** Returns what was told last, which is the evening once more where the time is of it: what was told between only looked back. */
