@@ -168,7 +168,9 @@ public final class Vocabulary {
 
     private static boolean namesTime(String words) {
         return TIMES.contains(words)
-                || !MAY_BE_OTHERS.contains(words) && MilestoneLabels.of(words).isPresent();
+                || !MAY_BE_OTHERS.contains(words)
+                        && !MilestoneLabels.isFix(words)
+                        && MilestoneLabels.of(words).isPresent();
     }
 
     /** Returns whether anything is read from a key of these words. */

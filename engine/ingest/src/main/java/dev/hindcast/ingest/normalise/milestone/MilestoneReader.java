@@ -68,12 +68,11 @@ public final class MilestoneReader {
         List<DatedEntry> late = Publication.lateStarts(entries, sentences);
         entries.removeAll(late);
         reader.choice.noteUnused(MilestoneName.STARTED, late, "after all that the sentences tell");
-        List<DatedEntry> story = new ArrayList<>();
-        for (DatedEntry entry : entries) {
-            if (entry.entry().label().isEmpty() && entry.precision() != Precision.DAY) {
-                story.add(entry);
-            }
-        }
+        List<DatedEntry> fixes = FixInPlace.in(entries);
+        entries.removeAll(fixes);
+        List<DatedEntry> story = entries.stream()
+                .filter(entry -> entry.entry().label().isEmpty() && entry.precision() != Precision.DAY)
+                .toList();
         Story told = Story.of(ofTimeline(story), stated);
         entries.removeAll(RecordTimes.in(entries, told, sentences));
         boolean hasEnd = RecordTimes.hasEnd(entries, told);
@@ -99,6 +98,7 @@ public final class MilestoneReader {
         reader.choice.forgetEndBefore(prose.get(MilestoneName.RESOLVED));
         reader.windowBefore(told.get(MilestoneName.RESOLVED), sentences, written, story);
         reader.fromCreation(entries, hasEnd);
+        FixInPlace.choose(reader.choice, fixes, openEnd || prose.containsKey(MilestoneName.RESOLVED));
         reader.choice.noteEarlierEnds(told.ends());
         return reader.choice.chosen(told.undone().map(end -> end.until().at()));
     }

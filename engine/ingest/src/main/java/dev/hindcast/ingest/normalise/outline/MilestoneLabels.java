@@ -14,6 +14,11 @@ public final class MilestoneLabels {
     /** Labels of a return to service, which is the end where the document states no other. */
     private static final Map<String, MilestoneName> RETURNS = new HashMap<>();
 
+    /** A fix in place, which restores at best; a patch may as well be the cause. */
+    private static final Set<String> FIXES = Set.of(
+            "fix deployed;fix applied;fix released;fix live;fix rolled out;hotfix deployed;hotfix applied;hotfix released;mitigation deployed;mitigation applied;rollback completed;rollback complete;rolled back"
+                    .split(";"));
+
     private static final Remembered<Optional<MilestoneName>> KNOWN = Remembered.of(MilestoneLabels::named);
 
     private static final String OPENED = "ticket opened;trouble ticket opened;fault ticket opened;case opened";
@@ -70,7 +75,7 @@ public final class MilestoneLabels {
                                 + " ended;impact over;service recovery;service restoration;time of recovery;date time"
                                 + " restored;date time recovered;recovery;recovery time;fixed;fixed at;fully restored;services"
                                 + " restored;restoration;restoration time;restoration of service;service resumed;resumed;back to"
-                                + " normal;fix deployed;fix applied;fix released;fix live;fix rolled out;hotfix deployed;hotfix applied;hotfix released;patch deployed;patch applied;mitigation deployed;mitigation applied;rollback completed;rollback complete;rolled back;rolled back at;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;available again;last customer restored;all customers restored;all services restored")
+                                + " normal;back online;back in service;service back;normal service resumed;normal operation resumed;normal operations resumed;normal working resumed;service normal;available again;last customer restored;all customers restored;all services restored")
                         .split(";")) {
             RETURNS.put(label, MilestoneName.MITIGATED);
         }
@@ -153,7 +158,11 @@ public final class MilestoneLabels {
         // "Issue reported by a customer" tells an event, of which there may be several.
         // A state that a row names, "down", is not the moment at which it came about; who is "engaged" may be so at any
         // time.
-        return isReturn(words) || words.equals("down") || words.endsWith(" engaged") || words.contains(" by ")
+        return isReturn(words)
+                        || isFix(words)
+                        || words.equals("down")
+                        || words.endsWith(" engaged")
+                        || words.contains(" by ")
                 ? Optional.empty()
                 : of(words).or(() -> Optional.ofNullable(CORES.get(words)));
     }
@@ -197,7 +206,9 @@ public final class MilestoneLabels {
     }
 
     private static Optional<MilestoneName> named(String words) {
-        return exactly(words).or(() -> exactly(plain(words))).or(() -> ofCore(plain(words)));
+        return exactly(words)
+                .or(() -> exactly(plain(words)))
+                .or(() -> isFix(words) ? Optional.of(MilestoneName.MITIGATED) : ofCore(plain(words)));
     }
 
     private static Optional<MilestoneName> exactly(String words) {
@@ -209,6 +220,11 @@ public final class MilestoneLabels {
         int by = words.startsWith("reported to ") ? "reported".length() : words.indexOf(" by ");
         String label = by > 0 ? words.substring(0, by) : words;
         return label.endsWith(" at") || label.endsWith(" on") ? label.substring(0, label.length() - 3) : label;
+    }
+
+    /** Returns whether the label says when a fix was in place, be the service back with it or not. */
+    public static boolean isFix(String words) {
+        return FIXES.contains(plain(words));
     }
 
     /** Returns whether the label says when somebody opened a record of the incident. */
