@@ -209,10 +209,10 @@ public record DocumentDates(
         return new DocumentDates(other, year, fileDate, order, named, written, ofAll, doubtful, false);
     }
 
-    /** Returns the day of a bare time before which no day was told: of a night, one before noon is of the morning after. */
+    /** Returns the day of a bare time before which no day was told: of a night, one of the small hours is of the morning after. */
     public Optional<LocalDate> dayOfFirst(Optional<LocalTime> time) {
         boolean after = overnight
-                && time.filter(clock -> clock.isBefore(LocalTime.NOON)).isPresent();
+                && time.filter(clock -> clock.getHour() < Night.MORNING).isPresent();
         return after ? day.map(evening -> evening.plusDays(1)) : day;
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,15 @@ public final class DateCarrier {
     /** Whether they are told newest first. */
     private final boolean backwards;
 
-    private DateCarrier(DocumentDates dates, ZoneContext zones, boolean backwards) {
+    /** The latest clock before noon of the rows and of the ends, those that have no day of their own. */
+    private final Optional<LocalTime> morning;
+
+    private DateCarrier(List<WrittenEntry> told, DocumentDates dates, ZoneContext zones, boolean backwards) {
+        this.morning = told.stream()
+                .filter(entry -> entry.when().date().isEmpty() && !isOfBeginning(entry))
+                .flatMap(entry -> entry.when().time().stream())
+                .filter(LocalTime.NOON::isAfter)
+                .max(Comparator.naturalOrder());
         this.dates = dates;
         this.zones = zones;
         this.backwards = backwards;
@@ -84,7 +93,7 @@ public final class DateCarrier {
         List<WrittenEntry> rows = ofYesterday && opensOnDayAfter(all, dates) ? all.subList(1, all.size()) : all;
         boolean backwards = NewestFirst.isOf(rows, dates);
         List<WrittenEntry> told = backwards ? NewestFirst.posts(rows) : rows;
-        DateCarrier carrier = new DateCarrier(dates, zones, backwards);
+        DateCarrier carrier = new DateCarrier(told, dates, zones, backwards);
         List<DatedEntry> dated = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             carrier.enter(told.subList(i, told.size()));
@@ -149,7 +158,7 @@ public final class DateCarrier {
         boolean opensFields = !entry.label().isEmpty() && before.isEmpty();
         returnBeforeEnd(entry);
         enterZone(entry);
-        if (before.isEmpty() && own.isEmpty() && day.equals(dates.day())) {
+        if (before.isEmpty() && own.isEmpty() && day.equals(dates.day()) && !isBehindEnd(entry)) {
             day = dates.dayOfFirst(when.time());
         }
         when.time().ifPresent(this::crossMidnight);
@@ -213,6 +222,20 @@ public final class DateCarrier {
             return;
         }
         beforeEnd = Optional.empty();
+    }
+
+    private static boolean isOfBeginning(WrittenEntry entry) {
+        return MilestoneLabels.of(entry.label())
+                .filter(name -> !ENDED.contains(name))
+                .isPresent();
+    }
+
+    /** A beginning or notice that no clock of the morning comes behind was before the midnight of the night. */
+    private boolean isBehindEnd(WrittenEntry entry) {
+        Optional<LocalTime> time = entry.when().time();
+        return isOfBeginning(entry)
+                && morning.filter(last -> time.filter(last::isBefore).isPresent())
+                        .isPresent();
     }
 
     /** The last of the fields above a timeline was later than its first row. */
