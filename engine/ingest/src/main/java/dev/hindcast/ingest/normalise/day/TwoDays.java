@@ -25,6 +25,9 @@ public final class TwoDays {
     /** Words that may stand between two days, in characters. */
     private static final int MOST_ABOVE = 60;
 
+    /** There are fewer shifts in a day. */
+    private static final int FEWEST_ROWS = 4;
+
     private static final Pattern OF_FIGURES =
             Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})/(\\d{2})(?![\\d/.:-])");
     /** What opens a text or stands behind a sign counts as a day; "release 3/4 May" does not. */
@@ -134,17 +137,26 @@ public final class TwoDays {
                 : Optional.empty();
     }
 
-    /** The timeline tells in its order, the prose where there is none. */
+    /** The timeline tells in its order, the prose where there is none; a table elsewhere, unless many rows of it begin with a clock, may be one of shifts. */
     static boolean beginsInTheEvening(Outline outline) {
-        return clock(outline.of(SectionRole.TIMELINE))
-                .or(() -> clock(outline.parts()))
+        return clock(outline.of(SectionRole.TIMELINE), true)
+                .or(() -> clock(outline.parts(), false))
                 .filter(time -> time.getHour() >= Night.EVENING)
                 .isPresent();
     }
 
-    private static Optional<LocalTime> clock(List<Part> parts) {
+    private static boolean isOfRows(Block.Table table) {
+        return table.rows().size() >= FEWEST_ROWS
+                && table.rows().stream()
+                        .allMatch(row -> row.stream()
+                                .findFirst()
+                                .filter(cell -> cell.times().size() == 1)
+                                .isPresent());
+    }
+
+    private static Optional<LocalTime> clock(List<Part> parts, boolean tables) {
         return parts.stream()
-                .flatMap(part -> part.block() instanceof Block.Table table
+                .flatMap(part -> part.block() instanceof Block.Table table && (tables || isOfRows(table))
                         ? table.rows().stream().flatMap(List::stream)
                         : Block.lines(part.block()).stream())
                 .filter(line -> line.hasFigure())
