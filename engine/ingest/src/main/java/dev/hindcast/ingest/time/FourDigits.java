@@ -4,9 +4,16 @@ import dev.hindcast.ingest.time.Figures.Form;
 
 /** The forms of times of day whose hours and minutes stand together, {@code 1930}: what is beside them tells that they count nothing. */
 final class FourDigits {
-    /** What stands before a day, after it nothing is counted. */
+    /** A day behind the times: after it nothing is counted. */
     private static final String ON_A_DAY = " on (?:the )?(?:" + CalendarNames.WEEKDAY_AS_NAME
-            + "|\\d{4}-\\d|\\d{1,2}[/.]\\d|(?:\\d{1,2}(?:st|nd|rd|th)?[ -]?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))";
+            + "\\b|\\d{4}-\\d|\\d{1,2}[/.]\\d|(?:\\d{1,2}(?:st|nd|rd|th)?[ -]?)?"
+            + "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+            + "(?=\\d{2}|\\b))";
+
+    /** "Tills in stores from 0105 to 0120" are counted, errors are not. */
+    private static final String FROM_WORD =
+            "(?<!\\b(?!(?:was|is|this|lasts|errors|failures|outages|problems|issues|delays|faults|disruptions|interruptions) )\\w{0,30}[^\\Ws]s |\\b(?:number|no\\.?|numbered|range|ranging|running) )"
+                    + "\\b(?:[Ff]rom|[Bb]etween) (?:about |around |approximately |roughly )?";
 
     /** Between 1730 and 1830, of a day and not of what is counted. */
     static final Form BETWEEN = Form.of(
@@ -29,7 +36,7 @@ final class FourDigits {
     static final Form FROM = Form.of(
                     4,
                     4,
-                    "(?<=\\b(?:[Ff]rom|[Bb]etween) (?:about |around |approximately |roughly )?)(0\\d)([0-5]\\d)()()()"
+                    "(?<=" + FROM_WORD + ")(0\\d)([0-5]\\d)()()()"
                             + "(?= (?:to|until|till|and) (?:[01]\\d|2[0-3])[0-5]\\d" + ON_A_DAY + ")")
             .behind(" ")
             .before(" ", "aut");
@@ -37,8 +44,8 @@ final class FourDigits {
     static final Form UNTIL = Form.of(
                     4,
                     4,
-                    "(?<=\\b(?:[Ff]rom|[Bb]etween) (?:about |around |approximately |roughly )?0\\d[0-5]\\d (?:to|until|till|and) )"
-                            + "([01]\\d|2[0-3])([0-5]\\d)()()()(?=" + ON_A_DAY + ")")
+                    "(?<=" + FROM_WORD + "0\\d[0-5]\\d (?:to|until|till|and) )" + "([01]\\d|2[0-3])([0-5]\\d)()()()(?="
+                            + ON_A_DAY + ")")
             .behind(" ")
             .before(" ", "o");
 
