@@ -128,9 +128,11 @@ record HtmlTable(Element table, List<Row> rows) {
 
     void addTo(BlockBuilder blocks, Function<Element, TextLine> reader) {
         List<List<TextLine>> text = new ArrayList<>();
+        // Below a row of heads the first cell of a row is its name, and any other may be marked as a head.
+        boolean headed = rows.stream().anyMatch(row -> row.cells().size() > 2 && row.isHead());
         for (Row row : rows) {
             List<TextLine> cells = row.text(reader);
-            int each = row.isPairs() ? 2 : cells.size();
+            int each = !headed && row.isPairs() ? 2 : cells.size();
             for (int i = 0; i < cells.size(); i += each) {
                 text.add(cells.subList(i, i + each));
             }
