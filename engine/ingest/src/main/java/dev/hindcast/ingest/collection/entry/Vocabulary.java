@@ -34,8 +34,8 @@ public final class Vocabulary {
     /** What only an incident has. */
     private static final Set<String> JUDGED = Set.of("severity", "cause", "root cause");
 
-    /** Lists of what happened; what has a number, a name and a severity beside them is an incident. */
-    private static final Set<String> COURSES = Set.of("events", "chronology", "log", "history", "entries");
+    /** Stands for events of which one at least tells of harm: any record with a number, a name and a severity may have others. */
+    public static final String HARMFUL_EVENTS = "harmful events";
 
     /** One value that holds a beginning and an end. */
     public static final Set<String> WINDOWS = Set.copyOf(of(
@@ -228,10 +228,7 @@ public final class Vocabulary {
                 || told && (times > 0 || spans || dated || lasts || named && texts > 1)
                 || (judged || event) && spans
                 || dated && lasts && isIncidentOfDay(words, named || keyed)
-                || named
-                        && judged
-                        && (words.contains("timeline")
-                                || keyed && words.stream().anyMatch(COURSES::contains))
+                || named && judged && (words.contains("timeline") || keyed && words.contains(HARMFUL_EVENTS))
                 || keyed && times > 1;
     }
 }

@@ -3,6 +3,7 @@ package dev.hindcast.ingest.document.json;
 import dev.hindcast.ingest.collection.block.EntryDocuments;
 import dev.hindcast.ingest.collection.block.ForeignEntries;
 import dev.hindcast.ingest.collection.entry.Entry;
+import dev.hindcast.ingest.collection.entry.Post;
 import dev.hindcast.ingest.collection.entry.Property;
 import dev.hindcast.ingest.collection.entry.Vocabulary;
 import dev.hindcast.ingest.collection.entry.sign.Monitored;
@@ -14,10 +15,13 @@ import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
 import dev.hindcast.ingest.document.table.TableNotes;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds the incidents in values and hands them on one by one. Not thread-safe. */
 final class JsonCollection {
@@ -49,6 +53,9 @@ final class JsonCollection {
     private static final String NAMES = "names";
     /** Here stand records of every sort that those above refer to. */
     private static final String INCLUDED = "included";
+
+    private static final Pattern PLANNED =
+            Pattern.compile("(?i)\\b(?:planned|scheduled|announced|maintenance|change|drill|exercise|test)\\b");
 
     /** Incidents do not stand deeper in what a program returns. */
     private static final int DEEPEST = 8;
@@ -220,9 +227,19 @@ final class JsonCollection {
                 .map(Property::words)
                 .filter(Vocabulary::isTime)
                 .forEach(words::remove);
+        if (words.contains("events") && entry.posts().stream().anyMatch(JsonCollection::tellsHarm)) {
+            words.add(Vocabulary.HARMFUL_EVENTS);
+        }
         return entries.understands(
                         words, entry.properties().stream().map(Property::key).toList())
                 || Monitored.isSpan(entry);
+    }
+
+    /** A weakness that was found, or an outage that was planned, is none. */
+    private static boolean tellsHarm(Post event) {
+        return Harm.isToldIn(event.text())
+                && !PLANNED.matcher(event.text()).find()
+                && (EntryMeaning.ONSET.isSaidIn(event.text()) || EntryMeaning.BEGINNING.isSaidIn(event.text()));
     }
 
     /** "closed: false" says nothing of a time. */
