@@ -283,7 +283,7 @@ final class JsonEntries {
                     continue;
                 }
                 Optional<Property> moment = Moments.of(key, members);
-                Optional<Post> post = moment.isPresent() ? Optional.empty() : JsonPosts.of(key, members);
+                Optional<Post> post = moment.isPresent() ? Optional.empty() : JsonPosts.of(key, members, items);
                 moment.ifPresent(properties::add);
                 post.ifPresent(posts::add);
                 if (moment.isEmpty() && post.isEmpty()) {

@@ -86,6 +86,15 @@ final class JsonPosts {
     /** A provider that numbers how bad it is posts notices of what happened, not what happened; 0 is well. */
     private static final String NUMBERED = "event log";
 
+    /** Short keys that say something: a time under them is no moment of the past, or the text no event. */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "by", "due", "end", "eol", "eta", "etc", "etr", "exp", "for", "max", "min", "new", "nxt", "sla", "til",
+            "to", "ttl");
+
+    private static final int LONGEST_SHORT = 3;
+    /** All are looked at for each row. */
+    private static final int MOST_ROWS = 500;
+
     private static final String LOG_ENTRY = "_log_entry";
 
     private JsonPosts() {}
@@ -151,7 +160,7 @@ final class JsonPosts {
     }
 
     /** Returns the post, absent if the list is another or the item has no time. */
-    static Optional<Post> of(String key, Members item) {
+    static Optional<Post> of(String key, Members item, Items all) {
         String words = last(key);
         boolean numbered = words.equals(NUMBERED)
                 && item.text(STATES)
@@ -159,7 +168,7 @@ final class JsonPosts {
                         .filter(JsonPosts::isFigure)
                         .isPresent();
         boolean told = numbered || TOLD.contains(words);
-        Optional<Scalar> time = item.text(TIMES).or(() -> row(item, true));
+        Optional<Scalar> time = item.text(TIMES).or(() -> row(item, all, true));
         if (!told && !HAPPENED.contains(words) && !words.endsWith(" timeline events") || time.isEmpty()) {
             return Optional.empty();
         }
@@ -171,25 +180,43 @@ final class JsonPosts {
                         .map(Scalar::text)
                         .map(state -> state(state, numbered))
                         .orElse(""),
-                item.text(TEXTS).or(() -> row(item, false)).map(Scalar::text).orElse(""),
+                item.text(TEXTS)
+                        .or(() -> row(item, all, false))
+                        .map(Scalar::text)
+                        .orElse(""),
                 item.line(),
                 told));
     }
 
-    /** In a row that holds a time and a text and nothing else, whatever its keys are, returns one of them; absent where it is no such row. */
-    private static Optional<Scalar> row(Members item, boolean time) {
+    /** In a row of a time and a text under two short keys that say nothing, those of all rows, returns one of them; absent where it is no such row. */
+    private static Optional<Scalar> row(Members item, Items all, boolean time) {
         List<Scalar> values = item.members().stream()
                 .map(Member::value)
                 .filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
                 .toList();
-        return item.members().size() == 2
-                        && values.size() == 2
+        return values.size() == 2
                         && TimeAlone.is(values.get(0).text())
                                 != TimeAlone.is(values.get(1).text())
+                        && areShort(item)
+                        && all.items().size() <= MOST_ROWS
+                        && all.items().stream().allMatch(other -> other instanceof Members row && sameKeys(row, item))
                 ? values.stream()
                         .filter(value -> TimeAlone.is(value.text()) == time)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean areShort(Members item) {
+        return item.members().stream()
+                .map(Member::words)
+                .allMatch(key -> key.length() <= LONGEST_SHORT && !SHORT_WORDS.contains(key));
+    }
+
+    private static boolean sameKeys(Members one, Members other) {
+        return one.members().stream()
+                .map(Member::key)
+                .toList()
+                .equals(other.members().stream().map(Member::key).toList());
     }
 }
