@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Regions by the words people have for their time: places, peoples and two letters. */
 final class RegionNames {
-    /** A region and the words before "time" that mean its time whatever the season. */
+    /** A region and the words before "time" that mean its time whatever the season. Names that several places have, or products, are none: Birmingham, Phoenix. */
     private static final String WORDS = """
             Africa/Accra Accra;Ghana
             Africa/Cairo Cairo;Egyptian;Egypt
@@ -27,10 +27,10 @@ final class RegionNames {
             America/Denver Mountain;Denver;Salt Lake City;Calgary
             America/Halifax Atlantic
             America/Lima Lima;Peruvian;Peru
-            America/Los_Angeles Pacific;Los Angeles;San Francisco;San Diego;San Jose;Seattle;California;Vancouver
+            America/Los_Angeles Pacific;Los Angeles;San Francisco;San Diego;Seattle;California;Vancouver
             America/Mexico_City Mexico City
             America/New_York Eastern;New York;Boston;Washington DC;Philadelphia;Atlanta;Miami;Detroit
-            America/Phoenix Arizona;Phoenix
+            America/Phoenix Arizona
             America/Santiago Santiago;Chilean;Chile
             America/Sao_Paulo Brasilia;Brasília;Sao Paulo;São Paulo
             America/Toronto Toronto;Montreal;Ottawa
@@ -58,7 +58,7 @@ final class RegionNames {
             Europe/Amsterdam Amsterdam;Rotterdam;Utrecht;The Hague;Netherlands;Dutch
             Europe/Athens Athens;Eastern European;Greek;Greece
             Europe/Belgrade Belgrade;Serbian;Serbia
-            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg;Cologne;Leipzig;Stuttgart;Bremen;Hanover
+            Europe/Berlin Berlin;Frankfurt;Munich;Germany;German;Hamburg;Cologne;Leipzig;Stuttgart;Bremen
             Europe/Bratislava Bratislava;Slovak;Slovakia
             Europe/Brussels Brussels;Antwerp;Ghent;Belgian;Belgium
             Europe/Bucharest Bucharest;Romanian;Romania
@@ -70,15 +70,15 @@ final class RegionNames {
             Europe/Kyiv Kyiv;Kiev;Ukrainian;Ukraine
             Europe/Lisbon Lisbon;Porto;Western European;Portuguese;Portugal
             Europe/Ljubljana Ljubljana;Slovenian;Slovenia
-            Europe/London London;UK;British;Edinburgh;Manchester;Birmingham;Bristol;Glasgow;Cardiff;Belfast;Leeds;Liverpool
+            Europe/London London;UK;British;Edinburgh;Manchester;Bristol;Glasgow;Cardiff;Belfast;Leeds;Liverpool
             Europe/Luxembourg Luxembourg
-            Europe/Madrid Madrid;Spain;Spanish;Barcelona;Valencia;Seville;Bilbao
+            Europe/Madrid Madrid;Spain;Spanish;Barcelona;Seville;Bilbao
             Europe/Moscow Moscow
             Europe/Oslo Oslo;Bergen;Trondheim;Norway;Norwegian
             Europe/Paris Paris;Central European;France;French;Lyon;Marseille;Toulouse
             Europe/Prague Prague;Brno;Czech
             Europe/Riga Riga;Latvian;Latvia
-            Europe/Rome Rome;Italy;Italian;Milan;Turin;Naples;Genoa;Trieste
+            Europe/Rome Rome;Italy;Italian;Milan;Turin;Genoa;Trieste
             Europe/Sofia Sofia;Bulgarian;Bulgaria
             Europe/Stockholm Stockholm;Gothenburg;Malmö;Sweden;Swedish
             Europe/Tallinn Tallinn;Estonian;Estonia

@@ -17,7 +17,7 @@ public final class ZoneNames {
     private static final int LONGEST = 60;
 
     private static final String PLACE_TIME = "(?:" + RegionNames.PLACES
-            + ")(?: US)?(?: Standard| Daylight| Summer| local)? time(?: ?zone)?(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
+            + ")(?: US)?(?: Standard| Daylight| Summer| local)? time(?: ?zone)?(?!\\p{L}|-\\p{L})(?!\\s(?:series|sheets?|cards?|servers?|tracking|stamps?|outs?|frames?|slots?)\\b)";
 
     private static final String IN_WORDS = "(?:(?i)(?:US |U\\.S\\. )" + PLACE_TIME + "|(?i)" + PLACE_TIME + ")";
 
