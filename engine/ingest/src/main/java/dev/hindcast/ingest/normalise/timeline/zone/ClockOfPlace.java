@@ -31,6 +31,10 @@ public final class ClockOfPlace {
 
     private static final String END = "\\)?[*_]{0,2}(?=[.;]|\\s*$)";
 
+    /** All that are told; "departure times are local to the airport" says nothing of the account. */
+    private static final String OF_ALL =
+            "(?:(?:(?<=^\\W{0,4})|(?<=[.:;!] )|(?<=\\())(?:the |these )?|\\ball (?:the |these )?)";
+
     private static final Wording TOLD = Wording.of(
             "(?:(?<=^\\W{0,4})|(?<=[.] ))(?:all |the |these |our |event )?(?:(?:times?|timestamps?|clocks?|entries)"
                     + OF_ACCOUNT
@@ -39,7 +43,8 @@ public final class ClockOfPlace {
                     + PLACE + CLOCK + END
                     + "|\\b(?:times|entries|all|in) (?:are |is |in )*local times?(?:[,:]| \\(| in| at| of)? {0,2}(?:in )?"
                     + PLACE
-                    + "(?=[)\\]]|\\s*$)|\\b(?<!(?:load|loading|response|waiting|delivery|travel|opening) )(?:times|clocks|entries) (?:are |is |in )*local(?: times?)?(?: (?:at|to|of|for|in) (?:the |our )?[\\w-]{2,20}(?: [\\w-]{2,20})?)? ?[(\\[]"
+                    + "(?=[)\\]]|\\s*$)|" + OF_ALL
+                    + "(?:times|clocks|entries) (?:are |is |in )*local(?: times?)?(?: (?:at|to|of|for|in) (?:the |our )?[\\w-]{2,20}(?: [\\w-]{2,20})?)? ?[(\\[]"
                     + PLACE + "(?=[)\\]])|(?<=[(\\[])local times?[,:]? (?:in )?" + PLACE + "(?=[)\\]])|(?<=[(\\[])"
                     + PLACE + " local(?: time)?(?=[)\\]])");
 
