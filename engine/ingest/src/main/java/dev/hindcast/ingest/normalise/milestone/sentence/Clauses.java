@@ -55,11 +55,17 @@ final class Clauses {
                     + "|(?:(?:was|were|came|got) )?(?:(?:then|fully|finally|only) )?(?:back|up|restored|restarted|recovered|resolved|fixed|mitigated|resumed|repaired|noticed|detected|acknowledged|ended|over)\\b(?: (?!(?:and|but|without|nobody|no|not|never|none)\\b|for (?!all\\b|every|most\\b))[\\w-]+){0,3}? (?:at|by|around)\\s(?!no(?:body)?\\b))");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\b(?:and|but|then|while|before|until)\\b");
-    /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. */
+    /** What does harm as long as it lasts. */
+    private static final String HARMFUL =
+            "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?)";
+
+    private static final String ACROSS =
+            "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?";
+    /** Of what "continued" only harm, or what was named before, is the incident; the search for its cause goes on as well. What "persists" may be made so. */
     private static final String ON_AND_ON = "(?<!(?:for|of|into|on|at|to|with|about|from) (?:the |this |that |our )?)"
-            + "(?:outages?|incidents?|disruptions?|downtime|interruptions?|impact|problems?|issues?|errors?|failures?|degradation|slow(?:ness|downs?)|latency|delays?|unavailability|time-?outs?|loss|symptoms?|attacks?|faults?|and|but|which|that|it|this|these)"
-            + "(?: (?:rates?|levels?|times))?(?: (?:in|of|on|for|with|at|to|across) (?:[\\w-]+ ){0,4}?[\\w-]+)?"
-            + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persist(?:ed|s)|went on) (?:until|till|through)";
+            + "(?:(?:" + HARMFUL + "|and|but|which|that|it|this|these)" + ACROSS
+            + "(?: (?:then|has|have|had|intermittently|sporadically|partly)){0,2} (?:continued|persisted|went on)"
+            + "|" + HARMFUL + ACROSS + " persists) (?:until|till|through)";
     /** What went on, or did not come back, until the time behind it. */
     private static final Wording LASTED = Wording.of(
             "(?i)\\b(?:(?:lasted|(?:it|everything|power|mail|e-?mail|internet|connections?|(?:web ?)?sites?|servers?|services?|systems?|networks?|cluster|platform) (?:was|were) (?:\\w+ly )?out|(?:stayed|remained) (?:\\w+ )?(?:down|offline|unavailable|unreachable|closed|broken|degraded|slow|affected|impacted)(?: \\w+)?"
