@@ -59,7 +59,7 @@ final class DatesInFull {
     private Optional<LocalDate> written;
     /** Whether the text tells of a day in the fortnight before that. */
     private boolean recent;
-    /** Whether it tells of one long before, which may be that of all of it. */
+    /** Whether it tells of one long before, which is that of all of it where no recent one is told. */
     private boolean old;
     /** Whether it tells of one after that. */
     private boolean goesOn;
@@ -81,16 +81,16 @@ final class DatesInFull {
         boolean tasks = false;
         for (Block block : document.blocks()) {
             tasks = block instanceof Block.Heading heading ? dates.isOfTasks(heading) : tasks;
-            boolean story = !tasks && !(block instanceof Block.ListItem item && item.mark() != Block.Mark.NONE);
+            boolean story = dates.written.isPresent()
+                    && !tasks
+                    && !(block instanceof Block.ListItem item && item.mark() != Block.Mark.NONE);
             for (TextLine line : Block.told(block)) {
                 AlignedText text = Signs.plain(line.text());
                 language.moments().applyDates(text);
-                WITH_YEAR.matcher(text.text()).results().forEach(date -> {
-                    dates.add(date.group(1), date.group(2));
-                    if (story && dates.written.isPresent()) {
-                        day(date.group()).ifPresent(day -> dates.weigh(day, line));
-                    }
-                });
+                WITH_YEAR.matcher(text.text()).results().forEach(date -> dates.add(date.group(1), date.group(2)));
+                if (story) {
+                    dates.days(text.text()).forEach(day -> dates.weigh(day, line));
+                }
             }
         }
         dates.written = dates.written.filter(day -> !dates.goesOn && (dates.recent || !dates.old));
@@ -107,13 +107,18 @@ final class DatesInFull {
         byDay.merge(day, year, (one, two) -> one.equals(two) ? one : SEVERAL);
     }
 
-    private static Optional<LocalDate> day(String date) {
-        return TimeScanner.scan(date).stream()
-                .flatMap(when -> when.date().stream())
-                .flatMap(told -> told.date().stream())
-                .findFirst();
+    /** The days that a text tells; one without a year is the nearest to that of writing. */
+    private List<LocalDate> days(String text) {
+        return TimeScanner.scan(text).stream()
+                .flatMap(when -> day(when).stream())
+                .toList();
     }
 
+    private Optional<LocalDate> day(WrittenTime when) {
+        return when.date().flatMap(date -> date.near(written.orElseThrow()));
+    }
+
+    /** Another day is of the account where it opens its line or has a time of day; one ahead that is only named is of a plan. */
     private void weigh(LocalDate day, TextLine line) {
         LocalDate writing = written.orElseThrow();
         if (day.isAfter(writing)) {
@@ -121,18 +126,14 @@ final class DatesInFull {
         } else if (day.plusDays(MOST_DAYS).isAfter(writing)) {
             recent = true;
         } else {
-            old = old || tellsOf(day, line) || isByline(line);
+            old = true;
         }
     }
 
-    /** Whether the day opens its line or has a time of day; else a similar case or what is planned is only named by it. */
     private boolean tellsOf(LocalDate day, TextLine line) {
         return said(line).times().stream()
                 .filter(when -> when.time().isPresent() || when.start() <= MOST_BEFORE)
-                .anyMatch(when -> when.date()
-                        .flatMap(WrittenDate::date)
-                        .filter(day::equals)
-                        .isPresent());
+                .anyMatch(when -> day(when).filter(day::equals).isPresent());
     }
 
     private boolean isByline(TextLine line) {
