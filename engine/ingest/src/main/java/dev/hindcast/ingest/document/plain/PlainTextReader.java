@@ -19,6 +19,9 @@ public final class PlainTextReader implements DocumentReader {
     private static final Pattern OF_PROGRAM = Pattern.compile(
             "^\\W{0,3}\\d{1,4}[-/:.]?\\d{2}\\b|\\b(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|TRACE)\\b|^\\W{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d\\d:|/\\w+/\\w+/|[{}]");
 
+    /** A time to the second near the beginning of a line, which nobody types. */
+    private static final Pattern TO_THE_SECOND = Pattern.compile("(?m)^.{0,24}?(?<!\\d)\\d{1,2}:\\d{2}:\\d{2}(?!\\d)");
+
     private static final Pattern BAR = Pattern.compile("(?m)^\\s*\\|");
     private static final Pattern GRID = Pattern.compile("(?m)^\\s*\\+(?:[-=]{2,}\\+){1,100}\\s*$");
 
@@ -35,7 +38,10 @@ public final class PlainTextReader implements DocumentReader {
                 : Marks.extension(fileName).equals("log") && isKeptByHand(text);
     }
 
-    /** People write what a log is of above it, and leave a line blank; programs begin with the first time and blank none. */
+    /**
+     * People write what a log is of above it, and leave a line blank; programs begin with the first time and blank none, or have their
+     * name there and write seconds.
+     */
     private static boolean isKeptByHand(String text) {
         String head = text.stripLeading();
         int blank = head.indexOf("\n\n");
@@ -44,7 +50,8 @@ public final class PlainTextReader implements DocumentReader {
                 && blank <= LONGEST_HEAD
                 && head.substring(0, blank)
                         .lines()
-                        .noneMatch(line -> OF_PROGRAM.matcher(line).find());
+                        .noneMatch(line -> OF_PROGRAM.matcher(line).find())
+                && !TO_THE_SECOND.matcher(head).find();
     }
 
     private static boolean hasBars(String text) {
