@@ -1,12 +1,14 @@
 package dev.hindcast.ingest.document.markdown;
 
+import dev.hindcast.ingest.time.TimeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Sections whose whole text stands in a fence that is marked as Markdown, as who fills in a template that shows so what belongs where leaves
- * them. What a fence shows beside other text, or with headings or gaps of its own, is an example.
+ * them, below a title that tells the day or the number of what they are of. What a fence shows beside other text, with headings or gaps of
+ * its own, or below a title without either, as a guide has, is an example.
  */
 final class FencedSections {
     /** One alone may show an example. */
@@ -15,6 +17,7 @@ final class FencedSections {
     private static final String SIGN = "```m";
     private static final Pattern OPENING = Pattern.compile("```(?:md|markdown)\\s*");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\p{Lu}{2,10}-\\d+|#\\d+|\\bNo\\. ?\\d+");
     /** What a template leaves to be filled in. */
     private static final Pattern GAP = Pattern.compile(
             "\\{\\w[^{}\\n]*\\}|<\\w+(?: [\\w/-]+){1,5}>|\\[(?:insert|your|todo|date|time|number)\\b",
@@ -41,7 +44,17 @@ final class FencedSections {
                 sections++;
             }
         }
-        return sections < FEWEST ? text : String.join("\n", lines);
+        return sections < FEWEST || !isOfOne(lines) ? text : String.join("\n", lines);
+    }
+
+    private static boolean isOfOne(List<String> lines) {
+        return lines.stream()
+                .filter(line -> HEADING.matcher(line).matches())
+                .findFirst()
+                .filter(title -> NUMBER.matcher(title).find()
+                        || TimeScanner.scan(title).stream()
+                                .anyMatch(when -> when.date().isPresent()))
+                .isPresent();
     }
 
     /** Returns the line that closes a fence; none where it shows an example. */
