@@ -76,6 +76,9 @@ public final class Byline {
     /** When it will be talked over. */
     private static final Wording TO_COME = Wording.of("\\b(?:due|review|meeting|scheduled)\\b");
 
+    /** The minutes of a meeting in one language may quote a text in another. */
+    private static final Pattern MEETING = Pattern.compile("(?iu)" + WORDS.anyOf("meeting"));
+
     /** To whom a letter is written. */
     private static final Wording SALUTATION = WORDS.get("salutation");
 
@@ -105,6 +108,7 @@ public final class Byline {
                                 || PostHead.of(line).isPresent()
                                 || Label.of(line)
                                         .filter(label -> LABELS.contains(Words.of(label.key()))
+                                                || isOfMeeting(label)
                                                 || isUpdate(label, line)
                                                 || isState(label))
                                         .isPresent());
@@ -112,7 +116,13 @@ public final class Byline {
 
     /** Returns whether the line says when the text was written or sent. */
     public static boolean isOfWriting(TextLine line) {
-        return isOne(line) && !TO_COME.isIn(line.text());
+        return isOne(line)
+                && !TO_COME.isIn(line.text())
+                && Label.of(line).filter(Byline::isOfMeeting).isEmpty();
+    }
+
+    private static boolean isOfMeeting(Label label) {
+        return MEETING.matcher(Words.of(label.key())).matches();
     }
 
     /** A date alone beside who wrote the text. */
