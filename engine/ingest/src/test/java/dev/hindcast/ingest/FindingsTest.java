@@ -241,6 +241,7 @@ class FindingsTest {
         assertThat(findings("gates.md", page(outside, ""))).contains("assumed-day:3");
         assertThat(findings("gates.md", page(outside, "on 14 May 2031 "))).doesNotContain("assumed-day:3");
         assertThat(findings("gates.md", page(outside, "this morning "))).doesNotContain("assumed-day:3");
+        assertThat(findings("gates.md", page(outside, "on Wednesday "))).doesNotContain("assumed-day:3");
     }
 
     @ParameterizedTest
@@ -249,12 +250,21 @@ class FindingsTest {
                 "severity: down\ndate: 2031-05-20 10:02:00\nresolved: true\n",
                 "services: gates\ndate: 2031-05-20\n",
                 "downtime: 38 min\ndate: 2031-05-20\n",
+                "duration_minutes: 38\ndate: 2031-05-20\n",
+                "type: incident\ndate: 2031-05-20T10:02:00Z\n",
                 "title: Gates\nincident_date: 2031-05-20\n"
             })
     void theDateInTheRecordOfAnIncidentIsItsOwn(String outside) {
         assertThat(findings("gates.md", page(outside, ""))).doesNotContain("assumed-day:3");
         assertThat(findings("gates.csv", "id,title,date,length\n7,Turnstiles down,2031-05-20,38 min\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aMailIsAPost() {
+        String mail =
+                "From: gates@example.com\nSubject: Turnstiles down\nDate: Tue, 20 May 2031 10:20:00 +0200\nContent-Type: text/plain\n\nThe turnstiles went down at 10:02. We are working on it.\n";
+        assertThat(findings("gates.eml", mail)).doesNotContain("assumed-day:1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.time.CalendarNames;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -46,6 +47,9 @@ record ProseDates(
 
     /** Reports have the day of writing in their title that many days later. */
     private static final int LATEST_REPORT = 60;
+
+    private static final Wording ON_WEEKDAY =
+            Wording.of("(?:\\b(?:on|last|this) |^\\W{0,3}|[.!?] )" + CalendarNames.WEEKDAY + "\\b");
 
     /** What a sentence says that tells the day of the incident itself. */
     private static final Wording OCCURRED = Wording.of(
@@ -207,11 +211,18 @@ record ProseDates(
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
     }
 
-    /** Returns whether a line with a figure says "yesterday", "last night" or "this morning": then it counts from the day on which it was written. */
+    /** Returns whether a line with a figure says "yesterday", "this morning" or "on Friday": then it counts from the day on which it was written. */
     static boolean countFromWriting(Outline outline) {
         return outline.figured().stream()
                 .flatMap(part -> lines(part).stream())
-                .anyMatch(line -> RelativeDay.isIn(line.text()));
+                .anyMatch(line -> RelativeDay.isIn(line.text()) || tellsWeekday(line));
+    }
+
+    /** Of a date the weekday tells nothing more. */
+    private static boolean tellsWeekday(TextLine line) {
+        return ON_WEEKDAY.isIn(line.text())
+                && !line.times().isEmpty()
+                && line.times().stream().allMatch(when -> when.date().isEmpty());
     }
 
     /** Returns whether a sentence of the opening says so of a time of day: "yesterday at 15:40", not only "as announced yesterday". */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The finding that a text which names no day was taken to be of the one on which it was written or published, which may be days later.
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
  * <p>The {@code date} of a page is the incident's own, and nothing is assumed, where what stands beside it describes the incident: a
  * severity, a service, a length or a milestone, as in the front matter of the pages of a status site; so it is in tables and exports,
  * whose every entry is such a record. Beside a title, an author and tags it is that of an article. "Published" is never the day of the incident, "incident date" always, and so is that of a post
- * with its time of day, which is written while things happen. A file is named after the day of its incident; where that is another,
+ * with its time of day, which is written while things happen, of a mail, and a date with the clock of something told. A file is named after the day of its incident; where that is another,
  * {@link FindingCode#DATES_DISAGREE} says so.
  *
  * @param source the document's path in outputs
@@ -44,6 +45,13 @@ public record AssumedDay(
         DocumentDates dates) {
     /** The formats of tables and exports. */
     private static final Set<String> RECORDS = Set.of("csv", "json", "xlsx", "xml", "yaml");
+
+    /** A length whose unit is in its name is not read, but tells as much of what the page is. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:outage |incident )?(?:duration|downtime)(?: in)?(?: (?:h|hours|min|mins|minutes|s|secs?|seconds))?");
+
+    /** How the head of a mail tells its day; a mail is a post. */
+    private static final String SENT = "Sent: ";
 
     /** What may name either day. */
     private static final Set<String> DATES = Set.of("date", "datum");
@@ -61,7 +69,7 @@ public record AssumedDay(
                         && dates.ofAll().isEmpty()
                         && isOf(day, told))
                 .flatMap(this::line)
-                .filter(line -> !DocumentDates.countsFromWriting(outline))
+                .filter(line -> !DocumentDates.countsFromWriting(outline) && !isOfEntry(line, told))
                 .map(line -> new Finding(
                         FindingCode.ASSUMED_DAY,
                         "the text names no day; it was read as of "
@@ -77,6 +85,16 @@ public record AssumedDay(
                         && bare.stream()
                                 .anyMatch(entry -> day.equals(LocalDate.ofInstant(
                                         entry.resolved().at(), entry.resolved().zone())));
+    }
+
+    /** Whether the date has the clock of something that is told, and so is that of the incident. */
+    private static boolean isOfEntry(TextLine dated, List<DatedEntry> told) {
+        return told.stream()
+                .filter(entry -> !entry.isCreation())
+                .flatMap(entry -> entry.entry().when().time().stream())
+                .anyMatch(clock -> dated.times().stream()
+                        .flatMap(when -> when.time().stream())
+                        .anyMatch(clock::equals));
     }
 
     private Optional<TextLine> line(LocalDate day) {
@@ -99,6 +117,7 @@ public record AssumedDay(
                         && tells(line, day)
                         && Byline.isOfWriting(line)
                         && PostHead.of(line).isEmpty()
+                        && !line.text().startsWith(SENT)
                         && line.times().stream().allMatch(when -> when.time().isEmpty()))
                 .findFirst();
     }
@@ -111,6 +130,7 @@ public record AssumedDay(
         return SeverityReader.isLabel(field.words())
                 || NameReader.isServiceLabel(field.words())
                 || MilestoneLabels.of(field.words()).isPresent()
+                || LENGTH.matcher(field.words()).matches()
                 || stated.stream()
                         .anyMatch(length ->
                                 length.evidence().line() == field.line().line()
