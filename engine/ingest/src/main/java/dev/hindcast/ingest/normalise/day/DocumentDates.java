@@ -53,7 +53,9 @@ public record DocumentDates(
     /** Those that outside the text may as well be of the day of writing. */
     private static final Set<String> EITHER = Set.of("date", "dates", "date and time", "when", "day", "datum");
 
-    private static final int NEAR_DAYS = 3;
+    /** Days no farther apart may be of one story. */
+    static final int NEAR_DAYS = 3;
+
     /** A weekday farther on than this may be that of a plan. */
     private static final int MOST_DAYS_ON = 2;
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** The year of a document none of whose dates has one. */
 final class DocumentYear {
-    private static final int NEAR_DAYS = 3;
     /** Plans are made for less, in months. */
     private static final int FAR_AHEAD = 6;
 
@@ -192,7 +191,7 @@ final class DocumentYear {
         return date.date()
                 .filter(told -> told.getYear() > writing.getYear())
                 .map(told -> told.withYear(writing.getYear()))
-                .filter(told -> Math.abs(told.toEpochDay() - writing.toEpochDay()) <= NEAR_DAYS)
+                .filter(told -> Math.abs(told.toEpochDay() - writing.toEpochDay()) <= DocumentDates.NEAR_DAYS)
                 .isPresent();
     }
 }

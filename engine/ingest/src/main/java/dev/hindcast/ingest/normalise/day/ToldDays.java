@@ -20,7 +20,6 @@ public final class ToldDays {
     /** A day within so many signs opens its sentence. */
     static final int OPENING = 24;
 
-    private static final int NEAR_DAYS = 3;
     /** Who goes back to what was before does not go on to the next day. */
     private static final Wording GOES_BACK =
             Wording.of("\\b(?:earlier|before|previous(?:ly)?|already|(?:this|that|the same) (?:morning|day)|had)\\b");
@@ -293,6 +292,6 @@ public final class ToldDays {
     /** "Last night (Wednesday, 5 November) …" moves the account; a later day is that of a plan, one far before of another event. */
     private boolean isNear(LocalDate told) {
         long before = dates.day().map(day -> ChronoUnit.DAYS.between(told, day)).orElse(0L);
-        return before >= 0 && before <= NEAR_DAYS;
+        return before >= 0 && before <= DocumentDates.NEAR_DAYS;
     }
 }
