@@ -63,9 +63,10 @@ final class EndAtStart {
                 && end.until().at().plus(Choice.MINUTE).isBefore(start.at());
     }
 
-    /** Returns it where it contradicts the beginning: what is told of another day is of another incident. */
+    /** Returns it where it contradicts the beginning: told with its day, and not of another day, which is of another incident. */
     static List<DatedEntry> slip(DatedEntry end, Milestone start) {
-        return end.until().at().plus(LATER).isBefore(start.at()) ? List.of() : List.of(end);
+        boolean dated = end.entry().when().date().isPresent();
+        return dated && !end.until().at().plus(LATER).isBefore(start.at()) ? List.of(end) : List.of();
     }
 
     private static boolean isStartAt(DatedEntry entry, Instant end) {
