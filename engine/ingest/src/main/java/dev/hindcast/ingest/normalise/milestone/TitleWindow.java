@@ -6,7 +6,6 @@ import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,43 +24,29 @@ public final class TitleWindow {
 
     private TitleWindow() {}
 
-    /**
-     * Returns the entries, with those of the title before them where they count.
-     *
-     * @param window the beginning and the end in the title; empty if it has none
-     */
+    /** Returns the entries, with the beginning and the end in the title, if any, before them where these count. */
     public static List<DatedEntry> with(List<DatedEntry> window, List<DatedEntry> entries) {
-        return window.isEmpty()
-                        || OF_ELSE.isIn(window.get(0).entry().text())
-                        || entries.stream().anyMatch(TitleWindow::statesAnEnd)
-                        || !isKnownTo(entries, window)
-                ? entries
-                : Stream.concat(window.stream(), entries.stream()).toList();
+        List<DatedEntry> timed = entries.stream()
+                .filter(entry -> entry.precision() != Precision.DAY)
+                .toList();
+        boolean counts = !window.isEmpty()
+                && !OF_ELSE.isIn(window.get(0).entry().text())
+                && timed.stream().noneMatch(TitleWindow::statesAnEnd)
+                && isKnownTo(timed, window);
+        return counts ? Stream.concat(window.stream(), entries.stream()).toList() : entries;
     }
 
     private static boolean statesAnEnd(DatedEntry entry) {
-        return hasClock(entry)
-                && MilestoneLabels.of(entry.entry().label())
-                        .filter(ENDS::contains)
-                        .isPresent();
+        return MilestoneLabels.of(entry.entry().label()).filter(ENDS::contains).isPresent();
     }
 
-    private static boolean isKnownTo(List<DatedEntry> entries, List<DatedEntry> window) {
-        List<Instant> rows = entries.stream()
-                .filter(entry -> entry.entry().label().isEmpty() && hasClock(entry))
-                .map(row -> row.resolved().at())
-                .toList();
-        return rows.isEmpty()
-                || window.stream()
-                        .anyMatch(end -> rows.stream()
-                                .anyMatch(row -> isAt(row, end.resolved().at())));
+    private static boolean isKnownTo(List<DatedEntry> timed, List<DatedEntry> window) {
+        List<DatedEntry> rows =
+                timed.stream().filter(entry -> entry.entry().label().isEmpty()).toList();
+        return rows.isEmpty() || rows.stream().anyMatch(row -> window.stream().anyMatch(end -> areAtOnce(row, end)));
     }
 
-    private static boolean isAt(Instant row, Instant end) {
-        return Duration.between(row, end).abs().compareTo(Choice.MINUTE) <= 0;
-    }
-
-    private static boolean hasClock(DatedEntry entry) {
-        return entry.precision() != Precision.DAY;
+    private static boolean areAtOnce(DatedEntry row, DatedEntry end) {
+        return Duration.between(row.resolved().at(), end.resolved().at()).abs().compareTo(Choice.MINUTE) <= 0;
     }
 }
