@@ -45,7 +45,7 @@ final class LabelRow {
                 when.map(day -> WrittenEntry.ofDay(day, cell, part)).ifPresent(days::add);
             } else if (name.isEmpty() ? !LENGTH.isIn(heading) : when.isPresent() && told.containsKey(name.get())) {
                 return List.of();
-            } else if (name.isPresent() && when.isPresent()) {
+            } else if (name.isPresent() && when.isPresent() && !MilestoneLabels.isFix(label)) {
                 told.put(name.get(), entry(heading, when.get(), cell, part));
             }
         }
