@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the incidents in values and hands them on one by one. Not thread-safe. */
 final class JsonCollection {
@@ -239,7 +240,8 @@ final class JsonCollection {
     private static boolean tellsHarm(Post event) {
         return Harm.isToldIn(event.text())
                 && !PLANNED.matcher(event.text()).find()
-                && (EntryMeaning.ONSET.isSaidIn(event.text()) || EntryMeaning.BEGINNING.isSaidIn(event.text()));
+                && Stream.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE)
+                        .anyMatch(meaning -> meaning.isSaidIn(event.text()));
     }
 
     /** "closed: false" says nothing of a time. */
