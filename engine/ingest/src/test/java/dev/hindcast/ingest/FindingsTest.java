@@ -241,7 +241,8 @@ class FindingsTest {
         assertThat(findings("gates.md", page(outside, ""))).contains("assumed-day:3");
         assertThat(findings("gates.md", page(outside, "on 14 May 2031 "))).doesNotContain("assumed-day:3");
         assertThat(findings("gates.md", page(outside, "this morning "))).doesNotContain("assumed-day:3");
-        assertThat(findings("gates.md", page(outside, "on Wednesday "))).doesNotContain("assumed-day:3");
+        assertThat(findings("gates.md", page(outside, "on Tuesday "))).doesNotContain("assumed-day:3");
+        assertThat(findings("gates.md", page(outside, "every Tuesday "))).contains("assumed-day:3");
     }
 
     @ParameterizedTest

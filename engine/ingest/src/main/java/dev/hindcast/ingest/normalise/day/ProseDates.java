@@ -49,7 +49,7 @@ record ProseDates(
     private static final int LATEST_REPORT = 60;
 
     private static final Wording ON_WEEKDAY =
-            Wording.of("(?:\\b(?:on|last|this) |^\\W{0,3}|[.!?] )" + CalendarNames.WEEKDAY + "\\b");
+            Wording.of("(?:\\b(?:on|last|this) |^\\W{0,3}|[.!?] )(" + CalendarNames.WEEKDAY + ")\\b");
 
     /** What a sentence says that tells the day of the incident itself. */
     private static final Wording OCCURRED = Wording.of(
@@ -211,16 +211,25 @@ record ProseDates(
                 .anyMatch(line -> RelativeDay.isDayBefore(line.text(), line.times()));
     }
 
-    /** Returns whether a line with a figure says "yesterday", "this morning" or "on Friday": then it counts from the day on which it was written. */
-    static boolean countFromWriting(Outline outline) {
+    /**
+     * Returns whether a line with a figure says "yesterday" or "this morning", or the weekday of the day that is meant: then it counts from
+     * the day on which it was written.
+     */
+    static boolean countFromWriting(Outline outline, Optional<LocalDate> day) {
         return outline.figured().stream()
                 .flatMap(part -> lines(part).stream())
-                .anyMatch(line -> RelativeDay.isIn(line.text()) || tellsWeekday(line));
+                .anyMatch(line -> RelativeDay.isIn(line.text())
+                        || day.filter(meant -> tellsWeekday(line, meant)).isPresent());
     }
 
     /** Of a date the weekday tells nothing more. */
-    private static boolean tellsWeekday(TextLine line) {
-        return ON_WEEKDAY.isIn(line.text())
+    private static boolean tellsWeekday(TextLine line, LocalDate day) {
+        return ON_WEEKDAY
+                        .first(
+                                line.text(),
+                                match -> match.group(1)
+                                        .equalsIgnoreCase(day.getDayOfWeek().name()))
+                        .isPresent()
                 && !line.times().isEmpty()
                 && line.times().stream().allMatch(when -> when.date().isEmpty());
     }

@@ -58,7 +58,7 @@ public record AssumedDay(
 
     /**
      * Returns the finding, where the date stands; absent if the text names its day or counts from that of writing, as "this morning" and
-     * "on Friday" do.
+     * "on Friday" in a text of a Friday do.
      *
      * @param told what it tells at a time
      */
@@ -69,7 +69,7 @@ public record AssumedDay(
                         && dates.ofAll().isEmpty()
                         && isOf(day, told))
                 .flatMap(this::line)
-                .filter(line -> !DocumentDates.countsFromWriting(outline) && !isOfEntry(line, told))
+                .filter(line -> !dates.countsFromWriting(outline) && !isOfEntry(line, told))
                 .map(line -> new Finding(
                         FindingCode.ASSUMED_DAY,
                         "the text names no day; it was read as of "
