@@ -262,13 +262,6 @@ class FindingsTest {
     }
 
     @Test
-    void aMailIsAPost() {
-        String mail =
-                "From: gates@example.com\nSubject: Turnstiles down\nDate: Tue, 20 May 2031 10:20:00 +0200\nContent-Type: text/plain\n\nThe turnstiles went down at 10:02. We are working on it.\n";
-        assertThat(findings("gates.eml", mail)).doesNotContain("assumed-day:1");
-    }
-
-    @Test
     void theDayOfABylineIsAssumedAndThatOfAPostIsNot() {
         String text =
                 "# Turnstiles down\n\nPosted on %s\n\nThe turnstiles went down at 10:02 UTC and were back at 10:40 UTC.\n";

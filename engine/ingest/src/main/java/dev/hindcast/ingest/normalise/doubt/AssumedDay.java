@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  * <p>The {@code date} of a page is the incident's own, and nothing is assumed, where what stands beside it describes the incident: a
  * severity, a service, a length or a milestone, as in the front matter of the pages of a status site; so it is in tables and exports,
  * whose every entry is such a record. Beside a title, an author and tags it is that of an article. "Published" is never the day of the incident, "incident date" always, and so is that of a post
- * with its time of day, which is written while things happen, of a mail, and a date with the clock of something told. A file is named after the day of its incident; where that is another,
+ * with its time of day, which is written while things happen, and a date with the clock of something told. A file is named after the day of its incident; where that is another,
  * {@link FindingCode#DATES_DISAGREE} says so.
  *
  * @param source the document's path in outputs
@@ -49,9 +49,6 @@ public record AssumedDay(
     /** A length whose unit is in its name is not read, but tells as much of what the page is. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?:outage |incident )?(?:duration|downtime)(?: in)?(?: (?:h|hours|min|mins|minutes|s|secs?|seconds))?");
-
-    /** How the head of a mail tells its day; a mail is a post. */
-    private static final String SENT = "Sent: ";
 
     /** What may name either day. */
     private static final Set<String> DATES = Set.of("date", "datum");
@@ -117,7 +114,6 @@ public record AssumedDay(
                         && tells(line, day)
                         && Byline.isOfWriting(line)
                         && PostHead.of(line).isEmpty()
-                        && !line.text().startsWith(SENT)
                         && line.times().stream().allMatch(when -> when.time().isEmpty()))
                 .findFirst();
     }
