@@ -12,8 +12,9 @@ public final class HtmlFragment {
     /** Tags that hold text; comments, anchors, pictures and the wrappers of a page's design alone tell nothing. */
     private static final Pattern HOLDS_TEXT = Pattern.compile(
             "(?i)<(?:p|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|div|section|article|aside|header|footer|center|blockquote|span|b|strong|em|i|br|time)\\b");
-    /** The furniture of a page; in the text of an author a box with a remark, as wikis export it. */
-    private static final Pattern FURNITURE = Pattern.compile("(?i)(?<=</?)(?:aside|header|footer)(?=[\\s>])");
+    /** The furniture of a page; in the text of an author a box with a remark, as wikis export it. One with days, clocks or a table is of something else. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?is)<(aside|header|footer)\\b[^<>]*>((?:(?!</?(?:table|ul|ol|h[1-6])\\b|\\d{1,2}[:./-]\\d).){0,400}?)</\\1>");
 
     private HtmlFragment() {}
 
@@ -29,7 +30,7 @@ public final class HtmlFragment {
      */
     public static List<Block> blocks(String html, int linesBefore, ParseLimits limits) {
         Relined relined = new Relined(line -> line + linesBefore, 0);
-        Parsed parsed = new HtmlReader().parse("", FURNITURE.matcher(html).replaceAll("div"), limits);
+        Parsed parsed = new HtmlReader().parse("", REMARK.matcher(html).replaceAll("<div>$2</div>"), limits);
         return parsed instanceof Parsed.Understood understood
                 ? understood.documents().stream()
                         .flatMap(document -> document.blocks().stream())

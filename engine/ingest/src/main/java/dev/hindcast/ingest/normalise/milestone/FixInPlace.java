@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.milestone;
 
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
@@ -17,6 +18,13 @@ import java.util.stream.Stream;
 final class FixInPlace {
     /** What comes later behind the beginning removes the cause of what was over by then. */
     private static final Duration SOON = Duration.ofDays(1);
+
+    /** A fix elsewhere, or one that was none. */
+    private static final Wording OTHER =
+            Wording.of("\\b(?:staging|test|canary|attempts?|revert\\w*|partial\\w*|first|fail\\w*|not|no)\\b");
+
+    /** What was taken back may have been innocent. */
+    private static final Wording OF_FIX = Wording.of("^(?:hot)?fix\\b");
 
     private FixInPlace() {}
 
@@ -41,6 +49,8 @@ final class FixInPlace {
         MilestoneName name = stated ? MilestoneName.MITIGATED : MilestoneName.RESOLVED;
         fixes.stream()
                 .filter(fix -> fix.precision() != Precision.DAY && fix.entry().section() >= 0)
+                .filter(fix -> stated || OF_FIX.isIn(fix.entry().label()))
+                .filter(fix -> !OTHER.isIn(fix.entry().line().text()))
                 .map(fix -> choice.milestone(name, fix, Basis.FIELD))
                 .filter(fix -> !stated || fix.at().isBefore(end.at()))
                 .filter(fix -> isBehindBeginning(fix, choice))

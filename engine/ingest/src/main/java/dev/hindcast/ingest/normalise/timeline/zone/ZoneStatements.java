@@ -10,6 +10,7 @@ import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 /** Finds the zone a document states once for all its times: "All times in CET", "Timeline (UTC)", "Time zone: Europe/Oslo". */
 public final class ZoneStatements {
     private static final Wording SPEAKS_OF_TIMES = Wording.of(
-            "(?i)\\b(?:times?|timestamps?|dtgs?|(?:everything|all)(?: below| here)? (?:is |are )?in(?= (?-i:[A-Z]{3,4}|UTC[+-]\\d{1,2})\\W*$)|time ?zone|timeline|events?|clock|(?:clocks|(?:all|the) hours)(?=(?: (?:below|here|throughout))? (?:are|in) )|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
+            "(?i)\\b(?:times?|timestamps?|dtgs?|(?:everything|all)(?: below| here)? (?:is |are )?in(?= (?-i:[A-Z]{3,4}|UTC[+-]\\d{1,2})\\W*$)|time ?zone|timeline|events?|clock|(?<=(?:^|[.;!?] )\\W{0,3}(?:(?:all|the|our) )?)(?:clocks|hours)(?=(?: (?:below|here|throughout))? (?:are (?:in )?|in )(?:the )?[^\\s.;!?]+(?: [^\\s.;!?]+){0,2}\\s*(?:[.;!]|$))|(?<!(?:availability|dns|safe|security|landing) )zone(?=\\s?[:=])|(?<=^)zone(?=\\s{1,20}(?!(?:ea|we)st\\b)\\S{2,20}(?: ?(?:\\([^()]{1,24}\\)|(?:UTC|GMT)?[+-]\\S{1,6}))?$)|(?-i:UTC?|GMT) (?:is |are )?used(?=\\s*(?:$|[.,;:)]|(?:below|here|throughout|everywhere|for (?:all|the)|in (?:this|the|all)|unless)\\b))"
                     + "|throughout(?<=\\b(?-i:[A-Z]{2,4}|(?:Europe|America|Asia)/[A-Z][A-Za-z_]{1,30}),? throughout)(?=\\s*(?:$|[.,;:)]|(?:the|this|our) (?:\\w+ )?(?:document|report|page|text|timeline|account|review)\\b)))\\b");
     private static final Wording CANDIDATE = Wording.exactly("(?<![A-Za-z0-9])(?<!/(?!(?:UTC|GMT)[+-]\\d))(?:"
             + ZoneNames.CANDIDATE + ")(?![A-Za-z0-9]|/(?!(?:UTC|GMT)[+-]\\d))");
@@ -65,8 +66,9 @@ public final class ZoneStatements {
 
     /** The label of a zone: "Zone used in this report". */
     public static final Wording FIELD = Wording.of("\\b(?:time ?zone|zone|tz)\\b(?! [ab]\\b)");
-    /** What a zone's name may tell as well. */
-    private static final Wording PLACE = Wording.of("\\b(?:regions?|sites?|locations?|place|offices?|cluster)\\b");
+    /** The label of a zone in other languages. */
+    private static final Wording FIELD_ELSEWHERE =
+            WordingFile.read(ZoneStatements.class, "zone-fields.txt").get("fields");
 
     private static final Pattern REGION = Pattern.compile(
             "\\s*(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/]{1,40}\\s*");
@@ -105,14 +107,14 @@ public final class ZoneStatements {
                 .or(() -> remarks.isEmpty() ? besideDay(outline) : Optional.empty());
     }
 
-    /** Returns the zone of a field that names one, or whose value is nothing else, such as {@code zona: Europe/Madrid}. */
+    /** Returns the zone of a field that names one, also of a field outside the text such as {@code zona: Europe/Madrid}. */
     public static Optional<WrittenZone> ofField(Fields fields) {
         return fields.all().stream()
                 .filter(field -> FIELD.isIn(field.words()))
                 .flatMap(field -> ZoneNames.read(field.value()).or(() -> inHeader(field.value())).stream())
                 .findFirst()
                 .or(() -> fields.all().stream()
-                        .filter(field -> field.metadata() && !PLACE.isIn(field.words()))
+                        .filter(field -> field.metadata() && FIELD_ELSEWHERE.isIn(field.words()))
                         .filter(field -> REGION.matcher(field.value()).matches())
                         .flatMap(field -> ZoneNames.read(field.value()).stream())
                         .findFirst());
