@@ -55,7 +55,7 @@ public final class IncidentSplitter {
 
     private static List<LogRecord> told(PostmortemDocument document, HeadingRoles roles) {
         List<Block> blocks = document.blocks();
-        List<LogRecord> numbered = NumberedRecords.of(blocks);
+        List<LogRecord> numbered = NumberedRecords.of(blocks, roles);
         boolean several = numbered.size() > 1;
         boolean book = EventLog.isNameOfBook(firstHeading(blocks));
         // In the book of a shift, routine has no number and is no incident.

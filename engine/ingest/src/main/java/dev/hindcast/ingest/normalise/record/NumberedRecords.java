@@ -2,9 +2,12 @@ package dev.hindcast.ingest.normalise.record;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +42,9 @@ final class NumberedRecords {
     private NumberedRecords() {}
 
     /** Returns the records, empty if there are not several with numbers of their own. */
-    static List<LogRecord> of(List<Block> blocks) {
+    static List<LogRecord> of(List<Block> blocks, HeadingRoles roles) {
         for (int level = DEEPEST; level >= 1; level--) {
-            List<LogRecord> records = apart(belowHeadings(blocks, level));
+            List<LogRecord> records = apart(belowHeadings(blocks, level, roles));
             if (records.size() > 1) {
                 return records;
             }
@@ -70,25 +73,64 @@ final class NumberedRecords {
         return ToldOfRecord.of(all);
     }
 
-    private static List<LogRecord> belowHeadings(List<Block> blocks, int level) {
+    private static List<LogRecord> belowHeadings(List<Block> blocks, int level, HeadingRoles roles) {
         List<LogRecord> records = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == level) {
-                int end = i + 1;
-                while (end < blocks.size()
-                        && !(blocks.get(end) instanceof Block.Heading next && next.level() <= level)) {
-                    end++;
-                }
-                List<Block> section = blocks.subList(i, end);
-                numberOf(section).ifPresent(key -> records.add(LogRecord.keyed(key, section)));
+        List<LogRecord> behind = new ArrayList<>();
+        List<Block> outside = new ArrayList<>();
+        int end;
+        for (int i = 0; i < blocks.size(); i = end) {
+            end = i + 1;
+            if (!(blocks.get(i) instanceof Block.Heading heading && heading.level() == level)) {
+                outside.add(blocks.get(i));
+                continue;
             }
+            while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading next && next.level() <= level)) {
+                end++;
+            }
+            List<Block> section = blocks.subList(i, end);
+            Optional<LogRecord> record = numberOf(section).map(key -> LogRecord.keyed(key, section));
+            if (record.isEmpty()) {
+                outside.addAll(section);
+            } else if (numberBefore(section).isEmpty()) {
+                behind.add(record.get());
+            } else {
+                records.add(record.get());
+            }
+        }
+        if (!behind.isEmpty() && areIncidents(behind) && !isStoryAround(outside, level, roles)) {
+            records.addAll(behind);
+            records.sort(Comparator.comparingInt(record -> record.title().line()));
         }
         return records;
     }
 
+    /** Tasks, causes and machines have their numbers behind their names, too. */
+    private static boolean areIncidents(List<LogRecord> behind) {
+        return behind.stream()
+                .map(NumberedRecords::told)
+                .filter(ToldOfRecord::isLong)
+                .allMatch(ToldOfRecord::isWhole);
+    }
+
+    /** Where moments are told beside them, they are parts of that story, or incidents like it. */
+    private static boolean isStoryAround(List<Block> outside, int level, HeadingRoles roles) {
+        return ToldOfRecord.isMomentOfHarmIn(outside)
+                || outside.stream()
+                        .skip(1)
+                        .anyMatch(block -> block instanceof Block.Heading heading
+                                && roles.ofHeading(heading.text().text())
+                                        .filter(role -> role == SectionRole.TIMELINE || heading.level() < level)
+                                        .isPresent());
+    }
+
     private static Optional<String> numberOf(List<Block> section) {
+        return numberBefore(section).or(() -> numberAt(((Block.Heading) section.get(0)).text(), NUMBER_BEHIND));
+    }
+
+    /** The number at the beginning of a heading or of what stands below it. */
+    private static Optional<String> numberBefore(List<Block> section) {
         TextLine title = ((Block.Heading) section.get(0)).text();
-        Optional<String> number = numberAt(title, NUMBER).or(() -> numberAt(title, NUMBER_BEHIND));
+        Optional<String> number = numberAt(title, NUMBER);
         for (int i = 1; i < Math.min(section.size(), 1 + FIRST_BLOCKS) && number.isEmpty(); i++) {
             List<TextLine> lines = Block.lines(section.get(i));
             if (i == 1 && !lines.isEmpty()) {

@@ -37,6 +37,13 @@ record ToldOfRecord(int times, boolean failed, boolean restored) {
         return new ToldOfRecord(times, failed, restored);
     }
 
+    /** Returns whether one of the blocks tells at which time something failed or was over. */
+    static boolean isMomentOfHarmIn(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> of(List.of(block)))
+                .anyMatch(told -> told.times > 0 && (told.failed || told.restored));
+    }
+
     private static List<TextLine> lines(Block block) {
         return block instanceof Block.Table table
                 ? table.rows().stream().flatMap(List::stream).toList()
