@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.normalise.record;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
@@ -33,6 +34,9 @@ final class CalledRecords {
     /** "PRIORITY 1" */
     private static final Pattern GRADE = Pattern.compile("(?i)(priority|severity|prio|class)\\s(\\S{1,9})\\s*$");
 
+    /** So the phases of one incident are counted; the numbers of a book go on from those before. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
 
     private final List<LogRecord> records = new ArrayList<>();
@@ -40,6 +44,8 @@ final class CalledRecords {
     private final List<TextLine> head = new ArrayList<>();
     /** The years that are told there. */
     private final Set<Integer> years = new HashSet<>();
+    /** What belongs to no record. */
+    private final List<Block> outside = new ArrayList<>();
 
     private Optional<TextLine> day = Optional.empty();
     private Optional<TextLine> name = Optional.empty();
@@ -51,10 +57,13 @@ final class CalledRecords {
     private CalledRecords() {}
 
     /** Returns the records, empty if there are not several with numbers of their own that tell at which times what happened. */
-    static List<LogRecord> of(List<Block> blocks) {
+    static List<LogRecord> of(PostmortemDocument document) {
         CalledRecords reader = new CalledRecords();
-        blocks.forEach(reader::add);
+        document.blocks().forEach(reader::add);
         reader.close();
+        if (reader.records.size() < 2 || reader.areParts(document)) {
+            return List.of();
+        }
         Set<String> keys = new HashSet<>();
         boolean distinct = reader.records.stream().allMatch(record -> keys.add(record.key()));
         List<ToldOfRecord> told = reader.records.stream()
@@ -64,6 +73,13 @@ final class CalledRecords {
         return distinct && harm && told.stream().allMatch(ToldOfRecord::isLong)
                 ? List.copyOf(reader.records)
                 : List.of();
+    }
+
+    /** Events are counted in the report of one incident, too, and told of once more below its rows. */
+    private boolean areParts(PostmortemDocument document) {
+        boolean counted = records.stream()
+                .anyMatch(record -> COUNTED.matcher(record.key()).matches());
+        return counted && !EventLog.isBookOfMany(document) || ToldOfRecord.isMomentOfHarmIn(outside);
     }
 
     private void add(Block block) {
@@ -83,10 +99,12 @@ final class CalledRecords {
         } else if (heading && (level == 0 || ((Block.Heading) block).level() <= level)) {
             close();
             day = isDay(lines.get(0)) ? Optional.of(lines.get(0)) : day;
+            outside.add(block);
             note(lines);
         } else if (name.isPresent()) {
             told.add(block);
         } else {
+            outside.add(block);
             note(lines);
         }
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class EventLog {
     private static final WordingFile WORDS = WordingFile.read(EventLog.class, "log-books.txt");
     private static final Wording BOOK = WORDS.get("book");
+    private static final Wording REPORT = WORDS.get("report");
     /** What fills such a book on days without events. */
     private static final Pattern ROUTINE = WORDS.pattern("routine");
 
@@ -66,15 +67,24 @@ final class EventLog {
         return BOOK.isIn(name);
     }
 
-    /** Its name, or the lines at its head, say so. */
+    /** Returns whether it is such a book, and not the report on one incident, which may be one of logs. */
+    static boolean isBookOfMany(PostmortemDocument document) {
+        return BOOK.isIn(head(document)) && !REPORT.isIn(head(document));
+    }
+
     private static boolean isBook(PostmortemDocument document) {
+        return BOOK.isIn(head(document));
+    }
+
+    /** Its name, and the lines at its head. */
+    private static String head(PostmortemDocument document) {
         StringBuilder names = new StringBuilder(
                 Titles.stem(document.source()).replace('_', ' ').replace('-', ' '));
         document.blocks().stream()
                 .limit(FIRST_BLOCKS)
                 .flatMap(block -> Block.told(block).stream().limit(FIRST_BLOCKS))
                 .forEach(line -> names.append('\n').append(line.text()));
-        return BOOK.isIn(names.toString());
+        return names.toString();
     }
 
     private static boolean isRoutine(ShiftEntry entry) {

@@ -69,7 +69,7 @@ public final class IncidentSplitter {
         if (several) {
             return numbered;
         }
-        List<LogRecord> called = CalledRecords.of(blocks);
+        List<LogRecord> called = CalledRecords.of(document);
         return called.size() > 1 ? called : EventLog.of(document);
     }
 
