@@ -8,6 +8,7 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenDate;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a log of incidents says of each of them: the zone of all times, the year, when the mail was sent that tells of them. Of
@@ -116,7 +118,7 @@ final class OfTheWhole {
         return year;
     }
 
-    /** The year and the zone that the title of the whole gives to each part, else the lines below it or a field outside the text. */
+    /** The year and the zone that the title of the whole gives to each part, else a field outside the text or a day below the title. */
     private List<Field> ofTitle() {
         List<Field> found = new ArrayList<>();
         if (document.blocks().get(0) instanceof Block.Heading heading) {
@@ -126,10 +128,7 @@ final class OfTheWhole {
                     .ifPresent(zone -> found.add(new Field(ZONE, zone.text(), title.line())));
         }
         if (found.stream().noneMatch(field -> field.key().equals(YEAR_OF))) {
-            yearOf(before(records.get(0)).stream()
-                            .flatMap(block -> Block.told(block).stream())
-                            .toList())
-                    .ifPresent(found::add);
+            yearWritten().or(this::yearOfDayAbove).ifPresent(found::add);
         }
         if (found.stream().noneMatch(field -> field.key().equals(ZONE))) {
             document.metadata().stream()
@@ -155,6 +154,28 @@ final class OfTheWhole {
                 : Optional.empty();
     }
 
+    /** That of the date outside the text, but for January: what is told then may be of the year before. */
+    private Optional<Field> yearWritten() {
+        return document.metadata().stream()
+                .filter(field -> field.key().equalsIgnoreCase("date"))
+                .flatMap(field -> dates(TextLine.plain(field.value(), field.line()))
+                        .filter(date -> date.getMonth() != Month.JANUARY)
+                        .map(date -> new Field(YEAR_OF, Integer.toString(date.getYear()), field.line())))
+                .findFirst();
+    }
+
+    /** That of the days that are told above the records; a year alone may be that of anything. */
+    private Optional<Field> yearOfDayAbove() {
+        return yearOf(before(records.get(0)).stream()
+                .flatMap(block -> Block.told(block).stream())
+                .filter(line -> line.hasFigure() && dates(line).findAny().isPresent())
+                .toList());
+    }
+
+    private static Stream<LocalDate> dates(TextLine line) {
+        return line.times().stream().flatMap(when -> when.date().flatMap(WrittenDate::date).stream());
+    }
+
     /** "What happened on the 21st", of a document with the day on which it was written. */
     private Optional<Block> dayInTitle() {
         Matcher day = document.blocks().get(0) instanceof Block.Heading heading
@@ -165,8 +186,7 @@ final class OfTheWhole {
         }
         return document.metadata().stream()
                 .filter(field -> field.key().equalsIgnoreCase("date"))
-                .flatMap(field -> TextLine.plain(field.value(), field.line()).times().stream())
-                .flatMap(when -> when.date().flatMap(WrittenDate::date).stream())
+                .flatMap(field -> dates(TextLine.plain(field.value(), field.line())))
                 .findFirst()
                 .flatMap(written -> before(written, Integer.parseInt(day.group(1))))
                 .map(told -> LogRecord.day(told, document.blocks().get(0).line()));
