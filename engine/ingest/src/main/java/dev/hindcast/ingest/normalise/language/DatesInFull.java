@@ -118,7 +118,10 @@ final class DatesInFull {
         return when.date().flatMap(date -> date.near(written.orElseThrow()));
     }
 
-    /** Another day is of the account where it opens its line or has a time of day; one ahead that is only named is of a plan. */
+    /**
+     * Another day is of the account where it opens its line or has a time of day; one ahead that is only named is of a plan, one long
+     * before of another event: since when a server ran, when a certificate was issued.
+     */
     private void weigh(LocalDate day, TextLine line) {
         LocalDate writing = written.orElseThrow();
         if (day.isAfter(writing)) {
@@ -126,7 +129,7 @@ final class DatesInFull {
         } else if (day.plusDays(MOST_DAYS).isAfter(writing)) {
             recent = true;
         } else {
-            old = true;
+            old = old || tellsOf(day, line) || isByline(line);
         }
     }
 

@@ -87,7 +87,8 @@ class DatesInFullTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Wie schon am 3. März 2031 war der Lüfter defekt. | gestern at 15:40",
+                "Wie schon am 3. März 2031 war der Lüfter defekt. | 2031-05-13 at 15:40",
+                "Der Lüfter lief seit dem 3. März. | 2031-05-13 at 15:40",
                 "Bis zum 30. Juni 2031 wird der Lüfter ersetzt. | 2031-05-13 at 15:40",
                 "Meeting: 20.05.2031 | 2031-05-13 at 15:40",
                 "Am 13. Mai 2031 kam der Techniker, zuletzt am 3. März 2031 um 9:10 Uhr. | 2031-05-13 at 15:40",
@@ -97,7 +98,7 @@ class DatesInFullTest {
                 "30. Juni 2031 - Der Lüfter wurde ersetzt. | gestern at 15:40",
                 "Am 3. März um 9:10 Uhr wurde der Lüfter ersetzt. | gestern at 15:40",
             })
-    void aPlanOrAnotherCaseBelowLeavesThemCountingBesideARecentDay(String below, String said) {
+    void aMentionOfAnotherCaseOrOfAPlanBelowLeavesThemCounting(String below, String said) {
         assertThat(said("de", "gestern um 15:40 Uhr", new Field("date", "2031-05-14", 2), paragraph(below, 6)))
                 .isEqualTo(said);
     }
