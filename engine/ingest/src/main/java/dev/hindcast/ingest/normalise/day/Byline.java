@@ -116,9 +116,14 @@ public final class Byline {
 
     /** Returns whether the line says when the text was written or sent. */
     public static boolean isOfWriting(TextLine line) {
-        return isOne(line)
-                && !TO_COME.isIn(line.text())
-                && Label.of(line).filter(Byline::isOfMeeting).isEmpty();
+        return isOne(line) && !TO_COME.isIn(line.text()) && !isOfMeeting(line);
+    }
+
+    /** Returns whether the line is the label of a meeting and its day: no day of the incident, but its minutes count "yesterday" from it. */
+    public static boolean isOfMeeting(TextLine line) {
+        return line.text().length() <= LONGEST
+                && !line.times().isEmpty()
+                && Label.of(line).filter(Byline::isOfMeeting).isPresent();
     }
 
     private static boolean isOfMeeting(Label label) {

@@ -178,7 +178,8 @@ final class DatesInFull {
         if (counted || !line.hasFigure() || line.times().isEmpty()) {
             return;
         }
-        if (Byline.isOfWriting(line) && !CHANGED.matcher(original).find()
+        if ((Byline.isOfWriting(line) || Byline.isOfMeeting(line))
+                        && !CHANGED.matcher(original).find()
                 || written.isEmpty() && !told && Byline.isDateAlone(line)) {
             Optional<WrittenTime> dated = line.times().stream()
                     .filter(when -> when.date().isPresent())
