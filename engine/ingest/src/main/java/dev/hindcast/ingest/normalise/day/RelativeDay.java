@@ -39,6 +39,14 @@ final class RelativeDay {
     private static final Pattern SAID_OF_TIME =
             Pattern.compile("(?i) (?:(?:earlier )?today|this (?:morning|afternoon|evening))\\b(?!['’]s)");
 
+    /** "All of it was restored at": an end of the account's own stands right before its time. */
+    private static final Pattern END = Pattern.compile(
+            "(?i)\\b(?:restored|resolved|repaired|fixed|solved|recovered|finished|completed?|ended|over|back|normal|working)\\b[^.;:,]{0,30}$");
+
+    /** What somebody wrote or said counts from another day, and what is denied is no end. */
+    private static final Pattern SAID_OR_DENIED = Pattern.compile(
+            "(?i)[\"“”„«»]|\\b(?:posted|wrote|written|said|says?|told|announced|reported|claimed|promised|stated|tweeted|not|never)\\b|n['’]t\\b");
+
     /** So many days after what it tells a text may say "today" of its end. */
     private static final int MOST_DAYS = 2;
 
@@ -123,14 +131,14 @@ final class RelativeDay {
     }
 
     /**
-     * Returns the day of writing for a time with "today" right behind it, where the account is of one of the two days before.
+     * Returns the day of writing for the time of an end with "today" right behind it, where the account is of one of the two days before.
      *
      * @param last the day that was told last, without which the account is of that which the document names
      */
     Optional<LocalDate> ofWriting(WrittenTime when, Optional<LocalDate> last, DocumentDates dates) {
         Optional<LocalDate> told = last.or(dates::day);
         return dates.written()
-                .filter(written -> mayBeOfWriting(when, told, dates) && isSaidOf(when))
+                .filter(written -> mayBeOfWriting(when, told, dates) && isSaidOf(when) && isOfEnd(when))
                 .filter(written -> told.filter(day -> !day.plusDays(MOST_DAYS).isBefore(written))
                         .isPresent());
     }
@@ -144,6 +152,11 @@ final class RelativeDay {
                 && words() == 1
                 && !yesterday
                 && !night();
+    }
+
+    private boolean isOfEnd(WrittenTime when) {
+        String before = sentence.substring(0, Math.min(when.start(), sentence.length()));
+        return END.matcher(before).find() && !SAID_OR_DENIED.matcher(before).find();
     }
 
     private boolean isSaidOf(WrittenTime when) {
