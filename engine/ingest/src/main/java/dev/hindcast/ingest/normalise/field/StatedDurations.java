@@ -2,11 +2,14 @@ package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
+import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.time.DurationText;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.model.evidence.Evidence;
 import dev.hindcast.model.evidence.Finding;
 import dev.hindcast.model.evidence.FindingCode;
 import dev.hindcast.model.time.DurationDefinition;
+import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.StatedDuration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,14 +96,25 @@ public final class StatedDurations {
         return List.copyOf(byName.values());
     }
 
-    /** "Time in SEV-2: 388 mins", where none is told for the other levels. */
+    /** "Time in SEV-2: 388 mins", where none is told for the other levels and no labels state a beginning and an end: it may be a part of that. */
     private static Optional<Field> inOneSeverity(Fields fields) {
         List<Field> spent = fields.all().stream()
                 .filter(field -> field.words().startsWith(TIME_IN))
                 .filter(field ->
                         length(field).filter(text -> text.seconds() > 0).isPresent())
                 .toList();
-        return spent.size() == 1 ? Optional.of(spent.get(0)) : Optional.empty();
+        boolean whole = spent.size() == 1
+                && !(states(fields, MilestoneName.STARTED)
+                        && (states(fields, MilestoneName.RESOLVED) || states(fields, MilestoneName.MITIGATED)));
+        return whole ? Optional.of(spent.get(0)) : Optional.empty();
+    }
+
+    private static boolean states(Fields fields, MilestoneName milestone) {
+        return fields.all().stream()
+                .filter(field -> TimeScanner.mayTellTime(field.value()))
+                .anyMatch(field -> MilestoneLabels.of(field.words())
+                        .filter(milestone::equals)
+                        .isPresent());
     }
 
     /**
