@@ -39,9 +39,9 @@ final class RelativeDay {
     private static final Pattern SAID_OF_TIME =
             Pattern.compile("(?i) (?:(?:earlier )?today|this (?:morning|afternoon|evening))\\b(?!['’]s)");
 
-    /** "All of it was restored at": an end of the account's own stands right before its time. */
-    private static final Pattern END = Pattern.compile(
-            "(?i)\\b(?:restored|resolved|repaired|fixed|solved|recovered|finished|completed?|ended|over|back|normal|working)\\b[^.;:,]{0,30}$");
+    /** "All of it was restored at", "we called the operator at": of the account itself. */
+    private static final Pattern OF_ACCOUNT = Pattern.compile(
+            "(?i)\\b(?:restored|resolved|repaired|fixed|solved|recovered|finished|completed?|ended|over|back|normal|working|I|we)\\b[^.;:,]{0,30}$");
 
     /** What somebody wrote or said counts from another day, and what is denied is no end. */
     private static final Pattern SAID_OR_DENIED = Pattern.compile(
@@ -131,14 +131,14 @@ final class RelativeDay {
     }
 
     /**
-     * Returns the day of writing for the time of an end with "today" right behind it, where the account is of one of the two days before.
+     * Returns the day of writing for the time of an end, or of what the writer did, with "today" right behind it, where the account is of one of the two days before.
      *
      * @param last the day that was told last, without which the account is of that which the document names
      */
     Optional<LocalDate> ofWriting(WrittenTime when, Optional<LocalDate> last, DocumentDates dates) {
         Optional<LocalDate> told = last.or(dates::day);
         return dates.written()
-                .filter(written -> mayBeOfWriting(when, told, dates) && isSaidOf(when) && isOfEnd(when))
+                .filter(written -> mayBeOfWriting(when, told, dates) && isSaidOf(when) && isOfAccount(when))
                 .filter(written -> told.filter(day -> !day.plusDays(MOST_DAYS).isBefore(written))
                         .isPresent());
     }
@@ -154,9 +154,10 @@ final class RelativeDay {
                 && !night();
     }
 
-    private boolean isOfEnd(WrittenTime when) {
+    private boolean isOfAccount(WrittenTime when) {
         String before = sentence.substring(0, Math.min(when.start(), sentence.length()));
-        return END.matcher(before).find() && !SAID_OR_DENIED.matcher(before).find();
+        return OF_ACCOUNT.matcher(before).find()
+                && !SAID_OR_DENIED.matcher(before).find();
     }
 
     private boolean isSaidOf(WrittenTime when) {
