@@ -14,9 +14,6 @@ import java.util.List;
  * @param restored whether that was over
  */
 record ToldOfRecord(int times, boolean failed, boolean restored) {
-    /** Fewer times tell no beginning and no end. */
-    private static final int FEWEST_TIMES = 2;
-
     static ToldOfRecord of(List<Block> blocks) {
         int times = 0;
         boolean failed = false;
@@ -55,8 +52,8 @@ record ToldOfRecord(int times, boolean failed, boolean restored) {
         return isLong() && failed && restored;
     }
 
-    /** Returns whether it tells more than one moment. */
+    /** Returns whether it tells more than one moment, as a beginning and an end are. */
     boolean isLong() {
-        return times >= FEWEST_TIMES;
+        return times > 1;
     }
 }
