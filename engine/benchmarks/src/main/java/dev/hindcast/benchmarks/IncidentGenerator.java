@@ -39,8 +39,7 @@ public final class IncidentGenerator {
         for (long i = 0; i < rows; i++) {
             row.setLength(0);
             long started = FIRST_SECOND + random.nextInt(SECONDS);
-            row.append("INC-").append(100_000_000 + i);
-            row.append(",service-").append(random.nextInt(SERVICES));
+            row.append("INC-").append(100_000_000 + i).append(",service-").append(random.nextInt(SERVICES));
             row.append(",SEV").append(1 + random.nextInt(SEVERITIES)).append(",incident,");
             row.append(Instant.ofEpochSecond(started)).append(',');
             long toDetect = logNormal(6, 1.25);
@@ -48,8 +47,7 @@ public final class IncidentGenerator {
                 row.append(Instant.ofEpochSecond(started + toDetect));
             }
             row.append(',').append(Instant.ofEpochSecond(started + toDetect + logNormal(8.5, 1.25)));
-            row.append('\n');
-            out.write(row.toString().getBytes(StandardCharsets.US_ASCII));
+            out.write(row.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
         }
     }
 
