@@ -87,6 +87,10 @@ final class Exclusion {
     private static final Wording NOBODY = Wording.of(
             "^(?:nobody|no one|no-one|none of (?:us|them|the (?:team|engineers?|operators?|maintainers?|staff|on-?calls?)))\\b");
 
+    /** "Restoring it to the last known version": that is rolled back, be the harm over with it or not. */
+    private static final Wording ROLLED_BACK = Wording.of(
+            "\\brestor(?:e[sd]?|ing) (?!(?:(?:the|our|all|full) )?(?:services?|sites?|access|traffic|systems?|everything|operations?)\\b)(?:[\\w-]+ ){1,4}?to (?:the|its|their) (?:last|previous|earlier|original|old|prior)\\b");
+
     private Exclusion() {}
 
     /** Returns whether the words of the mention rule out that it is that milestone: "nobody noticed at 10:02". */
@@ -103,6 +107,7 @@ final class Exclusion {
                         && EntryMeaning.CHANGE.isSaidIn(text)
                         && !EntryMeaning.NOTICE.isSaidIn(text)
                 || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text) && !Harm.isToldIn(text)
+                || name == MilestoneName.RESOLVED && ROLLED_BACK.isIn(text)
                 || name == MilestoneName.STARTED && tellsNoHarm(text);
     }
 
