@@ -37,8 +37,6 @@ final class CalledRecords {
     /** So the phases of one incident are counted; the numbers of a book go on from those before. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,2}");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
-
     private final List<LogRecord> records = new ArrayList<>();
     /** The lines above the first record that tell a day. */
     private final List<TextLine> head = new ArrayList<>();
@@ -100,19 +98,19 @@ final class CalledRecords {
             close();
             day = isDay(lines.get(0)) ? Optional.of(lines.get(0)) : day;
             outside.add(block);
-            note(lines);
+            note(lines, true);
         } else if (name.isPresent()) {
             told.add(block);
         } else {
             outside.add(block);
-            note(lines);
+            note(lines, heading);
         }
     }
 
-    /** Looks at what stands above all records. */
-    private void note(List<TextLine> lines) {
+    /** Looks at what stands above all records: a year in a sentence may be that of anything. */
+    private void note(List<TextLine> lines, boolean heading) {
         for (TextLine line : records.isEmpty() && name.isEmpty() ? lines : List.<TextLine>of()) {
-            Matcher year = YEAR.matcher(line.text());
+            Matcher year = OfTheWhole.YEAR.matcher(heading || !line.text().endsWith(".") ? line.text() : "");
             while (year.find()) {
                 years.add(Integer.parseInt(year.group()));
             }

@@ -32,7 +32,8 @@ final class OfTheWhole {
     private static final Pattern DAY =
             Pattern.compile("\\b(?:on|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?\\p{Lu})");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
+    /** A year that stands alone. */
+    static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
 
     private final PostmortemDocument document;
     private final List<LogRecord> records;
