@@ -7,7 +7,7 @@ import dev.hindcast.ingest.document.json.value.Json.Items;
 import dev.hindcast.ingest.document.json.value.Json.Member;
 import dev.hindcast.ingest.document.json.value.Json.Members;
 import dev.hindcast.ingest.document.json.value.Json.Scalar;
-import dev.hindcast.ingest.normalise.field.TaskState;
+import dev.hindcast.ingest.normalise.field.task.TaskState;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.people.Groups;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.field;
+package dev.hindcast.ingest.normalise.field.task;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;

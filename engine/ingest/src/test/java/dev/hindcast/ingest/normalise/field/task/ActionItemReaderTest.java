@@ -1,4 +1,4 @@
-package dev.hindcast.ingest.normalise.field;
+package dev.hindcast.ingest.normalise.field.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
