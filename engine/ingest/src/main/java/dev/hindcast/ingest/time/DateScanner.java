@@ -15,34 +15,16 @@ import java.util.stream.IntStream;
 
 /** Finds dates in text. A date of figures that could be read two ways, such as 03/04/2031, is found, its order left open. */
 final class DateScanner {
-    private static final List<String> ENGLISH = List.of(
-            "Jan January",
-            "Feb February",
-            "Mar March",
-            "Apr April",
-            "May",
-            "Jun June",
-            "Jul July",
-            "Aug August",
-            "Sep Sept September",
-            "Oct October",
-            "Nov November",
-            "Dec December");
+    private static final List<String> ENGLISH =
+            List.of(("Jan January; Feb February; Mar March; Apr April; May; Jun June; "
+                            + "Jul July; Aug August; Sep Sept September; Oct October; Nov November; Dec December")
+                    .split("; "));
 
     /** In German and French, where that is another word. */
-    private static final List<String> ABROAD = List.of(
-            "Januar janvier",
-            "Februar février",
-            "März mars",
-            "avril",
-            "Mai mai",
-            "Juni juin",
-            "Juli juillet",
-            "août",
-            "septembre",
-            "Oktober octobre",
-            "novembre",
-            "Dezember décembre");
+    private static final List<String> ABROAD =
+            List.of(("Januar janvier; Februar février; März mars; avril; Mai mai; Juni juin; "
+                            + "Juli juillet; août; septembre; Oktober octobre; novembre; Dezember décembre")
+                    .split("; "));
 
     /** What the months are called; in capitals as radio rooms and control rooms write. */
     private static final Map<String, Integer> MONTHS = months(IntStream.range(0, ENGLISH.size())
@@ -65,6 +47,10 @@ final class DateScanner {
 
     /** No letter follows it in any expression, so that it is always a whole word. */
     private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
+
+    /** However it is written. */
+    private static final String ANY_MONTH =
+            "(" + String.join("|", MONTHS.keySet()) + "|" + String.join("|", SMALL.keySet()) + ")";
 
     /** With one of these a month begins. */
     private static final String INITIALS = MONTHS.keySet().stream()
@@ -100,14 +86,30 @@ final class DateScanner {
     private static final String NO_HOUR = "(?!(?:\\.\\d\\d)?[AaPp]\\.?[Mm]\\b"
             + "|(?<=\\b\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.? \\d{1,2})(?:\\.\\d\\d)? [AaPp]\\.?[Mm]\\b)";
 
+    /** 14/May/31, 14-May-31, 14.May.2031: by what parts them the three are one date. */
+    private static final Spelling PARTED_BY_NAME = new Spelling(
+            Form.of(
+                            1,
+                            2,
+                            "(?<!\\p{L})(\\d{1,2})([-/.])" + ANY_MONTH
+                                    + "\\2((?:19|20)\\d{2}|\\d{2}(?!:\\d| (?:[AaPp]\\.?[Mm]|Uhr|o['’]clock|hrs|hours|h)\\b))"
+                                    + "(?![\\p{L}\\d/_-]|\\.[\\p{L}\\d])")
+                    .notBehind(PARTED)
+                    .before("-/.", INITIALS + INITIALS.toLowerCase(Locale.ROOT)),
+            m -> new WrittenDate(fullYear(m.group(4)), month(m.group(3)), number(m.group(1)), FigureOrder.PLAIN));
+
+    /** In "14 May '31"; where the sign is closed again below, something is quoted. */
+    private static final String CUT_YEAR = " ['’](\\d{2})(?![\\w%:]|[^'’]*['’](?!\\w))";
+
     private static final Spelling MONTH_DAY = new Spelling(
             Form.ofWord(
                     MONTHS.keySet(),
-                    "(?<![A-Za-z])" + MONTH
+                    "(?<![A-Za-z]|\\d-(?=\\p{L}{3,9}-))" + MONTH
                             + "\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)" + NO_HOUR
                             + "(?:\\s?[-–]\\s?\\d{1,2}(?!\\d|:\\d))?(?:(?:,? |-)"
-                            + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b))?"),
-            m -> date(m.group(3), MONTHS.get(m.group(1)), m.group(2)));
+                            + "((?:19|20)\\d{2})(?!\\d|:\\d|(?<!, \\d{4}) ?(?:UTC|GMT)\\b| ?(?:hrs|hours)\\b)|,?"
+                            + CUT_YEAR + ")?"),
+            m -> date(year(m), MONTHS.get(m.group(1)), m.group(2)));
     private static final Spelling SMALL_MONTH_DAY = new Spelling(
             Form.ofWord(
                     SMALL.keySet(),
@@ -123,26 +125,20 @@ final class DateScanner {
             Form.of(
                             1,
                             2,
-                            "(\\d{1,2})(?:st|nd|rd|th)?\\.?(?: of)?[ -]" + MONTH
-                                    + "(?!\\p{L})\\.?(?:[, -]{1,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b))?")
+                            "(\\d{1,2})(?:(?:st|nd|rd|th)?\\.?(?: of)?[ -]|\\.(?=\\p{L}{3,9}\\.? ?(?:19|20)\\d\\d\\b))"
+                                    + MONTH
+                                    + "(?!\\p{L})\\.?(?:[, -]{0,2}((?:19|20)\\d{2})(?!\\d|:\\d| ?(?:hrs|hours)\\b)|,?"
+                                    + CUT_YEAR
+                                    + ")?")
                     .notBehind(":.-")
                     .before("snrt. -", INITIALS + "th -"),
-            m -> date(m.group(3), MONTHS.get(m.group(2)), m.group(1)));
-    /** 14/May/31 as trackers write it, or 14/may; with hyphens its year is not left out. */
+            m -> date(year(m), MONTHS.get(m.group(2)), m.group(1)));
+    /** 14/May as trackers write it, or 14/may. */
     private static final Spelling SLASHED = new Spelling(
-            Form.of(
-                            1,
-                            2,
-                            "(?<!\\p{L})(\\d{1,2})(?:/|-(?=\\p{L}{3,9}-))(" + String.join("|", MONTHS.keySet()) + "|"
-                                    + String.join("|", SMALL.keySet())
-                                    + ")(?:[/-](\\d{4}|\\d{2}))?(?![\\p{L}\\d/_-]|\\.\\p{L})")
+            Form.of(1, 2, "(?<!\\p{L})(\\d{1,2})/" + ANY_MONTH + "(?![\\p{L}\\d/_-]|\\.\\p{L})")
                     .notBehind(PARTED)
-                    .before("/-", INITIALS + INITIALS.toLowerCase(Locale.ROOT)),
-            m -> new WrittenDate(
-                    m.group(3) == null ? OptionalInt.empty() : fullYear(m.group(3)),
-                    MONTHS.containsKey(m.group(2)) ? MONTHS.get(m.group(2)) : SMALL.get(m.group(2)),
-                    number(m.group(1)),
-                    FigureOrder.PLAIN));
+                    .before("/", INITIALS + INITIALS.toLowerCase(Locale.ROOT)),
+            m -> date(null, month(m.group(2)), m.group(1)));
 
     /** 15Sep31 as crews and forces write it, or 15SEP2031. */
     private static final Spelling JOINED = new Spelling(
@@ -198,6 +194,7 @@ final class DateScanner {
             ISO,
             YEAR_MONTH_DAY,
             UNIX,
+            PARTED_BY_NAME,
             MONTH_DAY,
             SMALL_MONTH_DAY,
             DAY_MONTH,
@@ -260,6 +257,15 @@ final class DateScanner {
         FigureOrder order =
                 second > 12 ? FigureOrder.MONTH_FIRST : first == second ? FigureOrder.PLAIN : FigureOrder.UNTOLD;
         return new WrittenDate(year, first, second, order);
+    }
+
+    /** In full, or its last two figures. */
+    private static String year(MatchResult m) {
+        return m.group(4) == null ? m.group(3) : "20" + m.group(4);
+    }
+
+    private static int month(String name) {
+        return MONTHS.containsKey(name) ? MONTHS.get(name) : SMALL.get(name);
     }
 
     private static WrittenDate date(String year, int month, String day) {

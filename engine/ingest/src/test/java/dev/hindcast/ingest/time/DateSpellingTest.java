@@ -28,6 +28,18 @@ class DateSpellingTest {
                     14th of May 2031; 2031-05-14
                     1st June 2031; 2031-06-01
                     14-May-2031; 2031-05-14
+                    14-May-31; 2031-05-14
+                    14-may-31; 2031-05-14
+                    15-Sep-31; 2031-09-15
+                    15-SEP-31 10:02; 2031-09-15
+                    15.Sep.2031; 2031-09-15
+                    15.Sept. 2031, 10:02; 2031-09-15
+                    3.September 2031; 2031-09-03
+                    15/Sep/2031; 2031-09-15
+                    15 Sep '31; 2031-09-15
+                    15th September ’31, 10:02; 2031-09-15
+                    Sep 15 '31 and later; 2031-09-15
+                    Sep 15, '31 at 10:02 UTC; 2031-09-15
                     7. March 2031, 16:20; 2031-03-07
                     May 14, 2031; 2031-05-14
                     Wed May 14 10:02:57 CEST 2031; 2031-05-14
@@ -62,7 +74,11 @@ class DateSpellingTest {
                 "Jan 20",
                 "7. March, 16:20",
                 "Feb 28th 01:52",
-                "At 12:47 AM PDT on May 14th"
+                "At 12:47 AM PDT on May 14th",
+                "14-May-10:02 the alarm",
+                "14-May-10 am",
+                "On 14 May '10 servers' were said to be down",
+                "14 May '90% of users'"
             })
     void aDateWithoutItsYearWaitsForIt(String text) {
         assertThat(only(text).year()).isEmpty();
@@ -84,6 +100,10 @@ class DateSpellingTest {
                 "1.2.3.4",
                 "22031-05-14",
                 "Mayor 14",
+                "build 4.2.May.2031",
+                "app-14-May-31.log",
+                "3.May be related to the load",
+                "32-May-31",
                 "decade 3"
             })
     void whatIsNoDateIsNotRead(String text) {
