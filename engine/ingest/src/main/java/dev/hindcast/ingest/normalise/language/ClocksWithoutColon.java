@@ -26,7 +26,8 @@ final class ClocksWithoutColon {
             "\\b[Aa]t (?:0\\d|1[0-8]|2[1-3])[0-5]\\d(?=\\s*(?:$|[,;)]|\\.(?!\\d))| (?:and|on|when|while|the|we|it|that|to|but|during|after|by|as|with)\\b)");
 
     private static final Pattern AT_DOTTED = Pattern.compile(
-            "\\b[Aa]t (?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s*(?:$|[,;)]|\\.(?!\\d))| (?:and|on|when|while|the|we|it|that|to|but|in|said|they|he|she|I)\\b)");
+            "\\b[Aa]t (?:[01]?\\d|2[0-3])\\.[0-5]\\d(?=\\s*(?:$|[,;)]|\\.(?!\\d))| (?:and|on|when|while|the|we|it|that|to|but|in|said|they|he|she|I)\\b)"
+                    + "|\\b(?:[Ff]rom|[Bb]etween) 0\\d\\.[0-5]\\d (?:to|until|till|and) (?:[01]\\d|2[0-3])\\.[0-5]\\d(?![\\w:%]|\\.\\d)");
     /** "At 3.5", "at 8.75", "the load was at 8.55": a figure that is no clock. */
     private static final Pattern NUMBER = Pattern.compile("\\bat \\d{1,3}\\.(?:\\d(?!\\d)|[6-9]\\d|\\d{3})"
             + "|(?i:\\b(?:prices?|loads?|average|versions?|index|shares?|ratio|rates?|score)(?: (?:is|was|are|were|stood|stayed|remained|now|still)){0,2}"
