@@ -2,6 +2,7 @@ package dev.hindcast.ingest.document;
 
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.time.zone.OffsetSigns;
 import dev.hindcast.language.SignSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class TextLine {
      * @param links the targets of its links
      */
     public TextLine(String text, String lead, int line, List<String> links) {
-        this.text = Objects.requireNonNull(text, "text is null");
+        this.text = OffsetSigns.plain(Objects.requireNonNull(text, "text is null"));
         this.lead = Objects.requireNonNull(lead, "lead is null");
         this.line = line;
         this.links = List.copyOf(links);

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time;
 
+import dev.hindcast.ingest.time.zone.OffsetSigns;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
 import dev.hindcast.ingest.wording.Wording;
@@ -184,7 +185,8 @@ public final class TimeScanner {
 
     /** Word processors write hyphens and blanks that do not break, and Chinese has wide brackets; each is one character, so that places stay the same. */
     private static String plain(String text) {
-        return text.replace('\u2010', '-')
+        return OffsetSigns.plain(text)
+                .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ')

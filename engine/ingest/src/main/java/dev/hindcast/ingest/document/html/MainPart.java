@@ -31,7 +31,6 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
 
     private static final Set<String> DROPPED = Set.of(
             "nav",
-            "footer",
             "aside",
             "script",
             "style",
@@ -60,6 +59,10 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
             "ac:adf-attribute");
 
     private static final Pattern STRUCK = Pattern.compile("(?i)line-through|display\\s*:\\s*none");
+
+    /** "Times are in Swedish time (UTC+1)" at the foot of a page; other figures there are of its making. */
+    private static final Pattern ZONE_AT_FOOT = Pattern.compile(
+            "\\D{4,60}?\\b(?:UTC|GMT|CES?T|[ECMP][SD]T)\\b(?: ?[+\u2212-]\\d{1,2}(?::\\d{2})?)?\\D{0,20}");
 
     /** The states under which a status page posts. */
     private static final Pattern STATE = Pattern.compile("(?i)investigating|identified|monitoring|update|resolved");
@@ -100,6 +103,8 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
     boolean drops(Element element) {
         String name = element.normalName();
         return DROPPED.contains(name)
+                || name.equals("footer")
+                        && !ZONE_AT_FOOT.matcher(element.text()).matches()
                 || name.equals("form") && element.selectFirst("h1, h2, h3") == null
                 || isBody && name.equals("header") && element.selectFirst("h1, h2") == null
                 || element.hasAttr("hidden")

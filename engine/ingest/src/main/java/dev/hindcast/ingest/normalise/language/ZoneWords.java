@@ -31,6 +31,9 @@ final class ZoneWords {
 
     private static final Pattern ALL_TIMES = Pattern.compile("[Aa]ll times are (\\S+)");
     private static final Pattern OFFSET = Pattern.compile("\\(?(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?\\)?");
+    /** "Horário de Brasília (UTC-3)": the same once more. */
+    private static final Pattern BESIDE = Pattern.compile("\\((?:[A-Z]{2,5},? ?)?(?:(?:UTC|GMT) ?[+-][\\d:]{1,5})?\\)");
+
     private static final WordingFile SENTENCES = WordingFile.read(ZoneWords.class, "in-any-language.txt");
     /** How times are called in the languages that are read. */
     private static final Pattern HOURS =
@@ -142,7 +145,7 @@ final class ZoneWords {
         return isShort(sentence)
                 && !NOT.matcher(rest).find()
                 && (TOLD.matcher(rest).find()
-                        || rest.chars().noneMatch(Character::isLetter)
+                        || BESIDE.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetter)
                         || PLURAL.matcher(zone).find());
     }
 

@@ -56,7 +56,7 @@ public final class ZoneNames {
 
     /** Returns the zone of that name, absent if there is none. */
     public static Optional<WrittenZone> read(String words) {
-        String text = words.strip();
+        String text = OffsetSigns.plain(words.strip());
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
