@@ -115,6 +115,10 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(StrongEmphasis node) {
+        if (FieldsInALine.begins(node, text, lead)) {
+            FieldsInALine.trim(text);
+            endLine();
+        }
         emphasised(node);
     }
 

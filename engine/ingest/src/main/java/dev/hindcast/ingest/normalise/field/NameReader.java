@@ -30,15 +30,23 @@ public final class NameReader {
     private static final List<String> ORGANISATION = List.of("organisation", "organization", "company", "provider");
     /** A comma in parentheses parts the pieces of one service: "Portal (Documents, App)". */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?:\\s*[,;|]\\s*|\\s+and\\s+|\\s*\\n\\s*)(?![^()\\n]{0,80}\\))");
+            Pattern.compile("(?:\\s*[,;|、；]\\s*|\\s+and\\s+|\\s*\\n\\s*)(?![^()\\n]{0,80}\\))");
     /** A label of GitLab that is one of several values: "~Service::Registry". */
     private static final Pattern SCOPED =
             Pattern.compile("~\"?(?:service|affected service|product)::([^\\s\"~`]{1,60})", Pattern.CASE_INSENSITIVE);
 
+    /** Behind the names another sentence may stand: "gates, lamps. All times are UTC." */
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile(
+            "(?<=\\p{Ll}{4}|\\p{Lu}{2}|\\)|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?:\\.\\s+(?=\\p{Lu})|。(?=.)).*",
+            Pattern.DOTALL);
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{IsHiragana}[.。]$");
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'`*_]+|[\\s\"'`*_.]+$");
     /** What only a program calls a thing by, or what stands for the names beside it: they name nothing to a reader. */
     private static final Pattern IDENTIFIER = Pattern.compile(
             "(?i)[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|(?=.*\\d)[\\da-f]{24,40}|(?:multiple|several|various) (?:products|services|systems|components)");
+    /** No service has so many in its name, a sentence does. */
+    private static final Pattern MANY_WORDS = Pattern.compile("^[^(]*\\S(?:\\s+[\\p{L}\\d’'-]+){7}");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 
@@ -52,9 +60,10 @@ public final class NameReader {
     public static List<String> services(Fields fields, Map<String, String> synonyms) {
         Set<String> services = new LinkedHashSet<>();
         for (Field field : fields.named(SERVICES)) {
-            for (String name : split(field.value())) {
+            for (String name : names(field.value())) {
                 boolean usable = !Placeholders.isPlaceholder(name)
                         && name.length() <= LONGEST
+                        && !MANY_WORDS.matcher(name).find()
                         && !IDENTIFIER.matcher(name).matches();
                 if (usable) {
                     services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));
@@ -77,6 +86,13 @@ public final class NameReader {
     /** Returns whether the label, as {@link Words#of} gives it, is one of an organisation. */
     public static boolean isOrganisationLabel(String words) {
         return ORGANISATION.contains(words);
+    }
+
+    /** Below a heading a sentence may stand: it names nothing. */
+    private static List<String> names(String value) {
+        return SENTENCE.matcher(value).find()
+                ? List.of()
+                : split(SENTENCE_BEHIND.matcher(value).replaceFirst(""));
     }
 
     private static List<String> split(String value) {

@@ -52,7 +52,11 @@ public final class SeverityReader {
             "urgency");
     private static final Pattern BEHIND_WORD = Pattern.compile("[\\s(,;:–—-].*$");
     private static final Pattern NUMBERED =
-            Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?![\\d.])(?:\\b.*)?$");
+            Pattern.compile("(?i)^(?:(?:sev(?:erity)?|s|p|pri(?:ority)?)[ _-]?|level )?([1-5])(?!\\.?\\d)(?:\\b.*)?$");
+
+    /** "High. Reference NP-7." */
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile(
+            "(?<=^.{1,40})\\.\\s+(?=[\\p{Lu}\\p{Lo}\\d][^\\s.]*(?:\\s\\S+){1,99}$).*|(?<=\\p{L})\\.$", Pattern.DOTALL);
 
     /** A label of GitLab that is one of several values: "~severity::2". */
     private static final Pattern SCOPED = Pattern.compile(
@@ -93,7 +97,8 @@ public final class SeverityReader {
             Field field = stated.get(0);
             Evidence evidence =
                     new Evidence(source, field.line().line(), field.line().text());
-            return Optional.of(new StatedSeverity(level(field, mapping), field.value(), evidence));
+            String value = SENTENCE_BEHIND.matcher(field.value()).replaceFirst("");
+            return Optional.of(new StatedSeverity(level(field.words(), value, mapping), value, evidence));
         }
         for (Field field : fields.all()) {
             boolean may = field.value().indexOf('~') >= 0 || field.value().indexOf('/') >= 0;
@@ -189,9 +194,9 @@ public final class SeverityReader {
         return LABELS.contains(words);
     }
 
-    private static Optional<Severity> level(Field field, Map<String, Severity> mapping) {
-        String word = field.value().strip().toLowerCase(Locale.ROOT);
-        return field.words().equals(UPWARDS) ? Optional.ofNullable(mapping.get(word)) : level(word, mapping);
+    private static Optional<Severity> level(String label, String value, Map<String, Severity> mapping) {
+        String word = value.strip().toLowerCase(Locale.ROOT);
+        return label.equals(UPWARDS) ? Optional.ofNullable(mapping.get(word)) : level(word, mapping);
     }
 
     /** Returns the place of a word on the common scale, absent where that is not certain. */

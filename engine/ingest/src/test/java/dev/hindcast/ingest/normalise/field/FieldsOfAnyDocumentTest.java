@@ -187,7 +187,7 @@ class FieldsOfAnyDocumentTest {
             delimiter = '|',
             value = {
                 "Classification: High | High",
-                "Report 31-7. Category: muy grave. | muy grave.",
+                "Report 31-7. Category: muy grave. | muy grave",
                 "Class: Significant | Significant",
                 "Opened by gates-bot · labels: incident, sev/2, area/gates | sev/2",
                 "At noon Ports declared it SEV2 and called the hall | SEV2",

@@ -1,0 +1,66 @@
+package dev.hindcast.ingest.normalise.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.StatedSeverity;
+import dev.hindcast.model.time.Milestone;
+import dev.hindcast.model.time.MilestoneName;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several fields in one line, sentences behind values, and labels of services in other languages. */
+class FieldsInALineTest {
+    private static final String TIMES = "\n- Start: 2031-05-14 10:00 UTC\n- End: 2031-05-14 11:00 UTC\n";
+
+    private static Incident read(String line) {
+        byte[] text =
+                ("# Toll gates closed\n\n" + line.replace("¶", "\n\n") + "\n" + TIMES).getBytes(StandardCharsets.UTF_8);
+        return Reading.incidents(Ingest.read("a/b.md", text, IngestSettings.defaults()))
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "**Severity:** high **Status:** resolved **Services:** gates, lamps # high # gates; lamps",
+                "**Severity**: high | **Services**: gates, lamps # high # gates; lamps",
+                "**Datum:** 14.05.2031  **Einstufung:** hoch  **Betroffene Dienste:** Schranken, Lampen ¶ Die Schranken waren eine Stunde lang nicht zu öffnen. # hoch # Schranken; Lampen",
+                "**Gravité :** majeure. **Application :** Péage. Toutes les heures sont en UTC. # majeure # Péage",
+                "Services: gates, lamps      Severity: high # high # gates; lamps",
+                "Severity: High. Reference TG-1 of the book. # High # ''",
+                "Severity: 1. Critical # 1. Critical # ''",
+                "Services: St. Mary, gates. All of them were shut. # '' # St. Mary; gates",
+                "**重大度：** 高 **影響サービス：** ゲート、料金表示 # 高 # ゲート; 料金表示",
+            })
+    void eachOfThemIsRead(String line, String severity, String services) {
+        Incident incident = read(line);
+        assertThat(incident.severity().map(StatedSeverity::original).orElse("")).isEqualTo(severity);
+        assertThat(String.join("; ", incident.services())).isEqualTo(services);
+    }
+
+    @Test
+    void aRowWithLabelsStaysOne() {
+        Incident incident = read("**Time:** 2031-05-14 10:02 UTC **Event:** alert fires, gates do not open");
+        assertThat(incident.milestones().get(MilestoneName.DETECTED).map(Milestone::at))
+                .hasValue(Instant.parse("2031-05-14T10:02:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Affected services\n\nNobody at any of the nine gates could leave the road for an hour",
+                "**Note:** the gates shut. **Beware:** services of others may follow",
+            })
+    void aSentenceIsNoName(String line) {
+        assertThat(read(line).services()).isEmpty();
+    }
+}
