@@ -1,6 +1,7 @@
 package dev.hindcast.ingest.time;
 
 import dev.hindcast.ingest.time.Figures.Form;
+import dev.hindcast.ingest.time.zone.LocalBeside;
 import dev.hindcast.ingest.time.zone.OffsetBehind;
 import dev.hindcast.ingest.time.zone.WrittenZone;
 import dev.hindcast.ingest.time.zone.ZoneNames;
@@ -187,7 +188,11 @@ final class ClockScanner {
      * @param end exclusive
      * @param dotted whether hours and minutes are parted by a dot, which only means a time beside a date, a zone or a half of the day
      */
-    record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {}
+    record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {
+        private Found in(WrittenZone other, int until) {
+            return new Found(time, precision, Optional.of(other), start, until, dotted);
+        }
+    }
 
     /** Returns the times of the text in their order; none overlaps another. */
     static List<Found> scan(String text, Figures figures) {
@@ -204,7 +209,23 @@ final class ClockScanner {
             }
         }
         found.sort(BY_PLACE);
+        for (int i = found.size() - 1; i > 0; i--) {
+            joinWithUtc(text, found, i);
+        }
         return found;
+    }
+
+    /** "11pm local time (10pm UTC)" is one moment, whose zone the clock behind it tells. */
+    private static void joinWithUtc(String text, List<Found> found, int utc) {
+        Found local = found.get(utc - 1);
+        Found other = found.get(utc);
+        if (local.zone().isEmpty() && other.zone().filter(WrittenZone::isUtc).isPresent()) {
+            LocalBeside.of(text, local.end(), other.start(), local.time(), other.time())
+                    .ifPresent(zone -> {
+                        found.remove(utc);
+                        found.set(utc - 1, local.in(zone, other.end()));
+                    });
+        }
     }
 
     private static Optional<Found> read(String text, Form form, MatchResult m) {

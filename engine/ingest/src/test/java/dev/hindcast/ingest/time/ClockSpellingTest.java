@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.model.time.Precision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +203,25 @@ class ClockSpellingTest {
     void aPlainTimeIsNotApproximate() {
         assertThat(only("at 10:10, about a third of the requests failed").approximate())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    11pm local time (10pm UTC); 22:00
+                    12:30am local (11:30pm UTC); 23:30
+                    23:10 LT / 03:40 UTC; 03:40
+                    """)
+    void aLocalClockWithItsUtcIsOneMoment(String text, String utc) {
+        WrittenTime written = only(text);
+        ZoneId zone = written.zone().orElseThrow().readings().get(0).zone();
+        ZonedDateTime local =
+                written.time().orElseThrow().atDate(LocalDate.EPOCH).atZone(zone);
+        assertThat(local.withZoneSameInstant(ZoneOffset.UTC).toLocalTime()).isEqualTo(LocalTime.parse(utc));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11pm local time (seen at 10pm UTC)", "11pm local time (10:20pm UTC)", "11pm (10pm UTC)"})
+    void otherPairsAreTwo(String text) {
+        assertThat(TimeScanner.scan(text)).hasSize(2);
     }
 }

@@ -102,7 +102,11 @@ public final class Placeholders {
 
     private static boolean standsWhereTimeDoes(String text, int at) {
         String before = at > MOST_BEFORE ? "x" + text.substring(at - MOST_BEFORE, at) : text.substring(0, at);
-        return "{<".indexOf(text.charAt(at)) >= 0 || BEFORE_TIME.matcher(before).find();
+        // "={{ $json.id }}" and "${{ github.sha }}" are what programs compute.
+        boolean computed = text.charAt(at) == '{' && at > 0 && "=$".indexOf(text.charAt(at - 1)) >= 0;
+        return !computed
+                && ("{<".indexOf(text.charAt(at)) >= 0
+                        || BEFORE_TIME.matcher(before).find());
     }
 
     /** In brackets before the colon of a label behind which a time is told, which is no example. */

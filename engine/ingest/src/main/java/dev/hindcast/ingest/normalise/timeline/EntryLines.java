@@ -35,6 +35,9 @@ final class EntryLines {
     /** In characters. */
     private static final int MOST_BEFORE = 120;
 
+    /** So many characters hold a time with its zone. */
+    private static final int MOST_TO_BRACKET = 14;
+
     /** A line that was broken for its length has so many characters. */
     private static final int LEAST_BROKEN = 55;
 
@@ -134,9 +137,19 @@ final class EntryLines {
     private boolean goesOn(int index) {
         String above = lines.get(index - 1).text();
         return LineOpenings.leavesOpen(above)
+                || closesBracket(above, lines.get(index))
                 || above.length() >= LEAST_BROKEN
                         && Character.isLetterOrDigit(above.charAt(above.length() - 1))
                         && (Character.isLowerCase(lines.get(index).text().charAt(0)) || !areRows());
+    }
+
+    /** "(disks at 8:16 and" goes on in "8:48)": figures before the bracket that closes one of the line above. */
+    private static boolean closesBracket(String above, TextLine line) {
+        int close = line.text().indexOf(')');
+        return close > 0
+                && close <= MOST_TO_BRACKET
+                && line.text().lastIndexOf('(', close) < 0
+                && above.lastIndexOf('(') > above.lastIndexOf(')');
     }
 
     private static boolean hasNoWordBefore(TextLine line, WrittenTime when) {

@@ -20,14 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the times in the fields outside the text, such as those of front matter. */
 final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
     private static final String SEEN = "first seen";
-    private static final Set<String> PUBLISHED = Set.of("published", "published at", "pubdate", "fetched", "crawled");
+    private static final Set<String> PUBLISHED =
+            Set.of("published", "pubdate", "fetched", "crawled", "scraped", "retrieved");
     private static final Set<String> ORIGINS =
-            Set.of("link", "url", "source", "source url", "guid", "feed", "canonical", "permalink");
+            Set.of("link", "url", "source", "guid", "feed", "canonical", "permalink");
+
+    /** "First seen at", "canonical URL". */
+    private static final Pattern REST = Pattern.compile(" (?:at|on|date|url|link)$");
 
     private MetadataTimes() {}
 
@@ -45,7 +50,7 @@ final class MetadataTimes {
         boolean copied = isCopied(fields);
         for (Field field : fields) {
             String key = Words.of(field.key());
-            if (copied && key.equals(SEEN)) {
+            if (copied && bare(key).equals(SEEN)) {
                 continue;
             }
             boolean may = TimeScanner.mayTellTime(field.value()) || Placeholders.standsForTime(field.value());
@@ -58,7 +63,8 @@ final class MetadataTimes {
 
     /** Whoever copies pages of others keeps where each was, when it was published and when it was seen first: not the incident. */
     private static boolean isCopied(List<Field> fields) {
-        List<String> keys = fields.stream().map(field -> Words.of(field.key())).toList();
+        List<String> keys =
+                fields.stream().map(field -> bare(Words.of(field.key()))).toList();
         return keys.contains(SEEN)
                 && keys.stream().anyMatch(PUBLISHED::contains)
                 && keys.stream()
@@ -66,6 +72,10 @@ final class MetadataTimes {
                                 .filter(MilestoneName.RESOLVED::equals)
                                 .isPresent())
                 && keys.stream().anyMatch(ORIGINS::contains);
+    }
+
+    private static String bare(String key) {
+        return REST.matcher(key).replaceFirst("");
     }
 
     private static boolean isStatusIssue(List<Field> fields) {
