@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.language;
 
+import dev.hindcast.ingest.normalise.field.task.TaskState;
 import dev.hindcast.model.ActionItem;
 import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.DocumentSection.Wrap;
@@ -105,11 +106,12 @@ final class Originals {
 
     private ActionItem action(ActionItem read) {
         int line = read.evidence().line();
+        String text = words(read.text(), line);
         return new ActionItem(
-                words(read.text(), line),
+                text,
                 read.owner().map(owner -> words(owner, line)),
                 read.kind().map(kind -> words(kind, line)),
-                read.status(),
+                read.status().or(() -> TaskState.ofLine(text)),
                 read.due(),
                 read.url(),
                 evidence(read.evidence()));

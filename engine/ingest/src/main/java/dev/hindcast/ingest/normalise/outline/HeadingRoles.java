@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.outline;
 
+import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.SectionRole;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,9 @@ public final class HeadingRoles {
                         + " going to do;what were going to do;what we changed;what we have changed;what weve changed;what we are"
                         + " changing;what were changing;what will change;things we will do;things well do;things to do;countermeasures;counter measures;remedies;improvement"
                         + " plan;remediation plan;prevention plan;work packages;agreed actions;actions agreed;agreed measures;open actions;what changes;what is changing;whats changing;what has"
-                        + " changed since;changes we are making;changes were making;commitments;our commitments");
+                        + " changed since;changes we are making;changes were making;commitments;our commitments;left to do;still to do;to be done;remaining work;stuff to fix;things to"
+                        + " fix;what to fix;findings to act on;findings to act upon;capa;capas;what we change;what we improve;what will we do;what we want to do;what we still want to do;what i will"
+                        + " do;what i change;what i will change;what i want to do;what i still want to do;suggestions;proposals;safety actions;follow up work");
         EXACT.put(
                 SectionRole.WENT_WELL,
                 "what went well;things that went well;what worked well;what worked;went well;what went right");
@@ -149,6 +152,15 @@ public final class HeadingRoles {
     private static final Pattern AGENDA = Pattern.compile(
             "(?:top|item|agenda item|punkt|punto|point|ponto|agendapunt|section|abschnitt|part|teil) \\d{1,2} (?=\\p{L})");
 
+    private static final Wording TIMELINE =
+            Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order|course) of events)\\b");
+    /** "We are doing three things about it:", "To keep this from happening again we agreed on the following:" */
+    private static final Wording TASKS = Wording.of(
+            "\\bwe(?:['’]re| are| will be|['’]ll be)? (?:now |also )?(?:doing|taking|making|planning|have taken|agreed(?: on)?|decided(?: on)?|plan|commit to|will do|will take|will make|['’]ll do)"
+                    + " (?:the following|these|the measures below|(?:a few|some|several|two|three|four|five|six|seven) (?:\\w+ )?(?:things|steps|measures|actions|changes|improvements))\\b"
+                    + "|\\b(?:steps|measures|actions|changes|improvements)\\b.{0,60}\\bto (?:prevent|avoid|make sure|ensure)\\b"
+                    + "|\\bto (?:prevent|avoid|keep) (?:this|that|it|such|similar|a recurrence|another)\\b.{0,80}\\bwe(?:['’]re| are| will|['’]ll| have|['’]ve| agreed| decided| plan)\\b");
+
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
     private static final int SHORT = 6;
 
@@ -196,5 +208,12 @@ public final class HeadingRoles {
     /** Returns the role of a label such as {@code **Impact:**}; only the whole label decides. */
     public Optional<SectionRole> ofLabel(String label) {
         return Optional.ofNullable(byWords.get(Words.of(label)));
+    }
+
+    /** Returns what a list is of that a sentence with a colon stands above, absent if it tells neither a timeline nor tasks. */
+    public static Optional<SectionRole> ofAnnouncement(String sentence) {
+        return TIMELINE.isIn(sentence)
+                ? Optional.of(SectionRole.TIMELINE)
+                : TASKS.isIn(sentence) ? Optional.of(SectionRole.ACTIONS) : Optional.empty();
     }
 }

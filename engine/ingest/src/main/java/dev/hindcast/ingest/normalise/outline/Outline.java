@@ -4,7 +4,6 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.JoinedText;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
-import dev.hindcast.ingest.wording.Wording;
 import dev.hindcast.model.DocumentSection;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.evidence.Evidence;
@@ -23,9 +22,6 @@ import java.util.Set;
  * @param sections the sections with their text
  */
 public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection> sections) {
-    private static final Wording TIMELINE =
-            Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order|course) of events)\\b");
-
     private static final Set<SectionRole> OF_ANY_TEXT =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.PEOPLE, SectionRole.OTHER);
 
@@ -111,10 +107,14 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                     && (isTitle(paragraph) || headsList(paragraph, next) || unmarked.areOpenedBy(paragraph, next))) {
                 item = null;
                 openHeading(7, paragraph.lines().get(0));
-            } else if (block instanceof Block.Paragraph paragraph && announcesTimeline(paragraph, next)) {
+            } else if (block instanceof Block.Paragraph paragraph
+                    && announced(paragraph, next).isPresent()) {
                 item = null;
                 open.removeIf(section -> section.level() >= 7);
-                open(7, SectionRole.TIMELINE, paragraph.lines().get(0));
+                open(7, announced(paragraph, next).get(), paragraph.lines().get(0));
+            } else if (block instanceof Block.ListItem listItem && headsTable(listItem, next)) {
+                item = null;
+                openHeading(7, listItem.lines().get(0));
             } else if (block instanceof Block.ListItem listItem) {
                 enterItem(listItem);
             } else if (block instanceof Block.Table table && item != null && item.depth() < 0 && tellsTimes(table)) {
@@ -200,17 +200,30 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                     : role.filter(SectionRole.ACTIONS::equals).isPresent();
         }
 
-        private static boolean isEnumerated(Block.Paragraph paragraph) {
-            return Label.isEnumerated(paragraph.lines().get(1).text());
+        /** "4. Actions" right above lines in columns */
+        private boolean headsTable(Block.ListItem listItem, Block next) {
+            return next instanceof Block.Table
+                    && listItem.lines().size() == 1
+                    && roles.ofLabel(listItem.text()).isPresent();
         }
 
-        /** "This is the timeline of what happened on 11 May:" above a list. */
-        private static boolean announcesTimeline(Block.Paragraph paragraph, Block next) {
+        /** Numbers, letters, check boxes or columns tell what is an item. */
+        private static boolean isEnumerated(Block.Paragraph paragraph) {
+            String second = paragraph.lines().get(1).text();
+            return Label.isEnumerated(second)
+                    || !second.isEmpty() && "☐☑☒✅⬜✔".indexOf(second.charAt(0)) >= 0
+                    || paragraph.lines().stream()
+                            .skip(1)
+                            .allMatch(line -> line.text().strip().indexOf('\t') > 0);
+        }
+
+        /** What a list is of: "This is the timeline of what happened on 11 May:", "We are doing three things about it:". */
+        private static Optional<SectionRole> announced(Block.Paragraph paragraph, Block next) {
             String text = paragraph.lines().get(0).text().strip();
-            return next instanceof Block.ListItem
-                    && paragraph.lines().size() == 1
-                    && text.endsWith(":")
-                    && TIMELINE.isIn(text);
+            if (!(next instanceof Block.ListItem) || paragraph.lines().size() > 1 || !text.endsWith(":")) {
+                return Optional.empty();
+            }
+            return HeadingRoles.ofAnnouncement(text);
         }
 
         private void enterItem(Block.ListItem listItem) {

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /** The form in which headings and labels are compared. */
 public final class Words {
+    /** "四、改进措施" */
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{2,40}:");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^()\\[\\]]{0,120}[)\\]]");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2} )+(?=\\p{L})");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:\\d{1,2}|[" + NUMERALS + "]{1,3}) )+(?=\\p{L})");
 
     /** No label and no heading that matters is longer, in characters. */
     private static final int LONGEST = 300;
@@ -54,7 +57,7 @@ public final class Words {
                 label.indexOf(':') < 0 ? label : EMOJI_CODE.matcher(label).replaceAll(" ");
         boolean opens = plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0;
         plain = words(opens ? PARENTHESES.matcher(plain).replaceAll(" ") : plain);
-        boolean numbered = !plain.isEmpty() && plain.charAt(0) <= '9';
+        boolean numbered = !plain.isEmpty() && (plain.charAt(0) <= '9' || NUMERALS.indexOf(plain.charAt(0)) >= 0);
         return numbered ? NUMBERING.matcher(plain).replaceAll("") : plain;
     }
 

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.field.task;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.field.task.TaskParagraphs.Task;
 import dev.hindcast.ingest.normalise.outline.HeadingRoles;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.Outline;
@@ -66,7 +67,9 @@ public final class ActionItemReader {
         for (int i = 0; i < parts.size(); i++) {
             Block next = i + 1 < parts.size() ? parts.get(i + 1).block() : null;
             if (parts.get(i).block() instanceof Block.Paragraph paragraph) {
-                TaskParagraphs.of(paragraph, numberedParagraphs).forEach(task -> reader.add(task.line(), task.mark()));
+                List<Task> tasks = TaskParagraphs.of(paragraph, numberedParagraphs);
+                (tasks.isEmpty() ? ofLabel(paragraph, roles) : tasks)
+                        .forEach(task -> reader.add(task.line(), task.mark()));
             }
             reader.add(parts.get(i).block(), next, numberedHeadings);
         }
@@ -81,9 +84,21 @@ public final class ActionItemReader {
                     .forEach(reader::addTable);
         }
         if (reader.items.isEmpty()) {
-            TaskParagraphs.loose(outline).forEach(task -> reader.add(task.line(), task.mark()));
+            LooseTasks.of(outline).forEach(task -> reader.add(task.line(), task.mark()));
         }
         return List.copyOf(reader.items);
+    }
+
+    /** "Preventive action: a second switch in the hall" */
+    private static List<Task> ofLabel(Block.Paragraph paragraph, HeadingRoles roles) {
+        TextLine first = paragraph.lines().get(0);
+        return Label.of(first)
+                .filter(label -> roles.ofLabel(label.key())
+                        .filter(SectionRole.ACTIONS::equals)
+                        .isPresent())
+                .map(label -> TaskParagraphs.parted(
+                        first, paragraph.text().substring(paragraph.text().indexOf(label.value()))))
+                .orElse(List.of());
     }
 
     /** "Done at 10:20" in each row is what was done in the course of the incident, as in a timeline. */

@@ -55,7 +55,7 @@ record TaskColumns(int text, boolean named, boolean firm, boolean certain, int o
                 named >= 0,
                 named >= 0 && WEAK.stream().noneMatch(name -> isCalled(header.get(named), name)),
                 named >= 0 && CERTAIN.stream().anyMatch(name -> isCalled(header.get(named), name)),
-                find(header, List.of("owner", "lead", "who", "assignee", "squad", "team", "responsible")),
+                find(header, List.of("owner", "lead", "who", "by whom", "assignee", "squad", "team", "responsible")),
                 find(header, List.of("type", "kind", "category")),
                 status(header),
                 find(header, List.of("due", "due date", "deadline", "eta", "target", "by when")));

@@ -3,20 +3,18 @@ package dev.hindcast.ingest.normalise.field.task;
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Label;
-import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
-import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.ActionItem.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tasks that stand in running text and yet are told apart: by check boxes, by a state in brackets behind each, or by their numbers or letters. */
 final class TaskParagraphs {
-    private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s+");
+    private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s+|([☐☑☒✅⬜✔✗])\\s*");
     /** What may stand between one task in a row and the next. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;.]+$");
 
@@ -28,13 +26,14 @@ final class TaskParagraphs {
 
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} -]{1,30}:\\s+");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2}[.):]?|[.):])\\s+(?=\\S)");
-    private static final Set<String> TODO = Set.of("todo", "todos", "to do", "to dos", "action item", "action items");
-    private static final Pattern PARTED = Pattern.compile("\\s*[;·]\\s+");
-    /** What those who open an issue or work through a list have to tick off. */
-    private static final Pattern TO_TICK = Pattern.compile(
-            "(?i)I(?:['’]ve|['’]m| )\\b.*|.*\\b(?:check ?list|template|code of conduct|type of change)\\b.*");
+    /** "(1) ...; (2) ..." and "a) ..., b) ..." in running text. */
+    private static final Pattern IN_LINE = Pattern.compile("(?:^|[\\s,;:])(?:and )?\\(?([1-9a-i])\\)\\s+");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+    private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+\\S");
 
     private static final int FEWEST = 2;
+    private static final int FEWEST_WORDS = 4;
 
     /**
      * A task.
@@ -64,7 +63,58 @@ final class TaskParagraphs {
         if (tasks.isEmpty()) {
             tasks.addAll(enumerated(paragraph.lines()));
         }
+        if (tasks.isEmpty()) {
+            tasks.addAll(tabbed(paragraph.lines()));
+        }
+        if (tasks.isEmpty()) {
+            tasks.addAll(inLine(first, paragraph.text()));
+        }
         return tasks.isEmpty() ? row(first, paragraph.text()) : List.copyOf(tasks);
+    }
+
+    /** Lines in columns, perhaps below the name of the section. */
+    private static List<Task> tabbed(List<TextLine> lines) {
+        List<TextLine> rows = lines.get(0).text().indexOf('\t') < 0 ? lines.subList(1, lines.size()) : lines;
+        boolean all = rows.size() >= FEWEST
+                && rows.stream().allMatch(row -> row.text().strip().indexOf('\t') > 0);
+        return all ? rows.stream().map(TaskParagraphs::inColumns).toList() : List.of();
+    }
+
+    /** Returns what semicolons part, or the one sentence that there is: "a list of numbers; a second logger". */
+    static List<Task> parted(TextLine first, String text) {
+        String[] parts = SEMICOLON.split(text.strip());
+        boolean one = parts.length == 1 && !SENTENCES.matcher(text).find();
+        boolean several = parts.length >= FEWEST && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
+        return several || one && parts[0].split("\\s+").length >= FEWEST_WORDS
+                ? Arrays.stream(parts).map(part -> task(first, part)).toList()
+                : List.of();
+    }
+
+    /** Numbers or letters that go on from the first, in one sentence or several. */
+    static List<Task> inLine(TextLine first, String text) {
+        List<Task> tasks = new ArrayList<>();
+        Matcher number = IN_LINE.matcher(text);
+        int start = -1;
+        int last = 0;
+        while (number.find()) {
+            char next = number.group(1).charAt(0);
+            if (start < 0 ? next != '1' && next != 'a' : next != last + 1) {
+                return List.of();
+            }
+            if (start >= 0) {
+                tasks.add(task(first, text.substring(start, number.start())));
+            }
+            last = next;
+            start = number.end();
+        }
+        if (start >= 0) {
+            tasks.add(task(first, text.substring(start)));
+        }
+        return tasks.size() >= FEWEST ? tasks : List.of();
+    }
+
+    private static Task task(TextLine first, String text) {
+        return new Task(with(first, BETWEEN.matcher(text).replaceFirst("")), Block.Mark.NONE);
     }
 
     /** Lines that begin with a number or a letter each, perhaps below the name of the section; others go on with the one before. */
@@ -95,38 +145,6 @@ final class TaskParagraphs {
                 .orElse(new Task(line, Block.Mark.NONE));
     }
 
-    /** Returns those of a document without a section for them: check boxes that belong to no form or check list, else what stands behind "todo:" at the beginning of a line or a sentence. */
-    static List<Task> loose(Outline outline) {
-        List<Task> boxes = new ArrayList<>();
-        List<Task> todos = new ArrayList<>();
-        boolean form = false;
-        for (Part part : outline.parts()) {
-            if (part.block() instanceof Block.ListItem item && item.mark() != Block.Mark.NONE) {
-                form |= TO_TICK.matcher(item.text()).matches();
-                boxes.add(new Task(item.lines().get(0), item.mark()));
-            } else if (part.block() instanceof Block.Heading heading) {
-                form |= TO_TICK.matcher(heading.text().text()).matches();
-            } else if (part.block() instanceof Block.Paragraph paragraph) {
-                paragraph.lines().forEach(line -> addTodo(line, todos));
-            }
-        }
-        return !form && boxes.size() >= FEWEST ? boxes : todos;
-    }
-
-    private static void addTodo(TextLine line, List<Task> todos) {
-        boolean first = !line.text().isEmpty() && "tTaA".indexOf(line.text().charAt(0)) >= 0;
-        if (!first && !line.text().contains(". To") && !line.text().contains(". Action")) {
-            return;
-        }
-        for (Label label : Label.each(line)) {
-            for (String task : PARTED.split(TODO.contains(Words.of(label.key())) ? label.value() : "")) {
-                if (task.indexOf(' ') > 0) {
-                    todos.add(new Task(TextLine.plain(task, line.line()), Block.Mark.NONE));
-                }
-            }
-        }
-    }
-
     /** Returns whether at least two paragraphs begin with a number, as the items of a list do. */
     static boolean areNumbered(List<Part> parts) {
         return parts.stream()
@@ -143,7 +161,8 @@ final class TaskParagraphs {
         Matcher box = BOX.matcher(line.text());
         boolean more = box.find();
         while (more) {
-            Block.Mark mark = box.group(1).isBlank() ? Block.Mark.OPEN : Block.Mark.DONE;
+            boolean open = box.group(1) != null ? box.group(1).isBlank() : "☐⬜✗".contains(box.group(2));
+            Block.Mark mark = open ? Block.Mark.OPEN : Block.Mark.DONE;
             int start = box.end();
             more = box.find();
             String text = line.text()

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 public final class TaskState {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]{1,80})[)\\]）]");
     private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
-    private static final Pattern APART = Pattern.compile("\\s+[-–—|]+\\s+|(?<=[.!;:])\\s+|\\s{3,}");
+    private static final Pattern APART = Pattern.compile("\\s+(?:[-–—|]+|[-=]>|→)\\s+|(?<=[.!;:])\\s+|\\s{3,}");
     /** A column of its own in a list of blanks. */
     private static final String GAP = "   ";
 
     private static final String OPENING = "([（";
     /** Most lines have none of these before their last sign, and so no part set apart. */
-    private static final String PARTING = "-–—|.!;:";
+    private static final String PARTING = "-–—|.!;:→>";
     /** Beside the word of a state may stand when, or a ticket; anything else makes it a word of the task. */
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\d]*");
 
@@ -36,7 +36,7 @@ public final class TaskState {
             Pattern.compile("[\\s,:]*(?:(?:in|by|with|see) )?(?:[#!]\\d+|\\p{Lu}[\\p{Lu}\\d]+-\\d+)[\\s.]*");
     /** "done same day", "done at T+1d", "PR open" */
     private static final Pattern SAME_TIME = Pattern.compile(
-            "(?i)[\\s,]*(?:(?:on )?(?:the )?(?:same|next) (?:day|night|evening|morning|week)|already|at once|immediately|today|yesterday|(?:at )?T ?[+-] ?\\d[\\d:hdm ]{0,6}|[PM]R|ticket)[\\s.]*");
+            "(?i)[\\s,]*(?:(?:on )?(?:the )?(?:same|next) (?:day|night|evening|morning|week)|already|at once|immediately|today|yesterday|(?:since |last |on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|next) (?:week|month)|(?:at )?T ?[+-] ?\\d[\\d:hdm ]{0,6}|[PM]R|ticket)[\\s.]*");
 
     private static final int LONGEST_DATE = 40;
 
@@ -86,22 +86,28 @@ public final class TaskState {
     }
 
     /** Returns what a task's own line says, absent if no part of it is its state; the last one counts. */
-    static Optional<Status> ofLine(String line) {
+    public static Optional<Status> ofLine(String line) {
         Optional<Status> found = Optional.empty();
         // A name that was taken out stands in brackets itself.
         String rest = line.contains(Redactor.PERSON) ? line.replace(Redactor.PERSON, "X") : line;
         if (hasOneOf(OPENING, rest)) {
             Matcher brackets = BRACKETS.matcher(rest);
             while (brackets.find()) {
-                for (String part : COMMA.split(brackets.group(1))) {
-                    found = later(found, ofPart(part));
-                }
+                found = later(found, ofParts(brackets.group(1)));
             }
             rest = brackets.replaceAll(" ");
         }
         String[] parts = hasOneOf(PARTING, rest) || rest.contains(GAP) ? APART.split(rest) : new String[] {rest};
         for (int i = 0; i < parts.length && parts.length > 1; i++) {
-            found = later(found, ofPart(parts[i]));
+            found = later(found, ofParts(parts[i]));
+        }
+        return found;
+    }
+
+    private static Optional<Status> ofParts(String apart) {
+        Optional<Status> found = Optional.empty();
+        for (String part : COMMA.split(apart)) {
+            found = later(found, ofPart(part));
         }
         return found;
     }
@@ -121,7 +127,8 @@ public final class TaskState {
 
     /** Returns what a cell or a part of a line says, if that is a state and nothing else but a day or a ticket. */
     static Optional<Status> ofPart(String part) {
-        if (begins("[open]", part)) {
+        Matcher denied = WORDS.get("[denied]").matcher(part);
+        if (begins("[open]", part) || denied.lookingAt() && begins("[done]", part.substring(denied.end()))) {
             return Optional.of(Status.OPEN);
         }
         return begins("[done]", part) ? Optional.of(Status.DONE) : Optional.empty();
@@ -137,6 +144,7 @@ public final class TaskState {
     /** Nothing, a ticket or a day alone: "5 June done", "!33 merged". */
     private static boolean opens(String before) {
         return NO_WORDS.matcher(before).matches()
+                || is("[already]", before.strip())
                 || DATE.matcher(before).matches()
                 || SAME_TIME.matcher(before).matches()
                 || TICKET.matcher(before).matches()

@@ -1,0 +1,130 @@
+package dev.hindcast.ingest.normalise.field.task;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.field.task.TaskParagraphs.Task;
+import dev.hindcast.ingest.normalise.outline.HeadingRoles;
+import dev.hindcast.ingest.normalise.outline.Label;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Words;
+import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.SectionRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tasks of a document that has no section for them: check boxes that belong to no form or check list, else what stands behind "todo:",
+ * else the items of a list each of which says how far it is.
+ */
+final class LooseTasks {
+    private static final Pattern TODO = Pattern.compile(
+            "(?:todos?|to dos?|action items?)(?: for \\p{L}{1,20}| on \\p{L}{1,20})?|(?:action|measure|recommendation|action item) \\d{1,2}");
+    private static final Pattern PARTED = Pattern.compile("\\s*[;·]\\s+");
+    /** What those who open an issue or work through a list have to tick off. */
+    private static final Pattern TO_TICK = Pattern.compile(
+            "(?i)I(?:['’]ve|['’]m| )\\b.*|.*\\b(?:check ?list|template|code of conduct|type of change)\\b.*");
+
+    /** There a state is one of the incident, of somebody or of a test. */
+    private static final Set<SectionRole> OF_ELSE =
+            EnumSet.of(SectionRole.TIMELINE, SectionRole.PEOPLE, SectionRole.IMPACT, SectionRole.STATISTICS);
+
+    /** So a list says of services how they are. */
+    private static final Wording BACK = Wording.of("\\b(?:restored|recovered|resolved|operational|affected|closed)\\b");
+
+    private static final int FEWEST = 2;
+    /** Fewer words are the name of a thing that is open or closed. */
+    private static final int SHORTEST = 3;
+
+    private final List<Task> boxes = new ArrayList<>();
+    private final List<Task> todos = new ArrayList<>();
+    private final List<Task> stated = new ArrayList<>();
+    /** Those of the list that is being read. */
+    private final List<Task> run = new ArrayList<>();
+
+    private int items;
+    private boolean form;
+
+    private LooseTasks() {}
+
+    /** Returns the tasks, in the order of the document. */
+    static List<Task> of(Outline outline) {
+        LooseTasks reader = new LooseTasks();
+        outline.parts().forEach(reader::add);
+        reader.endList();
+        if (!reader.form && reader.boxes.size() >= FEWEST) {
+            return reader.boxes;
+        }
+        return reader.todos.isEmpty() ? reader.stated : reader.todos;
+    }
+
+    private void add(Part part) {
+        if (part.block() instanceof Block.ListItem item) {
+            if (item.mark() != Block.Mark.NONE) {
+                form |= TO_TICK.matcher(item.text()).matches();
+                boxes.add(new Task(item.lines().get(0), item.mark()));
+            }
+            addStated(part.role(), item.lines().get(0), item.text());
+            return;
+        }
+        endList();
+        if (part.block() instanceof Block.Heading heading) {
+            form |= TO_TICK.matcher(heading.text().text()).matches();
+        } else if (part.block() instanceof Block.Paragraph paragraph) {
+            paragraph.lines().forEach(this::addTodo);
+            addAnnounced(paragraph.lines().get(0), paragraph.text());
+        }
+    }
+
+    private void addStated(SectionRole role, TextLine line, String text) {
+        items++;
+        boolean told = !OF_ELSE.contains(role)
+                && text.split("\\s+", SHORTEST + 1).length > SHORTEST
+                && TaskState.ofLine(text).isPresent()
+                && !BACK.isIn(text)
+                && line.times().stream().noneMatch(when -> when.time().isPresent());
+        if (told) {
+            run.add(new Task(line, Block.Mark.NONE));
+        }
+    }
+
+    /** A list most items of which say their state is one of tasks. */
+    private void endList() {
+        if (run.size() >= FEWEST && 2 * run.size() > items) {
+            stated.addAll(run);
+        }
+        run.clear();
+        items = 0;
+    }
+
+    /** "We have taken the following measures: (a) a register of all keys; (b) alerts 30 days before." */
+    private void addAnnounced(TextLine first, String text) {
+        int colon = text.indexOf(": ");
+        boolean tasks = colon > 0
+                && HeadingRoles.ofAnnouncement(text.substring(text.lastIndexOf(". ", colon) + 1, colon))
+                        .filter(SectionRole.ACTIONS::equals)
+                        .isPresent();
+        if (tasks) {
+            String told = text.substring(colon + 2);
+            List<Task> counted = TaskParagraphs.inLine(first, told);
+            todos.addAll(counted.isEmpty() && told.contains("; ") ? TaskParagraphs.parted(first, told) : counted);
+        }
+    }
+
+    private void addTodo(TextLine line) {
+        boolean first = !line.text().isEmpty() && "tTaArRmM".indexOf(line.text().charAt(0)) >= 0;
+        if (!first && !line.text().contains(". To") && !line.text().contains(". Action")) {
+            return;
+        }
+        for (Label label : Label.each(line)) {
+            for (String task : PARTED.split(TODO.matcher(Words.of(label.key())).matches() ? label.value() : "")) {
+                if (task.indexOf(' ') > 0) {
+                    todos.add(new Task(TextLine.plain(task, line.line()), Block.Mark.NONE));
+                }
+            }
+        }
+    }
+}

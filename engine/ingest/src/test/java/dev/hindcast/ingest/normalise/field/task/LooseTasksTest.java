@@ -1,0 +1,101 @@
+package dev.hindcast.ingest.normalise.field.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.ActionItem;
+import dev.hindcast.model.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tasks under no heading that is named for them: by their states, by a sentence above them, by a label. */
+class LooseTasksTest {
+    private static List<ActionItem> tasks(String below) {
+        String told = "# Outage of the toll gates\n\n## Timeline\n\n- 2031-05-14 10:00 UTC outage begins\n"
+                + "- 2031-05-14 10:40 UTC resolved\n\n";
+        byte[] document = (told + below).getBytes(StandardCharsets.UTF_8);
+        return Reading.incidents(Ingest.read("a/b.md", document, IngestSettings.defaults()))
+                .get(0)
+                .actionItems();
+    }
+
+    @Test
+    void aListWhoseItemsSayHowFarTheyAreIsOfTasks() {
+        assertThat(tasks("## After the second coffee\n\n1. Put the gates on two circuits (Ports, done Friday)\n"
+                        + "2. A siren in the hall - in review\n3. Cake for the night shift\n"))
+                .extracting(ActionItem::isOpen)
+                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Gates\n\n- Gate north (open)\n- Gate south (open)\n",
+                "## What is back\n\n- Gates of the north hall (restored)\n- Lamps of the south hall (restored)\n",
+                "## Impact\n\n- Shop in the hall of the ferry - open\n- Bar in the hall of the ferry - open\n",
+                "## Hours\n\n- 10:05 we looked at the gate (done)\n- 10:10 we looked at the lamp (done)\n",
+            })
+    void whatIsOpenOrBackIsNoTask(String list) {
+        assertThat(tasks(list)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We are doing two things about it:\n\n- Two circuits for the gates\n- A siren in the hall\n",
+                "To keep this from happening again we have agreed with the port:\n\n- Two circuits for the gates\n- A siren\n",
+                "We have taken the following measures: (a) two circuits for the gates; (b) a siren in the hall.\n",
+                "Suggestions: two circuits for the gates; a siren in the hall\n",
+                "What we change: the gates get two circuits; a siren warns the hall\n",
+                "Action 1: two circuits for the gates. Done.\nAction 2: a siren in the hall. Not done.\n",
+                "Preventive actions: (1) two circuits for the gates, (2) a siren in the hall\n",
+                "Next steps\n☑ Two circuits for the gates\n☐ A siren in the hall\n",
+                "Action items\nTwo circuits for the gates\tPorts\tDONE\nA siren in the hall\tPorts\tOPEN\n",
+                "## Agreed with the port\n\n| # | Action | By whom | By when |\n|---|---|---|---|\n| 1 | Two circuits | Ports | June |\n| 2 | A siren | Ports | July |\n",
+            })
+    void aSentenceOrALabelAnnouncesThem(String told) {
+        assertThat(tasks(told)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We took the following steps to get the gates open:\n\n- Cut the lock\n- Lift the bar by hand\n",
+                "We saw three things on that day:\n\n- The gates were cold\n- The lamp was out\n",
+                "The report of the port has two parts: (a) the gates; (b) the lamps.\n",
+                "Status: two circuits are planned; a siren is too\n",
+            })
+    void whatWasDoneOrSeenIsNone(String told) {
+        assertThat(tasks(told)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Maßnahmen\n\n- Zwei Stromkreise für die Schranken (umgesetzt)\n",
+                "## Maßnahmen\n\n- Zwei Stromkreise für die Schranken -> erledigt (Hafenamt)\n",
+                "## Action items\n\n- Un secondo circuito per le sbarre (già attivo)\n",
+                "## Actions\n\n- Deux circuits pour les barrières — décidé, appliqué\n",
+                "## Action items\n\n- Dos circuitos para las barreras (ya en vigor)\n",
+                "## Что делаем\n\n- Два контура для шлагбаума - сделано\n",
+            })
+    void doneInOtherLanguages(String told) {
+        assertThat(tasks(told)).extracting(ActionItem::isOpen).containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Maßnahmen\n\n- Zwei Stromkreise für die Schranken (noch nicht umgesetzt)\n",
+                "## Actions\n\n- Deux circuits pour les barrières — en cours, direction du port\n",
+                "## Что делаем\n\n- Два контура для шлагбаума - не сделано\n",
+            })
+    void openInOtherLanguages(String told) {
+        assertThat(tasks(told)).extracting(ActionItem::status).containsExactly(Optional.of(ActionItem.Status.OPEN));
+    }
+}
