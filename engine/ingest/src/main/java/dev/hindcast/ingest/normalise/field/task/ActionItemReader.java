@@ -41,6 +41,9 @@ public final class ActionItemReader {
     /** A state written in capitals at the end of any cell. */
     private static final Pattern STATE_AT_END = Pattern.compile("\\b(?:DONE|TODO|OPEN|WIP)[\\s.*]{0,4}$");
 
+    /** Under such a label one sentence is a task; "Next steps: we go on looking" is none. */
+    private static final Wording FIRM = Wording.of("action|measure|recommend|to ?do|\\bfix");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
     private static final Wording ADDRESS =
             Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
@@ -97,7 +100,9 @@ public final class ActionItemReader {
                         .filter(SectionRole.ACTIONS::equals)
                         .isPresent())
                 .map(label -> TaskParagraphs.parted(
-                        first, paragraph.text().substring(paragraph.text().indexOf(label.value()))))
+                        first,
+                        paragraph.text().substring(paragraph.text().indexOf(label.value())),
+                        FIRM.isIn(label.key())))
                 .orElse(List.of());
     }
 

@@ -110,7 +110,8 @@ final class LooseTasks {
         if (tasks) {
             String told = text.substring(colon + 2);
             List<Task> counted = TaskParagraphs.inLine(first, told);
-            todos.addAll(counted.isEmpty() && told.contains("; ") ? TaskParagraphs.parted(first, told) : counted);
+            todos.addAll(
+                    counted.isEmpty() && told.contains("; ") ? TaskParagraphs.parted(first, told, false) : counted);
         }
     }
 

@@ -80,10 +80,10 @@ final class TaskParagraphs {
         return all ? rows.stream().map(TaskParagraphs::inColumns).toList() : List.of();
     }
 
-    /** Returns what semicolons part, or the one sentence that there is: "a list of numbers; a second logger". */
-    static List<Task> parted(TextLine first, String text) {
+    /** Returns what semicolons part, "a list of numbers; a second logger", or the one sentence that there is if that is wanted. */
+    static List<Task> parted(TextLine first, String text, boolean oneToo) {
         String[] parts = SEMICOLON.split(text.strip());
-        boolean one = parts.length == 1 && !SENTENCES.matcher(text).find();
+        boolean one = oneToo && parts.length == 1 && !SENTENCES.matcher(text).find();
         boolean several = parts.length >= FEWEST && Arrays.stream(parts).allMatch(part -> part.indexOf(' ') > 0);
         return several || one && parts[0].split("\\s+").length >= FEWEST_WORDS
                 ? Arrays.stream(parts).map(part -> task(first, part)).toList()
