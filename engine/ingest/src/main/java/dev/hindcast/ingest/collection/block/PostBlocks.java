@@ -44,13 +44,15 @@ final class PostBlocks {
     static List<Block> of(List<Post> posts, Body body, int longest) {
         List<List<TextLine>> rows = new ArrayList<>();
         List<Block> texts = new ArrayList<>();
+        boolean onDays = StampedLines.nameDays(posts);
         for (Post post : posts) {
             List<String> lines = PlainText.lines(post.text());
             String text = cut(String.join(" ", lines), longest);
             String event = post.told() ? declared(post, text) : joined(post.status(), text);
             rows.add(List.of(TextLine.plain(time(post), post.line()), TextLine.plain(event, post.line())));
             if (post.told() && !text.isEmpty()) {
-                texts.addAll(text(post, text, body));
+                List<Block> dated = onDays ? StampedLines.onItsDay(post, text) : List.of();
+                texts.addAll(dated.isEmpty() ? text(post, text, body) : dated);
             }
         }
         return posts.isEmpty() ? List.of() : sections(posts.get(0), rows, texts);

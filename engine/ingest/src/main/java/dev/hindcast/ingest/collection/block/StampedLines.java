@@ -1,10 +1,17 @@
 package dev.hindcast.ingest.collection.block;
 
 import dev.hindcast.ingest.collection.entry.Post;
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +24,13 @@ final class StampedLines {
             Pattern.compile("(?i)^[\\s:–-]*(investigating|identified|monitoring|resolved|update"
                     + "|scheduled|in progress|verifying|completed|postmortem)\\s+[-–:]\\s*");
     private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s,:;)\\]–-]+");
+
+    /** The level of a heading below that of all posts. */
+    private static final int DAY = 3;
+    /** So many hours ahead nobody promises the next post. */
+    private static final int LONG = 8;
+
+    private static final int LEAP = 2032;
 
     private StampedLines() {}
 
@@ -43,6 +57,75 @@ final class StampedLines {
             }
         }
         return posts;
+    }
+
+    /** Returns whether stamps name their day without its year, and from the first that does all do. */
+    static boolean nameDays(List<Post> posts) {
+        boolean named = false;
+        for (Post post : posts) {
+            boolean names = post.told() && stamp(post).isPresent();
+            if (named && !names) {
+                return false;
+            }
+            named = names;
+        }
+        return named;
+    }
+
+    /** Returns the text below the days on which it happened, none if the stamp names none: who writes after midnight tells of the evening before too. */
+    static List<Block> onItsDay(Post post, String text) {
+        Optional<WrittenTime> stamp = stamp(post);
+        List<Block> blocks = new ArrayList<>();
+        String day = "";
+        for (String sentence : stamp.isPresent() ? Sentences.ofAccount(text) : List.<String>of()) {
+            String told = day(stamp.get(), sentence).orElse(day.isEmpty() ? day(stamp.get(), 0) : day);
+            if (told.equals(day)) {
+                TextLine before = ((Block.Paragraph) blocks.remove(blocks.size() - 1))
+                        .lines()
+                        .get(0);
+                blocks.add(paragraph(before.text() + " " + sentence, post));
+            } else {
+                blocks.add(new Block.Heading(DAY, TextLine.plain(told, post.line())));
+                blocks.add(paragraph(sentence, post));
+            }
+            day = told;
+        }
+        return blocks;
+    }
+
+    private static Block paragraph(String text, Post post) {
+        return new Block.Paragraph(List.of(TextLine.plain(text, post.line())));
+    }
+
+    private static Optional<WrittenTime> stamp(Post post) {
+        return TimeScanner.scan(post.time()).stream()
+                .findFirst()
+                .filter(when -> when.time().isPresent()
+                        && when.date()
+                                .filter(date -> date.namesMonth() && date.year().isEmpty())
+                                .isPresent());
+    }
+
+    /** The day of a sentence, absent if it tells no bare time: one long after the stamp was the day before. */
+    private static Optional<String> day(WrittenTime stamp, String sentence) {
+        return TimeScanner.scan(sentence).stream()
+                .filter(when -> when.time().isPresent())
+                .findFirst()
+                .filter(when -> when.date().isEmpty()
+                        && (when.zone().isEmpty() || when.zone().equals(stamp.zone())))
+                .map(when -> day(stamp, when.time().get().isAfter(evening(stamp)) ? 1 : 0));
+    }
+
+    private static LocalTime evening(WrittenTime stamp) {
+        LocalTime posted = stamp.time().orElseThrow();
+        return posted.isBefore(LocalTime.NOON) ? posted.plusHours(LONG) : LocalTime.MAX;
+    }
+
+    /** A leap year has every day. */
+    private static String day(WrittenTime stamp, int before) {
+        LocalDate day =
+                stamp.date().flatMap(date -> date.in(LEAP)).orElseThrow().minusDays(before);
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static Post post(String time, String rest, int line) {
