@@ -245,6 +245,26 @@ class FindingsTest {
         assertThat(findings("gates.md", page(outside, "every Tuesday "))).contains("assumed-day:3");
     }
 
+    @Test
+    void theDayOfWritingIsToldByATitleAnOpeningOrAnotherLanguage() {
+        String text = "Date: Tue, 20 May 2031 12:40:00 +0000\nFrom: Ann <ann@example.org>\nSubject: %s\n\n%s\n";
+        String told = "The turnstiles went down at 10:02 and were back at 10:40.";
+        assertThat(findings("gates.eml", text.formatted("Turnstiles down", told)))
+                .contains("assumed-day:1");
+        assertThat(findings("gates.eml", text.formatted("Turnstiles down", "The team meets today.\n\n" + told)))
+                .contains("assumed-day:1");
+        assertThat(findings("gates.eml", text.formatted("Turnstiles down today", told)))
+                .doesNotContain("assumed-day:1");
+        assertThat(findings(
+                        "gates.eml", text.formatted("Turnstiles down", "Earlier today we had an outage.\n\n" + told)))
+                .doesNotContain("assumed-day:1");
+        String foreign = "Störung: %s waren die Drehkreuze und Schranken von 10:02 Uhr bis 10:40 Uhr gestört.";
+        assertThat(findings("gates.eml", text.formatted("Drehkreuze gestört", foreign.formatted("Heute Morgen"))))
+                .doesNotContain("assumed-day:1");
+        assertThat(findings("gates.eml", text.formatted("Drehkreuze gestört", foreign.formatted("In Halle 1"))))
+                .contains("assumed-day:1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** A document, or one incident of a log, half understood: each step of {@link Normaliser} adds what it found. Not thread-safe. */
@@ -72,6 +73,8 @@ final class Draft {
     boolean foreign;
     /** The words of a line of such a document, as they stand there. */
     IntFunction<String> written = line -> "";
+    /** Whether such a line counts from the day of writing. */
+    IntPredicate saysToday = line -> false;
 
     Incident incident;
 
@@ -86,6 +89,7 @@ final class Draft {
     void isOf(Translation translation) {
         foreign = true;
         written = translation::written;
+        saysToday = translation::saysToday;
     }
 
     List<TextLine> placeholders() {
@@ -123,7 +127,7 @@ final class Draft {
                 Stream.concat(entries.stream(), prose.moments().stream()).toList();
         List<Finding> findings = doubts.of(entries, prose.moments());
         doubts.assumed(entries, milestones, undecided()).ifPresent(findings::add);
-        new AssumedDay(source, document.format(), outline, fields, stated, dates)
+        new AssumedDay(source, document.format(), title, outline, fields, stated, dates, saysToday)
                 .finding(told)
                 .ifPresent(findings::add);
         return findings;

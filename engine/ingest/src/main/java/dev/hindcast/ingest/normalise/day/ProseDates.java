@@ -212,14 +212,19 @@ record ProseDates(
     }
 
     /**
-     * Returns whether a line with a figure says "yesterday" or "this morning", or the weekday of the day that is meant: then it counts from
-     * the day on which it was written.
+     * Returns whether a line with a figure says "yesterday" or "this morning", or the weekday of the day that is meant, or the opening tells
+     * what happened "today": then it counts from the day on which it was written.
      */
     static boolean countFromWriting(Outline outline, Optional<LocalDate> day) {
         return outline.figured().stream()
-                .flatMap(part -> lines(part).stream())
-                .anyMatch(line -> RelativeDay.isIn(line.text())
-                        || day.filter(meant -> tellsWeekday(line, meant)).isPresent());
+                        .flatMap(part -> lines(part).stream())
+                        .anyMatch(line -> RelativeDay.isIn(line.text())
+                                || day.filter(meant -> tellsWeekday(line, meant))
+                                        .isPresent())
+                || outline.parts().stream()
+                        .filter(ProseDates::opens)
+                        .flatMap(part -> lines(part).stream())
+                        .anyMatch(line -> RelativeDay.tellsOfToday(line.text()));
     }
 
     /** Of a date the weekday tells nothing more. */

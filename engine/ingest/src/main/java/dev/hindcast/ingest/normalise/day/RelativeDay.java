@@ -27,6 +27,15 @@ final class RelativeDay {
     private static final Wording TODAY =
             Wording.of("\\b(?:(?:earlier )?today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)");
 
+    private static final String OF_WRITING = "(?:today|this (?:morning|afternoon|evening)|tonight)\\b(?!['’]s)";
+
+    private static final String HAPPENED =
+            "\\b(?:was|were|had|has been|have been|went|saw|lost|failed|crashed|stopped|broke|experienced|suffered|happened)\\b";
+
+    /** "Earlier today the shop was down", not "the team meets today". */
+    private static final Wording HAPPENED_TODAY = Wording.of(
+            "\\b" + OF_WRITING + "[^.!?\"“]{0,80}" + HAPPENED + "|" + HAPPENED + "[^.!?\"“]{0,80}\\b" + OF_WRITING);
+
     /** "Earlier today (14 May)" */
     private static final Pattern BEFORE_BRACKET = Pattern.compile(
             "(?i)\\b(?:today|yesterday|tonight|(?:this|last) (?:morning|afternoon|evening|night)),? ?\\($");
@@ -77,6 +86,11 @@ final class RelativeDay {
     /** Returns whether the text counts from the day on which it was written: "this morning", "last night", "yesterday". */
     static boolean isIn(String text) {
         return in(text).words() > 0;
+    }
+
+    /** Returns whether the text tells what happened on the day on which it was written, be it without a time of day. */
+    static boolean tellsOfToday(String text) {
+        return TODAY.isIn(text) && HAPPENED_TODAY.isIn(text);
     }
 
     private boolean night() {

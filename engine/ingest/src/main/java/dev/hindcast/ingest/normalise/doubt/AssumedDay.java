@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -35,14 +36,17 @@ import java.util.regex.Pattern;
  * @param source the document's path in outputs
  * @param format the reader's name
  * @param stated the lengths that it states
+ * @param saysToday whether the words of a line say "today" in another language
  */
 public record AssumedDay(
         String source,
         String format,
+        String title,
         Outline outline,
         Fields fields,
         List<StatedDuration> stated,
-        DocumentDates dates) {
+        DocumentDates dates,
+        IntPredicate saysToday) {
     /** The formats of tables and exports. */
     private static final Set<String> RECORDS = Set.of("csv", "json", "xlsx", "xml", "yaml");
 
@@ -66,12 +70,22 @@ public record AssumedDay(
                         && dates.ofAll().isEmpty()
                         && isOf(day, told))
                 .flatMap(this::line)
-                .filter(line -> !dates.countsFromWriting(outline) && !isOfEntry(line, told))
+                .filter(line -> !countsFromWriting(told) && !isOfEntry(line, told))
                 .map(line -> new Finding(
                         FindingCode.ASSUMED_DAY,
                         "the text names no day; it was read as of "
                                 + dates.day().get() + ", when it was written or published",
                         new Evidence(source, line.line(), line.text())));
+    }
+
+    private boolean countsFromWriting(List<DatedEntry> told) {
+        return dates.countsFromWriting(title, outline)
+                || told.stream()
+                        .anyMatch(entry -> saysToday.test(entry.entry().line().line()))
+                || fields.all().stream()
+                        .anyMatch(field -> field.metadata()
+                                && field.words().equals("title")
+                                && saysToday.test(field.line().line()));
     }
 
     private static boolean isOf(LocalDate day, List<DatedEntry> told) {

@@ -66,6 +66,13 @@ public final class Translation {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Returns whether the words of a line as they stand in the document count from the day of writing: "heute Morgen". */
+    public boolean saysToday(int line) {
+        return Optional.ofNullable(language.moments().countedDays().get(0))
+                .filter(today -> today.matcher(written(line)).find())
+                .isPresent();
+    }
+
     private void add(Block block, List<Block> blocks) {
         if (block instanceof Block.Heading heading) {
             blocks.add(new Block.Heading(heading.level(), lines.heading(heading.text())));
