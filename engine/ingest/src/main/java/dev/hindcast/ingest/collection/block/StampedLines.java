@@ -5,14 +5,17 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The text of a status page: lines that each begin with the time of their posting. */
@@ -59,22 +62,27 @@ final class StampedLines {
         return posts;
     }
 
-    /** Returns whether stamps name their day without its year, and from the first that does all do. */
+    /** Returns whether stamps name days without their year that go on past the first, and from the first that does all do. */
     static boolean nameDays(List<Post> posts) {
+        Set<Optional<WrittenDate>> days = new LinkedHashSet<>();
         boolean named = false;
         for (Post post : posts) {
-            boolean names = post.told() && stamp(post).isPresent();
-            if (named && !names) {
+            Optional<WrittenDate> day = Optional.of(post)
+                    .filter(Post::told)
+                    .flatMap(StampedLines::stamp)
+                    .flatMap(WrittenTime::date);
+            if (named && day.isEmpty()) {
                 return false;
             }
-            named = names;
+            named = day.isPresent();
+            days.add(day);
         }
-        return named;
+        return named && days.size() > 1;
     }
 
-    /** Returns the text below the days on which it happened, none if the stamp names none: who writes after midnight tells of the evening before too. */
+    /** Returns the text below the days on which it happened, none if the stamp names no day or the text no bare time: who writes after midnight tells of the evening before too. */
     static List<Block> onItsDay(Post post, String text) {
-        Optional<WrittenTime> stamp = stamp(post);
+        Optional<WrittenTime> stamp = stamp(post).filter(when -> tellsBareTime(text));
         List<Block> blocks = new ArrayList<>();
         String day = "";
         for (String sentence : stamp.isPresent() ? Sentences.ofAccount(text) : List.<String>of()) {
@@ -91,6 +99,11 @@ final class StampedLines {
             day = told;
         }
         return blocks;
+    }
+
+    private static boolean tellsBareTime(String text) {
+        return TimeScanner.scan(text).stream()
+                .anyMatch(when -> when.time().isPresent() && when.date().isEmpty());
     }
 
     private static Block paragraph(String text, Post post) {
