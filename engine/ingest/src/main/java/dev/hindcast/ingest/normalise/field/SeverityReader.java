@@ -1,35 +1,50 @@
 package dev.hindcast.ingest.normalise.field;
 
-import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
-import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
-import dev.hindcast.language.SignSet;
+import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.Severity;
 import dev.hindcast.model.StatedSeverity;
 import dev.hindcast.model.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
     /** Labels in any language under which a severity may stand, and much else: only the word of one counts. */
-    private static final Set<String> CLASSES =
-            Set.of(("classification;incident classification;category;incident category;class;incident class;rating"
-                            + ";classificação;clasificación;classificazione;classement;klassifizierung;klassificering;klasyfikacja;klassificatie"
-                            + ";categoría;categoria;catégorie;kategorie;kategori;kategoria;categorie;klasse;klass;klasa;classe;clase;klasse der störung;класс;категория")
+    private static final Set<String> CLASSES = Set.of(
+            ("classification;incident classification;category;incident category;class;incident class;rating;grade;incident grade;impact class;impact grade;impact rating;fault level;fault class"
+                            + ";classificação;clasificación;classificazione;classement;klassifizierung;klassificering;klasyfikacja;klassificatie;classificatie;classificacao;clasificacion"
+                            + ";livello;nivel;nível;niveau;categoría;categoria;catégorie;kategorie;kategori;kategoria;categorie;klasse;klass;klasa;classe;clase;klasse der störung;класс;категория")
                     .split(";"));
+
+    /** Of these a number or a letter alone tells how bad it was. */
+    private static final Set<String> LEVELS = Set.of(
+            ("category;incident category;grade;incident grade;livello;nivel;nível;niveau;fault level;fault class;categoría"
+                            + ";categoria;catégorie;kategorie;kategori;kategoria;categorie;категория")
+                    .split(";"));
+
+    private static final Pattern LEVEL = Pattern.compile("(?:[1-5]|[A-E]\\d?)(?:\\s*\\((.{1,40})\\))?");
+    /** Status pages call the severity so; in prose it is what happened to whom, and beside a likelihood that of a risk. */
+    private static final Set<String> IMPACT = Set.of("impact");
+
+    private static final Set<String> RISK = Set.of("likelihood", "probability", "effort");
+    private static final Set<String> LABELLED = Set.of("labels", "label", "tags");
+    /** "incident, `P1`, registry" */
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:^|[,\\s])[`\"]?((?:sev|severity)[ :/-]?[0-5]|p[0-5])[`\"]?(?=\\s*(?:,|$))");
 
     private static final ValueWords WORDS = ValueWords.of("severity");
     /** The label of figures of which the greatest is the worst. */
@@ -62,21 +77,13 @@ public final class SeverityReader {
     private static final Pattern SCOPED = Pattern.compile(
             "~\"?(severity::[^\\s\"~`]{1,20})|(?<![\\w/])(sev(?:erity)?/[a-z\\d-]{1,12})(?![\\w/])",
             Pattern.CASE_INSENSITIVE);
-    /** "SEV1" in a sentence that tells how it was declared. */
-    private static final Pattern TOLD = Pattern.compile("\\bS(?:EV|ev)[- ]?[0-5A-E]\\b");
+    /** "SEV-1: labels not printed", "Runners stuck (sev3)", "[P1] No labels", "Slow labels, SEV3"; a word of the title may be anything else. */
+    private static final Pattern IN_TITLE = Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s"
+            + "|[(\\[]((?:sev[ -]?|p)[0-5])[)\\]]|[,;:·|–—-]\\s(sev[ -]?[0-5])\\W*$)");
 
-    private static final Pattern DECLARED = Pattern.compile(
-            "(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)|incident is|was an?|as an?)");
-    /** "The severity, up to then minor, was raised to critical" */
-    private static final Pattern SET = Pattern.compile(
-            "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|increased) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)");
-    /** "SEV-1: labels not printed", "Runners stuck (sev3)"; a word of the title may be anything else. */
-    private static final Pattern IN_TITLE =
-            Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s|[(\\[](sev[ -]?[0-5])[)\\]])");
-
+    private static final Pattern SPENT = Pattern.compile("\\bS(?:EV|ev)[- ]?[0-5A-E]\\b");
     private static final Pattern TIME_IN = Pattern.compile("time in sev [0-5]");
     private static final Pattern SOME = Pattern.compile("[1-9]");
-    private static final SignSet WORD = SignSet.of("severity");
 
     /** Of a value under such a label, in characters. */
     private static final int LONGEST = 40;
@@ -93,12 +100,23 @@ public final class SeverityReader {
             String source, Fields fields, Outline outline, String title, Map<String, Severity> mapping) {
         List<Field> stated = new ArrayList<>(fields.firsts(LABELS));
         fields.named(CLASSES).stream().filter(SeverityReader::isSeverity).forEach(stated::add);
+        if (stated.isEmpty() && fields.named(RISK).isEmpty()) {
+            fields.named(IMPACT).stream()
+                    .filter(field -> WORDS.are(field.value()) && !isBehindActions(outline, field))
+                    .forEach(stated::add);
+        }
         if (!stated.isEmpty()) {
             Field field = stated.get(0);
             Evidence evidence =
                     new Evidence(source, field.line().line(), field.line().text());
             String value = SENTENCE_BEHIND.matcher(field.value()).replaceFirst("");
             return Optional.of(new StatedSeverity(level(field.words(), value, mapping), value, evidence));
+        }
+        for (Field field : fields.named(LABELLED)) {
+            Matcher label = LABEL.matcher(field.value());
+            if (label.find()) {
+                return Optional.of(stated(source, label.group(1), field.line(), mapping));
+            }
         }
         for (Field field : fields.all()) {
             boolean may = field.value().indexOf('~') >= 0 || field.value().indexOf('/') >= 0;
@@ -113,7 +131,14 @@ public final class SeverityReader {
         }
         return inTitle(source, title, mapping)
                 .or(() -> spentIn(source, fields, mapping))
-                .or(() -> told(source, outline, mapping));
+                .or(() -> ToldSeverity.read(outline, (word, line) -> stated(source, word, line, mapping)));
+    }
+
+    /** There it is that of a task. */
+    private static boolean isBehindActions(Outline outline, Field field) {
+        return outline.sections().stream()
+                .anyMatch(section -> section.role() == SectionRole.ACTIONS
+                        && section.evidence().line() < field.line().line());
     }
 
     /** "Time in SEV-2: 40 mins": the worst of those in which any was spent. */
@@ -123,7 +148,7 @@ public final class SeverityReader {
                         && SOME.matcher(field.value()).find())
                 .min(Comparator.comparing(Field::words))
                 .map(field -> {
-                    Matcher word = TOLD.matcher(field.line().text());
+                    Matcher word = SPENT.matcher(field.line().text());
                     return stated(source, word.find() ? word.group() : field.words(), field.line(), mapping);
                 });
     }
@@ -133,56 +158,25 @@ public final class SeverityReader {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        String word = Stream.of(1, 2, 3)
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return Optional.of(new StatedSeverity(level(word, mapping), word, new Evidence(source, 1, title)));
     }
 
     /** A classification may be that of the text, such as "internal". */
     private static boolean isSeverity(Field field) {
-        boolean numbered = NUMBERED.matcher(field.value()).matches()
-                && Character.isLetter(field.value().charAt(0));
-        return numbered || WORDS.begin(field.value()) && field.value().length() <= LONGEST;
-    }
-
-    /** Returns the one that the text tells where no field states any: the last to which it was set or raised, else the only one that was declared; what it was lowered to is not how bad it was. */
-    private static Optional<StatedSeverity> told(String source, Outline outline, Map<String, Severity> mapping) {
-        Map<String, StatedSeverity> declared = new LinkedHashMap<>();
-        StatedSeverity set = null;
-        for (Part part : outline.parts()) {
-            for (TextLine line : Block.lines(part.block())) {
-                if (part.block() instanceof Block.Paragraph paragraph
-                        && line == paragraph.lines().get(0)) {
-                    Matcher changed = SET.matcher(mention(paragraph.lines()) ? paragraph.text() : "");
-                    while (changed.find()) {
-                        set = stated(source, changed.group(1), line, mapping);
-                    }
-                }
-                Matcher word = TOLD.matcher(mentions(line) ? line.text() : "");
-                while (word.find() && DECLARED.matcher(line.text()).find()) {
-                    declared.putIfAbsent(
-                            Words.of(word.group()).replace(" ", ""), stated(source, word.group(), line, mapping));
-                }
-            }
-        }
-        return set != null || declared.size() != 1
-                ? Optional.ofNullable(set)
-                : declared.values().stream().findFirst();
-    }
-
-    private static boolean mention(List<TextLine> lines) {
-        for (TextLine line : lines) {
-            if (mentions(line)) {
+        if (LEVELS.contains(field.words())) {
+            Matcher level = LEVEL.matcher(field.value());
+            if (level.matches() && (level.group(1) == null || WORDS.begin(level.group(1)))) {
                 return true;
             }
         }
-        return false;
-    }
-
-    /** Most lines have not even the letters. */
-    private static boolean mentions(TextLine line) {
-        String text = line.text();
-        return line.hasOneOf("S") && (text.contains("SEV") || text.contains("Sev"))
-                || line.signs().haveAll(WORD) && text.contains("severity");
+        boolean numbered = NUMBERED.matcher(field.value()).matches()
+                && Character.isLetter(field.value().charAt(0));
+        return numbered || WORDS.begin(field.value()) && field.value().length() <= LONGEST;
     }
 
     private static StatedSeverity stated(String source, String word, TextLine line, Map<String, Severity> mapping) {

@@ -93,7 +93,7 @@ final class LanguageFile {
 
     private void addWords(String section, String said, String written) {
         switch (section) {
-            case LABELS -> language.labels().put(Words.of(written), said);
+            case LABELS -> addLabel(said, written);
             case MOMENT_LABELS -> language.momentLabels().add(said, written);
             case "[phrases]" -> language.glossary().add(written, said);
             case "[negations]" -> language.glossary().addNegation(written);
@@ -108,6 +108,12 @@ final class LanguageFile {
             case "[zones]" -> language.moments().zones().add(written, said);
             default -> throw new IllegalArgumentException("no such section: " + section);
         }
+    }
+
+    /** Keyboards and keys have no marks: {@code gravite: 2}. */
+    private void addLabel(String said, String written) {
+        language.labels().put(Words.of(written), said);
+        language.labels().putIfAbsent(Words.of(Words.withoutMarks(written)), said);
     }
 
     private void addMoment(String kind, String regex) {

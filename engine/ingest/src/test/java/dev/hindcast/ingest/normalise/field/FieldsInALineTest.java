@@ -63,4 +63,56 @@ class FieldsInALineTest {
     void aSentenceIsNoName(String line) {
         assertThat(read(line).services()).isEmpty();
     }
+
+    private static String severityOf(String title, String line) {
+        byte[] text = ("# " + title + "\n\n" + line + "\n" + TIMES).getBytes(StandardCharsets.UTF_8);
+        return Reading.incidents(Ingest.read("a/b.md", text, IngestSettings.defaults()))
+                .get(0)
+                .severity()
+                .map(StatedSeverity::original)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Impact: major | major",
+                "Category: B2 | B2",
+                "Grade: 3 - moderate | 3 - moderate",
+                "Labels: `incident`, `gates`, `P1` | P1",
+                "*Tuesday 13 May, SEV3* | SEV3",
+                "It was classified as Severity 1 under our policy. | Severity 1",
+                "Ruta opened an incident, sev3, and at noon it was upgraded to sev2. | sev2",
+                "Impact: minor delays for two lorries | ''",
+                "Category: 4 (gates) | ''",
+                "It would have been a SEV1 on a Monday. The last one was a SEV2. | ''",
+                "Levels: SEV1, SEV2, SEV3 | ''",
+                "Labels: gates, P14, p10 | ''",
+            })
+    void severitiesStandUnderManyNames(String line, String expected) {
+        assertThat(severityOf("Toll gates closed", line)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[P1] Toll gates closed | P1",
+                "Slow gates (Monday), SEV3 | SEV3",
+                "Gates 2 and 3 (P14) closed | ''",
+            })
+    void theTitleMayBearThem(String title, String expected) {
+        assertThat(severityOf(title, "We were slow.")).isEqualTo(expected);
+    }
+
+    @Test
+    void theImpactOfATaskOrARiskIsNone() {
+        assertThat(severityOf("Toll gates closed", "## Actions\n\n- Oil the gates\n- Impact: low\n\n## Timeline\n"))
+                .isEmpty();
+        assertThat(severityOf("Toll gates closed", "The gates failed at ten.\n\nLikelihood: low\nImpact: high"))
+                .isEmpty();
+        assertThat(severityOf("Toll gates closed", "## Lessons learned\n\n- Declare a SEV1 at once\n\n## Timeline\n"))
+                .isEmpty();
+    }
 }

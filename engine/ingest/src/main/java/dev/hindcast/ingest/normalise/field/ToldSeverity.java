@@ -1,0 +1,101 @@
+package dev.hindcast.ingest.normalise.field;
+
+import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.model.SectionRole;
+import dev.hindcast.model.StatedSeverity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The severity where only a sentence, a row or the line below a heading tells it. */
+final class ToldSeverity {
+    private static final String WORD =
+            "(?:S(?:EV|ev)[- ]?[0-5A-E]|S(?:EVERITY|everity) [1-5]|sev[- ]?[0-5]|severity [1-5])\\b";
+    private static final Pattern TOLD = Pattern.compile("\\b" + WORD);
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
+                    + "|incident(?: is|,)|was an?|as an?|running (?:this|it) as)");
+    /** "would have been a SEV1", "the last SEV2" */
+    private static final Pattern OF_ELSE = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b[^.;:]{0,25}$");
+    /** "Tuesday 3 September, SEV3" below a heading. */
+    private static final Pattern BEHIND = Pattern.compile("^[^.;:]{1,60}[,·|]\\s?(SEV[- ]?[0-5])\\W*$");
+    /** "The severity, up to then minor, was raised to critical", "upgraded it from SEV3 to SEV2" */
+    private static final Pattern SET = Pattern.compile(
+            "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|increased) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)"
+                    + "|\\b(?:upgraded|raised|escalated|bumped|promoted)\\b[^.;:]{0,40}? to (?:an? )?(sev[- ]?[0-5])\\b");
+
+    private static final Set<SectionRole> NOT_OF_IT =
+            EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.WENT_WELL, SectionRole.WENT_POORLY);
+
+    private ToldSeverity() {}
+
+    /**
+     * Returns the last to which it was set or raised, else the only one that was declared; what it was lowered to is not how bad it was.
+     *
+     * @param stated makes it of its word and the line
+     */
+    static Optional<StatedSeverity> read(Outline outline, BiFunction<String, TextLine, StatedSeverity> stated) {
+        Map<String, StatedSeverity> declared = new TreeMap<>();
+        StatedSeverity set = null;
+        for (Part part : outline.parts()) {
+            List<TextLine> lines = NOT_OF_IT.contains(part.role()) ? List.of() : Block.lines(part.block());
+            if (lines.stream().noneMatch(ToldSeverity::mentions)) {
+                continue;
+            }
+            boolean flows = part.block() instanceof Block.Paragraph;
+            for (TextLine line : lines) {
+                boolean first = line == lines.get(0);
+                String text = !flows ? line.text() : first ? ((Block.Paragraph) part.block()).text() : "";
+                Matcher changed = SET.matcher(text);
+                while (changed.find()) {
+                    set = stated.apply(changed.group(1) != null ? changed.group(1) : changed.group(2), line);
+                }
+                for (String word : declared(line.text())) {
+                    declared.putIfAbsent(key(word), stated.apply(word, line));
+                }
+            }
+        }
+        return set != null || declared.size() != 1
+                ? Optional.ofNullable(set)
+                : declared.values().stream().findFirst();
+    }
+
+    private static List<String> declared(String text) {
+        Matcher behind = BEHIND.matcher(text);
+        if (behind.matches()) {
+            return List.of(behind.group(1));
+        }
+        boolean may = DECLARED.matcher(text).find();
+        return TOLD.matcher(may ? text : "")
+                .results()
+                .filter(word ->
+                        !OF_ELSE.matcher(text.substring(0, word.start())).find())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replace("severity", "sev");
+    }
+
+    /** Most lines have not even the letters. */
+    private static boolean mentions(TextLine line) {
+        String text = line.text();
+        return text.contains("SEV")
+                || text.contains("Sev")
+                || text.contains("sev") && (line.hasFigure() || text.contains("severity"));
+    }
+}
