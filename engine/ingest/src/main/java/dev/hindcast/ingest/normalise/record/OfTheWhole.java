@@ -4,11 +4,13 @@ import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.PostmortemDocument.Field;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.day.Byline;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.zone.ZoneStatements;
 import dev.hindcast.ingest.time.WrittenDate;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ final class OfTheWhole {
 
     /** A year that stands alone. */
     static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])20\\d{2}(?![\\w./:-])");
+
+    /** A sentence above a log names the day on which it begins or ends. */
+    private static final int MOST_DAYS = 14;
 
     private final PostmortemDocument document;
     private final List<LogRecord> records;
@@ -165,12 +170,33 @@ final class OfTheWhole {
                 .findFirst();
     }
 
-    /** That of the days that are told above the records; a year alone may be that of anything. */
+    /**
+     * That of the days above the records: of a heading, of when it was written, or within two weeks of what the records tell, as in "the week from
+     * 12 May 2031". Any other may be that of a contract or of an old incident.
+     */
     private Optional<Field> yearOfDayAbove() {
         return yearOf(before(records.get(0)).stream()
-                .flatMap(block -> Block.told(block).stream())
-                .filter(line -> line.hasFigure() && dates(line).findAny().isPresent())
+                .flatMap(block -> Block.told(block).stream()
+                        .filter(line ->
+                                line.hasFigure() && dates(line).findAny().isPresent())
+                        .filter(line -> block instanceof Block.Heading || isOfWriting(line) || isNear(line)))
                 .toList());
+    }
+
+    private static boolean isOfWriting(TextLine line) {
+        return Byline.isOfWriting(line) || Byline.isDateAlone(line);
+    }
+
+    private boolean isNear(TextLine line) {
+        return records.stream()
+                .flatMap(record -> Stream.concat(
+                        Stream.of(record.title()),
+                        record.below().stream().limit(1).flatMap(block -> Block.told(block).stream())))
+                .flatMap(told -> told.times().stream().flatMap(when -> when.date().stream()))
+                .anyMatch(day -> dates(line)
+                        .anyMatch(date -> day.near(date)
+                                .filter(near -> Math.abs(ChronoUnit.DAYS.between(date, near)) <= MOST_DAYS)
+                                .isPresent()));
     }
 
     private static Stream<LocalDate> dates(TextLine line) {
