@@ -70,8 +70,19 @@ public final class Byline {
     private static final Pattern QUOTATION = Pattern.compile(
             "(?iu)[>\\s]{0,9}" + WORDS.anyOf("on") + " .*\\d.*\\b" + WORDS.anyOf("wrote") + "\\b[^.]{0,60}:\\s*");
 
+    private static final Set<String> STATES = Set.of("status", "state", "incident status", "current status");
+    /** "Closed, review accepted", behind which no day of the incident stands. */
+    private static final Pattern STATE_AND_MORE = Pattern.compile(
+            "(?i)[^,;(]{2,40}[,;(]\\s*(?!.*\\b(?:was|were|had|came|restored|resolved|fixed|recovered|returned|back|ended|since)\\b)\\p{L}{4,}.*");
+
+    /** "Harbour Shop, " */
+    private static final Pattern PLACE =
+            Pattern.compile("\\W{0,3}\\p{Lu}[^\\d.,:;!?]{1,40},\\s(?:(?:le|den|il|em|el|op)\\s)?");
+
     /** A sentence, or a part of a head, ends before the date. */
     private static final Pattern ENDS_BEFORE = Pattern.compile("\\p{L}[.|·•] ?$");
+
+    private static final Pattern ENDS = Pattern.compile("[.*_)]*(?:\\.\\s.*)?");
 
     /** When it will be talked over. */
     private static final Wording TO_COME = Wording.of("\\b(?:due|review|meeting|scheduled)\\b");
@@ -164,6 +175,17 @@ public final class Byline {
                 && times.get(0).time().isEmpty();
     }
 
+    /** Returns whether what the state of an incident has behind it is of its review: "Closed, review accepted 2031-05-24". */
+    static boolean isOfReview(Label label) {
+        List<WrittenTime> times =
+                STATES.contains(Words.of(label.key())) ? label.line().timesOf(label.value()) : List.of();
+        return times.size() == 1
+                && times.get(0).time().isEmpty()
+                && STATE_AND_MORE
+                        .matcher(label.value().substring(0, times.get(0).start()))
+                        .matches();
+    }
+
     /** "Update: 25 May 2031 - added the timeline", "Last update: 25 May 2031 10:02"; with a time of day and words it is a post. */
     private static boolean isUpdate(Label label, TextLine line) {
         String words = Words.of(label.key());
@@ -223,6 +245,16 @@ public final class Byline {
     public static boolean isDateAlone(TextLine line) {
         List<WrittenTime> times = line.times();
         return times.size() == 1 && isDateAlone(line.text(), times.get(0));
+    }
+
+    /** Returns whether a short line begins with a name and a full date as a sentence: "Harbour Shop, 29 May 2031. All times are local." */
+    static boolean isDateline(TextLine line) {
+        List<WrittenTime> times = line.text().length() > LONGEST ? List.of() : line.times();
+        return times.size() == 1
+                && times.get(0).time().isEmpty()
+                && times.get(0).date().flatMap(date -> date.date()).isPresent()
+                && PLACE.matcher(line.text().substring(0, times.get(0).start())).matches()
+                && ENDS.matcher(line.text().substring(times.get(0).end())).matches();
     }
 
     /** Returns whether a short line ends with a date that is a sentence of its own: "Store systems. For all managers. 2 December 2031." */

@@ -63,6 +63,9 @@ record ProseDates(
     private static final Set<String> CAUSES = Set.of(
             "trigger", "triggers", "root cause", "root causes", "cause", "causes", "introduced", "introduced by");
 
+    /** A dateline may have the day of the incident below it, so many days before. */
+    private static final int WEEK = 7;
+
     /** Collects them. */
     static ProseDates of(Outline outline) {
         List<WrittenDate> opening = new ArrayList<>();
@@ -73,6 +76,7 @@ record ProseDates(
         List<WrittenDate> written = new ArrayList<>();
         List<WrittenDate> nights = new ArrayList<>();
         Evening evening = new Evening(outline);
+        Optional<WrittenDate> dateline = Optional.empty();
         for (Part part : outline.figured()) {
             boolean opens = opens(part);
             String above = "";
@@ -90,10 +94,18 @@ record ProseDates(
                 }
                 boolean byline = Byline.isOne(line);
                 if (!byline) {
-                    List<WrittenDate> others = asides(before, line);
+                    List<WrittenDate> others = asides(before, line, part.block() instanceof Block.ListItem);
                     asides.addAll(others);
                     dates.removeAll(others);
                 }
+                if (dateline.isPresent() && opens && isDayBefore(line, dateline.get())) {
+                    posted.addAll(opening);
+                    written.addAll(opening);
+                    opening.clear();
+                }
+                dateline = opens && opening.isEmpty() && alone.isEmpty() && Byline.isDateline(line)
+                        ? dates.stream().findFirst()
+                        : Optional.empty();
                 boolean bare = opens && (Byline.isDateAlone(line) || Byline.endsWithDateAlone(line));
                 // A title may be "Lessons learned", of all of it.
                 boolean apart = byline || !opens && NO_STORY.contains(part.role());
@@ -191,15 +203,29 @@ record ProseDates(
                 .anyMatch(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)));
     }
 
+    /** Returns whether the line opens with a day of the week before the one in the dateline above it. */
+    private static boolean isDayBefore(TextLine line, WrittenDate dateline) {
+        WrittenTime first = line.times().get(0);
+        Optional<LocalDate> written = dateline.date();
+        Optional<LocalDate> told =
+                written.flatMap(day -> first.date().flatMap(date -> date.date().or(() -> date.in(day.getYear()))));
+        return first.start() <= ToldDays.OPENING
+                && !RelativeDay.isIn(line.text())
+                && told.filter(day -> day.isBefore(written.get())
+                                && !day.isBefore(written.get().minusDays(WEEK)))
+                        .isPresent();
+    }
+
     /** The day of "we saw a similar dip on 3 May", or that of the cause, is that of the incident only where no other is told. */
-    private static List<WrittenDate> asides(String above, TextLine line) {
+    private static List<WrittenDate> asides(String above, TextLine line, boolean listed) {
         if (Label.of(line)
-                .filter(label -> CAUSES.contains(Words.of(label.key())))
+                .filter(label -> CAUSES.contains(Words.of(label.key())) || Byline.isOfReview(label))
                 .isPresent()) {
             return DocumentDates.dates(line.times());
         }
         return DocumentDates.dates(line.times().stream()
-                .filter(when -> when.date().isPresent() && Aside.mayBe(above, line.text(), when))
+                .filter(when -> when.date().isPresent())
+                .filter(when -> Aside.mayBe(above, line.text(), when) || listed && Aside.isOfTask(line.text(), when))
                 .toList());
     }
 

@@ -89,9 +89,11 @@ final class Lines {
                 : heading(written);
     }
 
-    /** Returns whether a line is nothing but a label. */
+    /** Returns whether a line is nothing but a label; a word in small letters before a stop is the last of a sentence. */
     boolean isLabel(TextLine written) {
-        return language.label(Signs.plain(written.text()).text()).isPresent();
+        String text = written.text();
+        return !(text.endsWith(".") && Character.isLowerCase(text.charAt(0)))
+                && language.label(Signs.plain(text).text()).isPresent();
     }
 
     private Optional<TextLine> label(TextLine written, AlignedText text) {

@@ -126,7 +126,7 @@ public final class TaskState {
     }
 
     /** Returns what a cell or a part of a line says, if that is a state and nothing else but a day or a ticket. */
-    static Optional<Status> ofPart(String part) {
+    public static Optional<Status> ofPart(String part) {
         Matcher denied = WORDS.get("[denied]").matcher(part);
         if (begins("[open]", part) || denied.lookingAt() && begins("[done]", part.substring(denied.end()))) {
             return Optional.of(Status.OPEN);
