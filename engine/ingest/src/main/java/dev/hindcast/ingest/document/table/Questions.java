@@ -14,9 +14,9 @@ final class Questions {
     /** Between the interrogative and the word that says what is asked stand a few others. */
     private static final String FEW = "(?:\\S+ ){0,5}?";
     /** What is to come, or is to be done, has no time yet. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will|should|expect\\p{L}*|plan\\p{L}*|next|wird|werden|soll\\p{L}*|geplant|sera|prév\\p{L}*|ser[áà]|va a|vais a|sar[àa]|previst[oa]|zal|gepland|ska|skal)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TO_COME;
+    /** The line of its words. */
+    private static final String WORDS_TO_COME = "{to come}";
     /** A longer one asks for more than one thing. */
     private static final int MOST_WORDS = 12;
 
@@ -25,11 +25,14 @@ final class Questions {
 
     static {
         Map<String, String> interrogatives = new TreeMap<>();
+        String toCome = "";
         for (String line : ResourceLines.of(Questions.class, "questions.txt")) {
             int equals = line.indexOf(" = ");
             String name = line.substring(0, equals);
             String written = line.substring(equals + 3);
-            if (name.startsWith("{")) {
+            if (name.equals(WORDS_TO_COME)) {
+                toCome = written.replace("; ", "|");
+            } else if (name.startsWith("{")) {
                 interrogatives.put(name, written.replace("; ", "|"));
             } else {
                 int behind = written.indexOf(" > ");
@@ -41,6 +44,7 @@ final class Questions {
                 ASKED.put(Pattern.compile("(?:" + opening + ") " + FEW + "(?:" + words + ")(?: .*)?"), name);
             }
         }
+        TO_COME = Pattern.compile("\\b(?:" + toCome + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private Questions() {}

@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** By what days a sentence counts from the one on which it was written: "yesterday", "last night", "this morning". Not thread-safe. */
 final class RelativeDay {
+    private static final WordingFile WORDS = WordingFile.read(RelativeDay.class, "bylines-and-nights.txt");
+
     /** Beside a time, what went wrong or the beginning of the sentence; a database "upgraded only yesterday" tells of another thing. */
     private static final Wording YESTERDAY = Wording.of("(?:^|[.!?:]\\s)\\W{0,3}(?:late |early )?yesterday\\b(?!['’]s)"
             + "|\\byesterday,? (?:morning|afternoon|evening|night|at|around|about|from|between|we|our|the)\\b|\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? yesterday\\b"
@@ -49,12 +52,10 @@ final class RelativeDay {
             Pattern.compile("(?i) (?:(?:earlier )?today|this (?:morning|afternoon|evening))\\b(?!['’]s)");
 
     /** "All of it was restored at", "we called the operator at": of the account itself. */
-    private static final Pattern OF_ACCOUNT = Pattern.compile(
-            "(?i)\\b(?:restored|resolved|repaired|fixed|solved|recovered|finished|completed?|ended|over|back|normal|working|I|we)\\b[^.;:,]{0,30}$");
+    private static final Pattern OF_ACCOUNT = WORDS.pattern("of account");
 
     /** What somebody wrote or said counts from another day, and what is denied is no end. */
-    private static final Pattern SAID_OR_DENIED = Pattern.compile(
-            "(?i)[\"“”„«»]|\\b(?:posted|wrote|written|said|says?|told|announced|reported|claimed|promised|stated|tweeted|not|never)\\b|n['’]t\\b");
+    private static final Pattern SAID_OR_DENIED = WORDS.pattern("said or denied");
 
     /** So many days after what it tells a text may say "today" of its end. */
     private static final int MOST_DAYS = 2;

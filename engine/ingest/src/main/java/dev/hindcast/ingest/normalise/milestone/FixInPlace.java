@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.time.Basis;
 import dev.hindcast.model.time.Milestone;
 import dev.hindcast.model.time.MilestoneName;
@@ -21,7 +22,7 @@ final class FixInPlace {
 
     /** A fix elsewhere, or one that was none. */
     private static final Wording OTHER =
-            Wording.of("\\b(?:staging|test|canary|attempts?|revert\\w*|partial\\w*|first|fail\\w*|not|no)\\b");
+            WordingFile.read(FixInPlace.class, "other-work.txt").get("fix elsewhere");
 
     /** What was taken back may have been innocent. */
     private static final Wording OF_FIX = Wording.of("^(?:hot)?fix\\b");

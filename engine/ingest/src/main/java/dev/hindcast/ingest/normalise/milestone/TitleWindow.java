@@ -3,6 +3,7 @@ package dev.hindcast.ingest.normalise.milestone;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.ingest.wording.WordingFile;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
 import java.time.Duration;
@@ -19,8 +20,8 @@ public final class TitleWindow {
     private static final Set<MilestoneName> ENDS = EnumSet.of(MilestoneName.STARTED, MilestoneName.RESOLVED);
 
     /** What else has a beginning and an end. */
-    private static final Wording OF_ELSE = Wording.of(
-            "\\b(?:maintenance|changes?|works?|calls?|meetings?|windows?|follow-?ups?|after|before|drills?|exercises?|tests?|release|deployment|review)\\b");
+    private static final Wording OF_ELSE =
+            WordingFile.read(TitleWindow.class, "other-work.txt").get("title of else");
 
     private TitleWindow() {}
 

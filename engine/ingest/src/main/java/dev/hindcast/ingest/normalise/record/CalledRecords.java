@@ -5,6 +5,7 @@ import dev.hindcast.ingest.document.PostmortemDocument;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.WordingFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,11 @@ import java.util.regex.Pattern;
  */
 final class CalledRecords {
     private static final String WORDS =
-            "incidents?|event|occurrence|outage|störung|vorfall|ereignis|ausfall|inciden(?:cia|te|t)|evento|avería|panne|guasto|falha|ocorrência"
-                    + "|storing|voorval|händelse|avbrott|hændelse|hendelse|zdarzenie|incydent|awaria|událost|výpadek|porucha|инцидент|событие|авария|障害|インシデント";
+            WordingFile.read(CalledRecords.class, "log-books.txt").anyOf("record");
 
     private static final Pattern CALLED = Pattern.compile(
-            "(?iu)^(?:" + WORDS
-                    + ")\\s?(?:n[°ºo]\\.?|nr\\.?|num(?:ber|éro|ero)?|#|№|č\\.)?\\s?(\\d{1,6}(?:[-/]\\d{1,6})?|(?-i:[A-Z]{1,8}[-/]?\\d[\\d/-]{0,12}))(?:\\s?[:–—-]\\s+|\\s{2,}|\\s+(?=(?-i:\\p{Lu}{3})))(?=\\p{L})");
+            "(?iu)^" + WORDS
+                    + "\\s?(?:n[°ºo]\\.?|nr\\.?|num(?:ber|éro|ero)?|#|№|č\\.)?\\s?(\\d{1,6}(?:[-/]\\d{1,6})?|(?-i:[A-Z]{1,8}[-/]?\\d[\\d/-]{0,12}))(?:\\s?[:–—-]\\s+|\\s{2,}|\\s+(?=(?-i:\\p{Lu}{3})))(?=\\p{L})");
     /** What stands apart behind the name. */
     private static final Pattern APART = Pattern.compile("\\s{2,}");
     /** "REF CR-17", "No. 31/4" */
