@@ -151,7 +151,9 @@ public final class DetectionSourceReader {
         }
         return notice.sentences().stream()
                 .filter(entry -> entry.resolved().at().equals(at.at()))
-                .filter(entry -> EntryMeaning.NOTICE.isSaidIn(entry.entry().text()))
+                .filter(entry -> at.basis() == Basis.SENTENCE
+                                && lineOf(entry) == at.evidence().line()
+                        || EntryMeaning.NOTICE.isSaidIn(entry.entry().text()))
                 .flatMap(entry -> ofLine(notice, entry, entry.entry().text()).stream())
                 .findFirst()
                 .map(s -> new Attributed<>(s, "sentence", at.evidence()));

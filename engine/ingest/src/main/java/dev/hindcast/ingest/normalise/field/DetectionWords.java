@@ -17,7 +17,8 @@ final class DetectionWords {
 
     /** Who is said not to have noticed does not count. */
     private static final Pattern DENIED = Pattern.compile(
-            DENIALS.anyOf("before") + "\\s[^.;|]{0,25}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})" + DENIALS.anyOf("before") + "\\s[^.;,|]{0,25}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Nor does what is said to have noticed nothing, or not to have been there. */
     private static final Pattern DENIED_BEHIND = Pattern.compile(

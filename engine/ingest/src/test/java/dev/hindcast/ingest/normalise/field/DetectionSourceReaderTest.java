@@ -164,4 +164,49 @@ class DetectionSourceReaderTest {
         assertThat(DetectionWords.of("Bei der Sichtprüfung bemerkt; eine Alarmierung war nicht eingerichtet"))
                 .hasValue(DetectionSource.EMPLOYEE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A photographer in Leeds wrote to us that they were shut | CUSTOMER",
+                "Finance team from London raised a ticket | EMPLOYEE",
+                "The early shift notices that none opens | EMPLOYEE",
+                "Signaller reports that none opens | EMPLOYEE",
+                "Control room receives an alarm from the third | MONITORING",
+                "Uptime checker reports that none opens | MONITORING",
+                "A vendor wrote to us that they were shut | THIRD_PARTY",
+                "Alert fires at the end of the night shift | MONITORING",
+                "We noticed it and posted on the forum | EMPLOYEE",
+            })
+    void moreOfThoseWhoNotice(String row, DetectionSource expected) {
+        assertThat(ofRow(row)).hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ana writes in the channel that they are shut", "The loader reported errors"})
+    void whoeverElseWritesIsNobody(String row) {
+        assertThat(ofRow(row)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedInTheSentenceOfTheNoticeNoticed() {
+        assertThat(source("# Toll gates closed\n\nThe gates failed on 14 May 2031 at 10:00 UTC. At 10:05 UTC an outside"
+                        + " researcher wrote to our security address. The gates opened again at 11:00 UTC.\n"))
+                .hasValue(DetectionSource.THIRD_PARTY);
+    }
+
+    @Test
+    void theEndOfAnotherWordDeniesNothing() {
+        assertThat(source(
+                        "# Compte rendu : panne des barrières\n\nDate : 14 mai 2031\n\n## Chronologie (heure de Paris)\n\n"
+                                + "- 18 h 02 : les barrières ne s'ouvrent plus\n- 18 h 10 : l'astreinte reçoit une alerte de la supervision\n"
+                                + "- 19 h 40 : les barrières s'ouvrent de nouveau, incident clos\n"))
+                .hasValue(DetectionSource.MONITORING);
+        assertThat(
+                        source(
+                                "# Bericht: Schranken zu\n\n- Datum: 14.05.2031\n- Entdeckt durch: Pförtner\n\n## Ablauf (MESZ)\n\n"
+                                        + "- 10:02 Uhr: Die Schranken fallen aus\n- 11:30 Uhr: Die Schranken gehen wieder, behoben\n"))
+                .hasValue(DetectionSource.EMPLOYEE);
+    }
 }
