@@ -22,6 +22,7 @@ import dev.hindcast.ingest.normalise.outline.Placeholders;
 import dev.hindcast.ingest.normalise.sign.IncidentSigns;
 import dev.hindcast.ingest.normalise.sign.NamedReport;
 import dev.hindcast.ingest.normalise.timeline.EntryReader;
+import dev.hindcast.ingest.normalise.timeline.date.StampedNight;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.zone.WrittenZone;
@@ -90,6 +91,11 @@ final class Draft {
         foreign = true;
         written = translation::written;
         saysToday = translation::saysToday;
+    }
+
+    /** Returns what was found, with the days of a night of which the document tells the second. */
+    List<WrittenEntry> entriesOfNight() {
+        return StampedNight.dated(found.entries(), outline, dates);
     }
 
     List<TextLine> placeholders() {

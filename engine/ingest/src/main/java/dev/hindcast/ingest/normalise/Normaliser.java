@@ -211,7 +211,7 @@ public final class Normaliser {
     private void entries(Draft draft) {
         draft.found = EntryReader.read(draft.document, draft.outline);
         List<DatedEntry> dated = DateCarrier.carry(
-                draft.found.entries(), draft.dates, draft.zones, DocumentDates.tellTimeOfYesterday(draft.outline));
+                draft.entriesOfNight(), draft.dates, draft.zones, DocumentDates.tellTimeOfYesterday(draft.outline));
         OutlyingTimes.Sifted sifted = OutlyingTimes.sift(draft.source, dated, draft.dates.borneBy(draft.title));
         draft.entries = sifted.entries();
         draft.findings.addAll(EntryDoubts.of(draft.source, draft.found, draft.fields, draft.dates));

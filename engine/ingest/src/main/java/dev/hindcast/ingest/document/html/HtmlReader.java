@@ -47,6 +47,9 @@ public final class HtmlReader implements DocumentReader {
     public boolean reads(String fileName, String text) {
         String extension = Marks.extension(fileName);
         String name = fileName.toLowerCase(Locale.ROOT);
+        if (extension.equals(MetaLanguage.EXTENSION)) {
+            return true;
+        }
         if (EXTENSIONS.contains(extension) || extension.equals("erb") && name.endsWith(".html.erb")) {
             // What is put out in YAML begins like a heading.
             String page = FrontMatter.textBelow(text);
@@ -77,9 +80,10 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Parsed parse(String source, String text, ParseLimits limits) {
-        FrontMatter found = FrontMatter.fenced(text, limits);
+        String told = Marks.extension(source).equals(MetaLanguage.EXTENSION) ? MetaLanguage.page(text) : text;
+        FrontMatter found = FrontMatter.fenced(told, limits);
         // Between two rules may stand text; what is said of broken keys and values is said where there are any.
-        FrontMatter frontMatter = found.fields().isEmpty() ? FrontMatter.none(text) : found;
+        FrontMatter frontMatter = found.fields().isEmpty() ? FrontMatter.none(told) : found;
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         // Lines keep their numbers.
         Document page = parser.parseInput("\n".repeat(frontMatter.lines()) + closed(frontMatter.body()), "");

@@ -19,8 +19,22 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownReader implements DocumentReader {
     /** Extensions under which Markdown is kept; a file without any is read as Markdown too. */
-    private static final Set<String> EXTENSIONS =
-            Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd", "erb", "txt", "text");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "md",
+            "markdown",
+            "mdown",
+            "mdwn",
+            "mkd",
+            "mkdn",
+            "mdx",
+            "mdoc",
+            "mmd",
+            "svx",
+            "qmd",
+            "rmd",
+            "erb",
+            "txt",
+            "text");
 
     private record Ready(ParseLimits limits, Parser parser) {}
 

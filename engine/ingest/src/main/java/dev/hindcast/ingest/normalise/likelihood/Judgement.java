@@ -128,7 +128,7 @@ public final class Judgement {
                 same.add(moment);
             } else if (score > best
                     && score > (known.isPresent() ? 0 : bar(name, moment, likely.get(i)))
-                    && mayReplace(moment, known)
+                    && mayReplace(name, moment, known)
                     && mayBe(name, moment)) {
                 best = score;
                 likeliest = moment;
@@ -171,9 +171,12 @@ public final class Judgement {
                 : LIKELY;
     }
 
-    /** A sentence fills gaps, and goes before no row. */
-    private static boolean mayReplace(Moment moment, Optional<Milestone> known) {
-        return known.isEmpty() || known.get().basis() != Basis.TIMELINE || FirstTold.isRow(moment);
+    /** A sentence fills gaps, and goes before no row; nor does the beginning itself go before a notice that was read. */
+    private boolean mayReplace(MilestoneName name, Moment moment, Optional<Milestone> known) {
+        Milestone began = name == MilestoneName.DETECTED ? chosen.get(MilestoneName.STARTED) : null;
+        return known.isEmpty()
+                || (began == null || !isSame(began, moment))
+                        && (known.get().basis() != Basis.TIMELINE || FirstTold.isRow(moment));
     }
 
     private boolean mayBe(MilestoneName name, Moment moment) {

@@ -19,6 +19,8 @@ final class Denial {
     /** So far behind what others say one's own checks are told of. */
     private static final int SOON = 120;
 
+    private static final Wording AT_LATER_TIME = WORDINGS.get("at a later time");
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d|\\d ?[ap]\\.?m\\b");
     private static final Wording NOT_SERVICE = WORDINGS.get("not service");
     private static final Wording NUISANCE = WORDINGS.get("nuisance");
     private static final Wording FORMERLY = WORDINGS.get("formerly");
@@ -88,6 +90,10 @@ final class Denial {
                         || NUISANCE.isIn(before + match.group())
                         || DENIED_WITHIN.isIn(match.group())
                         || SOME_OF.isIn(before)
+                        || AT_LATER_TIME.isIn(before)
+                                && !CLOCK.matcher(text)
+                                        .region(match.end(), text.length())
+                                        .find()
                         || INITIATED.isIn(text)
                         || IN_PROCESS.isIn(text.substring(Math.max(0, match.start() - 100), match.start()))
                         || POSTED_AT_WORK.isIn(text)
