@@ -75,11 +75,26 @@ final class KnownNames {
             int end = at + name.length();
             if (text.startsWith(name, at)
                     && (end == text.length() || !isOfWord(text.charAt(end)))
-                    && !NamedThings.isBehind(text, end)) {
+                    && !NamedThings.isBehind(text, end)
+                    && !isInCompound(text, at, end)) {
                 return end;
             }
         }
         return at;
+    }
+
+    /** Hosts are called maria-replica-2, after nobody. */
+    private static boolean isInCompound(String text, int at, int end) {
+        return Character.isLowerCase(text.charAt(at))
+                && (joins(text, at - 1, at - 2) || joins(text, end, end + 1))
+                && PersonNames.isGiven(Character.toUpperCase(text.charAt(at)) + text.substring(at + 1, end));
+    }
+
+    private static boolean joins(String text, int sign, int beyond) {
+        return Math.min(sign, beyond) >= 0
+                && Math.max(sign, beyond) < text.length()
+                && "-./".indexOf(text.charAt(sign)) >= 0
+                && Character.isLetterOrDigit(text.charAt(beyond));
     }
 
     /** The S. of S. Quennell. */

@@ -87,6 +87,9 @@ class PeopleInTextTest {
             Ansvarlig: Odalrik                   | Odalrik skifter sikringen          | Replace the fuse | Odalrik
             Cc: Piers; Odalric Fernhazel         | Piers resets the fuse              | Replace the fuse | Piers
             Responders: odalric_f                | odalric_f resets the fuse          | Replace the fuse | odalric_f
+            Scribe: Maria Fernhazel              | maria joins the call               | Replace the fuse | maria
+            Scribe: Maria Fernhazel              | mfernhazel resets the fuse         | Replace the fuse | mfernhazel
+            Scribe: Maria Fernhazel              | The depot answers                  | A new fuse for m.fernhazel | fernhazel
             """)
     void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
         assertThat(shown(head, entry, action)).noneMatch(text -> text.contains(name));
@@ -113,6 +116,10 @@ class PeopleInTextTest {
             Status: done                   | Jordan region restarts              | Atlas — a new fuse | Atlas
             Status: done                   | Cluster Wiebke restarts             | Replace the fuse | Cluster Wiebke
             Status: done                   | St. Louis answers late              | Replace the fuse | St. Louis
+            Scribe: Paul Rice              | The price rises to the limit        | Replace the fuse | The price rises
+            Scribe: Maria Fernhazel        | maria-replica-2 restarts, mariadb too | Replace the fuse | maria-replica-2 restarts, mariadb
+            Scribe: Christian Fernhazel    | The page on christian feasts fails  | Replace the fuse | on christian feasts
+            Scribe: Will Fernhazel         | It will restart                     | Replace the fuse | will restart
             """)
     void whatIsNoPersonStays(String head, String entry, String action, String text) {
         assertThat(shown(head, entry, action)).anyMatch(shown -> shown.contains(text));
