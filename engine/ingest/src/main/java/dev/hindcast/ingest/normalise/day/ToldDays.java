@@ -27,6 +27,9 @@ public final class ToldDays {
     private static final Wording HAPPENED = Wording.of(
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
 
+    /** Of its time only the day holds for the account, which stands below it. */
+    private static final Wording STATUS = Wording.of("^\\W*(?:current |final )?(?:status|state):");
+
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
@@ -128,9 +131,9 @@ public final class ToldDays {
         unclear = weekday.isPresent()
                 ? day.isEmpty()
                 : (unclear || isUnclear(when)) && when.date().isEmpty() && today.isEmpty();
-        clock = when.time().isEmpty() ? clock : when.time().filter(time -> happened);
-        last = day.map(date -> date.atTime(when.time().orElse(LocalTime.MIDNIGHT)))
-                .or(() -> last);
+        Optional<LocalTime> told = when.time().filter(time -> !STATUS.isIn(sentence));
+        clock = told.isEmpty() ? clock : told.filter(time -> happened);
+        last = day.map(date -> date.atTime(told.orElse(LocalTime.MIDNIGHT))).or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());
     }
 

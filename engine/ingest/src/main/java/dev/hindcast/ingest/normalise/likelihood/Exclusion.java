@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.likelihood;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import dev.hindcast.ingest.normalise.milestone.story.Story;
 import dev.hindcast.ingest.normalise.outline.MilestoneLabels;
 import dev.hindcast.ingest.wording.Wording;
@@ -91,6 +92,12 @@ final class Exclusion {
     private static final Wording ROLLED_BACK = Wording.of(
             "\\brestor(?:e[sd]?|ing) (?!(?:(?:the|our|all|full) )?(?:services?|sites?|access|traffic|systems?|everything|operations?)\\b)(?:[\\w-]+ ){1,4}?to (?:the|its|their) (?:last|previous|earlier|original|old|prior)\\b");
 
+    /** "Lecture: Grammar 2, room 81, start 09:59 UTC, 101 min": under a name of its own something else begins. */
+    private static final Wording NAMED = Wording.of(
+            "^\\W*(?:[\\w-]+ )?(?:lectures?|lessons?|class|courses?|seminar|training|workshop|webinar|meetings?|calls?|talk|conference|stand-?up|session|stream|broadcast|show|film|concert|match|game|race|exam|flight|train|trip|sailing|recording)\\b[^:]{0,20}:");
+
+    private static final Wording BEGINS_THEN = Wording.of("[,;] (?:start|starts|begin|begins|beginning):? $");
+
     private Exclusion() {}
 
     /** Returns whether the words of the mention rule out that it is that milestone: "nobody noticed at 10:02". */
@@ -108,7 +115,15 @@ final class Exclusion {
                         && !EntryMeaning.NOTICE.isSaidIn(text)
                 || name == MilestoneName.DETECTED && OF_BUSINESS.isIn(text) && !Harm.isToldIn(text)
                 || name == MilestoneName.RESOLVED && ROLLED_BACK.isIn(text)
-                || name == MilestoneName.STARTED && tellsNoHarm(text);
+                || name == MilestoneName.STARTED && (isOfOtherThing(mention) || tellsNoHarm(text));
+    }
+
+    private static boolean isOfOtherThing(Mention mention) {
+        return mention.basis() == Basis.SENTENCE
+                && BEGINS_THEN.isIn(mention.before())
+                && NAMED.isIn(mention.opening())
+                && !Harm.isToldIn(mention.opening())
+                && !IncidentWords.areIn(mention.opening());
     }
 
     /** "Noticed: 10:02" is no end. */

@@ -72,19 +72,22 @@ public final class StampedNight {
         return entry.when().time().orElseThrow();
     }
 
-    /** A clock behind midnight is told with the day, and none with the next, nor one before midnight with the day. */
+    /** A clock behind midnight is told with the day, to the second or another with it, and none with the next, nor one before midnight with the day. */
     private static boolean isTold(
             List<WrittenEntry> entries, List<Integer> rows, int midnight, Set<LocalDateTime> stamps, LocalDate day) {
-        boolean told = false;
+        Set<LocalTime> told = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             LocalTime clock = clock(entries.get(rows.get(i)));
             LocalDate carried = i < midnight ? day : day.plusDays(1);
             if (stamps.contains(carried.atTime(clock))) {
                 return false;
             }
-            told |= i >= midnight && stamps.contains(day.atTime(clock));
+            if (i >= midnight && stamps.contains(day.atTime(clock))) {
+                told.add(clock);
+            }
         }
-        return told;
+        // A job that runs every night has its minute on both days.
+        return told.size() > 1 || told.stream().anyMatch(clock -> clock.getSecond() > 0);
     }
 
     /** The moments that are written with their day and without a zone. */
