@@ -121,6 +121,11 @@ class FieldsOfAnyDocumentTest {
                 "El martes las barreras no se abrieron. La reunión duró 2 horas y 10 minutos. | 0",
                 "Am Dienstag blieben die Schranken zu. Die Störung dauerte 2 Stunden und 10 Minuten. | 7800",
                 "Am Dienstag blieben die Schranken zu. Die Reparatur dauerte 2 Stunden und 10 Minuten. | 0",
+                "W środę szlabany nie działały. Awaria trwała 2 godziny i 10 minut. Spotkanie trwało 30 minut. | 7800",
+                "Las barreras no se abrieron. En total el servicio no estuvo disponible durante 130 minutos. | 7800",
+                "Mercredi les barrières ne se sont plus ouvertes. Le service est resté indisponible pendant 130 minutes. | 7800",
+                "The gates were shut. The duration of the outage was thus 2 hours 10 minutes. | 7800",
+                "The gates were shut. The allowed outage length 8 h a year is not used up. | 0",
             })
     void aSentenceTellsTheLengthInOtherLanguagesToo(String prose, long seconds) {
         Incident incident = read("# Störung / Incidencia\n" + TIMES + "\n" + prose + "\n");
