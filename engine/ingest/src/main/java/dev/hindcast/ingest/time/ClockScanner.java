@@ -174,8 +174,6 @@ final class ClockScanner {
     /** How far before a time such words are looked for. */
     private static final int MOST_BEFORE = 60;
 
-    private static final Comparator<Found> BY_PLACE = Comparator.comparingInt(Found::start);
-
     private ClockScanner() {}
 
     /**
@@ -189,8 +187,12 @@ final class ClockScanner {
      * @param dotted whether hours and minutes are parted by a dot, which only means a time beside a date, a zone or a half of the day
      */
     record Found(LocalTime time, Precision precision, Optional<WrittenZone> zone, int start, int end, boolean dotted) {
-        private Found in(WrittenZone other, int until) {
-            return new Found(time, precision, Optional.of(other), start, until, dotted);
+        /** "11pm local time (10pm UTC)" is one moment, whose zone the clock behind it tells. */
+        private Optional<Found> joined(String text, Found utc) {
+            return zone.or(() -> utc.zone.filter(other -> !other.isUtc())).isPresent() || utc.zone.isEmpty()
+                    ? Optional.empty()
+                    : LocalBeside.of(text, end, utc.start, time, utc.time)
+                            .map(own -> new Found(time, precision, Optional.of(own), start, utc.end, dotted));
         }
     }
 
@@ -208,24 +210,15 @@ final class ClockScanner {
                 }
             }
         }
-        found.sort(BY_PLACE);
+        found.sort(Comparator.comparingInt(Found::start));
         for (int i = found.size() - 1; i > 0; i--) {
-            joinWithUtc(text, found, i);
+            Optional<Found> one = found.get(i - 1).joined(text, found.get(i));
+            if (one.isPresent()) {
+                found.set(i - 1, one.get());
+                found.remove(i);
+            }
         }
         return found;
-    }
-
-    /** "11pm local time (10pm UTC)" is one moment, whose zone the clock behind it tells. */
-    private static void joinWithUtc(String text, List<Found> found, int utc) {
-        Found local = found.get(utc - 1);
-        Found other = found.get(utc);
-        if (local.zone().isEmpty() && other.zone().filter(WrittenZone::isUtc).isPresent()) {
-            LocalBeside.of(text, local.end(), other.start(), local.time(), other.time())
-                    .ifPresent(zone -> {
-                        found.remove(utc);
-                        found.set(utc - 1, local.in(zone, other.end()));
-                    });
-        }
     }
 
     private static Optional<Found> read(String text, Form form, MatchResult m) {
