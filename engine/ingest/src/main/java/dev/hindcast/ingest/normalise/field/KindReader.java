@@ -65,7 +65,7 @@ public final class KindReader {
     private static final Pattern HARM = Pattern.compile("(?i)\\b(?:outage|fail\\w*|incident|overran|caused?|broke)\\b");
     /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
-            "(?i)^\\W*(?:(?:[A-Z\\d][.)] )?(?:the |our )?(?:exercise|drill|rehearsal)\\b(?= ?\\(|$)|test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
+            "(?i)^\\W*(?:(?:[A-Z\\d][.)] )?(?:the |our )?(?:exercise|drill|rehearsal)\\b(?= ?\\(|$| (?:report|log|note|record|review|debrief|minutes)\\b)|test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
 
     private static final Pattern MITIGATED =
             Pattern.compile("(?i)\\s*(?:stable|stabili[sz]ed|mitigated|monitoring)\\s*");
@@ -73,6 +73,10 @@ public final class KindReader {
     /** As Statuspage heads planned work in its feeds, or a sentence of its own. */
     private static final Pattern ANNOUNCED_FIRST =
             Pattern.compile("THIS IS A SCHEDULED EVENT\\b|(?:Planned|Scheduled) maintenance\\.(?:\\s|$)");
+
+    /** "This was an exercise. Nobody was affected." */
+    private static final Pattern PRACTISED_FIRST = Pattern.compile(
+            "(?i)This (?:was|is) (?:only |just )?(?:an? )?(?:live |planned |joint |(?:un)?announced )?(?:exercise|drill|rehearsal)\\b(?=[,.;:!)]|$| only\\b)");
 
     private static final int FIRST_PARTS = 3;
 
@@ -90,7 +94,7 @@ public final class KindReader {
 
     /** Returns what a field, the title or the first words say it was; an incident where none says otherwise. */
     public static IncidentKind kind(Fields fields, String title, Outline outline) {
-        if (isAnnounced(outline)) {
+        if (opensWith(ANNOUNCED_FIRST, outline)) {
             return IncidentKind.MAINTENANCE;
         }
         List<Field> stated = new ArrayList<>(fields.named(KIND_LABELS));
@@ -105,7 +109,10 @@ public final class KindReader {
                 }
             }
         }
-        if (TITLE_DRILL.matcher(title).lookingAt() || DRILL.head(title) || DRILL.close(title)) {
+        if (opensWith(PRACTISED_FIRST, outline)
+                || TITLE_DRILL.matcher(title).lookingAt()
+                || DRILL.head(title)
+                || DRILL.close(title)) {
             return IncidentKind.DRILL;
         }
         boolean named = NAME.isIn(title);
@@ -118,13 +125,11 @@ public final class KindReader {
         return TITLE_NEAR_MISS.isIn(title) ? IncidentKind.NEAR_MISS : IncidentKind.INCIDENT;
     }
 
-    private static boolean isAnnounced(Outline outline) {
+    private static boolean opensWith(Pattern words, Outline outline) {
         return outline.parts().stream()
                 .limit(FIRST_PARTS)
                 .anyMatch(part -> part.block() instanceof Block.Paragraph paragraph
-                        && ANNOUNCED_FIRST
-                                .matcher(paragraph.lines().get(0).text())
-                                .lookingAt());
+                        && words.matcher(paragraph.lines().get(0).text()).lookingAt());
     }
 
     /** Returns whether a state says that the incident goes on. */

@@ -45,6 +45,10 @@ final class ZoneWords {
     /** "Orari italiani" are several. */
     private static final Pattern PLURAL = Moments.compiled("^" + word("several"));
 
+    /** A day, perhaps with its weekday, and no clock. */
+    private static final Pattern DAY = Pattern.compile(
+            "[,;:]? *(?:\\p{L}+,? )?\\d{1,4}[-./ ]{1,2}(?:d[ei] )?[\\p{L}\\d]+[-./ ]{1,2}(?:d[ei] )?\\d{1,4}[^\\d:]{0,5}");
+
     /** What ends a sentence within a line. */
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)");
 
@@ -142,11 +146,21 @@ final class ZoneWords {
     /** A short sentence that speaks of times, or of how they are told, or is nothing but the zone; one with a "not" says nothing. */
     private static boolean isStatement(String sentence, String zone) {
         String rest = sentence.replace(zone, " ");
-        return isShort(sentence)
-                && !NOT.matcher(rest).find()
-                && (TOLD.matcher(rest).find()
-                        || BESIDE.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetter)
-                        || PLURAL.matcher(zone).find());
+        return headsDay(sentence.strip(), zone)
+                || isShort(sentence)
+                        && !NOT.matcher(rest).find()
+                        && (TOLD.matcher(rest).find()
+                                || BESIDE.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetter)
+                                || PLURAL.matcher(zone).find());
+    }
+
+    /** "Czas polski (CET), 12 stycznia 2031": with its short form behind it a zone stands above what is told of a day. */
+    private static boolean headsDay(String sentence, String zone) {
+        Matcher beside = BESIDE.matcher(sentence);
+        return sentence.startsWith(zone)
+                && beside.find()
+                && beside.start() == zone.length() + 1
+                && DAY.matcher(sentence.substring(beside.end())).matches();
     }
 
     private static boolean isOfTimes(String sentence) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** One incident of a history: its title, how bad it is shown to be, and what was posted. */
@@ -26,6 +27,12 @@ final class HistoryEntry {
     private static final String TITLES = HEADINGS + ", [class*=name], a";
     private static final String COMPONENTS = "[class*=affected], [class*=components]";
     private static final Pattern IMPACT = Pattern.compile("impact-(none|minor|major|critical|maintenance)");
+    /** "Impact: major · Components: Object Storage" */
+    private static final Pattern SAID_IMPACT =
+            Pattern.compile("(?i)(?:^|[|·•,;] ?)impact: (none|minor|major|critical|maintenance)(?=$| ?[|·•,;])");
+
+    private static final Pattern SAID_COMPONENTS =
+            Pattern.compile("(?i)(?:^|[|·•;] ?)(?:affected )?components?: ([^|·•;]{1,300})");
     private static final Pattern ADDRESS = Pattern.compile(".*/(?:incidents?|maintenances?)/([\\w-]{1,80})/?");
     private static final Pattern LEAD =
             Pattern.compile("(?i)^(?:this incident )?(?:affect(?:s|ed)|components?)[^:]{0,30}:\\s*");
@@ -65,10 +72,14 @@ final class HistoryEntry {
                 .filter(Matcher::matches)
                 .findFirst()
                 .ifPresent(address -> add("id", address.group(1), element, properties));
-        impact(element).ifPresent(impact -> add("impact", impact, element, properties));
+        String head = head(element, told);
+        impact(element)
+                .or(() -> group(SAID_IMPACT, head).map(word -> word.toLowerCase(Locale.ROOT)))
+                .ifPresent(impact -> add("impact", impact, element, properties));
         element.select(COMPONENTS).stream()
                 .map(found -> LEAD.matcher(found.text()).replaceFirst(""))
                 .findFirst()
+                .or(() -> group(SAID_COMPONENTS, head))
                 .ifPresent(services -> add("components", services, element, properties));
         status(posts).ifPresent(status -> add("status", status, element, properties));
         return Optional.of(new Entry(properties, posts, Set.of("incident updates"), line(element)));
@@ -133,6 +144,19 @@ final class HistoryEntry {
         }
         String last = states.get(states.size() - 1);
         return Optional.of(OVER.contains(last) ? last : states.get(0));
+    }
+
+    /** What stands beside the posts. */
+    private static String head(Element element, Set<Element> told) {
+        return element.select("p, div, span, small, li").stream()
+                .filter(found -> found.children().select("p, div, li").isEmpty() && !isIn(told, found, element))
+                .map(Element::text)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static Optional<String> group(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static Optional<String> impact(Element element) {
