@@ -106,6 +106,21 @@ class PlainWordsTest {
         check(line, place -> "All times in UTC on 13 May 2031.\n\n" + place.rows());
     }
 
+    /** Sentences that have their time elsewhere than at their end: {@code {}} stands for it. */
+    static Stream<String> wholeSentences() {
+        return ResourceLines.of(PlainWordsTest.class, "/plain-words/whole-sentences.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholeSentences")
+    void wholeSentenceTellsWhatAHumanReadsInIt(String line) {
+        check(
+                line,
+                place -> "All times in UTC on 13 May 2031. "
+                        + place.prose()
+                                .replaceFirst("(?:On 13 May 2031 )?%[sS] at " + place.clock() + "(?: UTC)?\\.", "%w"));
+    }
+
     @ParameterizedTest
     @MethodSource("sentences")
     void sentenceTellsWhatAHumanReadsInIt(String line) {
@@ -117,7 +132,10 @@ class PlainWordsTest {
         String[] parts = (told ? line : line.substring(NOT.length())).split(" = ", 2);
         Place place = PLACES.get(parts[0]);
         String opening = Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
-        String text = account.apply(place).replace("%s", parts[1]).replace("%S", opening);
+        String text = account.apply(place)
+                .replace("%s", parts[1])
+                .replace("%S", opening)
+                .replace("%w", opening.replace("{}", place.clock()));
 
         List<Incident> incidents = read(TITLE + text);
 
