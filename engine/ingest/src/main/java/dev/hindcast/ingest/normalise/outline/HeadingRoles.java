@@ -156,9 +156,9 @@ public final class HeadingRoles {
             Wording.of("\\b(?:timeline|chronology|(?:sequence|chain|log|order|course) of events)\\b");
     /** "We are doing three things about it:", "To keep this from happening again we agreed on the following:" */
     private static final Wording TASKS = Wording.of(
-            "\\bwe(?:['’]re| are| will be|['’]ll be)? (?:now |also )?(?:doing|taking|making|planning|have taken|agreed(?: on)?|decided(?: on)?|plan|commit to|will do|will take|will make|['’]ll do)"
+            "^(?!.*\\b(?:every|each|usually|daily|weekly|a week|during)\\b).*\\bwe(?:['’]re| are| will be|['’]ll be)? (?:now |also )?(?:doing|taking|making|planning|have taken|agreed(?: on)?|decided(?: on)?|commit to|will do|will take|will make|['’]ll do)"
                     + " (?:the following|these|the measures below|(?:a few|some|several|two|three|four|five|six|seven) (?:\\w+ )?(?:things|steps|measures|actions|changes|improvements))\\b"
-                    + "|\\b(?:steps|measures|actions|changes|improvements)\\b.{0,60}\\bto (?:prevent|avoid|make sure|ensure)\\b"
+                    + "|^(?!.*\\b(?:took|made|did|were|was)\\b).*\\b(?:steps|measures|actions|changes|improvements)\\b.{0,60}\\bto (?:prevent|avoid)\\b.{0,80}\\b(?:again|future|recurrence|repeat\\w*|recur\\w*)\\b"
                     + "|\\bto (?:prevent|avoid|keep) (?:this|that|it|such|similar|a recurrence|another)\\b.{0,80}\\bwe(?:['’]re| are| will|['’]ll| have|['’]ve| agreed| decided| plan)\\b");
 
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
@@ -210,7 +210,7 @@ public final class HeadingRoles {
         return Optional.ofNullable(byWords.get(Words.of(label)));
     }
 
-    /** Returns what a list is of that a sentence with a colon stands above, absent if it tells neither a timeline nor tasks. */
+    /** Returns what a list is of that one sentence with a colon stands above, absent if it tells neither a timeline nor tasks. */
     public static Optional<SectionRole> ofAnnouncement(String sentence) {
         return TIMELINE.isIn(sentence)
                 ? Optional.of(SectionRole.TIMELINE)

@@ -81,6 +81,9 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         /** Whether headings by their shape are parts of the one above. */
         private boolean below;
 
+        /** The tasks that a sentence announced; they end with their list. */
+        private Section announced;
+
         private final UnmarkedTitles unmarked;
         /** The section a list item's label opened; it lasts while items are nested deeper. */
         private Section item;
@@ -95,6 +98,10 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
         }
 
         void add(Block block, Block next) {
+            if (announced != null && !(block instanceof Block.ListItem)) {
+                open.remove(announced);
+                announced = null;
+            }
             if (block instanceof Block.Heading heading) {
                 item = null;
                 if (heading.level() == Block.Heading.BY_SHAPE) {
@@ -104,20 +111,30 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
                     below = false;
                 }
             } else if (block instanceof Block.Paragraph paragraph
-                    && (isTitle(paragraph) || headsList(paragraph, next) || unmarked.areOpenedBy(paragraph, next))) {
+                    && (isTitle(paragraph)
+                            || unmarked.headsList(paragraph, next)
+                            || unmarked.areOpenedBy(paragraph, next))) {
                 item = null;
                 openHeading(7, paragraph.lines().get(0));
             } else if (block instanceof Block.Paragraph paragraph
-                    && announced(paragraph, next).isPresent()) {
+                    && UnmarkedTitles.announced(paragraph, next).isPresent()) {
                 item = null;
                 open.removeIf(section -> section.level() >= 7);
-                open(7, announced(paragraph, next).get(), paragraph.lines().get(0));
-            } else if (block instanceof Block.ListItem listItem && headsTable(listItem, next)) {
+                open(
+                        7,
+                        UnmarkedTitles.announced(paragraph, next).get(),
+                        paragraph.lines().get(0));
+                Section opened = open.get(open.size() - 1);
+                announced = opened.role() == SectionRole.ACTIONS ? opened : null;
+            } else if (block instanceof Block.ListItem listItem && unmarked.headsTable(listItem, next)) {
                 item = null;
                 openHeading(7, listItem.lines().get(0));
             } else if (block instanceof Block.ListItem listItem) {
                 enterItem(listItem);
-            } else if (block instanceof Block.Table table && item != null && item.depth() < 0 && tellsTimes(table)) {
+            } else if (block instanceof Block.Table table
+                    && item != null
+                    && item.depth() < 0
+                    && UnmarkedTitles.tellsTimes(table)) {
                 // "Owner: Search" above a table of the incident is a line of its own.
                 item = item.role() == SectionRole.PEOPLE ? null : item;
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -176,54 +193,6 @@ public record Outline(List<Part> parts, List<Part> figured, List<DocumentSection
             String bare = Label.withoutColon(line.text());
             String lead = Label.withoutColon(line.lead());
             return !lead.isEmpty() && lead.equals(bare) && roles.ofHeading(bare).isPresent();
-        }
-
-        /** Its rows begin with a time or with the name of a milestone. */
-        private static boolean tellsTimes(Block.Table table) {
-            return table.rows().stream()
-                    .map(row -> row.get(0))
-                    .anyMatch(cell ->
-                            cell.times().stream().anyMatch(when -> when.time().isPresent())
-                                    || MilestoneLabels.of(Words.of(cell.text())).isPresent());
-        }
-
-        /** "Next steps" in plain letters, perhaps with a colon, heads the list below it, or the numbered lines right under it. */
-        private boolean headsList(Block.Paragraph paragraph, Block next) {
-            String text = paragraph.lines().get(0).text().strip();
-            boolean alone = paragraph.lines().size() == 1;
-            if (alone && !(next instanceof Block.ListItem) || !alone && !isEnumerated(paragraph)) {
-                return false;
-            }
-            Optional<SectionRole> role = roles.ofLabel(Label.withoutColon(text));
-            return alone
-                    ? role.isPresent()
-                    : role.filter(SectionRole.ACTIONS::equals).isPresent();
-        }
-
-        /** "4. Actions" right above lines in columns */
-        private boolean headsTable(Block.ListItem listItem, Block next) {
-            return next instanceof Block.Table
-                    && listItem.lines().size() == 1
-                    && roles.ofLabel(listItem.text()).isPresent();
-        }
-
-        /** Numbers, letters, check boxes or columns tell what is an item. */
-        private static boolean isEnumerated(Block.Paragraph paragraph) {
-            String second = paragraph.lines().get(1).text();
-            return Label.isEnumerated(second)
-                    || !second.isEmpty() && "☐☑☒✅⬜✔".indexOf(second.charAt(0)) >= 0
-                    || paragraph.lines().stream()
-                            .skip(1)
-                            .allMatch(line -> line.text().strip().indexOf('\t') > 0);
-        }
-
-        /** What a list is of: "This is the timeline of what happened on 11 May:", "We are doing three things about it:". */
-        private static Optional<SectionRole> announced(Block.Paragraph paragraph, Block next) {
-            String text = paragraph.lines().get(0).text().strip();
-            if (!(next instanceof Block.ListItem) || paragraph.lines().size() > 1 || !text.endsWith(":")) {
-                return Optional.empty();
-            }
-            return HeadingRoles.ofAnnouncement(text);
         }
 
         private void enterItem(Block.ListItem listItem) {

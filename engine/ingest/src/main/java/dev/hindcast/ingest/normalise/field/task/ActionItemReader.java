@@ -44,6 +44,9 @@ public final class ActionItemReader {
     /** Under such a label one sentence is a task; "Next steps: we go on looking" is none. */
     private static final Wording FIRM = Wording.of("action|measure|recommend|to ?do|\\bfix");
 
+    /** "Actions: none are needed", "Action items: see the page of the team" */
+    static final Pattern NONE = Pattern.compile("(?i)(?:none|no|nothing|nil|see|n/?a|not|tbd)\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
     private static final Wording ADDRESS =
             Wording.exactly("\\b(https?://[^\\s<>\"'|)\\]]{1,2000}[^\\s<>\"'|)\\].,;:!?])");
@@ -96,9 +99,8 @@ public final class ActionItemReader {
     private static List<Task> ofLabel(Block.Paragraph paragraph, HeadingRoles roles) {
         TextLine first = paragraph.lines().get(0);
         return Label.of(first)
-                .filter(label -> roles.ofLabel(label.key())
-                        .filter(SectionRole.ACTIONS::equals)
-                        .isPresent())
+                .filter(label -> isOfTasks(label.key(), roles)
+                        && !NONE.matcher(label.value()).lookingAt())
                 .map(label -> TaskParagraphs.parted(
                         first,
                         paragraph.text().substring(paragraph.text().indexOf(label.value())),
@@ -122,7 +124,12 @@ public final class ActionItemReader {
     /** "5. Recommendations" is the heading of the tasks and none of them. */
     private static boolean namesSection(Block block, HeadingRoles roles) {
         return block instanceof Block.Heading heading
-                && roles.ofLabel(heading.text().text()).isPresent();
+                        && roles.ofLabel(heading.text().text()).isPresent()
+                || block instanceof Block.ListItem item && item.lines().size() == 1 && isOfTasks(item.text(), roles);
+    }
+
+    private static boolean isOfTasks(String label, HeadingRoles roles) {
+        return roles.ofLabel(label).filter(SectionRole.ACTIONS::equals).isPresent();
     }
 
     private void add(Block block, Block next, boolean numberedHeadings) {

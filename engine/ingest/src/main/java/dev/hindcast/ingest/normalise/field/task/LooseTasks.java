@@ -9,6 +9,7 @@ import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.wording.Wording;
+import dev.hindcast.model.ActionItem;
 import dev.hindcast.model.SectionRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,23 +18,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tasks of a document that has no section for them: check boxes that belong to no form or check list, else what stands behind "todo:",
- * else the items of a list each of which says how far it is.
+ * Tasks of a document that has no section for them: check boxes that belong to no form or check list, else what stands behind "todo:"
+ * or what a sentence announces, else the items of a list most of which say how far they are.
  */
 final class LooseTasks {
-    private static final Pattern TODO = Pattern.compile(
-            "(?:todos?|to dos?|action items?)(?: for \\p{L}{1,20}| on \\p{L}{1,20})?|(?:action|measure|recommendation|action item) \\d{1,2}");
+    private static final Pattern TODO =
+            Pattern.compile("(?:todos?|to dos?|action items?)(?: for \\p{L}{1,20}| on \\p{L}{1,20})?");
+    private static final Pattern COUNTED = Pattern.compile("(?:action|measure|recommendation|action item) \\d{1,2}");
     private static final Pattern PARTED = Pattern.compile("\\s*[;·]\\s+");
     /** What those who open an issue or work through a list have to tick off. */
     private static final Pattern TO_TICK = Pattern.compile(
             "(?i)I(?:['’]ve|['’]m| )\\b.*|.*\\b(?:check ?list|template|code of conduct|type of change)\\b.*");
 
-    /** There a state is one of the incident, of somebody or of a test. */
-    private static final Set<SectionRole> OF_ELSE =
-            EnumSet.of(SectionRole.TIMELINE, SectionRole.PEOPLE, SectionRole.IMPACT, SectionRole.STATISTICS);
+    /** Elsewhere a state is one of the incident, of a cause, of somebody or of what was tried. */
+    private static final Set<SectionRole> OF_TASKS =
+            EnumSet.of(SectionRole.OTHER, SectionRole.LESSONS, SectionRole.ACTIONS, SectionRole.WENT_POORLY);
 
-    /** So a list says of services how they are. */
-    private static final Wording BACK = Wording.of("\\b(?:restored|recovered|resolved|operational|affected|closed)\\b");
+    private static final Wording TRIED = Wording.of("\\b(?:tried|attempts?|steps taken|checks?|affected|during)\\b");
+
+    /** So a list says how services are, or what came before. */
+    private static final Wording BACK = Wording.of(
+            "\\b(?:restored|recovered|resolved|operational|affected|closed|fixed|installed|introduced|deployed|released|paid|new|live|active)\\b");
 
     private static final int FEWEST = 2;
     /** Fewer words are the name of a thing that is open or closed. */
@@ -47,6 +52,8 @@ final class LooseTasks {
 
     private int items;
     private boolean form;
+    /** Whether the last heading names what was tried or looked at. */
+    private boolean tried;
 
     private LooseTasks() {}
 
@@ -73,15 +80,21 @@ final class LooseTasks {
         endList();
         if (part.block() instanceof Block.Heading heading) {
             form |= TO_TICK.matcher(heading.text().text()).matches();
+            tried = TRIED.isIn(heading.text().text());
         } else if (part.block() instanceof Block.Paragraph paragraph) {
-            paragraph.lines().forEach(this::addTodo);
-            addAnnounced(paragraph.lines().get(0), paragraph.text());
+            boolean may = OF_TASKS.contains(part.role()) && !tried;
+            paragraph.lines().forEach(line -> addTodo(line, may));
+            if (may) {
+                addAnnounced(paragraph.lines().get(0), paragraph.text());
+            }
         }
     }
 
     private void addStated(SectionRole role, TextLine line, String text) {
         items++;
-        boolean told = !OF_ELSE.contains(role)
+        boolean told = OF_TASKS.contains(role)
+                && !tried
+                && text.indexOf('?') < 0
                 && text.split("\\s+", SHORTEST + 1).length > SHORTEST
                 && TaskState.ofLine(text).isPresent()
                 && !BACK.isIn(text)
@@ -91,9 +104,13 @@ final class LooseTasks {
         }
     }
 
-    /** A list most items of which say their state is one of tasks. */
+    /** A list most items of which say their state is one of tasks, if not all of them are open. */
     private void endList() {
-        if (run.size() >= FEWEST && 2 * run.size() > items) {
+        boolean done = run.stream()
+                .anyMatch(task -> TaskState.ofLine(task.line().text())
+                        .filter(ActionItem.Status.DONE::equals)
+                        .isPresent());
+        if (done && run.size() >= FEWEST && 2 * run.size() > items) {
             stated.addAll(run);
         }
         run.clear();
@@ -115,17 +132,23 @@ final class LooseTasks {
         }
     }
 
-    private void addTodo(TextLine line) {
+    private void addTodo(TextLine line, boolean countedToo) {
         boolean first = !line.text().isEmpty() && "tTaArRmM".indexOf(line.text().charAt(0)) >= 0;
         if (!first && !line.text().contains(". To") && !line.text().contains(". Action")) {
             return;
         }
         for (Label label : Label.each(line)) {
-            for (String task : PARTED.split(TODO.matcher(Words.of(label.key())).matches() ? label.value() : "")) {
-                if (task.indexOf(' ') > 0) {
+            for (String task : PARTED.split(isTodo(Words.of(label.key()), countedToo) ? label.value() : "")) {
+                if (task.indexOf(' ') > 0
+                        && !ActionItemReader.NONE.matcher(task).lookingAt()) {
                     todos.add(new Task(TextLine.plain(task, line.line()), Block.Mark.NONE));
                 }
             }
         }
+    }
+
+    private static boolean isTodo(String label, boolean countedToo) {
+        return TODO.matcher(label).matches()
+                || countedToo && COUNTED.matcher(label).matches();
     }
 }

@@ -76,7 +76,10 @@ final class TaskParagraphs {
     private static List<Task> tabbed(List<TextLine> lines) {
         List<TextLine> rows = lines.get(0).text().indexOf('\t') < 0 ? lines.subList(1, lines.size()) : lines;
         boolean all = rows.size() >= FEWEST
-                && rows.stream().allMatch(row -> row.text().strip().indexOf('\t') > 0);
+                && rows.stream()
+                        .allMatch(row -> row.text().strip().indexOf('\t') > 0
+                                && row.times().stream()
+                                        .allMatch(when -> when.time().isEmpty()));
         return all ? rows.stream().map(TaskParagraphs::inColumns).toList() : List.of();
     }
 
