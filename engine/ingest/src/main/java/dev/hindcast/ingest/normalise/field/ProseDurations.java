@@ -34,7 +34,6 @@ public final class ProseDurations {
                     + "|\\btotal time without [^.;:()]{1,40}? (?:was|came to|amounted to) (?:of )?"
                     + "|\\b(?:was|were) (?:completely |fully |entirely |wholly )?(?:without|down|unavailable|offline|unreachable)\\b[^.;()]{0,80}?, (?:that is|i\\.e\\.|or) (?:for )?(?=\\d|about|roughly)"
                     + "|\\b(?:duration|length) of the (?:outage|incident|disruption|interruption|downtime) (?:was|came to|amounted to) (?:(?:thus|therefore) )?"
-                    + "|(?<=^|[.;!?] )(?:the |total )?outage (?:length|duration)(?: was|:)? (?=\\d|about|roughly)"
                     + "|\\btotal (?:business |customer )?(?:impact|downtime|outage)(?: time| duration)?(?: was|:| of) ");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?<!\\b(?:approx|ca|min|hrs?)[.;!?])\\s+");
