@@ -86,6 +86,14 @@ class DetectionSourceReaderTest {
     }
 
     @Test
+    void anAlarmThatTheFaultStruckToldNobody() {
+        String told =
+                "# Gates closed\n\n## Summary\n\nOn 14 May 2031 at 10:00 UTC a bug %s the alarm system of the gates, "
+                        + "which left the wardens unaware of what went on until 10:05 UTC.\n";
+        assertThat(source(told.formatted("stalled"))).isNotEqualTo(Optional.of(DetectionSource.MONITORING));
+    }
+
+    @Test
     void whoIsSummonedDidNotNotice() {
         assertThat(DetectionSourceReader.of("page to search on-call")).isEmpty();
         assertThat(DetectionSourceReader.of("The on-call, [person], was paged at 10:05 UTC by Support"))
