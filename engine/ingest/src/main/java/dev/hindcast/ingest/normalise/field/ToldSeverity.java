@@ -27,15 +27,30 @@ final class ToldSeverity {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
                     + "|incident(?: is|,)|was an?|as an?|running (?:this|it) as)");
-    /** "would have been a SEV1", "the last SEV2" */
+    /** What others did about theirs. */
+    private static final String OF_OTHERS =
+            "\\b(?:vendor|supplier|provider|hoster|carrier)(?:['’]?s)?(?: (?:has|have|had|then|also))? (?:declar|upgrad|rais|escalat|classif|open)[^.;:]{0,60}";
+    /** "would have been a SEV1", "the last SEV2", "without a fix in an hour it is a SEV1" */
     private static final Pattern OF_ELSE = Pattern.compile(
-            "(?i)(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b[^.;:]{0,25}$");
+            "(?i)(?:(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b[^.;:]{0,25}"
+                    + "|\\b(?:would|should|if|unless|whether|without)\\b[^.;:,]{0,60}"
+                    + "|" + OF_OTHERS + ")$");
     /** "Tuesday 3 September, SEV3" below a heading. */
     private static final Pattern BEHIND = Pattern.compile("^[^.;:]{1,60}[,·|]\\s?(SEV[- ]?[0-5])\\W*$");
     /** "The severity, up to then minor, was raised to critical", "upgraded it from SEV3 to SEV2" */
     private static final Pattern SET = Pattern.compile(
             "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|increased) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)"
                     + "|\\b(?:upgraded|raised|escalated|bumped|promoted)\\b[^.;:]{0,40}? to (?:an? )?(sev[- ]?[0-5])\\b");
+
+    /** "should have been upgraded to SEV1", "we never raised it to SEV1", "the vendor escalated its own case to SEV1": before the word. */
+    private static final Pattern NOT_SET =
+            Pattern.compile("(?i)(?:(?:\\b(?:not|never|nobody)\\b|n['’]t\\b)[^.;:,]{0,35}"
+                    + "|\\b(?:would|should|could|might|must|may|can|will|shall|if|unless|whether|without)\\b[^.;:,]{0,60}"
+                    + "|\\b(?:case|ticket)\\b[^.;:,]{0,40}"
+                    + "|" + OF_OTHERS + ")$");
+    /** Rules are told in the present: "is escalated to SEV1". */
+    private static final Pattern AS_A_RULE = Pattern.compile(
+            "(?i)\\b(?:is|are|be|being|gets?) (?:\\w+ )?(?:upgraded|raised|escalated|bumped|promoted)\\b[^.;:]{0,60}$");
 
     private static final Set<SectionRole> NOT_OF_IT =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.WENT_WELL, SectionRole.WENT_POORLY);
@@ -61,7 +76,12 @@ final class ToldSeverity {
                 String text = !flows ? line.text() : first ? ((Block.Paragraph) part.block()).text() : "";
                 Matcher changed = SET.matcher(text);
                 while (changed.find()) {
-                    set = stated.apply(changed.group(1) != null ? changed.group(1) : changed.group(2), line);
+                    int word = changed.start(1) >= 0 ? 1 : 2;
+                    String before = text.substring(0, changed.start(word));
+                    if (!NOT_SET.matcher(before).find()
+                            && (word == 1 || !AS_A_RULE.matcher(before).find())) {
+                        set = stated.apply(changed.group(word), line);
+                    }
                 }
                 for (String word : declared(line.text())) {
                     declared.putIfAbsent(key(word), stated.apply(word, line));

@@ -1,0 +1,46 @@
+package dev.hindcast.ingest.normalise.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hindcast.ingest.Ingest;
+import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Reading;
+import dev.hindcast.model.StatedSeverity;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words, letters and figures that look like a severity and are none, or that of something else. */
+class ToldSeverityTest {
+    private static final String TIMES =
+            "\n\n- 2031-05-14 10:02 UTC shop down\n- 2031-05-14 10:05 UTC alert fired\n- 2031-05-14 10:40 UTC restored\n";
+
+    private static String read(String document) {
+        byte[] text = document.replace("⏎", "\n").getBytes(StandardCharsets.UTF_8);
+        return Reading.incidents(Ingest.read("a/b.md", text, IngestSettings.defaults()))
+                .get(0)
+                .severity()
+                .map(StatedSeverity::original)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was a SEV3. It should have been upgraded from SEV3 to SEV1. | SEV3",
+                "Declared as a SEV2. We never raised it to SEV1. | SEV2",
+                "We declared a SEV2. The lead asked whether it was to be upgraded to SEV1. | SEV2",
+                "- 2031-05-14 10:12 UTC manager asks if it should be upgraded to SEV1; it is not | ''",
+                "The vendor escalated its own case to SEV1 on its side. | ''",
+                "Without a fix in an hour it is escalated to a SEV1. | ''",
+                "The severity should have been raised to critical. | ''",
+                "Opened as a SEV3. At noon it was upgraded to SEV2. | SEV2",
+                "Nobody could pay, and at 10:20 we raised it from SEV3 to SEV1. | SEV1",
+                "- 2031-05-14 10:12 UTC incident is upgraded to SEV2 | SEV2",
+                "We called the vendor and declared a SEV1. | SEV1",
+            })
+    void onlyWhatItWasSetTo(String text, String expected) {
+        assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);
+    }
+}
