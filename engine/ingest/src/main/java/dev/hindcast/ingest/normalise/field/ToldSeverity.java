@@ -55,6 +55,9 @@ final class ToldSeverity {
     private static final Set<SectionRole> NOT_OF_IT =
             EnumSet.of(SectionRole.ACTIONS, SectionRole.LESSONS, SectionRole.WENT_WELL, SectionRole.WENT_POORLY);
 
+    /** No pattern looks farther back, in characters. */
+    private static final int FAR = 120;
+
     private ToldSeverity() {}
 
     /**
@@ -77,7 +80,7 @@ final class ToldSeverity {
                 Matcher changed = SET.matcher(text);
                 while (changed.find()) {
                     int word = changed.start(1) >= 0 ? 1 : 2;
-                    String before = text.substring(0, changed.start(word));
+                    String before = before(text, changed.start(word));
                     if (!NOT_SET.matcher(before).find()
                             && (word == 1 || !AS_A_RULE.matcher(before).find())) {
                         set = stated.apply(changed.group(word), line);
@@ -101,10 +104,14 @@ final class ToldSeverity {
         boolean may = DECLARED.matcher(text).find();
         return TOLD.matcher(may ? text : "")
                 .results()
-                .filter(word ->
-                        !OF_ELSE.matcher(text.substring(0, word.start())).find())
+                .filter(word -> !OF_ELSE.matcher(before(text, word.start())).find())
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** What stands before a word and may deny it; all of a long line for each of its words would take long. */
+    private static String before(String text, int word) {
+        return text.substring(Math.max(0, word - FAR), word);
     }
 
     private static String key(String word) {

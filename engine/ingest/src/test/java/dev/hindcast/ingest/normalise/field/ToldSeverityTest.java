@@ -7,6 +7,7 @@ import dev.hindcast.ingest.IngestSettings;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.StatedSeverity;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,12 @@ class ToldSeverityTest {
             })
     void onlyWhatItWasSetTo(String text, String expected) {
         assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);
+    }
+
+    /** A file that takes too long is refused. */
+    @Test
+    void aLongLineOfThemIsReadInTime() {
+        String line = "We declare SEV1 now, not SEV2 ".repeat(8000);
+        assertThat(read("# Shop down" + TIMES + "\n" + line)).isEqualTo("SEV1");
     }
 }
