@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
 final class ToldSeverity {
     private static final String WORD =
             "(?:S(?:EV|ev)[- ]?[0-5A-E]|S(?:EVERITY|everity) [1-5]|sev[- ]?[0-5]|severity [1-5])\\b";
-    private static final Pattern TOLD = Pattern.compile("\\b" + WORD);
+    /** "a SEV1 if all shops are down" is what a policy says. */
+    private static final Pattern TOLD = Pattern.compile("\\b" + WORD + "(?! if\\b)");
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
-                    + "|incident(?: is|,)|was an?|as an?|running (?:this|it) as)");
+                    + "|incident is|opened an? incident,|was an?|as an?|running (?:this|it) as)");
     /** What others did about theirs. */
     private static final String OF_OTHERS =
             "\\b(?:vendor|supplier|provider|hoster|carrier)(?:['’]?s)?(?: (?:has|have|had|then|also))? (?:declar|upgrad|rais|escalat|classif|open)[^.;:]{0,60}";
@@ -35,8 +36,9 @@ final class ToldSeverity {
             "(?i)(?:(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b[^.;:]{0,25}"
                     + "|\\b(?:would|should|if|unless|whether|without)\\b[^.;:,]{0,60}"
                     + "|" + OF_OTHERS + ")$");
-    /** "Tuesday 3 September, SEV3" below a heading. */
-    private static final Pattern BEHIND = Pattern.compile("^[^.;:]{1,60}[,·|]\\s?(SEV[- ]?[0-5])\\W*$");
+    /** "Tuesday 3 September, SEV3" right below the title; farther down it may be that of any other incident. */
+    private static final Pattern BEHIND =
+            Pattern.compile("^[^.;:\\d]{0,40}\\d[^.;:]{0,40}[,·|]\\s?(SEV[- ]?[0-5])\\W*$");
     /** "The severity, up to then minor, was raised to critical", "upgraded it from SEV3 to SEV2" */
     private static final Pattern SET = Pattern.compile(
             "(?i)\\bseverity\\b[^.;:]{0,60}?\\b(?:set|raised|upgraded|increased) (?:from [^.;]{1,20} )?to [\"'“‘`*]?((?:sev[- ]?)?\\w+)"
@@ -68,7 +70,10 @@ final class ToldSeverity {
     static Optional<StatedSeverity> read(Outline outline, BiFunction<String, TextLine, StatedSeverity> stated) {
         Map<String, StatedSeverity> declared = new TreeMap<>();
         StatedSeverity set = null;
+        boolean head = true;
         for (Part part : outline.parts()) {
+            boolean below = head && part.block() instanceof Block.Paragraph;
+            head &= part.block() instanceof Block.Heading;
             List<TextLine> lines = NOT_OF_IT.contains(part.role()) ? List.of() : Block.lines(part.block());
             if (lines.stream().noneMatch(ToldSeverity::mentions)) {
                 continue;
@@ -86,7 +91,9 @@ final class ToldSeverity {
                         set = stated.apply(changed.group(word), line);
                     }
                 }
-                for (String word : declared(line.text())) {
+                Matcher behind = BEHIND.matcher(below ? line.text() : "");
+                List<String> words = behind.matches() ? List.of(behind.group(1)) : declared(line.text());
+                for (String word : words) {
                     declared.putIfAbsent(key(word), stated.apply(word, line));
                 }
             }
@@ -97,10 +104,6 @@ final class ToldSeverity {
     }
 
     private static List<String> declared(String text) {
-        Matcher behind = BEHIND.matcher(text);
-        if (behind.matches()) {
-            return List.of(behind.group(1));
-        }
         boolean may = DECLARED.matcher(text).find();
         return TOLD.matcher(may ? text : "")
                 .results()

@@ -45,6 +45,32 @@ class ToldSeverityTest {
         assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## Similar incidents⏎⏎- Labels not printed on 3 March 2030, SEV1 | ''",
+                "## Similar incidents⏎⏎Labels not printed on 3 March 2030, SEV1 | ''",
+                "The fault is that of the March incident, a SEV1 of the mail team. | ''",
+                "An incident, says our policy, is a SEV1 if all shops are down. | ''",
+                "Ruta opened an incident, sev3, and went on. | sev3",
+            })
+    void notThatOfAnotherIncident(String text, String expected) {
+        assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*Wednesday 14 May, SEV3* | SEV3",
+                "14 May 2031 · SEV2 | SEV2",
+                "The shop was down, SEV2 | ''",
+            })
+    void theLineBelowTheTitle(String line, String expected) {
+        assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
+    }
+
     /** A file that takes too long is refused. */
     @Test
     void aLongLineOfThemIsReadInTime() {
