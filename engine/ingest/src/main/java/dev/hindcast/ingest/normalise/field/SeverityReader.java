@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
@@ -77,9 +77,9 @@ public final class SeverityReader {
     private static final Pattern SCOPED = Pattern.compile(
             "~\"?(severity::[^\\s\"~`]{1,20})|(?<![\\w/])(sev(?:erity)?/[a-z\\d-]{1,12})(?![\\w/])",
             Pattern.CASE_INSENSITIVE);
-    /** "SEV-1: labels not printed", "Runners stuck (sev3)", "[P1] No labels", "Slow labels, SEV3"; a word of the title may be anything else. */
+    /** "SEV-1: labels not printed", "Runners stuck (sev3)", "[P1] No labels", "Slow labels, SEV3"; a word of the title may be anything else, as P1 in brackets a pump or a car park. */
     private static final Pattern IN_TITLE = Pattern.compile("(?i)(?:^\\W{0,3}(sev[ -]?[0-5])\\s?[:–—|-]\\s"
-            + "|[(\\[]((?:sev[ -]?|p)[0-5])[)\\]]|[,;:·|–—-]\\s(sev[ -]?[0-5])\\W*$)");
+            + "|^\\W{0,3}\\[(p[0-5])\\]|[(\\[](sev[ -]?[0-5])[)\\]]|[,;:·|–—-]\\s(sev[ -]?[0-5])\\W*$)");
 
     private static final Pattern SPENT = Pattern.compile("\\bS(?:EV|ev)[- ]?[0-5A-E]\\b");
     private static final Pattern TIME_IN = Pattern.compile("time in sev [0-5]");
@@ -158,8 +158,8 @@ public final class SeverityReader {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String word = Stream.of(1, 2, 3)
-                .map(matcher::group)
+        String word = IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

@@ -71,6 +71,21 @@ class ToldSeverityTest {
         assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pump (P1) tripped | ''",
+                "Barriers of car park (P3) open | ''",
+                "Door [P2] open | ''",
+                "[P1] Pump tripped | P1",
+                "Pump tripped (sev3) | sev3",
+                "Pump tripped [SEV-2] | SEV-2",
+            })
+    void whatStandsInBracketsOfATitle(String title, String expected) {
+        assertThat(read("# " + title + TIMES)).isEqualTo(expected);
+    }
+
     /** A file that takes too long is refused. */
     @Test
     void aLongLineOfThemIsReadInTime() {
