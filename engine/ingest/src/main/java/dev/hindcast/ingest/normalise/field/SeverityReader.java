@@ -45,6 +45,8 @@ public final class SeverityReader {
     /** "incident, `P1`, registry" */
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:^|[,\\s])[`\"]?((?:sev|severity)[ :/-]?[0-5]|p[0-5])[`\"]?(?=\\s*(?:,|$))");
+    /** What a label with P has beside it; else P4 may be a kind of machine. */
+    private static final Pattern OF_INCIDENT = Pattern.compile("(?i)\\bincident\\b");
 
     private static final ValueWords WORDS = ValueWords.of("severity");
     /** The label of figures of which the greatest is the worst. */
@@ -113,9 +115,12 @@ public final class SeverityReader {
             return Optional.of(new StatedSeverity(level(field.words(), value, mapping), value, evidence));
         }
         for (Field field : fields.named(LABELLED)) {
+            boolean ofIncident = OF_INCIDENT.matcher(field.value()).find();
             Matcher label = LABEL.matcher(field.value());
-            if (label.find()) {
-                return Optional.of(stated(source, label.group(1), field.line(), mapping));
+            while (label.find()) {
+                if (ofIncident || Character.toLowerCase(label.group(1).charAt(0)) == 's') {
+                    return Optional.of(stated(source, label.group(1), field.line(), mapping));
+                }
             }
         }
         for (Field field : fields.all()) {

@@ -86,6 +86,20 @@ class ToldSeverityTest {
         assertThat(read("# " + title + TIMES)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tags: gpu, p4 | ''",
+                "Labels: area/gates, p3 | ''",
+                "Labels: gpu, p4, sev2 | sev2",
+                "Labels: `incident`, `gates`, `P1` | P1",
+                "Tags: p2, incident | p2",
+            })
+    void whatLabelsSay(String line, String expected) {
+        assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
+    }
+
     /** A file that takes too long is refused. */
     @Test
     void aLongLineOfThemIsReadInTime() {
