@@ -30,11 +30,9 @@ public final class SeverityReader {
                             + ";livello;nivel;nível;niveau;categoría;categoria;catégorie;kategorie;kategori;kategoria;categorie;klasse;klass;klasa;classe;clase;klasse der störung;класс;категория")
                     .split(";"));
 
-    /** Of these a number or a letter alone tells how bad it was. */
-    private static final Set<String> LEVELS = Set.of(
-            ("category;incident category;grade;incident grade;livello;nivel;nível;niveau;fault level;fault class;categoría"
-                            + ";categoria;catégorie;kategorie;kategori;kategoria;categorie;категория")
-                    .split(";"));
+    /** Of these a number or a letter alone tells how bad it was; a bare level is also one of support, a category one of storms, of which the greatest is the worst. */
+    private static final Set<String> LEVELS =
+            Set.of("incident category", "incident class", "incident grade", "fault level", "fault class");
 
     private static final Pattern LEVEL = Pattern.compile("(?:[1-5]|[A-E]\\d?)(?:\\s*\\((.{1,40})\\))?");
     /** Status pages call the severity so; in prose it is what happened to whom, and beside a likelihood that of a risk. */

@@ -78,7 +78,7 @@ class FieldsInALineTest {
             delimiter = '|',
             value = {
                 "Impact: major | major",
-                "Category: B2 | B2",
+                "Incident category: B2 | B2",
                 "Grade: 3 - moderate | 3 - moderate",
                 "Labels: `incident`, `gates`, `P1` | P1",
                 "*Tuesday 13 May, SEV3* | SEV3",

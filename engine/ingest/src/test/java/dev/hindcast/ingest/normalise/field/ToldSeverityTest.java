@@ -17,8 +17,12 @@ class ToldSeverityTest {
             "\n\n- 2031-05-14 10:02 UTC shop down\n- 2031-05-14 10:05 UTC alert fired\n- 2031-05-14 10:40 UTC restored\n";
 
     private static String read(String document) {
+        return read("a/b.md", document);
+    }
+
+    private static String read(String name, String document) {
         byte[] text = document.replace("⏎", "\n").getBytes(StandardCharsets.UTF_8);
-        return Reading.incidents(Ingest.read("a/b.md", text, IngestSettings.defaults()))
+        return Reading.incidents(Ingest.read(name, text, IngestSettings.defaults()))
                 .get(0)
                 .severity()
                 .map(StatedSeverity::original)
@@ -98,6 +102,28 @@ class ToldSeverityTest {
             })
     void whatLabelsSay(String line, String expected) {
         assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# Boutique en panne⏎⏎Support: équipe caisse⏎Niveau: 2 | ''",
+                "# Shop down⏎⏎Storm: Berta⏎Category: 4 | ''",
+                "# Shop down⏎⏎Category: C | ''",
+                "---⏎category: 2⏎---⏎# Shop down | ''",
+                "# Boutique en panne⏎⏎Niveau: critique | critique",
+                "# Shop down⏎⏎Incident category: 2 | 2",
+                "# Shop down⏎⏎Fault class: B2 | B2",
+            })
+    void aFigureAloneUnderAWordForManyThings(String head, String expected) {
+        assertThat(read(head + TIMES)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFigureInAColumn() {
+        String rows = "Title,Category,Started,Resolved⏎Shop down,3,2031-05-14T10:02:00Z,2031-05-14T10:40:00Z";
+        assertThat(read("a/b.csv", rows)).isEmpty();
     }
 
     /** A file that takes too long is refused. */
