@@ -83,7 +83,7 @@ final class KnownNames {
         return at;
     }
 
-    /** Hosts are called maria-replica-2, after nobody. */
+    /** Hosts are called maria-replica-2 or maria:8080, after nobody. */
     private static boolean isInCompound(String text, int at, int end) {
         return Character.isLowerCase(text.charAt(at))
                 && (joins(text, at - 1, at - 2) || joins(text, end, end + 1))
@@ -93,7 +93,7 @@ final class KnownNames {
     private static boolean joins(String text, int sign, int beyond) {
         return Math.min(sign, beyond) >= 0
                 && Math.max(sign, beyond) < text.length()
-                && "-./".indexOf(text.charAt(sign)) >= 0
+                && "-./@:_".indexOf(text.charAt(sign)) >= 0
                 && Character.isLetterOrDigit(text.charAt(beyond));
     }
 

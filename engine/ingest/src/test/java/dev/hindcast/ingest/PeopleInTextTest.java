@@ -90,6 +90,7 @@ class PeopleInTextTest {
             Scribe: Maria Fernhazel              | maria joins the call               | Replace the fuse | maria
             Scribe: Maria Fernhazel              | mfernhazel resets the fuse         | Replace the fuse | mfernhazel
             Scribe: Maria Fernhazel              | The depot answers                  | A new fuse for m.fernhazel | fernhazel
+            Scribe: Lena Fernhazel               | The depot pages lena               | Replace the fuse | lena
             """)
     void aPersonIsHiddenWhereverNamed(String head, String entry, String action, String name) {
         assertThat(shown(head, entry, action)).noneMatch(text -> text.contains(name));
@@ -120,6 +121,11 @@ class PeopleInTextTest {
             Scribe: Maria Fernhazel        | maria-replica-2 restarts, mariadb too | Replace the fuse | maria-replica-2 restarts, mariadb
             Scribe: Christian Fernhazel    | The page on christian feasts fails  | Replace the fuse | on christian feasts
             Scribe: Will Fernhazel         | It will restart                     | Replace the fuse | will restart
+            Scribe: Carl Luster            | cluster restarts                    | Replace the fuse | cluster restarts
+            Scribe: Hugo Opper             | hopper restarts                     | Replace the fuse | hopper restarts
+            Scribe: Marco Fernhazel        | The depot answers                   | Revisar el marco de control | marco de control
+            Scribe: Oscar Fernhazel        | The depot answers                   | A spare for oscar and the gate | for oscar and
+            Scribe: Lena Fernhazel         | lena takes the call                 | A fuse for lena:8080 and lena@depot | for lena:8080 and lena@
             """)
     void whatIsNoPersonStays(String head, String entry, String action, String text) {
         assertThat(shown(head, entry, action)).anyMatch(shown -> shown.contains(text));

@@ -6,6 +6,7 @@ import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.people.Doubted;
 import dev.hindcast.ingest.normalise.people.LabelsWithin;
 import dev.hindcast.ingest.normalise.people.ListedNames;
+import dev.hindcast.ingest.normalise.people.Logins;
 import dev.hindcast.ingest.normalise.people.NamesInText;
 import dev.hindcast.ingest.normalise.people.PeopleLabels;
 import dev.hindcast.language.Redactor;
@@ -121,14 +122,18 @@ public final class People {
     }
 
     private static void addUndoubted(PostmortemDocument document, Set<String> doubted, Set<String> names) {
-        if (!doubted.isEmpty()) {
+        if (!doubted.isEmpty() || Logins.areIn(names)) {
             List<String> lines =
                     document.blocks().stream().flatMap(People::texts).toList();
             doubted.stream().filter(word -> !Doubted.isThing(word, lines)).forEach(names::add);
+            Logins.addActing(lines, names);
         }
     }
 
     private static Stream<String> texts(Block block) {
+        if (block instanceof Block.Verbatim verbatim) {
+            return verbatim.text().lines();
+        }
         Stream<TextLine> cells = block instanceof Block.Table table
                 ? Stream.concat(Stream.of(table.header()), table.rows().stream())
                         .flatMap(List::stream)

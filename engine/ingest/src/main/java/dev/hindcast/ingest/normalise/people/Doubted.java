@@ -24,11 +24,16 @@ public final class Doubted {
         return false;
     }
 
+    /** Returns whether a thing stands behind the word. */
+    static boolean isOfThing(String before) {
+        return BEFORE_THINGS.contains(before);
+    }
+
     private static boolean isBehindArticle(String line, String word) {
         int at = line.indexOf(word);
         while (at > 1) {
             int start = line.lastIndexOf(' ', at - 2) + 1;
-            if (line.charAt(at - 1) == ' ' && BEFORE_THINGS.contains(line.substring(start, at - 1))) {
+            if (line.charAt(at - 1) == ' ' && isOfThing(line.substring(start, at - 1))) {
                 return true;
             }
             at = line.indexOf(word, at + 1);

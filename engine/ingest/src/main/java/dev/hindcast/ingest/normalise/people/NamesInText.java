@@ -165,6 +165,11 @@ public final class NamesInText {
             "aldus",
             "Technician");
 
+    /** Returns whether what only people do stands behind an index. */
+    static boolean isDeed(String text, int end) {
+        return DEEDS.contains(wordAfter(text, end));
+    }
+
     private static boolean isPast(String word) {
         return word.length() > 4 && word.endsWith("ed");
     }
@@ -187,7 +192,7 @@ public final class NamesInText {
     }
 
     /** Where the words of an entry begin behind its clock, 0 if it has none. */
-    private static int entryStart(String text) {
+    static int entryStart(String text) {
         int first = 0;
         while (first < text.length() && " \t*•-".indexOf(text.charAt(first)) >= 0) {
             first++;

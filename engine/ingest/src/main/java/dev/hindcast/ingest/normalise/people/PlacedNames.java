@@ -71,6 +71,19 @@ final class PlacedNames {
         return placed && mayBeName(text.substring(from, end), described);
     }
 
+    /** Returns whether a login stands where only a person does: it begins an entry and acts or speaks, or is told or named at the end. */
+    static boolean isActing(String text, int from, int end) {
+        String word = NamesInText.wordBefore(text, from);
+        boolean entry = from > 0 && NamesInText.entryStart(text) == from;
+        if (entry || from == 0) {
+            return entry && text.startsWith(": ", end)
+                    || NamesInText.isDeed(text, end)
+                    || ACTS.contains(NamesInText.wordAfter(text, end));
+        }
+        boolean ends = isDash(word) || word.equals("by") || text.charAt(from - 1) == '(' && text.startsWith(")", end);
+        return ends ? endsItem(text, text.startsWith(")", end) ? end + 1 : end) : TOLD.contains(word);
+    }
+
     private static boolean mayBeName(String word, boolean described) {
         return word.length() >= LEAST_OF_NAME
                 && (PersonNames.mayBeGiven(word) || isSurname(word) || described && PersonNames.mayBeginName(word))

@@ -3,7 +3,6 @@ package dev.hindcast.ingest.normalise.people;
 import dev.hindcast.language.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,11 +47,6 @@ record WrittenName(String text, List<String> words) {
     private static final Set<String> NO_INITIALS = Set.of("A.M.", "P.M.", "U.S.", "U.K.", "E.U.", "I.T.", "Q.A.");
 
     private static final int FEWEST_LETTERS = 3;
-    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
-    private static final Set<String> ALSO_WORDS = WordsOf.file("given-names-that-are-words.txt");
-    private static final int LEAST_OF_SMALL = 4;
-    private static final int LEAST_OF_JOINED = 6;
-
     private static final int LEAST_OF_PART = 3;
     private static final int LONGEST_PARTICLE = 5;
 
@@ -184,26 +178,11 @@ record WrittenName(String text, List<String> words) {
         }
         if (words.size() > 1 && isPart(first())) {
             names.add(first() + " " + last().charAt(0) + ".");
-            addLogins(names);
+            if (isFull()) {
+                Logins.add(first(), last(), names);
+            }
         }
         addInitials(names);
-    }
-
-    /** In a chat Maria Kowalczyk is maria, mkowalczyk or m.kowalczyk; a shorter one, as of Paul Rice, may be a word. */
-    private void addLogins(Set<String> names) {
-        String given = first().toLowerCase(Locale.ROOT);
-        String last = last().toLowerCase(Locale.ROOT);
-        if (!isFull() || !LETTERS.matcher(given + last).matches()) {
-            return;
-        }
-        if (given.length() >= LEAST_OF_SMALL && PersonNames.isGiven(first()) && !ALSO_WORDS.contains(given)) {
-            names.add(given);
-        }
-        if (last.length() >= LEAST_OF_JOINED) {
-            names.add(given.charAt(0) + last);
-        }
-        names.add(given.charAt(0) + "." + last);
-        names.add(given + "." + last);
     }
 
     /** R.V. and R. V. of R. Venkat, T. J. and [TJA] of T. J. Abernethy, Jade W-A of Jade Whitcombe-Asare. */
