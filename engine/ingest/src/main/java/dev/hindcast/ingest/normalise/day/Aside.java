@@ -1,6 +1,5 @@
 package dev.hindcast.ingest.normalise.day;
 
-import dev.hindcast.ingest.normalise.field.task.TaskState;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
@@ -61,16 +60,6 @@ final class Aside {
     static boolean mayBe(String above, String text, WrittenTime when) {
         String before = when.start() < BEFORE ? above + " " + before(text, when) : before(text, when);
         return LIKENESS.isIn(before) || NAMED_BY_DAY.isIn(before);
-    }
-
-    /** Returns whether the day is that on which a task was done: "Print the list (done 3 March)". */
-    static boolean isOfTask(String text, WrittenTime when) {
-        int open = text.lastIndexOf('(', when.start());
-        int close = text.indexOf(')', open + 1);
-        return open > 0
-                && close >= when.end()
-                && when.time().isEmpty()
-                && TaskState.ofPart(text.substring(open + 1, close)).isPresent();
     }
 
     /**

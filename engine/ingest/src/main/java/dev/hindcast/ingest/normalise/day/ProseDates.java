@@ -94,7 +94,7 @@ record ProseDates(
                 }
                 boolean byline = Byline.isOne(line);
                 if (!byline) {
-                    List<WrittenDate> others = asides(before, line, part.block() instanceof Block.ListItem);
+                    List<WrittenDate> others = asides(before, line);
                     asides.addAll(others);
                     dates.removeAll(others);
                 }
@@ -217,15 +217,14 @@ record ProseDates(
     }
 
     /** The day of "we saw a similar dip on 3 May", or that of the cause, is that of the incident only where no other is told. */
-    private static List<WrittenDate> asides(String above, TextLine line, boolean listed) {
+    private static List<WrittenDate> asides(String above, TextLine line) {
         if (Label.of(line)
                 .filter(label -> CAUSES.contains(Words.of(label.key())) || Byline.isOfReview(label))
                 .isPresent()) {
             return DocumentDates.dates(line.times());
         }
         return DocumentDates.dates(line.times().stream()
-                .filter(when -> when.date().isPresent())
-                .filter(when -> Aside.mayBe(above, line.text(), when) || listed && Aside.isOfTask(line.text(), when))
+                .filter(when -> when.date().isPresent() && Aside.mayBe(above, line.text(), when))
                 .toList());
     }
 
