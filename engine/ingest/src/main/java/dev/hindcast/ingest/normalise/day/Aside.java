@@ -1,5 +1,8 @@
 package dev.hindcast.ingest.normalise.day;
 
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
@@ -60,6 +63,14 @@ final class Aside {
     static boolean mayBe(String above, String text, WrittenTime when) {
         String before = when.start() < BEFORE ? above + " " + before(text, when) : before(text, when);
         return LIKENESS.isIn(before) || NAMED_BY_DAY.isIn(before);
+    }
+
+    /** Returns whether a sentence tells no failure, and no time of day or that of a change: what was installed some day may only have led to the incident. */
+    static boolean isOfChange(String sentence) {
+        return !Harm.isToldIn(sentence)
+                && (EntryMeaning.CHANGE.isSaidIn(sentence)
+                        || TimeScanner.scan(sentence).stream()
+                                .noneMatch(when -> when.time().isPresent()));
     }
 
     /**

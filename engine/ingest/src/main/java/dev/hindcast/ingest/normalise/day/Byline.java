@@ -1,6 +1,8 @@
 package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.normalise.meaning.Harm;
+import dev.hindcast.ingest.normalise.meaning.IncidentWords;
 import dev.hindcast.ingest.normalise.outline.Label;
 import dev.hindcast.ingest.normalise.outline.PostHead;
 import dev.hindcast.ingest.normalise.outline.Words;
@@ -247,14 +249,19 @@ public final class Byline {
         return times.size() == 1 && isDateAlone(line.text(), times.get(0));
     }
 
-    /** Returns whether a short line begins with a name and a full date as a sentence: "Harbour Shop, 29 May 2031. All times are local." */
+    /** Returns whether a short line begins with a name, of no failure, and a full date as a sentence: "Harbour Shop, 29 May 2031. All times are local." */
     static boolean isDateline(TextLine line) {
         List<WrittenTime> times = line.text().length() > LONGEST ? List.of() : line.times();
         return times.size() == 1
                 && times.get(0).time().isEmpty()
                 && times.get(0).date().flatMap(date -> date.date()).isPresent()
-                && PLACE.matcher(line.text().substring(0, times.get(0).start())).matches()
+                && isPlace(line.text().substring(0, times.get(0).start()))
                 && ENDS.matcher(line.text().substring(times.get(0).end())).matches();
+    }
+
+    /** "Outage of the order desk, 29 May 2031" tells the day of the outage. */
+    private static boolean isPlace(String before) {
+        return PLACE.matcher(before).matches() && !Harm.isToldIn(before) && !IncidentWords.areIn(before);
     }
 
     /** Returns whether a short line ends with a date that is a sentence of its own: "Store systems. For all managers. 2 December 2031." */

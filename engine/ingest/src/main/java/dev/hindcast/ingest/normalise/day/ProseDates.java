@@ -203,7 +203,7 @@ record ProseDates(
                 .anyMatch(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)));
     }
 
-    /** Returns whether the line opens with a day of the week before the one in the dateline above it. */
+    /** Returns whether the line opens with a day of the week before the one in the dateline above it, and what failed then or at what time. */
     private static boolean isDayBefore(TextLine line, WrittenDate dateline) {
         WrittenTime first = line.times().get(0);
         Optional<LocalDate> written = dateline.date();
@@ -211,6 +211,7 @@ record ProseDates(
                 written.flatMap(day -> first.date().flatMap(date -> date.date().or(() -> date.in(day.getYear()))));
         return first.start() <= ToldDays.OPENING
                 && !RelativeDay.isIn(line.text())
+                && !Aside.isOfChange(Sentences.ofAccount(line.text()).get(0))
                 && told.filter(day -> day.isBefore(written.get())
                                 && !day.isBefore(written.get().minusDays(WEEK)))
                         .isPresent();
