@@ -73,9 +73,10 @@ public final class Byline {
             "(?iu)[>\\s]{0,9}" + WORDS.anyOf("on") + " .*\\d.*\\b" + WORDS.anyOf("wrote") + "\\b[^.]{0,60}:\\s*");
 
     private static final Set<String> STATES = Set.of("status", "state", "incident status", "current status");
-    /** "Closed, review accepted", behind which no day of the incident stands. */
-    private static final Pattern STATE_AND_MORE = Pattern.compile(
-            "(?i)[^,;(]{2,40}[,;(]\\s*(?!.*\\b(?:was|were|had|came|restored|resolved|fixed|recovered|returned|back|ended|since)\\b)\\p{L}{4,}.*");
+    /** "Closed, review accepted", "Closed, signed off"; "Closed, incident of" is of the incident in any language, as is what is told to have ended. */
+    private static final Pattern STATE_AND_REVIEW = Pattern.compile(
+            "(?i)[^,;(]{2,40}[,;(]\\s*(?!.*\\b(?:was|were|had|came|restored|resolved|fixed|recovered|returned|back|ended|since)\\b)"
+                    + "(?:.*\\b(?:review(?:ed)?|report|post-?mortem)\\b|(?:accepted|approved|signed)\\b).*");
 
     /** "Harbour Shop, " */
     private static final Pattern PLACE =
@@ -183,9 +184,11 @@ public final class Byline {
                 STATES.contains(Words.of(label.key())) ? label.line().timesOf(label.value()) : List.of();
         return times.size() == 1
                 && times.get(0).time().isEmpty()
-                && STATE_AND_MORE
-                        .matcher(label.value().substring(0, times.get(0).start()))
-                        .matches();
+                && isReview(label.value().substring(0, times.get(0).start()));
+    }
+
+    private static boolean isReview(String state) {
+        return STATE_AND_REVIEW.matcher(state).matches() && !IncidentWords.areIn(state);
     }
 
     /** "Update: 25 May 2031 - added the timeline", "Last update: 25 May 2031 10:02"; with a time of day and words it is a post. */
