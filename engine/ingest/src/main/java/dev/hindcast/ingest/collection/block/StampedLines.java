@@ -7,6 +7,7 @@ import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -32,6 +33,14 @@ final class StampedLines {
     private static final int DAY = 3;
     /** So many hours ahead nobody promises the next post. */
     private static final int LONG = 8;
+    /** So much a clock may be wrong that tells what is over. */
+    private static final int SHORT = 1;
+
+    private static final int HOURS = 24;
+    private static final Wording PAST =
+            Wording.of("\\b(?:was|were|had|been|saw|experienced|began|started|failed|recovered)\\b");
+    private static final Wording TO_COME = Wording.of(
+            "\\b(?:will|shall|should|may|might|would|if|unless|until|next|planned|scheduled|expected|going to)\\b");
 
     private static final int LEAP = 2032;
 
@@ -126,12 +135,16 @@ final class StampedLines {
                 .findFirst()
                 .filter(when -> when.date().isEmpty()
                         && (when.zone().isEmpty() || when.zone().equals(stamp.zone())))
-                .map(when -> day(stamp, when.time().get().isAfter(evening(stamp)) ? 1 : 0));
+                .map(when -> day(stamp, when.time().get().isAfter(latest(stamp, sentence)) ? 1 : 0));
     }
 
-    private static LocalTime evening(WrittenTime stamp) {
+    /** Who writes in the morning or tells what is over means no clock long after that of the post. */
+    private static LocalTime latest(WrittenTime stamp, String sentence) {
         LocalTime posted = stamp.time().orElseThrow();
-        return posted.isBefore(LocalTime.NOON) ? posted.plusHours(LONG) : LocalTime.MAX;
+        int ahead = PAST.isIn(sentence) && !TO_COME.isIn(sentence) ? SHORT : LONG;
+        return posted.isBefore(LocalTime.NOON) || ahead == SHORT && posted.getHour() + SHORT < HOURS
+                ? posted.plusHours(ahead)
+                : LocalTime.MAX;
     }
 
     /** A leap year has every day. */
