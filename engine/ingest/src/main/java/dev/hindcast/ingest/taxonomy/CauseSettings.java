@@ -18,12 +18,7 @@ public record CauseSettings(Optional<Extension> extension, Corrections correctio
     /** Nothing said: the built-in taxonomy, every trigger given. */
     public static final CauseSettings DEFAULT = new CauseSettings(Optional.empty(), Corrections.NONE, 0);
 
-    /**
-     * A taxonomy file.
-     *
-     * @param file its name, for messages
-     * @param text its content
-     */
+    /** A taxonomy file: its name, for messages, and its content. */
     public record Extension(String file, String text) {}
 
     /**

@@ -2,6 +2,7 @@ package dev.hindcast.publish.incident;
 
 import dev.hindcast.model.Incident;
 import dev.hindcast.model.cause.Factor;
+import dev.hindcast.model.evidence.Text;
 import dev.hindcast.pattern.IncidentPatterns;
 import dev.hindcast.pattern.Link;
 import dev.hindcast.pattern.Relation;
@@ -32,10 +33,7 @@ public final class LinkText {
                 + String.format(Locale.ROOT, "%.2f", link.score()) + apart + ")");
         lines.add("  earlier: " + incident(link.earlier()));
         lines.add("  later:   " + incident(link.later()));
-        String shared = shared(link);
-        if (!shared.isEmpty()) {
-            lines.add("  shared:  " + shared);
-        }
+        Text.of(shared(link)).ifPresent(shared -> lines.add("  shared:  " + shared));
         link.actionSentence().ifPresent(sentence -> lines.add("  action:  " + sentence));
     }
 
