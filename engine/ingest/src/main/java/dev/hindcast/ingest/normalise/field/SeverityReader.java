@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
@@ -35,10 +36,10 @@ public final class SeverityReader {
             Set.of("incident category", "incident class", "incident grade", "fault level", "fault class");
 
     private static final Pattern LEVEL = Pattern.compile("(?:[1-5]|[A-E]\\d?)(?:\\s*\\((.{1,40})\\))?");
-    /** Status pages call the severity so; in prose it is what happened to whom, and beside a likelihood that of a risk. */
+    /** Status pages call the severity so, above all sections; in these it is what happened to whom or what a factor did, and beside a likelihood that of a risk. */
     private static final Set<String> IMPACT = Set.of("impact");
 
-    private static final Set<String> RISK = Set.of("likelihood", "probability", "effort");
+    private static final Set<String> RISK = Set.of("likelihood", "probability", "effort", "risk", "confidence");
     private static final Set<String> LABELLED = Set.of("labels", "label", "tags");
     /** "incident, `P1`, registry" */
     private static final Pattern LABEL =
@@ -100,9 +101,12 @@ public final class SeverityReader {
             String source, Fields fields, Outline outline, String title, Map<String, Severity> mapping) {
         List<Field> stated = new ArrayList<>(fields.firsts(LABELS));
         fields.named(CLASSES).stream().filter(SeverityReader::isSeverity).forEach(stated::add);
-        if (stated.isEmpty() && fields.named(RISK).isEmpty()) {
-            fields.named(IMPACT).stream()
-                    .filter(field -> WORDS.are(field.value()) && !isBehindActions(outline, field))
+        List<Field> impacts = stated.isEmpty() && fields.named(RISK).isEmpty() ? fields.named(IMPACT) : List.of();
+        if (!impacts.isEmpty()) {
+            int end = endOfHead(outline);
+            impacts.stream()
+                    .filter(field -> field.metadata() || field.line().line() < end)
+                    .filter(field -> WORDS.are(field.value()))
                     .forEach(stated::add);
         }
         if (!stated.isEmpty()) {
@@ -137,11 +141,16 @@ public final class SeverityReader {
                 .or(() -> ToldSeverity.read(outline, (word, line) -> stated(source, word, line, mapping)));
     }
 
-    /** There it is that of a task. */
-    private static boolean isBehindActions(Outline outline, Field field) {
-        return outline.sections().stream()
-                .anyMatch(section -> section.role() == SectionRole.ACTIONS
-                        && section.evidence().line() < field.line().line());
+    /** The line of the second heading, of which the first is the title, or of tasks in any form, whichever comes first. */
+    private static int endOfHead(Outline outline) {
+        IntStream tasks = outline.sections().stream()
+                .filter(section -> section.role() == SectionRole.ACTIONS)
+                .mapToInt(section -> section.evidence().line());
+        IntStream headings = outline.parts().stream()
+                .filter(part -> part.block() instanceof Block.Heading)
+                .skip(1)
+                .mapToInt(part -> ((Block.Heading) part.block()).text().line());
+        return IntStream.concat(tasks, headings).min().orElse(Integer.MAX_VALUE);
     }
 
     /** "Time in SEV-2: 40 mins": the worst of those in which any was spent. */

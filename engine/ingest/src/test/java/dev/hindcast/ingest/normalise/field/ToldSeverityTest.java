@@ -120,6 +120,22 @@ class ToldSeverityTest {
         assertThat(read(head + TIMES)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# Shop down⏎⏎## Risk of the change⏎⏎Risk: low⏎Impact: medium⏎⏎## Timeline | ''",
+                "# Shop down⏎⏎## Change⏎⏎Impact: medium⏎⏎## Timeline | ''",
+                "# Shop down⏎⏎We were slow.⏎⏎## Contributing factors⏎⏎- Factor: no second disk⏎  Impact: high | ''",
+                "# Shop down⏎⏎Closed.⏎⏎**Actions**⏎⏎- Second disk⏎- Impact: high | ''",
+                "---⏎impact: high⏎confidence: low⏎---⏎# Shop down | ''",
+                "---⏎impact: critical⏎status: resolved⏎---⏎# Shop down | critical",
+                "# Shop down⏎⏎Impact: major⏎⏎## What happened | major",
+            })
+    void theImpactOfSomethingElse(String head, String expected) {
+        assertThat(read(head + TIMES)).isEqualTo(expected);
+    }
+
     @Test
     void aFigureInAColumn() {
         String rows = "Title,Category,Started,Resolved⏎Shop down,3,2031-05-14T10:02:00Z,2031-05-14T10:40:00Z";
