@@ -2,6 +2,7 @@ package dev.hindcast.ingest.normalise.field;
 
 import dev.hindcast.ingest.document.Block;
 import dev.hindcast.ingest.document.TextLine;
+import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
@@ -20,16 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the severity: the organisation's word, and its place on the common scale where that is certain. */
 public final class SeverityReader {
     /** Labels in any language under which a severity may stand, and much else: only the word of one counts. */
-    private static final Set<String> CLASSES = Set.of(
-            ("classification;incident classification;category;incident category;class;incident class;rating;grade;incident grade;impact class;impact grade;impact rating;fault level;fault class"
-                            + ";classificação;clasificación;classificazione;classement;klassifizierung;klassificering;klasyfikacja;klassificatie;classificatie;classificacao;clasificacion"
-                            + ";livello;nivel;nível;niveau;categoría;categoria;catégorie;kategorie;kategori;kategoria;categorie;klasse;klass;klasa;classe;clase;klasse der störung;класс;категория")
-                    .split(";"));
+    private static final Set<String> CLASSES = ResourceLines.of(SeverityReader.class, "severity-classes.txt").stream()
+            .flatMap(line -> Stream.of(line.split("; ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Of these a number or a letter alone tells how bad it was; a bare level is also one of support, a category one of storms, of which the greatest is the worst. */
     private static final Set<String> LEVELS =
