@@ -24,9 +24,13 @@ public record Label(String key, String value, TextLine line) {
     private static final String EDGES = BLANKS + ":：";
     private static final String LEADERS = EDGES + ".";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    /** Behind two blanks in {@code Vendor ticket: 771  Priority: 1} stands what is said of the first. */
+    private static final String NOT_OF_OTHERS =
+            "(?<!^[^:]{0,30}\\b(?i:vendor|supplier|provider|hoster|our contact|contract|support (?:case|ticket|level))\\b[^:]{0,30}: .{0,80})";
     /** What parts one field from the next in {@code Start: 10:02 - End: 10:40 | Priority: P2}, {@code Priority: P2. Owner: mail team.}: a full stop behind few words or a bracket, two blanks before a label. */
     private static final Pattern PARTED = Pattern.compile(
-            "\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*| {2,}(?=\\p{Lu}[\\p{L}]{1,20}(?: \\p{L}{1,20})?+ ?: )|\\.(?<=\\)\\.|: ?[^\\s.:]{1,20}(?: [^\\s.:,]{1,20})?\\.)\\s+(?=\\p{Lu}[\\p{L} ]{1,24}:\\s)");
+            "\\s+[-–—|•·]\\s+|;\\s+|\\t\\s*| {2,}(?=\\p{Lu}[\\p{L}]{1,20}(?: \\p{L}{1,20})?+ ?: )" + NOT_OF_OTHERS
+                    + "|\\.(?<=\\)\\.|: ?[^\\s.:]{1,20}(?: [^\\s.:,]{1,20})?\\.)\\s+(?=\\p{Lu}[\\p{L} ]{1,24}:\\s)");
 
     /** "a) ...", "2. ...", "WP1  ...": an item of a list in plain letters. */
     private static final Pattern ENUMERATED =

@@ -136,6 +136,19 @@ class ToldSeverityTest {
         assertThat(read(head + TIMES)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vendor ticket: 771  Priority: 1 | ''",
+                "Our contact: hotline of the hoster  Service: gold  Level: 1 | ''",
+                "Contact: Ruta  Severity: high | high",
+                "Ticket: 771  Priority: 1 | 1",
+            })
+    void whatIsSaidOfAVendorInTheSameLine(String line, String expected) {
+        assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
+    }
+
     @Test
     void aFigureInAColumn() {
         String rows = "Title,Category,Started,Resolved⏎Shop down,3,2031-05-14T10:02:00Z,2031-05-14T10:40:00Z";
