@@ -1,9 +1,13 @@
 package dev.hindcast.ingest.normalise.timeline.date;
 
 import dev.hindcast.ingest.document.Block;
+import dev.hindcast.ingest.document.TextLine;
 import dev.hindcast.ingest.normalise.day.DocumentDates;
+import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
+import dev.hindcast.ingest.normalise.meaning.Harm;
 import dev.hindcast.ingest.normalise.outline.Outline;
 import dev.hindcast.ingest.normalise.outline.Part;
+import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenTime;
 import java.time.Duration;
@@ -11,8 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +27,12 @@ import java.util.Set;
  * that day, {@code 2031-05-15 00:03:54}, so that the rows before it are of the evening of the 14th.
  */
 public final class StampedNight {
+    /** From this hour on a row rather goes on after a night in which nothing was told. */
+    private static final int MORNING = 6;
+
+    private static final List<EntryMeaning> FAILS =
+            List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE);
+
     private StampedNight() {}
 
     /** Returns the entries, such rows with the day before and the next with the day of the document. */
@@ -28,7 +40,9 @@ public final class StampedNight {
         Optional<LocalDate> day = dates.day();
         List<Integer> rows = rows(entries);
         int midnight = day.isPresent() ? midnight(entries, rows) : 0;
-        if (midnight == 0 || !isTold(entries, rows, midnight, stamps(outline, dates), day.get())) {
+        if (midnight == 0
+                || clock(entries.get(rows.get(midnight))).getHour() >= MORNING
+                || !isTold(entries, rows, midnight, stamps(outline, dates), day.get())) {
             return entries;
         }
         List<WrittenEntry> dated = new ArrayList<>(entries);
@@ -72,32 +86,46 @@ public final class StampedNight {
         return entry.when().time().orElseThrow();
     }
 
-    /** A clock behind midnight is told with the day, to the second or another with it, and none with the next, nor one before midnight with the day. */
+    /** The clock of a failure behind midnight is told with the day, to the second or another with it, and none with the next, nor one before midnight with the day. */
     private static boolean isTold(
-            List<WrittenEntry> entries, List<Integer> rows, int midnight, Set<LocalDateTime> stamps, LocalDate day) {
+            List<WrittenEntry> entries,
+            List<Integer> rows,
+            int midnight,
+            Map<LocalDateTime, Boolean> stamps,
+            LocalDate day) {
         Set<LocalTime> told = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            LocalTime clock = clock(entries.get(rows.get(i)));
+            WrittenEntry entry = entries.get(rows.get(i));
+            LocalTime clock = clock(entry);
             LocalDate carried = i < midnight ? day : day.plusDays(1);
-            if (stamps.contains(carried.atTime(clock))) {
+            if (stamps.containsKey(carried.atTime(clock))) {
                 return false;
             }
-            if (i >= midnight && stamps.contains(day.atTime(clock))) {
+            if (i >= midnight && stamps.getOrDefault(day.atTime(clock), false) && tellsFailure(entry.text())) {
                 told.add(clock);
             }
         }
-        // A job that runs every night has its minute on both days.
+        // A job that runs every night has its minute on both days, and releases or copies may be made again at the same
+        // one.
         return told.size() > 1 || told.stream().anyMatch(clock -> clock.getSecond() > 0);
     }
 
-    /** The moments that are written with their day and without a zone. */
-    private static Set<LocalDateTime> stamps(Outline outline, DocumentDates dates) {
-        Set<LocalDateTime> stamps = new HashSet<>();
+    private static boolean tellsFailure(String text) {
+        return Harm.isToldIn(text) || FAILS.stream().anyMatch(meaning -> meaning.isSaidIn(text));
+    }
+
+    /** The moments that are written with their day and without a zone, and whether a sentence tells what failed then. */
+    private static Map<LocalDateTime, Boolean> stamps(Outline outline, DocumentDates dates) {
+        Map<LocalDateTime, Boolean> stamps = new HashMap<>();
         for (Part part : outline.figured()) {
-            Block.told(part.block())
-                    .forEach(line -> line.times().stream()
+            for (TextLine line : Block.told(part.block())) {
+                for (String sentence : Sentences.ofAccount(line.text())) {
+                    line.timesOf(sentence).stream()
                             .filter(when -> when.zone().isEmpty())
-                            .forEach(when -> stamp(when, dates).ifPresent(stamps::add)));
+                            .flatMap(when -> stamp(when, dates).stream())
+                            .forEach(stamp -> stamps.merge(stamp, tellsFailure(sentence), Boolean::logicalOr));
+                }
+            }
         }
         return stamps;
     }
