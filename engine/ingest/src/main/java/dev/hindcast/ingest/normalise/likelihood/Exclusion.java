@@ -92,9 +92,9 @@ final class Exclusion {
     private static final Wording ROLLED_BACK = Wording.of(
             "\\brestor(?:e[sd]?|ing) (?!(?:(?:the|our|all|full) )?(?:services?|sites?|access|traffic|systems?|everything|operations?)\\b)(?:[\\w-]+ ){1,4}?to (?:the|its|their) (?:last|previous|earlier|original|old|prior)\\b");
 
-    /** "Lecture: Grammar 2, room 81, start 09:59 UTC, 101 min": under a name of its own something else begins. */
-    private static final Wording NAMED = Wording.of(
-            "^\\W*(?:[\\w-]+ )?(?:lectures?|lessons?|class|courses?|seminar|training|workshop|webinar|meetings?|calls?|talk|conference|stand-?up|session|stream|broadcast|show|film|concert|match|game|race|exam|flight|train|trip|sailing|recording)\\b[^:]{0,20}:");
+    /** "Lecture: Grammar 2, room 81, start 09:59 UTC, 101 min": something else, which has a name, begins; streams and calls are products that fail. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\W*(?:[\\w-]+ )?(?i:lecture|lesson|class|course|seminar|training|workshop|meeting|conference|stand-?up|exam)\\b[^:]{0,20}:\\W*(?:[\"“„«]|\\p{Lu})");
 
     private static final Wording BEGINS_THEN = Wording.of("[,;] (?:start|starts|begin|begins|beginning):? $");
 
@@ -121,7 +121,7 @@ final class Exclusion {
     private static boolean isOfOtherThing(Mention mention) {
         return mention.basis() == Basis.SENTENCE
                 && BEGINS_THEN.isIn(mention.before())
-                && NAMED.isIn(mention.opening())
+                && NAMED.matcher(mention.opening()).find()
                 && !Harm.isToldIn(mention.opening())
                 && !IncidentWords.areIn(mention.opening());
     }
