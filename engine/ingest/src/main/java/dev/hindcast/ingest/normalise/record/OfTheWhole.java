@@ -171,8 +171,8 @@ final class OfTheWhole {
     }
 
     /**
-     * That of the days above the records: of a heading, of when it was written, or within two weeks of what the records tell, as in "the week from
-     * 12 May 2031". Any other may be that of a contract or of an old incident.
+     * That of the days above the records: of a heading, of when it was written, within two weeks of what the records tell, as in "the week from
+     * 12 May 2031", or of the period that the log covers. Any other may be that of a contract or of an old incident.
      */
     private Optional<Field> yearOfDayAbove() {
         return yearOf(before(records.get(0)).stream()
@@ -188,15 +188,22 @@ final class OfTheWhole {
     }
 
     private boolean isNear(TextLine line) {
+        return daysTold()
+                        .anyMatch(day -> dates(line)
+                                .anyMatch(date -> day.near(date)
+                                        .filter(near -> Math.abs(ChronoUnit.DAYS.between(date, near)) <= MOST_DAYS)
+                                        .isPresent()))
+                || Period.of(line)
+                        .filter(period -> daysTold().anyMatch(period::holds))
+                        .isPresent();
+    }
+
+    private Stream<WrittenDate> daysTold() {
         return records.stream()
                 .flatMap(record -> Stream.concat(
                         Stream.of(record.title()),
                         record.below().stream().limit(1).flatMap(block -> Block.told(block).stream())))
-                .flatMap(told -> told.times().stream().flatMap(when -> when.date().stream()))
-                .anyMatch(day -> dates(line)
-                        .anyMatch(date -> day.near(date)
-                                .filter(near -> Math.abs(ChronoUnit.DAYS.between(date, near)) <= MOST_DAYS)
-                                .isPresent()));
+                .flatMap(told -> told.times().stream().flatMap(when -> when.date().stream()));
     }
 
     private static Stream<LocalDate> dates(TextLine line) {
