@@ -192,7 +192,9 @@ final class ClockScanner {
             return zone.or(() -> utc.zone.filter(other -> !other.isUtc())).isPresent() || utc.zone.isEmpty()
                     ? Optional.empty()
                     : LocalBeside.of(text, end, utc.start, time, utc.time)
-                            .map(own -> new Found(time, precision, Optional.of(own), start, utc.end, dotted));
+                            .map(own -> LocalBeside.isDayOfUtc(text, start, utc.end)
+                                    ? new Found(utc.time, utc.precision, utc.zone, start, utc.end, false)
+                                    : new Found(time, precision, Optional.of(own), start, utc.end, dotted));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.time.zone;
 
+import dev.hindcast.ingest.time.CalendarNames;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,12 @@ import java.util.regex.Pattern;
 public final class LocalBeside {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s?[*_]{0,2}(?:LT|[Ll]ocal(?: [Tt]ime)?)[*_]{0,2}[,;]?\\s?[(\\[/]\\s?");
+
+    /** "(10:30pm UTC on 14 May 2031)": the day in the bracket is that in UTC. */
+    private static final Pattern DAY_OF_UTC =
+            Pattern.compile("(?i)[^()\\[\\]\\d;]{0,24}?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]"
+                    + "|\\d{1,2}(?:st|nd|rd|th|\\.)?[ -](?:of )?" + CalendarNames.MONTH + "|(?<!\\p{L})"
+                    + CalendarNames.MONTH + "\\.? \\d{1,2}\\b)");
 
     /** A longer text parts two moments. */
     private static final int LONGEST = 20;
@@ -21,6 +28,17 @@ public final class LocalBeside {
     private static final int AHEAD = 14 * 60;
 
     private LocalBeside() {}
+
+    /**
+     * Returns whether a day stands behind the clock in UTC, in the same bracket, and none before the local one: it is that in UTC, which may be another.
+     *
+     * @param from where the local clock begins
+     * @param end where the other ends
+     */
+    public static boolean isDayOfUtc(String text, int from, int end) {
+        return DAY_OF_UTC.matcher(text).region(end, text.length()).lookingAt()
+                && text.substring(Math.max(0, from - LONGEST), from).chars().noneMatch(Character::isDigit);
+    }
 
     /**
      * Returns the zone, absent if the clocks are not of one moment.
