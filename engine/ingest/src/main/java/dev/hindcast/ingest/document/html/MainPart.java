@@ -60,9 +60,10 @@ record MainPart(Element root, boolean isBody, Optional<Element> heading) {
 
     private static final Pattern STRUCK = Pattern.compile("(?i)line-through|display\\s*:\\s*none");
 
-    /** "Times are in Swedish time (UTC+1)" at the foot of a page; other figures there are of its making. */
+    /** "Times are in Swedish time (UTC+1)" at the foot of a page; those of a desk or of deliveries are other times, other figures are of its making. */
     private static final Pattern ZONE_AT_FOOT = Pattern.compile(
-            "\\D{4,60}?\\b(?:UTC|GMT|CES?T|[ECMP][SD]T)\\b(?: ?[+\u2212-]\\d{1,2}(?::\\d{2})?)?\\D{0,20}");
+            "(?:(?i:all|these) times|Times(?= (?:are|in|shown|given)\\b))(?: (?:on this page|here|above))?"
+                    + "(?: (?:are|shown|given|listed|stated|displayed|in|local|the|zone))*(?: \\p{Lu}\\p{L}+ time)?,? \\(?(?:UTC|GMT|CES?T|[ECMP][SD]T)\\b(?: ?[+\u2212-]\\d{1,2}(?::\\d{2})?)?\\W{0,3}");
 
     /** The states under which a status page posts. */
     private static final Pattern STATE = Pattern.compile("(?i)investigating|identified|monitoring|update|resolved");
