@@ -14,6 +14,9 @@ final class FieldsInALine {
     /** "**Time:** 10:02 **Event:** ..." is a row and stays one. */
     private static final Pattern CLOCK = Pattern.compile("\\d\\s?[:：hH]|^\\W*\\d{1,2}\\.\\d\\d(?![.\\d])");
 
+    /** "**Resolved:** by restart **At:** 10:40": of what, only the label before it says. */
+    private static final Pattern NEEDS_ANOTHER = Pattern.compile("(?i)(?:at|on|time|when)\\W*");
+
     private FieldsInALine() {}
 
     /**
@@ -32,6 +35,7 @@ final class FieldsInALine {
         String value = text.subSequence(lead.length(), text.length()).toString();
         return node.getFirstChild() instanceof Text label
                 && label == node.getLastChild()
+                && !NEEDS_ANOTHER.matcher(label.getLiteral()).matches()
                 && isLabel(label.getLiteral(), node.getNext() instanceof Text next ? next.getLiteral() : "")
                 && isLabel(lead.toString(), value)
                 && !CLOCK.matcher(value.startsWith(":") ? value.substring(1) : value)
