@@ -9,10 +9,12 @@ import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.ingest.normalise.timeline.entry.DatedEntry;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.TimeScanner;
+import dev.hindcast.ingest.time.WrittenDate;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.time.MilestoneName;
 import dev.hindcast.model.time.Precision;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +28,12 @@ import java.util.regex.Pattern;
 final class MetadataTimes {
     private static final String DATE = DatedEntry.DATE;
     private static final String SEEN = "first seen";
-    private static final Set<String> PUBLISHED =
-            Set.of("published", "pubdate", "fetched", "crawled", "scraped", "retrieved");
+    private static final Set<String> PUBLISHED = Set.of("published", "pubdate");
+    private static final Set<String> FETCHED = Set.of("fetched", "crawled", "scraped", "retrieved");
     private static final Set<String> ORIGINS =
             Set.of("link", "url", "source", "guid", "feed", "canonical", "permalink");
+    /** The source of an incident's own record may be a customer. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.).*");
 
     /** "First seen at", "canonical URL". */
     private static final Pattern REST = Pattern.compile(" (?:at|on|date|url|link)$");
@@ -61,17 +65,45 @@ final class MetadataTimes {
         return found;
     }
 
-    /** Whoever copies pages of others keeps where each was, when it was published and when it was seen first: not the incident. */
+    /**
+     * Whoever copies pages of others keeps where each was, when it was fetched or published and when it was seen first: not the incident, which is
+     * seen before anybody publishes it.
+     */
     private static boolean isCopied(List<Field> fields) {
         List<String> keys =
                 fields.stream().map(field -> bare(Words.of(field.key()))).toList();
         return keys.contains(SEEN)
-                && keys.stream().anyMatch(PUBLISHED::contains)
+                && (keys.stream().anyMatch(FETCHED::contains) || isSeenWhenPublished(fields))
                 && keys.stream()
                         .noneMatch(key -> MilestoneLabels.of(key)
                                 .filter(MilestoneName.RESOLVED::equals)
                                 .isPresent())
-                && keys.stream().anyMatch(ORIGINS::contains);
+                && fields.stream()
+                        .filter(field -> ORIGINS.contains(bare(Words.of(field.key()))))
+                        .anyMatch(
+                                field -> ADDRESS.matcher(field.value().strip()).matches());
+    }
+
+    private static boolean isSeenWhenPublished(List<Field> fields) {
+        Optional<LocalDateTime> published = first(fields, PUBLISHED);
+        return published.isPresent()
+                && first(fields, Set.of(SEEN))
+                        .filter(seen -> !seen.isBefore(published.get()))
+                        .isPresent();
+    }
+
+    /** A day alone lasts to its end. */
+    private static Optional<LocalDateTime> first(List<Field> fields, Set<String> keys) {
+        return fields.stream()
+                .filter(field -> keys.contains(bare(Words.of(field.key()))))
+                .flatMap(field -> TimeScanner.scan(field.value()).stream())
+                .flatMap(when ->
+                        when
+                                .date()
+                                .flatMap(WrittenDate::date)
+                                .map(day -> day.atTime(when.time().orElse(LocalTime.MAX)))
+                                .stream())
+                .findFirst();
     }
 
     private static String bare(String key) {
