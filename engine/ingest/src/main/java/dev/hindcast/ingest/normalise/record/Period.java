@@ -22,10 +22,16 @@ record Period(LocalDate first, LocalDate last) {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
     private static final Pattern ON = Pattern.compile("(?i),? on(?:wards?)?\\b(?! (?:the|an?|\\w+day)\\b)");
 
-    /** Returns that of the line, absent if it names one day that nothing is said to go on from, or more than two. */
+    /** Contracts run from a day on, too. */
+    private static final Pattern OF_CONTRACT = Pattern.compile(
+            "(?i)\\b(?:contracts?|agreements?|licen[cs]es?|warrant(?:y|ies)|leases?|valid|in force)\\b");
+
+    /** Returns that of the line, absent if it names one day from which nothing goes on, more than two, or that of a contract. */
     static Optional<Period> of(TextLine line) {
         List<WrittenTime> days = line.times();
-        if (days.isEmpty() || days.size() > 2) {
+        if (days.isEmpty()
+                || days.size() > 2
+                || OF_CONTRACT.matcher(line.text()).find()) {
             return Optional.empty();
         }
         WrittenTime begin = days.get(0);

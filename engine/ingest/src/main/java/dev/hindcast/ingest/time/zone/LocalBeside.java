@@ -36,7 +36,8 @@ public final class LocalBeside {
      * @param end where the other ends
      */
     public static boolean isDayOfUtc(String text, int from, int end) {
-        return DAY_OF_UTC.matcher(text).region(end, text.length()).lookingAt()
+        return ")]".indexOf(text.charAt(end - 1)) < 0
+                && DAY_OF_UTC.matcher(text).region(end, text.length()).lookingAt()
                 && text.substring(Math.max(0, from - LONGEST), from).chars().noneMatch(Character::isDigit);
     }
 
