@@ -245,7 +245,7 @@ public record DocumentDates(
 
     /** Returns whether the title or the text tells of the day on which it was written or the one before, or has its weekday, which names it. */
     public boolean countsFromWriting(String title, Outline outline) {
-        return RelativeDay.isIn(title) || ProseDates.countFromWriting(outline, day);
+        return RelativeDay.isInTitle(title) || ProseDates.countFromWriting(outline, day);
     }
 
     /** Returns the day if the title or the name of the file bears it as well: then a field did not just mistype it. */

@@ -35,9 +35,18 @@ final class RelativeDay {
     private static final String HAPPENED =
             "\\b(?:was|were|had|has been|have been|went|saw|lost|failed|crashed|stopped|broke|experienced|suffered|happened)\\b";
 
-    /** "Earlier today the shop was down", not "the team meets today". */
+    /** What was asked or written today tells no day of what it is about. */
+    private static final String SAID =
+            "(?:asked|told|informed|invited|notified|written|sent|published|posted|released|reviewed|discussed|held|closed|signed|finished)\\b";
+
+    /** "Earlier today the shop was down", not "the team meets today" or "today we were asked why". */
     private static final Wording HAPPENED_TODAY = Wording.of(
-            "\\b" + OF_WRITING + "[^.!?\"“]{0,80}" + HAPPENED + "|" + HAPPENED + "[^.!?\"“]{0,80}\\b" + OF_WRITING);
+            "\\b" + OF_WRITING + "(?:(?!\\b" + SAID + ")[^.!?\"“]){0,80}" + HAPPENED + "(?! (?:also |again |then )?"
+                    + SAID + ")|" + HAPPENED + "(?:(?!\\b" + SAID + ")[^.!?,;\"“]){0,80}\\b" + OF_WRITING);
+
+    /** In a title "Today" and "Today-Tickets" may be a name. */
+    private static final Pattern TODAY_IN_TITLE = Pattern.compile(
+            "(?:^(?:Earlier )?T|(?<![\\p{L}\\d-])t)(?:oday|onight|his (?:morning|afternoon|evening))\\b(?!['’]s|-| \\p{Lu})");
 
     /** "Earlier today (14 May)" */
     private static final Pattern BEFORE_BRACKET = Pattern.compile(
@@ -87,6 +96,11 @@ final class RelativeDay {
     /** Returns whether the text counts from the day on which it was written: "this morning", "last night", "yesterday". */
     static boolean isIn(String text) {
         return in(text).words() > 0;
+    }
+
+    /** Returns whether a title counts so: there "Today" may be a name. */
+    static boolean isInTitle(String title) {
+        return TODAY.isIn(title) ? TODAY_IN_TITLE.matcher(title).find() : isIn(title);
     }
 
     /** Returns whether the text tells what happened on the day on which it was written, be it without a time of day. */

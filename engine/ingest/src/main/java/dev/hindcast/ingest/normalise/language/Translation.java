@@ -66,11 +66,20 @@ public final class Translation {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns whether the words of a line as they stand in the document count from the day of writing: "heute Morgen". */
+    /** Returns whether the words of a line as they stand in the document count from the day of writing: "heute Morgen", not the name "Heute-Tickets". */
     public boolean saysToday(int line) {
+        String text = written(line);
         return Optional.ofNullable(language.moments().countedDays().get(0))
-                .filter(today -> today.matcher(written(line)).find())
+                .filter(today ->
+                        today.matcher(text).results().anyMatch(word -> !isName(text, word.start(), word.end())))
                 .isPresent();
+    }
+
+    /** A capital elsewhere than behind a sign or a time, or a hyphen. */
+    private static boolean isName(String text, int start, int end) {
+        String before = text.substring(0, start).stripTrailing();
+        boolean within = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+        return within && Character.isUpperCase(text.charAt(start)) || text.startsWith("-", end);
     }
 
     private void add(Block block, List<Block> blocks) {
