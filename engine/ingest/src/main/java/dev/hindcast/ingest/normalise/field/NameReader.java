@@ -1,5 +1,6 @@
 package dev.hindcast.ingest.normalise.field;
 
+import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Placeholders;
@@ -35,9 +36,10 @@ public final class NameReader {
     private static final Pattern SCOPED =
             Pattern.compile("~\"?(?:service|affected service|product)::([^\\s\"~`]{1,60})", Pattern.CASE_INSENSITIVE);
 
-    /** Behind the names another sentence may stand: "gates, lamps. All times are UTC." */
+    /** Behind the names another sentence may stand: "gates, lamps. All times are UTC.", where "Gates. Lamps, Tills" goes on. */
     private static final Pattern SENTENCE_BEHIND = Pattern.compile(
-            "(?<=\\p{Ll}{4}|\\p{Lu}{2}|\\)|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?:\\.\\s+(?=\\p{Lu})|。(?=.)).*",
+            "(?<=\\p{Ll}{4}|\\p{Lu}{2}|\\)|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+                    + "(?:\\.[ \\t]+(?=\\p{Lu}[^\\s,;]*(?:[ \\t]+[^\\s,;]+){0,3}?(?:[ \\t]+\\p{Ll}[^\\s,;]*){2})|。(?=[^\\n、，]{6})).*",
             Pattern.DOTALL);
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{IsHiragana}[.。]$");
@@ -47,6 +49,12 @@ public final class NameReader {
             "(?i)[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|(?=.*\\d)[\\da-f]{24,40}|(?:multiple|several|various) (?:products|services|systems|components)");
     /** No service has so many in its name, a sentence does. */
     private static final Pattern MANY_WORDS = Pattern.compile("^[^(]*\\S(?:\\s+[\\p{L}\\d’'-]+){7}");
+    /** But for long names: "Order intake of the shop for business customers". */
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:"
+            + String.join("|", ResourceLines.of(NameReader.class, "verbs-of-sentences.txt"))
+                    .replace(' ', '|')
+            + ")(?!\\p{L})");
+
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 
@@ -63,7 +71,7 @@ public final class NameReader {
             for (String name : names(field.value())) {
                 boolean usable = !Placeholders.isPlaceholder(name)
                         && name.length() <= LONGEST
-                        && !MANY_WORDS.matcher(name).find()
+                        && !isSentence(name)
                         && !IDENTIFIER.matcher(name).matches();
                 if (usable) {
                     services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));
@@ -93,6 +101,10 @@ public final class NameReader {
         return SENTENCE.matcher(value).find()
                 ? List.of()
                 : split(SENTENCE_BEHIND.matcher(value).replaceFirst(""));
+    }
+
+    private static boolean isSentence(String name) {
+        return MANY_WORDS.matcher(name).find() && VERB.matcher(name).find();
     }
 
     private static List<String> split(String value) {

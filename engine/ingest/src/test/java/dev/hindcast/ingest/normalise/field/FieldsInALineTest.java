@@ -39,6 +39,8 @@ class FieldsInALineTest {
                 "Severity: High. Reference TG-1 of the book. # High # ''",
                 "Severity: 1. Critical # 1. Critical # ''",
                 "Services: St. Mary, gates. All of them were shut. # '' # St. Mary; gates",
+                "Services: Admin. Portal, Shop # '' # Admin. Portal; Shop",
+                "Affected services: Order intake of the shop for business customers, Mail # '' # Order intake of the shop for business customers; Mail",
                 "**重大度：** 高 **影響サービス：** ゲート、料金表示 # 高 # ゲート; 料金表示",
             })
     void eachOfThemIsRead(String line, String severity, String services) {
@@ -62,6 +64,12 @@ class FieldsInALineTest {
             })
     void aSentenceIsNoName(String line) {
         assertThat(read(line).services()).isEmpty();
+    }
+
+    @Test
+    void namesWithStopsAreNoSentence() {
+        assertThat(read("## Affected services\n\nPortal.\nShop.\nMail.").services())
+                .containsExactly("Portal. Shop. Mail");
     }
 
     private static String severityOf(String title, String line) {
