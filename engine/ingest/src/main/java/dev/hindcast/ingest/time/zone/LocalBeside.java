@@ -29,12 +29,7 @@ public final class LocalBeside {
 
     private LocalBeside() {}
 
-    /**
-     * Returns whether a day stands behind the clock in UTC, in the same bracket, and none before the local one: it is that in UTC, which may be another.
-     *
-     * @param from where the local clock begins
-     * @param end where the other ends
-     */
+    /** Returns whether a day stands behind the clock in UTC that ends there, in the same bracket, and none before the local one that begins at {@code from}: it is that in UTC. */
     public static boolean isDayOfUtc(String text, int from, int end) {
         return ")]".indexOf(text.charAt(end - 1)) < 0
                 && DAY_OF_UTC.matcher(text).region(end, text.length()).lookingAt()
