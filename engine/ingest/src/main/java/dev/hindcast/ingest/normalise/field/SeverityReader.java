@@ -6,6 +6,7 @@ import dev.hindcast.ingest.file.ResourceLines;
 import dev.hindcast.ingest.normalise.outline.Fields;
 import dev.hindcast.ingest.normalise.outline.Fields.Field;
 import dev.hindcast.ingest.normalise.outline.Outline;
+import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Words;
 import dev.hindcast.model.SectionRole;
 import dev.hindcast.model.Severity;
@@ -36,6 +37,7 @@ public final class SeverityReader {
     private static final Set<String> LEVELS =
             Set.of("incident category", "incident class", "incident grade", "fault level", "fault class");
 
+    /** "2", "B2", "2 (high)" */
     private static final Pattern LEVEL = Pattern.compile("(?:[1-5]|[A-E]\\d?)(?:\\s*\\((.{1,40})\\))?");
     /** Status pages call the severity so, above all sections; in these it is what happened to whom or what a factor did, and beside a likelihood that of a risk. */
     private static final Set<String> IMPACT = Set.of("impact");
@@ -104,7 +106,7 @@ public final class SeverityReader {
         fields.named(CLASSES).stream().filter(SeverityReader::isSeverity).forEach(stated::add);
         List<Field> impacts = stated.isEmpty() && fields.named(RISK).isEmpty() ? fields.named(IMPACT) : List.of();
         if (!impacts.isEmpty()) {
-            int end = endOfHead(outline);
+            int end = endOfHead(outline, heading(outline, title));
             impacts.stream()
                     .filter(field -> field.metadata() || field.line().line() < end)
                     .filter(field -> WORDS.are(field.value()))
@@ -139,19 +141,34 @@ public final class SeverityReader {
         }
         return inTitle(source, title, mapping)
                 .or(() -> spentIn(source, fields, mapping))
-                .or(() -> ToldSeverity.read(outline, (word, line) -> stated(source, word, line, mapping)));
+                .or(() -> ToldSeverity.read(
+                        outline, heading(outline, title), (word, line) -> stated(source, word, line, mapping)));
     }
 
-    /** The line of the second heading, of which the first is the title, or of tasks in any form, whichever comes first. */
-    private static int endOfHead(Outline outline) {
+    /** The line of the heading behind the title, or of tasks in any form, whichever comes first. */
+    private static int endOfHead(Outline outline, Optional<Block.Heading> title) {
+        int from = title.map(heading -> heading.text().line()).orElse(0);
         IntStream tasks = outline.sections().stream()
                 .filter(section -> section.role() == SectionRole.ACTIONS)
                 .mapToInt(section -> section.evidence().line());
-        IntStream headings = outline.parts().stream()
-                .filter(part -> part.block() instanceof Block.Heading)
-                .skip(1)
-                .mapToInt(part -> ((Block.Heading) part.block()).text().line());
+        IntStream headings =
+                headings(outline).mapToInt(heading -> heading.text().line()).filter(line -> line > from);
         return IntStream.concat(tasks, headings).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns the heading of the incident: the one with its title, which above has that of the whole page, else the first. */
+    private static Optional<Block.Heading> heading(Outline outline, String title) {
+        return headings(outline)
+                .filter(heading -> heading.text().text().contains(title))
+                .findFirst()
+                .or(() -> headings(outline).findFirst());
+    }
+
+    private static Stream<Block.Heading> headings(Outline outline) {
+        return outline.parts().stream()
+                .map(Part::block)
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast);
     }
 
     /** "Time in SEV-2: 40 mins": the worst of those in which any was spent. */
@@ -181,11 +198,10 @@ public final class SeverityReader {
 
     /** A classification may be that of the text, such as "internal". */
     private static boolean isSeverity(Field field) {
-        if (LEVELS.contains(field.words())) {
-            Matcher level = LEVEL.matcher(field.value());
-            if (level.matches() && (level.group(1) == null || WORDS.begin(level.group(1)))) {
-                return true;
-            }
+        Matcher level = LEVEL.matcher(field.value());
+        if (level.matches()
+                && (level.group(1) == null ? LEVELS.contains(field.words()) : WORDS.begin(level.group(1)))) {
+            return true;
         }
         boolean numbered = NUMBERED.matcher(field.value()).matches()
                 && Character.isLetter(field.value().charAt(0));

@@ -25,9 +25,9 @@ final class ToldSeverity {
     /** "a SEV1 if all shops are down" is what a policy says. */
     private static final Pattern TOLD = Pattern.compile("\\b" + WORD + "(?! if\\b)");
 
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
-                    + "|incident is|opened an? incident,|was an?|as an?|running (?:this|it) as)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
+                    + "|incident is|(?:open(?:ed|ing)|start(?:ed|ing)|rais(?:ed|ing)|creat(?:ed|ing)) an? incident,|was an?|as an?|running (?:this|it) as)");
     /** What others did about theirs. */
     private static final String OF_OTHERS =
             "\\b(?:vendor|supplier|provider|hoster|carrier)(?:['’]?s)?(?: (?:has|have|had|then|also))? (?:declar|upgrad|rais|escalat|classif|open)[^.;:]{0,60}";
@@ -65,15 +65,15 @@ final class ToldSeverity {
     /**
      * Returns the last to which it was set or raised, else the only one that was declared; what it was lowered to is not how bad it was.
      *
+     * @param title the heading of the incident
      * @param stated makes it of its word and the line
      */
-    static Optional<StatedSeverity> read(Outline outline, BiFunction<String, TextLine, StatedSeverity> stated) {
+    static Optional<StatedSeverity> read(
+            Outline outline, Optional<Block.Heading> title, BiFunction<String, TextLine, StatedSeverity> stated) {
         Map<String, StatedSeverity> declared = new TreeMap<>();
         StatedSeverity set = null;
-        boolean head = true;
+        int below = title.map(heading -> firstBelow(outline, heading)).orElse(-1);
         for (Part part : outline.parts()) {
-            boolean below = head && part.block() instanceof Block.Paragraph;
-            head &= part.block() instanceof Block.Heading;
             List<TextLine> lines = NOT_OF_IT.contains(part.role()) ? List.of() : Block.lines(part.block());
             if (lines.stream().noneMatch(ToldSeverity::mentions)) {
                 continue;
@@ -91,7 +91,7 @@ final class ToldSeverity {
                         set = stated.apply(changed.group(word), line);
                     }
                 }
-                Matcher behind = BEHIND.matcher(below ? line.text() : "");
+                Matcher behind = BEHIND.matcher(flows && line.line() == below ? line.text() : "");
                 List<String> words = behind.matches() ? List.of(behind.group(1)) : declared(line.text());
                 for (String word : words) {
                     declared.putIfAbsent(key(word), stated.apply(word, line));
@@ -101,6 +101,16 @@ final class ToldSeverity {
         return set != null || declared.size() != 1
                 ? Optional.ofNullable(set)
                 : declared.values().stream().findFirst();
+    }
+
+    /** What stands above all incidents of a page may come between the heading of one and its lines. */
+    private static int firstBelow(Outline outline, Block.Heading title) {
+        return outline.parts().stream()
+                .flatMap(part -> Block.lines(part.block()).stream().limit(1))
+                .mapToInt(TextLine::line)
+                .filter(line -> line > title.text().line())
+                .min()
+                .orElse(-1);
     }
 
     private static List<String> declared(String text) {

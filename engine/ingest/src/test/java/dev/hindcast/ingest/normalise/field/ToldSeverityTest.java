@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hindcast.ingest.Ingest;
 import dev.hindcast.ingest.IngestSettings;
+import dev.hindcast.model.Incident;
 import dev.hindcast.model.Reading;
 import dev.hindcast.model.StatedSeverity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,7 @@ class ToldSeverityTest {
                 "The fault is that of the March incident, a SEV1 of the mail team. | ''",
                 "An incident, says our policy, is a SEV1 if all shops are down. | ''",
                 "Ruta opened an incident, sev3, and went on. | sev3",
+                "- 2031-05-14 10:06 UTC Ruta: starting an incident, sev2 | sev2",
             })
     void notThatOfAnotherIncident(String text, String expected) {
         assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);
@@ -114,10 +117,23 @@ class ToldSeverityTest {
                 "---⏎category: 2⏎---⏎# Shop down | ''",
                 "# Boutique en panne⏎⏎Niveau: critique | critique",
                 "# Shop down⏎⏎Incident category: 2 | 2",
+                "# Negozio chiuso⏎⏎Livello: 2 (alto) | 2 (alto)",
+                "# Shop down⏎⏎Category: 2 (tills) | ''",
                 "# Shop down⏎⏎Fault class: B2 | B2",
             })
     void aFigureAloneUnderAWordForManyThings(String head, String expected) {
         assertThat(read(head + TIMES)).isEqualTo(expected);
+    }
+
+    @Test
+    void theIncidentsOfAPageHaveTheirOwn() {
+        String page = "# Review of week 20⏎⏎Two entries.⏎⏎## INC-7 · Shop down⏎⏎*Wednesday 14 May, SEV2*" + TIMES
+                + "⏎## INC-8 · Labels not printed⏎⏎*Friday 16 May, SEV3*" + TIMES.replace("05-14", "05-16");
+        List<Incident> incidents = Reading.incidents(Ingest.read(
+                "a/b.md", page.replace("⏎", "\n").getBytes(StandardCharsets.UTF_8), IngestSettings.defaults()));
+        assertThat(incidents)
+                .extracting(incident -> incident.severity().orElseThrow().original())
+                .containsExactly("SEV2", "SEV3");
     }
 
     @ParameterizedTest
