@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The severity where only a sentence, a row or the line below a heading tells it. */
 final class ToldSeverity {
@@ -106,7 +107,9 @@ final class ToldSeverity {
     /** What stands above all incidents of a page may come between the heading of one and its lines. */
     private static int firstBelow(Outline outline, Block.Heading title) {
         return outline.parts().stream()
-                .flatMap(part -> Block.lines(part.block()).stream().limit(1))
+                .flatMap(part -> part.block() instanceof Block.Heading heading
+                        ? Stream.of(heading.text())
+                        : Block.lines(part.block()).stream().limit(1))
                 .mapToInt(TextLine::line)
                 .filter(line -> line > title.text().line())
                 .min()

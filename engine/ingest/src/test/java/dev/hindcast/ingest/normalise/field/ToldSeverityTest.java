@@ -73,6 +73,7 @@ class ToldSeverityTest {
                 "*Wednesday 14 May, SEV3* | SEV3",
                 "14 May 2031 · SEV2 | SEV2",
                 "The shop was down, SEV2 | ''",
+                "## Similar incidents⏎⏎Labels not printed on 3 March 2030, SEV1⏎⏎## Timeline | ''",
             })
     void theLineBelowTheTitle(String line, String expected) {
         assertThat(read("# Shop down⏎⏎" + line + TIMES)).isEqualTo(expected);
