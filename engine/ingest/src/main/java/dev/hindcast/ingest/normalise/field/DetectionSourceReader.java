@@ -89,7 +89,9 @@ public final class DetectionSourceReader {
     public static Optional<Attributed<DetectionSource>> read(
             String source, Fields fields, Outline outline, Notice notice) {
         for (Field field : fields.named(LABELS)) {
-            Optional<DetectionSource> found = of(field.value())
+            Optional<DetectionSource> found = DetectionWords.ofAll(
+                            notice.written().apply(field.line().line()))
+                    .or(() -> of(field.value()))
                     .or(() -> DetectionWords.ofField(field.value()))
                     .or(() -> DetectionWords.of(
                             notice.written().apply(field.line().line())))

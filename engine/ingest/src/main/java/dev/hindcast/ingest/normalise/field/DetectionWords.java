@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 final class DetectionWords {
     private static final WordingFile DENIALS = WordingFile.read(DetectionWords.class, "detection-denials.txt");
 
+    /** A comma goes on in "no colleague, customer or supplier". */
+    private static final String LISTED = ",(?=\\s+(?:\\p{L}+ )?(?:ani|eller|lub|né|ni|noch|o|oder|of|ou)\\s)";
+
     /** Who is said not to have noticed does not count. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?<!\\p{L})" + DENIALS.anyOf("before") + "\\s[^.;,|]{0,25}$",
+            "(?<!\\p{L})" + DENIALS.anyOf("before") + "\\s(?:[^.;,|]|" + LISTED + "){0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Nor does what is said to have noticed nothing, or not to have been there. */
@@ -30,6 +33,10 @@ final class DetectionWords {
     private static final Map<DetectionSource, Pattern> IN_FIELDS = new EnumMap<>(DetectionSource.class);
 
     private static final String IN_A_FIELD = " in a field";
+    /** What names someone where it is all of a field, whatever a word of it does elsewhere: support client. */
+    private static final Map<DetectionSource, Pattern> ALONE = new EnumMap<>(DetectionSource.class);
+
+    private static final String ALONE_IN_A_FIELD = " alone" + IN_A_FIELD;
 
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|\\S+@\\S+");
     private static final Pattern ORIGIN = Pattern.compile(
@@ -44,8 +51,10 @@ final class DetectionWords {
         for (String line : ResourceLines.of(DetectionWords.class, "detection-words.txt")) {
             if (line.startsWith("[")) {
                 String name = line.substring(1, line.length() - 1);
-                words = name.endsWith(IN_A_FIELD) ? IN_FIELDS : WORDS;
-                source = DetectionSource.valueOf(name.replace(IN_A_FIELD, "").toUpperCase(Locale.ROOT));
+                words = name.endsWith(ALONE_IN_A_FIELD) ? ALONE : name.endsWith(IN_A_FIELD) ? IN_FIELDS : WORDS;
+                source = DetectionSource.valueOf(name.replace(ALONE_IN_A_FIELD, "")
+                        .replace(IN_A_FIELD, "")
+                        .toUpperCase(Locale.ROOT));
             } else {
                 String written = line.replaceAll(";\\s*", "|");
                 boolean spaced = written.charAt(0) < '\u0400';
@@ -61,11 +70,20 @@ final class DetectionWords {
     /** Returns who is named by a field that says who noticed: an article may stand before, a remark in brackets or behind a comma. */
     static Optional<DetectionSource> ofField(String value) {
         String name = REMARK.matcher(value.strip()).replaceFirst("");
-        return of(value)
-                .or(() -> IN_FIELDS.entrySet().stream()
-                        .filter(words -> words.getValue().matcher(name).matches())
-                        .map(Map.Entry::getKey)
-                        .findFirst());
+        return of(value).or(() -> whole(name, IN_FIELDS));
+    }
+
+    /** Returns who is named by all that stands behind the label of such a field, in words that name another in a text. */
+    static Optional<DetectionSource> ofAll(String written) {
+        String value = written.substring(written.indexOf(':') + 1).strip();
+        return whole(REMARK.matcher(value).replaceFirst(""), ALONE);
+    }
+
+    private static Optional<DetectionSource> whole(String name, Map<DetectionSource, Pattern> known) {
+        return known.entrySet().stream()
+                .filter(words -> words.getValue().matcher(name).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Returns who is named by a field that says where a record came from and holds but that: a customer, a colleague. */
@@ -85,6 +103,13 @@ final class DetectionWords {
                 || !ACCOUNT.matcher(value.strip()).matches();
     }
 
+    private static boolean isDenied(String written, int at) {
+        return DENIED.matcher(written)
+                .region(Math.max(0, at - 40), at)
+                .useTransparentBounds(true)
+                .find();
+    }
+
     /** Returns whose word comes first in a text as it was written. */
     static Optional<DetectionSource> of(String written) {
         DetectionSource first = null;
@@ -93,8 +118,7 @@ final class DetectionWords {
             Matcher word = words.getValue().matcher(written);
             boolean found = word.find();
             while (found
-                    && (DENIED.matcher(written.substring(Math.max(0, word.start() - 40), word.start()))
-                                    .find()
+                    && (isDenied(written, word.start())
                             || words.getKey() == DetectionSource.MONITORING
                                     && DENIED_BEHIND
                                             .matcher(written)

@@ -127,6 +127,8 @@ class DetectionSourceReaderTest {
                 "Alarma masiva de los accesos | MONITORING",
                 "Eerste melding van een klant | CUSTOMER",
                 "Appel de l'infirmière de nuit | EMPLOYEE",
+                "Ningún empleado, cliente o proveedor avisó: lo detectó la monitorización | MONITORING",
+                "Sin alerta, un cliente o un empleado llamó | CUSTOMER",
             })
     void otherLanguagesNameThemToo(String row, DetectionSource expected) {
         assertThat(DetectionWords.of(row)).hasValue(expected);
@@ -154,6 +156,28 @@ class DetectionSourceReaderTest {
             })
     void aFieldMayAskInOtherWords(String field, DetectionSource expected) {
         assertThat(ofFields("- " + field + "\n")).hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Signalé par : support client | EMPLOYEE",
+                "Signalé par : service client, à 10 h 05 | EMPLOYEE",
+                "Détecté par : exploitation, avant les clients | EMPLOYEE",
+                "Signalé par : un client du support client | CUSTOMER",
+            })
+    void whoAnswersCustomersIsNone(String field, DetectionSource expected) {
+        assertThat(source(
+                        "# Panne des péages\n\n- Début : 14 mai 2031 à 10 h 00 UTC\n- Fin : 14 mai 2031 à 11 h 00 UTC\n- "
+                                + field + "\n"))
+                .hasValue(expected);
+    }
+
+    @Test
+    void whoWasNotReachedYetDidNotNotice() {
+        assertThat(DetectionSourceReader.of("It came to light at 10:05, before customers were affected, in the books"))
+                .isEmpty();
     }
 
     @Test
@@ -186,13 +210,29 @@ class DetectionSourceReaderTest {
                 "A vendor wrote to us that they were shut | THIRD_PARTY",
                 "Alert fires at the end of the night shift | MONITORING",
                 "We noticed it and posted on the forum | EMPLOYEE",
+                "Two members reported that none opens | CUSTOMER",
+                "Night shift reports failed to print, alert fired | MONITORING",
+                "Marketing raised an alert limit, alert fired | MONITORING",
+                "El servicio encargado de cobros deja de responder, salta la alerta | MONITORING",
+                "El encargado de turno avisa, salta la alerta | EMPLOYEE",
+                "Kasse an der Theke meldet Fehler, Alarm im Monitoring | MONITORING",
+                "Punkt obsługi bez systemu, alert z monitoringu | MONITORING",
+                "Un agent Zabbix ne répond plus, alerte de la supervision | MONITORING",
             })
     void moreOfThoseWhoNotice(String row, DetectionSource expected) {
         assertThat(ofRow(row)).hasValue(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ana writes in the channel that they are shut", "The loader reported errors"})
+    @ValueSource(
+            strings = {
+                "Ana writes in the channel that they are shut",
+                "The loader reported errors",
+                "Cluster member reported split brain",
+                "Two faculty members reported that none opens",
+                "A bot of ours wrote to us",
+                "A cron job wrote in at 10:05"
+            })
     void whoeverElseWritesIsNobody(String row) {
         assertThat(ofRow(row)).isEmpty();
     }
