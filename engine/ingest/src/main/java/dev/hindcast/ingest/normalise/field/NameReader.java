@@ -55,6 +55,9 @@ public final class NameReader {
                     .replace(' ', '|')
             + ")(?!\\p{L})");
 
+    /** "Application: since 12 May" tells when something applies. */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:since|depuis|dès|seit|desde|dal|vanaf|sedan|siden)\\s.*\\d.*");
     /** Longest name of one service. */
     private static final int LONGEST = 80;
 
@@ -72,6 +75,7 @@ public final class NameReader {
                 boolean usable = !Placeholders.isPlaceholder(name)
                         && name.length() <= LONGEST
                         && !isSentence(name)
+                        && !SINCE.matcher(name).matches()
                         && !IDENTIFIER.matcher(name).matches();
                 if (usable) {
                     services.add(synonyms.getOrDefault(name.toLowerCase(Locale.ROOT), name));

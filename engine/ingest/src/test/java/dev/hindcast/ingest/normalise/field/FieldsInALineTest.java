@@ -41,6 +41,7 @@ class FieldsInALineTest {
                 "Services: St. Mary, gates. All of them were shut. # '' # St. Mary; gates",
                 "Services: Admin. Portal, Shop # '' # Admin. Portal; Shop",
                 "Affected services: Order intake of the shop for business customers, Mail # '' # Order intake of the shop for business customers; Mail",
+                "**Application :** depuis le 12 mai # '' # ''",
                 "**重大度：** 高 **影響サービス：** ゲート、料金表示 # 高 # ゲート; 料金表示",
             })
     void eachOfThemIsRead(String line, String severity, String services) {
