@@ -130,21 +130,29 @@ final class StampedLines {
 
     /** The day of a sentence, absent if it tells no bare time: one long after the stamp was the day before. */
     private static Optional<String> day(WrittenTime stamp, String sentence) {
-        return TimeScanner.scan(sentence).stream()
+        List<WrittenTime> told = TimeScanner.scan(sentence).stream()
                 .filter(when -> when.time().isPresent())
+                .toList();
+        return told.stream()
                 .findFirst()
                 .filter(when -> when.date().isEmpty()
                         && (when.zone().isEmpty() || when.zone().equals(stamp.zone())))
-                .map(when -> day(stamp, when.time().get().isAfter(latest(stamp, sentence)) ? 1 : 0));
+                .map(when -> day(stamp, isOfDayBefore(clock(stamp), told, sentence) ? 1 : 0));
     }
 
-    /** Who writes in the morning or tells what is over means no clock long after that of the post. */
-    private static LocalTime latest(WrittenTime stamp, String sentence) {
-        LocalTime posted = stamp.time().orElseThrow();
-        int ahead = PAST.isIn(sentence) && !TO_COME.isIn(sentence) ? SHORT : LONG;
-        return posted.isBefore(LocalTime.NOON) || ahead == SHORT && posted.getHour() + SHORT < HOURS
-                ? posted.plusHours(ahead)
-                : LocalTime.MAX;
+    /** Who writes in the morning or tells what is over means no clock long after that of the post, nor a span beyond midnight that goes on behind it. */
+    private static boolean isOfDayBefore(LocalTime posted, List<WrittenTime> told, String sentence) {
+        LocalTime first = clock(told.get(0));
+        boolean over = PAST.isIn(sentence) && !TO_COME.isIn(sentence);
+        if (over && told.size() > 1 && clock(told.get(1)).isBefore(first)) {
+            return first.isAfter(posted);
+        }
+        boolean sameDay = over ? posted.getHour() + SHORT < HOURS : posted.isBefore(LocalTime.NOON);
+        return first.isAfter(sameDay ? posted.plusHours(over ? SHORT : LONG) : LocalTime.MAX);
+    }
+
+    private static LocalTime clock(WrittenTime when) {
+        return when.time().orElseThrow();
     }
 
     /** A leap year has every day. */

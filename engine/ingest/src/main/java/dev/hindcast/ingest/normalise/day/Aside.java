@@ -2,7 +2,6 @@ package dev.hindcast.ingest.normalise.day;
 
 import dev.hindcast.ingest.normalise.meaning.EntryMeaning;
 import dev.hindcast.ingest.normalise.meaning.Harm;
-import dev.hindcast.ingest.time.TimeScanner;
 import dev.hindcast.ingest.time.WrittenTime;
 import dev.hindcast.ingest.wording.Wording;
 import java.time.LocalDate;
@@ -40,6 +39,9 @@ final class Aside {
 
     private static final int WEEK = 7;
 
+    private static final Wording CHANGED = Wording.of(
+            "\\b(?:was|were|had been|we|they) (?:\\w+ )?(?:installed|replaced|changed|moved|exchanged|set up|put in)\\b");
+
     private Aside() {}
 
     /** Returns whether the clause of the time tells of what is planned, and of nothing that was. */
@@ -65,12 +67,12 @@ final class Aside {
         return LIKENESS.isIn(before) || NAMED_BY_DAY.isIn(before);
     }
 
-    /** Returns whether a sentence tells no failure, and no time of day or that of a change: what was installed some day may only have led to the incident. */
+    /** Returns whether a sentence tells no failure, or what was changed or put right: that some day may only have led to the incident. */
     static boolean isOfChange(String sentence) {
         return !Harm.isToldIn(sentence)
-                && (EntryMeaning.CHANGE.isSaidIn(sentence)
-                        || TimeScanner.scan(sentence).stream()
-                                .noneMatch(when -> when.time().isPresent()));
+                || EntryMeaning.CHANGE.isSaidIn(sentence)
+                || EntryMeaning.REMEDY.isSaidIn(sentence)
+                || CHANGED.isIn(sentence);
     }
 
     /**

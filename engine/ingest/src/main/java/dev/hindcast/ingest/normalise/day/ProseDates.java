@@ -203,7 +203,7 @@ record ProseDates(
                 .anyMatch(day -> day.isAfter(writing) && day.isBefore(writing.plusDays(SOON)));
     }
 
-    /** Returns whether the line opens with a day of the week before the one in the dateline above it, and what failed then or at what time. */
+    /** Returns whether the line opens with a day of the week before the one in the dateline above it, on which something failed. */
     private static boolean isDayBefore(TextLine line, WrittenDate dateline) {
         WrittenTime first = line.times().get(0);
         Optional<LocalDate> written = dateline.date();

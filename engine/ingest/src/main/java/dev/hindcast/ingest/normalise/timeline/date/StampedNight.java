@@ -10,6 +10,7 @@ import dev.hindcast.ingest.normalise.outline.Part;
 import dev.hindcast.ingest.normalise.outline.Sentences;
 import dev.hindcast.ingest.normalise.timeline.entry.WrittenEntry;
 import dev.hindcast.ingest.time.WrittenTime;
+import dev.hindcast.ingest.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +33,10 @@ public final class StampedNight {
 
     private static final List<EntryMeaning> FAILS =
             List.of(EntryMeaning.BEGINNING, EntryMeaning.ONSET, EntryMeaning.FAILURE);
+
+    /** How programs go down. */
+    private static final Wording GOES_DOWN =
+            Wording.of("\\b(?:sig(?:term|kill|int|hup|segv|abrt)|shut ?down|dies|died|killed|terminated|stopped)\\b");
 
     private StampedNight() {}
 
@@ -111,7 +116,9 @@ public final class StampedNight {
     }
 
     private static boolean tellsFailure(String text) {
-        return Harm.isToldIn(text) || FAILS.stream().anyMatch(meaning -> meaning.isSaidIn(text));
+        return Harm.isToldIn(text)
+                || GOES_DOWN.isIn(text)
+                || FAILS.stream().anyMatch(meaning -> meaning.isSaidIn(text));
     }
 
     /** The moments that are written with their day and without a zone, and whether a sentence tells what failed then. */
