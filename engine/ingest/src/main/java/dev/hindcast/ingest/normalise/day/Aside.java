@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Dates in a remark on something else than what the account tells: "we saw a similar dip on 3 May at 02:10", "the update of 3 April". */
 final class Aside {
+    private static final Pattern STATE = Pattern.compile("(?i)\\W{0,9}(?:current |final )?(?:status|state):");
     /** Of what came before, or of a comparison. */
     private static final Wording LIKENESS = Wording.of(
             "(?i)(?:\\b(?:similar|comparable|identical|earlier|previous|prior|preceding|another|last time) (?:[\\w-]+ ){0,3}?(?:(?:on|of|from|in|at) )?"
@@ -145,5 +146,10 @@ final class Aside {
     /** Returns whether a day is known to be before that of the account. */
     static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> account) {
         return day.isPresent() && account.filter(day.get()::isBefore).isPresent();
+    }
+
+    /** Returns whether a sentence is the state of the incident, whose clock is that of its record. */
+    static boolean isOfState(String sentence) {
+        return STATE.matcher(sentence).lookingAt();
     }
 }

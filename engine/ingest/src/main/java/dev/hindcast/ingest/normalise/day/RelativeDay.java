@@ -201,9 +201,9 @@ final class RelativeDay {
      */
     Optional<LocalDate> ofSentence(WrittenTime when, Optional<LocalDate> named, DocumentDates dates) {
         boolean today = when.date().isEmpty()
+                && isSaidOf(when)
                 && EVENING.matcher(sentence.substring(0, Math.min(when.start(), sentence.length())))
-                        .find()
-                && isSaidOf(when);
+                        .find();
         return dates.written()
                 .or(dates::fileDate)
                 .filter(written -> today

@@ -28,8 +28,6 @@ public final class ToldDays {
             "(?<!\\b(?:is|are|be|being|the|a|an) )\\b(?:\\w{2,}ed|was|were|went|fell|broke|began|lost|stood|shut|cut|took|saw|came|got|hung|ran)\\b");
 
     /** Of its time only the day holds for the account, which stands below it. */
-    private static final Wording STATUS = Wording.of("^\\W*(?:current |final )?(?:status|state):");
-
     private final DocumentDates dates;
     /** The last time that was told with its day. */
     private Optional<LocalDateTime> last = Optional.empty();
@@ -131,7 +129,7 @@ public final class ToldDays {
         unclear = weekday.isPresent()
                 ? day.isEmpty()
                 : (unclear || isUnclear(when)) && when.date().isEmpty() && today.isEmpty();
-        Optional<LocalTime> told = when.time().filter(time -> !STATUS.isIn(sentence));
+        Optional<LocalTime> told = when.time().filter(time -> !Aside.isOfState(sentence));
         clock = told.isEmpty() ? clock : told.filter(time -> happened);
         last = day.map(date -> date.atTime(told.orElse(LocalTime.MIDNIGHT))).or(() -> last);
         anchored |= last.isEmpty() ? clock.isPresent() : told().equals(dates.day());

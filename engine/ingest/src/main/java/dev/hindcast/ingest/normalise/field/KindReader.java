@@ -65,7 +65,7 @@ public final class KindReader {
     private static final Pattern HARM = Pattern.compile("(?i)\\b(?:outage|fail\\w*|incident|overran|caused?|broke)\\b");
     /** {@code Test ticket, please ignore}; of a game day so much may be told. */
     private static final Pattern TITLE_DRILL = Pattern.compile(
-            "(?i)^\\W*(?:(?:[A-Z\\d][.)] )?(?:the |our )?(?:exercise|drill|rehearsal)\\b(?= ?\\(|$| (?:report|log|note|record|review|debrief|minutes)(?: ?[:(\u2013-]|$))|test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
+            "(?i)^\\W*(?:(?:[A-Z\\d][.)] )?(?:the |our )?(?:exercise|drill|rehearsal)\\b(?= ?\\(|$| (?:report|review|debrief|minutes)(?: ?[:(\u2013-]|$))|test (?:ticket|incident)\\b|(?-i:TEST)(?::|\\s[-–]|])\\s|game ?day(?: [^\\s:]{1,12}){0,3}:\\s|(?:failover|switch-?over|disaster[- ]recovery|dr|chaos|tabletop|evacuation)[- ](?:exercise|drill|rehearsal)\\b(?!.*\\b(?:fail(?:ed|s)|caus(?:ed|es)|broke|outage|incident)\\b))");
 
     private static final Pattern MITIGATED =
             Pattern.compile("(?i)\\s*(?:stable|stabili[sz]ed|mitigated|monitoring)\\s*");
@@ -76,7 +76,7 @@ public final class KindReader {
 
     /** "This was an exercise. Nobody was affected." */
     private static final Pattern PRACTISED_FIRST = Pattern.compile(
-            "(?i)This (?:was|is) (?:only |just )?(?:an? )?(?:live |planned |joint |(?:un)?announced )?(?:exercise|drill|rehearsal)\\b(?=[.!)]|$| only\\b)(?!.{0,200}\\b(?:really|outage|took down|went down|real|failed)\\b)");
+            "(?i)This (?:was|is) (?:only |just )?(?:an? )?(?:live |planned |joint |(?:un)?announced )?(?:exercise|drill|rehearsal)\\b(?=[.!)]|$| only\\b)(?!.{0,200}\\b(?:really|actually|outage|took down|went down|real|failed)\\b)");
 
     private static final int FIRST_PARTS = 3;
 

@@ -38,6 +38,9 @@ public final class SeverityReader {
             Set.of("incident category", "incident class", "incident grade", "fault level", "fault class");
 
     /** "2", "B2", "2 (high)" */
+    /** "Category: 1 (low)": of kinds either end of the scale may be the worst. */
+    private static final Pattern OF_KINDS = Pattern.compile("[ck]ategor|[ck]lass?");
+
     private static final Pattern LEVEL = Pattern.compile("(?:[1-5]|[A-E]\\d?)(?:\\s*\\((.{1,40})\\))?");
     /** Status pages call the severity so, above all sections; in these it is what happened to whom or what a factor did, and beside a likelihood that of a risk. */
     private static final Set<String> IMPACT = Set.of("impact");
@@ -200,7 +203,10 @@ public final class SeverityReader {
     private static boolean isSeverity(Field field) {
         Matcher level = LEVEL.matcher(field.value());
         if (level.matches()
-                && (level.group(1) == null ? LEVELS.contains(field.words()) : WORDS.begin(level.group(1)))) {
+                && (LEVELS.contains(field.words())
+                        || level.group(1) != null
+                                && WORDS.begin(level.group(1))
+                                && !OF_KINDS.matcher(field.words()).find())) {
             return true;
         }
         boolean numbered = NUMBERED.matcher(field.value()).matches()

@@ -29,13 +29,17 @@ final class ToldSeverity {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)\\b(?:declar|upgrad|rais(?:es|ed)|classif|escalat|open(?:s|ed) (?:as|a)"
                     + "|incident is|(?:open(?:ed|ing)|start(?:ed|ing)|rais(?:ed|ing)|creat(?:ed|ing)) an? incident,|was an?|as an?|running (?:this|it) as)");
+    /** Up to where the writers say what they themselves did: "it was unclear whether payments worked, we declared a SEV2". */
+    private static final String NOT_WE = "(?:(?!\\bwe (?:\\w+ )?(?:declar|rais|upgrad|escalat|classif))[^.;:,])";
     /** What others did about theirs. */
     private static final String OF_OTHERS =
-            "\\b(?:vendor|supplier|provider|hoster|carrier)(?:['’]?s)?(?: (?:has|have|had|then|also))? (?:declar|upgrad|rais|escalat|classif|open)[^.;:]{0,60}";
+            "\\b(?:vendor|supplier|provider|hoster|carrier)(?:['’]?s)?(?: (?:has|have|had|then|also))? (?:declar|upgrad|rais|escalat|classif|open)"
+                    + NOT_WE + "{0,60}";
     /** "would have been a SEV1", "the last SEV2", "without a fix in an hour it is a SEV1" */
     private static final Pattern OF_ELSE = Pattern.compile(
-            "(?i)(?:(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b[^.;:]{0,25}"
-                    + "|\\b(?:would|should|if|unless|whether|without)\\b[^.;:,]{0,60}"
+            "(?i)(?:(?:\\b(?:not|never|would|should|could|might|if|any|every|each|last|previous|earlier|another|than|instead of)|n['’]t)\\b"
+                    + NOT_WE + "{0,25}"
+                    + "|\\b(?:would|should|if|unless|whether|without)\\b" + NOT_WE + "{0,60}"
                     + "|" + OF_OTHERS + ")$");
     /** "Tuesday 3 September, SEV3" right below the title; farther down it may be that of any other incident. */
     private static final Pattern BEHIND =
@@ -47,8 +51,9 @@ final class ToldSeverity {
 
     /** "should have been upgraded to SEV1", "we never raised it to SEV1", "the vendor escalated its own case to SEV1": before the word. */
     private static final Pattern NOT_SET =
-            Pattern.compile("(?i)(?:(?:\\b(?:not|never|nobody)\\b|n['’]t\\b)[^.;:,]{0,35}"
-                    + "|\\b(?:would|should|could|might|must|may|can|will|shall|if|unless|whether|without)\\b[^.;:,]{0,60}"
+            Pattern.compile("(?i)(?:(?:\\b(?:not|never|nobody)\\b|n['’]t\\b)" + NOT_WE + "{0,35}"
+                    + "|\\b(?:would|should|could|might|must|may|can|will|shall|if|unless|whether|without)\\b" + NOT_WE
+                    + "{0,60}"
                     + "|\\b(?:case|ticket)\\b[^.;:,]{0,40}"
                     + "|" + OF_OTHERS + ")$");
     /** Rules are told in the present: "is escalated to SEV1". */

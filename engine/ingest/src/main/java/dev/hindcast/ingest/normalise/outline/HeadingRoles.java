@@ -159,7 +159,7 @@ public final class HeadingRoles {
             "^(?!.*\\b(?:every|each|usually|daily|weekly|a week|during)\\b).*\\bwe(?:['’]re| are| will be|['’]ll be)? (?:now |also )?(?:doing|taking|making|planning|have taken|agreed(?: on)?|decided(?: on)?|commit to|will do|will take|will make|['’]ll do)"
                     + " (?:the following|these|the measures below|(?:a few|some|several|two|three|four|five|six|seven) (?:\\w+ )?(?:things|steps|measures|actions|changes|improvements))\\b"
                     + "|^(?!.*\\b(?:took|made|did|were|was)\\b).*\\b(?:steps|measures|actions|changes|improvements)\\b.{0,60}\\bto (?:prevent|avoid)\\b.{0,80}\\b(?:again|future|recurrence|repeat\\w*|recur\\w*)\\b"
-                    + "|\\bto (?:prevent|avoid|keep) (?:this|that|it|such|similar|a recurrence|another)\\b.{0,80}\\bwe(?:['’]re| are| will|['’]ll| have|['’]ve| agreed| decided| plan)\\b");
+                    + "|\\bto (?:prevent|avoid|keep) (?:this|that|it|such|similar|a recurrence|another)\\b.{0,80}\\bwe(?:['’]re| are| will|['’]ll|(?: have|['’]ve)? (?:agreed|decided)| plan)\\b");
 
     /** Longest heading, in words, in which a contained phrase decides; a longer one is a title or a sentence. */
     private static final int SHORT = 6;

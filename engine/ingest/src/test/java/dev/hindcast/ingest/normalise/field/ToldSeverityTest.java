@@ -46,6 +46,10 @@ class ToldSeverityTest {
                 "Nobody could pay, and at 10:20 we raised it from SEV3 to SEV1. | SEV1",
                 "- 2031-05-14 10:12 UTC incident is upgraded to SEV2 | SEV2",
                 "We called the vendor and declared a SEV1. | SEV1",
+                "Because it was unclear whether payments worked we declared a SEV2. | SEV2",
+                "Without waiting for the vendor we declared a SEV1. | SEV1",
+                "The provider opened a case and we declared a SEV1. | SEV1",
+                "After the first fix did not help we raised it to SEV1. | SEV1",
             })
     void onlyWhatItWasSetTo(String text, String expected) {
         assertThat(read("# Shop down" + TIMES + "\n" + text)).isEqualTo(expected);

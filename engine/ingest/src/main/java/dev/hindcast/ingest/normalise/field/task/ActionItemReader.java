@@ -45,7 +45,8 @@ public final class ActionItemReader {
     private static final Wording FIRM = Wording.of("action|measure|recommend|to ?do|\\bfix");
 
     /** "Actions: none are needed", "Action items: see the page of the team" */
-    static final Pattern NONE = Pattern.compile("(?i)(?:none|no|nothing|nil|see|n/?a|not|tbd)\\b");
+    static final Pattern NONE = Pattern.compile(
+            "(?i)(?:none|nothing|nil|n/?a|tbd|not (?:needed|required|yet|applicable)|see (?:the|our|page|https?|ticket|issue|below|above))\\b|no\\W*$");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
     private static final Wording ADDRESS =

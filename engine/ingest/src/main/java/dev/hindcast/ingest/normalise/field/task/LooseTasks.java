@@ -34,7 +34,8 @@ final class LooseTasks {
     private static final Set<SectionRole> OF_TASKS =
             EnumSet.of(SectionRole.OTHER, SectionRole.LESSONS, SectionRole.ACTIONS, SectionRole.WENT_POORLY);
 
-    private static final Wording TRIED = Wording.of("\\b(?:tried|attempts?|steps taken|checks?|affected|during)\\b");
+    private static final Wording TRIED =
+            Wording.of("\\b(?:tried|attempts?|repair\\w*|recover\\w*|fixed|steps taken|checks?|affected|during)\\b");
 
     /** So a list says how services are, or what came before. */
     private static final Wording BACK = Wording.of(

@@ -57,6 +57,7 @@ class LooseTasksTest {
                 "To keep this from happening again we have agreed with the port:\n\n- Two circuits for the gates\n- A siren\n",
                 "## Afterwards\n\nWe have taken the following measures: (a) two circuits for the gates; (b) a siren in the hall.\n",
                 "Suggestions: two circuits for the gates; a siren in the hall\n",
+                "TODO: No more paint on Fridays; see to it that the bar is tested\n",
                 "What we change: the gates get two circuits; a siren warns the hall\n",
                 "## Afterwards\n\nAction 1: two circuits for the gates. Done.\nAction 2: a siren in the hall. Not done.\n",
                 "Preventive actions: (1) two circuits for the gates, (2) a siren in the hall\n",
@@ -95,6 +96,8 @@ class LooseTasksTest {
                 "## Response\n\nAction 1: the warden restarted the gates.\n\nAction 2: we lifted the bar.\n",
                 "## Impact\n\nWe have taken two measures meanwhile: (a) tolls by phone; (b) the bar held open.\n",
                 "Action items: see the page of the port.\n",
+                "To keep the fire from spreading to the next hall we have done the following:\n\n- Cut the power\n- Shut the doors\n",
+                "## How we repaired it\n\n- Stop all writers of the gate - done\n- Lift the bar of the gate - done\n",
                 "## Action items\n\nActions: none are needed this time\n",
                 "4. Actions\n\n| Time | Action |\n|---|---|\n| 10:10 | gate restarted |\n| 10:20 | bar lifted |\n",
             })
