@@ -99,13 +99,15 @@ public final class ActionItemReader {
     /** "Preventive action: a second switch in the hall" */
     private static List<Task> ofLabel(Block.Paragraph paragraph, HeadingRoles roles) {
         TextLine first = paragraph.lines().get(0);
+        String text = paragraph.text();
+        // A value that goes over a hyphen at the end of the line is not in the joined text as it stands there.
         return Label.of(first)
                 .filter(label -> isOfTasks(label.key(), roles)
+                        && !label.value().isEmpty()
+                        && text.contains(label.value())
                         && !NONE.matcher(label.value()).lookingAt())
                 .map(label -> TaskParagraphs.parted(
-                        first,
-                        paragraph.text().substring(paragraph.text().indexOf(label.value())),
-                        FIRM.isIn(label.key())))
+                        first, text.substring(text.indexOf(label.value())), FIRM.isIn(label.key())))
                 .orElse(List.of());
     }
 

@@ -70,6 +70,14 @@ class LooseTasksTest {
     }
 
     @Test
+    void aLabelWhoseValueGoesOverAHyphenLosesNothing() {
+        assertThat(tasks("Preventive action: a second cir-\ncuit for the gates of the hall\n"))
+                .hasSizeLessThan(2);
+        assertThat(tasks("Preventive action: a second\u00ad\ncircuit for the gates\n"))
+                .hasSizeLessThan(2);
+    }
+
+    @Test
     void whatStandsAroundAnAnnouncedListIsOfTheAccount() {
         String account = "The gates were closed from 10:02 to 10:40 UTC on 14 May 2031.";
         String list = "We are making these changes:\n\n- two circuits for the gates\n- a siren in the hall\n";
@@ -96,6 +104,7 @@ class LooseTasksTest {
                 "## Response\n\nAction 1: the warden restarted the gates.\n\nAction 2: we lifted the bar.\n",
                 "## Impact\n\nWe have taken two measures meanwhile: (a) tolls by phone; (b) the bar held open.\n",
                 "Action items: see the page of the port.\n",
+                "Actions:\nthe warden restarted the gates.\n",
                 "To keep the fire from spreading to the next hall we have done the following:\n\n- Cut the power\n- Shut the doors\n",
                 "## How we repaired it\n\n- Stop all writers of the gate - done\n- Lift the bar of the gate - done\n",
                 "## Action items\n\nActions: none are needed this time\n",
